@@ -1,0 +1,1 @@
+"""Prompt templates: Jinja2, one a schema and shared parts, each with a front matter in TOML."""

@@ -1,0 +1,19 @@
+# The everyday commands; .ci/run does all that must hold before a change lands.
+PYTHON = .venv/bin/python
+
+.PHONY: install test lint types ci
+
+install:            ## a virtual environment with everything for development
+	python3 -m venv .venv && .venv/bin/pip install --quiet --editable '.[dev]'
+
+test:               ## the tests, offline
+	$(PYTHON) -m pytest
+
+lint:               ## style and import layers
+	.venv/bin/ruff check . && .venv/bin/ruff format --check . && .venv/bin/lint-imports
+
+types:              ## mypy, strict
+	.venv/bin/mypy
+
+ci:                 ## what continuous integration runs
+	bash .ci/run

@@ -1,0 +1,81 @@
+"""Reading a model's answer: whatever it is, no bad item costs a good one."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic_core import from_json
+
+from summarizer.engines import Draft, Rejected
+from summarizer.errors import AnswerError
+from summarizer.fields import CITES, Schema, Slot, slots_of
+
+_FENCED = re.compile(r"```(?:json)?\s*(.*?)(?:```|\Z)", re.DOTALL)
+_SHOWN = 80
+
+
+def read_answer(text: str, schema: type[Schema]) -> tuple[tuple[Draft, ...], tuple[Rejected, ...]]:
+    """Read the items out of ``text``, item by item: drafts of those that can be one, and the rest with the reason.
+
+    JSON that breaks off is read as far as it goes. Raises ``AnswerError`` where there is no JSON at all.
+    """
+    drafts: list[Draft] = []
+    rejected: list[Rejected] = []
+    for slot, name, raw in _entries(_parse(text, schema), schema):
+        if slot is None:
+            rejected.append(Rejected(name, raw, f"the schema has no {name!r}"))
+        elif not isinstance(raw, dict):
+            rejected.append(Rejected(name, raw, "an item must be an object"))
+        else:
+            drafts.append(Draft(name, {key: _plain(value) for key, value in raw.items() if key != CITES}, _cites(raw)))
+    return tuple(drafts), tuple(rejected)
+
+
+def _parse(text: str, schema: type[Schema]) -> Mapping[str, Any]:
+    fenced = _FENCED.search(text)
+    body = (fenced[1] if fenced else text).strip()
+    start = min((at for at in (body.find("{"), body.find("[")) if at >= 0), default=-1)
+    shown = " ".join(text.split())[:_SHOWN]
+    if start < 0:
+        raise AnswerError(
+            f"The model's answer has no JSON in it: {shown!r}." if shown else "The model's answer is empty."
+        )
+    try:
+        parsed = from_json(body[start:], allow_partial=True)
+    except ValueError:
+        parsed = _leading_value(body[start:])
+    if isinstance(parsed, list):
+        parsed = {next(slot.name for slot in slots_of(schema)): parsed}
+    if not isinstance(parsed, dict):
+        raise AnswerError(f"The model's answer is no readable JSON: {shown!r}.")
+    return parsed
+
+
+def _leading_value(body: str) -> Any:
+    """The JSON value at the start of ``body``, where prose or a second value follows it; None where there is none."""
+    try:
+        return json.JSONDecoder().raw_decode(body)[0]
+    except ValueError:
+        return None
+
+
+def _entries(parsed: Mapping[str, Any], schema: type[Schema]) -> Iterator[tuple[Slot | None, str, Any]]:
+    slots = {slot.name: slot for slot in slots_of(schema)}
+    for name, value in parsed.items():
+        slot = slots.get(name)
+        if value is None:
+            continue
+        for raw in value if isinstance(value, list) else [value]:
+            yield slot, name, raw
+
+
+def _cites(raw: Mapping[str, Any]) -> tuple[int, ...]:
+    given = raw.get(CITES)
+    found = given if isinstance(given, list) else [given]
+    return tuple(int(number) for entry in found for number in re.findall(r"\d{1,9}", str(entry)))
+
+
+def _plain(value: Any) -> Any:
+    """A number where a surface was asked for is taken as the words it is."""
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value

@@ -1,0 +1,67 @@
+"""Which engine runs: never a guess."""
+
+import os
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.engines import Engine
+from summarizer.errors import OptionError
+
+DEFAULT_MODEL = "gpt-5-mini"
+
+Mode = Literal["json_schema", "json", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """How to reach a model; what is None is taken from the environment.
+
+    ``timeout`` is in seconds, for one request; ``tries`` counts requests for one answer.
+    ``mode`` is how the answer's form is asked for; None starts with ``json_schema`` and falls back.
+    """
+
+    model: str | None = None
+    base_url: str | None = None
+    api_key: str | None = None
+    timeout: float = 120.0
+    tries: int = 3
+    mode: Mode | None = None
+
+    def filled(self) -> "ModelSettings":
+        """The same settings with the environment's values where they are None."""
+        return ModelSettings(
+            model=self.model or os.environ.get("SUMMARIZER_MODEL") or DEFAULT_MODEL,
+            base_url=self.base_url or os.environ.get("OPENAI_BASE_URL") or None,
+            api_key=self.api_key or os.environ.get("OPENAI_API_KEY") or None,
+            timeout=self.timeout,
+            tries=self.tries,
+            mode=self.mode,
+        )
+
+
+def choose_engine(name: str | None = None, settings: ModelSettings | None = None) -> Engine:
+    """Return the engine called ``name``: ``rules`` or ``model``.
+
+    Where it is None: ``model`` if a model, a key or a base URL is set, in ``settings`` or in the environment
+    (SUMMARIZER_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL), else ``rules``. Raises ``OptionError`` for any other name.
+    """
+    settings = settings or ModelSettings()
+    if name is None:
+        name = "model" if _model_is_set(settings) else "rules"
+    if name == "rules":
+        from summarizer.engines.rules import RulesEngine
+
+        return RulesEngine()
+    if name == "model":
+        settings = settings.filled()
+        if not (settings.api_key or settings.base_url):
+            raise OptionError("The engine `model` needs OPENAI_API_KEY, or OPENAI_BASE_URL for a server without keys.")
+        from summarizer.engines.model import ModelEngine
+
+        return ModelEngine(settings)
+    raise OptionError(f"There is no engine {name!r}: use rules or model.")
+
+
+def _model_is_set(settings: ModelSettings) -> bool:
+    given = (settings.model, settings.base_url, settings.api_key)
+    return any(given) or any(os.environ.get(name) for name in ("SUMMARIZER_MODEL", "OPENAI_API_KEY", "OPENAI_BASE_URL"))

@@ -1,0 +1,117 @@
+"""The one path: text → document → draft → brief → findings → report."""
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from summarizer.document import Document
+from summarizer.engines import Answer, Engine, Failure, Usage
+from summarizer.engines.choice import choose_engine
+from summarizer.errors import ServiceError
+from summarizer.fields import Schema, slots_of
+from summarizer.pipeline.coverage import coverage_of
+from summarizer.pipeline.examine import Candidate, Examiner
+from summarizer.pipeline.mend import drop_fields, mend
+from summarizer.pipeline.pairing import paired
+from summarizer.report import EngineUse, Report, Source, TokenUsage, Withheld
+from summarizer.schemas import load_schema, schema_name
+
+T = TypeVar("T")
+
+
+def summarize(
+    source: Document | str, schema: str | type[Schema] = "brief", *, engine: Engine | str | None = None
+) -> Report:
+    """Make a checked brief of ``source``: a ``Document``, or a text.
+
+    ``schema`` is one of the package's names, ``FILE.py:Class``, or a ``Schema`` class; ``engine`` is ``rules``,
+    ``model`` or an engine of your own, and is chosen by the environment where it is not given (``choose_engine``).
+    Raises ``UserError`` for what cannot be used and ``ServiceError`` where a model's service fails.
+    Works inside a running event loop too, where it blocks until done.
+
+    >>> report = summarize("Norway sold 12 ships to Chile on Monday, the ministry said.", "figures", engine="rules")
+    >>> report.brief.figures[0].quantity.value
+    Decimal('12')
+    """
+    return run(asummarize(source, schema, engine=engine))
+
+
+async def asummarize(
+    source: Document | str, schema: str | type[Schema] = "brief", *, engine: Engine | str | None = None
+) -> Report:
+    """As ``summarize``, for an event loop."""
+    document = source if isinstance(source, Document) else Document(source)
+    examiner = Examiner(document, load_schema(schema))
+    if not isinstance(engine, Engine):
+        engine = choose_engine(engine)
+    answer = await engine.draft(document, examiner.schema)
+    candidates = [mend(examiner.examine(draft), examiner) for draft in answer.drafts]
+    candidates, again = await _asked_again(candidates, examiner, engine)
+    rejected = [examiner.reject(raw) for raw in (*answer.rejected, *again.rejected)]
+    return _report(examiner, engine, [*candidates, *rejected], answer.usage + again.usage)
+
+
+async def _asked_again(
+    candidates: Sequence[Candidate], examiner: Examiner, engine: Engine
+) -> tuple[list[Candidate], Answer]:
+    """Send what failed back to the engine once, alone; what comes back no better, or not at all, stays as it was."""
+    failed = [at for at, candidate in enumerate(candidates) if candidate.failures]
+    nothing = Answer(())
+    if not failed:
+        return list(candidates), nothing
+    failures = [Failure(candidates[at].draft, candidates[at].failures) for at in failed]
+    try:
+        answer = await engine.repair(examiner.document, examiner.schema, failures)
+    except ServiceError:
+        # The first answer is paid for and its good items stand, whatever becomes of the repair.
+        return list(candidates), nothing
+    repaired = list(candidates)
+    for at, draft in paired(failures, answer.drafts):
+        candidate = mend(examiner.examine(draft), examiner)
+        if not candidate.failures:
+            repaired[failed[at]] = candidate
+    return repaired, answer
+
+
+def _report(examiner: Examiner, engine: Engine, candidates: Sequence[Candidate], usage: Usage) -> Report:
+    kept: dict[str, list[Any]] = {slot.name: [] for slot in slots_of(examiner.schema)}
+    withheld: list[Withheld] = []
+    for candidate in candidates:
+        whole, fields = drop_fields(candidate, examiner)
+        if whole.failures or whole.item is None:
+            withheld.append(
+                Withheld(path=candidate.draft.slot, item=dict(candidate.draft.values), findings=candidate.failures)
+            )
+        else:
+            findings = (*whole.findings, *whole.mended)
+            kept[candidate.draft.slot].append(whole.item.model_copy(update={"findings": findings}))
+            withheld += fields
+    single = {slot.name for slot in slots_of(examiner.schema) if not slot.many}
+    brief = examiner.schema.model_construct(
+        **{name: (items[0] if items else None) if name in single else items for name, items in kept.items()}
+    )
+    return Report(
+        schema_name=schema_name(examiner.schema),
+        source=Source.of(examiner.document),
+        engine=EngineUse(
+            name=engine.name,
+            model=engine.model,
+            prompt=engine.prompt(examiner.schema),
+            calls=usage.calls,
+            usage=TokenUsage(input_tokens=usage.input_tokens, output_tokens=usage.output_tokens),
+        ),
+        brief=brief,
+        withheld=tuple(withheld),
+        coverage=coverage_of(brief, examiner.document),
+    )
+
+
+def run(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run ``coroutine`` to its end, inside a running event loop too (there in a thread of its own)."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(coroutine)
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(asyncio.run, coroutine).result()

@@ -1,0 +1,116 @@
+"""Turning a draft's surfaces and cites into values and evidence, all of it copied from the document."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from summarizer.document import Document, Sentence
+from summarizer.engines import Draft
+from summarizer.fields import Evidence, Item, Quantity, Role, fields_of
+from summarizer.reading.numbers import Number, find_numbers
+from summarizer.spans import Span
+
+_MARKS = "\"'“”‘’«»„ "
+
+
+def cited_sentences(draft: Draft, document: Document) -> tuple[Sentence, ...]:
+    """The sentences that ``draft`` cites, in the document's order; numbers that do not exist are left out."""
+    last = len(document.sentences)
+    return tuple(document.sentence(number) for number in sorted(set(draft.cites)) if 1 <= number <= last)
+
+
+def resolve(draft: Draft, item_type: type[Item], document: Document) -> Item:
+    """Fill ``item_type`` from ``draft``: evidence is copied from the cited sentences, quantities are read there.
+
+    Raises ``ValueError`` with a reason a person understands where the draft does not fit the schema.
+    """
+    cited = cited_sentences(draft, document)
+    values: dict[str, Any] = {}
+    for field in fields_of(item_type):
+        given = draft.values.get(field.name)
+        if given is None or given == "":
+            continue
+        if field.many:
+            if not isinstance(given, (list, tuple)):
+                raise ValueError(f"{field.name} must be a list")
+            values[field.name] = [_resolved(field.role, single, cited, document) for single in given]
+        else:
+            values[field.name] = _resolved(field.role, given, cited, document)
+    values["evidence"] = tuple(evidence_of(sentence) for sentence in cited)
+    try:
+        return item_type(**values)
+    except ValidationError as error:
+        raise ValueError(reason_of(error)) from error
+
+
+def reason_of(error: ValidationError) -> str:
+    """Say in one line which fields of an item do not fit, and why."""
+    return "; ".join(
+        f"{'.'.join(map(str, found['loc'])) or 'item'}: {found['msg'].lower()}" for found in error.errors()
+    )
+
+
+def evidence_of(sentence: Sentence) -> Evidence:
+    """A whole sentence as evidence."""
+    return Evidence(sentence=sentence.number, start=sentence.span.start, end=sentence.span.end, text=sentence.text)
+
+
+def _resolved(role: Role, given: Any, cited: Sequence[Sentence], document: Document) -> Any:
+    if not isinstance(given, str):
+        return given
+    surface = given.strip()
+    if role is Role.QUANTITY:
+        return read_quantity(surface, cited, document)
+    if role is Role.QUOTE:
+        return surface.strip(_MARKS)
+    return surface
+
+
+def read_quantity(surface: str, cited: Iterable[Sentence], document: Document) -> Quantity:
+    """Read ``surface`` where it stands in the cited sentences, so that a bound left out of it is kept.
+
+    Where it does not stand there it is read alone, and the checks will say what is wrong with it.
+    """
+    span = next((found for sentence in cited if (found := locate(surface, sentence.span, document.text))), None)
+    if span:
+        numbers = [number for number in document.reading.numbers if number.span.overlaps(span)]
+        if numbers:
+            number = _most_alike(numbers, span)
+            whole = Span(min(number.span.start, span.start), max(number.span.end, span.end))
+            return quantity_of(number, whole.of(document.text))
+    alone = find_numbers(surface)
+    return quantity_of(alone[0], surface) if alone else Quantity(text=surface)
+
+
+def quantity_of(number: Number, text: str | None = None) -> Quantity:
+    """What the reader found, in the form that a brief shows."""
+    return Quantity(
+        text=text or number.text,
+        value=number.value,
+        low=number.low,
+        high=number.high,
+        relation=number.relation,
+        unit=number.unit,
+        currency=number.currency,
+    )
+
+
+def locate(surface: str, within: Span, text: str) -> Span | None:
+    """Find ``surface`` inside ``within``, up to letter case and white space, at word boundaries."""
+    words = surface.split()
+    if not words:
+        return None
+    left = r"(?<!\w)" if words[0][0].isalnum() else ""
+    right = r"(?!\w)" if words[-1][-1].isalnum() else ""
+    pattern = left + r"\s+".join(map(re.escape, words)) + right
+    found = re.compile(pattern, re.IGNORECASE).search(text, within.start, within.end)
+    return Span(*found.span()) if found else None
+
+
+def _most_alike(numbers: Sequence[Number], span: Span) -> Number:
+    def shared(number: Number) -> int:
+        return min(number.span.end, span.end) - max(number.span.start, span.start)
+
+    return max(numbers, key=shared)

@@ -1,0 +1,26 @@
+"""Reports as people and programs read them: text, JSON, JSON lines, Markdown."""
+
+from collections.abc import Callable
+
+from summarizer.report import Report
+
+
+def as_json(report: Report) -> str:
+    """One report as indented JSON."""
+    return report.to_json() + "\n"
+
+
+def as_jsonl(report: Report) -> str:
+    """One report as one line of JSON."""
+    return report.to_json(indent=None) + "\n"
+
+
+def as_markdown(report: Report) -> str:
+    """One report as a Markdown page."""
+    from summarizer.render.markdown import markdown
+
+    return markdown(report)
+
+
+FORMATS: dict[str, Callable[[Report], str]] = {"json": as_json, "jsonl": as_jsonl, "markdown": as_markdown}
+"""Every format that is a plain string; ``text`` is for a terminal and stands in ``render.text``."""

@@ -1,0 +1,123 @@
+"""The report: the brief, what was withheld and why, what the brief leaves out, what it cost."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import Any, Self
+
+import simplejson
+from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationInfo, field_validator
+
+from summarizer.document import Document
+from summarizer.fields import Finding, Item, Schema, Slot, items_of
+from summarizer.schemas import load_schema
+
+
+class Source(BaseModel):
+    """The document that a report is about."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    name: str
+    title: str | None
+    published: date | None
+    characters: int
+    sentences: int
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """Describe ``document``."""
+        return cls(
+            id=document.id,
+            name=document.name,
+            title=document.title,
+            published=document.published,
+            characters=len(document.text),
+            sentences=len(document.sentences),
+        )
+
+
+class TokenUsage(BaseModel):
+    """Tokens of every attempt, failed ones included."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+
+
+class EngineUse(BaseModel):
+    """Which engine made the draft, with which prompt, and what it cost."""
+
+    name: str
+    model: str | None = None
+    prompt: str | None = None
+    calls: int = 0
+    usage: TokenUsage = TokenUsage()
+    trouble: str | None = None
+    """What went wrong on the way without costing the brief: a repair that could not be had."""
+
+
+class Withheld(BaseModel):
+    """An item, or one field of an item, that failed its checks: shown with its reason, never as fact.
+
+    ``path`` is the slot it would have stood in (``claims``), or the field (``claims[2].role``).
+    """
+
+    path: str
+    item: dict[str, Any]
+    findings: tuple[Finding, ...]
+
+
+class Missed(BaseModel):
+    """Something in the source that the brief leaves out; offsets are code points into the document's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Coverage(BaseModel):
+    """How much of one kind of thing in the source the brief takes up."""
+
+    in_source: int
+    in_brief: int
+    missed: tuple[Missed, ...] = ()
+
+
+class Report(BaseModel):
+    """A checked brief and everything needed to check it again."""
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
+    schema_name: str = Field(alias="schema")
+    source: Source
+    engine: EngineUse
+    brief: SerializeAsAny[Schema]
+    withheld: tuple[Withheld, ...] = ()
+    coverage: dict[str, Coverage] = {}
+
+    @field_validator("brief", mode="before")
+    @classmethod
+    def _of_its_schema(cls, value: Any, info: ValidationInfo) -> Any:
+        return load_schema(info.data["schema_name"]).model_validate(value) if isinstance(value, dict) else value
+
+    def items(self) -> Iterator[tuple[Slot, Item]]:
+        """Walk the kept items in the schema's order, each with the slot that holds it."""
+        return items_of(self.brief)
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """The report as JSON; values are JSON numbers, printed as the decimal they are."""
+        plain = self.model_dump()
+        return simplejson.dumps(plain, use_decimal=True, indent=indent, ensure_ascii=False, default=_plain)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read back what ``to_json`` wrote."""
+        return cls.model_validate(json.loads(text, parse_float=Decimal))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in a report")

@@ -1,0 +1,22 @@
+import socket
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
+
+
+@pytest.fixture(autouse=True)
+def _no_network_and_no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reaches beyond this machine, and none depends on who runs it."""
+    connect = socket.socket.connect
+
+    def blocked(self: socket.socket, address: object) -> None:
+        if self.family != socket.AF_UNIX and not str(address[0]).startswith(("127.", "::1")):  # type: ignore[index]
+            raise OSError(f"tests have no network: {address}")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", blocked)
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "SUMMARIZER_MODEL"):
+        monkeypatch.delenv(name, raising=False)

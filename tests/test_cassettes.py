@@ -1,0 +1,68 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.cassettes import CassetteError, YamlSerializer, replaying
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+STYLES = [
+    pytest.param({"separators": (",", ":"), "ensure_ascii": False}, id="compact"),
+    pytest.param({"ensure_ascii": False}, id="spaced"),
+    pytest.param({"separators": (",", ":")}, id="compact_and_escaped"),
+    pytest.param({"indent": 2}, id="indented_stays_a_string"),
+]
+
+
+def cassette(request_body: str, response_body: str) -> dict:
+    return {
+        "interactions": [
+            {
+                "request": {"method": "POST", "uri": "http://127.0.0.1/v1", "body": request_body, "headers": {}},
+                "response": {"status": {"code": 200}, "headers": {}, "body": {"string": response_body.encode()}},
+            }
+        ],
+        "version": 1,
+    }
+
+
+@pytest.mark.parametrize("style", STYLES)
+@given(value=json_values)
+def test_json_bodies_come_back_byte_for_byte(style: dict, value: object) -> None:
+    try:
+        body = json.dumps(value, **style)
+        body.encode()
+    except UnicodeEncodeError:
+        return
+    kept = YamlSerializer.deserialize(YamlSerializer.serialize(cassette(body, body)))
+    assert kept["interactions"][0]["response"]["body"]["string"] == body.encode()
+    assert kept["interactions"][0]["request"]["body"] == body
+
+
+@given(body=st.text(alphabet=st.characters(exclude_categories=["Cs"])))
+def test_any_text_comes_back_character_for_character(body: str) -> None:
+    kept = YamlSerializer.deserialize(YamlSerializer.serialize(cassette(body, body)))
+    assert kept["interactions"][0]["response"]["body"]["string"].decode() == body
+
+
+def test_quotation_marks_and_bodies_are_readable() -> None:
+    body = json.dumps({"text": "“very deep”\nsecond line"}, ensure_ascii=False, separators=(",", ":"))
+    written = YamlSerializer.serialize(cassette(body, body))
+    assert "“very deep”" in written
+    assert "\\u201c" not in written
+
+
+@pytest.mark.parametrize("text", ["", "- a list", "interactions: 3", "{unclosed", "interactions:\n- request: 1"])
+def test_what_is_no_cassette_is_named(text: str) -> None:
+    with pytest.raises(CassetteError, match="no cassette"):
+        YamlSerializer.deserialize(text)
+
+
+def test_a_missing_file_is_named(tmp_path) -> None:
+    with pytest.raises(CassetteError, match="There is no cassette"), replaying(tmp_path / "none.yaml"):
+        pass
