@@ -1,22 +1,128 @@
 """Cutting a text into sentences."""
 
 import re
+from collections.abc import Iterator
 
+from summarizer.reading.abbreviations import (
+    ABBREVIATIONS,
+    DAYS_AND_ZONES,
+    EXCLAIMED_NAMES,
+    SAYING,
+    STARTERS,
+    After,
+)
+from summarizer.reading.lines import find_paragraphs
 from summarizer.spans import Span
 
-_END = re.compile(r"""[.!?…]+["'”’)\]]*\s+(?=["'“‘(\[]?[A-Z0-9])|\n+""")
+_QUOTES = frozenset("\"'“”‘’«»„")
+_OPENING = "([{\"'“‘«„*_#—–-"
+_LOOK_BACK = 40  # code points; no abbreviation is longer
+_STOP = re.compile(
+    r"""(?<![.!?…‼⁇⁈⁉؟۔।॥。！？])
+    (?: (?P<stop>[.!?…‼⁇⁈⁉؟۔।॥]++) (?P<close>["'”’»)\]*_]*+ (?:\[\d{1,3}\]){0,9})
+        (?: \s++ | (?<=[a-z]{3}[.!?]) (?=[A-Z][a-z]+[\s,]) | (?<=[a-z]{3}[.!?]["”]) (?=[A-Z][a-z]+[\s,]) )
+      | (?P<wide>[。！？]++ [」』”’）]*+) \s*+
+    )""",
+    re.VERBOSE,
+)
+_NEXT = re.compile(r"(?P<open>[\"'“‘«„(\[*_#•–—-]{0,4}\s?)(?P<word>[^\W\d_]+|\d)?")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
+_BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
+_PLURAL_SUBJECT = re.compile(r"[A-Z][a-z]{2,20}s [a-z]")
+_GOES_ON_SAYING = re.compile(
+    r"(?:(?:[^\W\d_a-z][\w.'’-]{0,30}|the|of|a|an|de|van|von|al|el|bin)\s+){1,7}(?P<verb>[a-z]+)\b"
+)
+_LETTERED = frozenset(
+    {"vitamin", "hepatitis", "influenza", "plan", "type", "grade", "group", "class", "option", "phase"}
+)
+_DOMAINS = frozenset({"Com", "Net", "Org", "Gov", "Info", "Biz"})
 
 
 def find_sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of ``text`` in order, not overlapping, without the white space around them.
 
-    A line break always ends a sentence: reports, headings and lists come one to a line.
+    Every code point that is not white space lies in exactly one sentence. A paragraph's end always ends
+    a sentence (see `summarizer.reading.lines.find_paragraphs`), so headings and list items, which carry
+    no full stop, stand alone. Quotations of several sentences are cut like the rest.
     """
-    spans, start = [], 0
-    for end in [match.end() for match in _END.finditer(text)] + [len(text)]:
-        piece = text[start:end]
-        if piece.strip():
-            left = start + len(piece) - len(piece.lstrip())
-            spans.append(Span(left, start + len(piece.rstrip())))
-        start = end
-    return tuple(spans)
+    return tuple(sentence for paragraph in find_paragraphs(text) for sentence in cut_paragraph(text, paragraph))
+
+
+def cut_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
+    """Yield the sentences of one paragraph of ``text``."""
+    start = paragraph.start
+    for match in _STOP.finditer(text, paragraph.start, paragraph.end):
+        if match.end() < paragraph.end and _ends_sentence(text, match, start):
+            yield Span(start, match.end("wide" if match["wide"] else "close"))
+            start = match.end()
+    yield Span(start, paragraph.end)
+
+
+def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether the sentence that begins at ``start`` ends at ``match``, inside a paragraph."""
+    if match["wide"]:
+        return True
+    stop, close = match["stop"], match["close"]
+    following = _NEXT.match(text, match.end())
+    if following is None or following["word"] is None:
+        return False
+    words = text[max(start, match.start() - _LOOK_BACK) : match.start()].split()
+    if not words:
+        return False
+    last = words[-1].lstrip(_OPENING)
+    if match.end() == match.end("close") and (following["word"] in _DOMAINS or any(mark in last for mark in "./@:")):
+        return False
+    if following["word"][0].islower():
+        return stop == "." and not close and _ends_before_lower_case(text, last, following)
+    if "!" in stop or "?" in stop:
+        return not _goes_on_after_mark(text, match, last, following["word"])
+    if stop == "." and not close:
+        at_start = match.start() - start <= len(words[-1])
+        return _full_stop_ends(text, words, last, following, at_start)
+    return not (stop != "." and following["word"] == last == "I")
+
+
+def _ends_before_lower_case(text: str, last: str, following: re.Match[str]) -> bool:
+    """A lower-case word begins a sentence after a plain word ("… the end. then he left"), or as a brand (iPhone)."""
+    if following["open"]:
+        return False
+    if _BRAND.match(text, following.start("word")):
+        return ABBREVIATIONS.get(last) is not After.ANYTHING
+    return len(last) >= 4 and last.isalpha() and last.islower() and last not in ABBREVIATIONS
+
+
+def _goes_on_after_mark(text: str, match: re.Match[str], last: str, word: str) -> bool:
+    """Whether a question or exclamation mark stands inside a sentence: "Stop!" Biden said; Yahoo! Finance."""
+    if last in EXCLAIMED_NAMES and not match["close"]:
+        return word not in STARTERS
+    if not set(match["close"]) & _QUOTES or (word in STARTERS and word not in {"The", "Mr", "Mrs", "Ms"}):
+        return False
+    saying = _GOES_ON_SAYING.match(text, match.end(), match.end() + 160)
+    return saying is not None and saying["verb"] in SAYING
+
+
+def _full_stop_ends(text: str, words: list[str], last: str, following: re.Match[str], at_start: bool) -> bool:
+    """Whether the full stop after ``last``, before a capital letter or a digit, ends the sentence."""
+    word, opened = following["word"], following["open"].strip()
+    if last.isdigit():
+        return not (at_start and len(last) <= 3)  # "1. The first item"
+    initial = text[following.end() : following.end() + 1] == "." and word not in {"Mr", "Mrs", "Ms"}
+    starts = word in STARTERS and not initial
+    if len(last) == 1 and last.isupper():
+        lettered = len(words) > 1 and words[-2].lower() in _LETTERED
+        return not at_start and (lettered or starts)
+    kind = ABBREVIATIONS.get(last) or ABBREVIATIONS.get(re.split("[-–—/]", last)[-1])
+    if kind is None and _DOTTED.fullmatch(last):
+        kind = After.NAME
+    match kind:
+        case None:
+            return True
+        case After.ANYTHING:
+            return False
+        case After.NUMBER:
+            return not word.isdigit()
+        case After.DAY:
+            return word not in DAYS_AND_ZONES and not word.isdigit() and opened != "("
+        case After.NAME:
+            plural_subject = "." not in last and _PLURAL_SUBJECT.match(text, following.start("word")) is not None
+            return starts or plural_subject or bool(set(opened) & _QUOTES)

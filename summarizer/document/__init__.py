@@ -1,0 +1,150 @@
+"""A news text: its sentences, its title and date, and what on its page is no news."""
+
+import datetime
+import hashlib
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from summarizer.document.furniture import Layout, lay_out
+from summarizer.document.loading import load
+from summarizer.document.page import read_page
+from summarizer.errors import InputError
+from summarizer.reading.lines import find_paragraphs
+from summarizer.reading.read import Reading
+from summarizer.reading.sentences import cut_paragraph
+from summarizer.spans import Span
+
+__all__ = ["Document", "Sentence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document. Numbers start at 1 and count furniture as well."""
+
+    number: int
+    span: Span
+    text: str
+    furniture: str | None = None
+    """None for news; otherwise the name of the rule that marked it, such as "byline" or "read_also"."""
+
+
+class Document:
+    """A text and what it says about itself. The text is never altered; all offsets are code points into it.
+
+    The title and the day of publication are looked for on the page where they are not given. Nothing is
+    read before it is asked for, and nothing is read twice. Documents are equal when their texts and names are.
+    """
+
+    def __init__(
+        self, text: str, name: str = "", title: str | None = None, published: datetime.date | None = None
+    ) -> None:
+        self.text = text
+        self.name = name
+        self._given_title = title
+        self._given_published = published
+
+    @classmethod
+    def load(
+        cls,
+        path: str | Path,
+        *,
+        title: str | None = None,
+        published: datetime.date | None = None,
+        encoding: str | None = None,
+    ) -> "Document":
+        """Read a .txt, .md or .html file, or standard input where ``path`` is "-".
+
+        Plain text and Markdown are kept code point for code point, line ends included; only a byte order
+        mark is no part of the text. Of a web page the text is the story that was extracted from it.
+        Without ``encoding``, UTF-8, UTF-16 and Windows-1252 are told apart. Raises `InputError` with one
+        plain line where there is no file, nothing in it, no text or no sentence.
+        """
+        loaded = load(path, encoding)
+        document = cls(loaded.text, loaded.name, title or loaded.title, published or loaded.published)
+        if not any(character.isalnum() for character in loaded.text):
+            raise InputError(f"{'standard input' if loaded.name == '-' else loaded.name} has no sentences.")
+        return document
+
+    def __repr__(self) -> str:
+        return f"Document({self.name or self.text[:40]!r}, {len(self.text)} characters)"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Document) and self.name == other.name and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.name))
+
+    def __reduce__(self) -> tuple[type["Document"], tuple[str, str, str | None, datetime.date | None]]:
+        return Document, (self.text, self.name, self._given_title, self._given_published)
+
+    @cached_property
+    def id(self) -> str:
+        """The SHA-256 of the text in UTF-8, as "sha256:…"."""
+        return "sha256:" + hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def title(self) -> str | None:
+        """The headline, as it was given or as the page prints it."""
+        return self._layout.title
+
+    @cached_property
+    def published(self) -> datetime.date | None:
+        """The day of publication, as it was given or as the page prints it around the story."""
+        return self._given_published or self._layout.published
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All sentences in order, furniture included."""
+        pieces = [
+            (span, mark)
+            for paragraph, mark in zip(self._paragraphs, self._layout.marks, strict=True)
+            for span in cut_paragraph(self.text, paragraph)
+        ]
+        return tuple(
+            Sentence(number, span, span.of(self.text), mark) for number, (span, mark) in enumerate(pieces, start=1)
+        )
+
+    @cached_property
+    def body(self) -> tuple[Sentence, ...]:
+        """The sentences that are news."""
+        return tuple(sentence for sentence in self.sentences if sentence.furniture is None)
+
+    def sentence(self, number: int) -> Sentence | None:
+        """The sentence with this number, or None where there is none."""
+        return self.sentences[number - 1] if 0 < number <= len(self.sentences) else None
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds this offset, or None where white space or nothing stands."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.sentences[index] if index >= 0 and offset < self.sentences[index].span.end else None
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What the readers find in the news of this document, each reader run once, at first use."""
+        return Reading(self._news, self.published)
+
+    @cached_property
+    def _paragraphs(self) -> tuple[Span, ...]:
+        return tuple(find_paragraphs(self.text))
+
+    @cached_property
+    def _layout(self) -> Layout:
+        return lay_out(read_page(self.text, self._paragraphs), self._given_title)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    @cached_property
+    def _news(self) -> str:
+        """The text with each code point outside the news replaced by a line break, and wrapped lines unwrapped."""
+        pieces, position = [], 0
+        for paragraph, mark in zip(self._paragraphs, self._layout.marks, strict=True):
+            if mark is None:
+                pieces.append("\n" * (paragraph.start - position))
+                pieces.append(" ".join(paragraph.of(self.text).split("\n")))
+                position = paragraph.end
+        pieces.append("\n" * (len(self.text) - position))
+        return "".join(pieces)

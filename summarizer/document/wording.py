@@ -1,0 +1,276 @@
+"""What the furniture of pages is worded like. Every pattern must match a whole line, in lower case.
+
+A line is folded before it is compared: lower case, one space between words, bullets and closing
+punctuation stripped. A pattern stands here when sites in general word the thing so; what a single
+site writes is left to the shape of the line and to its place on the page.
+"""
+
+import re
+from functools import cache
+
+_SITES = (
+    r"(?:x|twitter|facebook|instagram|whatsapp|telegram|linkedin|reddit|youtube|tiktok|threads|mastodon|"
+    r"bluesky|viber|messenger|pinterest|flipboard|google news|e-?mail|mail|sms|rss|vk|line|pocket|"
+    r"tumblr|signal|weibo|wechat|snapchat)"
+)
+_CONTROLS = (
+    rf"(?:{_SITES}|"
+    r"share|shares|tweet|post|print|save|saved|copy|link|copied|comment|comments|menu|search|close|open|"
+    r"home|login|log in|sign in|sign up|register|subscribe|follow|like|reply|report|more|next|previous|"
+    r"prev|back|top|skip|listen|play|pause|mute|watch|download|bookmark|gift|toggle|navigation|main|"
+    r"content|font|size|text|resize|language|english|settings|account|my|to|this|article|story|page|on|"
+    r"via|by|in|the|a|and|or|with|friend|now|all|up|advertisement|ad|ads|aa|image|as|html|url|icon|"
+    r"button|loading|translate|dark|light|mode)"
+)
+
+LINES: dict[str, tuple[str, ...]] = {
+    "share": (
+        rf"(?:share|tweet|post|send|pin|print|copy|save|email|follow)(?:\W+{_CONTROLS}){{0,14}}",
+        rf"(?:{_SITES}\W*){{2,14}}",
+        r"share (?:this|the|on|via|with)\b.{0,40}",
+        r"copy(?: the)? (?:link|url)(?: to clipboard)?",
+        r"link copied.{0,20}",
+        r"click to (?:share|print|email).{0,60}",
+    ),
+    "control": (
+        rf"(?:{_CONTROLS}\W+){{0,6}}{_CONTROLS}",
+        r"skip to (?:main )?content",
+        r"back to top",
+        r"scroll (?:down )?to continue.{0,30}",
+        r"continue reading.{0,60}",
+        r"show (?:more|less|all)",
+        r"(?:tap|click)(?: here)? to (?:unmute|play|expand|enlarge|watch|listen|view|read).{0,40}",
+        r"click here(?: .{0,40})?",
+        r"(?:loading|please wait)(?: \w+){0,3}",
+        r"enable javascript.{0,60}",
+        r"your browser does not support.{0,60}",
+        r"(?:table of )?contents",
+        r"on this page",
+        r"in this (?:article|story)",
+        r"listen to (?:this )?(?:article|story).{0,40}",
+        (
+            r"(?:view|see|read|load) (?:all |the )?(?:comments|full (?:article|story|text)|more posts|"
+            r"original)(?: .{0,30})?"
+        ),
+    ),
+    "advertisement": (
+        r"advertisement",
+        r"advertising",
+        r"advert",
+        r"sponsored(?: content| post| by .{1,40})?",
+        r"promoted(?: content)?",
+        r"anzeige",
+        r"publicité",
+        r"publicidad",
+        r"реклама",
+        r"iklan",
+        r"paid (?:post|content|partnership)",
+        r"(?:story|article) continues (?:below|after)(?: (?:this|the|an?))?(?: ad\w*)?",
+        r"ad(?:vertisement)? .{0,20}skip",
+        r"remove ads.{0,40}",
+        r"why (?:am i seeing )?this ad",
+        r"report (?:this )?ad",
+        r"ad ?block(?:er)? (?:test|detected).{0,40}",
+    ),
+    "leftover": (
+        r"(?:article |original )?(?:source|link)(?: (?:link|url|article))?",
+        r"(?:html )?image as link",
+        r"via rss.{0,20}",
+        r"(?:the post .{1,200} )?(?:first )?appeared first on .{1,80}",
+        r"this (?:article|story|post) (?:was )?(?:first|originally) (?:appeared|published|posted)\b.{0,120}",
+        r"fin de l'article",
+        r"end of (?:article|story|content|document)",
+    ),
+    "views": (
+        (
+            r"\d[\d.,\s]*[km]?\+? ?(?:views?|reads?|shares?|comments?|likes?|clicks?|hits|reactions?|"
+            r"retweets?|reposts?|просмотр\w*|перегляд\w*|komentar|kommentare|commentaires?|comentarios?|vues|"
+            r"visualizaciones|aufrufe)"
+        ),
+        r"(?:views?|reads?|shares?|comments?|likes?|hits|reactions?) ?[:(]? ?\d[\d.,]*[km]?\)?",
+        r"(?:\d{1,3}|one|two|three|four|five)[ -]min(?:ute)?s?(?:[ -]read| to read| read time| reading time)?",
+        r"(?:est(?:imated)?\.? )?(?:reading|read) time\W*(?:\d{1,3}|less than a|about a) min(?:ute)?s?",
+    ),
+    "copyright": (
+        r"(?:copyright|\(c\)) ?(?:©|\(c\)|by\b|\d{4}).{0,200}",
+        r"©.{0,200}",
+        r".{0,60}© ?\d{4}.{0,100}",
+        r"all rights reserved.{0,120}",
+        r".{0,80}\ball rights reserved",
+        (
+            r"(?:this material|no part of this).{0,120}(?:not be|may be) (?:published|reproduced|broadcast|"
+            r"copied).{0,160}"
+        ),
+        (
+            r"(?:terms|privacy|cookie|legal|contact|about|careers|help|advertise|accessibility|sitemap|"
+            r"imprint|impressum)(?: (?:of use|of service|policy|policies|notice|us|conditions|and conditions|"
+            r"statement|with us|settings|center))?(?:\W+(?:terms|privacy|cookie|cookies|legal|contact|about|"
+            r"careers|jobs|help|faq|advertise|accessibility|sitemap|imprint|newsletters?|subscriptions?|of "
+            r"use|of service|policy|policies|notice|us|and|conditions|statement|with|settings)){0,16}"
+        ),
+    ),
+    "credit": (
+        (
+            r"(?:photo(?:graph)?s?|image|picture|pic|credit|video|graphic|illustration|file photo|"
+            r"handout)s?(?: (?:credit|source|by|courtesy|caption|copyright|via|from))*\s?[:|©/]\s?.{1,100}"
+        ),
+        r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|credit|source) .{1,60}",
+        (
+            r"(?:file (?:photo|picture|image)|image source|image caption|photo caption|getty images?|"
+            r"shutterstock|istock)(?:\W.{0,60})?"
+        ),
+        r"(?:ap photo|reuters|afp|getty images|epa|xinhua)(?: ?/ ?[\w .’'-]{2,60}){1,3}",
+    ),
+    "comment_form": (
+        r"leave (?:a|your) (?:reply|comment|response)(?: .{0,60})?",
+        r"(?:post|add|write|submit) (?:a|your) (?:comment|reply)(?: .{0,40})?",
+        r"no comments?(?: yet)?.{0,40}",
+        r"be the first to (?:comment|reply).{0,60}",
+        r"join the (?:conversation|discussion).{0,60}",
+        r"(?:your )?e-?mail address will not be published.{0,80}",
+        r"required fields are marked.{0,20}",
+        r"(?:name|e-?mail|website|comment|message)(?: ?\* ?| ?\(required\))",
+        r"cancel reply",
+        r"post comment",
+        r"submit comment",
+        r"save my name.{0,120}",
+        r"notify me of (?:new|follow).{0,80}",
+        r"(?:log|sign) ?in to (?:comment|reply|leave|post|join).{0,60}",
+        r"you must be (?:logged|signed) in.{0,60}",
+        r"comments (?:are )?(?:closed|off|disabled|moderated).{0,60}",
+        r"comments? policy",
+        r"tidak ada komentar",
+        r"posting komentar",
+        r"kirim komentar",
+        r"tinggalkan balasan",
+        r"нет комментариев",
+        r"коментарів немає",
+        r"keine kommentare",
+        r"kommentar (?:schreiben|hinterlassen)",
+        r"aucun commentaire",
+        r"laisser un commentaire",
+        r"no hay comentarios",
+        r"deja (?:un comentario|una respuesta)",
+        r"publicar un comentario",
+        r"nessun commento",
+        r"добавить комментарий",
+    ),
+    "newsletter": (
+        (
+            r"(?:sign up|subscribe|register)(?: (?:now|today|here|free|for free))?(?: (?:for|to|here|"
+            r"and)\b.{0,160})?"
+        ),
+        r"get (?:the|our|your|all the) .{0,80}(?:newsletter|inbox|e-?mail|briefing|updates?|app).{0,80}",
+        r"(?:join|follow|like|find|visit) (?:us|our|me)\b.{0,120}",
+        r"(?:download|get|try) (?:our|the) .{0,30}\bapp\b.{0,80}",
+        r"(?:enter )?your e-?mail(?: address)?",
+        r"(?:view|read) (?:this (?:e-?mail|newsletter) )?(?:in|online).{0,20}(?:your )?browser.{0,20}",
+        (
+            r"(?:you(?:'re|’re| are) receiving this|to unsubscribe|unsubscribe|manage (?:your "
+            r")?(?:preferences|subscription)).{0,160}"
+        ),
+        r"support (?:our|independent|quality) (?:journalism|work|newsroom).{0,120}",
+        r"donate(?: (?:now|today|here|to us))?",
+        r"become a (?:member|supporter|subscriber).{0,100}",
+        r"(?:daily|weekly|morning|evening|free|our|the)? ?newsletters?(?: sign-?up)?",
+        r"subscribe(?:d)? to .{1,60}",
+    ),
+    "cookies": (
+        (
+            r"(?:accept|reject|allow|decline|agree to)(?: all)?(?: (?:cookies|and continue|and close|optional|"
+            r"essential|necessary))*"
+        ),
+        (
+            r"(?:manage|cookie|privacy|consent)(?: (?:cookie|cookies|privacy|my|your))? (?:settings|"
+            r"preferences|options|choices|policy|notice|consent)"
+        ),
+        r"(?:we value your privacy|your privacy(?: matters)?|this (?:site|website) uses cookies).{0,80}",
+        r"i (?:accept|agree)",
+        r"got it",
+        r"learn more",
+    ),
+    "about_author": (
+        r"about (?:the author|author|our reporter|the writer|this author)s?\b.{0,80}",
+        r"author bio.{0,40}",
+        r"more (?:by|from) (?:the author|author|our reporter|the writer|this author).{0,40}",
+        r"(?:contact|email|follow) (?:the (?:author|reporter|writer)|him|her|them|\w+ \w+) (?:at|on|@).{0,80}",
+        r"view all (?:posts|articles|stories)(?: by .{1,60})?",
+    ),
+    "read_also": (
+        (
+            r"(?:read|see|watch|listen|lire|voir|lesen sie|lee|lea|leer|baca|leggi|читайте|смотрите)\s(?:also|"
+            r"more|next|too|aussi|également|auch|también|mehr|juga|anche|также|також)\s?[:|–—>»-]\s?.{1,200}"
+        ),
+        (
+            r"(?:also read|related|more on this|must read|don[’']t miss|recommended|see more|more|in case you "
+            r"missed it)\s?[:|–—>»]\s?.{1,200}"
+        ),
+        r"(?:read|see|watch)\s(?:also|next)\s{1,3}.{10,200}",
+        (
+            r"(?:read|see|learn|find out|view) (?:more|full story|on)(?: (?:here|on .{1,60}|at .{1,60}|about "
+            r".{1,80}))?"
+        ),
+        r"keep reading",
+        r"more details",
+    ),
+}
+"""Patterns for a line that is furniture wherever it stands, by the rule's name."""
+
+HEADINGS: dict[str, tuple[str, ...]] = {
+    "related": (
+        (
+            r"(?:related|similar|recommended|latest|recent|popular|trending|featured|further|additional|more|"
+            r"top|other|most)(?: (?:read|viewed|popular|recent|shared|commented|watched))?(?: (?:posts?|"
+            r"articles?|stor(?:y|ies)|news|reading|topics?|content|links?|coverage|headlines|videos?|reports?|"
+            r"items?|for you|now|today|this week|here|in \w+|from \w+.{0,40}))*"
+        ),
+        (
+            r"(?:you (?:may|might|could|will|'ll|’ll)|we think you(?:'ll|’ll)?)(?: \w+){0,2} (?:like|enjoy|"
+            r"interested in|be interested).{0,20}"
+        ),
+        r"(?:read|see|also read|read this|see this)(?: (?:also|next|too|more))",
+        r"don[’']t miss",
+        r"more (?:from|on|in|about|by) .{1,60}",
+        r"in other news",
+        r"what to read next",
+        r"up next",
+        r"editors?[’']?s? picks?",
+        r"from (?:the|our) (?:archive|partners|web|network)s?",
+        r"around the web",
+        r"tags?",
+        r"tagged(?: (?:in|with))?",
+        r"categor(?:y|ies)",
+        r"topics?",
+        r"filed under",
+        r"keywords?",
+        r"in this section",
+        r"explore more.{0,40}",
+        r"baca juga",
+        r"lire aussi",
+        r"lesen sie auch",
+        r"lea también",
+        r"leggi anche",
+        r"читайте также",
+        r"читайте також",
+        r"artikel terkait",
+        r"weitere artikel",
+        r"à lire aussi",
+        r"artículos relacionados",
+        r"articles liés",
+        r"похожие (?:статьи|новости)",
+        r"схожі новини",
+    ),
+    "comments": (
+        (
+            r"(?:\d[\d,.]* )?(?:comments?|responses?|replies|thoughts on.{1,100}|komentar|kommentare|"
+            r"commentaires|comentarios|комментарии|коментарі)(?: ?\(?\d[\d,.]*\)?)?"
+        ),
+    ),
+}
+"""Patterns for a line that heads a block of furniture, by the block's name."""
+
+
+@cache
+def patterns(kind: str) -> re.Pattern[str]:
+    """The compiled patterns of one entry of `LINES` or `HEADINGS`, to be matched with ``fullmatch``."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in (LINES | HEADINGS)[kind]))
