@@ -48,8 +48,8 @@ def schema_name(schema: type[Schema]) -> str:
 def _no_such_schema(name: str) -> str:
     from rapidfuzz import process
 
-    nearest = process.extractOne(name, SCHEMAS, processor=str.lower)
-    hint = f" Did you mean {nearest[2]!r}?" if nearest and nearest[1] >= 60 else ""
+    nearest = process.extractOne(name.lower(), list(SCHEMAS))
+    hint = f" Did you mean {nearest[0]!r}?" if nearest and nearest[1] >= 60 else ""
     return f"There is no schema {name!r}.{hint} Known: {', '.join(SCHEMAS)}; or FILE.py:Class for one of your own."
 
 

@@ -141,10 +141,7 @@ def _dumper() -> Any:
         pass
 
     def text(dumper: Any, value: str) -> Any:
-        if _FOLDED.search(value):
-            style = '"'
-        else:
-            style = "|" if "\n" in value else None
+        style = '"' if _FOLDED.search(value) else "|" if "\n" in value else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
     Dumper.add_representer(str, text)

@@ -45,36 +45,50 @@ async def asummarize(
     examiner = Examiner(document, load_schema(schema))
     if not isinstance(engine, Engine):
         engine = choose_engine(engine)
-    answer = await engine.draft(document, examiner.schema)
-    candidates = [mend(examiner.examine(draft), examiner) for draft in answer.drafts]
-    candidates, again = await _asked_again(candidates, examiner, engine)
-    rejected = [examiner.reject(raw) for raw in (*answer.rejected, *again.rejected)]
-    return _report(examiner, engine, [*candidates, *rejected], answer.usage + again.usage)
+    first = await engine.draft(document, examiner.schema)
+    candidates = [mend(examiner.examine(draft), examiner) for draft in first.drafts]
+    candidates, second, trouble = await _asked_again(candidates, examiner, engine)
+    candidates += [examiner.reject(raw) for raw in (*first.rejected, *second.rejected)]
+    use = _use(engine, examiner.schema, first.usage + second.usage, trouble)
+    return _report(examiner, candidates, use)
 
 
 async def _asked_again(
     candidates: Sequence[Candidate], examiner: Examiner, engine: Engine
-) -> tuple[list[Candidate], Answer]:
-    """Send what failed back to the engine once, alone; what comes back no better, or not at all, stays as it was."""
+) -> tuple[list[Candidate], Answer, str | None]:
+    """Send what failed back to the engine once, alone; what comes back no better, or not at all, stays as it was.
+
+    The first answer is paid for: its good items stand, whatever becomes of the repair, whose trouble is
+    the third value.
+    """
     failed = [at for at, candidate in enumerate(candidates) if candidate.failures]
-    nothing = Answer(())
     if not failed:
-        return list(candidates), nothing
+        return list(candidates), Answer(()), None
     failures = [Failure(candidates[at].draft, candidates[at].failures) for at in failed]
     try:
         answer = await engine.repair(examiner.document, examiner.schema, failures)
-    except ServiceError:
-        # The first answer is paid for and its good items stand, whatever becomes of the repair.
-        return list(candidates), nothing
+    except ServiceError as error:
+        return list(candidates), Answer(()), f"the repair could not be had: {error}"
     repaired = list(candidates)
     for at, draft in paired(failures, answer.drafts):
         candidate = mend(examiner.examine(draft), examiner)
         if not candidate.failures:
             repaired[failed[at]] = candidate
-    return repaired, answer
+    return repaired, answer, None
 
 
-def _report(examiner: Examiner, engine: Engine, candidates: Sequence[Candidate], usage: Usage) -> Report:
+def _use(engine: Engine, schema: type[Schema], usage: Usage, trouble: str | None) -> EngineUse:
+    return EngineUse(
+        name=engine.name,
+        model=engine.model,
+        prompt=engine.prompt(schema),
+        calls=usage.calls,
+        usage=TokenUsage(input_tokens=usage.input_tokens, output_tokens=usage.output_tokens),
+        trouble=trouble,
+    )
+
+
+def _report(examiner: Examiner, candidates: Sequence[Candidate], use: EngineUse) -> Report:
     kept: dict[str, list[Any]] = {slot.name: [] for slot in slots_of(examiner.schema)}
     withheld: list[Withheld] = []
     for candidate in candidates:
@@ -88,19 +102,12 @@ def _report(examiner: Examiner, engine: Engine, candidates: Sequence[Candidate],
             kept[candidate.draft.slot].append(whole.item.model_copy(update={"findings": findings}))
             withheld += fields
     single = {slot.name for slot in slots_of(examiner.schema) if not slot.many}
-    brief = examiner.schema.model_construct(
-        **{name: (items[0] if items else None) if name in single else items for name, items in kept.items()}
-    )
+    content = {name: next(iter(items), None) if name in single else items for name, items in kept.items()}
+    brief = examiner.schema(**content)
     return Report(
-        schema_name=schema_name(examiner.schema),
+        schema=schema_name(examiner.schema),
         source=Source.of(examiner.document),
-        engine=EngineUse(
-            name=engine.name,
-            model=engine.model,
-            prompt=engine.prompt(examiner.schema),
-            calls=usage.calls,
-            usage=TokenUsage(input_tokens=usage.input_tokens, output_tokens=usage.output_tokens),
-        ),
+        engine=use,
         brief=brief,
         withheld=tuple(withheld),
         coverage=coverage_of(brief, examiner.document),
