@@ -1,0 +1,115 @@
+"""Arithmetic with days, and with the calendar's units as intervals of days."""
+
+import datetime
+from calendar import monthrange
+from typing import NamedTuple
+
+from summarizer.reading.dates.mention import Precision
+
+_DAY = datetime.timedelta(days=1)
+_MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+
+
+class Interval(NamedTuple):
+    """First and last day, both inclusive; None where it is open."""
+
+    first: datetime.date | None
+    last: datetime.date | None
+
+
+def single(day: datetime.date | None) -> Interval:
+    """One day as an interval, open where it is not known."""
+    return Interval(day, day)
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has this day."""
+    return 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+
+
+def months(year: int, month: int, count: int) -> Interval:
+    """``count`` whole months from the given one on."""
+    beyond = datetime.date(year + (month - 1 + count) // 12, (month - 1 + count) % 12 + 1, 1)
+    return Interval(datetime.date(year, month, 1), beyond - _DAY)
+
+
+def numbered(precision: Precision, year: int, index: int) -> Interval:
+    """The month, quarter, season or half of that number in a year, from 1 on.
+
+    Seasons are the meteorological ones of the north, spring first; the winter of a year is the
+    one that begins in it.
+    """
+    length = _MONTHS_IN[precision]
+    offset = 2 if precision == "season" else 0
+    return months(year, (index - 1) * length + 1 + offset, length)
+
+
+def around(precision: Precision, day: datetime.date) -> Interval:
+    """The calendar unit that holds ``day``; weeks run from Monday to Sunday."""
+    if precision == "day":
+        return Interval(day, day)
+    if precision in ("week", "weekend"):
+        monday = day - day.weekday() * _DAY
+        return Interval(monday if precision == "week" else monday + 5 * _DAY, monday + 6 * _DAY)
+    length = _MONTHS_IN[precision]
+    if length > 12:
+        return years(day.year - day.year % (length // 12), length // 12)
+    offset = 2 if precision == "season" else 0
+    count = day.year * 12 + day.month - 1 - offset
+    count -= count % length
+    return months((count + offset) // 12, (count + offset) % 12 + 1, length)
+
+
+def years(first: int, count: int = 1) -> Interval:
+    """``count`` whole years from ``first`` on."""
+    return Interval(datetime.date(first, 1, 1), datetime.date(first + count - 1, 12, 31))
+
+
+def moved(day: datetime.date, precision: Precision, count: int) -> datetime.date:
+    """The day ``count`` units later; a month too short for it gives its last day."""
+    if precision == "day":
+        return day + count * _DAY
+    if precision in ("week", "weekend"):
+        return day + 7 * count * _DAY
+    total = day.year * 12 + day.month - 1 + count * _MONTHS_IN[precision]
+    year, month = total // 12, total % 12 + 1
+    return datetime.date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def counted(precision: Precision, day: datetime.date, count: int) -> Interval:
+    """The calendar unit ``count`` units after the one that holds ``day``: last week is -1."""
+    first = around(precision, day).first
+    assert first is not None
+    return around(precision, moved(first, precision, count))
+
+
+def third(interval: Interval, precision: Precision, part: int) -> Interval:
+    """The early (0), middle (1) or late (2) third of an interval.
+
+    A year, half, season or quarter falls into thirds of whole months, a decade into 4, 3 and 3
+    years (1990-1993, 1994-1996, 1997-1999), anything else into thirds of days, a month at the
+    10th and the 20th.
+    """
+    first, last = interval
+    if first is None or last is None:
+        return interval
+    if precision in ("decade", "century"):
+        unit = 1 if precision == "decade" else 10
+        cuts = [first.year + unit * offset for offset in (0, 4, 7, 10)]
+        return years(cuts[part], cuts[part + 1] - cuts[part])
+    if precision in ("year", "half", "season", "quarter"):
+        length = _MONTHS_IN[precision] // 3
+        return months(*divmod_month(first.year * 12 + first.month - 1 + part * length), length)
+    length = 10 if precision == "month" else -(-((last - first).days + 1) // 3)
+    start = first + part * length * _DAY
+    return Interval(min(start, last), last if part == 2 else min(start + (length - 1) * _DAY, last))
+
+
+def divmod_month(total: int) -> tuple[int, int]:
+    """Months since the year 0 as a year and a month from 1 to 12."""
+    return total // 12, total % 12 + 1
+
+
+def nearest(days: list[datetime.date], to: datetime.date) -> datetime.date:
+    """Of several days the one closest to another; of two as close, the first."""
+    return min(days, key=lambda day: abs((day - to).days))

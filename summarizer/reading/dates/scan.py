@@ -1,0 +1,124 @@
+"""From a text to the few stretches of it that may hold a date, cut into tokens.
+
+One compiled expression runs over the whole text and stops at anchors (months, weekdays, units of
+time, years); the tokens are cut only around them. That keeps the reader linear and fast: most of
+a text is never looked at twice.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarizer.reading.calendar import MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAYS
+
+_BEFORE, _AFTER = 56, 64  # characters of context that a date around an anchor may need
+_WRAPPED = 40  # a line at least this long may go on in the next one, as in hard-wrapped prose
+
+_WORDS = (
+    *MONTH_NAMES,
+    *(f"{month}(?=[0-9]|\\b)" for month in MONTH_ABBREVIATIONS),
+    *WEEKDAYS,
+    *("days?", "weeks?", "weekends?", "months?", "quarters?", "years?", "decades?", "century", "centuries"),
+    *("hours?", "minutes?", "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night"),
+    *("spring", "summer", "autumn", "fall", "winter", "christmas", "halloween", "juneteenth"),
+    *("fy[0-9]{2,4}", "q[1-4]", "h[12]"),
+)
+_NUMBERS = (*("[12][0-9]{3}(?![0-9])", "[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}", "[1-9]0s", "[1-4]q[0-9]{2}", "9/11"),)
+
+
+def _by_first_letter(words: tuple[str, ...]) -> str:
+    """An alternation that tries, at each place, only the words with the right first letter."""
+    letters: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        letters.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items())
+
+
+_ANCHOR = re.compile(rf"\b(?:(?:{_by_first_letter(_WORDS)})(?![a-z])|(?=[0-9])(?:{'|'.join(_NUMBERS)}))")
+
+_TOKEN = re.compile(
+    r"""
+    (?P<word>[^\W\d_]+[0-9]*)
+    |(?P<iso>[0-9]{4}([-/.])[0-9]{1,2}\3[0-9]{1,2}(?![0-9])
+        (?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:\ ?(?:z|utc|gmt)\b|[+-][0-9]{2}:?[0-9]{2})?)?)
+    |(?P<numeric>[0-9]{1,2}([-/.])[0-9]{1,2}\5(?:[0-9]{4}|[0-9]{2})(?![0-9]))
+    |(?P<clock>[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\s?[ap]\.?m\b\.?)?|[0-9]{1,2}(?:\.[0-9]{2})?\s?[ap]\.?m\b\.?)
+    |(?P<decade>(?:['’][1-9]0|\b(?:[0-9]{2})?[0-9]0)['’]?s\b)
+    |(?P<ordinal>[0-9]{1,3}(?:st|nd|rd|th)\b)
+    |(?P<short>['’][0-9]{2}\b)
+    |(?P<number>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)
+    |(?P<own>['’]s\b)
+    |(?P<line>\n\s*)
+    |(?P<mark>[^\s\w])
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(slots=True)
+class Tokens:
+    """A stretch of text as parallel lists, with empty tokens after the last so that no look-ahead fails."""
+
+    text: str
+    words: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def capital(self, index: int) -> bool:
+        """Whether the token begins with a capital letter in the text."""
+        return 0 <= index < len(self) and self.text[self.starts[index]].isupper()
+
+    def close(self, index: int) -> bool:
+        """Whether no white space parts the token from the next one."""
+        return index + 1 < len(self) and self.ends[index] == self.starts[index + 1]
+
+
+def lowered(text: str) -> str:
+    """``text`` in lower case, every character at its own offset."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(char.lower()[0] for char in text)
+
+
+def stretches(text: str) -> Iterator[Tokens]:
+    """Yield the tokens around every anchor of ``text``, in order; near anchors share a stretch."""
+    low = lowered(text)
+    first, last = 0, -1
+    for anchor in _ANCHOR.finditer(low):
+        if anchor.start() - _BEFORE > last:
+            if last >= 0:
+                yield _tokens(text, low, first, last)
+            first = max(anchor.start() - _BEFORE, 0)
+        last = anchor.end() + _AFTER
+    if last >= 0:
+        yield _tokens(text, low, first, last)
+
+
+def _tokens(text: str, low: str, first: int, last: int) -> Tokens:
+    tokens = Tokens(text)
+    words, kinds, starts, ends = tokens.words, tokens.kinds, tokens.starts, tokens.ends
+    last = min(last, len(low))
+    for match in _TOKEN.finditer(low, first, last):
+        kind = match.lastgroup or ""
+        start, end = match.span()
+        if kind == "line" and _wraps(low, start, match.group()):
+            continue
+        words.append(match.group())
+        kinds.append(kind)
+        starts.append(start)
+        ends.append(end)
+    if ends and ends[-1] == last < len(low):
+        starts.pop()  # it may be cut in two
+        words.pop()
+        kinds.pop()
+    words += [""] * 12
+    kinds += [""] * 12
+    return tokens
+
+
+def _wraps(low: str, start: int, line_break: str) -> bool:
+    """Whether a line break only wraps prose: a single one, after a line long enough."""
+    return line_break.count("\n") == 1 and start >= _WRAPPED and low.rfind("\n", start - _WRAPPED, start) < 0

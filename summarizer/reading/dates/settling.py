@@ -1,0 +1,128 @@
+"""Which of several possible days a bare weekday, month or day of the year means.
+
+The rule is that of news agencies (the AP Stylebook's entries on days, months and years): a bare
+weekday lies within seven days of publication, on the side that the tense says; a day without a
+year belongs to the year around the publication. The past is the default, since reports tell what
+has happened; words for plans and a verb in the future turn it round.
+"""
+
+import datetime
+import re
+
+from summarizer.reading.dates.intervals import Interval, around, is_day, nearest
+from summarizer.reading.dates.meaning import Meaning, Now
+from summarizer.reading.dates.scan import Tokens
+
+_DAY = datetime.timedelta(days=1)
+_REACH = 160  # characters before and after a mention that may hold the verb it belongs to
+_YEARS = 9  # February 29 is at most eight years away
+_CONTRARY = 60  # days that a tense must gain to outweigh the nearer year
+
+_FUTURE = (
+    "will|shall|would|should|won['’]t|wouldn['’]t|['’]ll|going to|to be (?:held|decided|announced|released|published)"
+    "|(?:is|are|was|were|be|been) (?:set|due|scheduled|expected|slated|likely|planned|poised|to)"
+    "|due|scheduled|slated|expects?|expected|plans?|planned|planning|upcoming|postponed (?:to|until)|deadline"
+    "|begins|starts|opens|ends|expires|resumes|returns|arrives|faces|meets|hosts|takes effect|can|could|must|may|might"
+)
+_PAST = (
+    "[a-z]{2,}ed|said|told|was|were|had|has|have|did|met|won|lost|left|went|came|took|made|gave|got|began|fell|rose"
+    "|hit|put|sent|held|found|led|saw|spoke|struck|shot|broke|flew|sold|bought|paid|wrote|drew|grew|ran|became|kept"
+    "|brought|caught|thought|says|knew|felt|fought|stood|built|beat|quit|cut|swept|wore|rang|sank|froze|chose"
+)
+_CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]['”\")]*\s+(?=[\"'“‘(]?[A-Z])|\n")
+_AHEAD = frozenset({"until", "till", "by", "before", "next"})
+
+
+def tense(at: Tokens, first: int, stop: int) -> int:
+    """1 where the words around tokens ``first`` to ``stop`` speak of the future, -1 of the past, 0 if neither.
+
+    The nearest verb before the mention in its sentence decides; where none stands before it, the
+    first one after it.
+    """
+    start, end = at.starts[first], at.ends[stop - 1]
+    before = at.text[max(0, start - _REACH) : start]
+    breaks = list(_SENTENCE_END.finditer(before))
+    before = before[breaks[-1].end() :] if breaks else before
+    cues = list(_CUE.finditer(before))
+    if not cues:
+        after = at.text[end : end + _REACH]
+        ending = _SENTENCE_END.search(after)
+        cue = _CUE.search(after, 0, ending.start() + 1 if ending else len(after))
+        cues = [cue] if cue else []
+    if not cues:
+        return 1 if first and at.words[first - 1] in _AHEAD else 0
+    return 1 if cues[-1]["future"] else -1
+
+
+def occurrence(meaning: Meaning, day: datetime.date, side: int) -> Interval | None:
+    """The last occurrence that has begun by ``day`` (side -1), or the first that has not ended (side 1)."""
+    if meaning.index is None and meaning.weekday is not None and meaning.day is None:
+        distance = (day.weekday() - meaning.weekday) % 7 if side < 0 else (meaning.weekday - day.weekday()) % 7
+        found = day + side * distance * _DAY
+        return Interval(found, found)
+    for step in range(-1, _YEARS):
+        year = day.year + side * step
+        interval = meaning.in_year(year) if 1 <= year < 9999 else None
+        if (
+            interval
+            and interval.first
+            and interval.last
+            and (interval.first <= day if side < 0 else interval.last >= day)
+        ):
+            return interval
+    return None
+
+
+def settled(meaning: Meaning, at: Tokens, first: int, now: Now) -> Interval | None:
+    """The days a meaning stands for, None where the text does not say and nothing was published."""
+    if meaning.begin:
+        return _settled_range(meaning.begin, meaning.to(meaning.stop, begin=None), at, first, now)
+    if meaning.known:
+        return meaning.known
+    if not now.published:
+        return None
+    if meaning.day is not None:
+        return _settled_day(meaning, at, first, now.published)
+    side = tense(at, first, meaning.stop)
+    if meaning.precision == "weekend":
+        days = around("weekend", now.published)
+        past = days.first is not None and days.first > now.published and side <= 0
+        return Interval(*(day and day - 7 * _DAY for day in days)) if past else days
+    return occurrence(meaning, now.published, 1 if side > 0 else -1)
+
+
+def _settled_range(begin: Meaning, end: Meaning, at: Tokens, first: int, now: Now) -> Interval | None:
+    one, other = begin.known, end.known
+    if one and not other and one.first:
+        other = occurrence(end, one.first, 1)
+    if not other:
+        other = settled(end, at, first, now)
+    if not one and other and other.first:
+        one = occurrence(begin, other.first, -1)
+    return Interval(one.first, other.last) if one and other else None
+
+
+def _settled_day(meaning: Meaning, at: Tokens, first: int, published: datetime.date) -> Interval | None:
+    days = _days(meaning, published)
+    if not days:
+        return None
+    day = nearest(days, published)
+    if meaning.weekday is None:
+        side = tense(at, first, meaning.stop)
+        if side and (day - published).days * side < -_CONTRARY:
+            contrary = [other for other in days if (other - published).days * side >= 0]
+            day = nearest(contrary, published) if contrary else day
+    return Interval(day, day)
+
+
+def _days(meaning: Meaning, published: datetime.date) -> list[datetime.date]:
+    """The days around the publication that fit what is printed."""
+    found = []
+    for year in range(max(1, published.year - _YEARS), min(9999, published.year + _YEARS) + 1):
+        for month in range(1, 13) if meaning.index is None else (meaning.index,):
+            if is_day(year, month, meaning.day or 1):
+                day = datetime.date(year, month, meaning.day or 1)
+                if meaning.weekday is None or day.weekday() == meaning.weekday:
+                    found.append(day)
+    return found

@@ -1,0 +1,205 @@
+"""The words that dates are made of, as data. All keys are lower case."""
+
+from summarizer.reading.calendar import WEEKDAYS
+from summarizer.reading.dates.mention import Precision, Relation
+
+UNITS: dict[str, Precision] = {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "weekend": "weekend",
+    "weekends": "weekend",
+    "month": "month",
+    "months": "month",
+    "quarter": "quarter",
+    "quarters": "quarter",
+    "year": "year",
+    "years": "year",
+    "decade": "decade",
+    "decades": "decade",
+    "century": "century",
+    "centuries": "century",
+}
+
+HOURS = {"hour": 1, "hours": 1, "minute": 60, "minutes": 60}
+"""Units below the day → how many make an hour."""
+
+COUNTS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+
+VAGUE_COUNTS = frozenset({"few", "several", "many", "some", "couple", "recent", "dozen"})
+
+_ORDINAL_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_ORDINAL_TEENS = (
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
+    *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
+)
+
+ORDINALS = {word: number for number, word in enumerate(_ORDINAL_UNITS + _ORDINAL_TEENS, start=1)} | {"thirtieth": 30}
+
+TENS = {"twenty": 20, "thirty": 30}
+"""What an ordinal's unit follows in "twenty-first"."""
+
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+SEASON_CODES = ("SP", "SU", "FA", "WI")
+
+POINTERS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+    "upcoming": 1,
+}
+"""Which unit is meant, counted from the one that holds the publication date."""
+
+ROLLING = frozenset({"past", "coming", "upcoming"})
+"""Pointers that, like a count, mean the days up to or from now rather than a calendar unit."""
+
+ANAPHORIC = frozenset({"previous", "preceding", "prior", "following", "next", "same", "that"})
+"""Pointers that after "the" count from the date told last ("the following day")."""
+
+PARTS = {"early": 0, "mid": 1, "middle": 1, "late": 2, "beginning": 0, "start": 0, "end": 2, "close": 2, "turn": 0}
+"""Words for a third of a period → which third."""
+
+DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+DAY_PARTS = frozenset(
+    {"morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "lunchtime", "dawn", "dusk", "nightfall"}
+)
+
+ZONES = frozenset(
+    {
+        "gmt",
+        "utc",
+        "bst",
+        "cet",
+        "cest",
+        "est",
+        "edt",
+        "et",
+        "ct",
+        "cst",
+        "cdt",
+        "mt",
+        "pst",
+        "pdt",
+        "pt",
+        "ist",
+        "jst",
+        "kst",
+        "z",
+    }
+)
+
+RELATIONS: dict[str, Relation] = {
+    "since": "since",
+    "from": "since",
+    "starting": "since",
+    "beginning": "since",
+    "until": "until",
+    "till": "until",
+    "til": "until",
+    "through": "until",
+    "by": "by",
+    "before": "before",
+    "ahead": "before",
+    "after": "after",
+}
+
+PREPOSITIONS = frozenset(
+    {
+        *("in", "on", "of", "since", "until", "till", "by", "before", "after", "from", "through", "throughout"),
+        *("during", "for", "between", "around", "about", "circa", "as", "beginning", "starting", "ending", "to"),
+    }
+)
+
+HOLIDAYS = {
+    "christmas": (12, 25),
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing day": (12, 26),
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "st. patrick's day": (3, 17),
+    "international women's day": (3, 8),
+    "april fools' day": (4, 1),
+    "april fool's day": (4, 1),
+    "earth day": (4, 22),
+    "juneteenth": (6, 19),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "all saints' day": (11, 1),
+    "armistice day": (11, 11),
+    "veterans day": (11, 11),
+}
+"""Holidays that fall on the same day each year wherever they are kept → month and day."""
+
+MISTAKEN_BEFORE = {
+    "friday": frozenset({"black", "good", "man", "freaky", "casual"}),
+    "sunday": frozenset({"bloody", "palm", "easter", "super", "black"}),
+    "monday": frozenset({"cyber", "blue", "black", "easter"}),
+    "tuesday": frozenset({"super", "ruby", "shrove", "giving", "fat"}),
+    "wednesday": frozenset({"ash", "black", "sheffield"}),
+    "thursday": frozenset({"maundy", "black"}),
+}
+"""Weekdays that, after these words, are part of a name."""
+
+MISTAKEN_AFTER = frozenset(
+    {"times", "telegraph", "mirror", "express", "herald", "mail", "post", "people", "independent", "world", "tribune"}
+)
+"""Capitalised nouns that make a weekday before them the name of a paper."""
+
+GIVEN_NAMES = frozenset({"may", "march", "april", "june", "august", "jan", "mar", "dec"})
+"""Months that are also words or names: alone they need a preposition before them."""
+
+SHORT_WEEKDAYS = frozenset(WEEKDAYS) - {
+    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tues", "thurs"),
+}
+"""Abbreviations that count as weekdays only next to a date."""
+
+YEAR_NOUNS = frozenset(
+    {
+        *("elections", "olympics", "games", "results", "earnings", "figures", "sales", "profits", "revenues", "levels"),
+        *("protests", "talks", "riots", "attacks", "bombings", "floods", "fires", "wildfires", "finals", "playoffs"),
+        *("midterms", "primaries", "championships", "awards", "accords", "hearings", "negotiations", "sanctions"),
+    }
+)
+"""Plurals that a year qualifies ("2016 elections"); before others a bare number is taken for a count."""
