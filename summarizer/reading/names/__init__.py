@@ -1,0 +1,7 @@
+"""Names: who and what a text speaks of, one actor under all its spellings."""
+
+from summarizer.reading.names.find import find_names
+from summarizer.reading.names.name import Kind, Name
+from summarizer.reading.names.same import How, same_name
+
+__all__ = ["How", "Kind", "Name", "find_names", "same_name"]

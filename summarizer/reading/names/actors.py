@@ -1,0 +1,139 @@
+"""One actor under all its spellings: linking the candidates of a text."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from summarizer.reading.names import geography
+from summarizer.reading.names import lexicon as lex
+from summarizer.reading.names.candidates import Candidate
+from summarizer.reading.names.tables import Tables, without_accents
+from summarizer.reading.names.tokens import is_initial
+
+UNSURE = ("unknown", "two names", "common words", "article", "preposition")
+"""Rules that only guess the kind."""
+
+
+def folded(text: str) -> str:
+    """``text`` in small letters without accents, hyphens, apostrophes, dots and spaces."""
+    return "".join(char for char in without_accents(text).casefold() if char.isalnum())
+
+
+def link(candidates: list[Candidate], tables: Tables) -> None:
+    """Give every candidate its kind, where it had none, and its actor."""
+    for candidate in candidates:
+        candidate.key = folded("".join(candidate.tokens))
+    _agree(candidates)
+    _link_countries(candidates, tables)
+    people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
+    full = _people(people)
+    _link_single_words(candidates, full)
+    _link_organisations(candidates)
+    for candidate in candidates:
+        if candidate.kind is None:
+            candidate.kind, candidate.rule = "organisation", "unknown"
+        if not candidate.actor:
+            candidate.actor = " ".join(candidate.tokens)
+
+
+def _agree(candidates: Iterable[Candidate]) -> None:
+    """One surface, one kind: what is unsure of its kind takes that of a sure mention with the same words."""
+    sure = {c.key: c for c in reversed(list(candidates)) if c.kind is not None and c.rule not in UNSURE}
+    for candidate in candidates:
+        if candidate.rule in UNSURE and candidate.key in sure:
+            candidate.kind, candidate.rule = sure[candidate.key].kind, "same words"
+
+
+def _link_countries(candidates: Iterable[Candidate], tables: Tables) -> None:
+    for candidate in candidates:
+        name = without_accents(" ".join(candidate.tokens))
+        if candidate.kind == "country":
+            candidate.actor = tables.countries[name]
+        elif candidate.kind == "nationality":
+            candidate.actor = tables.demonyms[name]
+        elif candidate.rule == "seat":
+            candidate.stands_for = geography.SEATS[name]
+        elif candidate.kind == "place":
+            candidate.stands_for = tables.capitals.get(name)
+
+
+def _people(people: list[Candidate]) -> dict[str, set[str]]:
+    """Link full names that are one person's, and return each single word's possible persons."""
+    by_key: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
+    for person in people:
+        by_key[_person_key(person.tokens)].append(person)
+    owners: dict[str, set[str]] = defaultdict(set)
+    first_names: dict[str, set[str]] = defaultdict(set)
+    for spellings in by_key.values():
+        actor = max((" ".join(person.tokens) for person in spellings), key=lambda name: (len(folded(name)), -len(name)))
+        for person in spellings:
+            person.actor = actor
+            owners[folded(person.tokens[-1])].add(actor)
+            if len(person.tokens) > 2:
+                owners[folded("".join(person.tokens[1:]))].add(actor)
+            first_names[folded(person.tokens[0])].add(actor)
+    for first, actors in first_names.items():
+        if first not in owners:
+            owners[first] = actors
+    return owners
+
+
+def _person_key(tokens: list[str]) -> tuple[str, str]:
+    """What all spellings of a full name share: "Kim Jong-un", "Kim Jong Un"; "Donald J. Trump", "Donald Trump"."""
+    plain = [token for token in tokens if not is_initial(token)] or tokens
+    if len(plain) == 3 and "-" not in plain[1] and len(plain[1]) < 6 and len(plain[0]) < 6 and len(plain[2]) < 6:
+        return folded(plain[0]), folded(plain[1] + plain[2])
+    return folded(plain[0]), folded("".join(plain[1:]))
+
+
+def _link_single_words(candidates: list[Candidate], owners: dict[str, set[str]]) -> None:
+    """Surnames and first names alone, where the text leaves one person; two stay apart."""
+    titled = {c.key for c in candidates if c.kind == "person" and len(c.tokens) == 1}
+    for candidate in candidates:
+        if len(candidate.tokens) > 1 or candidate.kind in ("country", "nationality", "outlet", "group"):
+            continue
+        persons = owners.get(candidate.key)
+        if persons and candidate.rule not in ("seat", "acronym", "capitals"):
+            candidate.kind, candidate.rule = "person", "surname" if len(persons) == 1 else "shared surname"
+            candidate.actor = next(iter(persons)) if len(persons) == 1 else candidate.tokens[0]
+        elif candidate.key in titled and candidate.kind is None:
+            candidate.kind, candidate.rule = "person", "title elsewhere"
+
+
+def _link_organisations(candidates: list[Candidate]) -> None:
+    """Acronyms with their expansions, and short forms with the full name."""
+    organisations = [c for c in candidates if c.kind in ("organisation", "outlet", "other") and len(c.tokens) > 1]
+    by_initials: dict[str, list[Candidate]] = defaultdict(list)
+    for organisation in organisations:
+        for initials in initials_of(organisation.tokens):
+            by_initials[initials].append(organisation)
+    by_first: dict[str, list[Candidate]] = defaultdict(list)
+    for organisation in organisations:
+        by_first[folded(organisation.tokens[0])].append(organisation)
+    fullest = {c.key: " ".join(c.tokens) for c in organisations}
+    for candidate in candidates:
+        if len(candidate.tokens) != 1 or candidate.kind not in ("organisation", "outlet", None):
+            continue
+        token = candidate.tokens[0]
+        candidate.actor = fullest.get(folded(lex.ACRONYMS.get(token, "")), "")
+        if token.isupper() or token.endswith("."):
+            expansions = by_initials.get(token.replace(".", ""), [])
+            if len({c.key for c in expansions}) == 1 and not candidate.actor:
+                candidate.actor = " ".join(expansions[0].tokens)
+        if not candidate.actor and candidate.rule != "head":
+            longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c)]
+            if len({c.key for c in longer}) == 1:
+                candidate.actor = " ".join(longer[0].tokens)
+                candidate.kind, candidate.rule = longer[0].kind, "short form"
+
+
+def initials_of(tokens: list[str]) -> set[str]:
+    """The acronyms a name may have: with and without its small words."""
+    capital = "".join(token[0] for token in tokens if token[0].isupper())
+    every = "".join(token[0] for token in tokens).upper()
+    parts = "".join(part[0] for token in tokens if token[0].isupper() for part in token.split("-") if part).upper()
+    return {capital, every, parts}
+
+
+def _is_short_form(candidate: Candidate) -> bool:
+    """Whether the first word alone names the same: the rest are legal forms or heads."""
+    return all(token in lex.ORG_HEADS or token in lex.OUTLET_HEADS or token == "&" for token in candidate.tokens[1:])

@@ -1,0 +1,312 @@
+"""From capitalised words to candidates: which runs of words are names, and where each begins and ends."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarizer.reading.names import geography
+from summarizer.reading.names import lexicon as lex
+from summarizer.reading.names.name import Kind
+from summarizer.reading.names.runs import Runs
+from summarizer.reading.names.tables import Tables, without_accents
+from summarizer.reading.names.tokens import Words
+
+SURNAMES_LIKE_HEADS = lex.words("""
+Park Hill Day Law Price Church House Lane Lake Young Post Field Star Wood Forest Marsh Banks Bay Castle Temple Hall
+Marine Gates Base Chambers Moss Brook Rose Bush Justice King Prince Bishop Pope Dean Major Marshal Judge Page Road
+Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone
+""")
+_DETERMINERS = lex.words("a an the this that these those our their its his her my your every each any no some")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Words ``first`` to ``last`` as one name. ``title_from`` is where a capitalised title in front of it begins."""
+
+    first: int
+    last: int
+    tokens: list[str]
+    opens: bool
+    kind: Kind | None = None
+    rule: str = ""
+    title_from: int | None = None
+    headline: bool = False
+    actor: str = ""
+    stands_for: str | None = None
+    key: str = field(default="")
+
+
+class Scanner:
+    """Finds the candidates of one text."""
+
+    def __init__(self, words: Words, tables: Tables, headlines: list[tuple[int, int]]) -> None:
+        self.words = words
+        self.tables = tables
+        self.runs = Runs(words, tables.common)
+        self.capitals = words.capital_set
+        self.opens = words.opening_set
+        self.in_headline = {i for a, b in headlines for i in range(a, b)}
+        self.seen = {words.cores[i] for i in words.capitals if i not in self.opens and i not in self.in_headline}
+
+    def scan(self) -> Iterator[Candidate]:
+        """All candidates in order, not overlapping."""
+        after = -1
+        for i in self.words.capitals:
+            if i < after or self.runs.is_address(i):
+                continue
+            last = self.runs.run_from(i)
+            after = last + 1
+            if i in self.in_headline:
+                yield from self._split_headline(i, last)
+            else:
+                yield from self._split(i, last)
+
+    def _split(self, first: int, last: int) -> Iterator[Candidate]:
+        """The candidates within one run outside headlines."""
+        start = None
+        for i in range(first, last + 1):
+            if self._is_no_name(i, start, last):
+                if start is not None:
+                    yield from self._piece(start, i - 1)
+                start = None
+            elif start is None and self.words.cores[i][0].isupper() | (i in self.capitals):
+                start = i
+        if start is not None:
+            yield from self._piece(start, last)
+
+    def _is_no_name(self, i: int, start: int | None, last: int) -> bool:
+        """Whether word ``i`` can be no part of a name where it stands."""
+        core = self.words.cores[i]
+        if i not in self.capitals:
+            return start is None
+        if len(core) > 1 and core.isupper():
+            return core in ("AM", "PM", "GMT", "UTC", "EST", "EDT", "PST", "BST", "CET", "TV", "OK")
+        follows = i < last and self.words.cores[i + 1][0].isupper()
+        if core.lower() in lex.FUNCTION:
+            return not (i not in self.opens and follows and core in self.tables.given and len(core) > 2)
+        if core in lex.CALENDAR:
+            if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
+                before = self.words.cores[i - 1] if i else ""
+                if start is not None and (before in lex.TITLES or before in self.tables.given):
+                    return False
+                if follows and core in self.tables.given:
+                    return self.words.cores[i + 1] in lex.TITLES or self.words.cores[i + 1] in self.tables.countries
+            return not (follows and self.words.cores[i + 1] in lex.OUTLET_HEADS)
+        return False
+
+    def _piece(self, first: int, last: int) -> Iterator[Candidate]:
+        """The candidates within one run that holds no forbidden word."""
+        cores = self.words.cores
+        while last > first and last not in self.capitals:
+            last -= 1
+        tokens = cores[first : last + 1]
+        if self._is_known(tokens):
+            yield self._candidate(first, last)
+            return
+        if len(tokens) == 1:
+            if self._stands_alone(first):
+                yield self._candidate(first, last)
+            return
+        if first in self.opens and self._opens_with_other_word(first, last):
+            yield from self._piece(first + 1, last)
+            return
+        title = self._last_title(first, last)
+        if title is not None:
+            yield from self._titled(first, title, last)
+            return
+        known = self._known_prefix(tokens)
+        if known and known < len(tokens) and not self._belongs_together(tokens, known):
+            yield self._candidate(first, first + known - 1)
+            yield from self._piece(first + known, last)
+            return
+        yield self._candidate(first, last)
+
+    def _is_known(self, tokens: list[str]) -> bool:
+        name = without_accents(" ".join(tokens))
+        tables = self.tables
+        return name in tables.phrases or name in tables.countries or name in geography.SEATS
+
+    def _known_prefix(self, tokens: list[str]) -> int:
+        """How many first words are a country, a place or a demonym."""
+        tables = self.tables
+        for size in (3, 2):
+            if len(tokens) > size and without_accents(" ".join(tokens[:size])) in tables.phrases:
+                return size
+        first = without_accents(tokens[0])
+        return int(first in tables.countries or first in tables.demonyms or first in lex.ACRONYMS)
+
+    def _belongs_together(self, tokens: list[str], known: int) -> bool:
+        """Whether a name goes on after the country it begins with: "British Airways", "Iraq War"."""
+        rest = [token for token in tokens[known:] if token[0].isupper()]
+        last = rest[-1]
+        if last in lex.ORG_HEADS or last in lex.PLACE_HEADS or last in lex.OTHER_HEADS or last in lex.OUTLET_HEADS:
+            return True
+        if any(token in lex.OF_HEADS for token in rest):
+            return True
+        if rest[0] in self.tables.given or rest[0] in lex.TITLES:
+            return False
+        if without_accents(tokens[0]) in self.tables.demonyms and known == 1:
+            return rest[0].lower() not in self.tables.common and len(rest) == 1 and len(tokens[0]) < 3
+        return not self._is_known(tokens[known:])
+
+    def _stands_alone(self, i: int) -> bool:
+        """Whether a single capitalised word is a name."""
+        core, words = self.words.cores[i], self.words
+        plain = without_accents(core)
+        tables = self.tables
+        if len(core) == 1:
+            return False
+        if (
+            plain in tables.countries
+            or plain in tables.capitals
+            or plain in tables.demonyms
+            or plain in geography.SEATS
+        ):
+            return True
+        low = core.lower()
+        titled = i > 0 and words.gaps[i] in (" ", ". ") and words.cores[i - 1] in lex.TITLES
+        if core.isupper():
+            return not any(char.isdigit() for char in core) or core[0].isalpha()
+        if core in lex.GROUPS:
+            return i not in self.opens or core in self.seen or low not in tables.common
+        if titled:
+            return True
+        if core in lex.TITLES or (core in lex.TITLE_MODIFIERS and core not in lex.ORG_HEADS):
+            return False
+        if low in tables.common:
+            if i in self.opens:
+                return core in self.seen and core in lex.ORG_HEADS
+            before = words.words[i - 1].lower() if i and words.gaps[i] == " " else ""
+            if core in lex.ORG_HEADS:
+                return before not in ("a", "an", "our", "their", "its", "his", "her", "this", "that", "every", "each")
+            if before in _DETERMINERS or low in lex.ROLE_HEADS:
+                return False
+            return core not in lex.PLACE_HEADS and core not in lex.OTHER_HEADS
+        return True
+
+    def _opens_with_other_word(self, first: int, last: int) -> bool:
+        """Whether the first word of a sentence only happens to stand before a name."""
+        cores, tables = self.words.cores, self.tables
+        core = cores[first]
+        low = core.lower()
+        if core.isupper() and len(core) > 1:
+            return False
+        if low not in tables.common or (core in tables.given and low not in lex.ROLE_HEADS):
+            return False
+        if core in lex.TITLES or core in lex.TITLE_MODIFIERS:
+            return False
+        if low in lex.ROLE_HEADS or low in lex.ROLE_MODIFIERS:
+            return cores[last] not in lex.ORG_HEADS
+        if core in self.seen:
+            return False
+        rest = cores[first + 1 : last + 1]
+        if cores[last] in lex.OF_HEADS or cores[last] in lex.OTHER_HEADS or cores[first + 1] not in self._upper(rest):
+            return rest[0] in self.seen and len(rest) > 1 and rest[-1] in lex.ORG_HEADS and low.endswith("ly")
+        if low.endswith(("ing", "ed", "ly")):
+            return True
+        if (rest[0] in tables.given and len(rest) > 1) or self._is_known(rest) or self._known_prefix([*rest, ""]):
+            return True
+        return len(rest) == 1 and rest[0] in self.seen
+
+    @staticmethod
+    def _upper(tokens: list[str]) -> list[str]:
+        return [token for token in tokens if token[0].isupper()]
+
+    def _last_title(self, first: int, last: int) -> int | None:
+        """The last title that has a name after it, or that closes the piece."""
+        cores = self.words.cores
+        closing = cores[last]
+        if closing in lex.ORG_HEADS and closing not in SURNAMES_LIKE_HEADS and closing not in lex.TITLES:
+            return None
+        if closing in lex.OUTLET_HEADS | lex.OTHER_HEADS | lex.PLACE_HEADS and closing not in SURNAMES_LIKE_HEADS:
+            return None
+        for i in range(last, first - 1, -1):
+            if cores[i] in lex.TITLES or (
+                cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES
+            ):
+                if i == last and i > first and cores[i - 1] in self.tables.given and cores[i] in SURNAMES_LIKE_HEADS:
+                    continue
+                return i
+        return None
+
+    def _titled(self, first: int, title: int, last: int) -> Iterator[Candidate]:
+        """A run with a title in it: what stands before the title, and the person after it."""
+        cores, words = self.words.cores, self.words
+        begin = title
+        while begin > first and (
+            cores[begin - 1] in lex.TITLES
+            or cores[begin - 1] in lex.TITLE_MODIFIERS
+            or words.words[begin - 1] in ("of", "for", "and")
+        ):
+            begin -= 1
+        while begin < title and begin not in self.capitals:
+            begin += 1
+        if begin > first:
+            yield from self._piece(first, begin - 1)
+        person = title + 1
+        if person <= last and words.words[person] in ("of", "for", "on"):
+            person = self._after_department(person, last)
+            inner = title + 2 + (words.words[title + 2] == "the")
+            if inner < person:
+                end = min(person - 1, last)
+                if self._known_prefix([*cores[inner : end + 1], ""]) or cores[end] in lex.ORG_HEADS:
+                    yield from self._piece(inner, end)
+        if person <= last:
+            candidate = self._candidate(person, last)
+            candidate.title_from = begin
+            yield candidate
+
+    def _after_department(self, joiner: int, last: int) -> int:
+        """Where the person begins after a title with its department: "Secretary of State | John Kerry"."""
+        cores, given = self.words.cores, self.tables.given
+        begin = joiner + 1 + (self.words.words[joiner + 1] == "the")
+        for i in range(begin + 1, last):
+            if (
+                cores[i] in given
+                and cores[i].lower() not in lex.FUNCTION
+                and self.words.words[i - 1] not in lex.JOINERS
+            ):
+                return i
+        if self._is_known(cores[begin : last + 1]) or last == begin:
+            return last + 1
+        for size in (3, 2, 1):
+            if begin + size <= last and self._known_prefix([*cores[begin : begin + size], ""]) == size:
+                return begin + size
+        if last - begin >= 1 and cores[last].lower() not in self.tables.common:
+            return last if last - begin == 1 else last - 1
+        return last + 1
+
+    def _candidate(self, first: int, last: int) -> Candidate:
+        return Candidate(first, last, self.words.cores[first : last + 1], first in self.opens)
+
+    # -- headlines ---------------------------------------------------------------------------------
+
+    def _split_headline(self, first: int, last: int) -> Iterator[Candidate]:
+        """Within a headline every word may be capitalised, so that only uncommon words and known names count."""
+        start = None
+        for i in range(first, last + 1):
+            if self._is_headline_word(i):
+                if start is not None:
+                    yield from self._headline_piece(start, i - 1)
+                start = None
+            elif start is None:
+                start = i
+        if start is not None:
+            yield from self._headline_piece(start, last)
+
+    def _is_headline_word(self, i: int) -> bool:
+        core = self.words.cores[i]
+        low = core.lower()
+        if core in self.seen and low not in lex.FUNCTION:
+            return False
+        if core in lex.TITLES and i + 1 in self.capitals and self.words.gaps[i + 1] in (" ", ". "):
+            return self._is_headline_word(i + 1)
+        return (
+            (low in lex.FUNCTION and not (core.isupper() and len(core) == 2))
+            or low in self.tables.common
+            or core in lex.CALENDAR
+        )
+
+    def _headline_piece(self, first: int, last: int) -> Iterator[Candidate]:
+        for candidate in self._piece(first, last):
+            candidate.headline = True
+            yield candidate

@@ -1,0 +1,62 @@
+"""Finding the names of a text."""
+
+from summarizer.reading.names.actors import UNSURE, link
+from summarizer.reading.names.candidates import Candidate, Scanner
+from summarizer.reading.names.headlines import find_headlines
+from summarizer.reading.names.kinds import decide
+from summarizer.reading.names.name import Name
+from summarizer.reading.names.roles import Role, RoleReader
+from summarizer.reading.names.tables import tables
+from summarizer.reading.names.tokens import Words
+from summarizer.spans import Span
+
+
+def find_names(text: str) -> tuple[Name, ...]:
+    """The names in ``text``, in order, not overlapping.
+
+    Spans are code points of ``text``. Any string is legal, none raises; time is linear in its length.
+    """
+    words = Words(text)
+    if not words.capitals:
+        return ()
+    known = tables()
+    candidates = list(Scanner(words, known, find_headlines(words, known.common)).scan())
+    for candidate in candidates:
+        candidate.kind, candidate.rule = decide(candidate, words, known)
+    roles = _read_roles(candidates, words)
+    link(candidates, known)
+    return tuple(_name(candidate, roles.get(candidate.first), words) for candidate in candidates)
+
+
+def _read_roles(candidates: list[Candidate], words: Words) -> dict[int, Role]:
+    """Roles by the first word of their bearer. What bears a role and may be a person is one."""
+    reader, roles = RoleReader(words, candidates), {}
+    for candidate in candidates:
+        if candidate.kind not in ("person", None) and candidate.rule not in UNSURE:
+            continue
+        role = reader.role_of(candidate)
+        if role is not None:
+            roles[candidate.first] = role
+            if candidate.kind != "person":
+                candidate.kind, candidate.rule = "person", "role"
+    return roles
+
+
+def _name(candidate: Candidate, role: Role | None, words: Words) -> Name:
+    span = Span(words.starts[candidate.first], words.end(candidate.last))
+    text = span.of(words.text)
+    printed = affiliation = None
+    if role is not None and candidate.kind == "person":
+        printed = words.text[words.starts[role.first] : words.ends[role.last]]
+        if role.affiliation is not None:
+            affiliation = " ".join(role.affiliation.tokens)
+    return Name(
+        span,
+        text,
+        candidate.kind or "organisation",
+        candidate.actor,
+        candidate.rule,
+        printed,
+        affiliation,
+        candidate.stands_for,
+    )

@@ -1,0 +1,130 @@
+"""Deciding what a candidate names, by its words and by what stands around it."""
+
+from summarizer.reading.names import geography
+from summarizer.reading.names import lexicon as lex
+from summarizer.reading.names.candidates import SURNAMES_LIKE_HEADS, Candidate
+from summarizer.reading.names.name import Kind
+from summarizer.reading.names.tables import Tables, without_accents
+from summarizer.reading.names.tokens import Words, is_initial
+
+
+def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | None, str]:
+    """The kind of ``candidate`` and the rule that gave it; no kind where only other mentions can tell."""
+    if candidate.title_from is not None:
+        return "person", "title"
+    return _by_gazetteer(candidate, tables) or _by_words(candidate, tables) or _by_context(candidate, words, tables)
+
+
+def _by_gazetteer(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
+    tokens = candidate.tokens
+    name = without_accents(" ".join(tokens))
+    if name in tables.countries:
+        return "country", "country"
+    if name in geography.SEATS:
+        return "organisation", "seat"
+    if name in tables.demonyms:
+        return "nationality", "demonym"
+    if tokens[-1] in lex.GROUPS and (len(tokens) == 1 or tokens[0] in tables.demonyms):
+        return "group", "group"
+    if name in lex.OUTLETS:
+        return "outlet", "outlet"
+    if name in lex.ACRONYMS:
+        return "organisation", "acronym"
+    if name in tables.places or name in tables.capitals:
+        return "place", "place"
+    return None
+
+
+def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
+    """By the head of the name: "… Ministry", "… River", "Bank of …", "… Times"."""
+    tokens = candidate.tokens
+    if len(tokens) == 1:
+        token = tokens[0]
+        if token in lex.OTHER_OPENERS:
+            return "other", "event"
+        if token in lex.ORG_HEADS:
+            return "organisation", "head"
+        if len(token) > 1 and token.isupper() and not candidate.headline:
+            return ("other", "code") if any(char.isdigit() for char in token) else ("organisation", "capitals")
+        return None
+    head = tokens[-1]
+    for joiner in ("of", "for", "on", "in"):
+        if joiner in tokens[1:]:
+            head = tokens[tokens.index(joiner, 1) - 1]
+            break
+    if len(tokens) == 2 and tokens[0] in tables.given and head in SURNAMES_LIKE_HEADS:
+        return "person", "given name"
+    if tokens[0] in lex.OTHER_OPENERS:
+        return "other", "event"
+    if head in lex.ORG_SUFFIXES:
+        return "organisation", "suffix"
+    if head in lex.OUTLET_HEADS and head not in ("Agency", "Independent", "Review", "Star", "Standard", "Wire", "Post"):
+        return "outlet", "head"
+    if (head == "Post" and "Washington" in tokens) or (
+        head in ("Post", "Star", "Standard") and tokens[0] in tables.places
+    ):
+        return "outlet", "head"
+    if head in lex.OTHER_HEADS:
+        return "other", "head"
+    if head in lex.ORG_HEADS:
+        return "organisation", "head"
+    if head in lex.PLACE_HEADS or tokens[0] in (
+        "Mount",
+        "Mt",
+        "Lake",
+        "Cape",
+        "Fort",
+        "Port",
+        "Camp",
+        "Gulf",
+        "Saint",
+        "San",
+        "Santa",
+    ):
+        return "place", "head"
+    if head != tokens[-1]:
+        return "organisation", "head"
+    if any(token in lex.ORG_SUFFIXES or token == "&" for token in tokens):
+        return "organisation", "suffix"
+    return None
+
+
+def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | None, str]:
+    tokens = candidate.tokens
+    first, last = candidate.first, candidate.last
+    before = words.words[first - 1].lower() if first and words.gaps[first] == " " else ""
+    after = words.words[last + 1] if last + 1 < len(words) and words.gaps[last + 1] == " " else ""
+    if len(tokens) == 1:
+        token = tokens[0]
+        if (
+            before in lex.PLACE_PREPOSITIONS
+            and before != "from"
+            and before != "to"
+            and token.lower() not in tables.common
+        ):
+            return "place", "preposition"
+        if before == "the":
+            return "organisation", "article"
+        return None, "unknown"
+    if any(is_initial(token) for token in tokens[:-1]):
+        return "person", "initial"
+    if any(token in lex.PARTICLES for token in tokens[1:]) and tokens[0] in tables.given:
+        return "person", "particle"
+    uncommon = all(token.lower() not in tables.common for token in tokens)
+    if tokens[0] in tables.given and (uncommon or (len(tokens) == 2 and tokens[0].lower() not in tables.common)):
+        return "person", "given name"
+    if any(token.isupper() and len(token) > 1 for token in tokens):
+        return "organisation", "capitals"
+    if "and" in tokens:
+        return "organisation", "and"
+    if before == "the":
+        return "organisation", "article"
+    if without_accents(tokens[0]) in tables.demonyms or without_accents(tokens[0]) in tables.countries:
+        return "organisation", "demonym"
+    if uncommon and len(tokens) <= 4:
+        if before in ("in", "near") and after not in ("is", "was"):
+            return "place", "preposition"
+        return "person", "two names"
+    if len(tokens) == 2 and tokens[0] in tables.given and tokens[1][0].isupper() and after.lower() in lex.SAYING:
+        return "person", "given name"
+    return "organisation", "common words"

@@ -1,0 +1,270 @@
+"""The closed vocabulary of names: words that open, close, join and forbid them.
+
+Open vocabulary (cities, given names, common words) is in data/. What stands here is grammar,
+or what no library keeps: plural demonyms, seats of government, heads of organisations' names.
+"""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of ``text`` as a set."""
+    return frozenset(text.split())
+
+
+FUNCTION = words("""
+a an the this that these those such some any each every either neither both all no none another other others
+i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+myself yourself himself herself itself ourselves themselves
+who whom whose which what when where why how whether if unless because although though while whereas since until till
+and or but nor yet so for as than then else
+of in on at by to from with without within into onto upon over under above below between among amid amidst across
+about against along alongside around before after during through throughout toward towards beyond behind beside
+besides near despite except inside outside off out up down per via versus vs like unlike
+is are was were be been being am has have had having do does did done doing will would shall should can could may
+might must ought cannot not n't
+isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shouldn't couldn't can't
+i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll they're they've they'd they'll he's she's it's
+that's there's here's what's who's let's how's where's he'd she'd it'd he'll she'll it'll that'd that'll
+here there now today tonight tomorrow yesterday once again also too even only just still already ever never always
+often sometimes usually perhaps maybe indeed instead meanwhile moreover furthermore however therefore thus hence
+nevertheless nonetheless otherwise afterwards afterward later earlier soon recently currently previously eventually
+finally firstly secondly initially originally meantime elsewhere overall apart aside rather quite very
+more most less least much many few fewer several enough own same well yes no oh ok okay please thanks
+one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first second third
+last next
+according amid regarding concerning following including given based citing quoting asked speaking writing
+plus ex mid re
+""")
+"""Words that name nothing, however they are written; in small letters."""
+
+CALENDAR = words("""
+January February March April May June July August September October November December
+Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun
+Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+Christmas Easter Thanksgiving Halloween Ramadan Eid Hanukkah Diwali Passover Lent Purim Nowruz
+Spring Summer Autumn Winter AM PM GMT UTC EST EDT PST PDT CET BST BC AD
+""")
+CALENDAR_THAT_NAMES_PEOPLE = words("April May June August Wed Sun Mar Jan Dec Summer Autumn")
+
+HONORIFICS = words("""
+Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Sr Hon Madam Monsieur Madame Herr Frau Senor Mme Mister
+""")
+ABBREVIATED_TITLES = words("""
+Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Atty Det Insp Supt
+Ofc St Sens Reps Messrs Lieut Asst Dep Amb Mt Ft
+""")
+"""Words whose full stop ends no sentence."""
+
+TITLES = HONORIFICS | words("""
+President President-elect Premier Chancellor Minister Secretary Undersecretary Senator Congressman Congresswoman
+Representative Governor Mayor Ambassador Envoy Commissioner Councillor Councilman Councilwoman Councilor Speaker
+Chairman Chairwoman Chairperson Chair Chief CEO CFO COO CTO Director Director-General Secretary-General Spokesman
+Spokeswoman Spokesperson Advisor Adviser Aide Officer Deputy Attorney Solicitor Prosecutor Judge Justice Magistrate
+Sheriff Marshal Constable Detective Inspector Superintendent Sergeant Corporal Private Lieutenant Captain Major
+Colonel Brigadier General Admiral Commander Commodore Commandant King Queen Prince Princess Duke Duchess Emperor
+Empress Emir Sultan Sheikh Crown Pope Cardinal Archbishop Bishop Father Reverend Pastor Rabbi Imam Ayatollah Mullah
+Professor Doctor Coach Manager Leader Treasurer Comptroller Auditor Coroner Principal Dean Provost Rector Baroness
+Baron Count Countess Earl Viscount Comrade Pastor Brother Sister Saint Lawmaker Candidate Correspondent Editor
+Reporter Analyst Economist Strategist Founder Co-founder Boss Lawyer Counsel Whip Taoiseach Chargé Consul
+Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Det Insp Supt Sens Reps Messrs Lieut Amb MP
+""")
+TITLE_MODIFIERS = words("""
+Prime Foreign Vice Deputy Assistant Acting Former Ex-President Interim Chief Executive Senior Junior Lead Defence
+Defense Finance Home Interior Health Education Justice Trade Energy Transport Treasury Environment Agriculture
+Labour Labor Economy Press Permanent Special Presidential Regional First Second Lieutenant Attorney Solicitor
+Inspector Surgeon Secretary Majority Minority House Opposition General Operating Financial Technology Marketing
+Medical Scientific Managing Associate Commanding District County State Rear Major Brigadier Police Fire Shadow Culture
+Sports Business Communities Immigration Housing Climate Tourism Information Communications Planning Development
+Joint National Security Legal Political Diplomatic Head Staff Late Incoming Outgoing Crown Grand Supreme Under
+Then-President Then-Secretary Retired Honorary Co Global Cabinet Parliamentary Chargé Principal Policy Investment
+Creative Product Technical Sporting Team Club Intelligence Army Navy Air Marine
+""")
+ROLE_HEADS = words("""
+president presidents premier chancellor minister ministers secretary undersecretary senator congressman
+congresswoman representative governor mayor ambassador envoy commissioner councillor councilman councilwoman
+speaker chairman chairwoman chairperson chair chief ceo cfo coo cto director director-general secretary-general
+spokesman spokeswoman spokesperson adviser advisor aide officer official deputy attorney solicitor prosecutor
+barrister judge justice magistrate sheriff marshal constable detective inspector superintendent sergeant captain
+lieutenant colonel brigadier general admiral commander king queen prince princess emperor emir sultan sheikh pope
+cardinal archbishop bishop priest pastor rabbi imam ayatollah cleric vicar professor doctor physician surgeon nurse
+epidemiologist virologist scientist researcher biologist chemist physicist geologist seismologist meteorologist
+climatologist forecaster astronomer historian economist analyst strategist trader investor banker broker manager
+head leader boss founder co-founder owner entrepreneur executive chief-executive partner lawyer counsel
+diplomat lawmaker legislator politician candidate activist campaigner dissident organiser organizer volunteer author
+writer novelist poet journalist reporter correspondent editor columnist blogger photographer broadcaster presenter
+anchor host actor actress singer musician rapper composer conductor comedian director filmmaker producer artist
+designer architect engineer programmer developer astronaut cosmonaut pilot driver farmer fisherman teacher
+headteacher principal dean provost rector student pupil graduate resident neighbour neighbor villager homeowner
+survivor witness victim suspect defendant plaintiff gunman shooter attacker whistleblower coach trainer captain
+striker midfielder defender goalkeeper winger forward quarterback pitcher batsman bowler player footballer
+golfer swimmer sprinter runner boxer cyclist jockey gymnast skier champion umpire referee billionaire millionaire
+tycoon oligarch magnate mogul philanthropist treasurer auditor coroner pathologist psychologist psychiatrist
+psychotherapist sociologist anthropologist fellow specialist expert consultant strongman dictator ruler warlord
+militant rebel fighter soldier veteran negotiator mediator arbitrator rapporteur coordinator administrator
+superintendent firefighter paramedic warden ranger biologist ecologist curator librarian archaeologist treasurer
+husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece grandson
+grandmother grandfather partner fiancee fiance girlfriend boyfriend friend colleague counterpart successor
+predecessor rival heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
+""")
+ROLE_MODIFIERS = words("""
+prime foreign vice deputy assistant acting former ex- interim chief executive senior junior lead defence defense
+finance home interior health education justice trade energy transport treasury environment agriculture labour labor
+economy economic press permanent special presidential regional first lieutenant attorney solicitor inspector surgeon
+majority minority opposition general operating financial technology marketing medical scientific managing associate
+commanding district county state police fire shadow culture sports business communities immigration housing climate
+tourism information communications planning development joint national security legal political diplomatic head
+staff late incoming outgoing crown grand supreme under retired honorary co- global cabinet parliamentary principal
+policy investment creative product technical sporting team club intelligence army navy air military government
+party campaign company bank union research top leading veteran longtime long-time right-wing left-wing far-right
+far-left conservative liberal democratic republican socialist independent newly new current then one-time onetime
+disgraced embattled jailed convicted accused exiled ousted opposition rebel religious spiritual supreme
+world-famous famous renowned prominent award-winning local city town federal provincial municipal central
+constitutional human rights women's men's football soccer basketball tennis baseball cricket rugby hockey golf
+boxing film pop rock star tech oil gas media property real estate hedge fund portfolio risk credit equity market
+markets sales operations human-rights civil criminal high appeals circuit supreme court trial defence lead
+young elderly old year-old retired hospital school university college church bishop science space
+political-science infectious-disease disease public affairs relations communications state's country's
+emergency disaster rescue flood weather climate border customs tax budget interior industry commerce
+transportation homeland treasury external internal european
+us-based london-based uk-based
+""")
+
+ORG_HEADS = words("""
+Ministry Ministries Department Dept Agency Agencies Party Court Courts University College Bank Group Union Council
+Committee Subcommittee Commission Association Institute Institution Foundation Organization Organisation Centers
+Centres Office
+Bureau Authority Federation Confederation League Congress Parliament Senate Assembly House Commons Lords Knesset
+Army Navy Force Forces Guard Corps Marines Police Constabulary Service Services Board Cabinet Government
+Administration Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV GmbH Co Company Companies
+Holdings Holding Airlines Airways Airline Motors Motor Technologies Technology Systems Industries Pharmaceuticals
+Pharma Therapeutics Biotech Energy Electric Electronics Partners Capital Ventures Securities Investments Management
+Insurance Financial Media Entertainment Studios Pictures Records Networks Network Press Books Publishing Hospital
+Clinic Club FC AFC CF SC United Rovers Wanderers Athletic Rangers Coalition Movement Front Church Diocese School
+Academy Trust Fund Society Center Centre Laboratory Laboratories Observatory Exchange Secretariat Treasury Reserve
+Embassy Consulate Mission Delegation Tribunal Alliance Initiative Project Programme Program Campaign Brigade
+Brigades Battalion Division Regiment Command Militia Resistance Network Orchestra Choir Museum Gallery Library
+Theatre Theater Opera Ballet Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative Stores Supermarkets
+Retail Foods Brands Brewery Breweries Railways Railway Rail Airlines Shipping Lines Logistics Telecom
+Telecommunications Communications Software Semiconductor Semiconductors Labs Steel Mining Resources Petroleum Oil Gas
+Aerospace Aviation Automotive Chemicals Healthcare Properties Estates Construction Engineering Consulting Associates
+Brothers Sons Solutions International Enterprises Ummah Tribe Nation Chamber Caucus Conference Congregation
+Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo Directorate Inspectorate Legislature
+Judiciary Faculty Polytechnic Seminary Collective Lobby Network Forum Confederacy Kingdom Regime Opposition
+Investigations Investigation Intelligence Affairs Interpol Charity Aid Republicans Democrats
+""")
+"""Last (or first, before "of") words of organisations' names."""
+
+ORG_SUFFIXES = words("Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV GmbH Co Company")
+
+PLACE_HEADS = words("""
+Street Avenue Road Boulevard Lane Drive Highway Motorway Expressway River Lake Mount Mountain Mountains Island Islands
+Isle Bay Sea Ocean Valley County Province Region Peninsula Strait Straits Airport Bridge Park Square Plaza Beach Desert
+Canal Gulf Cape Port Harbour Harbor Palace City Town Township Village District Hills Hill Heights Coast Cosmodrome
+Stadium Arena Tower Towers Prison Jail Castle Cathedral Mosque Temple Abbey Station Terminal Dam Reef Glacier Volcano
+Falls Springs Creek Forest Rainforest Delta Basin Plateau Crossing Border Barracks Governorate Oblast Krai Prefecture
+Territory Territories Archipelago Borough Neighborhood Neighbourhood Quarter Suburb Camp Canyon Ridge Pass Pier
+Ranch Farm Cemetery Zoo Garden Gardens Hall Hotel Mall Market Shore Shores Corridor Reservation Gate Base Kurdistan
+""")
+
+OTHER_HEADS = words("""
+War Wars Act Bill Law Code Cup Games Olympics Paralympics Day Summit Treaty Agreement Accord Accords Protocol
+Convention Award Awards Prize Medal Championship Championships Open Masters Tour Race Marathon Derby Prix Bowl Series
+Trophy Festival Show Election Elections Revolution Uprising Crisis Pandemic Deal Plan Strategy Amendment Resolution
+Constitution Declaration Communique Charter Directive Index Average Study Survey Report Review Order Project Operation
+Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome Disease
+Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
+""")
+OTHER_OPENERS = words(
+    "Hurricane Typhoon Cyclone Storm Operation Tropical HMS USS Covid COVID Covid-19 COVID-19 Article"
+)
+
+OUTLET_HEADS = words("""
+Times Post Journal Herald Tribune Gazette Telegraph Guardian Mail Chronicle Observer Examiner Inquirer Globe Star
+Sun Mirror Independent Standard Courier Dispatch Ledger News Magazine Newspaper Daily Weekly Review Broadcasting Radio
+Television TV Newswire Wire Presse Zeitung Ilbo Shimbun Pravda Agency Newsroom
+""")
+OUTLETS = words("""
+Reuters Bloomberg AFP AP BBC CNN CNBC ABC NBC CBS MSNBC NPR PBS TASS Tass Xinhua Yonhap Kyodo ANSA EFE DPA Interfax
+Politico Axios Breitbart Newsweek Time Economist Forbes Fortune Spiegel Bild Welt Figaro Monde Guardian Telegraph
+Independent Variety Slate Salon Vox BuzzFeed HuffPost KCNA NHK ITV RT Sputnik Izvestia Kommersant Haaretz ESPN
+UPI Atlantic Barron's MarketWatch Ukrinform Ukrinfo PTI ANI
+""")
+OUTLETS_ONLY_WITH_ARTICLE = words(
+    "Time Economist Guardian Telegraph Independent Atlantic Fortune Variety Slate Salon Welt Sun"
+)
+
+OF_HEADS = (
+    ORG_HEADS
+    | PLACE_HEADS
+    | words("""
+Republic Kingdom State States Duchy Principality Commonwealth Emirate Sultanate Governors Trustees Directors Head
+City Town Chiefs Joint Port Archdiocese Duke Duchess Prince Princess Order Sea Isle Representatives Deputies
+Battle Bay Tower Law Statue Knights Daughters Friends Doctors Reporters Centers Centres Bank Cape Horn Day Medal
+""")
+)
+JOINERS = words("of for on")
+PARTICLES = words("de del della di da dos das du van von der den bin ibn al el la le y ten ter af zu ul ud")
+
+GROUPS = words("""
+Republicans Democrats Republican Democrat Democratic Conservatives Tories Tory Liberals Labourites Greens Marxists
+Communists Communist Socialists Socialist Houthis Taliban Tutsis Bolsheviks Nazis Nazi Islamists Jihadists Brexiteers
+Libertarians Libertarian Unionists Nationalists Maoists Maoist Zapatistas Contras Peshmerga Separatists
+""")
+
+COMMON = words("""
+carmaker carmakers automaker automakers chipmaker chipmakers drugmaker drugmakers lawmaker lawmakers policymaker
+policymakers policymakers shareholders shareholder stakeholders hedge inflation lockdown coronavirus pandemic vaccine
+vaccines startup startups smartphone smartphones app apps podcast online cyber drone drones militants insurgents
+jihadists airstrike airstrikes ceasefire peacekeepers migrants refugees asylum opioid wildfire wildfires eurozone
+retailer retailers lender lenders insurer insurers regulator regulators watchdog analyst analysts economists
+economist investors forecasters pollsters pollster voters turnout midterms midterm defence programme programmes
+neighbour neighbours labour centre theatre organisers organisation organisations councillors councillor
+blockchain cryptocurrency cryptocurrencies bitcoin biotech fintech quarterly underlying revenues dividends
+earnings shares futures crude barrels yields bonds equities commodities tariffs tariff subsidies
+geopolitical bilateral multilateral humanitarian paramilitary counterterrorism cybersecurity semiconductor
+semiconductors renewables decarbonisation emissions biodiversity spokesperson spokespeople gunmen
+co-founder co-author vice-president midfielder striker goalkeeper winger fixtures playoffs playoff semifinal
+semifinals quarterfinal homepage newsletter advertisement adblock hashtag selfie retweet tweet tweets url rss
+newsroom editorial correction updated breaking exclusive opinion analysis factbox explainer timeline watch read
+""")
+NOT_COMMON = words("china turkey jordan chad georgia cuba japan guinea bologna berlin vienna")
+
+SAYING = words("""
+said says say saying told tells added adds announced announces argued argues asked asks believes believed called
+calls claimed claims commented confirmed confirms denied denies declined estimates estimated expects expected
+explained explains hopes insisted insists noted notes pledged promised promises reported reports replied responded
+stated states stressed suggested suggests thinks thought tweeted urged urges vowed wants wanted warned warns writes
+wrote acknowledged admitted accused blamed condemned criticised criticized praised described emphasised emphasized
+predicted posted met spoke visited resigned resign joined agreed refused
+""")
+PERSON_VERBS = words("""
+said says told added argued asked believes believed commented explained explains hopes insisted noted replied
+responded stressed thinks thought tweeted vowed wrote writes admitted resigned smiled laughed died married
+scored retired
+""")
+PLACE_PREPOSITIONS = words("in at near from into across around outside inside throughout toward towards")
+STATES_SPELT_SHORT = words("""
+Fla Calif Mass Conn Ariz Ala Ark Colo Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va
+Wash Wis Wyo
+""")
+
+ACRONYMS = {
+    "EU": "European Union", "E.U.": "European Union", "UN": "United Nations", "U.N.": "United Nations",
+    "NATO": "North Atlantic Treaty Organization", "Nato": "North Atlantic Treaty Organization",
+    "IMF": "International Monetary Fund", "WHO": "World Health Organization", "WTO": "World Trade Organization",
+    "ICC": "International Criminal Court", "ICJ": "International Court of Justice",
+    "FBI": "Federal Bureau of Investigation",
+    "CIA": "Central Intelligence Agency", "IAEA": "International Atomic Energy Agency", "ECB": "European Central Bank",
+    "OECD": "Organisation for Economic Co-operation and Development", "NHS": "National Health Service",
+    "Fed": "Federal Reserve", "AFP": "Agence France-Presse", "AP": "Associated Press", "BBC": "BBC", "NASA": "NASA",
+    "OPEC": "OPEC", "Opec": "OPEC",
+}  # fmt: skip
+"""Acronyms that news texts use without their expansion."""
+
+SMALL_INSTITUTIONS = (
+    "international criminal court", "international court of justice", "european court of justice",
+    "european court of human rights", "national security council", "un security council", "european commission",
+    "european parliament", "european central bank", "federal reserve", "international monetary fund", "world bank",
+    "world health organization", "world health organisation", "world trade organization", "united nations",
+)  # fmt: skip
+"""Institutions that some houses write in small letters."""

@@ -1,0 +1,155 @@
+"""The title or role that a text attaches to a person: before the name, or after a comma."""
+
+from dataclasses import dataclass
+
+from summarizer.reading.names import lexicon as lex
+from summarizer.reading.names.candidates import Candidate
+from summarizer.reading.names.tokens import Words
+
+MAX_BEFORE = 9
+MAX_AFTER = 14
+_ARTICLES = lex.words("the a an its his her their our")
+_STOPS_ROLE = lex.words(
+    "who whom which that said says told where when while because although as is was are were has had"
+)
+_PREFIXES = ("then-", "ex-", "former-", "vice-", "co-")
+_AFFILIATED = ("country", "nationality", "organisation", "outlet")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Words ``first`` to ``last`` as a person's role, with the name inside it that it depends on."""
+
+    first: int
+    last: int
+    affiliation: Candidate | None
+
+
+class RoleReader:
+    """Reads the roles of one text's candidates."""
+
+    def __init__(self, words: Words, candidates: list[Candidate]) -> None:
+        self.words = words
+        self.covering = {i: candidate for candidate in candidates for i in range(candidate.first, candidate.last + 1)}
+
+    def role_of(self, candidate: Candidate) -> Role | None:
+        """The role that stands beside ``candidate``, if any."""
+        found = self._directly_before(candidate) or self._after(candidate) or self._before_comma(candidate)
+        if found is None:
+            return None
+        first, last = found
+        inside = (self.covering[i] for i in range(first, last + 1) if i in self.covering)
+        affiliation = next((c for c in inside if c.kind in _AFFILIATED), None)
+        return Role(first, last, affiliation)
+
+    def _directly_before(self, candidate: Candidate) -> tuple[int, int] | None:
+        end = candidate.first
+        if candidate.title_from is None and end and self.words.gaps[end] != " ":
+            return None
+        first = self._walk_left(candidate.title_from if candidate.title_from is not None else end)
+        if candidate.title_from is not None:
+            return first, end - 1
+        return self._trimmed(first, end - 1)
+
+    def _before_comma(self, candidate: Candidate) -> tuple[int, int] | None:
+        end = candidate.first
+        after = self.words.gaps[candidate.last + 1][:1]
+        if not end or self.words.gaps[end] != ", " or after not in ",.:;)" or not after:
+            return None
+        first = self._walk_left(end, ", ")
+        found = self._trimmed(first, end - 1)
+        if found is None:
+            return None
+        before = self.words.words[found[0] - 1].lower() if found[0] else ""
+        determined = (
+            before in _ARTICLES or found[0] in self.covering or found[0] in self.words.opening_set or before == "new"
+        )
+        return found if determined else None
+
+    def _walk_left(self, end: int, gap: str = " ") -> int:
+        """The first of the words before ``end`` that may belong to a role."""
+        words, gaps = self.words, self.words.gaps
+        i = end
+        while i > 0 and end - i < MAX_BEFORE:
+            before, between = i - 1, gaps[i]
+            if between != gap and not (i < end and between == " ") and between not in ("' ", "’ "):
+                break
+            word = words.words[before]
+            small = word.lower()
+            if before in self.covering:
+                covering = self.covering[before]
+                if covering.kind == "person":
+                    break
+                i = covering.first
+                continue
+            if i < end and small in ("of", "for", "the", "and", "to", "&"):
+                if not self._is_inside(before, end):
+                    break
+            elif not (
+                _is_role(small) or small in lex.ROLE_MODIFIERS or word in lex.TITLES or word in lex.TITLE_MODIFIERS
+            ):
+                break
+            i = before
+        return i
+
+    def _is_inside(self, i: int, end: int) -> bool:
+        """Whether a small word joins a role to its department: "secretary of state", "minister for the Middle East"."""
+        words = self.words.words
+        if words[i] == "the":
+            return i > 0 and words[i - 1] in ("of", "for", "to")
+        if words[i] == "and":
+            return i > 0 and words[i - 1].lower() in lex.ROLE_MODIFIERS | lex.ROLE_HEADS
+        return i > 0 and (_is_role(words[i - 1].lower()) or words[i - 1] in lex.TITLES)
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
+        """The words without articles at their edges, if there is the head of a role among them."""
+        words = self.words.words
+        while first <= last and words[first].lower() in ("of", "for", "the", "and", "to", "a", "an", "&"):
+            first += 1
+        if first > last or not any(_is_role(words[i].lower()) for i in range(first, last + 1)):
+            return None
+        return first, last
+
+    def _after(self, candidate: Candidate) -> tuple[int, int] | None:
+        words, gaps = self.words, self.words.gaps
+        i = candidate.last + 1
+        if i >= len(words) or gaps[i] not in (", ", " (", " – ", " — ", "—", ", “"):
+            return None
+        if words.words[i].isdigit() and gaps[i + 1] == ", ":
+            i += 1
+        if words.words[i] == "who" and i + 1 < len(words) and words.words[i + 1] in ("is", "was", "serves", "served"):
+            i += 3 if words.words[i + 2 : i + 3] == ["as"] else 2
+        first = i
+        while i < len(words) and words.words[i].lower() in _ARTICLES:
+            i += 1
+        first, has_head = i, False
+        while i < len(words) and i - first < MAX_AFTER:
+            small = words.words[i].lower()
+            if i > first and gaps[i] != " " and gaps[i] not in ("' ", "’ ", ". "):
+                break
+            if i > first and gaps[i] == ". " and not words.is_abbreviation(i - 1):
+                break
+            if small in _STOPS_ROLE or (small in lex.SAYING and not has_head):
+                return None if not has_head or i == first or small not in ("who", "which", "that") else (first, i - 1)
+            if i in self.covering and self.covering[i].kind == "person":
+                return None
+            if (
+                not has_head
+                and small in lex.FUNCTION
+                and small not in ("of", "for", "and", "the")
+                and i not in self.covering
+            ):
+                return None
+            if small in lex.SAYING and has_head:
+                return None
+            has_head = has_head or (_is_role(small) and i - first < 9)
+            i += 1
+        if not has_head or i == first:
+            return None
+        return first, i - 1
+
+
+def _is_role(small: str) -> bool:
+    if small in lex.ROLE_HEADS:
+        return True
+    return small.startswith(_PREFIXES) and small.split("-", 1)[1] in lex.ROLE_HEADS

@@ -1,0 +1,112 @@
+"""Runs of capitalised words, with the small words that belong inside a name."""
+
+from summarizer.reading.names import lexicon as lex
+from summarizer.reading.names.tables import without_accents
+from summarizer.reading.names.tokens import Words
+
+MAX_WORDS = 14
+_INNER_POSSESSIVES = lex.words("""
+people women men children veterans workers farmers lawyers teachers writers king queen prince saint st player players
+nurses consumers students girls boys peoples bishop all
+""")
+_COUNTRIES_WITH_AND = (
+    "Bosnia and Herzegovina", "Trinidad and Tobago", "Antigua and Barbuda", "Nevis and", "Kitts and Nevis",
+    "Tome and Principe",
+    "Turks and Caicos", "Wallis and Futuna", "Jammu and Kashmir", "Newfoundland and Labrador", "Tyne and Wear",
+    "Saba and",
+)  # fmt: skip
+
+
+class Runs:
+    """Finds how far a name may reach."""
+
+    def __init__(self, words: Words, common: frozenset[str]) -> None:
+        self.words = words
+        self.common = common
+
+    def is_address(self, i: int) -> bool:
+        """Whether word ``i`` is part of a web or mail address or of a code."""
+        gap, after = self.words.gaps[i][-1:], self.words.gaps[i + 1][:2]
+        return (
+            gap in ("@", "_", "/", "=", "#", "%", "\\")
+            or after in ("@", "_", "://")
+            or (after[:1] in "@_=" and after != "")
+        )
+
+    def run_from(self, i: int) -> int:
+        """The last word of the run of capitalised words, and of what joins them, that begins at ``i``."""
+        words, gaps = self.words.words, self.words.gaps
+        last, limit = i, min(len(words), i + MAX_WORDS)
+        while last + 1 < limit:
+            after, gap = last + 1, gaps[last + 1]
+            if self.words.is_possessive(last) and not self._is_inner_possessive(last):
+                break
+            if gap == " " or gap == "\xa0":
+                if after in self.words.capital_set:
+                    last = after
+                    continue
+                joined = self._join(i, last)
+                if joined is None:
+                    break
+                last = joined
+            elif after in self.words.capital_set and (
+                gap == " & " or (gap == ". " and self.words.is_abbreviation(last))
+            ):
+                last = after
+            else:
+                break
+        return last
+
+    def _is_inner_possessive(self, i: int) -> bool:
+        """Whether the name runs on after a possessive: "People's Republic", "McDonald's said"."""
+        words = self.words
+        if i + 1 >= len(words):
+            return False
+        following = words.cores[i + 1]
+        core = words.cores[i].lower()
+        return core in _INNER_POSSESSIVES and following[0].isupper()
+
+    def _join(self, first: int, last: int) -> int | None:
+        """The last word after small words that belong inside a name: "of", "for the", "bin", "and"."""
+        words, gaps, cores = self.words.words, self.words.gaps, self.words.cores
+        small = words[last + 1]
+        position = last + 2
+        if position >= len(words) or gaps[position] not in (" ", " '"):
+            return None
+        if small in lex.PARTICLES:
+            while position < len(words) and words[position] in lex.PARTICLES and gaps[position] == " ":
+                position += 1
+            if position < len(words) and position in self.words.capital_set and gaps[position] == " ":
+                return position
+            return None
+        if small in lex.JOINERS:
+            head = cores[last]
+            heads = lex.OF_HEADS if small == "of" else lex.ORG_HEADS
+            if head not in heads and (head not in lex.TITLES or small == "on"):
+                return None
+            if words[position] == "the" and position + 1 < len(words) and gaps[position + 1] == " ":
+                position += 1
+            if position in self.words.capital_set and cores[position].lower() not in lex.FUNCTION:
+                return position
+            return None
+        if small == "and" and position in self.words.capital_set:
+            return position if self._is_inner_and(first, last, position) else None
+        return None
+
+    def _is_inner_and(self, first: int, last: int, position: int) -> bool:
+        """Whether "and" joins words inside one organisation's name rather than two names."""
+        cores, common = self.words.cores, self.common
+        left, right = cores[first : last + 1], cores[position]
+        phrase = f"{without_accents(cores[last])} and {without_accents(right)}"
+        if any(name.startswith(phrase) for name in _COUNTRIES_WITH_AND):
+            return True
+        if cores[last] == right and first == last:
+            return True
+        if right.lower() not in common or right in lex.TITLES:
+            return False
+        if any(word in ("of", "for", "on") for word in left) and any(word in lex.ORG_HEADS for word in left):
+            return cores[last].lower() in common
+        if len(left) <= 2 and left[-1].lower() in common and left[-1].lower() not in lex.FUNCTION:
+            following = self.words.cores[position + 1 : position + 3]
+            return any(word in lex.ORG_HEADS for word in following)
+        return False

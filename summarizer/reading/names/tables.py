@@ -1,0 +1,67 @@
+"""The derived tables (data/, built by tools/build_name_tables.py), loaded at first use."""
+
+import functools
+import unicodedata
+from importlib.resources import files
+from typing import NamedTuple
+
+from summarizer.reading.names import geography, lexicon
+
+
+class Tables(NamedTuple):
+    """Gazetteers. Keys are written as names are, without accents; ``common`` is in small letters."""
+
+    common: frozenset[str]
+    given: frozenset[str]
+    places: frozenset[str]
+    countries: dict[str, str]
+    capitals: dict[str, str]
+    demonyms: dict[str, str]
+    phrases: frozenset[str]
+
+
+def without_accents(text: str) -> str:
+    """``text`` with its letters stripped of accents: "São Tomé" gives "Sao Tome"."""
+    if text.isascii():
+        return text
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+
+
+def _lines(name: str) -> list[str]:
+    return files(__package__).joinpath("data", name).read_text(encoding="utf-8").splitlines()
+
+
+@functools.cache
+def tables() -> Tables:
+    """All gazetteers."""
+    countries, capitals = dict(geography.COUNTRY_NAMES), dict(geography.CAPITALS)
+    demonyms: dict[str, str] = {}
+    for line in _lines("countries.txt"):
+        country, capital, adjectives, spellings = line.split("\t")
+        country = geography.COUNTRY_NAMES.get(country, country)
+        for spelling in (country, *spellings.split(",")):
+            countries.setdefault(without_accents(spelling), country)
+        if capital and capital != country:
+            capitals.setdefault(without_accents(capital), country)
+        for adjective in adjectives.split(","):
+            if adjective and adjective not in countries:
+                demonyms.setdefault(adjective, country)
+    demonyms.update(geography.DEMONYMS)
+    for language in _lines("languages.txt"):
+        demonyms.setdefault(language, language)
+    for adjective, country in list(demonyms.items()):
+        if adjective.endswith(("an", "i", "ean", "o", "k", "e")):
+            demonyms.setdefault(adjective + "s", country)
+    for word in geography.NO_DEMONYMS:
+        demonyms.pop(word, None)
+    places = frozenset(_lines("places.txt")) | geography.PLACES
+    phrases = {key for table in (countries, capitals, demonyms, places, geography.SEATS) for key in table if " " in key}
+    return Tables(
+        common=(frozenset(_lines("common.txt")) | lexicon.COMMON) - lexicon.NOT_COMMON,
+        given=frozenset(_lines("given.txt")),
+        places=places,
+        countries=countries,
+        capitals=capitals,
+        demonyms=demonyms,
+        phrases=frozenset(phrases),
+    )

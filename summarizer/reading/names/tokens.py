@@ -1,0 +1,82 @@
+"""A text as words and the gaps between them."""
+
+import re
+from bisect import bisect_left
+from itertools import accumulate
+
+from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, STATES_SPELT_SHORT
+
+_WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&‑-][^\W_]+)*)")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
+_POSSESSIVES = ("'s", "’s", "'S", "’S")
+_SENTENCE_END = re.compile(r"[.!?…:;\n•|“\"‘«]|^\W*$|^\s*[-–—*>]\s")
+_AL = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|ul|d|l)[-'’][A-Z]")
+
+MAX_WORD = 40
+_ABBREVIATED = ABBREVIATED_TITLES | STATES_SPELT_SHORT
+
+
+class Words:
+    """Words and gaps: ``gaps[i]`` stands before word ``i``, ``gaps[len(words)]`` after the last.
+
+    ``cores`` are the words without a possessive ending.
+    """
+
+    __slots__ = ("capital_set", "capitals", "cores", "ends", "gaps", "opening_set", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        parts = _WORD.split(text)
+        self.text = text
+        self.gaps: list[str] = parts[0::2]
+        self.words: list[str] = parts[1::2]
+        edges = list(accumulate(map(len, parts)))
+        self.starts: list[int] = edges[0::2][: len(self.words)]
+        self.ends: list[int] = edges[1::2]
+        self.cores = [word[:-2] if word.endswith(_POSSESSIVES) else word for word in self.words]
+        self.capitals = [i for i, word in enumerate(self.words) if _is_capital(word)]
+        self.capital_set = frozenset(self.capitals)
+        self.opening_set = frozenset(i for i in self.capitals if self.opens_sentence(i))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def is_possessive(self, i: int) -> bool:
+        """Whether word ``i`` ends in 's, or in s and an apostrophe."""
+        if len(self.cores[i]) < len(self.words[i]):
+            return True
+        return self.gaps[i + 1][:1] in ("'", "’") and self.words[i][-1:] in "sxz" and self.gaps[i + 1][1:2] == " "
+
+    def end(self, i: int) -> int:
+        """Where word ``i`` ends, without a possessive ending."""
+        return self.starts[i] + len(self.cores[i])
+
+    def opens_sentence(self, i: int) -> bool:
+        """Whether word ``i`` stands where any word is written with a capital."""
+        if i == 0:
+            return True
+        gap = self.gaps[i]
+        if gap == " ":
+            return len(self.words[i - 1]) > 3 and self.words[i - 1].endswith(".") and self.words[i - 1][-2:-1].islower()
+        if _SENTENCE_END.search(gap) is None:
+            return False
+        return not (gap == ". " and self.is_abbreviation(i - 1))
+
+    def is_abbreviation(self, i: int) -> bool:
+        """Whether the full stop after word ``i`` belongs to it: an initial or an abbreviated title."""
+        word = self.words[i]
+        return (len(word) == 1 and word.isupper() and word != "I") or word in _ABBREVIATED
+
+    def first_from(self, offset: int) -> int:
+        """The first word that starts at ``offset`` or later."""
+        return bisect_left(self.starts, offset)
+
+
+def is_initial(word: str) -> bool:
+    """Whether ``word`` is made of initials: "J", "J.", "W.E.B."."""
+    return (len(word) == 1 and word.isupper()) or _INITIALS.match(word) is not None
+
+
+def _is_capital(word: str) -> bool:
+    if word[0].isupper():
+        return len(word) <= MAX_WORD
+    return ("-" in word or "'" in word or "’" in word) and _AL.match(word) is not None

