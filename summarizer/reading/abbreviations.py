@@ -9,6 +9,7 @@ class After(Enum):
     ANYTHING = "it never ends a sentence"
     NUMBER = "it ends a sentence unless a number follows"
     NAME = "it ends a sentence where the next word can only begin one"
+    STATE = "like a name; after a comma it ends a sentence, since another comma would follow inside one"
     DAY = "it ends a sentence unless a day, a month or a time zone follows"
 
 
@@ -24,14 +25,17 @@ _NUMBER = """
 _MONTH = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"
 _NAME = """
     Inc Corp Co Cos Ltd Bros Llc Plc Jr Sr Esq Assn Univ Dept Div St Ste Mt Ft Pt Ave Blvd Rd Hwy Sq Bldg Apt Rte Int'l
-    Natl Govt Intl Mfg Dist Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
-    Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask
-    Cie al
+    Natl Govt Intl Mfg Dist Cie al
+"""
+_STATE = """
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn
+    Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask N.H N.J N.M N.Y N.C N.D R.I S.C S.D W.Va B.C N.S N.B
 """
 _DAY = "a.m p.m A.M P.M"
 
 ABBREVIATIONS: dict[str, After] = {
     **dict.fromkeys(_NAME.split(), After.NAME),
+    **dict.fromkeys(_STATE.split(), After.STATE),
     **dict.fromkeys((_NUMBER + _MONTH).split(), After.NUMBER),
     **dict.fromkeys(_DAY.split(), After.DAY),
     **dict.fromkeys(_ANYTHING.split(), After.ANYTHING),

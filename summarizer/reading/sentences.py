@@ -76,7 +76,7 @@ def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
         return stop == "." and not close and _ends_before_lower_case(text, last, following)
     if "!" in stop or "?" in stop:
         return not _goes_on_after_mark(text, match, last, following["word"])
-    if stop == "." and not close:
+    if stop == "." and not set(close) & _QUOTES and not (close and last not in ABBREVIATIONS):
         at_start = match.start() - start <= len(words[-1])
         return _full_stop_ends(text, words, last, following, at_start)
     return not (stop != "." and following["word"] == last == "I")
@@ -88,7 +88,8 @@ def _ends_before_lower_case(text: str, last: str, following: re.Match[str]) -> b
         return False
     if _BRAND.match(text, following.start("word")):
         return ABBREVIATIONS.get(last) is not After.ANYTHING
-    return len(last) >= 4 and last.isalpha() and last.islower() and last not in ABBREVIATIONS
+    known = last in ABBREVIATIONS or last.capitalize() in ABBREVIATIONS
+    return len(last) >= 3 and last.isalpha() and last.islower() and not known
 
 
 def _goes_on_after_mark(text: str, match: re.Match[str], last: str, word: str) -> bool:
@@ -123,6 +124,8 @@ def _full_stop_ends(text: str, words: list[str], last: str, following: re.Match[
             return not word.isdigit()
         case After.DAY:
             return word not in DAYS_AND_ZONES and not word.isdigit() and opened != "("
-        case After.NAME:
+        case After.STATE if len(words) > 1 and words[-2].endswith(",") and "-" not in last:
+            return opened != "("
+        case After.NAME | After.STATE:
             plural_subject = "." not in last and _PLURAL_SUBJECT.match(text, following.start("word")) is not None
             return starts or plural_subject or bool(set(opened) & _QUOTES)
