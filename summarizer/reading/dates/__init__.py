@@ -51,18 +51,19 @@ def _meaning(at: Tokens, i: int, now: Now) -> Meaning | None:
 def _date(at: Tokens, i: int, meaning: Meaning, now: Now) -> Date:
     span = Span(at.starts[i], at.ends[meaning.stop - 1])
     interval = meaning.interval
+    precision: Precision = "span" if meaning.begin else meaning.precision
     if interval and interval.first and interval.last:
         now.told = interval
     return Date(
         span,
         span.of(at.text),
         *(interval or _OPEN),
-        meaning.precision,
+        precision,
         meaning.rule,
         _relation(at, i),
         meaning.relative,
         meaning.time,
-        timex(interval, meaning.precision) if interval else meaning.printed(),
+        timex(interval, precision) if interval else meaning.printed(),
     )
 
 

@@ -123,6 +123,9 @@ def _counted_noun(at: Tokens, i: int, after_day: int, stop: int) -> bool:
     return after_day == stop and at.words[i] in {"may", "march"} and not at.capital(i)
 
 
+_BEFORE_MONTH = (PREPOSITIONS - {"as", "about", "to", "for"}) | {"every", "each", "early", "mid", "late"}
+
+
 def _month_alone(at: Tokens, i: int, after: int) -> bool:
     word = at.words[i]
     if word not in GIVEN_NAMES:
@@ -130,7 +133,7 @@ def _month_alone(at: Tokens, i: int, after: int) -> bool:
     before = at.words[i - 1] if i else ""
     if not at.capital(i) or (at.capital(after) and at.kinds[after] == "word" and at.words[after] not in MONTHS):
         return False
-    return (before in PREPOSITIONS and before not in {"as", "about", "to", "for"}) or before in {"every", "each"}
+    return before in _BEFORE_MONTH or (before == "-" and at.words[i - 2] == "mid")
 
 
 def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -165,7 +168,7 @@ def days_then_month(at: Tokens, i: int, now: Now) -> Meaning | None:
     begin = day_of(second.stop, "days-month", second.year, second.index, first[0])
     if begin is None:
         return None
-    return second.to(second.stop, precision="span", rule="days-month", begin=begin)
+    return second.to(second.stop, rule="days-month", begin=begin)
 
 
 def iso(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -212,6 +215,16 @@ def attacks(at: Tokens, i: int, now: Now) -> Meaning | None:
     if at.words[i + 3] == "/" or (at.words[i - 1] in {"/", "-"}):
         return None
     return day_of(i + 3, "9/11", 2001, 9, 11)
+
+
+def september_11(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """The Sept. 11 attacks, without a year."""
+    found = month_at(at, i)
+    if not found or found[0] != 9 or at.words[found[1]] not in {"11", "11th"}:
+        return None
+    j = found[1] + 1
+    j = j + 1 if at.words[j] in {"terrorist", "terror"} else j
+    return day_of(found[1] + 1, "9/11", 2001, 9, 11) if at.words[j] in {"attacks", "hijackers", "hijackings"} else None
 
 
 def weekday(at: Tokens, i: int, now: Now) -> Meaning | None:

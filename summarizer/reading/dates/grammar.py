@@ -27,6 +27,7 @@ from summarizer.reading.dates.vocabulary import (
 Rule = Callable[[Tokens, int, Now], Meaning | None]
 
 _DAY = datetime.timedelta(days=1)
+_AFTER_HOLIDAY = frozenset({"and", "or", "in", "at", "on", "but", "with", "when", "as", "for", "to", "is", "was", "by"})
 _DASHES = frozenset({"-", "–", "—"})
 _TO = _DASHES | {"to", "through", "until", "till"}
 
@@ -172,6 +173,8 @@ def holiday(at: Tokens, i: int, now: Now) -> Meaning | None:
         if name in HOLIDAYS:
             month, day = HOLIDAYS[name]
             year, stop = calendar.year_after(at, i + length)
+            if length == 1 and at.kinds[stop] == "word" and at.words[stop] not in _AFTER_HOLIDAY:
+                return None  # Christmas trees
             return calendar.day_of(stop, "holiday", year, month, day)
     return None
 
@@ -210,7 +213,7 @@ def joined(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     if link in _DASHES and begin.rule == end.rule == "weekday" and not at.close(begin.stop - 1):
         return None
-    return end.to(end.stop, precision="span", rule=f"range-{end.rule}", begin=begin)
+    return end.to(end.stop, rule=f"range-{end.rule}", begin=begin)
 
 
 def _second_day(at: Tokens, begin: Meaning, opening: str) -> Meaning | None:
@@ -310,7 +313,7 @@ def _by_word() -> dict[str, tuple[Rule, ...]]:
         for word in words:  # type: ignore[attr-defined]
             table[word] = table.get(word, ()) + rules
 
-    add(MONTHS, calendar.month_first)
+    add(MONTHS, calendar.september_11, calendar.month_first)
     add(WEEKDAYS, calendar.weekday, weekday_of_week)
     add([*POINTERS, "recent", "same", "that"], relative.pointed)
     add(["last", "final"], ordinal_of)
@@ -359,7 +362,8 @@ def _longest(rules: tuple[Rule, ...], at: Tokens, i: int, now: Now) -> Meaning |
 
 def period(at: Tokens, i: int, now: Now) -> Meaning | None:
     """The longest single period or day that begins at token ``i``."""
-    return _longest(_rules(at, i), at, i, now)
+    found = _longest(_rules(at, i), at, i, now)
+    return relative.of_year(at, found, now) if found else None
 
 
 def mention(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -374,6 +378,6 @@ def mention(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     if at.words[meaning.stop] in _TO or at.words[meaning.stop] in {"and", "&"}:
         meaning = joined(at, i, now) or meaning
-    if meaning.precision == "day" and not meaning.time and not meaning.begin:
+    if meaning.precision == "day" and not meaning.begin and (not meaning.time or meaning.time in PARTS):
         meaning = _with_time(at, meaning)
     return meaning

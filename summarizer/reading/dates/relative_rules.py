@@ -6,7 +6,7 @@ Without a publication date these give a mention without days.
 import datetime
 
 from summarizer.reading.calendar import WEEKDAYS
-from summarizer.reading.dates.calendar_rules import month_at, small_count
+from summarizer.reading.dates.calendar_rules import day_at, month_at, small_count
 from summarizer.reading.dates.intervals import Interval, around, counted, moved, single
 from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.mention import Precision
@@ -26,6 +26,7 @@ from summarizer.reading.dates.vocabulary import (
 
 _DAY = datetime.timedelta(days=1)
 _OPEN = Interval(None, None)
+_ADJECTIVES = frozenset({"previous", "preceding", "prior", "following", "current"})  # pointers only behind "the"
 
 
 def _relative(stop: int, precision: Precision, rule: str, interval: Interval | None, time: str = "") -> Meaning:
@@ -33,8 +34,10 @@ def _relative(stop: int, precision: Precision, rule: str, interval: Interval | N
 
 
 def day_word(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """Today, tonight, yesterday, tomorrow."""
+    """Today, tonight, yesterday, tomorrow; a capital inside a sentence makes a name of it (USA Today)."""
     word = at.words[i]
+    if at.capital(i) and i and at.capital(i - 1) and at.kinds[i - 1] == "word":
+        return None
     day = now.published + DAY_WORDS[word] * _DAY if now.published else None
     return _relative(i + 1, "day", word, single(day), at.text[at.starts[i] : at.ends[i]] if word == "tonight" else "")
 
@@ -52,7 +55,7 @@ def pointed(at: Tokens, i: int, now: Now) -> Meaning | None:
     if word in {"same", "that"}:
         return _told(at, j, 0, now) if word == "that" or definite else None
     sign = POINTERS.get(word)
-    if sign is None:
+    if sign is None or (word in _ADJECTIVES and not definite):
         return None
     count, after = _count_at(at, j + 1)
     name = at.words[after]
@@ -65,6 +68,8 @@ def pointed(at: Tokens, i: int, now: Now) -> Meaning | None:
         return _rolling(after + 1, unit, None, sign, now) if sign and word in ROLLING else None
     if name in HOURS:
         return None
+    if unit == "weekend" and word == "this":
+        return Meaning(after + 1, "weekend", "weekend", relative=True)  # the tense says which
     if unit:
         if (definite and word in ANAPHORIC and not (word == "next" and unit != "day")) or unit == "day":
             return _told(at, j, sign, now) if word not in {"last", "this", "past", "current", "coming"} else None
@@ -81,7 +86,7 @@ def pointed(at: Tokens, i: int, now: Now) -> Meaning | None:
     if name in WEEKDAYS and len(name) > 4:
         return _relative(after + 1, "day", "pointed-weekday", _pointed_weekday(WEEKDAYS[name], word, sign, now))
     month = month_at(at, after)
-    if month and at.capital(after) and len(name) >= 3:
+    if month and at.capital(after) and not day_at(at, month[1]):
         return _pointed_index(month[1], "month", month[0], sign, now)
     if name in SEASONS:
         return _pointed_index(after + 1, "season", SEASONS[name], sign, now)
@@ -155,7 +160,7 @@ def ago(at: Tokens, i: int, now: Now) -> Meaning | None:
         j = i + 1
         if at.words[j] not in {"day", "week", "month", "year", "night"} or at.words[j + 1] not in {"before", "after"}:
             return None
-    elif at.words[i] in UNITS and at.words[i].endswith("s"):
+    elif at.words[i] in UNITS and at.words[i].endswith("s") and at.kinds[i - 1] != "number":
         count, j = None, i
     else:
         j = i + 1 if at.words[i] == "a" and at.words[i + 1] in VAGUE_COUNTS else i
@@ -200,7 +205,11 @@ def _counted_from(
         return _relative(stop, precision, "counted", None)
     if unit == "weekend":
         return _relative(stop, unit, "counted", counted(unit, day, sign * count))
-    return _relative(stop, precision, "counted", around(precision, moved(day + shift * _DAY, unit, sign * count)))
+    try:
+        interval = around(precision, moved(day + shift * _DAY, unit, sign * count))
+    except (ValueError, OverflowError):  # 5,000 years ago: before the first year that datetime knows
+        interval = None
+    return _relative(stop, precision, "counted", interval)
 
 
 def in_count(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -214,6 +223,24 @@ def in_count(at: Tokens, i: int, now: Now) -> Meaning | None:
     if at.words[stop] != "time":
         return None
     return _counted_from(stop + 1, unit, count, 1, now.published)
+
+
+def of_year(at: Tokens, meaning: Meaning, now: Now) -> Meaning:
+    """The meaning with the year that follows it in words: June of last year, in September this year."""
+    if meaning.year is not None or meaning.index is None or meaning.relative:
+        return meaning
+    j = meaning.stop
+    j = j + 1 if at.words[j] in {"of", ","} else j
+    j = j + 1 if at.words[j] == "the" else j
+    word = at.words[j]
+    if at.words[j + 1] != "year" or word not in {"last", "this", "next", "that", "same", "previous", "following"}:
+        return meaning
+    if word in {"last", "this", "next"}:
+        year = now.published and now.published.year + POINTERS[word]
+    else:
+        year = now.told and now.told.first and now.told.first.year + POINTERS.get(word, 0)
+    interval = meaning.in_year(year) if year else None
+    return meaning.to(j + 2, interval=interval or _OPEN, relative=True, rule=f"{meaning.rule}-of-year")
 
 
 def weekend(at: Tokens, i: int, now: Now) -> Meaning | None:

@@ -22,7 +22,7 @@ _FUTURE = (
     "will|shall|would|should|won['’]t|wouldn['’]t|['’]ll|going to|to be (?:held|decided|announced|released|published)"
     "|(?:is|are|was|were|be|been) (?:set|due|scheduled|expected|slated|likely|planned|poised|to)"
     "|due|scheduled|slated|expects?|expected|plans?|planned|planning|upcoming|postponed (?:to|until)|deadline"
-    "|begins|starts|opens|ends|expires|resumes|returns|arrives|faces|meets|hosts|takes effect|can|could|must|may|might"
+    "|begins|starts|opens|ends|expires|resumes|returns|arrives|faces|meets|hosts|takes effect|could|may|might"
 )
 _PAST = (
     "[a-z]{2,}ed|said|told|was|were|had|has|have|did|met|won|lost|left|went|came|took|made|gave|got|began|fell|rose"
@@ -30,7 +30,12 @@ _PAST = (
     "|brought|caught|thought|says|knew|felt|fought|stood|built|beat|quit|cut|swept|wore|rang|sank|froze|chose"
 )
 _CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]['”\")]*\s+(?=[\"'“‘(]?[A-Z])|\n")
+# A full stop after an initial or a short title (M., Gov.) ends no sentence.
+_SENTENCE_END = re.compile(
+    r"(?:[!?]|(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})\.)['”\")]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n"
+)
+_SOON = 1  # days: tomorrow's weekday is named more often than the one six days back
+_CLOSE = 24  # characters between a verb and the weekday that it surely goes with
 _AHEAD = frozenset({"until", "till", "by", "before", "next"})
 
 
@@ -41,10 +46,7 @@ def tense(at: Tokens, first: int, stop: int) -> int:
     first one after it.
     """
     start, end = at.starts[first], at.ends[stop - 1]
-    before = at.text[max(0, start - _REACH) : start]
-    breaks = list(_SENTENCE_END.finditer(before))
-    before = before[breaks[-1].end() :] if breaks else before
-    cues = list(_CUE.finditer(before))
+    cues = list(_CUE.finditer(_sentence_before(at.text, max(0, start - _REACH), start)))
     if not cues:
         after = at.text[end : end + _REACH]
         ending = _SENTENCE_END.search(after)
@@ -53,6 +55,19 @@ def tense(at: Tokens, first: int, stop: int) -> int:
     if not cues:
         return 1 if first and at.words[first - 1] in _AHEAD else 0
     return 1 if cues[-1]["future"] else -1
+
+
+def _close_past(at: Tokens, first: int, stop: int) -> bool:
+    """Whether a verb in the past stands right before the mention or right after it ("said on Monday")."""
+    start, end = at.starts[first], at.ends[stop - 1]
+    before = list(_CUE.finditer(_sentence_before(at.text, max(0, start - _CLOSE), start)))
+    cue = before[-1] if before else _CUE.search(at.text, end, end + _CLOSE)
+    return bool(cue and cue["past"])
+
+
+def _sentence_before(text: str, first: int, last: int) -> str:
+    breaks = list(_SENTENCE_END.finditer(text, first, last))
+    return text[breaks[-1].end() : last] if breaks else text[first:last]
 
 
 def occurrence(meaning: Meaning, day: datetime.date, side: int) -> Interval | None:
@@ -85,10 +100,12 @@ def settled(meaning: Meaning, at: Tokens, first: int, now: Now) -> Interval | No
     if meaning.day is not None:
         return _settled_day(meaning, at, first, now.published)
     side = tense(at, first, meaning.stop)
+    if meaning.weekday is not None and side <= 0 and (meaning.weekday - now.published.weekday()) % 7 == _SOON:
+        side = -1 if _close_past(at, first, meaning.stop) else 1
     if meaning.precision == "weekend":
-        days = around("weekend", now.published)
-        past = days.first is not None and days.first > now.published and side <= 0
-        return Interval(*(day and day - 7 * _DAY for day in days)) if past else days
+        ahead = around("weekend", now.published).first
+        assert ahead is not None
+        return around("weekend", ahead - 7 * _DAY if ahead > now.published and side <= 0 else ahead)
     return occurrence(meaning, now.published, 1 if side > 0 else -1)
 
 

@@ -129,7 +129,6 @@ ZONES = frozenset(
 
 RELATIONS: dict[str, Relation] = {
     "since": "since",
-    "from": "since",
     "starting": "since",
     "beginning": "since",
     "until": "until",
