@@ -1,0 +1,261 @@
+"""Words around a numeral that say how the value is meant: "at least", "nearly", "or so"."""
+
+import re
+from typing import NamedTuple
+
+from summarizer.reading.numbers.model import Relation
+from summarizer.reading.numbers.tokens import Tokens
+
+_BEFORE: dict[Relation, tuple[str, ...]] = {
+    "exactly": ("exactly", "precisely", "equal to", "equals", "equals to", "equaling to"),
+    "about": (
+        "about",
+        "around",
+        "some",
+        "roughly",
+        "approximately",
+        "approx",
+        "approx .",
+        "circa",
+        "~",
+        "≈",
+        "an estimated",
+        "estimated",
+        "an estimated total of",
+        "an average of about",
+        "in the region of",
+        "in the neighborhood of",
+        "in the neighbourhood of",
+        "on the order of",
+        "somewhere around",
+        "more or less",
+        "give or take",
+    ),
+    "nearly": (
+        "nearly",
+        "almost",
+        "just under",
+        "just below",
+        "just short of",
+        "just shy of",
+        "a little under",
+        "a little less than",
+        "a little over half of",
+        "slightly under",
+        "slightly less than",
+        "slightly below",
+        "slightly fewer than",
+        "just less than",
+        "just fewer than",
+        "close to",
+        "near",
+        "nearing",
+        "approaching",
+        "not quite",
+        "virtually",
+    ),
+    "at_least": (
+        "at least",
+        "no fewer than",
+        "no less than",
+        "not fewer than",
+        "not less than",
+        "a minimum of",
+        "minimum of",
+        "as few as",
+        "as little as",
+        "at a minimum",
+        "at the very least",
+        "greater than or equal to",
+        "more than or equal to",
+        "larger or equal than",
+        "bigger or equal than",
+        "higher or equal than",
+        "greater or equal than",
+        "equal to or more than",
+        "equal to or greater than",
+        "at least or equal to",
+        "≥",
+        "> =",
+        "from as little as",
+    ),
+    "at_most": (
+        "at most",
+        "no more than",
+        "not more than",
+        "up to",
+        "as many as",
+        "as much as",
+        "as high as",
+        "as long as",
+        "as far as",
+        "as late as",
+        "a maximum of",
+        "maximum of",
+        "a limit of",
+        "less than or equal to",
+        "less or equal than",
+        "lower or equal than",
+        "smaller or equal than",
+        "equal to or less than",
+        "fewer than or equal to",
+        "up to a maximum of",
+        "≤",
+        "< =",
+    ),
+    "more_than": (
+        "more than",
+        "over",
+        "above",
+        "greater than",
+        "larger than",
+        "bigger than",
+        "higher than",
+        "longer than",
+        "older than",
+        "in excess of",
+        "upwards of",
+        "upward of",
+        "north of",
+        "exceeding",
+        "exceed",
+        "exceeds",
+        "exceeded",
+        "surpassing",
+        "surpass",
+        "surpassed",
+        "topping",
+        "beyond",
+        "just over",
+        "just above",
+        "just more than",
+        "well over",
+        "well above",
+        "slightly over",
+        "slightly more than",
+        "slightly above",
+        "a little over",
+        "a little more than",
+        "a bit more than",
+        "far more than",
+        "much more than",
+        "significantly more than",
+        "considerably more than",
+        "way more than",
+        "well in excess of",
+        "even more than",
+        ">",
+    ),
+    "less_than": (
+        "less than",
+        "fewer than",
+        "under",
+        "below",
+        "lower than",
+        "smaller than",
+        "younger than",
+        "shorter than",
+        "well under",
+        "well below",
+        "far fewer than",
+        "far less than",
+        "much less than",
+        "south of",
+        "short of",
+        "shy of",
+        "<",
+    ),
+    "between": ("between", "anywhere between", "somewhere between", "anywhere from", "ranging from"),
+}
+
+_AFTER: dict[Relation, tuple[str, ...]] = {
+    "about": ("or so", "or thereabouts", "more or less", "give or take"),
+    "at_least": (
+        "or more",
+        "or greater",
+        "or higher",
+        "or above",
+        "or longer",
+        "or over",
+        "or older",
+        "or better",
+        "and more",
+        "and over",
+        "and above",
+        "and older",
+        "and up",
+        "and counting",
+        "or greater than",
+        "or more than",
+        "plus",
+        "+",
+    ),
+    "at_most": (
+        "or less",
+        "or fewer",
+        "or under",
+        "or below",
+        "or lower",
+        "or younger",
+        "and under",
+        "and younger",
+        "and below",
+        "or less than",
+        "at most",
+        "max",
+        "maximum",
+    ),
+}
+
+_LAST_WORDS: dict[str, list[tuple[tuple[str, ...], Relation]]] = {}
+for _relation, _phrases in _BEFORE.items():
+    for _phrase in _phrases:
+        _words = tuple(_phrase.split())
+        _LAST_WORDS.setdefault(_words[-1], []).append((_words, _relation))
+for _entries in _LAST_WORDS.values():
+    _entries.sort(key=lambda entry: -len(entry[0]))
+
+_FOLLOWING: dict[str, list[tuple[tuple[str, ...], Relation]]] = {}
+for _relation, _phrases in _AFTER.items():
+    for _phrase in _phrases:
+        _words = tuple(_phrase.split())
+        _FOLLOWING.setdefault(_words[0], []).append((_words, _relation))
+for _entries in _FOLLOWING.values():
+    _entries.sort(key=lambda entry: -len(entry[0]))
+
+_PIECE = re.compile(r"[^\W_]+|\S")
+
+
+class Hedge(NamedTuple):
+    """Where a hedge begins or ends, and what it says."""
+
+    relation: Relation
+    edge: int
+
+
+def ends_like_a_hedge(word: str) -> bool:
+    """Whether any hedge ends in this lower-cased word: a cheap first question."""
+    return word in _LAST_WORDS
+
+
+def hedge_before(left: str, offset: int) -> Hedge | None:
+    """The longest hedge that ``left``, the text before a numeral, ends with; its edge is its start.
+
+    ``offset`` is where ``left`` begins in the text.
+    """
+    pieces = [(match[0].lower(), match.start()) for match in _PIECE.finditer(left)]
+    if not pieces:
+        return None
+    for phrase, relation in _LAST_WORDS.get(pieces[-1][0], ()):
+        size = len(phrase)
+        if size <= len(pieces) and tuple(piece for piece, _ in pieces[-size:]) == phrase:
+            return Hedge(relation, offset + pieces[-size][1])
+    return None
+
+
+def hedge_after(tokens: Tokens, index: int) -> tuple[Relation, int] | None:
+    """The longest hedge that begins at a token, and the token after it."""
+    for phrase, relation in _FOLLOWING.get(tokens[index].lower, ()):
+        if tokens.words(index, len(phrase)) == phrase:
+            return relation, index + len(phrase)
+    return None

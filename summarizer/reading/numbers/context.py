@@ -1,0 +1,138 @@
+"""What the words around digits say about them: a year, a score, an age, a part of a name."""
+
+import re
+
+from summarizer.reading.numbers import designations, nouns
+from summarizer.reading.numbers.mention import Mention
+from summarizer.reading.numbers.place import Place
+from summarizer.reading.numbers.tokens import Token, Tokens
+from summarizer.reading.numbers.wordlists import word_set
+
+_CHANGES = word_set(
+    "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing gained gain gains "
+    "gaining lost lose loses losing up down climbed climb climbs climbing dropped drop drops dropping declined "
+    "decline declines declining slipped slip slips slid slide slides sank sink jumped jump jumps jumping surged "
+    "surge surges soared soar plunged plunge plummeted tumbled tumble increased increase increases increasing "
+    "decreased decrease decreases cut cuts cutting reduced reduce reduces reducing raised raise raises raising "
+    "lowered lower lowers expanded expand widened narrowed shrank shrunk shrink edged eased ease added adding adds "
+    "advanced advance advances shed went go goes going gone moved move changed change swelled doubled halved "
+    "trimmed improved improve worsened boosted boost upgraded downgraded revised extended shortened rally rallied "
+    "hike hiked slashed"
+)
+_SCORING = word_set(
+    "win wins won winning beat beats beating beaten lead leads led leading lose loses lost losing loss victory "
+    "victories defeat defeats defeated draw draws drew tie tied score scored scores scoreline record vote votes "
+    "voted voting ruling ruled decision verdict game final aggregate trailed trailing down up ahead edged thrashed "
+    "routed downed past over set sets series half-time halftime majority margin split odds favourite underdog "
+    "passed approved"
+)
+_YEAR_CUES = word_set(
+    "in since until till by from of during before after circa early late mid spring summer autumn fall winter year "
+    "years through the this last next between for and to their its his her born"
+)
+_OLD_YEAR_CUES = word_set("in since from by until before circa year c")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_SCORE_WINDOW = 40
+CLOSED_PREFIXES = word_set("mid pre post under over sub top pro non circa early late max min")
+_NAME_COMMA = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]*[a-z](?:['’-][^\W\d_]+)*(?: (?:Jr|Sr)\.?)?(?:, | \()$")
+
+
+def changes(left: str, last: int) -> bool:
+    """Whether one of the last few words before a number says that something rose or fell."""
+    return any(word in _CHANGES for word in _WORD.findall(left.lower())[-last:])
+
+
+def is_score_around(left: str, tokens: Tokens, index: int) -> bool:
+    """Whether the words near "3-1" or "52-48" are those of a game or a vote."""
+    if any(word in _SCORING for word in _WORD.findall(left[-_SCORE_WINDOW:].lower())):
+        return True
+    return any(tokens[index + ahead].lower in _SCORING for ahead in range(4))
+
+
+def is_year(place: Place, mention: Mention, hedged: bool) -> bool:
+    """Whether four bare digits are a year: 1000 to 2100, not hedged, not counting a plural."""
+    token = place.tokens[0]
+    if len(token.text) != 4 or not token.text.isdecimal() or mention.next != 1 or hedged:
+        return False
+    value = int(token.text)
+    if not 1000 <= value <= 2100:
+        return False
+    following = place.tokens[1]
+    if following.text in ("%", "°") or following.lower in ("percent", "per"):
+        return False
+    previous = place.previous().lower()
+    if following.glued and following.kind == "word":
+        return False
+    if value < 1800:
+        return previous in _OLD_YEAR_CUES and not nouns.is_plural(following.lower)
+    if previous in _YEAR_CUES:
+        return True
+    round_count = value % 100 == 0 and nouns.read_counted(place.tokens, 1) is not None
+    return not round_count
+
+
+def is_age_between_commas(place: Place) -> bool:
+    """Whether bare digits stand as an age behind a name: "John Smith, 45," or "Smith (45)"."""
+    token, after = place.tokens[0], place.tokens[1]
+    if len(token.text) > 2 or not token.text.isdecimal() or not after.glued:
+        return False
+    if after.text not in (",", ")"):
+        return after.text in (".", ";") and place.left.endswith(", ") and False
+    match = _NAME_COMMA.search(place.left)
+    if match is None:
+        return False
+    return (match[0].endswith("(")) == (after.text == ")") and match[0].rstrip(
+        ", ("
+    ).lower() not in designations.DESIGNATORS
+
+
+def is_name_with_number(place: Place) -> int | None:
+    """Where the word begins that takes bare digits as part of its name ("Boeing 737"), or ``None``."""
+    token, after = place.tokens[0], place.tokens[1]
+    left = place.left
+    if left[-1:] != " " or left[-2:-1].isspace() or "," in token.text:
+        return None
+    match = re.search(r"(?:[^\W_]|[&.'’-])+ $", left[-32:])
+    if match is None:
+        return None
+    word = match[0][:-1]
+    begin = place.start - len(match[0])
+    lower = word.lower().rstrip(".")
+    if lower in designations.DESIGNATORS and not (_counts(after) and not word[0].isupper()):
+        return begin
+    if not word[0].isupper() or word.isdigit() or len(token.text) > 4:
+        return None
+    before = left[: len(left) - len(match[0])].rstrip()
+    if not before or before[-1] in '.!?:;“"‘(—–' or lower in nouns.STOPS or lower in nouns.VERBS:
+        return None
+    if _counts(after) or nouns.read_plural(place.tokens, 1) is not None:
+        return None
+    return begin
+
+
+def _counts(after: Token) -> bool:
+    return after.text in ("%", "°") or after.lower in (
+        "percent",
+        "per",
+        "million",
+        "billion",
+        "years",
+        "days",
+        "months",
+        "weeks",
+        "hours",
+        "minutes",
+        "miles",
+        "km",
+        "people",
+    )
+
+
+def is_ratio(tokens: Tokens, mention: Mention) -> int | None:
+    """The token of the whole in "one in five" or "six out of ten", or ``None``."""
+    at = mention.next
+    if tokens[at].lower == "out" and tokens[at + 1].lower == "of":
+        return at + 2
+    if tokens[at].lower == "in":
+        return at + 1
+    return None

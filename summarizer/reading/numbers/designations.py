@@ -1,0 +1,100 @@
+"""Digits that are no quantity: dates, clock times, URLs, telephone numbers, versions, names with numbers."""
+
+import re
+from typing import NamedTuple
+
+from summarizer.reading.numbers.model import Kind
+from summarizer.reading.numbers.wordlists import word_set
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Jul\.|Jun\.|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_ZONE = r"(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|MSK|AEST|AEDT|SGT|HKT|EAT|WAT|Z)\b"
+_CLOCK = rf"(?:\s?(?:[ap]\.m\.|[apAP]\.?[mM]\b)|\s?{_ZONE}|\s?o['’]clock)"
+_MARKED_HALF = r"(?:\s?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)|\s?o['’]clock)"
+
+# In the order tried; the first that matches at a digit decides. A rule's name is its group's name.
+_AT_DIGITS = re.compile(
+    r"(?P<iso_date>\d{4}-[01]?\d-[0-3]?\d(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)"
+    rf"|(?P<clock_time>\d{{1,2}}(?::\d\d){{1,2}}(?!\d){_CLOCK}?(?:\s?{_ZONE})?"
+    rf"|\d{{1,2}}(?:\.\d\d)?{_MARKED_HALF}(?:\s?{_ZONE})?|\d{{4}}\s(?:GMT|UTC|BST|CET|hrs|hours\sGMT)\b)"
+    rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:\s?[-–/]\s?[0-3]?\d(?:st|nd|rd|th)?)?\s(?:of\s)?{_MONTH}(?![^\W\d_])"
+    rf"(?:,?\s\d{{4}}(?!\d))?)"
+    r"|(?P<numeric_date>[0-3]?\d([/.])[0-3]?\d\5(?:\d{4}|\d\d)(?![\d/.]*\d)|9/11(?![\d/])|24/7(?![\d/]))"
+    r"|(?P<decade>\d{3}0s(?!\w)|(?<=['’])\d0s(?!\w))"
+    r"|(?P<telephone>(?<=\+)\d[\d\s().-]{6,}\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{1,2}-\d{3}-\d{3,4}-\d{3,4}(?!\d)"
+    r"|\d{3}-\d{4}(?![-\d]))"
+    r"|(?P<version>\d+(?:\.\d+){2,}(?<!\.\d{3})|\d{1,3}(?:\.\d{1,3}){3}(?![.\d]))"
+)
+_AFTER_MONTH = re.compile(
+    r"[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d{3}|\.\d)(?:\s?[-–]\s?[0-3]?\d(?!\d))?(?:,?\s\d{4}(?!\d|,\d))?|\d{4}(?!\d|,\d)"
+)
+_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}\s$|(?<![^\W\d_]){_MONTH},\s(?=$)")
+_URL_EDGES = frozenset("/=-_.?&%#@~+:")
+_URL = re.compile(r"://|^www\.|@\w+\.\w|\w\.(?:com|org|net|gov|edu|int|io|co|uk|de|fr|ru|eu|info|tv)(?:/|$)|^[#@]\w")
+
+# What takes a number as its name. Lower-cased; the digits may be words after some ("Air Force One").
+DESIGNATORS = word_set(
+    "boeing airbus route highway interstate motorway freeway exit flight apollo soyuz voyager windows iphone ipad "
+    "galaxy playstation xbox android ios pixel chapter article section clause paragraph page pages line verse "
+    "volume vol issue episode act scene figure fig table appendix annex amendment resolution proposition prop "
+    "measure bill rule title part room suite gate platform track terminal channel radio bbc studio no nos number "
+    "numbers nr nrs phase stage level tier type category class grade group pool division league formula mark model "
+    "version series season round game match week day lap turn hole inning quarter q unit reactor block building "
+    "floor lot district ward precinct zone sector area region squadron battalion brigade regiment corps army fleet "
+    "platoon company code zip psalm nasdaq s&p ftse nikkei dax cac russell fortune stoxx msci topix csi ibex sdax "
+    "mdax hang seng composite chromosome vitamin omega covid sars h zone gen generation bowl catch studio agenda "
+    "vision wrestlemania rocky ufc expo euro rfc iso mi5 catch-22 seat row studio committee dow"
+)
+
+
+_RUN = re.compile(r"\S*")
+
+
+class Designation(NamedTuple):
+    """Something with digits that is no quantity."""
+
+    kind: Kind
+    start: int
+    end: int
+    rule: str
+
+
+_KINDS: dict[str, Kind] = {
+    "iso_date": "date",
+    "clock_time": "time",
+    "day_and_month": "date",
+    "numeric_date": "date",
+    "decade": "date",
+    "telephone": "identifier",
+    "version": "identifier",
+}
+
+
+def read_designation(text: str, start: int, left: str) -> Designation | None:
+    """Read the date, time, telephone number or version that begins at a digit."""
+    if left[-1:] == " " or left[-2:-1] == ",":
+        month = _MONTH_BEFORE.search(left, max(0, len(left) - 12))
+        if month is not None:
+            match = _AFTER_MONTH.match(text, start)
+            if match is not None:
+                return Designation("date", start - len(left) + month.start(), match.end(), "month_and_day")
+    match = _AT_DIGITS.match(text, start)
+    if match is None or match.lastgroup is None:
+        return None
+    return Designation(_KINDS[match.lastgroup], start, match.end(), match.lastgroup)
+
+
+def read_address(text: str, start: int, floor: int) -> Designation | None:
+    """Read the URL, mail address or handle that a place stands in."""
+    if text[start - 1 : start] not in _URL_EDGES:
+        return None
+    begin = start
+    while begin > floor and not text[begin - 1].isspace():
+        begin -= 1
+    if _URL.search(text[begin:start]) is None:
+        return None
+    end = _RUN.match(text, start)
+    run = text[begin : end.end() if end else start]
+    return Designation("identifier", begin, begin + len(run.rstrip(".,;:!?)\"'”’")), "address")

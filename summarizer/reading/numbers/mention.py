@@ -1,0 +1,328 @@
+"""One mention as it grows: the numeral, then what stands around it."""
+
+from decimal import Decimal
+
+from summarizer.reading.numbers import bounds, measures, money, nouns
+from summarizer.reading.numbers.model import Kind, Number, Relation
+from summarizer.reading.numbers.numerals import Numeral
+from summarizer.reading.numbers.tokens import Tokens
+from summarizer.spans import Span
+
+
+class Mention:
+    """A mention under way: every part found so far, with offsets into the text."""
+
+    __slots__ = (
+        "begin", "currency", "end", "form", "high", "kind", "low", "next", "numeral_end", "numeral_start", "relation",
+        "rule", "tokens", "unit", "value",
+    )  # fmt: skip
+
+    def __init__(self, tokens: Tokens, numeral: Numeral, begin: int, numeral_start: int) -> None:
+        self.tokens = tokens
+        self.begin = begin
+        self.numeral_start = numeral_start
+        self.form: str = numeral.form
+        self.value = numeral.value
+        self.low, self.high = numeral.low, numeral.high
+        self.relation: Relation = "vague" if numeral.form == "vague" else "exactly"
+        self.kind: Kind = "ordinal" if numeral.form == "ordinal" else "quantity"
+        self.unit: str | None = None
+        self.currency: str | None = None
+        self.rule: str = numeral.form
+        self.next = numeral.next
+        self.numeral_end = self.end = tokens[numeral.next - 1].end
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but the numeral has been found."""
+        return self.unit is None and self.currency is None and self.kind == "quantity"
+
+    def take(self, kind: Kind, unit: str | None, after: int, rule: str) -> None:
+        """Take the tokens up to ``after`` as the unit."""
+        self.kind, self.unit, self.next, self.rule = kind, unit, after, rule
+        self.end = self.tokens[after - 1].end
+
+    def widen(self, other: Numeral, after: int) -> None:
+        """Make it an interval from its value to the other's."""
+        self.low, self.high, self.value, self.relation = self.value, other.value, None, "between"
+        self.rule = "range"
+        self.next = after
+        self.numeral_end = self.end = self.tokens[after - 1].end
+
+    def number(self) -> Number:
+        """The finished number."""
+        low, high, value, relation = self.low, self.high, self.value, self.relation
+        if value is not None:
+            low = value if relation in ("exactly", "at_least", "more_than") else None
+            high = value if relation in ("exactly", "at_most", "less_than", "nearly") else None
+        text = self.tokens.text
+        return Number(
+            self.kind,
+            text[self.begin : self.end],
+            Span(self.begin, self.end),
+            Span(self.numeral_start, self.numeral_end),
+            value,
+            low,
+            high,
+            relation,
+            self.unit,
+            self.currency,
+            self.rule,
+        )
+
+
+def designated(text: str, kind: Kind, start: int, end: int, rule: str) -> Number:
+    """A number that is no quantity and has no value."""
+    span = Span(start, end)
+    return Number(kind, text[start:end], span, span, None, None, None, "exactly", None, None, rule)
+
+
+_POINTS = frozenset({"point", "points"})
+_AGE_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
+_PER = frozenset({"per", "a", "an", "/"})
+
+
+def read_unit(mention: Mention, *, priced: bool = False) -> None:
+    """Read what the numeral is followed by: a per cent sign, a currency, a measure or the noun that is counted.
+
+    ``priced`` says that a currency stands before the numeral already.
+    """
+    tokens, at = mention.tokens, mention.next
+    token = tokens[at]
+    if token.kind == "end" and not token.glued:
+        return
+    if priced:
+        return
+    if token.text == "-" and token.glued and tokens[at + 1].glued:
+        _read_hyphened(mention, at + 1)
+        return
+    if _read_percent(mention, at) or _read_currency(mention, at) or _read_measure(mention, at):
+        return
+    if mention.form == "vague" and token.lower == "of":
+        if _read_currency(mention, at + 1):
+            return
+        if tokens[at + 1].lower in measures.TIME_UNITS:
+            mention.take("duration", tokens[at + 1].text, at + 2, "vague duration")
+            return
+        _take(mention, nouns.read_counted(tokens, at + 1), "vague count")
+        return
+    if mention.form == "fraction":
+        _read_share(mention, at)
+        return
+    _take(mention, nouns.read_counted(tokens, at, singular=mention.value == 1), "count")
+
+
+def _take(mention: Mention, phrase: nouns.Phrase | None, rule: str) -> None:
+    if phrase is None:
+        return
+    unit = mention.tokens.text[phrase.start : phrase.end]
+    head = unit.rsplit(None, 1)[-1].lower()
+    lasts = head in measures.TIME_UNITS and rule != "share"
+    mention.take("duration" if lasts else "quantity", unit, phrase.next, "duration" if lasts else rule)
+
+
+def _read_share(mention: Mention, at: int) -> None:
+    """Read what a fraction is a part of: "of that amount", "the population"."""
+    tokens = mention.tokens
+    first = at
+    if tokens[at].lower == "of":
+        at += 1
+    if tokens[at].lower in (
+        "all",
+        "a",
+        "an",
+        "the",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "that",
+        "this",
+        "these",
+        "those",
+        "my",
+    ):
+        at += 1
+    elif at == first:
+        return
+    if tokens[at].lower in measures.TIME_UNITS and first == at - 1 and tokens[first].lower in ("a", "an"):
+        mention.take("duration", tokens[at].text, at + 1, "duration")
+        return
+    phrase = nouns.read_plural(tokens, at) or nouns.read_counted(tokens, at, singular=True)
+    if phrase is not None:
+        mention.take("quantity", tokens.text[tokens[first].start : phrase.end], phrase.next, "share")
+
+
+def _read_percent(mention: Mention, at: int) -> bool:
+    tokens = mention.tokens
+    token = tokens[at]
+    if token.text == "%" or token.lower in ("percent", "pct", "percents") or (token.lower == "pc" and token.glued):
+        after = at + 1
+    elif token.lower == "per" and tokens[at + 1].lower == "cent":
+        after = at + 2
+    elif token.lower == "percentage":
+        after = at + 1
+    elif token.lower == "basis" and tokens[at + 1].lower in _POINTS:
+        mention.take("percent", f"{token.text} {tokens[at + 1].text}", at + 2, "basis points")
+        return True
+    elif token.lower in ("bp", "bps"):
+        mention.take("percent", token.text, at + 1, "basis points")
+        return True
+    else:
+        return False
+    unit = "percent"
+    dash = tokens[after].text == "-" and tokens[after].glued
+    if tokens[after + dash].lower in _POINTS:
+        after, unit = after + dash + 1, "percentage points"
+    mention.take("percent", unit, after, unit)
+    return True
+
+
+def _read_currency(mention: Mention, at: int) -> bool:
+    """Read "dollars", "Hong Kong dollars", "pounds sterling", "USD", "€", "cents" after a numeral."""
+    tokens = mention.tokens
+    first, token = at, tokens[at]
+    if token.kind == "mark":
+        code = money.SYMBOLS.get(token.text)
+        if code is None or (tokens[at + 1].kind == "digits" and tokens[at + 1].glued):
+            return False
+        mention.take("money", token.text, at + 1, "currency sign after")
+        mention.currency = code
+        return True
+    if token.kind != "word":
+        return False
+    before = ""
+    while at - first < 3 and tokens[at].lower in money.COUNTRY_WORDS:
+        before = tokens[at].lower
+        at += 1
+    name = tokens[at]
+    if money.is_currency_name(name.lower):
+        sterling = name.lower in ("pound", "pounds") and tokens[at + 1].lower == "sterling"
+        if at == first and money.is_ambiguous(name.lower) and not sterling and not _is_large(mention):
+            return False
+        unit = tokens.text[token.start : name.end]
+        mention.take("money", unit, at + 1 + sterling, "currency name")
+        mention.currency = "GBP" if sterling or (name.lower in ("pound", "pounds") and not before) else None
+        mention.currency = mention.currency or money.currency_name(name.lower, before)
+        return True
+    if token.lower in money.SUBUNITS:
+        mention.take("money", token.text, first + 1, "currency subunit")
+        return True
+    if token.text == "p" and token.glued:
+        mention.take("money", "p", first + 1, "currency subunit")
+        return True
+    code = money.currency_code(token.text)
+    if code is not None:
+        mention.take("money", token.text, first + 1, "currency code after")
+        mention.currency = code
+        return True
+    return False
+
+
+def _is_large(mention: Mention) -> bool:
+    return any(value is not None and value >= 1_000_000 for value in (mention.value, mention.low))
+
+
+def _read_measure(mention: Mention, at: int) -> bool:
+    """Read "years", "years old", "square miles", "km/h", "degrees Celsius", "barrels a day"."""
+    tokens = mention.tokens
+    token = tokens[at]
+    lower = token.lower
+    if lower in measures.TIME_UNITS and (lower != "second" or token.glued) and lower not in ("mo", "ms", "ns"):
+        after = at + 1
+        if tokens[after].lower == "-":
+            return False
+        if lower in _AGE_UNITS:
+            if tokens[after].lower == "old":
+                mention.take("age", token.text, after + 1, "age in words")
+                return True
+            if tokens[after].lower == "of" and tokens[after + 1].lower == "age":
+                mention.take("age", token.text, after + 2, "age in words")
+                return True
+        mention.take("duration", token.text, after, "duration")
+        return True
+    if token.text in ("°", "º"):
+        scale = tokens[at + 1]
+        named = scale.lower in measures.TEMPERATURE_SCALES
+        mention.take(
+            "quantity", tokens.text[token.start : scale.end if named else token.end], at + 1 + named, "temperature"
+        )
+        return True
+    if lower in ("degrees", "degree", "deg"):
+        after = at + 1
+        if tokens[after].lower in measures.TEMPERATURE_SCALES:
+            after += 1
+        mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, "temperature")
+        return True
+    after = at
+    while after - at < 2 and tokens[after].lower in measures.PREFIXED:
+        after += 1
+    word = tokens[after].lower
+    if word not in measures.MEASURES or (word in measures.ABBREVIATIONS and not _abbreviates(mention, after)):
+        return False
+    after += 1
+    power = tokens[after]
+    if power.glued and (power.text in ("²", "³") or (power.text in ("2", "3") and word in ("m", "km", "cm"))):
+        after += 1
+    if tokens[after].lower in _PER:
+        rate = tokens[after + 1].lower
+        if rate in measures.TIME_UNITS or (rate in ("h", "s") and tokens[after].text == "/"):
+            after += 2
+    mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, "measure")
+    return True
+
+
+def _abbreviates(mention: Mention, at: int) -> bool:
+    """Whether a short word after digits is a unit: glued, or of two letters and more and not a word by itself."""
+    token = mention.tokens[at]
+    if mention.form not in ("digits", "fraction") and mention.rule != "range":
+        return False
+    if token.lower in ("c", "f"):
+        return token.glued and token.text.isupper()
+    if len(token.text) == 1:
+        return token.glued or (token.text in "mgtl" and mention.tokens[at + 1].kind != "word")
+    return True
+
+
+def _read_hyphened(mention: Mention, at: int) -> None:
+    """Read "-year-old", "-member", "-odd", "-percent", "-mile" behind a numeral's hyphen."""
+    tokens = mention.tokens
+    token = tokens[at]
+    if token.kind != "word":
+        return
+    if _read_percent(mention, at):
+        return
+    if token.lower in _AGE_UNITS and tokens[at + 1].text == "-" and tokens[at + 2].lower in ("old", "olds"):
+        mention.take("age", token.text, at + 3, "age in a compound")
+        return
+    if token.lower == "odd":
+        mention.relation = "about"
+        mention.next, mention.end = at + 1, token.end
+        _take(mention, nouns.read_counted(tokens, at + 1), "count")
+        return
+    if token.lower == "plus":
+        mention.relation = "at_least"
+        mention.next, mention.end = at + 1, token.end
+        read_unit(mention)
+        return
+    if token.lower == "strong":
+        mention.next, mention.end = at + 1, token.end
+        return
+    if _read_currency(mention, at):
+        return
+    time = token.lower in measures.TIME_UNITS
+    mention.take("duration" if time else "quantity", token.text, at + 1, "duration" if time else "compound")
+
+
+def read_hedge_after(mention: Mention) -> None:
+    """Read "or so", "or more", "+" after the numeral or its unit."""
+    found = bounds.hedge_after(mention.tokens, mention.next)
+    if found is not None and mention.relation in ("exactly", "about"):
+        mention.relation, mention.next = found
+        mention.end = mention.tokens[mention.next - 1].end
+
+
+def value_of(numeral: Numeral) -> Decimal:
+    """A numeral's value where one is known to be there."""
+    return numeral.value if numeral.value is not None else Decimal(0)

@@ -1,0 +1,247 @@
+"""Where the noun phrase that a number counts begins and ends, without a tagger.
+
+A counted noun is plural unless one is counted, so the phrase runs over modifiers up to its plural; closed-class
+words, verbs and punctuation end it. Where no plural turns up there is no unit: a missing unit is better than a
+wrong one.
+"""
+
+from typing import NamedTuple
+
+from summarizer.reading.numbers.tokens import Tokens
+from summarizer.reading.numbers.wordlists import word_set
+
+STOPS = word_set(
+    # determiners, pronouns
+    "a an the this that these those its his her their our your my it he she they we you i me him them us who whom "
+    "whose which what when where why how each every any all both either neither some such no none nobody everyone "
+    "anyone someone something nothing everything there here one "
+    # prepositions
+    "of in on at by for from to with without within into onto upon over under above below between among amongst "
+    "against across along around about after before behind beneath beside besides beyond despite down during except "
+    "inside like near off out outside past per since than through throughout till toward towards underneath until "
+    "unlike up via amid amidst versus vs aboard regarding concerning including excluding following according "
+    "because due "
+    # conjunctions
+    "and or but nor so yet if unless although though while whereas whether as lest "
+    # auxiliaries
+    "is are was were be been being am has have had having do does did doing done will would shall should can could "
+    "may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't "
+    "shouldn't can't couldn't cannot "
+    # adverbs that end a noun phrase
+    "not never ever also too then now just still already again ago later earlier soon today yesterday tomorrow "
+    "tonight once twice only even perhaps maybe always often sometimes usually nearly almost instead "
+    "therefore thus hence however moreover meanwhile nonetheless nevertheless away back apart alone together "
+    "altogether overall annually monthly weekly daily yearly hourly worldwide nationwide globally "
+    "nationally locally abroad overseas respectively roughly approximately afterward afterwards "
+    "thereafter apiece elsewhere anymore anyway less fewer least plus minus "
+    "yes ok hence thereby wherever whenever else quite very rather much many well"
+)
+
+# Verbs of the news in the forms that may follow a counted noun and do not end in -ed: they end a phrase too.
+VERBS = word_set(
+    "said says say saying told tells tell telling spoke speaks speak speaking wrote writes write writing got gets "
+    "get getting gave gives give giving took takes take taking made makes make making went goes go going gone came "
+    "comes come coming saw sees see seeing seen knew knows know known thought thinks think found finds find finding "
+    "left leaves leave leaving felt feels feel kept keeps keep keeping began begins begin beginning begun brought "
+    "brings bring bringing bought buys buy buying sold sells sell selling sent sends send sending built builds "
+    "build held holds hold holding stood stands stand standing lost loses lose losing won wins win winning met "
+    "meets meet meeting paid pays pay paying ran runs run running sat sits sit sitting led leads lead leading fell "
+    "falls fall falling fallen rose rises rise rising risen grew grows grow growing grown shot shoots shoot "
+    "shooting hit hits hitting cut cutting put puts putting set sets setting spent spends spend spending fought "
+    "fights fight fighting caught catches catch drew draws draw drawn drove drives drive driving driven ate eats "
+    "eat eating fled flees flee fleeing flew flies fly flying flown forgot hid became becomes become becoming broke "
+    "breaks break breaking broken chose chooses choose choosing chosen struck strikes strike threw throws throw "
+    "throwing thrown wore wears wear wearing sought seeks seek seeking taught teaches teach swam understood showed "
+    "shows show showing shown remain remains remaining stay stays staying live lives living die dies dying want "
+    "wants wanting need needs needing try tries trying seem seems become expect expects expecting believe believes "
+    "believing claim claims claiming work works working happen happens agree agrees allow allows allowing appear "
+    "appears arrive arrives arriving ask asks asking attend attends attending carry carries carrying cause causes "
+    "causing continue continues continuing depend depends face faces facing follow follows help helps helping "
+    "include includes involve involves involving join joins joining kill kills killing lie lies lying miss oppose "
+    "opposes opposing own owns owning produce produces producing provide provides providing raise raises raising "
+    "reach reaches reaching receive receives receiving represent represents representing require requires return "
+    "returns returning serve serves serving share shares sharing sign signs signing start starts starting support "
+    "supports supporting travel travels traveling travelling turn turns turning use uses using vote votes voting "
+    "wait waits waiting walk walks walking amounting totaling totalling worth based aged ranging totals belonging "
+    "awaiting ahead old entitled apply applies contain contains containing cost costs costing cover covers covering "
+    "differ earn earns earning enter enters entering exist exists existing form forms gain gains gather gathers "
+    "grew head heads hope hopes hoping increase increases lay lack lacks lacking last lasts lasting look looks "
+    "looking lose moved move moves moving occur occurs offer offers offering open opens pass passes passing plan "
+    "plans planning play plays playing prefer reject rejects rejecting refuse refuses rely report reports reporting "
+    "rescue result sleep stop stops suffer suffers suffering suggest suggests suggesting survive survives tend "
+    "tends total try wound wounds wounding yield yields injuring featuring surrounding comprising spanning dating "
+    "demanding calling threatening affecting concerning hiding trapped stranded lined"
+)
+# Of these the -s and base forms are as often nouns ("12 shares", "three votes", "six leads"): as a first word, or
+# as the plural a phrase has been waiting for, they are taken as nouns.
+NOUN_OR_VERB = word_set(
+    "shares votes visits attacks reports plans strikes runs hits wins cuts sets falls gains costs lives leads draws "
+    "holds turns breaks catches fights shows works plays moves signs forms offers claims starts stops uses returns "
+    "rises points yards needs wants hopes heads covers deals wounds totals results meetings shootings buildings "
+    "openings killings increases passes drives throws shots faces stands stays looks walks meets makes seats flies "
+    "calls tries leaves supports causes"
+)
+
+ADJECTIVE_HEADS = word_set(
+    "dead killed injured wounded missing hurt arrested detained hospitalized hospitalised displaced homeless "
+    "fatally unaccounted infected charged convicted rescued held"
+)
+
+_PLURALS = word_set(
+    "people men women children policemen policewomen firemen fishermen businessmen businesswomen congressmen "
+    "congresswomen servicemen servicewomen gunmen spokesmen councilmen lawmen salesmen workmen horsemen craftsmen "
+    "clergymen countrymen freshmen crewmen militiamen tribesmen frenchmen englishmen marksmen grandchildren "
+    "schoolchildren stepchildren teeth feet geese mice oxen criteria phenomena bacteria media data aircraft "
+    "spacecraft watercraft sheep deer fish cattle salmon personnel police staff crew troops offspring species "
+    "series headquarters crossroads gendarmes folk youth infantry cavalry livestock poultry alumni nuclei fungi "
+    "stimuli syllabi memoranda referenda millennia wives knives lives wolves halves loaves leaves thieves shelves "
+    "calves elite percent hertz bison shrimp squid trout swine moose squad grandkids kilo hp horsepower celsius "
+    "fahrenheit"
+) - {"squad", "elite", "kilo", "infantry", "cavalry"}
+_SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "'s", "’s")
+_SINGULARS = word_set(
+    "gas bus lens texas paris kansas arkansas illinois las los angeles hamas laos honduras barbados cyprus canvas "
+    "christmas wales james jones williams davis harris thomas charles francis lewis hughes always across perhaps "
+    "sometimes besides nowadays overseas afterwards politics mathematics economics news physics athletics "
+    "united-states sanders brussels naples athens dallas orleans vegas hezbollah's adidas reuters mumps diabetes "
+    "measles rabies aids chaos cosmos ethos bias atlas pancreas alias this his its yes was has does as thus indoors "
+    "outdoors upstairs downstairs upwards backwards forwards towards unawares"
+)
+# Plurals that stand before another noun: "10 sports teams", "two women candidates", "five arms deals".
+_MODIFYING = frozenset(["sports", "arms", "news", "sales", "goods"])
+_SKIPPED = word_set("more other additional further extra such")
+_PARTITIVES = word_set("the these those his her its their our your my")
+# "one" before these counts nothing.
+ONE_IDIOMS = word_set(
+    "another day way time hand thing point side moment who that which where or and of by to in at on for from with "
+    "is was has had could would should can may might must who's that's less more too such night morning afternoon "
+    "evening reason example sense word place kind sort final last major key big"
+)
+
+
+class Phrase(NamedTuple):
+    """A noun phrase from ``start`` to ``end``, both offsets in the text; ``next`` is the token after it."""
+
+    start: int
+    end: int
+    next: int
+
+
+def is_plural(word: str) -> bool:
+    """Whether a lower-cased word looks like a plural noun."""
+    if word in _PLURALS:
+        return True
+    return len(word) > 2 and word[-1] == "s" and not word.endswith(_SINGULAR_ENDINGS) and word not in _SINGULARS
+
+
+def read_counted(tokens: Tokens, index: int, *, singular: bool = False) -> Phrase | None:
+    """Read the phrase that the numeral before token ``index`` counts, "more" and "other" left out of it."""
+    if tokens[index].lower in _SKIPPED:
+        index += 1
+        if tokens[index].lower == "of":
+            return None
+    if tokens[index].lower == "of" and tokens[index + 1].lower in _PARTITIVES:
+        return read_plural(tokens, index + 2)
+    return _read_singular(tokens, index) if singular else read_plural(tokens, index)
+
+
+def read_plural(tokens: Tokens, index: int) -> Phrase | None:
+    """Read up to the plural noun that heads the phrase, and a second one joined to it by "and"."""
+    at, head = index, -1
+    while at < index + 8:
+        token = tokens[at]
+        if token.kind == "mark":
+            if token.text != "-" or not (token.glued and tokens[at + 1].glued) or at == index:
+                break
+        elif token.kind != "word":
+            break
+        elif token.lower in ADJECTIVE_HEADS and not _goes_on(tokens, at + 1):
+            head = at
+            break
+        elif token.lower in STOPS:
+            if token.lower not in ("and", "or") or at == index or not _joins_modifiers(tokens, at):
+                break
+        elif is_plural(token.lower):
+            if tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].glued:
+                at += 1
+                continue
+            if token.lower in VERBS and at > index and token.lower not in NOUN_OR_VERB:
+                break
+            head = at
+            following = tokens[at + 1].lower
+            if not _continues(following):
+                break
+        elif token.lower in VERBS or (at > index and _is_adverb(token.lower)):
+            break
+        at += 1
+    if head < 0:
+        return None
+    return _phrase(tokens, index, _coordinated(tokens, head))
+
+
+def _read_singular(tokens: Tokens, index: int) -> Phrase | None:
+    """Read what one of something is: the words up to a closed-class word, a verb or a mark."""
+    at = index
+    while at < index + 4:
+        token = tokens[at]
+        if token.text == "-" and token.glued and tokens[at + 1].glued and at > index:
+            at += 1
+            continue
+        if token.kind != "word" or token.lower in STOPS or _is_verb(token.lower, at > index):
+            break
+        at += 1
+    if at == index or tokens[at].text == "-":
+        return None
+    return _phrase(tokens, index, at - 1)
+
+
+def _is_verb(word: str, late: bool) -> bool:
+    if word in VERBS:
+        return True
+    return late and (word.endswith(("ed", "ing", "ly")) or word in ADJECTIVE_HEADS)
+
+
+def _is_adverb(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ly") and word not in ("family", "supply", "assembly", "anomaly", "monopoly")
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a word that could belong to the phrase stands at a token."""
+    token = tokens[at]
+    return (
+        token.kind == "word" and token.lower not in STOPS and token.lower not in VERBS and not _is_adverb(token.lower)
+    )
+
+
+def _continues(following: str) -> bool:
+    """Whether a plural is only a modifier because a further plural follows it."""
+    return is_plural(following) and following not in STOPS and following not in VERBS and following not in _SINGULARS
+
+
+def _joins_modifiers(tokens: Tokens, at: int) -> bool:
+    """Whether "and" at a token joins two modifiers of a plural still to come: "civilian and military officials"."""
+    before, after = tokens[at - 1], tokens[at + 1]
+    return (
+        before.kind == "word"
+        and before.lower not in ADJECTIVE_HEADS
+        and after.kind == "word"
+        and after.lower not in STOPS
+        and after.lower not in VERBS
+        and not is_plural(after.lower)
+        and is_plural(tokens[at + 2].lower)
+    )
+
+
+def _coordinated(tokens: Tokens, head: int) -> int:
+    """The head of "and entities" after "individuals" if that is all that is joined."""
+    if tokens[head + 1].lower not in ("and", "or") or not is_plural(tokens[head].lower):
+        return head
+    other, after = tokens[head + 2], tokens[head + 3]
+    if other.kind != "word" or not is_plural(other.lower) or other.lower in STOPS or other.lower in VERBS:
+        return head
+    closes = after.kind == "end" or (after.kind == "mark" and after.text not in "-$£€") or after.lower in STOPS
+    return head + 2 if closes and after.lower not in ("a", "an", "the", "its", "his", "her", "their", "one") else head
+
+
+def _phrase(tokens: Tokens, first: int, last: int) -> Phrase:
+    return Phrase(tokens[first].start, tokens[last].end, last + 1)

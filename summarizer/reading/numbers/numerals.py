@@ -1,0 +1,401 @@
+"""Numerals: the part of a mention that states the value alone, in digits, words or both."""
+
+from dataclasses import dataclass
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from typing import Literal
+
+from summarizer.reading.numbers import vocabulary as words
+from summarizer.reading.numbers.tokens import Tokens
+from summarizer.reading.numbers.wordlists import word_set
+
+Form = Literal["digits", "words", "fraction", "ratio", "multiple", "ordinal", "vague"]
+
+# Products and sums of what a text prints are exact, however long; only a division may round.
+EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+_DIVISION = Context(prec=28)
+_LONGEST = 40  # tokens of one spelled numeral
+_POWERS = {power: Decimal(10**power) for power in range(19)}
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A numeral read from a token on: ``next`` is the first token after it, ``power`` the scale it ends in."""
+
+    form: Form
+    value: Decimal | None
+    next: int
+    power: int = 0
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+    def scaled(self, power: int) -> None:
+        """Multiply by a power of ten, as a scale word after the numeral does."""
+        self.power += power
+        self.value, self.low, self.high = (
+            None if value is None else plain(EXACT.multiply(value, _power(power)))
+            for value in (self.value, self.low, self.high)
+        )
+
+    def times(self, factor: int) -> None:
+        """Multiply by a small number, as "dozen" does."""
+        self.value, self.low, self.high = (
+            None if value is None else plain(EXACT.multiply(value, Decimal(factor)))
+            for value in (self.value, self.low, self.high)
+        )
+
+
+def _power(power: int) -> Decimal:
+    return _POWERS.get(power) or Decimal(10**power)
+
+
+def plain(value: Decimal) -> Decimal:
+    """The same value without an exponent and without zeros behind a point that say nothing."""
+    sign, digits, exponent = value.as_tuple()
+    if not isinstance(exponent, int) or exponent == 0:
+        return value
+    if exponent > 0:
+        return Decimal((sign, digits + (0,) * exponent, 0))
+    zeros = 0
+    while zeros < -exponent and zeros < len(digits) - 1 and digits[-1 - zeros] == 0:
+        zeros += 1
+    return Decimal((sign, digits[: len(digits) - zeros], exponent + zeros)) if zeros else value
+
+
+def decimal_of(surface: str) -> Decimal:
+    """The value of digits with their separators: 1,234.5, 1.234,5, 1 234, 12,34,567 and 1,5 alike."""
+    compact = surface
+    for space in " \u00a0\u2009\u202f":
+        compact = compact.replace(space, "")
+    comma, point = compact.rfind(","), compact.rfind(".")
+    if comma >= 0 and point >= 0:
+        group, mark = (",", ".") if point > comma else (".", ",")
+        return Decimal(compact.replace(group, "").replace(mark, "."))
+    if comma >= 0:
+        grouped = compact.count(",") > 1 or len(compact) - comma == 4
+        return Decimal(compact.replace(",", "" if grouped else "."))
+    return Decimal(compact.replace(".", "") if compact.count(".") > 1 else compact)
+
+
+def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool = False) -> Numeral | None:
+    """Read the numeral that begins at a token, or ``None``.
+
+    ``join`` allows "and" inside ("one hundred and six"), which "between" takes away; ``money`` says that a currency
+    stands before, so that a lone "m" is a million.
+    """
+    token = tokens[index]
+    if token.kind == "digits":
+        numeral = _digits(tokens, index)
+        _letters(tokens, numeral, money)
+    elif token.lower in words.UNITS or token.lower in words.TENS or token.lower in words.SCALES:
+        numeral = _spelled(tokens, index, join)
+        _point(tokens, numeral)
+    elif token.lower in words.DOZENS and token.lower[-1] != "s":
+        numeral = Numeral("words", Decimal(12), index + 1)
+    elif token.text in words.VULGAR_FRACTIONS:
+        numeral = Numeral("fraction", _divided(*words.VULGAR_FRACTIONS[token.text]), index + 1)
+    else:
+        return None
+    if join:
+        _fraction(tokens, numeral)
+    _scales(tokens, numeral, join)
+    return numeral
+
+
+def read_half(tokens: Tokens, index: int) -> Numeral:
+    """Read "half a million", "half a dozen", "half million", "quarter million" or the fraction alone."""
+    divisor = words.DENOMINATORS[tokens[index].lower]
+    numeral = Numeral("fraction", _divided(1, divisor), index + 1)
+    after = index + 1
+    if tokens[after].lower in ("a", "-"):
+        after += 1
+    if tokens[after].lower in words.SCALES or tokens[after].lower in words.DOZENS:
+        numeral.next, numeral.form = after, "words"
+        _scales(tokens, numeral, join=False)
+    return numeral
+
+
+def read_vague(tokens: Tokens, index: int) -> Numeral | None:
+    """Read "dozens", "tens of thousands", "several hundred", "a couple": no value, but a low and a high."""
+    word = tokens[index].lower
+    if word in words.VAGUE_FEW:
+        low, high = words.VAGUE_FEW[word]
+        numeral = Numeral("vague", None, index + 1, low=Decimal(low), high=Decimal(high))
+        if word == "couple" and tokens[index + 1].lower == "of":
+            scale = tokens[index + 2].lower
+            if scale in words.SCALES or scale in words.DOZENS:
+                numeral.next += 1
+        _scales(tokens, numeral, join=False)
+        return numeral
+    low = words.VAGUE_PLURALS[word]
+    after = index + 1
+    while tokens[after].lower == "of" and tokens[after + 1].lower in words.VAGUE_PLURALS and after - index < 4:
+        low *= words.VAGUE_PLURALS[tokens[after + 1].lower]
+        after += 2
+    return Numeral("vague", None, after, low=Decimal(low), high=Decimal(low * 10))
+
+
+def read_ordinal(tokens: Tokens, index: int) -> Numeral | None:
+    """Read "25th", "twenty-first", "third"."""
+    token, after = tokens[index], tokens[index + 1]
+    if token.kind == "digits":
+        if after.glued and after.lower in ("st", "nd", "rd", "th") and token.text.replace(",", "").isdecimal():
+            return Numeral("ordinal", decimal_of(token.text), index + 2)
+        return None
+    if token.lower in words.ORDINAL_UNITS:
+        return Numeral("ordinal", Decimal(words.ORDINAL_UNITS[token.lower]), index + 1)
+    if token.lower in words.ORDINAL_TENS:
+        return Numeral("ordinal", Decimal(words.ORDINAL_TENS[token.lower]), index + 1)
+    if token.lower in words.ORDINAL_SCALES:
+        return Numeral("ordinal", _power(words.ORDINAL_SCALES[token.lower]), index + 1)
+    return None
+
+
+def ordinal_after(tokens: Tokens, numeral: Numeral) -> Numeral | None:
+    """Turn "twenty" before "-first", or "two hundred" before "fifth", into the ordinal of the whole."""
+    index = numeral.next + (tokens[numeral.next].text == "-")
+    word = tokens[index].lower
+    value = numeral.value
+    if value is None or numeral.form != "words":
+        return None
+    if word in words.ORDINAL_SCALES:
+        return Numeral("ordinal", EXACT.multiply(value, _power(words.ORDINAL_SCALES[word])), index + 1)
+    small = words.ORDINAL_UNITS.get(word)
+    if small is None and value >= 100 and value % 100 == 0:
+        small = words.ORDINAL_TENS.get(word)
+    elif small is not None and not (
+        (value % 100 == 0 and value > 0) or (value % 10 == 0 and value >= 20 and small < 10)
+    ):
+        small = None
+    return None if small is None else Numeral("ordinal", value + small, index + 1)
+
+
+def _divided(numerator: Decimal | int, divisor: int) -> Decimal:
+    return plain(_DIVISION.divide(Decimal(numerator), Decimal(divisor)))
+
+
+def _digits(tokens: Tokens, index: int) -> Numeral:
+    value = decimal_of(tokens[index].text)
+    after = tokens[index + 1]
+    if after.text in words.VULGAR_FRACTIONS:
+        part = _divided(*words.VULGAR_FRACTIONS[after.text])
+        return Numeral("digits", EXACT.add(value, part), index + 2)
+    slash = _slash(tokens, index)
+    if slash is not None:
+        return Numeral("fraction", slash, index + 3)
+    if after.kind == "digits" and not after.glued:
+        slash = _slash(tokens, index + 1)
+        if slash is not None and slash < 1:
+            return Numeral("digits", EXACT.add(value, slash), index + 4)
+    if after.glued and after.lower == "e":
+        power = _exponent(tokens, index + 2)
+        if power is not None:
+            return Numeral("digits", plain(value.scaleb(power[0], EXACT)), power[1])
+    if after.lower in ("x", "×") and tokens[index + 2].text == "10" and tokens[index + 3].text == "^":
+        power = _exponent(tokens, index + 4)
+        if power is not None:
+            return Numeral("digits", plain(value.scaleb(power[0], EXACT)), power[1])
+    return Numeral("digits", value, index + 1)
+
+
+def _slash(tokens: Tokens, index: int) -> Decimal | None:
+    """The value of "1/2" at a token."""
+    top, slash, bottom = tokens[index], tokens[index + 1], tokens[index + 2]
+    if slash.text not in ("/", "⁄") or not slash.glued or not bottom.glued or bottom.kind != "digits":
+        return None
+    if not (top.text.isdecimal() and bottom.text.isdecimal() and len(top.text) < 4 and len(bottom.text) < 4):
+        return None
+    if tokens[index + 3].glued and (tokens[index + 3].text == "/" or tokens[index + 3].kind == "digits"):
+        return None
+    return _divided(int(top.text), int(bottom.text)) if int(bottom.text) > 1 else None
+
+
+def _exponent(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    sign = -1 if tokens[index].text == "-" else 1
+    if tokens[index].text in ("-", "+"):
+        index += 1
+    token = tokens[index]
+    if token.kind == "digits" and token.glued and token.text.isdecimal() and len(token.text) < 4:
+        return sign * int(token.text), index + 1
+    return None
+
+
+_METRES = word_set(
+    "tall high long wide deep sprint race butterfly freestyle backstroke breaststroke medley hurdles relay dash "
+    "final finals runner champion above below from away track steeplechase heats heat pool drop"
+)
+
+
+def _letters(tokens: Tokens, numeral: Numeral, money: bool) -> None:
+    """Take a scale's letters after digits: 4.8m, 1.5bn, 10k."""
+    token = tokens[numeral.next]
+    power = words.SCALE_LETTERS.get(token.lower) if token.kind == "word" else None
+    if power is None or not (token.glued or len(token.text) > 1 or money):
+        return
+    after = tokens[numeral.next + 1]
+    if not money:
+        metres = token.text == "m" and (after.lower in _METRES or after.text in ("/", "²", "³", "^"))
+        millimetres = token.lower == "mm" and not money
+        tonnes = token.text == "t"
+        if metres or millimetres or tonnes:
+            return
+    if after.glued and after.kind == "digits":
+        return
+    numeral.next += 1
+    numeral.scaled(power)
+
+
+def _spelled(tokens: Tokens, index: int, join: bool) -> Numeral:
+    """Read number words; the loop knows what each may follow."""
+    total = current = 0
+    power = last_scale = 0
+    previous = "start"
+    first, at = index, index
+    while at - first < _LONGEST:
+        word = tokens[at].lower
+        if word in words.UNITS:
+            value = words.UNITS[word]
+            if previous == "unit" or (previous == "tens" and not 0 < value < 10):
+                break
+            current, previous, power = current + value, "unit", 0
+        elif word in words.TENS:
+            if previous in ("unit", "tens"):
+                break
+            current, previous, power = current + words.TENS[word], "tens", 0
+        elif word == "hundred":
+            if previous == "hundred" or current >= 100 or (previous != "start" and current == 0):
+                break
+            current, previous, power = (current or 1) * 100, "hundred", 2
+        elif word in words.SCALES:
+            scale = words.SCALES[word]
+            if previous == "scale":
+                total *= 10**scale
+            elif last_scale and scale >= last_scale:
+                total = (total + current) * 10**scale
+            else:
+                total += (current or 1) * 10**scale
+            current, previous, power, last_scale = 0, "scale", scale, scale
+        else:
+            break
+        at += 1
+        at = _bridge(tokens, at, previous, last_scale, join)
+    return Numeral("words", Decimal(total + current), _unbridged(tokens, at), power)
+
+
+def _bridge(tokens: Tokens, at: int, previous: str, last_scale: int, join: bool) -> int:
+    """Step over a hyphen or an "and" if the numeral goes on behind it."""
+    token, after = tokens[at], tokens[at + 1]
+    if token.text == "-" and (token.glued == after.glued):
+        joins = previous == "tens" and 0 < words.UNITS.get(after.lower, 0) < 10
+        return at + 1 if joins or after.lower in words.SCALES else at
+    if not join or token.lower not in ("and", "&") or previous not in ("hundred", "scale"):
+        return at
+    if after.lower not in words.UNITS and after.lower not in words.TENS:
+        return at
+    ahead = at + 2 + (tokens[at + 2].text == "-")
+    if after.lower in words.TENS and tokens[ahead].lower in words.UNITS:
+        ahead += 1
+    scale = words.SCALES.get(tokens[ahead].lower, 0)
+    fits = scale != 2 if previous == "hundred" else scale < last_scale
+    share = tokens[ahead].lower in words.DENOMINATOR_PLURALS
+    return at + 1 if fits and not share else at
+
+
+def _unbridged(tokens: Tokens, at: int) -> int:
+    return at - 1 if at and (tokens[at - 1].text in ("-", "&") or tokens[at - 1].lower == "and") else at
+
+
+def _point(tokens: Tokens, numeral: Numeral) -> None:
+    """Take spelled decimals: "five point five", "two hundred point zero three"."""
+    if tokens[numeral.next].lower != "point" or numeral.value is None:
+        return
+    at, decimals = numeral.next + 1, ""
+    while at - numeral.next < 12:
+        word = tokens[at].lower
+        if word in words.TENS and not decimals:
+            unit = tokens[at + 2] if tokens[at + 1].text == "-" else tokens[at + 1]
+            small = words.UNITS.get(unit.lower, 0)
+            decimals = str(words.TENS[word] + (small if 0 < small < 10 else 0))
+            at += 1 if not 0 < small < 10 else 3 if tokens[at + 1].text == "-" else 2
+            break
+        if word not in words.UNITS:
+            break
+        decimals += str(words.UNITS[word])
+        at += 1
+    if decimals:
+        numeral.value = EXACT.add(numeral.value, Decimal("." + decimals))
+        numeral.next = at
+
+
+def _fraction(tokens: Tokens, numeral: Numeral) -> None:
+    """Take "thirds" after "two", or "and a half" after a whole number."""
+    value = numeral.value
+    if value is None or numeral.form == "fraction":
+        return
+    at = numeral.next
+    token = tokens[at]
+    if token.text == "-":
+        at += 1
+        token = tokens[at]
+    divisor = words.DENOMINATOR_PLURALS.get(token.lower) if value > 1 else None
+    if divisor is None and value == 1:
+        divisor = words.DENOMINATORS.get(token.lower)
+    if divisor is not None and divisor > 1 and numeral.form == "words":
+        numeral.form, numeral.value, numeral.next = "fraction", _divided(value, divisor), at + 1
+        return
+    if tokens[numeral.next].lower != "and":
+        return
+    part = _part(tokens, numeral.next + 1)
+    if part is None:
+        return
+    share, numeral.next = part
+    if numeral.power > 2:
+        share = EXACT.multiply(share, _power(numeral.power))
+    numeral.value = plain(EXACT.add(value, share))
+
+
+def _part(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
+    """Read "a half", "one quarter", "three fifths", "two-thirds" and say what comes after."""
+    word = tokens[at].lower
+    count = 1 if word == "a" else words.UNITS.get(word, 0)
+    ahead = at + 1 + (tokens[at + 1].text == "-")
+    names = words.DENOMINATORS if count == 1 else words.DENOMINATOR_PLURALS
+    divisor = names.get(tokens[ahead].lower, 0)
+    return (_divided(count, divisor), ahead + 1) if count and divisor > 1 else None
+
+
+def _scales(tokens: Tokens, numeral: Numeral, join: bool) -> None:
+    """Take the scale words, the dozens and the smaller rest after a numeral: "4 thousand 3 hundred and 21"."""
+    while numeral.next < _LONGEST:
+        token = tokens[numeral.next]
+        at = numeral.next + 1
+        if token.text == "-" and token.glued:
+            token = tokens[at]
+            at += 1
+        if token.lower in words.SCALES:
+            numeral.next = at
+            numeral.scaled(words.SCALES[token.lower])
+        elif token.lower in words.DOZENS:
+            numeral.next = at
+            numeral.times(12)
+        else:
+            break
+    if numeral.form == "digits" and numeral.power in (2, 3) and numeral.value is not None:
+        _rest(tokens, numeral, join)
+    elif numeral.form == "fraction" and numeral.power:
+        numeral.form = "words"
+
+
+def _rest(tokens: Tokens, numeral: Numeral, join: bool) -> None:
+    at = numeral.next
+    bridged = tokens[at].lower == "and"
+    token = tokens[at + bridged]
+    if token.kind != "digits" or (bridged and not join) or not token.text.isdecimal() or len(token.text) > 3:
+        return
+    rest, after = Decimal(token.text), tokens[at + bridged + 1].lower
+    if numeral.power == 3 and after == "hundred" and rest < 10 and numeral.value is not None:
+        numeral.value = EXACT.add(numeral.value, 100 * rest)
+        numeral.next, numeral.power = at + bridged + 2, 2
+        _rest(tokens, numeral, join)
+    elif bridged and 0 < rest < 10**numeral.power and after not in words.SCALES and numeral.value is not None:
+        numeral.value = EXACT.add(numeral.value, rest)
+        numeral.next = at + 2

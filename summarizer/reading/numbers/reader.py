@@ -1,0 +1,64 @@
+"""The reader: finds where a numeral may begin, reads around that place, and goes on behind what it read."""
+
+import re
+
+from summarizer.reading.numbers import vocabulary as words
+from summarizer.reading.numbers.model import Number
+from summarizer.reading.numbers.place import Place
+from summarizer.reading.numbers.rules import read_digits, read_word
+
+
+def _trie(endings: list[str]) -> str:
+    """A pattern for any of the words, shared beginnings written once: alternatives of a hundred words are slow."""
+    heads: dict[str, list[str]] = {}
+    for ending in endings:
+        if ending:
+            heads.setdefault(ending[0], []).append(ending[1:])
+    if not heads:
+        return ""
+    branches = [f"[{head}{head.upper()}]{_trie(rest)}" for head, rest in sorted(heads.items())]
+    joined = branches[0] if len(branches) == 1 and "" not in endings else "(?:" + "|".join(branches) + ")"
+    return joined + "?" if "" in endings else joined
+
+
+_ANCHOR_WORDS = sorted(
+    set(words.UNITS)
+    | set(words.TENS)
+    | set(words.SCALES)
+    | {"dozen"}
+    | set(words.VAGUE_PLURALS)
+    | set(words.VAGUE_FEW)
+    | set(words.ORDINAL_UNITS)
+    | set(words.ORDINAL_TENS)
+    | set(words.ORDINAL_SCALES)
+    | {"half", "quarter", "none"}
+    | set(words.MULTIPLES)
+)
+_GLUED_MONEY = "Rs|Rp|RM|USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|INR|RMB|Sh|Ksh|KSh"
+_ANCHOR = re.compile(
+    rf"\b(?:\d|(?:{_GLUED_MONEY})(?=\d)|(?:{_trie(_ANCHOR_WORDS)})\b)|[{''.join(words.VULGAR_FRACTIONS)}]"
+)
+
+
+def find_numbers(text: str) -> tuple[Number, ...]:
+    """Return every number of an English text in order, not overlapping; spans are code points into ``text``.
+
+    Quantities, money, percentages, ordinals, durations and ages carry values; dates, clock times, years, scores and
+    identifiers are recognised so that nobody takes them for quantities. Any string is legal. Digits that follow a
+    letter directly (G7, MH17) belong to the word and are no mention.
+    """
+    numbers: list[Number] = []
+    floor = 0
+    for match in _ANCHOR.finditer(text):
+        start, end = match.span()
+        if start < floor:
+            continue
+        if end < len(text) and text[end].isdigit() and text[start].isalpha():
+            start = end  # the currency glued before the digits is read from the right
+        place = Place(text, start, floor)
+        number = read_digits(place) if place.at_digits else read_word(place)
+        floor = end
+        if number is not None:
+            numbers.append(number)
+            floor = max(end, number.span.end)
+    return tuple(numbers)
