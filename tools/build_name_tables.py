@@ -11,6 +11,7 @@ import json
 import pkgutil
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -73,22 +74,31 @@ def large_cities() -> set[str]:
 
 def given_names() -> set[str]:
     """First names of all of Faker's locales that are written in Latin letters, without accents."""
-    names = {without_accents(name) for name in personal_names("first_name")}
-    return {name for name in names if name.isascii() and LATIN.match(name) and len(name) > 2 and name[1:].islower()}
+    return {name for name in personal_names("first_name") if name.isascii() and len(name) > 2 and name[1:].islower()}
+
+
+def given_names_by_sex() -> tuple[set[str], set[str]]:
+    """Men's and women's given names; one that both sexes bear stands in both."""
+    male, female = personal_names("first_names_male"), personal_names("first_names_female")
+    names = given_names()
+    return {name for name in names if male[name] * 3 >= female[name]}, {
+        name for name in names if female[name] * 3 >= male[name]
+    }
 
 
 def surnames() -> set[str]:
     return set(personal_names("last_name"))
 
 
-def personal_names(part: str) -> set[str]:
-    names: set[str] = set()
+def personal_names(part: str) -> Counter[str]:
+    """How many of Faker's locales list each name under ``part``."""
+    locales: Counter[str] = Counter()
     for module in pkgutil.iter_modules(faker.providers.person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
-        for attribute in dir(provider):
-            if part in attribute and isinstance(value := getattr(provider, attribute), (tuple, list, dict)):
-                names.update(word for name in value for word in str(name).split())
-    return names
+        lists = [getattr(provider, attribute) for attribute in dir(provider) if attribute.startswith(part)]
+        names = {str(name) for values in lists if isinstance(values, (tuple, list, dict)) for name in values}
+        locales.update({without_accents(word) for name in names for word in name.split() if LATIN.match(word)})
+    return locales
 
 
 def countries() -> Iterator[tuple[str, str, str, str]]:
@@ -145,7 +155,9 @@ def write(name: str, lines: Iterable[str]) -> None:
 def main() -> None:
     common = common_words()
     write("common.txt", common)
-    write("given.txt", given_names())
+    male, female = given_names_by_sex()
+    write("given_male.txt", male)
+    write("given_female.txt", female)
     write("places.txt", places(common))
     write("languages.txt", languages())
     write("countries.txt", ("\t".join(row) for row in countries()))

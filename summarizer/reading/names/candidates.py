@@ -45,7 +45,11 @@ class Scanner:
         self.capitals = words.capital_set
         self.opens = words.opening_set
         self.in_headline = {i for a, b in headlines for i in range(a, b)}
-        self.seen = {words.cores[i] for i in words.capitals if i not in self.opens and i not in self.in_headline}
+        self.seen = {
+            words.cores[i]
+            for i in words.capitals
+            if i not in self.opens and i not in self.in_headline and not (i - 1 in self.opens and words.gaps[i] == " ")
+        }
 
     def scan(self) -> Iterator[Candidate]:
         """All candidates in order, not overlapping."""

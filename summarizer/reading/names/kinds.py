@@ -1,11 +1,19 @@
 """Deciding what a candidate names, by its words and by what stands around it."""
 
+import re
+
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidates import SURNAMES_LIKE_HEADS, Candidate
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
+
+_SYLLABLES = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
+_OF_A_COMPANY = lex.words("""
+shares stock stocks analysts analyst executives employees customers shareholders investors revenue revenues profit
+profits subsidiary stores factory factories plant plants products CEO CFO
+""")
 
 
 def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | None, str]:
@@ -113,8 +121,16 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     uncommon = all(token.lower() not in tables.common for token in tokens)
     if tokens[0] in tables.given and (uncommon or (len(tokens) == 2 and tokens[0].lower() not in tables.common)):
         return "person", "given name"
+    if after in _OF_A_COMPANY:
+        return "organisation", "company"
     if any(token.isupper() and len(token) > 1 for token in tokens):
         return "organisation", "capitals"
+    if (
+        (_SYLLABLES.search(tokens[-1])
+        and len(tokens) == 2)
+        or (len(tokens) < 4 and tokens[-1].lower() not in tables.common and after.lower() in lex.SAYING)
+    ):
+        return "person", "two names"
     if "and" in tokens:
         return "organisation", "and"
     if before == "the":

@@ -1,8 +1,8 @@
 """The derived tables (data/, built by tools/build_name_tables.py), loaded at first use."""
 
 import functools
+import pkgutil
 import unicodedata
-from importlib.resources import files
 from typing import NamedTuple
 
 from summarizer.reading.names import geography, lexicon
@@ -13,6 +13,8 @@ class Tables(NamedTuple):
 
     common: frozenset[str]
     given: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
     places: frozenset[str]
     countries: dict[str, str]
     capitals: dict[str, str]
@@ -28,7 +30,7 @@ def without_accents(text: str) -> str:
 
 
 def _lines(name: str) -> list[str]:
-    return files(__package__).joinpath("data", name).read_text(encoding="utf-8").splitlines()
+    return (pkgutil.get_data(__package__, f"data/{name}") or b"").decode("utf-8").splitlines()
 
 
 @functools.cache
@@ -54,11 +56,14 @@ def tables() -> Tables:
             demonyms.setdefault(adjective + "s", country)
     for word in geography.NO_DEMONYMS:
         demonyms.pop(word, None)
+    male, female = frozenset(_lines("given_male.txt")), frozenset(_lines("given_female.txt"))
     places = frozenset(_lines("places.txt")) | geography.PLACES
     phrases = {key for table in (countries, capitals, demonyms, places, geography.SEATS) for key in table if " " in key}
     return Tables(
         common=(frozenset(_lines("common.txt")) | lexicon.COMMON) - lexicon.NOT_COMMON,
-        given=frozenset(_lines("given.txt")),
+        given=male | female,
+        male=male - female,
+        female=female - male,
         places=places,
         countries=countries,
         capitals=capitals,

@@ -1,0 +1,260 @@
+"""Pronouns and descriptions ("the minister") that mean a named actor, where the text leaves only one."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Literal
+
+from summarizer.reading.names import Name, find_names, geography
+from summarizer.reading.names import lexicon as lex
+from summarizer.reading.names.tables import tables, without_accents
+from summarizer.reading.sentences import find_sentences
+from summarizer.spans import Span
+
+_PRONOUN = re.compile(r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself)\b(?!-)")
+_DESCRIPTION = re.compile(r"\b[Tt](?:he|his|hat) ((?:[^\W\d_][\w'’-]* ){0,4}?)([a-z][\w-]+)\b")
+_FEMALE_PRONOUNS = ("she", "her", "hers", "herself")
+
+_FEMALE_WORDS = lex.words("""
+Mrs Ms Miss Dame Lady Madam Madame Queen Princess Duchess Empress Baroness Countess Sister congresswoman chairwoman
+spokeswoman councilwoman businesswoman actress heiress wife mother daughter sister widow aunt niece girlfriend
+grandmother granddaughter queen princess duchess waitress nun
+""")
+_MALE_WORDS = lex.words("""
+Mr Sir Lord King Prince Duke Emperor Baron Earl Count Pope Father Brother congressman chairman spokesman councilman
+businessman actor husband father son brother widower uncle nephew boyfriend grandfather grandson king prince duke pope
+""")
+_LEADERS = lex.words("leader ruler dictator strongman president autocrat")
+_OUTLET_WORDS = lex.words("newspaper paper daily outlet broadcaster magazine tabloid weekly")
+_COMPANY_WORDS = lex.words("""
+company firm group corporation carmaker automaker chipmaker drugmaker retailer manufacturer startup start-up airline
+bank lender insurer conglomerate maker giant developer brand
+""")
+SENTENCES_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that mean a named actor without naming it. ``actor`` is the id that the names reader gave."""
+
+    span: Span
+    text: str
+    actor: str
+    kind: Literal["pronoun", "description"]
+    rule: str
+
+
+def find_mentions(text: str, names: tuple[Name, ...] | None = None) -> tuple[Mention, ...]:
+    """The pronouns and definite descriptions in ``text`` whose actor is beyond doubt, in order, not overlapping.
+
+    ``names`` are the names of the same text, where the caller has them already. What may mean more than one
+    actor is left out. Spans are code points of ``text``; any string is legal.
+    """
+    names = find_names(text) if names is None else names
+    if not names:
+        return ()
+    resolver = _Resolver(text, names)
+    mentions = sorted([*resolver.descriptions(), *resolver.pronouns()], key=lambda mention: mention.span)
+    kept: list[Mention] = []
+    for mention in mentions:
+        if not kept or kept[-1].span.end <= mention.span.start:
+            kept.append(mention)
+    return tuple(kept)
+
+
+class _Resolver:
+    def __init__(self, text: str, names: tuple[Name, ...]) -> None:
+        self.text = text
+        self.names = names
+        self.starts = [name.span.start for name in names]
+        self.sentences = find_sentences(text)
+        self.sentence_starts = [sentence.start for sentence in self.sentences]
+        self.people = [name for name in names if name.kind == "person"]
+        self.people_starts = [name.span.start for name in self.people]
+        self.sex = self._sexes()
+
+    # -- descriptions --------------------------------------------------------------------------
+
+    def descriptions(self) -> list[Mention]:
+        """ "The Russian president", "the newspaper", "the ministry"."""
+        roles = self._roles()
+        heads = self._heads()
+        found = []
+        for match in _DESCRIPTION.finditer(self.text):
+            head = match[2]
+            if (
+                head not in roles
+                and head not in heads
+                and head not in _LEADERS
+                and head not in _OUTLET_WORDS | _COMPANY_WORDS
+            ):
+                continue
+            span = Span(match.start(), match.end())
+            if self._inside_role(span) or self._names_follow(span):
+                continue
+            actor = self._person(head, match[1].split(), roles) or self._organisation(head, span.start, heads)
+            if actor is not None:
+                found.append(
+                    Mention(span, span.of(self.text), actor, "description", "role" if head in roles else "head")
+                )
+        return found
+
+    def _roles(self) -> dict[str, dict[str, set[str]]]:
+        """For each role's head, the persons who bear it, each with the countries and words of the role."""
+        roles: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for name in self.people:
+            if name.role is None:
+                continue
+            words = re.findall(r"[\w-]+", name.role)
+            country = _country(name.affiliation)
+            for word in words:
+                small = word.lower()
+                if small in lex.ROLE_HEADS:
+                    roles[small][name.actor].update(other.lower() for other in words)
+                    if country is not None:
+                        roles[small][name.actor].add(country)
+        return roles
+
+    def _person(self, head: str, modifiers: list[str], roles: dict[str, dict[str, set[str]]]) -> str | None:
+        country = next((found for size in (2, 1) for i in range(len(modifiers) - size + 1)
+                        if (found := _country(" ".join(modifiers[i : i + size])))), None)  # fmt: skip
+        bearers: dict[str, set[str]] = {}
+        for role in _LEADERS if head in _LEADERS else (head,):
+            for actor, words in roles.get(role, {}).items():
+                if role == head or country is not None:
+                    bearers.setdefault(actor, set()).update(words)
+        fitting = []
+        small = [word.lower() for word in modifiers if word[0].islower()]
+        for actor, words in bearers.items():
+            if country is not None and country not in words:
+                continue
+            if any(word not in words for word in small):
+                continue
+            fitting.append(actor)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _heads(self) -> dict[str, set[str]]:
+        """For each head of an organisation's name in small letters, the organisations that bear it."""
+        heads: dict[str, set[str]] = defaultdict(set)
+        for name in self.names:
+            if name.kind in ("organisation", "outlet"):
+                for word in name.text.split():
+                    if word in lex.ORG_HEADS:
+                        heads[word.lower()].add(name.actor)
+        return heads
+
+    def _organisation(self, head: str, position: int, heads: dict[str, set[str]]) -> str | None:
+        before = self.names[: bisect_left(self.starts, position)]
+        if head in heads:
+            actors = heads[head]
+            return next(iter(actors)) if len(actors) == 1 and any(name.actor in actors for name in before) else None
+        if head in _OUTLET_WORDS:
+            actors = {name.actor for name in before if name.kind == "outlet"}
+            return actors.pop() if len(actors) == 1 else None
+        if head in _COMPANY_WORDS:
+            actors = {name.actor for name in before if name.kind in ("organisation", "outlet")}
+            return actors.pop() if len(actors) == 1 else None
+        return None
+
+    def _names_follow(self, span: Span) -> bool:
+        """Whether the words lead up to a name: "the newspaper DongA Ilbo", "the minister, Shin Won-sik"."""
+        i = bisect_left(self.starts, span.end)
+        if i == len(self.names):
+            return False
+        gap = self.text[span.end : self.names[i].span.start]
+        return gap in (" ", ", ") or (gap.startswith(" ") and gap.count(" ") == 2 and self.names[i].role is not None)
+
+    def _inside_role(self, span: Span) -> bool:
+        """Whether the words are the role beside a name: they attach to it, and mean no one anew."""
+        i = bisect_left(self.starts, span.start)
+        for name in self.names[max(0, i - 1) : i + 3]:
+            if name.role is None:
+                continue
+            gap = self.text[min(span.end, name.span.end) : max(span.start, name.span.start)]
+            if (name.role.endswith(span.of(self.text).split(" ", 1)[1]) and len(gap) < 4) or name.span.overlaps(span):
+                return True
+            if span.of(self.text).split(" ", 1)[1] in name.role and len(gap) < len(name.role) + 8:
+                return True
+        return False
+
+    # -- pronouns ------------------------------------------------------------------------------
+
+    def pronouns(self) -> list[Mention]:
+        """Third-person pronouns of the singular."""
+        found: list[Mention] = []
+        resolved: list[tuple[int, str]] = []
+        quoted = _quoted(self.text)
+        for match in _PRONOUN.finditer(self.text):
+            sex = "f" if match[0].lower() in _FEMALE_PRONOUNS else "m"
+            actor = self._antecedent(match.start(), sex, resolved, quoted)
+            if actor is None:
+                continue
+            resolved.append((match.start(), actor))
+            found.append(Mention(Span(*match.span()), match[0], actor, "pronoun", "only candidate"))
+        return found
+
+    def _antecedent(self, position: int, sex: str, resolved: list[tuple[int, str]], quoted: list[Span]) -> str | None:
+        """The one person of fitting sex in this sentence before the pronoun, or in the nearest that has any."""
+        end = position
+        i = bisect_right(self.sentence_starts, position) - 1
+        if _within(quoted, position):
+            return None
+        later = self.people[
+            bisect_left(self.people_starts, position) : bisect_left(self.people_starts, self.sentences[i].end)
+        ]
+        excluded = {name.actor for name in later if self.text[name.span.end : name.span.end + 2] not in ("'s", "’s")}
+        for back in range(SENTENCES_BACK + 1):
+            if i - back < 0:
+                return None
+            start = self.sentence_starts[i - back]
+            persons = self.people[bisect_left(self.people_starts, start) : bisect_left(self.people_starts, end)]
+            actors = {
+                name.actor for name in persons if self.sex.get(name.actor, sex) == sex and name.span.end <= position
+            }
+            actors |= {actor for at, actor in resolved if start <= at < end and self.sex.get(actor, sex) == sex}
+            actors -= excluded
+            if actors:
+                return actors.pop() if len(actors) == 1 else None
+            end = start
+        return None
+
+    def _sexes(self) -> dict[str, str]:
+        """What titles, roles and given names tell of each person's sex."""
+        known, sexes = tables(), {}
+        for name in self.people:
+            words = re.findall(r"\w+", name.role or "")
+            if any(word in _FEMALE_WORDS for word in words):
+                sexes[name.actor] = "f"
+            elif any(word in _MALE_WORDS for word in words):
+                sexes[name.actor] = "m"
+            elif name.actor not in sexes:
+                first = without_accents(name.actor.split(" ", 1)[0])
+                if first in known.male:
+                    sexes[name.actor] = "m"
+                elif first in known.female:
+                    sexes[name.actor] = "f"
+        return sexes
+
+
+def _country(name: str | None) -> str | None:
+    """The country that a country's, a people's, a capital's or a seat's name stands for."""
+    if not name:
+        return None
+    known, plain = tables(), without_accents(name)
+    return (
+        known.countries.get(plain)
+        or known.demonyms.get(plain)
+        or geography.SEATS.get(plain)
+        or known.capitals.get(plain)
+    )
+
+
+def _quoted(text: str) -> list[Span]:
+    """Stretches within quotation marks, in order."""
+    return [Span(*match.span()) for match in re.finditer(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»", text)]
+
+
+def _within(spans: list[Span], position: int) -> bool:
+    i = bisect_right(spans, (position, len(spans) and spans[-1].end + 1)) - 1
+    return i >= 0 and spans[i].start <= position < spans[i].end
