@@ -1,0 +1,421 @@
+"""Noun phrases and verb groups of an English sentence, without a tagger.
+
+Closed-class words (determiners, prepositions, auxiliaries, pronouns) are few and known, and English marks much
+of the rest: ``-ed``, ``-ing``, ``-ly``, capitals, digits, the possessive ``'s``. From these a sentence is cut, left
+to right and once, into chunks in the sense of Abney (1991): noun phrases with their ``of`` complements, verb
+groups with their auxiliaries, and the small words between. What cannot be told from form and neighbours is
+read as a noun, since most unknown words are nouns.
+
+Everything is linear in the sentence's length, and any string is legal. Offsets are code points of the text
+that the sentence was cut from.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.reading.vocabulary import APPROXIMATORS, BASE_NOT_NOUN, IRREGULAR_NOUNS, LEXICON, TIME_NOUNS, words
+from summarizer.spans import Span
+
+_TOKEN = re.compile(
+    r"['’](?:s|ve|ll|re|d|m)\b"
+    r"|(?:[A-Z]\.){2,}"
+    r"|[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*%?"
+    r"|[^\w\s]"
+)
+_LONGEST_WORD = 40
+_QUOTES = frozenset("\"“”«»`*‘'’")
+_DASHES = frozenset("–—-")
+_CURRENCIES = frozenset("$€£¥₹₽₩₪")
+_DEMONYM = re.compile(r".{2,}(?:ian|ean|ese|ish|can|uan|aqi|eli|ani|ench|utch|reek|zech|hai|iss|ghan|uk)$")
+_ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern)$")
+
+
+class Token(NamedTuple):
+    """A word or mark: where it stands, its lower-case form and its lexical kind."""
+
+    start: int
+    end: int
+    lower: str
+    kind: str
+    capital: bool
+
+
+class Chunk(NamedTuple):
+    """Neighbouring tokens ``first`` to ``last`` (both included) that belong together.
+
+    ``kind`` is ``np``, ``verb``, ``prep``, ``conj``, ``comma``, ``rel``, ``sub``, ``adv``, ``time`` or ``stop``.
+    ``head`` is the head noun's or main verb's token; ``word`` its lower-case form.
+    """
+
+    kind: str
+    first: int
+    last: int
+    head: int
+    word: str
+
+
+class Phrases(NamedTuple):
+    """A sentence cut into tokens and chunks."""
+
+    text: str
+    tokens: list[Token]
+    chunks: list[Chunk]
+
+    def surface(self, i: int) -> str:
+        """Token ``i`` as printed."""
+        return self.text[self.tokens[i].start : self.tokens[i].end]
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the tokens ``first`` to ``last`` (both included) stand in the text."""
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def words(self, chunk: Chunk) -> list[str]:
+        """The lower-case words of a chunk."""
+        return [token.lower for token in self.tokens[chunk.first : chunk.last + 1]]
+
+    def possessor(self, chunk: Chunk) -> tuple[int, int] | None:
+        """First and last token of the possessor before the head: ``Moscow`` in ``Moscow's troops``."""
+        for i in range(chunk.head, chunk.first - 1, -1):
+            if self.tokens[i].kind == "poss" and i > chunk.first:
+                return chunk.first, i - 1
+        return None
+
+
+def read_phrases(text: str, start: int = 0, end: int | None = None) -> Phrases:
+    """Cut the sentence ``text[start:end]`` into tokens and chunks."""
+    tokens = _tokens(text, start, len(text) if end is None else end)
+    return Phrases(text, tokens, _Chunker(tokens).chunks())
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a capitalised word has the shape of an adjective of origin: Russian, Chinese, Israeli."""
+    return word[:1].isupper() and _DEMONYM.match(word) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _lexical(word: str) -> tuple[str, str]:
+    """The lower-case form of a short word and the kind that it has out of context."""
+    lower = word.lower().replace("’", "'")
+    kind = LEXICON.get(lower)
+    if kind is None:
+        first = word[0]
+        if first.isdigit() or first in _CURRENCIES or any(c.isdigit() for c in word[:3]):
+            kind = "num"
+        elif not first.isalpha():
+            kind = "comma" if first == "," or first in _DASHES else "quote" if first in _QUOTES else "stop"
+        else:
+            kind = _open_kind(lower)
+    return lower, kind
+
+
+def _open_kind(lower: str) -> str:
+    if lower in IRREGULAR_NOUNS:
+        return "noun"
+    if lower.endswith("ly") and len(lower) > 4:
+        return "adv"
+    if lower.endswith("ed") and len(lower) > 4 and not lower.endswith("eed"):
+        return "ed"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "ing"
+    return "noun"
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    """Tokens without quotation marks and without short brackets; capitalised verbs inside a sentence are names."""
+    found: list[Token] = []
+    capitals = words = 0
+    opened: int | None = None
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        if len(word) > _LONGEST_WORD:
+            lower, kind = word.lower(), "noun"
+        else:
+            lower, kind = _lexical(word)
+        if kind == "quote":
+            # An apostrophe right after a plural is a possessive: teachers' unions.
+            if not (word in "'’" and found and found[-1].end == match.start() and found[-1].lower[-1:] == "s"):
+                continue
+            kind = "poss"
+        elif word == "(":
+            opened = len(found)
+        elif word == ")":
+            if opened is not None and len(found) - opened < 8:
+                del found[opened:]
+                opened = None
+                continue
+            opened = None
+        capital = word[0].isupper()
+        words += kind != "stop"
+        capitals += capital
+        found.append(Token(match.start(), match.end(), lower, kind, capital))
+    headline = words > 3 and capitals > 0.6 * words
+    for i, token in enumerate(found):
+        if token.capital:
+            kind = _capitalised_kind(token, i == 0 or found[i - 1].kind == "stop", headline)
+            if kind != token.kind:
+                found[i] = token._replace(kind=kind)
+    return found
+
+
+def _capitalised_kind(token: Token, initial: bool, headline: bool) -> str:
+    if token.kind in ("noun", "time", "num"):
+        return "name" if token.kind == "noun" else token.kind
+    if token.kind in ("verb", "ed", "ing", "modal", "adv", "pred") and not initial and not headline:
+        return "time" if token.lower in ("may", "march") else "name"
+    if token.kind in ("ed", "adv", "ing") and initial and not headline and token.lower not in LEXICON:
+        # Fred, Sally and Beijing open sentences too; four letters before the ending make a verb or an adverb likely.
+        return token.kind if len(token.lower) > 5 else "name"
+    return token.kind
+
+
+class _Chunker:
+    """One pass over a sentence's tokens; ``kinds`` may be sharpened on the way by neighbours."""
+
+    def __init__(self, tokens: list[Token]):
+        self.tokens = tokens
+        self.kinds = [token.kind for token in tokens] + ["stop", "stop", "stop"]
+        self.lower = [token.lower for token in tokens] + ["", "", ""]
+        self.count = len(tokens)
+
+    def chunks(self) -> list[Chunk]:
+        found: list[Chunk] = []
+        i = 0
+        while i < self.count:
+            chunk = self._next(i, found[-1] if found else None)
+            found.append(chunk)
+            i = chunk.last + 1
+        return found
+
+    def _next(self, i: int, before: Chunk | None) -> Chunk:
+        kind, word = self.kinds[i], self.lower[i]
+        handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
+        if word in APPROXIMATORS and not handed and (end := self._approximated(i)) > i:
+            return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
+        if kind == "rel" and word == "that" and (i == 0 or self.kinds[i - 1] == "prep"):
+            kind = self.kinds[i] = "det"
+        if kind in ("noun", "ing", "ed") and self._is_verb(i, before):
+            return self._verb_group(i, base=True)
+        if kind in ("det", "num", "noun", "name", "pron", "pred"):
+            return self._noun_phrase(i, i) or Chunk("adv", i, i, i, word)
+        if kind in ("ed", "ing", "verb") and self._is_modifier(i, before) and (phrase := self._noun_phrase(i, i)):
+            return phrase
+        if kind in ("aux", "modal", "verb", "ed", "ing", "neg"):
+            return self._verb_group(i)
+        if kind == "to" and self._is_infinitive(i):
+            return self._verb_group(i)
+        if kind == "poss":
+            # It is a verb after a pronoun: it's, that's.
+            self.kinds[i] = "aux"
+            return self._verb_group(i)
+        if kind == "adv" and self._verb_follows(i):
+            return self._verb_group(i)
+        if word == "in" and self.lower[i + 1] in ("return", "exchange"):
+            if self.lower[i + 2] == "for":
+                return Chunk("prep", i, i + 2, i, "in return for")
+            return Chunk("adv", i, i + 1, i, "in return")
+        if kind == "time":
+            return Chunk("time", i, i, i, word)
+        if kind in ("to", "prep"):
+            return Chunk("prep", i, i, i, word)
+        return Chunk(kind if kind in ("conj", "comma", "rel", "sub", "adv") else "stop", i, i, i, word)
+
+    def _approximated(self, i: int) -> int:
+        """Where the number begins that ``at least``, ``more than``, ``up to`` … at ``i`` belongs to; ``i`` if none."""
+        for phrase in APPROXIMATORS[self.lower[i]]:
+            end = i + len(phrase)
+            if self.lower[i:end] == list(phrase) and (
+                self.kinds[end] == "num" or self.lower[end] in ("half", "a", "dozens")
+            ):
+                return end
+        return i
+
+    def _is_verb(self, i: int, before: Chunk | None) -> bool:
+        """Whether a word that looks like a noun is the verb of the pronoun or the name before it."""
+        if before is None or self.tokens[i].capital:
+            return False
+        word, following = self.lower[i], self.kinds[i + 1]
+        if self.kinds[before.last] == "pron" and before.word in ("he", "she", "it", "they", "we", "i", "you"):
+            return self.kinds[i] == "noun"
+        if before.kind == "rel" and before.word in ("who", "which", "that"):
+            return (
+                self.kinds[i] == "noun"
+                and word.endswith("s")
+                and (following in ("det", "num", "pron") or self.tokens_capital(i + 1))
+            )
+        return False
+
+    def tokens_capital(self, i: int) -> bool:
+        """Whether there is a token ``i`` and it begins with a capital."""
+        return i < self.count and self.tokens[i].capital
+
+    def _is_finite_s(self, i: int) -> bool:
+        """``exports`` in ``Australia exports most of its coal``: after a singular, before an object."""
+        word = self.lower[i]
+        previous = self.tokens[i - 1]
+        return (
+            word.endswith("s")
+            and not word.endswith("ss")
+            and not self.tokens[i].capital
+            and not previous.lower.endswith("s")
+            and (self.kinds[i + 1] in ("det", "num", "pron") or (self.tokens_capital(i + 1) and previous.capital))
+            and self.kinds[i - 1] in ("name", "noun")
+        )
+
+    def _is_modifier(self, i: int, before: Chunk | None) -> bool:
+        """Whether a participle opens a noun phrase: ``stolen cars``, ``of shipping containers``."""
+        if self.kinds[i + 1] not in ("noun", "name") or self.tokens_capital(i + 1):
+            return False
+        kind = self.kinds[i]
+        if kind == "verb":
+            return False
+        if kind == "ing":
+            # A gerund takes a plural or a mass noun as its object; only after a verb is it the modifier.
+            return before is not None and before.kind == "verb" and self.kinds[before.last] not in ("aux", "ed")
+        return before is None or before.kind in ("prep", "comma", "stop") or before.word in ("have", "has", "had")
+
+    def _verb_follows(self, i: int) -> bool:
+        j = i
+        while j < self.count and self.kinds[j] in ("adv", "neg"):
+            j += 1
+        return self.kinds[j] in ("aux", "modal", "verb", "ed")
+
+    def _is_infinitive(self, i: int) -> bool:
+        j = i + 1
+        while self.kinds[j] in ("adv", "neg") and j < self.count:
+            j += 1
+        word = self.lower[j]
+        if self.kinds[j] in ("verb", "aux"):
+            return word != "been"
+        if self.kinds[j] != "noun" or (j < self.count and self.tokens[j].capital):
+            return False
+        plural = word.endswith("s") and not word.endswith("ss")
+        return not (plural or word in BASE_NOT_NOUN or _ADJECTIVE.match(word))
+
+    def _verb_group(self, i: int, base: bool = False) -> Chunk:
+        """Auxiliaries, negations, adverbs and one main verb, from ``i`` on."""
+        j, main, last_aux = i, -1, ""
+        if self.kinds[i] == "to":
+            j, base = i + 1, True
+        while j < self.count:
+            kind, word = self.kinds[j], self.lower[j]
+            if kind == "modal":
+                base, main, last_aux = True, j, word
+            elif kind == "aux":
+                if main >= 0 and last_aux == "":
+                    break
+                base, main, last_aux = word[:2] in ("do", "di"), j, word
+            elif kind in ("verb", "ed") or (kind == "pred" and last_aux) or (kind == "noun" and base):
+                main, last_aux = j, ""
+                self.kinds[j] = "verb"
+                break
+            elif kind == "ing":
+                if main < 0 or last_aux in _BE:
+                    main, last_aux = j, ""
+                    self.kinds[j] = "verb"
+                break
+            elif kind not in ("adv", "neg"):
+                break
+            j += 1
+        if main < 0:
+            return Chunk("adv", i, i, i, self.lower[i])
+        last = main
+        if last_aux:
+            # not in "is not", which has no main verb
+            while self.kinds[last + 1] == "neg":
+                last += 1
+        return Chunk("verb", i, last, main, self.lower[main])
+
+    def _noun_phrase(self, i: int, j: int) -> Chunk | None:
+        """The noun phrase that begins at ``i`` and whose first word past any approximator is ``j``."""
+        end, head = self._core(j)
+        if end == j:
+            return None
+        if self._is_time(i, end, head):
+            return Chunk("time", i, end - 1, head, self.lower[head])
+        while self.lower[end] in ("of", "worth") and end + 1 < self.count:
+            start = self._approximated(end + 1) if self.lower[end + 1] in APPROXIMATORS else end + 1
+            if start == end + 1 and self.kinds[start] == "ing":
+                break
+            following, _ = self._core(start)
+            if following == start:
+                break
+            end = following
+        return Chunk("np", i, end - 1, head, self.lower[head])
+
+    def _core(self, i: int) -> tuple[int, int]:
+        """End and head of the noun phrase at ``i`` up to its head noun."""
+        j, head, nouns = i, i, False
+        while j < self.count:
+            kind = self.kinds[j]
+            if kind == "noun" or kind == "name" or kind == "pred":
+                if nouns and kind == "noun" and self._is_finite_s(j):
+                    self.kinds[j] = "verb"
+                    break
+                if nouns and self.lower[head] in TIME_NOUNS and self.tokens[j].capital and self.kinds[head] == "noun":
+                    break
+                nouns, head = True, j
+            elif kind == "det":
+                if nouns:
+                    break
+                if self.lower[j] in ("her", "this", "that") and self.kinds[j + 1] not in _NOMINAL:
+                    head, j = j, j + 1
+                    break
+                head = j
+            elif kind == "num":
+                if nouns and (self.kinds[j - 1] != "name" or self.kinds[j + 1] in ("noun", "name", "num", "ing")):
+                    break
+                head = j
+            elif kind == "poss":
+                if j == i or self.kinds[j - 1] == "pron":
+                    break
+                nouns = False
+            elif kind == "pron":
+                if j == i:
+                    return j + 1, j
+                break
+            elif kind in ("ed", "ing", "verb"):
+                if nouns or (j > i and self.kinds[j - 1] == "pron") or not self._modifies(j, i):
+                    break
+                if self.kinds[j + 1] not in ("noun", "name", "ed", "ing"):
+                    # a building, the dead
+                    nouns, head = True, j
+            elif kind == "adv":
+                if nouns or self.kinds[j + 1] not in ("noun", "ed", "name") or j == i:
+                    break
+            elif kind == "time":
+                if nouns or self.kinds[j + 1] not in ("noun", "poss"):
+                    break
+            elif kind == "comma":
+                # a long, costly war
+                if nouns or j == i or self.kinds[j - 1] not in ("ed",) or self.kinds[j + 1] != "noun":
+                    break
+            else:
+                break
+            j += 1
+        while j > i and self.kinds[j - 1] in ("adv", "comma"):
+            j -= 1
+        return j, min(head, max(j - 1, i))
+
+    def _modifies(self, j: int, i: int) -> bool:
+        """Whether the participle ``j`` stands before a noun in the phrase that began at ``i``."""
+        if j == i:
+            return self.kinds[j + 1] in ("noun", "name", "ing")
+        if self.kinds[j - 1] in ("det", "num", "poss", "adv"):
+            return self.kinds[j] != "verb" or self.kinds[j + 1] in ("noun", "name") or self.kinds[j - 1] != "adv"
+        return False
+
+    def _is_time(self, i: int, end: int, head: int) -> bool:
+        word = self.lower[head]
+        if word in TIME_NOUNS:
+            first = self.lower[i]
+            return first in ("last", "next", "this", "that", "every", "each", "the", "past") or self.lower[end] == "ago"
+        return word.isdigit() and len(word) == 4 and end - i == 1 and word[:2] in ("19", "20")
+
+
+_BE = words(
+    """
+    be is are was were been being am 's 're 'm isn't aren't wasn't weren't get gets got getting
+    """
+)
+_NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))

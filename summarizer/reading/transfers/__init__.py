@@ -1,0 +1,135 @@
+"""Who gives what to whom, and what for.
+
+``find_transfers`` reads the sentences that hold a verb or a noun of transfer: each is cut into noun phrases and
+verb groups (``summarizer.reading.phrases``), a frame says which side the subject is on (``frames``), and what is
+given must be able to change hands (``goods``). What the sentence does not say stays None.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from summarizer.reading.phrases import read_phrases
+from summarizer.reading.sentences import find_sentences
+from summarizer.reading.transfers.clauses import Clauses, Noun, Status
+from summarizer.reading.transfers.frames import NOUN_CUES, VERB_CUES
+from summarizer.reading.transfers.nouns import read_noun, read_way
+from summarizer.reading.transfers.verbs import Draft, read_verb
+from summarizer.spans import Span
+
+__all__ = ["Status", "Transfer", "find_transfers"]
+
+_WORD = re.compile(r"[a-z]+")
+_CUES = frozenset(VERB_CUES) | frozenset(NOUN_CUES) | {"way", "bound"}
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Something that changes hands. Every span applies to the text that was read.
+
+    ``cue`` is the verb or noun that tells it, ``in_return`` the other leg where the same or the next sentence gives
+    it, ``when`` a time phrase of the same clause, ``rule`` the reading that found it.
+    """
+
+    giver: Span | None
+    receiver: Span | None
+    given: Span | None
+    in_return: Span | None
+    cue: Span
+    status: Status
+    when: Span | None
+    rule: str
+
+
+def find_transfers(text: str) -> tuple[Transfer, ...]:
+    """Return the transfers that ``text`` tells, in the order of their cues. Any string is legal."""
+    found: list[Transfer] = []
+    previous: Transfer | None = None
+    for sentence in find_sentences(text):
+        surface = text[sentence.start : sentence.end].lower()
+        here: list[Transfer] = []
+        if not _CUES.isdisjoint(_WORD.findall(surface)):
+            clauses = Clauses(read_phrases(text, sentence.start, sentence.end))
+            here = _read(clauses)
+            if "in return" in surface or "in exchange" in surface:
+                _link(clauses, previous, here, found)
+        found.extend(here)
+        previous = here[-1] if here else None
+    return tuple(found)
+
+
+def _read(clauses: Clauses) -> list[Transfer]:
+    found: list[Transfer] = []
+    used: set[int] = set()
+    for k, chunk in enumerate(clauses.chunks):
+        if chunk.kind == "verb":
+            told = read_verb(clauses, k)
+            if told is not None:
+                draft, status = told
+                found.append(_finished(clauses, k, draft, status))
+                for noun in (draft.given, draft.in_return):
+                    if noun is not None:
+                        used.update(range(noun.first, noun.last + 1))
+        way = read_way(clauses, k) if chunk.word in ("on", "bound") else None
+        if way is not None:
+            subject, source, goal = way
+            found.append(_finished(clauses, k, Draft("way", source, goal, subject), "done"))
+    for k, chunk in enumerate(clauses.chunks):
+        if chunk.kind == "np" and k not in used:
+            noun_transfer = read_noun(clauses, k)
+            if noun_transfer is not None:
+                giver, receiver, given, cue, status, rule = noun_transfer
+                cue_span = clauses.phrases.span(cue, cue)
+                found.append(Transfer(giver, receiver, given, None, cue_span, status, _when(clauses, k, k), rule))
+    found.sort(key=lambda transfer: transfer.cue)
+    return found
+
+
+def _finished(clauses: Clauses, k: int, draft: Draft, status: Status) -> Transfer:
+    def span(noun: Noun | None) -> Span | None:
+        return None if noun is None else clauses.span(noun)
+
+    head = clauses.chunks[k].head
+    return Transfer(
+        giver=span(draft.giver),
+        receiver=draft.receiver_span or span(draft.receiver),
+        given=draft.given_span or span(draft.given),
+        in_return=span(draft.in_return),
+        cue=clauses.phrases.span(head, head),
+        status=status,
+        when=_when(clauses, k, clauses.complements(k).end),
+        rule=draft.rule,
+    )
+
+
+def _when(clauses: Clauses, k: int, end: int) -> Span | None:
+    """The time phrase nearest after the cue, or the one that opens the sentence."""
+    for i in (*range(k + 1, min(end + 2, clauses.count)), 0, 1, k - 1):
+        if clauses.kind(i) == "time":
+            return clauses.span(Noun(i, i))
+    return None
+
+
+def _link(clauses: Clauses, previous: Transfer | None, here: list[Transfer], found: list[Transfer]) -> None:
+    """Make two transfers each other's return where a sentence says "in return" or "in exchange" of what came before."""
+    for k, chunk in enumerate(clauses.chunks):
+        if chunk.kind != "adv" or chunk.word != "in return":
+            continue
+        at = clauses.phrases.tokens[chunk.first].start
+        ahead = next((i for i, transfer in enumerate(here) if transfer.cue.start > at), None)
+        behind = next((i for i in range(len(here) - 1, -1, -1) if here[i].cue.start < at), None)
+        target = ahead if k <= 1 or behind is None else behind
+        if target is None:
+            return
+        other = here[target - 1] if target > 0 else previous
+        if other is None or other.given is None:
+            return
+        leg = here[target]
+        if leg.in_return is None:
+            here[target] = replace(leg, in_return=other.given)
+        if other.in_return is None:
+            answered = replace(other, in_return=leg.given)
+            if target > 0:
+                here[target - 1] = answered
+            else:
+                found[-1] = answered
+        return

@@ -1,0 +1,200 @@
+"""Who gives and who gets, verb by verb and noun by noun, as data.
+
+A frame says which side the grammatical subject is on, in the manner of FrameNet's Giving, Getting, Sending,
+Supply, Commerce_sell, Commerce_buy and Exchange frames. Nothing here knows a text.
+"""
+
+from typing import Literal, NamedTuple
+
+from summarizer.reading.vocabulary import inflect, words
+
+Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader"]
+
+
+class Frame(NamedTuple):
+    """How a verb shares out the roles among its subject, objects and prepositions.
+
+    ``subject``: the side of an active subject. ``double``: takes two objects (gave the club money). ``equips``: the
+    object is the receiver and ``with`` brings the goods. ``strong``: the verb alone makes a transfer likely, so its
+    object need only not be abstract; other verbs (get, give, take) want an object that is goods or money.
+    ``bare``: also used without object, so that a participle before a preposition is an active verb.
+    """
+
+    lemma: str
+    subject: Side
+    double: bool = False
+    equips: bool = False
+    strong: bool = False
+    bare: bool = False
+    particle: str = ""
+
+
+class Cue(NamedTuple):
+    """A form of a transfer verb: its frame and whether it can be a past tense or a participle."""
+
+    frame: Frame
+    past: bool
+    participle: bool
+    gerund: bool
+
+
+def _frames() -> tuple[Frame, ...]:
+    frames: list[Frame] = []
+    for listed, frame in (
+        ("send", Frame("", "giver", double=True, strong=True)),
+        ("give hand offer", Frame("", "giver", double=True)),
+        ("grant award lend loan sell lease gift", Frame("", "giver", double=True, strong=True)),
+        ("pledge promise", Frame("", "giver", double=True)),
+        ("pay repay reimburse", Frame("", "payer", double=True, strong=True, bare=True)),
+        ("provide", Frame("", "giver", equips=True)),
+        ("supply", Frame("", "giver", equips=True, strong=True)),
+        ("furnish equip arm reward", Frame("", "giver", equips=True)),
+        ("ship dispatch export smuggle", Frame("", "giver", strong=True)),
+        ("deliver transfer return cede distribute allocate wire", Frame("", "giver")),
+        ("donate contribute", Frame("", "giver", strong=True, bare=True)),
+        ("buy purchase acquire import borrow rent", Frame("", "receiver", strong=True)),
+        ("receive get obtain take accept win secure earn collect raise inherit sign procure", Frame("", "receiver")),
+        ("swap trade exchange", Frame("", "trader")),
+        ("bring carry transport", Frame("", "carrier")),
+        ("go come flow leave arrive reach move", Frame("", "goods", bare=True)),
+        ("fine", Frame("", "payer", double=True)),
+    ):
+        frames.extend(frame._replace(lemma=word) for word in listed.split())
+    return tuple(frames)
+
+
+# Verb and particle: what the particle makes of the verb.
+PARTICLES: dict[tuple[str, str], Frame] = {
+    ("hand", "over"): Frame("hand over", "giver", strong=True, particle="over"),
+    ("turn", "over"): Frame("turn over", "giver", particle="over"),
+    ("give", "away"): Frame("give away", "giver", particle="away"),
+    ("sell", "off"): Frame("sell off", "giver", strong=True, particle="off"),
+    ("pay", "out"): Frame("pay out", "payer", strong=True, particle="out"),
+    ("pay", "back"): Frame("pay back", "payer", double=True, strong=True, particle="back"),
+    ("give", "back"): Frame("give back", "giver", double=True, strong=True, particle="back"),
+    ("take", "over"): Frame("take over", "receiver", particle="over"),
+    ("buy", "up"): Frame("buy up", "receiver", strong=True, particle="up"),
+    ("buy", "out"): Frame("buy out", "receiver", strong=True, particle="out"),
+    ("snap", "up"): Frame("snap up", "receiver", strong=True, particle="up"),
+}
+# With these the same verb is no transfer at all: sent off, gave up, took off, got out, brought about.
+OTHER_PARTICLES = words(
+    """
+    up off out in on down about through along around apart forward ahead together away
+    """
+)
+
+
+def _cues() -> dict[str, Cue]:
+    cues: dict[str, Cue] = {}
+    for frame in _frames():
+        third, past, participle, gerund = inflect(frame.lemma)
+        for form in {frame.lemma, third, past, participle, gerund}:
+            cues[form] = Cue(frame, form == past, form == participle, form == gerund)
+    for lemma in ("turn", "snap"):
+        third, past, participle, gerund = inflect(lemma)
+        for form in (lemma, third, past, participle, gerund):
+            empty = Frame(lemma, "giver")
+            cues[form] = Cue(empty, form == past, form == participle, form == gerund)
+    cues["gotten"] = cues["got"]
+    return cues
+
+
+VERB_CUES: dict[str, Cue] = _cues()
+
+
+class NounFrame(NamedTuple):
+    """What a noun of transfer says: the side of its possessor, and whether the noun is itself what is given."""
+
+    possessor: Literal["giver", "receiver"]
+    itself: bool
+
+
+def _nouns() -> dict[str, NounFrame]:
+    nouns = {}
+    for listed, frame in (
+        ("shipment delivery supply sale transfer handover export consignment", NounFrame("giver", False)),
+        (
+            "donation gift grant loan payment contribution repayment bribe subsidy bailout remittance",
+            NounFrame("giver", True),
+        ),
+        ("aid assistance help", NounFrame("giver", True)),
+        ("purchase acquisition import takeover", NounFrame("receiver", False)),
+    ):
+        for word in listed.split():
+            plural = word[:-1] + "ies" if word.endswith(("ly", "ry", "dy")) and word[-2] not in "aeiou" else word + "s"
+            if word.endswith("y") and not plural.endswith("ies"):
+                plural = word[:-1] + "ies"
+            nouns[word] = nouns[plural] = frame
+    return nouns
+
+
+NOUN_CUES: dict[str, NounFrame] = _nouns()
+
+# Verbs whose subject gives the loan, grant or donation that is their object: the IMF approved a loan to Egypt.
+GRANTING = words(
+    """
+    make makes made making approve approves approved approving announce announces announced announcing authorise
+    authorised authorize authorized unveil unveiled extend extended
+    """
+)
+
+# Verbs before "to" or "-ing" (agreed to sell, denied giving) or over a clause (denied that it had), by what they do
+# to certainty.
+PROMISING = words(
+    """
+    agree agrees agreed agreeing pledge pledges pledged promise promises promised vow vows vowed commit commits
+    committed undertake undertakes undertook undertaken guarantee guaranteed offer offers offered
+    """
+)
+EXPECTING = words(
+    """
+    expect expects expected plan plans planned planning want wants wanted hope hopes hoped hoping intend intends
+    intended seek seeks sought aim aims aimed set due likely unlikely prepare preparing prepared ready propose
+    proposes proposed consider considers considering considered try tries tried trying ask asks asked urge urges
+    urged call calls called allow allows allowed willing poised supposed threaten threatened order ordered orders
+    tell told require required schedule scheduled wish need needs needed able authorised authorized oblige obliged
+    """
+)
+ALLEGING = words(
+    """
+    accuse accuses accused accusing allege alleges alleged alleging suspect suspects suspected believe believed
+    believes think thought claim claims claimed rumoured rumored reported understood charge charged say said seem
+    seems seemed appear appears appeared estimated assume assumed presumed
+    """
+)
+DENYING = words(
+    """
+    deny denies denied denying refuse refuses refused refusing decline declines declined fail fails failed reject
+    rejects rejected stop stops stopped halt halted prevent prevents prevented ban banned bars barred block blocked
+    forbid forbade forbidden avoid avoided cease ceased forgot
+    """
+)
+# "Said" makes an allegation only in the passive (is said to have sold); over a clause it is plain reporting.
+REPORTING_PASSIVE = frozenset(
+    ("say", "said", "reported", "claim", "claims", "think", "believe", "believes", "understood")
+)
+HOSTILE = words(
+    """
+    critics opponents prosecutors accusers rivals plaintiffs detractors investigators
+    """
+)
+ALLEGEDLY = words("allegedly reportedly purportedly supposedly apparently")
+PROMISE_MODALS = words("will would shall 'll 'd won't wouldn't")
+EXPECT_MODALS = words("could can may might should must ought cannot couldn't can't shouldn't")
+NEGATIONS = words(
+    """
+    not never n't no won't wouldn't cannot can't couldn't shouldn't mustn't isn't aren't wasn't weren't haven't
+    hasn't hadn't don't doesn't didn't
+    """
+)
+# Verbs with an object before "to": the object is the one who is to act (ordered the firm to pay).
+STEERING = words(
+    """
+    ask asks asked urge urges urged order orders ordered allow allows allowed force forces forced tell tells told
+    require requires required persuade persuaded permit permitted permits press presses pressed push pushed enable
+    enables enabled help helped invite invited authorise authorised authorize authorized instruct instructed call
+    calls called expect expects expected want wants wanted need needs convince convinced encourage encouraged compel
+    compelled led leave oblige obliged let
+    """
+)

@@ -1,0 +1,127 @@
+"""What can be handed over: goods, money, services, assets; and what "give" and "send" take in metaphors."""
+
+import re
+
+from summarizer.reading.phrases import Chunk, Phrases
+from summarizer.reading.vocabulary import words
+
+_GOODS = words(
+    """
+    money cash funds funding fund sum amount payment ransom fee bribe compensation damages dividend salary wage
+    bonus loan credit grant subsidy donation proceeds refund rent aid help support assistance relief training
+    intelligence advice expertise technology service arm weapon weaponry ammunition munition shell missile rocket
+    drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery vehicle
+    truck car bus ship boat vessel equipment machinery machine engine generator part component chip semiconductor
+    computer phone laptop hardware software system battery radar satellite material metal steel copper gold silver
+    uranium fuel oil gas crude petrol diesel coal electricity power energy water food grain wheat corn maize rice
+    flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good supply
+    cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug vaccine
+    dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file key
+    data painting drawing bronze artefact artifact statue manuscript treasure land property building house home flat
+    estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary brand
+    stake share stock bond asset licence license patent right contract order concession permit ticket visa passport
+    player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy
+    gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
+    """
+)
+# "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.
+
+_ABSTRACT = words(
+    """
+    speech evidence interview lecture talk message signal word answer reply call news reason detail account name
+    view voice thanks apology condolence tribute praise credit blame verdict sentence vote goal point card lift
+    boost push blow shock shockwave chance hope time life death birth rise way place look try break rest pause edge
+    lead advantage thought attention care heed notice warning nod kiss hug approval backing blessing consent
+    assurance impression feeling sense idea example lesson sigh glimpse insight opinion concert tour show
+    performance beating red visit counterpart guest welcome review criticism complaint email letter text statement
+    refuge oath step control office turn charge responsibility effect shape root side part action note stock seat
+    stage rate profit loss majority medal title race match game cup election standing ovation reception role job
+    post access status priority attack threat invitation request protest envoy delegation team troop soldier force
+    police people child man woman official ambassador diplomat inspector migrant refugee passenger peacekeeper
+    worker adviser advisor representative investigator minister president
+    """
+)
+
+_ABSTRACT_ENDING = re.compile(r".{3,}(?:tion|sion|ness|ity|ment|ance|ence|ism|hood|dom|ure|acy|ship)$")
+_CONCRETE_ENDINGS = words(
+    """
+    equipment armament payment shipment instrument apartment consignment garment supplement ornament repayment
+    settlement investment treatment donation compensation medication contribution station ration munition ammunition
+    commission pension mansion facility utility electricity property commodity security assistance ambulance
+    insurance appliance inheritance intelligence licence residence ship warship scholarship sponsorship furniture
+    machine subscription collection publication remuneration provision
+    """
+)
+
+_TIME_UNITS = words("second minute hour day week month year decade")
+_QUANTITIES = words(
+    """
+    dozen hundred thousand million billion trillion tonne ton kilo kilogram barrel litre liter gallon part most half
+    share some many much more all few several number lot range set series batch round handful piece amount quantity
+    volume third quarter rest bulk majority fewer less enough any none load
+    """
+)
+_MONEY = re.compile(
+    r"(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|lira|peso|real|won|rand|shilling|cent|naira)s?$"
+)
+
+
+def singular(word: str) -> str:
+    """A plural's singular by the regular rules; other words as they are."""
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        if word.endswith("ies"):
+            return word[:-3] + "y"
+        if word.endswith(("ches", "shes", "sses", "xes")):
+            return word[:-2]
+        return word[:-1]
+    return word
+
+
+def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
+    """The singular nouns a phrase is about: its head, and what follows ``of`` where the head only measures."""
+    found, tokens = [], phrases.tokens
+    last = chunk.first
+    for i in range(chunk.first, chunk.last + 1):
+        if tokens[i].lower in ("of", "worth"):
+            found.append(singular(tokens[last].lower))
+        elif tokens[i].kind in ("noun", "name", "num", "det", "pron", "ing", "ed"):
+            last = i
+    found.append(singular(tokens[chunk.head if not found else last].lower))
+    return found
+
+
+def is_money(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase holds an amount of money."""
+    for i in range(chunk.first, chunk.last + 1):
+        token = phrases.tokens[i]
+        if token.lower in ("$", "€", "£", "¥", "₹") or token.lower[0] in "$€£¥₹" or _MONEY.match(token.lower):
+            return True
+    return False
+
+
+def is_goods(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase names goods, money, a service or an asset."""
+    if is_money(phrases, chunk):
+        return True
+    nouns = heads(phrases, chunk)
+    return any(noun in _GOODS for noun in (nouns if nouns[0] in _QUANTITIES else nouns[:1]))
+
+
+def is_abstract(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase names what cannot change hands: a speech, a boost, two years of prison, a delegation."""
+    if is_money(phrases, chunk):
+        return False
+    nouns = heads(phrases, chunk)
+    word = nouns[0]
+    if word in _QUANTITIES and len(nouns) > 1:
+        word = nouns[1]
+    if word in _TIME_UNITS or word in _ABSTRACT:
+        return True
+    return word not in _CONCRETE_ENDINGS and word not in _GOODS and _ABSTRACT_ENDING.match(word) is not None
+
+
+def is_counted(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase counts or measures something: 12 incubators, hundreds of drones."""
+    return any(phrases.tokens[i].kind == "num" for i in range(chunk.first, chunk.last + 1)) or (
+        chunk.last > chunk.head and heads(phrases, chunk)[0] in _QUANTITIES
+    )

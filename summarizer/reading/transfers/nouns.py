@@ -1,0 +1,157 @@
+"""Transfers that a noun tells: arms shipments from Pyongyang to Moscow, the sale of X to Y, a loan from the IMF."""
+
+from typing import NamedTuple
+
+from summarizer.reading.phrases import Chunk, is_demonym
+from summarizer.reading.transfers.clauses import Clauses, Noun, Status
+from summarizer.reading.transfers.frames import GRANTING, NOUN_CUES
+from summarizer.reading.transfers.goods import is_goods
+from summarizer.spans import Span
+
+_ORIGINS = frozenset(
+    ("US", "U.S.", "UK", "U.K.", "EU", "UN", "U.N.", "Western", "American", "French", "Greek", "Swiss")
+)
+_MODIFIER_STATUS: dict[str, Status] = {
+    **dict.fromkeys(("planned", "proposed", "expected", "possible", "potential", "future"), "expected"),
+    **dict.fromkeys(("alleged", "suspected"), "alleged"),
+    **dict.fromkeys(("promised", "pledged"), "promised"),
+}
+
+
+class NounTransfer(NamedTuple):
+    """A transfer told by a noun, with spans into the text and the cue's token."""
+
+    giver: Span | None
+    receiver: Span | None
+    given: Span | None
+    cue: int
+    status: Status
+    rule: str
+
+
+def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
+    """The transfer that a noun in noun phrase ``k`` tells, if one of its nouns is a noun of transfer."""
+    phrases, chunk = clauses.phrases, clauses.chunks[k]
+    cue = _cue(clauses, chunk)
+    if cue is None:
+        return None
+    frame = NOUN_CUES[phrases.tokens[cue].lower]
+    after = clauses.complements(k)
+    prepositions = {} if after.objects else after.prepositions
+    source, goal = _end(clauses, prepositions.get("from")), _end(clauses, prepositions.get("to"))
+    by = _end(clauses, prepositions.get("by"))
+    owner = _owner(clauses, chunk, cue)
+    giver, receiver = source, goal
+    status: Status = "done"
+    if frame.possessor == "receiver":
+        receiver = receiver or owner or by
+    else:
+        giver = giver or owner or by
+    verb = k - 1
+    granted = clauses.kind(verb) == "verb" and clauses.word(verb) in GRANTING and not clauses.is_passive(verb)
+    if granted:
+        status = clauses.status(verb)
+        if giver is None and (goal or after.prepositions) and frame.possessor == "giver":
+            noun = clauses.subject(verb)
+            giver = clauses.span(noun) if noun is not None else None
+    given = _given(clauses, chunk, cue, frame.itself)
+    among = clauses.kind(k - 1) == "prep" and clauses.word(k - 1) == "among" and clauses.kind(k - 2) == "verb"
+    if among:
+        noun = clauses.subject(k - 2)
+        if noun is not None and is_goods(phrases, clauses.chunks[noun.first]):
+            given = clauses.span(noun)
+    if not (source or goal or by or granted or among or _has_of(clauses, chunk, cue)):
+        return None
+    if (giver is None and receiver is None) or given is None:
+        return None
+    for i in range(chunk.first, cue):
+        status = _MODIFIER_STATUS.get(phrases.tokens[i].lower, status)
+    return NounTransfer(giver, receiver, given, cue, status, "noun")
+
+
+def read_way(clauses: Clauses, k: int) -> tuple[Noun, Noun | None, Noun | None] | None:
+    """Goods on the way from A to B, or bound for B: what, from, to. ``k`` is the chunk ``on`` or ``bound``."""
+    if clauses.word(k) == "on" and clauses.word(k + 1) == "way":
+        after = clauses.complements(k + 1)
+    elif clauses.word(k) == "bound":
+        after = clauses.complements(k)
+    else:
+        return None
+    subject = clauses.subject(k - 1) if clauses.kind(k - 1) == "verb" else Noun(k - 1, k - 1)
+    if subject is None or clauses.kind(subject.first) != "np":
+        return None
+    if after.objects or not is_goods(clauses.phrases, clauses.chunks[subject.first]):
+        return None
+    goal = after.prepositions.get("to") or (after.prepositions.get("for") if clauses.word(k) == "bound" else None)
+    source = after.prepositions.get("from")
+    return (subject, source, goal) if goal is not None or source is not None else None
+
+
+def _cue(clauses: Clauses, chunk: Chunk) -> int | None:
+    """The first noun of transfer that closes a part of the phrase (before ``of`` or at the end)."""
+    tokens = clauses.phrases.tokens
+    for i in range(chunk.first, chunk.last + 1):
+        if tokens[i].lower in NOUN_CUES and (i == chunk.last or tokens[i + 1].lower in ("of", "worth")):
+            return i
+    return None
+
+
+def _has_of(clauses: Clauses, chunk: Chunk, cue: int) -> bool:
+    return cue < chunk.last
+
+
+def _end(clauses: Clauses, noun: Noun | None) -> Span | None:
+    """A participant after a preposition; amounts and bare abstract words are none."""
+    if noun is None:
+        return None
+    chunk = clauses.chunks[noun.first]
+    tokens = clauses.phrases.tokens
+    if any(tokens[i].kind == "num" for i in range(chunk.first, chunk.last + 1)):
+        return None
+    return clauses.span(noun)
+
+
+def _owner(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
+    """The possessor (North Korea's deliveries) or an adjective of origin (Western arms deliveries)."""
+    phrases = clauses.phrases
+    for i in range(cue, chunk.first, -1):
+        if phrases.tokens[i].kind == "poss":
+            return phrases.span(chunk.first, i - 1)
+    start = chunk.first
+    while start < cue and phrases.tokens[start].kind in ("det", "num"):
+        start += 1
+    for i in range(start, cue):
+        token = phrases.tokens[i]
+        if not token.capital:
+            return None
+        word = phrases.surface(i)
+        if word in _ORIGINS or is_demonym(word):
+            return phrases.span(start, i)
+    return None
+
+
+def _given(clauses: Clauses, chunk: Chunk, cue: int, itself: bool) -> Span | None:
+    """What is given: the noun phrase itself (a grant of £50,000), or what it ships (arms shipments, sale of shares)."""
+    phrases, tokens = clauses.phrases, clauses.phrases.tokens
+    start = chunk.first
+    for i in range(chunk.first, cue):
+        if tokens[i].kind == "poss":
+            start = i + 1
+    if itself:
+        return phrases.span(start, chunk.last)
+    if cue + 1 < chunk.last and tokens[cue + 1].lower == "of":
+        return phrases.span(cue + 2, chunk.last)
+    first = start
+    while first < cue and (
+        tokens[first].kind in ("det", "num", "ed") or tokens[first].lower in ("of", "new", "further", "recent")
+    ):
+        first += 1
+    while (
+        first < cue
+        and tokens[first].capital
+        and (phrases.surface(first) in _ORIGINS or is_demonym(phrases.surface(first)))
+    ):
+        first += 1
+    if first < cue and tokens[cue - 1].kind in ("noun", "name"):
+        return phrases.span(first, cue - 1)
+    return phrases.span(start, chunk.last)

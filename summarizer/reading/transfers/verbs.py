@@ -1,0 +1,299 @@
+"""Transfers that a verb tells: active and passive, with one object or two, relative clauses, motion of goods."""
+
+from dataclasses import dataclass
+
+from summarizer.reading.transfers.clauses import Clauses, Complements, Noun, Status
+from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame
+from summarizer.reading.transfers.goods import is_abstract, is_counted, is_goods, is_money, singular
+from summarizer.reading.vocabulary import words
+from summarizer.spans import Span
+
+_SOLD_FOR = words("sell lease rent buy purchase acquire import sign loan take export")
+_ON_PROMISE = words("pledge promise offer")
+_FROM_SOMEBODY = words("take accept sign collect borrow")
+_RETURN = "in return for"
+_NOBODY = words(
+    """
+    there this that these those what which nothing something everything anything it's such here
+    """
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A transfer while it is being read: participants as runs of chunks."""
+
+    rule: str
+    giver: Noun | None = None
+    receiver: Noun | None = None
+    given: Noun | None = None
+    in_return: Noun | None = None
+    receiver_span: Span | None = None
+    given_span: Span | None = None
+
+
+def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
+    """The transfer that verb group ``k`` tells, if its main verb is one of transfer and its object can change hands."""
+    cue = VERB_CUES.get(clauses.word(k))
+    if cue is None or clauses.phrases.tokens[clauses.chunks[k].head].kind in ("aux", "name"):
+        return None
+    after = clauses.complements(k)
+    frame = cue.frame
+    if after.particle:
+        special = PARTICLES.get((frame.lemma, after.particle))
+        if special is None and after.particle in OTHER_PARTICLES and frame.subject != "goods":
+            return None
+        frame = special or frame
+    if frame.lemma in ("turn", "snap"):
+        return None
+    passive = clauses.is_passive(k)
+    reduced = not passive and cue.participle and clauses.is_bare(k) and _is_reduced(clauses, k, after, frame, cue.past)
+    if passive or reduced:
+        subject = _modified(clauses, k) if reduced else clauses.subject(k)
+        draft = _passive(clauses, frame, subject, after)
+    else:
+        subject = clauses.subject(k)
+        draft = _active(clauses, k, frame, subject, after)
+    if draft is None or not _is_transfer(clauses, frame, draft):
+        return None
+    status = clauses.status(k)
+    if status == "done" and frame.lemma in _ON_PROMISE:
+        status = "promised"
+    return draft, status
+
+
+def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past: bool) -> bool:
+    """Whether a bare form is a participle that modifies the noun before it: weapons supplied by, a loan given to."""
+    if not past:
+        return True
+    if clauses.kind(k - 1) != "np" or after.objects:
+        return False
+    return "by" in after.prepositions or not (frame.bare or frame.subject in ("goods", "payer"))
+
+
+def _modified(clauses: Clauses, k: int) -> Noun | None:
+    i = k - 1
+    if clauses.kind(i) == "comma":
+        i -= 1
+    return Noun(i, i) if clauses.kind(i) == "np" else None
+
+
+def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after: Complements) -> Draft | None:
+    if frame.subject == "goods":
+        return _motion(clauses, frame, subject, after)
+    objects = after.objects
+    gap = _gap(clauses, k, subject) if len(objects) < 2 else None
+    prepositions = after.prepositions
+    to = prepositions.get("to")
+    in_return = prepositions.get(_RETURN)
+    if frame.subject == "receiver":
+        given = objects[0] if objects else gap
+        if len(objects) > 1:
+            return None
+        in_return = in_return or _price(clauses, frame, prepositions)
+        return Draft("get", prepositions.get("from"), subject, given, in_return)
+    if frame.subject == "trader":
+        given = objects[0] if objects else gap
+        price = in_return or prepositions.get("for")
+        return Draft("swap", subject, prepositions.get("with"), given, price) if price else None
+    if frame.subject == "carrier":
+        source = prepositions.get("from")
+        if not objects or source is None or to is None or not (_is_named(clauses, source) and _is_named(clauses, to)):
+            return None
+        return Draft("carry", source, to, objects[0])
+    if frame.subject == "payer":
+        return _payment(clauses, frame, subject, objects, gap, after)
+    in_return = in_return or _price(clauses, frame, prepositions)
+    if frame.equips and objects and "with" in prepositions:
+        return Draft("equip", subject, objects[0], prepositions["with"], in_return)
+    if frame.lemma == "arm":
+        return Draft("equip", subject, objects[0], None, in_return) if objects else None
+    if frame.lemma in ("equip", "furnish", "reward"):
+        return None
+    if len(objects) == 2:
+        if not frame.double:
+            return None
+        return Draft("give", subject, objects[0], objects[1], in_return)
+    if objects and gap is not None and frame.double and to is None:
+        return Draft("give", subject, objects[0], gap, in_return)
+    if not objects:
+        return Draft("give", subject, to, gap, in_return) if gap is not None else None
+    draft = Draft("give", subject, to, objects[0], in_return)
+    if frame.double and to is None:
+        _split_objects(clauses, draft, objects[0])
+    return draft
+
+
+def _payment(
+    clauses: Clauses,
+    frame: Frame,
+    subject: Noun | None,
+    objects: tuple[Noun, ...],
+    gap: Noun | None,
+    after: Complements,
+) -> Draft | None:
+    prepositions = after.prepositions
+    purchase = prepositions.get(_RETURN) or prepositions.get("for")
+    if purchase is not None and is_abstract(clauses.phrases, clauses.chunks[purchase.first]):
+        purchase = None
+    to, means = prepositions.get("to"), prepositions.get("with")
+    if frame.lemma == "fine":
+        return Draft("fine", objects[0], None, objects[1]) if len(objects) == 2 else None
+    if len(objects) == 2:
+        return Draft("pay", subject, objects[0], objects[1], purchase)
+    if not objects:
+        if means is not None and purchase is not None:
+            return Draft("pay", subject, to, means, purchase)
+        return Draft("pay", subject, to, gap, purchase) if gap is not None else None
+    paid = objects[0]
+    if is_goods(clauses.phrases, clauses.chunks[paid.first]):
+        draft = Draft("pay", subject, to, paid, purchase)
+        if to is None:
+            _split_objects(clauses, draft, paid)
+        return draft
+    if means is not None:
+        return Draft("pay", subject, to, means, paid)
+    return None
+
+
+def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complements) -> Draft | None:
+    prepositions, objects = after.prepositions, after.objects
+    by, to = prepositions.get("by"), prepositions.get("to")
+    in_return = prepositions.get(_RETURN) or _price(clauses, frame, prepositions)
+    if frame.subject == "goods":
+        return None
+    if frame.subject == "carrier":
+        source = prepositions.get("from")
+        if source is None or to is None or not (_is_named(clauses, source) and _is_named(clauses, to)):
+            return None
+        return Draft("carry", source, to, subject)
+    if frame.subject == "receiver":
+        return None if objects else Draft("get", prepositions.get("from"), by, subject, in_return)
+    if frame.subject == "trader":
+        price = in_return or prepositions.get("for")
+        return Draft("swap", by, None, subject, price) if price else None
+    if frame.lemma == "fine":
+        return Draft("fine", subject, None, objects[0]) if objects else None
+    if objects:
+        return Draft("give", by, subject, objects[0], in_return) if frame.double or frame.equips else None
+    if frame.equips and "with" in prepositions:
+        return Draft("equip", by, subject, prepositions["with"], in_return)
+    if frame.lemma in ("equip", "furnish", "reward", "arm"):
+        return None
+    source = by or prepositions.get("from") if frame.strong else by
+    return Draft("give", source, to, subject, in_return)
+
+
+def _motion(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complements) -> Draft | None:
+    """Goods that go, come, flow, leave or reach: who they leave is the giver, whom they reach the receiver."""
+    if subject is None or not is_goods(clauses.phrases, clauses.chunks[subject.first]):
+        return None
+    prepositions = after.prepositions
+    source, goal = prepositions.get("from"), prepositions.get("to")
+    if frame.lemma in ("leave", "reach"):
+        if len(after.objects) != 1:
+            return None
+        if frame.lemma == "leave":
+            source, goal = after.objects[0], prepositions.get("for") or goal
+        else:
+            goal = after.objects[0]
+    elif after.objects:
+        return None
+    if frame.lemma == "arrive":
+        goal = prepositions.get("in") or goal
+    source = source if source is not None and _is_named(clauses, source) else None
+    goal = goal if goal is not None and _is_named(clauses, goal) else None
+    return Draft("motion", source, goal, subject)
+
+
+def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
+    """The object that stands before a relative clause: *containers* it has sent, *the tanks* that Norway gave."""
+    if subject is None or subject.first > k:
+        return None
+    i = subject.first - 1
+    if clauses.kind(i) == "np":
+        return Noun(i, i)
+    if clauses.kind(i) == "rel" and clauses.word(i) in ("which", "that"):
+        i -= 1
+        if clauses.kind(i) == "comma":
+            i -= 1
+        return Noun(i, i) if clauses.kind(i) == "np" else None
+    if clauses.word(i) == "what":
+        # What it gets in return is technical help.
+        j = k + 1
+        while clauses.kind(j) in ("adv", "time"):
+            j += 1
+        if clauses.word(j) in ("is", "was", "are", "were") and clauses.kind(j + 1) == "np":
+            return clauses.extended(j + 1)
+    return None
+
+
+def _price(clauses: Clauses, frame: Frame, prepositions: dict[str, Noun]) -> Noun | None:
+    """What was paid: sold *for $5 million*, bought *for an undisclosed sum*."""
+    price = prepositions.get("for")
+    if price is None or frame.lemma.split()[0] not in _SOLD_FOR | {"buy", "snap", "take"}:
+        return None
+    chunk = clauses.chunks[price.first]
+    if is_money(clauses.phrases, chunk) or singular(chunk.word) in ("sum", "fee", "price", "amount", "undisclosed"):
+        return price
+    return None
+
+
+def _split_objects(clauses: Clauses, draft: Draft, noun: Noun) -> None:
+    """Two objects that no determiner parts: handed *its allies* | *contracts*, giving *the officer* | *money*."""
+    phrases, chunk = clauses.phrases, clauses.chunks[noun.first]
+    tokens = phrases.tokens
+    if tokens[chunk.first].kind not in ("det", "name"):
+        return
+    for i in range(chunk.first, chunk.head):
+        word, following = tokens[i], tokens[i + 1]
+        if following.kind not in ("noun", "ed") or following.capital or word.kind not in ("noun", "name"):
+            continue
+        plural = word.lower.endswith("s") and not word.lower.endswith("ss") and i > chunk.first
+        agent = word.lower.endswith(("er", "or", "ist", "ian", "man", "ant")) and i > chunk.first
+        if (plural or agent) and not is_goods(phrases, chunk._replace(first=i, last=i, head=i)):
+            draft.receiver = noun
+            draft.receiver_span = phrases.span(chunk.first, i)
+            draft.given_span = phrases.span(i + 1, clauses.chunks[noun.last].last)
+            return
+
+
+def _is_named(clauses: Clauses, noun: Noun) -> bool:
+    """Whether a participant holds a name, and no number."""
+    chunk = clauses.chunks[noun.first]
+    tokens = clauses.phrases.tokens[chunk.first : chunk.last + 1]
+    return any(token.kind == "name" for token in tokens) and not any(token.kind == "num" for token in tokens)
+
+
+def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
+    """Whether somebody is named and what is given can change hands. Drops what cannot be a participant."""
+    draft.giver = _participant(clauses, draft.giver)
+    draft.receiver = _participant(clauses, draft.receiver)
+    if draft.giver is None and draft.receiver is None:
+        return False
+    phrases = clauses.phrases
+    if draft.given is None:
+        return frame.lemma == "arm"
+    given = clauses.chunks[draft.given.first]
+    if given.word in ("it", "them", "this", "that", "these", "those", "one"):
+        return draft.giver is not None and draft.receiver is not None and frame.strong
+    if phrases.tokens[given.head].kind == "pron" or is_abstract(phrases, given):
+        return False
+    goods = is_goods(phrases, given)
+    if frame.subject == "receiver" and not frame.strong:
+        if frame.lemma in _FROM_SOMEBODY and draft.giver is None:
+            return False
+        return goods or (is_counted(phrases, given) and draft.giver is not None) or frame.lemma == "sign"
+    if frame.strong or goods or is_counted(phrases, given):
+        return True
+    return draft.receiver is not None and draft.giver is not None
+
+
+def _participant(clauses: Clauses, noun: Noun | None) -> Noun | None:
+    if noun is None:
+        return None
+    chunk = clauses.chunks[noun.first]
+    head = clauses.phrases.tokens[chunk.head]
+    if chunk.word in _NOBODY or head.kind == "num" or is_money(clauses.phrases, chunk):
+        return None
+    return noun

@@ -1,0 +1,155 @@
+"""Closed-class words of English and the verbs that form alone does not give away, as data.
+
+The closed classes are those of any reference grammar. The verbs are the irregular ones and the commonest verbs of
+news prose that are rarely nouns; regular ``-ed`` and ``-ing`` forms need no entry.
+"""
+
+from collections.abc import Iterator
+
+
+def words(text: str) -> frozenset[str]:
+    """The set of the words in ``text``, which white space parts."""
+    return frozenset(text.split())
+
+
+_CLOSED = {
+    "det": "the a an this these those some any no each every another both all half most several many few much more"
+    " his her its their my our your other own such enough fewer less whose either neither",
+    "pron": "i he she it they we you him them us me himself herself itself themselves ourselves myself yourself"
+    " everyone everybody someone somebody anyone anybody nobody everything something anything nothing others theirs"
+    " hers mine ours yours whoever there",
+    "rel": "who whom which that",
+    "sub": "because although though while when whereas if unless until till since after before as once whether how why"
+    " what where whatever whenever wherever lest than",
+    "conj": "and or but nor yet plus",
+    "prep": "of in on at by for from with without into onto over under about against between among amid during"
+    " through throughout across along around behind beside besides beyond despite except inside outside near off out"
+    " per regarding concerning toward towards upon via within worth like unlike versus up down above below",
+    "to": "to",
+    "aux": "be is are was were been being am have has had having do does did isn't aren't wasn't weren't haven't hasn't"
+    " hadn't don't doesn't didn't 've 're 'm",
+    "modal": "will would can could may might shall should must cannot won't wouldn't can't couldn't shouldn't mustn't"
+    " 'll 'd ought",
+    "neg": "not never n't",
+    "adv": "also already now then later just still soon again even only too once twice always often ever rather quite"
+    " very so thus hence however meanwhile moreover instead perhaps maybe almost together away back home abroad"
+    " ahead apart here today yesterday tomorrow tonight first afterwards afterward else yet nearly well ago long"
+    " earlier further otherwise sometimes formerly over-the-counter",
+    "num": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion"
+    " hundreds thousands millions billions dozen dozens $ € £ ¥ bn",
+    "time": "monday tuesday wednesday thursday friday saturday sunday january february april june july august september"
+    " october november december",
+    "poss": "'s",
+    "pred": "likely unlikely ready due able unable willing unwilling poised keen eager prepared reluctant supposed",
+}
+
+_IRREGULAR = """
+be was been; become became become; begin began begun; break broke broken; bring brought brought; build built
+built; buy bought bought; catch caught caught; choose chose chosen; come came come; deal dealt dealt; draw drew
+drawn; drive drove driven; eat ate eaten; fall fell fallen; feel felt felt; fight fought fought; find found
+found; flee fled fled; fly flew flown; forbid forbade forbidden; forget forgot forgotten; get got got; give gave
+given; go went gone; grow grew grown; hear heard heard; hide hid hidden; hold held held; keep kept kept; know
+knew known; lay laid laid; lead led led; leave left left; lend lent lent; lose lost lost; make made made; mean
+meant meant; meet met met; overtake overtook overtaken; pay paid paid; prove proved proven; repay repaid repaid;
+resell resold resold; rise rose risen; run ran run; say said said; see saw seen; seek sought sought; sell sold
+sold; send sent sent; shake shook shaken; show showed shown; sink sank sunk; sit sat sat; speak spoke spoken;
+spend spent spent; stand stood stood; steal stole stolen; strike struck struck; swear swore sworn; take took
+taken; teach taught taught; tell told told; think thought thought; throw threw thrown; undertake undertook
+undertaken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written
+"""
+
+_COMMON = """
+accept accuse achieve acquire add admit adopt agree allege allocate allow announce appear apply approve arrive
+ask assign authorise authorize avoid become believe belong borrow bring carry cease cede claw collect condemn
+confirm consider continue contribute convince create decide declare decline defend deliver demand deny describe
+destroy develop disclose dispatch distribute divest donate earn enable ensure equip establish expand expect
+explain extend fail finance follow forgive forward furnish handle happen help hire hope imply import improve
+include increase inform inherit insist intend invest invite issue join launch learn let liaise loan manage mean
+obtain occur oblige oversee own persuade pledge possess prefer prepare present press prevent procure promise
+propose protect prove provide publish purchase raise reach read receive reclaim recommend recover reduce refuse
+reimburse reject remain remove repay replace require resell resume retain retrieve return reveal secure seem
+send settle sign smuggle solicit spend start stop subsidise subsidize suggest supply suspect swap threaten
+transfer try urge vow want warn wish yield hand offer award grant sell lease ship export give gift fund pay buy
+"""
+
+# Of the verbs above, those whose base or -s form is a noun at least as often: context decides.
+_NOUN_TOO = words(
+    """
+    carry-on claim demand finance forward hand hire hope import increase issue launch loan offer award grant lease
+    ship export gift fund pay pledge present press promise purchase raise reach read resume return sign start stop
+    supply swap suspect transfer try want wish yield urge vow help handle own process plan dispatch claw press let
+    """
+)
+
+
+def inflect(verb: str) -> tuple[str, str, str, str]:
+    """Third person, past, participle and ``-ing`` form of a verb, by the regular rules or the irregular table."""
+    double = verb in ("ship", "transfer", "swap", "stop", "equip", "admit", "commit", "refer", "get", "win", "let")
+    stem = verb + verb[-1] if double else verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third, past = verb[:-1] + "ies", verb[:-1] + "ied"
+    else:
+        third, past = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), stem + "ed"
+    irregular = IRREGULAR.get(verb, (past, past))
+    return third, irregular[0], irregular[1], stem + "ing"
+
+
+def _irregular() -> Iterator[tuple[str, tuple[str, str]]]:
+    for entry in _IRREGULAR.split(";"):
+        base, past, participle = entry.split()
+        yield base, (past, participle)
+
+
+IRREGULAR: dict[str, tuple[str, str]] = dict(_irregular())
+
+LEXICON: dict[str, str] = {}
+for _verb in (*IRREGULAR, *_COMMON.split()):
+    _third, _past, _participle, _ing = inflect(_verb)
+    if _verb not in _NOUN_TOO:
+        LEXICON[_verb] = LEXICON[_third] = "verb"
+    LEXICON[_past] = LEXICON[_participle] = "verb" if _verb in IRREGULAR else "ed"
+    LEXICON[_ing] = "ing"
+LEXICON.update(dict.fromkeys(("gotten", "set", "put", "hit", "cut"), "verb"))
+LEXICON.update({word: kind for kind, listed in _CLOSED.items() for word in listed.split()})
+
+# Nouns and adjectives in -ed, -ing and -ly.
+IRREGULAR_NOUNS = words(
+    """
+    family supply ally assembly italy july early daily weekly monthly yearly friendly costly deadly elderly reply
+    bully belly jelly monopoly anomaly homily hundred need seed speed breed shed sacred naked thing king ring spring
+    string wing evening morning ceiling sibling sterling pudding wedding building meeting funding training housing
+    lightning clothing darling earring offspring beijing biped united exceeding
+    """
+)
+
+# Bare lower-case nouns that follow the preposition "to"; other bare words after "to" are read as infinitives.
+BASE_NOT_NOUN = words(
+    """
+    charity police parliament government congress court hospital school prison town market power office people
+    children women men customers refugees schools hospitals rail sea land war peace victory death life work date
+    """
+)
+
+TIME_NOUNS = words(
+    """
+    day week month year night morning afternoon evening weekend quarter decade century summer winter spring autumn
+    fall season january february march april may june july august september october november december monday tuesday
+    wednesday thursday friday saturday sunday days weeks months years decades
+    """
+)
+
+# Words that belong to the number after them, by their first word.
+APPROXIMATORS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "at": (("at", "least"), ("at", "most")),
+    "up": (("up", "to"),),
+    "as": (("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as")),
+    "more": (("more", "than"),),
+    "less": (("less", "than"),),
+    "fewer": (("fewer", "than"),),
+    "no": (("no", "fewer", "than"), ("no", "more", "than"), ("no", "less", "than")),
+    "well": (("well", "over"),),
+    "just": (("just", "over"), ("just", "under"), ("just",)),
+    "close": (("close", "to"),),
+    **{word: ((word,),) for word in words("about around nearly almost over under roughly approximately only some")},
+}

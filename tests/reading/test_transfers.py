@@ -1,0 +1,261 @@
+"""Who gives what to whom: cases by construction, near misses in the names, and properties for any string."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.reading.transfers import Transfer, find_transfers
+from summarizer.spans import Span
+
+
+def surface(span: Span | None, text: str) -> str | None:
+    return None if span is None else span.of(text)
+
+
+def row(transfer: Transfer, text: str) -> tuple[str | None, ...]:
+    spans = (transfer.giver, transfer.receiver, transfer.given, transfer.in_return)
+    return (*(surface(span, text) for span in spans), transfer.status)
+
+
+GIVING = [
+    pytest.param(
+        "Germany has delivered 14 tanks to Ukraine.",
+        ("Germany", "Ukraine", "14 tanks", None, "done"),
+        id="active_with_to",
+    ),
+    pytest.param(
+        "Bezos gave the institute $200 million.",
+        ("Bezos", "the institute", "$200 million", None, "done"),
+        id="two_objects",
+    ),
+    pytest.param(
+        "The drones were supplied by Tehran to the Houthi movement.",
+        ("Tehran", "the Houthi movement", "The drones", None, "done"),
+        id="passive_by_and_to",
+    ),
+    pytest.param(
+        "The school was granted £2m by the county council.",
+        ("the county council", "The school", "£2m", None, "done"),
+        id="passive_keeps_its_object",
+    ),
+    pytest.param(
+        "Pyongyang had provided Russia with more than a million artillery shells.",
+        ("Pyongyang", "Russia", "more than a million artillery shells", None, "done"),
+        id="provide_with_object_is_receiver",
+    ),
+    pytest.param(
+        "Observers counted 10 containers it has sent to Belarus.",
+        ("it", "Belarus", "10 containers", None, "done"),
+        id="relative_clause_without_pronoun",
+    ),
+    pytest.param(
+        "The howitzers that Norway gave Ukraine have reached the front.",
+        ("Norway", "Ukraine", "The howitzers", None, "done"),
+        id="relative_clause_with_that",
+    ),
+    pytest.param(
+        "The king condemned the raid and sent the town 500 tents.",
+        ("The king", "the town", "500 tents", None, "done"),
+        id="subject_shared_over_and",
+    ),
+    pytest.param(
+        "After giving the charity £5m, the duke was invited to the palace.",
+        ("the duke", "the charity", "£5m", None, "done"),
+        id="opening_gerund_takes_main_subject",
+    ),
+    pytest.param(
+        "Dozens of missiles, he says, have already been handed over by Pyongyang.",
+        ("Pyongyang", None, "Dozens of missiles", None, "done"),
+        id="parenthesis_before_the_verb_and_particle",
+    ),
+    pytest.param(
+        "The militia handed over 40 rifles to peacekeepers.",
+        ("The militia", "peacekeepers", "40 rifles", None, "done"),
+        id="over_is_the_particle_not_an_approximator",
+    ),
+]
+
+GETTING = [
+    pytest.param(
+        "Shell acquired a 20% stake from BP for $3bn.",
+        ("BP", "Shell", "a 20% stake", "$3bn", "done"),
+        id="buyer_is_subject",
+    ),
+    pytest.param(
+        "Unilever sold its tea business to CVC for 4.5 billion euros.",
+        ("Unilever", "CVC", "its tea business", "4.5 billion euros", "done"),
+        id="seller_is_subject",
+    ),
+    pytest.param(
+        "The airline was bought by Lufthansa in 2017.",
+        (None, "Lufthansa", "The airline", None, "done"),
+        id="bought_by_is_the_receiver_not_the_giver",
+    ),
+    pytest.param(
+        "Ghana borrowed $800 million from a group of banks.",
+        ("a group of banks", "Ghana", "$800 million", None, "done"),
+        id="borrow_from",
+    ),
+    pytest.param(
+        "Chelsea have signed the midfielder from Benfica for £107m.",
+        ("Benfica", "Chelsea", "the midfielder", "£107m", "done"),
+        id="player_signed_from_club",
+    ),
+    pytest.param(
+        "Moscow received hundreds of drones from Iran in return for fighter jets.",
+        ("Iran", "Moscow", "hundreds of drones", "fighter jets", "done"),
+        id="received_in_return_for",
+    ),
+    pytest.param(
+        "Poland paid for the tanks with money from the fund.",
+        ("Poland", None, "money", "the tanks", "done"),
+        id="paid_for_with",
+    ),
+    pytest.param(
+        "The Lakers traded three players for Anthony Davis.",
+        ("The Lakers", None, "three players", "Anthony Davis", "done"),
+        id="traded_for",
+    ),
+]
+
+MOVING = [
+    pytest.param(
+        "Seoul counted at least 10,000 containers leaving North Korea for Russia.",
+        ("North Korea", "Russia", "at least 10,000 containers", None, "done"),
+        id="goods_leaving_for",
+    ),
+    pytest.param(
+        "Arms had begun to flow from Pyongyang to Moscow.",
+        ("Pyongyang", "Moscow", "Arms", None, "done"),
+        id="goods_flow_from_to",
+    ),
+    pytest.param(
+        "Arms shipments from Pyongyang to Moscow had started.",
+        ("Pyongyang", "Moscow", "Arms", None, "done"),
+        id="noun_with_from_and_to",
+    ),
+    pytest.param(
+        "Disney's purchase of Fox assets from Rupert Murdoch reshaped Hollywood.",
+        ("Rupert Murdoch", "Disney", "Fox assets", None, "done"),
+        id="owner_of_a_purchase_is_the_receiver",
+    ),
+]
+
+CERTAINTY = [
+    pytest.param("Germany sent Kyiv 10 tanks.", "done", id="plain_past"),
+    pytest.param("Germany will send Kyiv 10 tanks.", "promised", id="will"),
+    pytest.param("Germany has agreed to send Kyiv 10 tanks.", "promised", id="agreed_to"),
+    pytest.param("Germany could send Kyiv 10 tanks.", "expected", id="could"),
+    pytest.param("Germany is expected to send Kyiv 10 tanks.", "expected", id="expected_to"),
+    pytest.param("Germany has refused to send Kyiv 10 tanks.", "denied", id="refused_to"),
+    pytest.param("Germany did not send Kyiv 10 tanks.", "denied", id="not"),
+    pytest.param("Germany denied that it had sent Kyiv 10 tanks.", "denied", id="denied_that"),
+    pytest.param("Germany is thought to have sent Kyiv 10 tanks.", "alleged", id="thought_to_have"),
+    pytest.param("Moscow accused Germany of sending Kyiv 10 tanks.", "alleged", id="accused_of"),
+    pytest.param("Germany allegedly sent Kyiv 10 tanks.", "alleged", id="allegedly"),
+    pytest.param("Officials said Germany sent Kyiv 10 tanks.", "done", id="said_is_plain_reporting"),
+]
+
+NOTHING = [
+    pytest.param("The president gave a speech to the assembly.", id="gave_a_speech"),
+    pytest.param("He paid tribute to his predecessor.", id="paid_tribute"),
+    pytest.param("The festival takes place in June.", id="takes_place"),
+    pytest.param("The ruling sent shockwaves through the party.", id="sent_shockwaves"),
+    pytest.param("The government offered its condolences to the families.", id="offered_condolences"),
+    pytest.param("The minister received criticism from all sides.", id="received_criticism"),
+    pytest.param("She gave birth to twins in the ambulance.", id="gave_birth"),
+    pytest.param("The old order must give way to the new.", id="give_way"),
+    pytest.param("The goalkeeper was sent off in the first half.", id="sent_off"),
+    pytest.param("The sides exchanged views on trade.", id="exchanged_views"),
+    pytest.param("Putin left Moscow for Pyongyang.", id="people_leave_too"),
+    pytest.param("Germany sent a delegation to Beijing.", id="a_delegation_is_not_given"),
+    pytest.param("The price went from $80 to $90.", id="prices_go_too"),
+    pytest.param("Hugh Grant met Victoria Supply at the Delivery Club.", id="names_made_of_cues"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVING + GETTING + MOVING)
+def test_roles(text: str, expected: tuple[str | None, ...]) -> None:
+    assert expected in [row(transfer, text) for transfer in find_transfers(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CERTAINTY)
+def test_status(text: str, expected: str) -> None:
+    (transfer,) = find_transfers(text)
+    assert (surface(transfer.receiver, text), transfer.status) == ("Kyiv", expected)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_transfer(text: str) -> None:
+    assert find_transfers(text) == ()
+
+
+def test_the_next_sentence_gives_the_other_leg() -> None:
+    text = "Pyongyang has sent Moscow 10,000 containers. In exchange, North Korea receives food."
+    first, second = find_transfers(text)
+    assert row(first, text) == ("Pyongyang", "Moscow", "10,000 containers", "food", "done")
+    assert row(second, text) == (None, "North Korea", "food", "10,000 containers", "done")
+
+
+def test_time_of_the_clause() -> None:
+    text = "Last week Germany sent Kyiv 10 tanks."
+    (transfer,) = find_transfers(text)
+    assert surface(transfer.when, text) == "Last week"
+
+
+VOCABULARY = """
+    Germany Kyiv gave sent sold to from for with by the a tanks $5 million of and , . “ ” ( ) 's which that it has been
+    not will agreed in return exchange paid bought shipments on its way what is over at least said
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+
+
+def check(text: str) -> None:
+    transfers = find_transfers(text)
+    assert [t.cue for t in transfers] == sorted(t.cue for t in transfers)
+    for transfer in transfers:
+        assert transfer.giver is not None or transfer.receiver is not None
+        for span in (
+            transfer.giver,
+            transfer.receiver,
+            transfer.given,
+            transfer.in_return,
+            transfer.cue,
+            transfer.when,
+        ):
+            if span is not None:
+                assert 0 <= span.start < span.end <= len(text)
+                assert span.of(text).strip() == span.of(text)
+
+
+@given(st.text())
+def test_any_string_is_legal(text: str) -> None:
+    check(text)
+
+
+@settings(max_examples=300)
+@given(st.lists(WORDS, max_size=60).map(" ".join))
+def test_any_order_of_words_is_legal(text: str) -> None:
+    check(text)
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join), st.integers(0, 50))
+def test_spans_move_with_the_text(text: str, lines: int) -> None:
+    moved = find_transfers("\n" * lines + text)
+    assert [t.cue for t in moved] == [t.cue.moved(lines) for t in find_transfers(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("\ud800 gave \udfff $5 to Bob", id="lone_surrogates"),
+        pytest.param("gave " * 20_000, id="a_sentence_of_20000_cues"),
+        pytest.param("a, " * 20_000 + "gave Bob $5", id="a_sentence_of_20000_commas"),
+        pytest.param("(" * 20_000, id="brackets_never_closed"),
+        pytest.param("x" * 100_000 + " gave Bob $5", id="a_word_of_100000_letters"),
+        pytest.param("GERMANY GAVE KYIV 10 TANKS", id="all_capitals"),
+    ],
+)
+def test_extremes(text: str) -> None:
+    check(text)
