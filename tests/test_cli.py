@@ -22,9 +22,9 @@ def bad_inputs() -> dict[str, tuple[bytes | None, str]]:
     return {
         "empty": (b"", "empty"),
         "blank": (b" \n\n", "no sentences"),
-        "binary": (bytes(range(256)) * 40, "not text"),
+        "binary": (bytes(range(256)) * 40, "not a text"),
         "no_words": (b"--- *** ---\n", "no sentences"),
-        "missing": (None, "no such file"),
+        "missing": (None, "there is no file"),
     }
 
 

@@ -18,6 +18,7 @@ import openai
 import tenacity
 from instructor import Mode as InstructorMode
 from instructor.processing import handle_response_model
+from openai.types.chat import ChatCompletion
 
 from summarizer.document import Document
 from summarizer.engines import Answer, Failure, Rejected, Usage
@@ -63,6 +64,8 @@ class ModelEngine:
 
     async def _ask(self, schema: type[Schema], message: str) -> Answer:
         completion = await self._complete(schema, message)
+        if not isinstance(completion, ChatCompletion):
+            raise AnswerError(f"The service's answer is no chat completion: {' '.join(str(completion).split())[:80]!r}.")
         usage = Usage(1)
         if completion.usage:
             usage = Usage(1, completion.usage.prompt_tokens, completion.usage.completion_tokens)
@@ -99,8 +102,11 @@ class ModelEngine:
             reraise=True,
         )
         messages = [*request["messages"], {"role": "user", "content": message}]
-        create = self._client().chat.completions.create
-        return await retrying(create, **{**request, "messages": messages, "model": self.model})
+
+        async def send() -> Any:
+            return await self._client().chat.completions.create(**{**request, "messages": messages, "model": self.model})
+
+        return await retrying(send)
 
     def _client(self) -> openai.AsyncOpenAI:
         """The client of the running loop: connections cannot move from one loop to another."""
