@@ -61,13 +61,18 @@ def test_an_empty_schema_is_refused() -> None:
     ("content", "name", "message"),
     [
         pytest.param("class Deals(:\n", "Deals", r"deals\.py, line 1", id="syntax_error"),
-        pytest.param("import nowhere_to_be_found\n", "Deals", "cannot be loaded: ModuleNotFoundError", id="import_error"),
+        pytest.param(
+            "import nowhere_to_be_found\n", "Deals", "cannot be loaded: ModuleNotFoundError", id="import_error"
+        ),
         pytest.param("Deals = 3\n", "Deals", "no Schema class 'Deals'", id="not_a_class"),
         pytest.param(
             "from summarizer.fields import Schema\nclass Deals(Schema): pass\n", "Deal", "It has Deals", id="near_name"
         ),
         pytest.param(
-            "from summarizer.fields import Schema\nclass Deals(Schema): pass\n", "Deals", "holds no items", id="no_items"
+            "from summarizer.fields import Schema\nclass Deals(Schema): pass\n",
+            "Deals",
+            "holds no items",
+            id="no_items",
         ),
     ],
 )

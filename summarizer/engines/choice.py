@@ -1,7 +1,7 @@
 """Which engine runs: never a guess."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from summarizer.engines import Engine
@@ -16,7 +16,8 @@ Mode = Literal["json_schema", "json", "text"]
 class ModelSettings:
     """How to reach a model; what is None is taken from the environment.
 
-    ``timeout`` is in seconds, for one request; ``tries`` counts requests for one answer.
+    ``timeout`` is in seconds, for one request; ``tries`` counts requests for one answer, which are not begun
+    anymore once ``deadline`` seconds have passed.
     ``mode`` is how the answer's form is asked for; None starts with ``json_schema`` and falls back.
     """
 
@@ -25,17 +26,16 @@ class ModelSettings:
     api_key: str | None = None
     timeout: float = 120.0
     tries: int = 3
+    deadline: float = 600.0
     mode: Mode | None = None
 
     def filled(self) -> "ModelSettings":
         """The same settings with the environment's values where they are None."""
-        return ModelSettings(
+        return replace(
+            self,
             model=self.model or os.environ.get("SUMMARIZER_MODEL") or DEFAULT_MODEL,
             base_url=self.base_url or os.environ.get("OPENAI_BASE_URL") or None,
             api_key=self.api_key or os.environ.get("OPENAI_API_KEY") or None,
-            timeout=self.timeout,
-            tries=self.tries,
-            mode=self.mode,
         )
 
 

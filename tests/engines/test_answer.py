@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.engines.answer import read_answer
+from summarizer.engines.model.answer import read_answer
 from summarizer.errors import AnswerError
 from summarizer.schemas import load_schema
 
@@ -80,5 +80,7 @@ def test_cites_are_read_in_whatever_form_they_come(cites: str, numbers: tuple[in
 
 
 def test_a_number_where_words_were_asked_for_is_taken_as_words() -> None:
-    drafts, _ = read_answer('{"figures": [{"quantity": 10000, "measures": "containers", "s": [1]}]}', load_schema("figures"))
+    drafts, _ = read_answer(
+        '{"figures": [{"quantity": 10000, "measures": "containers", "s": [1]}]}', load_schema("figures")
+    )
     assert drafts[0].values["quantity"] == "10000"

@@ -110,7 +110,9 @@ def test_an_endpoint_without_json_schema_is_asked_otherwise_and_remembered(https
         pytest.param({"statement": "It rained", "s": []}, "cites", id="no_cite"),
         pytest.param({"statement": "Whales seen off Oslo", "s": [4]}, "cites", id="cited_to_furniture"),
         pytest.param({"statement": "Norway sent 13 ships to Chile", "s": [2]}, "numbers", id="a_wrong_number"),
-        pytest.param({"speaker": "Pedro Soto", "statement": "Norway sent 12 ships", "s": [2]}, "names", id="a_wrong_name"),
+        pytest.param(
+            {"speaker": "Pedro Soto", "statement": "Norway sent 12 ships", "s": [2]}, "names", id="a_wrong_name"
+        ),
         pytest.param(
             {"speaker": "Anna Berg", "statement": "The deal was bad", "quote": "an awful mess", "s": [3]},
             "quotes",
@@ -201,7 +203,7 @@ def test_trouble_with_the_service_is_one_plain_line(
 
 def test_a_truncated_answer_keeps_its_whole_items_and_says_so(httpserver: HTTPServer) -> None:
     whole = json.dumps(claims(GOOD, {**GOOD, "statement": "Something else entirely"}))
-    report = Service(httpserver, said(whole[:-30], finish="length"), said(claims())).summarize()
+    report = Service(httpserver, said(whole[:-60], finish="length"), said(claims())).summarize()
     assert len(report.brief.claims) == 1
     reasons = [finding.message for withheld in report.withheld for finding in withheld.findings]
     assert any("broke off at the model's length limit" in reason for reason in reasons)

@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.document import Document
-from summarizer.engines.prompts import Template, article, fence, prompt_for, template
+from summarizer.engines.model.prompts import Template, article, fence, prompt_for, template
 from summarizer.errors import OptionError
 from summarizer.fields import CITES
 from summarizer.schemas import SCHEMAS, load_schema

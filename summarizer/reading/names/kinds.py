@@ -125,10 +125,8 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         return "organisation", "company"
     if any(token.isupper() and len(token) > 1 for token in tokens):
         return "organisation", "capitals"
-    if (
-        (_SYLLABLES.search(tokens[-1])
-        and len(tokens) == 2)
-        or (len(tokens) < 4 and tokens[-1].lower() not in tables.common and after.lower() in lex.SAYING)
+    if (_SYLLABLES.search(tokens[-1]) and len(tokens) == 2) or (
+        len(tokens) < 4 and tokens[-1].lower() not in tables.common and after.lower() in lex.SAYING
     ):
         return "person", "two names"
     if "and" in tokens:

@@ -7,6 +7,7 @@ keys, that uses a variable it does not name, or that is rendered with too many o
 
 import hashlib
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -132,8 +133,9 @@ def fence(document: Document) -> str:
 
 def article(document: Document) -> str:
     """The article as numbered sentences, without page furniture."""
-    return template("article").render(fence=fence(document), sentences=[_line(sentence) for sentence in document.body])
+    return template("article").render(fence=fence(document), sentences=numbered(document.body))
 
 
-def _line(sentence: Sentence) -> dict[str, object]:
-    return {"number": sentence.number, "text": " ".join(sentence.text.split())}
+def numbered(sentences: Iterable[Sentence]) -> list[dict[str, object]]:
+    """Sentences as a template takes them: number and text, each on one line."""
+    return [{"number": sentence.number, "text": " ".join(sentence.text.split())} for sentence in sentences]

@@ -1,0 +1,62 @@
+"""The engine behind which a language model stands: any OpenAI-compatible endpoint."""
+
+import json
+from collections.abc import Sequence
+
+from summarizer.document import Document, Sentence
+from summarizer.engines import Answer, Failure, Rejected
+from summarizer.engines.choice import ModelSettings
+from summarizer.engines.model.answer import read_answer
+from summarizer.engines.model.prompts import article, fence, numbered, prompt_for, template
+from summarizer.engines.model.transport import Transport
+from summarizer.fields import CITES, Schema
+
+_AROUND = 2
+"""Sentences before and after a cite that a repair is shown."""
+
+
+class ModelEngine:
+    """Fills a schema by asking a language model, once, and once more for the items that failed."""
+
+    name = "model"
+
+    def __init__(self, settings: ModelSettings) -> None:
+        """``settings`` must be filled (``ModelSettings.filled``)."""
+        self.model = settings.model
+        self._transport = Transport(settings)
+
+    def prompt(self, schema: type[Schema]) -> str:
+        """Version and hash of the prompt for ``schema``."""
+        return prompt_for(schema).id
+
+    async def draft(self, document: Document, schema: type[Schema]) -> Answer:
+        """Ask for the whole form, the article sent once."""
+        return await self._ask(schema, article(document))
+
+    async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:
+        """Ask for the failed items alone, each with its reasons and the sentences around what it cites."""
+        shown = [_shown(failure, document) for failure in failures]
+        return await self._ask(schema, template("repair").render(fence=fence(document), failures=shown))
+
+    async def _ask(self, schema: type[Schema], message: str) -> Answer:
+        completion = await self._transport.complete(schema, message)
+        drafts, rejected = read_answer(completion.text, schema)
+        if completion.cut:
+            rejected += (Rejected("answer", "…", "the answer broke off at the model's length limit"),)
+        return Answer(drafts, rejected, completion.usage)
+
+
+def _shown(failure: Failure, document: Document) -> dict[str, object]:
+    item = {**failure.draft.values, CITES: list(failure.draft.cites)}
+    return {
+        "slot": failure.draft.slot,
+        "item": json.dumps(item, ensure_ascii=False, default=str),
+        "reasons": [f"{finding.path or 'item'}: {finding.message}" for finding in failure.findings],
+        "sentences": numbered(_around(failure, document)),
+    }
+
+
+def _around(failure: Failure, document: Document) -> list[Sentence]:
+    near = {number for cite in failure.draft.cites for number in range(cite - _AROUND, cite + _AROUND + 1)}
+    near |= {evidence.sentence for finding in failure.findings for evidence in finding.evidence}
+    return [sentence for sentence in document.body if sentence.number in near]

@@ -1,0 +1,219 @@
+"""Getting one answer out of a service: the only module that imports openai, instructor or tenacity.
+
+Each keeps one job: openai carries a request, instructor knows how each mode asks for a form, tenacity
+repeats what a bad line lost. Repeating for the sake of content is the pipeline's, so instructor's own
+is not used: it sends the whole answer again and loses the good items with the bad one.
+"""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import httpx2
+import openai
+import tenacity
+from instructor import Mode as InstructorMode
+from instructor.processing import handle_response_model
+from openai.types.chat import ChatCompletion
+
+from summarizer.engines import Usage
+from summarizer.engines.choice import Mode, ModelSettings
+from summarizer.engines.model.prompts import prompt_for
+from summarizer.errors import AnswerError, RefusedError, ServiceError, UnavailableError
+from summarizer.fields import Schema, draft_model
+
+MOST_BYTES = 16_000_000
+"""The longest answer that is read: no brief is that long, and a service gone wrong must not fill the memory."""
+
+_MODES: dict[Mode, InstructorMode] = {
+    "json_schema": InstructorMode.JSON_SCHEMA,
+    "json": InstructorMode.JSON,
+    "text": InstructorMode.MD_JSON,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A service's answer: its text, whether it broke off at the length limit, and what it cost."""
+
+    text: str
+    cut: bool
+    usage: Usage
+
+
+class Transport:
+    """Sends requests to one service, again where the line or the service failed, and counts what that cost."""
+
+    def __init__(self, settings: ModelSettings) -> None:
+        """``settings`` must be filled (``ModelSettings.filled``)."""
+        self._settings = settings
+        self._modes: list[Mode] = [settings.mode] if settings.mode else list(_MODES)
+        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, openai.AsyncOpenAI] = WeakKeyDictionary()
+
+    async def complete(self, schema: type[Schema], message: str) -> Completion:
+        """Ask for ``schema``, with ``message`` behind the fixed part of its prompt; raise ``ServiceError`` on failure."""
+        while True:
+            mode = self._modes[0]
+            try:
+                completion = await self._sent(_request(schema, mode), message)
+            except openai.BadRequestError as error:
+                if not (_is_about_mode(error) and self._fall_back(mode)):
+                    raise RefusedError(f"The service refused the request: {_said(error)}") from error
+            except (openai.OpenAIError, TimeoutError, json.JSONDecodeError) as error:
+                raise _translated(error, self._settings) from error
+            else:
+                return _read(completion)
+
+    def _fall_back(self, mode: Mode) -> bool:
+        """Ask without ``mode`` from now on (other requests may have found out too); False where nothing else is left."""
+        if mode in self._modes and len(self._modes) > 1:
+            self._modes.remove(mode)
+        return self._modes[0] != mode
+
+    async def _sent(self, request: dict[str, Any], message: str) -> Any:
+        settings = self._settings
+        messages = [*request["messages"], {"role": "user", "content": message}]
+        body = {**request, "messages": messages, "model": settings.model}
+
+        async def send() -> Any:
+            # openai's timeout is for each step of a transfer: a service that sends a byte now and then would hold us.
+            async with asyncio.timeout(settings.timeout):
+                return await self._client().chat.completions.create(**body)
+
+        retrying = tenacity.AsyncRetrying(
+            stop=tenacity.stop_after_attempt(settings.tries) | tenacity.stop_after_delay(settings.deadline),
+            wait=_wait,
+            retry=tenacity.retry_if_exception(_is_transient),
+            reraise=True,
+        )
+        return await retrying(send)
+
+    def _client(self) -> openai.AsyncOpenAI:
+        """The client of the running loop: connections cannot move from one loop to another."""
+        loop = asyncio.get_running_loop()
+        if loop not in self._clients:
+            self._clients[loop] = openai.AsyncOpenAI(
+                api_key=self._settings.api_key or "none",
+                base_url=self._settings.base_url,
+                timeout=self._settings.timeout,
+                max_retries=0,
+                http_client=openai.DefaultAsyncHttpxClient(transport=_Bounded()),
+            )
+        return self._clients[loop]
+
+
+class _Bounded(httpx2.AsyncHTTPTransport):
+    """Reads no answer beyond ``MOST_BYTES``."""
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        response = await super().handle_async_request(request)
+        if isinstance(response.stream, httpx2.AsyncByteStream):
+            response.stream = _BoundedStream(response.stream)
+        return response
+
+
+class _BoundedStream(httpx2.AsyncByteStream):
+    def __init__(self, stream: httpx2.AsyncByteStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        seen = 0
+        async for chunk in self._stream:
+            seen += len(chunk)
+            if seen > MOST_BYTES:
+                raise _TooLongError(f"the answer is longer than {MOST_BYTES:,} bytes")
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+class _TooLongError(Exception):
+    """Not a fault of the line: sending the request again would bring the same."""
+
+
+@lru_cache(maxsize=64)
+def _request(schema: type[Schema], mode: Mode) -> dict[str, Any]:
+    """What is the same for every article: the fixed part of the prompt, and the form asked for as ``mode`` does it.
+
+    Built once: instructor builds the JSON schema and a new class each time it is asked.
+    """
+    system = {"role": "system", "content": prompt_for(schema).text}
+    _, request = handle_response_model(draft_model(schema), mode=_MODES[mode], messages=[system])
+    return request
+
+
+def _read(completion: Any) -> Completion:
+    if not isinstance(completion, ChatCompletion):
+        shown = " ".join(str(completion).split())[:80]
+        raise AnswerError(f"The service's answer is no chat completion: {shown!r}.")
+    if not completion.choices:
+        raise AnswerError("The model's answer is empty.")
+    choice = completion.choices[0]
+    if refusal := getattr(choice.message, "refusal", None):
+        raise AnswerError(f"The model refused: {refusal}")
+    if choice.finish_reason == "content_filter":
+        raise AnswerError("The service's content filter withheld the model's answer.")
+    usage = completion.usage
+    spent = Usage(1, usage.prompt_tokens, usage.completion_tokens) if usage else Usage(1)
+    return Completion(choice.message.content or "", choice.finish_reason == "length", spent)
+
+
+_jitter = tenacity.wait_random_exponential(multiplier=0.5, max=20)
+
+
+def _wait(state: tenacity.RetryCallState) -> float:
+    """The seconds that the service asks for (Retry-After), else exponential with full jitter."""
+    error = state.outcome.exception() if state.outcome else None
+    if isinstance(error, openai.APIStatusError):
+        asked = error.response.headers.get("retry-after", "")
+        if asked.isdigit():
+            return float(asked)
+    return _jitter(state)
+
+
+def _is_transient(error: BaseException) -> bool:
+    """Whether the same request may go through a little later.
+
+    openai calls everything a connection error that is raised while it sends: only what the transport raised is one.
+    A body that is no JSON was cut on its way.
+    """
+    if isinstance(error, openai.APIConnectionError):
+        return isinstance(error.__cause__, httpx2.TransportError)
+    kinds = (openai.RateLimitError, openai.InternalServerError, TimeoutError, json.JSONDecodeError)
+    return isinstance(error, kinds)
+
+
+def _is_about_mode(error: openai.BadRequestError) -> bool:
+    return any(word in str(error).lower() for word in ("response_format", "json_schema", "json_object", "grammar"))
+
+
+def _said(error: openai.APIStatusError) -> str:
+    body = error.body if isinstance(error.body, dict) else {}
+    message = body.get("message") or error.message
+    return " ".join(str(message).split())[:200]
+
+
+def _translated(error: Exception, settings: ModelSettings) -> ServiceError:
+    """One of our errors, in one plain line, for whatever was raised below."""
+    where = settings.base_url or "OpenAI"
+    if isinstance(error, openai.AuthenticationError | openai.PermissionDeniedError):
+        return RefusedError(f"{where} refused the key: check OPENAI_API_KEY.")
+    if isinstance(error, openai.NotFoundError):
+        return RefusedError(f"{where} has no model {settings.model!r}: {_said(error)}")
+    if isinstance(error, TimeoutError | openai.APITimeoutError):
+        return UnavailableError(f"{where} did not answer within {settings.timeout:g} s ({settings.tries} tries).")
+    if isinstance(error, openai.RateLimitError):
+        return UnavailableError(f"{where} is limiting requests: {_said(error)}")
+    if isinstance(error, openai.APIConnectionError):
+        cause = error.__cause__ or error
+        if isinstance(cause, _TooLongError):
+            return AnswerError(f"{where} cannot be read: {cause}.")
+        return UnavailableError(f"{where} cannot be reached: {cause or type(cause).__name__}")
+    if isinstance(error, openai.APIStatusError):
+        return UnavailableError(f"{where} answered with status {error.status_code}: {_said(error)}")
+    return AnswerError(f"{where} gave an answer that cannot be read: {' '.join(str(error).split())[:200]}")
