@@ -18,9 +18,8 @@ def record(run: Run) -> None:
     with recording(draft):
         report = summarize(run.document, run.schema, engine=engine)
     draft.replace(run.cassette)
-    print(
-        f"{run.name}: {sum(1 for _ in report.items())} kept, {len(report.withheld)} withheld, {report.engine.calls} calls"
-    )
+    kept = sum(1 for _ in report.items())
+    print(f"{run.name}: {kept} kept, {len(report.withheld)} withheld, {report.engine.calls} calls")
 
 
 if __name__ == "__main__":

@@ -223,16 +223,11 @@ def test_a_repair_that_cannot_be_had_costs_nothing_and_is_named(httpserver: HTTP
 
 
 @pytest.mark.parametrize(("status", "requests"), [(500, 3), (429, 3), (400, 1), (401, 1), (404, 1)])
-def test_tries_do_not_multiply(status: int, requests: int, httpserver: HTTPServer, monkeypatch) -> None:
-    monkeypatch.setattr("asyncio.sleep", _no_sleep)
+def test_tries_do_not_multiply(status: int, requests: int, httpserver: HTTPServer) -> None:
     service = Service(httpserver, failed(status, "oops"))
     with pytest.raises(ServiceError):
         service.summarize(tries=3)
     assert len(service.requests) == requests
-
-
-async def _no_sleep(_seconds: float) -> None:
-    return None
 
 
 def test_an_article_with_template_marks_is_data(httpserver: HTTPServer) -> None:

@@ -30,7 +30,9 @@ class ModelEngine:
         return prompt_for(schema).id
 
     async def draft(self, document: Document, schema: type[Schema]) -> Answer:
-        """Ask for the whole form, the article sent once."""
+        """Ask for the whole form, the article sent once; without news there is nothing to ask."""
+        if not document.body:
+            return Answer(())
         return await self._ask(schema, article(document))
 
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:

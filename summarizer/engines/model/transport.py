@@ -55,7 +55,7 @@ class Transport:
         self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, openai.AsyncOpenAI] = WeakKeyDictionary()
 
     async def complete(self, schema: type[Schema], message: str) -> Completion:
-        """Ask for ``schema``, with ``message`` behind the fixed part of its prompt; raise ``ServiceError`` on failure."""
+        """Ask for ``schema``, ``message`` being the part of the prompt that is not fixed; raise ``ServiceError``."""
         while True:
             mode = self._modes[0]
             try:
@@ -69,7 +69,7 @@ class Transport:
                 return _read(completion)
 
     def _fall_back(self, mode: Mode) -> bool:
-        """Ask without ``mode`` from now on (other requests may have found out too); False where nothing else is left."""
+        """Ask without ``mode`` from now on, as another request may do already; False where nothing else is left."""
         if mode in self._modes and len(self._modes) > 1:
             self._modes.remove(mode)
         return self._modes[0] != mode
@@ -88,6 +88,7 @@ class Transport:
             stop=tenacity.stop_after_attempt(settings.tries) | tenacity.stop_after_delay(settings.deadline),
             wait=_wait,
             retry=tenacity.retry_if_exception(_is_transient),
+            sleep=lambda seconds: pause(seconds),
             reraise=True,
         )
         return await retrying(send)
@@ -162,6 +163,9 @@ def _read(completion: Any) -> Completion:
     spent = Usage(1, usage.prompt_tokens, usage.completion_tokens) if usage else Usage(1)
     return Completion(choice.message.content or "", choice.finish_reason == "length", spent)
 
+
+pause = asyncio.sleep
+"""Waits between tries; a test puts something quicker here."""
 
 _jitter = tenacity.wait_random_exponential(multiplier=0.5, max=20)
 
