@@ -2,12 +2,14 @@
 
 import datetime
 import hashlib
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from summarizer.document.furniture import Layout, lay_out
+from summarizer.document.labels import mark_of_sentence
 from summarizer.document.loading import load
 from summarizer.document.page import read_page
 from summarizer.errors import InputError
@@ -17,6 +19,8 @@ from summarizer.reading.sentences import cut_paragraph
 from summarizer.spans import Span
 
 __all__ = ["Document", "Sentence"]
+
+_LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +101,12 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences in order, furniture included."""
-        pieces = [
-            (span, mark)
-            for paragraph, mark in zip(self._paragraphs, self._layout.marks, strict=True)
-            for span in cut_paragraph(self.text, paragraph)
-        ]
-        return tuple(
-            Sentence(number, span, span.of(self.text), mark) for number, (span, mark) in enumerate(pieces, start=1)
-        )
+        found: list[Sentence] = []
+        for paragraph, mark in zip(self._paragraphs, self._layout.marks, strict=True):
+            for span in cut_paragraph(self.text, paragraph):
+                text = span.of(self.text)
+                found.append(Sentence(len(found) + 1, span, text, mark or mark_of_sentence(text)))
+        return tuple(found)
 
     @cached_property
     def body(self) -> tuple[Sentence, ...]:
@@ -141,10 +143,9 @@ class Document:
     def _news(self) -> str:
         """The text with each code point outside the news replaced by a line break, and wrapped lines unwrapped."""
         pieces, position = [], 0
-        for paragraph, mark in zip(self._paragraphs, self._layout.marks, strict=True):
-            if mark is None:
-                pieces.append("\n" * (paragraph.start - position))
-                pieces.append(" ".join(paragraph.of(self.text).split("\n")))
-                position = paragraph.end
+        for sentence in self.body:
+            pieces.append("\n" * (sentence.span.start - position))
+            pieces.append(_LINE_BREAK.sub(" ", sentence.text))
+            position = sentence.span.end
         pieces.append("\n" * (len(self.text) - position))
         return "".join(pieces)

@@ -1,9 +1,13 @@
-"""The dates that a page prints around its story: when it was published."""
+"""The dates that a page prints around its story."""
 
 import datetime
 import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
-_MONTHS = {
+from summarizer.reading.dates import find_dates
+
+_FOREIGN_MONTHS = {
     name: month
     for month, names in enumerate(
         (
@@ -24,40 +28,20 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DATE = re.compile(
-    rf"""\b(?:
-      (?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?!\d)
-    | (?P<d2>\d\d?)(?:st|nd|rd|th|\.)?\s(?:de\s)?(?P<n2>{_MONTH})\b\.?,?\s(?:de\s)?(?P<y2>(?:19|20)\d\d)\b
-    | (?P<n3>{_MONTH})\b\.?\s(?P<d3>\d\d?)(?:st|nd|rd|th)?,?\s(?P<y3>(?:19|20)\d\d)\b
-    )""",
-    re.VERBOSE | re.IGNORECASE,
+_FOREIGN_DATE = re.compile(
+    r"\b(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:19|20)\d\d)\b"
 )
-
-
-def find_days(text: str) -> list[tuple[int, int, datetime.date]]:
-    """The full calendar dates in ``text``: start, end and day of each."""
-    days = []
-    for match in _DATE.finditer(text):
-        year = match["y1"] or match["y2"] or match["y3"]
-        name = match["n2"] or match["n3"]
-        month = _MONTHS[name.lower()] if name else int(match["m1"])
-        try:
-            day = datetime.date(int(year), month, int(match["d1"] or match["d2"] or match["d3"]))
-        except ValueError:
-            continue
-        days.append((match.start(), match.end(), day))
-    return days
-
-
+_FIGURES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2\d{2,4}")
+_YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(
-    r"""\b(?:at\s|um\s|à\s)?(?:
+    r"""(?<![\d.,])\b(?:at\s|um\s|à\s)?(?:
       T?\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s?(?:[ap]\.?m\b\.?)?\s?(?:Z\b|[A-Z]{2,4}\b|Uhr\b|[+-]\d\d:?\d\d)?
     | \d{1,2}\s?[ap]\.?m\b\.?\s?(?:[A-Z]{2,4}\b)?
     | (?:\d{1,2}|an?|one|two|three)\s?(?:min(?:ute)?s?|hours?|hrs?|h|m|d|days?|weeks?|months?)\sago
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LONGEST = 120  # code points
 _LABELS = """
     published publish posted updated update last modified created edited uploaded revised issued released first date
     time on at by am pm the of from to and est edt et gmt utc bst cet z
@@ -69,23 +53,95 @@ _LABELS = """
 """
 _LABEL_WORDS = frozenset(_LABELS.split())
 _WORD = re.compile(r"[^\W_]+")
+_PUBLISHED = re.compile(r"publish|posted|issued|released|diterbitkan|publi|опубл|veröffentlicht|date\b", re.IGNORECASE)
+_CHANGED = re.compile(r"updat|modif|edited|revised|aktualis|actuali|mis à jour|обновл|оновл", re.IGNORECASE)
+_DATELINE = re.compile(r"\W{0,3}[A-Z][^.!?]{2,80}?(?:\.[^.!?]{0,40}?){0,3}\s?[-–—]{1,2}\s")
 
 
-def date_line(text: str) -> str | None:
-    """What a short line that holds nothing but a date is: "day", "time" (a clock time without a date) or None.
+class Day(NamedTuple):
+    """A full calendar date in a line: where it stands, which day it is, and whether it says a time of day as well."""
+
+    start: int
+    end: int
+    date: datetime.date
+    clear: bool = True
+    """Whether it can be read in one way only; "12/03/2024" may be day first or month first."""
+    timed: bool = False
+
+
+@lru_cache(maxsize=1024)
+def find_days(text: str) -> tuple[Day, ...]:
+    """The full calendar dates in a short line, in English or with another language's name of the month."""
+    days = [
+        Day(*found.span, found.start, _is_clear(found.text), ":" in found.text)
+        for found in find_dates(text)
+        if found.precision == "day" and found.start and found.start == found.end and _YEAR.search(found.text)
+    ]
+    if days:
+        return tuple(days)
+    for match in _FOREIGN_DATE.finditer(text):
+        month = _FOREIGN_MONTHS.get(match["month"].lower())
+        if month:
+            try:
+                days.append(Day(*match.span(), datetime.date(int(match["year"]), month, int(match["day"]))))
+            except ValueError:
+                continue
+    return tuple(days)
+
+
+def _is_clear(text: str) -> bool:
+    figures = _FIGURES.match(text)
+    return figures is None or figures[1] == figures[3] or max(int(figures[1]), int(figures[3])) > 12
+
+
+def published_day(text: str) -> datetime.date | None:
+    """The day of publication in a line of the page: the date that is called so, else the first that is no update."""
+    days = [day for day in find_days(text[:_LONGEST]) if day.clear]
+    if not days:
+        return None
+    labels = [
+        text[max(end, day.start - 30) : day.start]
+        for end, day in zip([0, *(day.end for day in days[:-1])], days, strict=True)
+    ]
+    ranks = [0 if _PUBLISHED.search(label) else 2 if _CHANGED.search(label) else 1 for label in labels]
+    return days[ranks.index(min(ranks))].date
+
+
+def dateline_day(text: str) -> datetime.date | None:
+    """The day in an agency's dateline, before the dash: "KYIV, June 3, 2024 (Agency) - …"."""
+    match = _DATELINE.match(text[:160])
+    return next((day.date for day in find_days(match[0]) if day.clear), None) if match else None
+
+
+def without_dates(text: str) -> str:
+    """A short line with its dates, clock times and their labels ("Published on") taken out; others unchanged."""
+    if len(text) > _LONGEST:
+        return text
+    rest = text
+    for day in reversed(find_days(text)):
+        rest = rest[: day.start] + " " + rest[day.end :]
+    rest = _CLOCK.sub(" ", rest)
+    if rest == text:
+        return text
+    return _WORD.sub(lambda word: "" if word[0].lower() in _LABEL_WORDS - {"by"} else word[0], rest).strip()
+
+
+def date_line(text: str) -> Literal["day", "moment", "time"] | None:
+    """What a short line that holds nothing but a date is: a day, a moment (a day and its time), a time, or None.
 
     Labels ("Published", "Updated on"), the day of the week and up to two short codes that a page leaves
-    beside a numeric date ("date 2024-06-14 ukenru") count as part of the date.
+    beside a date ("date 2024-06-14 ukenru") count as part of it.
     """
-    if len(text) > 120:
+    if len(text) > _LONGEST or not (any(map(str.isdigit, text)) or " ago" in text):
         return None
-    rest, dated = text, False
-    for start, end, _ in reversed(find_days(text)):
-        rest, dated = rest[:start] + " " + rest[end:], True
+    days = find_days(text)
+    rest = text
+    for day in reversed(days):
+        rest = rest[: day.start] + " " + rest[day.end :]
     rest, clocks = _CLOCK.subn(" ", rest)
     words = [word for word in _WORD.findall(rest) if word.lower() not in _LABEL_WORDS]
-    if dated and (
-        not words or (len(words) <= 2 and len(_WORD.findall(text)) <= 7 and all(word.islower() for word in words))
-    ):
-        return "day"
-    return "time" if clocks and not words and not dated else None
+    codes = len(words) <= 2 and len(_WORD.findall(text)) <= 7 and all(map(str.islower, words))
+    if days:
+        timed = bool(clocks) or any(day.timed for day in days)
+        return ("moment" if timed and not words else "day") if codes or not words else None
+    return "time" if clocks and not words else None

@@ -8,20 +8,38 @@ site writes is left to the shape of the line and to its place on the page.
 import re
 from functools import cache
 
-_SITES = (
-    r"(?:x|twitter|facebook|instagram|whatsapp|telegram|linkedin|reddit|youtube|tiktok|threads|mastodon|"
-    r"bluesky|viber|messenger|pinterest|flipboard|google news|e-?mail|mail|sms|rss|vk|line|pocket|"
-    r"tumblr|signal|weibo|wechat|snapchat)"
-)
-_CONTROLS = (
-    rf"(?:{_SITES}|"
-    r"share|shares|tweet|post|print|save|saved|copy|link|copied|comment|comments|menu|search|close|open|"
-    r"home|login|log in|sign in|sign up|register|subscribe|follow|like|reply|report|more|next|previous|"
-    r"prev|back|top|skip|listen|play|pause|mute|watch|download|bookmark|gift|toggle|navigation|main|"
-    r"content|font|size|text|resize|language|english|settings|account|my|to|this|article|story|page|on|"
-    r"via|by|in|the|a|and|or|with|friend|now|all|up|advertisement|ad|ads|aa|image|as|html|url|icon|"
-    r"button|loading|translate|dark|light|mode)"
-)
+
+def _one_of(patterns: str) -> str:
+    """One pattern for any of those between the commas."""
+    return "(?:" + "|".join(" ".join(patterns.split()).split(", ")) + ")"
+
+
+_SITES = _one_of(r"""
+    x, twitter, facebook, instagram, whatsapp, telegram, linkedin, reddit, youtube, tiktok, threads, mastodon,
+    bluesky, viber, messenger, pinterest, flipboard, google news, e-?mail, mail, sms, rss, vk, line, pocket,
+    tumblr, signal, weibo, wechat, snapchat
+""")
+_WORDS_OF_CONTROLS = _one_of(r"""
+    share, shares, tweet, post, print, save, saved, copy, link, copied, comment, comments, menu, search, close,
+    open, home, login, log in, sign in, sign up, register, subscribe, follow, like, reply, report, more, next,
+    previous, prev, back, top, skip, listen, play, pause, mute, watch, download, bookmark, gift, toggle,
+    navigation, main, content, font, size, text, resize, language, english, settings, account, my, to, this,
+    article, story, page, on, via, by, in, the, a, and, or, with, friend, now, all, up, advertisement, ad, ads,
+    aa, image, as, html, url, icon, button, loading, translate, dark, light, mode
+""")
+_CONTROLS = f"(?:{_SITES}|{_WORDS_OF_CONTROLS})"
+_SECTIONS = _one_of(r"""
+    home, homepage, news, latest, world, national, nation, local, regions?, international, global, uk, us, u\.s,
+    usa, europe, asia, africa, americas?, middle east, politics, election, business, economy, economics,
+    markets, money, finance, companies, tech, technology, science, health, education, environment, climate,
+    energy, weather, sports?, football, cricket, culture, arts?, books?, music, film, movies, tv, entertainment,
+    celebrity, style, fashion, food, travel, life, lifestyle, living, family, opinions?, comment, analysis,
+    editorials?, letters, columns?, columnists, features?, investigations, video, videos, audio, photos?,
+    pictures, podcasts?, games, puzzles, crosswords?, newsletters?, events?, calendar, jobs, classifieds,
+    obituaries, property, homes, cars, motoring, crime, courts?, archive, live, e-edition, epaper, shop, store,
+    about, contact, more, subscribe, donate, membership, watch, watch live, explore, topics, beranda, berita,
+    olahraga, accueil, actualités, inicio, noticias, startseite, главная, новости, головна, новини
+""")
 
 LINES: dict[str, tuple[str, ...]] = {
     "share": (
@@ -36,6 +54,10 @@ LINES: dict[str, tuple[str, ...]] = {
         rf"(?:{_CONTROLS}\W+){{0,6}}{_CONTROLS}",
         r"skip to (?:main )?content",
         r"back to top",
+        r"(?:show|hide|view) .{0,30}(?:only|first)",
+        r"(?:key|main) (?:events|moments|updates)",
+        r"(?:pinned|filters?|sort by|order by|auto update on|turn on notifications)(?: .{0,20})?",
+        r"(?:newest|oldest) first",
         r"scroll (?:down )?to continue.{0,30}",
         r"continue reading.{0,60}",
         r"show (?:more|less|all)",
@@ -75,6 +97,11 @@ LINES: dict[str, tuple[str, ...]] = {
     "leftover": (
         r"(?:article |original )?(?:source|link)(?: (?:link|url|article))?",
         r"(?:html )?image as link",
+        r"sources?\s?:.{1,80}",
+        r"(?:our|editorial) (?:standards|guidelines)(?: and policies)?:.{1,80}|purchase licensing rights",
+        r"this is a rush transcript.{0,200}",
+        r"for immediate release|embargoed until .{1,80}|(?:press|news|media) release",
+        r"proudly powered by .{1,40}|powered by \w+|(?:web)?site (?:by|design(?:ed)? by) .{1,40}",
         r"via rss.{0,20}",
         r"(?:the post .{1,200} )?(?:first )?appeared first on .{1,80}",
         r"this (?:article|story|post) (?:was )?(?:first|originally) (?:appeared|published|posted)\b.{0,120}",
@@ -106,7 +133,8 @@ LINES: dict[str, tuple[str, ...]] = {
             r"imprint|impressum)(?: (?:of use|of service|policy|policies|notice|us|conditions|and conditions|"
             r"statement|with us|settings|center))?(?:\W+(?:terms|privacy|cookie|cookies|legal|contact|about|"
             r"careers|jobs|help|faq|advertise|accessibility|sitemap|imprint|newsletters?|subscriptions?|of "
-            r"use|of service|policy|policies|notice|us|and|conditions|statement|with|settings)){0,16}"
+            r"use|of service|policy|policies|notice|us|and|conditions|statement|with|settings|your|choices|do|not|"
+            r"sell|share|my|personal|information)){0,20}"
         ),
     ),
     "credit": (
@@ -169,7 +197,7 @@ LINES: dict[str, tuple[str, ...]] = {
             r"(?:you(?:'re|’re| are) receiving this|to unsubscribe|unsubscribe|manage (?:your "
             r")?(?:preferences|subscription)).{0,160}"
         ),
-        r"support (?:our|independent|quality) (?:journalism|work|newsroom).{0,120}",
+        r"support (?:our|local|independent|quality) (?:journalism|work|newsroom).{0,120}",
         r"donate(?: (?:now|today|here|to us))?",
         r"become a (?:member|supporter|subscriber).{0,100}",
         r"(?:daily|weekly|morning|evening|free|our|the)? ?newsletters?(?: sign-?up)?",
@@ -196,7 +224,17 @@ LINES: dict[str, tuple[str, ...]] = {
         r"(?:contact|email|follow) (?:the (?:author|reporter|writer)|him|her|them|\w+ \w+) (?:at|on|@).{0,80}",
         r"view all (?:posts|articles|stories)(?: by .{1,60})?",
     ),
+    "forum": (
+        r"(?:join date|joined|posts|messages|likes received|reputation|rep power|member since)\s?:\s?.{1,40}",
+        r"reply with quote|reply to this|quote|permalink|report post|thread tools|display modes",
+        r"last edited by .{1,80}",
+        r"#\d{1,5}",
+        r"(?:results|page|posts|comments|showing) \d+ (?:to|of|-|–) \d+(?: of \d+)?",
+        r"(?:(?:previous|next|older|newer) (?:thread|topic|posts?|page|entries|article|story)\W*){1,2}",
+        r"(?:senior|junior|new|registered|active|veteran|distinguished) (?:member|user)",
+    ),
     "read_also": (
+        r"(?:read|watch|listen|in pictures|podcast|gallery|live updates|quiz|newsletter)\s?[:|]\s?.{1,200}",
         (
             r"(?:read|see|watch|listen|lire|voir|lesen sie|lee|lea|leer|baca|leggi|читайте|смотрите)\s(?:also|"
             r"more|next|too|aussi|également|auch|también|mehr|juga|anche|также|також)\s?[:|–—>»-]\s?.{1,200}"
@@ -269,8 +307,13 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 }
 """Patterns for a line that heads a block of furniture, by the block's name."""
 
+EDGES: dict[str, tuple[str, ...]] = {
+    "menu": (rf"(?:{_SECTIONS}\W+){{0,30}}{_SECTIONS}",),
+}
+"""Patterns for a line that is furniture where it stands above or below the story."""
+
 
 @cache
 def patterns(kind: str) -> re.Pattern[str]:
-    """The compiled patterns of one entry of `LINES` or `HEADINGS`, to be matched with ``fullmatch``."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in (LINES | HEADINGS)[kind]))
+    """The compiled patterns of one entry of `LINES`, `HEADINGS` or `EDGES`, to be matched with ``fullmatch``."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in (LINES | HEADINGS | EDGES)[kind]))

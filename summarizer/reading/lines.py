@@ -95,7 +95,7 @@ def _goes_on_in_lower_case(line: Line, following: Line) -> bool:
 
 
 def _is_wrapped(line: Line, following: Line, width: int | None) -> bool:
-    if _LIST_MARK.match(following.text) or line.text.startswith(("#", "|")):
+    if _LIST_MARK.match(following.text) or line.text.startswith(("#", "|")) or " | " in following.text:
         return False
     if _goes_on_in_lower_case(line, following):
         return True

@@ -1,0 +1,114 @@
+"""Blocks of furniture: a heading or an end mark, and the lines that belong to it by their shape."""
+
+import re
+
+from summarizer.document.page import Page
+from summarizer.document.wording import patterns
+
+_END_OF_RELEASE = re.compile(r"[-–—#*\s]*(?:ENDS?|Ends|30|0|###|# # #)[-–—#*\s.]*")
+_AFTER_RELEASE = re.compile(
+    r"(?:notes? (?:to|for) editors?|media|press|contacts?|about|for (?:more|further)|further)\b.{0,80}"
+)
+_REPLY = re.compile(r"reply|.{1,60} says|(?:\d+ )?(?:likes?|reply|report)(?:\W+(?:like|reply|report|share|\d+)){0,3}")
+_KEY_AND_VALUE = re.compile(r"[\w-]{1,40}:.{0,300}|-\s.{1,100}")
+_ANSWERS = re.compile(r"\d+ (?:comments?|responses?|replies|thoughts)\b")
+_LONGEST_HEADING = 16  # words
+_SITE_ENDS = frozenset({"comment_form", "comments", "copyright", "boilerplate"})
+
+
+def mark_blocks(page: Page) -> None:
+    """Mark every block on ``page`` whose heading or end mark is there and whose lines have the shape."""
+    _mark_front_matter(page)
+    for index, line in enumerate(page.lines):
+        mark = page.marks[index]
+        if mark is None and not line.prose and line.folded and len(line.words) <= _LONGEST_HEADING:
+            if patterns("related").fullmatch(line.folded):
+                _mark_related(page, index)
+            elif patterns("comments").fullmatch(line.folded):
+                _mark_comments(page, index)
+        if mark in (None, "separator") and _END_OF_RELEASE.fullmatch(line.text):
+            _mark_after_release(page, index)
+        elif mark == "read_also" and len(line.words) <= 3:
+            _mark_teaser(page, index)
+        elif mark == "about_author":
+            _mark_biography(page, index)
+    _mark_footer(page)
+
+
+def _mark_front_matter(page: Page) -> None:
+    """Fields between two lines of dashes at the very beginning, as Markdown files carry them."""
+    if not page.lines or page.lines[0].text != "---":
+        return
+    for index in range(1, min(len(page.lines), 60)):
+        if page.lines[index].text == "---":
+            page.marks[: index + 1] = ["front_matter"] * (index + 1)
+            return
+        if not _KEY_AND_VALUE.fullmatch(page.lines[index].text):
+            return
+
+
+def _mark_related(page: Page, heading: int) -> None:
+    """Headlines, teasers and labels after a heading such as "Related posts", up to the next paragraph of prose."""
+    stop = heading + 1
+    while stop < len(page.lines):
+        teaser = stop + 1 < len(page.lines) and page.marks[stop + 1] == "read_also"
+        if (page.is_prose(stop) and not teaser) or _ANSWERS.match(page.lines[stop].folded):
+            break
+        stop += 1
+    if stop > heading + 1 or stop == len(page.lines):
+        for index in range(heading, stop):
+            page.mark(index, "related")
+
+
+def _mark_comments(page: Page, heading: int) -> None:
+    """All that follows a heading such as "3 comments", where some of it is a form or somebody's reply."""
+    following = range(heading + 1, len(page.lines))
+    answered = any(page.marks[at] == "comment_form" or _REPLY.fullmatch(page.lines[at].folded) for at in following)
+    if answered:
+        for index in (heading, *following):
+            page.mark(index, "comments")
+    elif not any(map(page.is_prose, following)):
+        page.mark(heading, "comments")
+
+
+def _mark_after_release(page: Page, end: int) -> None:
+    """What follows the end mark of a press release: notes, contacts and who the sender is."""
+    following = range(end + 1, len(page.lines))
+    told = any(not page.lines[at].prose and _AFTER_RELEASE.fullmatch(page.lines[at].folded) for at in following)
+    if told or not following:
+        for index in (end, *following):
+            page.mark(index, "boilerplate")
+
+
+def _mark_teaser(page: Page, read_more: int) -> None:
+    """The teaser that breaks off before a bare "Read more", and its headline."""
+    teaser = read_more - 1
+    if teaser < 0 or page.marks[teaser] is not None or not page.lines[teaser].cut_off:
+        return
+    page.mark(teaser, "related")
+    for index, line in page.open_lines(teaser - 2, teaser):
+        if len(line.words) > 1:
+            page.mark(index, "related")
+
+
+def _mark_biography(page: Page, label: int) -> None:
+    """The paragraph after "About the author", where no news follows it."""
+    if label + 1 < len(page.lines) and not any(map(page.is_prose, range(label + 2, len(page.lines)))):
+        page.mark(label + 1, "about_author")
+
+
+def _mark_footer(page: Page) -> None:
+    """What follows a comment form or the copyright line, where next to nothing of the page's prose does."""
+    prose = page.prose()
+    most = max(2, len(prose) // 10)
+    for index in range(len(page.lines)):
+        if page.marks[index] in _SITE_ENDS:
+            after = [at for at in prose if at > index]
+            if (
+                len(after) <= most
+                and len(after) < len(prose) / 2
+                and all(len(page.lines[at].words) <= 45 for at in after)
+            ):
+                for below in range(index + 1, len(page.lines)):
+                    page.mark(below, "footer")
+                return

@@ -1,0 +1,120 @@
+"""Lines that are furniture by themselves, wherever on the page they stand."""
+
+import re
+
+from summarizer.document.dateline import date_line, without_dates
+from summarizer.document.page import Line
+from summarizer.document.wording import LINES, patterns
+
+_URL = re.compile(
+    r"(?:\w+\s?:\s|\[\d{1,3}\]:\s)?<?(?:(?:https?|ftp)://|www\.)\S+>?"
+    r"(?:\s+(?:<?(?:https?://|www\.)\S+>?|pic\.twitter\.com/\S+))*"
+)
+_DATA = re.compile(r"(?=\S*\d)(?=\S*[A-Z%=+/_])[A-Za-z0-9%=+/_.~&?#:-]{24,}")
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
+_CAPTION = re.compile(
+    r"[(\[](?=[^()\[\]]*\b(?:photos?|images?|via|handout|getty|file|pool)\b)[^()\[\]]{3,120}[)\]]\.?\Z", re.IGNORECASE
+)
+_COOKIES = re.compile(r"\bcookies?\b.*\b(?:you|your)\b|\b(?:you|your)\b.*\bcookies?\b", re.IGNORECASE | re.DOTALL)
+_OUR_SITE = re.compile(r"\b(?:we|our|this (?:web)?site)\b", re.IGNORECASE)
+_ADDRESSES_READER = re.compile(
+    r"\b(?:newsletters?|inbox|alerts?|briefing|our|us|apps?|unlimited|subscri\w+|e-?mail|browser|journalism)\b"
+)
+_DESK = re.compile(
+    r"\(?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|translated|edited|produced)"
+    r"(?: and (?:writing|editing|reporting))? by (?-i:[A-Z])[^.]{2,200}(?:\.\)?|\)\.?)?",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet) "
+    r"(?:the (?:author|reporter|writer)|him|her|them|me|\w+(?: \w+){0,3})"
+    r"(?: directly)?(?: on \w+)? ?(?:at|on|@|:)[^.]{0,20}@?.{1,80}",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:by|von|par|por|oleh|door|autor|(?:story|written|text|words|posted) by:?|author:|reporting (?:from|in))"
+    r"\s+(?-i:[A-Z@])",
+    re.IGNORECASE,
+)
+_SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+")
+_SMALL_WORDS = frozenset(
+    {"of", "the", "and", "for", "in", "at", "on", "by", "de", "la", "von", "van", "und", "et", "y", "&"}
+)
+_READ_IN_PROSE = frozenset(
+    {"newsletter", "cookies", "copyright", "comment_form", "read_also", "about_author", "leftover"}
+)
+
+
+def mark_of(line: Line) -> str | None:
+    """The rule that marks ``line``, or None."""
+    text = line.text
+    if not line.words:
+        return "separator"
+    if _URL.fullmatch(text) or _DATA.fullmatch(text):
+        return "url"
+    if text[-1] in ")]." and _CAPTION.search(text[-130:]) and len(line.words) < 45:
+        return "caption"
+    if "ookie" in text[:600] and _COOKIES.search(text[:600]) and _OUR_SITE.search(text[:600]):
+        return "cookies"
+    if not line.folded:
+        return None
+    if _IMAGE.fullmatch(text):
+        return "image"
+    printed = date_line(text)
+    if printed in ("time", "moment"):
+        return "timestamp" if printed == "time" else "date"
+    return mark_of_sentence(text) or _mark_by_wording(line)
+
+
+def mark_of_sentence(text: str) -> str | None:
+    """The rule that marks a single sentence, which may stand at the end of a paragraph of news: who wrote it."""
+    if len(text) < 300 and " by " in text and _DESK.fullmatch(text):
+        return "byline"
+    if len(text) < 160 and "@" in text and _CONTACT.fullmatch(text):
+        return "about_author"
+    return None
+
+
+def _mark_by_wording(line: Line) -> str | None:
+    quoted = line.text.startswith(('"', "“", "‘", "'"))
+    for kind in LINES:
+        if line.prose and (quoted or kind not in _READ_IN_PROSE):
+            continue
+        if patterns(kind).fullmatch(line.folded):
+            if line.prose and kind == "newsletter" and not _ADDRESSES_READER.search(line.folded):
+                continue
+            if line.prose and kind == "read_also" and line.inner_stop:
+                continue
+            return kind
+    return None
+
+
+def is_by(line: Line) -> bool:
+    """Whether the line begins as a byline does: "By", and a capital letter."""
+    return not line.prose and len(line.words) <= 24 and _BY.match(line.text) is not None
+
+
+def names_only(line: Line) -> bool:
+    """Whether the line holds writers, desks, places, sections, dates and counters, and says nothing."""
+    if line.prose or len(line.words) > 24:
+        return False
+    if is_by(line):
+        return True
+    rest = without_dates(line.text)
+    pieces = segments(rest)
+    dated = rest != line.text
+    return all(map(_is_name, pieces)) and (dated or len(pieces) > 1 or len(line.words) <= 3)
+
+
+def segments(text: str) -> list[str]:
+    """The parts of a line between bullets, bars, slashes and dashes."""
+    return [segment.strip(" ,:;()") for segment in _SEGMENTS.split(text) if segment.strip(" ,:;()|/-")]
+
+
+def _is_name(segment: str) -> bool:
+    if _BY.match(segment) or patterns("views").fullmatch(segment.lower()):
+        return True
+    words = segment.split()
+    return len(words) <= 4 and all(
+        word[0].isupper() or not word[0].isalpha() or word.lower() in _SMALL_WORDS for word in words
+    )
