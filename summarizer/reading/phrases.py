@@ -24,28 +24,28 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _LONGEST_WORD = 40
+_LONGEST_BRACKET = 8
 _QUOTES = frozenset("\"“”«»`*‘'’")
 _DASHES = frozenset("–—-")
+_NAME_LIKE = frozenset(("verb", "ed", "ing", "modal", "adv", "pred"))
 _CURRENCIES = frozenset("$€£¥₹₽₩₪")
 _DEMONYM = re.compile(r".{2,}(?:ian|ean|ese|ish|can|uan|aqi|eli|ani|ench|utch|reek|zech|hai|iss|ghan|uk)$")
 _ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern)$")
 
 
-class Token(NamedTuple):
-    """A word or mark: where it stands, its lower-case form and its lexical kind."""
+class Word(NamedTuple):
+    """What a word's form tells without context. One object serves all places where the word stands."""
 
-    start: int
-    end: int
     lower: str
     kind: str
     capital: bool
 
 
 class Chunk(NamedTuple):
-    """Neighbouring tokens ``first`` to ``last`` (both included) that belong together.
+    """Neighbouring words ``first`` to ``last`` (both included) that belong together.
 
     ``kind`` is ``np``, ``verb``, ``prep``, ``conj``, ``comma``, ``rel``, ``sub``, ``adv``, ``time`` or ``stop``.
-    ``head`` is the head noun's or main verb's token; ``word`` its lower-case form.
+    ``head`` is the head noun or main verb; ``word`` its lower-case form.
     """
 
     kind: str
@@ -56,36 +56,29 @@ class Chunk(NamedTuple):
 
 
 class Phrases(NamedTuple):
-    """A sentence cut into tokens and chunks."""
+    """A sentence cut into words and chunks; ``kinds`` are the words' kinds in their context."""
 
     text: str
-    tokens: list[Token]
+    words: list[Word]
+    kinds: list[str]
+    places: list[tuple[int, int]]
     chunks: list[Chunk]
 
     def surface(self, i: int) -> str:
-        """Token ``i`` as printed."""
-        return self.text[self.tokens[i].start : self.tokens[i].end]
+        """Word ``i`` as printed."""
+        start, end = self.places[i]
+        return self.text[start:end]
 
     def span(self, first: int, last: int) -> Span:
-        """Where the tokens ``first`` to ``last`` (both included) stand in the text."""
-        return Span(self.tokens[first].start, self.tokens[last].end)
-
-    def words(self, chunk: Chunk) -> list[str]:
-        """The lower-case words of a chunk."""
-        return [token.lower for token in self.tokens[chunk.first : chunk.last + 1]]
-
-    def possessor(self, chunk: Chunk) -> tuple[int, int] | None:
-        """First and last token of the possessor before the head: ``Moscow`` in ``Moscow's troops``."""
-        for i in range(chunk.head, chunk.first - 1, -1):
-            if self.tokens[i].kind == "poss" and i > chunk.first:
-                return chunk.first, i - 1
-        return None
+        """Where the words ``first`` to ``last`` (both included) stand in the text."""
+        return Span(self.places[first][0], self.places[last][1])
 
 
 def read_phrases(text: str, start: int = 0, end: int | None = None) -> Phrases:
-    """Cut the sentence ``text[start:end]`` into tokens and chunks."""
-    tokens = _tokens(text, start, len(text) if end is None else end)
-    return Phrases(text, tokens, _Chunker(tokens).chunks())
+    """Cut the sentence ``text[start:end]`` into words and chunks."""
+    words, places = _words(text, start, len(text) if end is None else end)
+    chunker = _Chunker(words)
+    return Phrases(text, words, chunker.kinds, places, chunker.chunks())
 
 
 def is_demonym(word: str) -> bool:
@@ -94,23 +87,22 @@ def is_demonym(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _lexical(word: str) -> tuple[str, str]:
-    """The lower-case form of a short word and the kind that it has out of context."""
-    lower = word.lower().replace("’", "'")
+def _word(surface: str) -> Word:
+    """A short word or a mark with the kind that it has out of context."""
+    lower, first = surface.lower().replace("’", "'"), surface[0]
     kind = LEXICON.get(lower)
     if kind is None:
-        first = word[0]
-        if first.isdigit() or first in _CURRENCIES or any(c.isdigit() for c in word[:3]):
+        if first.isdigit() or first in _CURRENCIES or any(c.isdigit() for c in surface[:3]):
             kind = "num"
         elif not first.isalpha():
             kind = "comma" if first == "," or first in _DASHES else "quote" if first in _QUOTES else "stop"
         else:
             kind = _open_kind(lower)
-    return lower, kind
+    return Word(lower, kind, first.isupper())
 
 
 def _open_kind(lower: str) -> str:
-    if lower in IRREGULAR_NOUNS:
+    if lower in IRREGULAR_NOUNS or "-" in lower:
         return "noun"
     if lower.endswith("ly") and len(lower) > 4:
         return "adv"
@@ -121,62 +113,69 @@ def _open_kind(lower: str) -> str:
     return "noun"
 
 
-def _tokens(text: str, start: int, end: int) -> list[Token]:
-    """Tokens without quotation marks and without short brackets; capitalised verbs inside a sentence are names."""
-    found: list[Token] = []
-    capitals = words = 0
+def _words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[int, int]]]:
+    """Words and their places, without quotation marks and without short brackets."""
+    words: list[Word] = []
+    places: list[tuple[int, int]] = []
+    capitals = 0
     opened: int | None = None
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        if len(word) > _LONGEST_WORD:
-            lower, kind = word.lower(), "noun"
-        else:
-            lower, kind = _lexical(word)
-        if kind == "quote":
+        surface = match.group()
+        word = _word(surface) if len(surface) <= _LONGEST_WORD else Word(surface.lower(), "noun", surface[0].isupper())
+        if word.kind == "quote":
             # An apostrophe right after a plural is a possessive: teachers' unions.
-            if not (word in "'’" and found and found[-1].end == match.start() and found[-1].lower[-1:] == "s"):
+            if not (surface in "'’" and places and places[-1][1] == match.start() and words[-1].lower[-1:] == "s"):
                 continue
-            kind = "poss"
-        elif word == "(":
-            opened = len(found)
-        elif word == ")":
-            if opened is not None and len(found) - opened < 8:
-                del found[opened:]
+            word = word._replace(kind="poss")
+        elif surface == "(":
+            opened = len(words)
+        elif surface == ")":
+            if opened is not None and len(words) - opened < _LONGEST_BRACKET:
+                del words[opened:], places[opened:]
                 opened = None
                 continue
             opened = None
-        capital = word[0].isupper()
-        words += kind != "stop"
-        capitals += capital
-        found.append(Token(match.start(), match.end(), lower, kind, capital))
-    headline = words > 3 and capitals > 0.6 * words
-    for i, token in enumerate(found):
-        if token.capital:
-            kind = _capitalised_kind(token, i == 0 or found[i - 1].kind == "stop", headline)
-            if kind != token.kind:
-                found[i] = token._replace(kind=kind)
-    return found
+        elif word.capital:
+            capitals += 1
+        words.append(word)
+        places.append(match.span())
+    if capitals:
+        _settle_capitals(words, headline=len(words) > 3 and capitals > 0.6 * len(words))
+    return words, places
 
 
-def _capitalised_kind(token: Token, initial: bool, headline: bool) -> str:
-    if token.kind in ("noun", "time", "num"):
-        return "name" if token.kind == "noun" else token.kind
-    if token.kind in ("verb", "ed", "ing", "modal", "adv", "pred") and not initial and not headline:
-        return "time" if token.lower in ("may", "march") else "name"
-    if token.kind in ("ed", "adv", "ing") and initial and not headline and token.lower not in LEXICON:
-        # Fred, Sally and Beijing open sentences too; four letters before the ending make a verb or an adverb likely.
-        return token.kind if len(token.lower) > 5 else "name"
-    return token.kind
+def _settle_capitals(words: list[Word], headline: bool) -> None:
+    """Inside a sentence a capitalised noun, verb or adverb is a name, unless it is a headline in capitals."""
+    initial = True
+    for i, word in enumerate(words):
+        if word.capital:
+            kind = _capitalised_kind(word, initial, headline)
+            if kind != word.kind:
+                words[i] = word._replace(kind=kind)
+        initial = word.kind == "stop"
+
+
+def _capitalised_kind(word: Word, initial: bool, headline: bool) -> str:
+    kind = word.kind
+    if kind == "noun":
+        return "name"
+    if kind in _NAME_LIKE and not headline:
+        if not initial:
+            return "time" if word.lower in ("may", "march") else "name"
+        if kind in ("ed", "adv", "ing") and word.lower not in LEXICON and len(word.lower) < 6:
+            # Fred and Sally open sentences too.
+            return "name"
+    return kind
 
 
 class _Chunker:
-    """One pass over a sentence's tokens; ``kinds`` may be sharpened on the way by neighbours."""
+    """One pass over a sentence's words; ``kinds`` may be sharpened on the way by neighbours."""
 
-    def __init__(self, tokens: list[Token]):
-        self.tokens = tokens
-        self.kinds = [token.kind for token in tokens] + ["stop", "stop", "stop"]
-        self.lower = [token.lower for token in tokens] + ["", "", ""]
-        self.count = len(tokens)
+    def __init__(self, words: list[Word]):
+        self.words = words
+        self.kinds = [word.kind for word in words] + ["stop", "stop", "stop"]
+        self.lower = [word.lower for word in words] + ["", "", ""]
+        self.count = len(words)
 
     def chunks(self) -> list[Chunk]:
         found: list[Chunk] = []
@@ -192,12 +191,15 @@ class _Chunker:
         handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
         if word in APPROXIMATORS and not handed and (end := self._approximated(i)) > i:
             return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
+        if kind == "pron" and word.endswith(("self", "selves")) and before is not None and before.kind == "np":
+            return Chunk("adv", i, i, i, word)
         if kind == "rel" and word == "that" and (i == 0 or self.kinds[i - 1] == "prep"):
             kind = self.kinds[i] = "det"
         if kind in ("noun", "ing", "ed") and self._is_verb(i, before):
             return self._verb_group(i, base=True)
         if kind in ("det", "num", "noun", "name", "pron", "pred"):
-            return self._noun_phrase(i, i) or Chunk("adv", i, i, i, word)
+            opening = before is None or before.kind not in ("verb", "prep")
+            return self._noun_phrase(i, i, opening) or Chunk("adv", i, i, i, word)
         if kind in ("ed", "ing", "verb") and self._is_modifier(i, before) and (phrase := self._noun_phrase(i, i)):
             return phrase
         if kind in ("aux", "modal", "verb", "ed", "ing", "neg"):
@@ -232,7 +234,7 @@ class _Chunker:
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that looks like a noun is the verb of the pronoun or the name before it."""
-        if before is None or self.tokens[i].capital:
+        if before is None or self.words[i].capital:
             return False
         word, following = self.lower[i], self.kinds[i + 1]
         if self.kinds[before.last] == "pron" and before.word in ("he", "she", "it", "they", "we", "i", "you"):
@@ -241,30 +243,33 @@ class _Chunker:
             return (
                 self.kinds[i] == "noun"
                 and word.endswith("s")
-                and (following in ("det", "num", "pron") or self.tokens_capital(i + 1))
+                and (following in ("det", "num", "pron") or self._is_capital(i + 1))
             )
         return False
 
-    def tokens_capital(self, i: int) -> bool:
-        """Whether there is a token ``i`` and it begins with a capital."""
-        return i < self.count and self.tokens[i].capital
+    def _is_capital(self, i: int) -> bool:
+        return i < self.count and self.words[i].capital
 
     def _is_finite_s(self, i: int) -> bool:
         """``exports`` in ``Australia exports most of its coal``: after a singular, before an object."""
         word = self.lower[i]
-        previous = self.tokens[i - 1]
+        previous = self.words[i - 1]
         return (
             word.endswith("s")
             and not word.endswith("ss")
-            and not self.tokens[i].capital
+            and not self.words[i].capital
             and not previous.lower.endswith("s")
-            and (self.kinds[i + 1] in ("det", "num", "pron") or (self.tokens_capital(i + 1) and previous.capital))
+            and (
+                self.kinds[i + 1] in ("det", "num", "pron")
+                or (self._is_capital(i + 1) and previous.capital)
+                or (self.kinds[i + 1] == "to" and self._is_infinitive(i + 1))
+            )
             and self.kinds[i - 1] in ("name", "noun")
         )
 
     def _is_modifier(self, i: int, before: Chunk | None) -> bool:
         """Whether a participle opens a noun phrase: ``stolen cars``, ``of shipping containers``."""
-        if self.kinds[i + 1] not in ("noun", "name") or self.tokens_capital(i + 1):
+        if self.kinds[i + 1] not in ("noun", "name") or self._is_capital(i + 1):
             return False
         kind = self.kinds[i]
         if kind == "verb":
@@ -287,7 +292,7 @@ class _Chunker:
         word = self.lower[j]
         if self.kinds[j] in ("verb", "aux"):
             return word != "been"
-        if self.kinds[j] != "noun" or (j < self.count and self.tokens[j].capital):
+        if self.kinds[j] != "noun" or (j < self.count and self.words[j].capital):
             return False
         plural = word.endswith("s") and not word.endswith("ss")
         return not (plural or word in BASE_NOT_NOUN or _ADJECTIVE.match(word))
@@ -326,9 +331,9 @@ class _Chunker:
                 last += 1
         return Chunk("verb", i, last, main, self.lower[main])
 
-    def _noun_phrase(self, i: int, j: int) -> Chunk | None:
+    def _noun_phrase(self, i: int, j: int, opening: bool = False) -> Chunk | None:
         """The noun phrase that begins at ``i`` and whose first word past any approximator is ``j``."""
-        end, head = self._core(j)
+        end, head = self._core(j, opening)
         if end == j:
             return None
         if self._is_time(i, end, head):
@@ -343,18 +348,22 @@ class _Chunker:
             end = following
         return Chunk("np", i, end - 1, head, self.lower[head])
 
-    def _core(self, i: int) -> tuple[int, int]:
-        """End and head of the noun phrase at ``i`` up to its head noun."""
+    def _core(self, i: int, opening: bool = False) -> tuple[int, int]:
+        """End and head of the noun phrase at ``i`` up to its head noun; ``opening`` where it can be a subject."""
         j, head, nouns = i, i, False
         while j < self.count:
             kind = self.kinds[j]
             if kind == "noun" or kind == "name" or kind == "pred":
-                if nouns and kind == "noun" and self._is_finite_s(j):
+                if nouns and kind == "noun" and opening and self._is_finite_s(j):
                     self.kinds[j] = "verb"
                     break
-                if nouns and self.lower[head] in TIME_NOUNS and self.tokens[j].capital and self.kinds[head] == "noun":
+                if nouns and self.lower[j] in ("last", "next") and self.lower[j + 1] in TIME_NOUNS:
                     break
-                nouns, head = True, j
+                if nouns and self.lower[head] in TIME_NOUNS and self.words[j].capital and self.kinds[head] == "noun":
+                    break
+                head = j
+                # two-year in "a two-year suspended sentence" is no head
+                nouns = nouns or "-" not in self.lower[j] or self.kinds[j + 1] not in ("noun", "ed", "ing")
             elif kind == "det":
                 if nouns:
                     break
@@ -363,7 +372,7 @@ class _Chunker:
                     break
                 head = j
             elif kind == "num":
-                if nouns and (self.kinds[j - 1] != "name" or self.kinds[j + 1] in ("noun", "name", "num", "ing")):
+                if nouns and (self.kinds[j - 1] != "name" or self.kinds[j + 1] in (*_NOMINAL, "det")):
                     break
                 head = j
             elif kind == "poss":
@@ -381,10 +390,16 @@ class _Chunker:
                     # a building, the dead
                     nouns, head = True, j
             elif kind == "adv":
-                if nouns or self.kinds[j + 1] not in ("noun", "ed", "name") or j == i:
+                if nouns or self.kinds[j + 1] not in ("noun", "ed", "ing", "name") or j == i:
                     break
             elif kind == "time":
                 if nouns or self.kinds[j + 1] not in ("noun", "poss"):
+                    break
+            elif kind == "conj":
+                # a deep and sincere apology
+                if j != i + 2 or self.lower[i] not in ("a", "an") or self.lower[j] not in ("and", "but"):
+                    break
+                if self.kinds[j + 1] != "noun" or self.kinds[j + 2] != "noun":
                     break
             elif kind == "comma":
                 # a long, costly war
@@ -409,7 +424,10 @@ class _Chunker:
         word = self.lower[head]
         if word in TIME_NOUNS:
             first = self.lower[i]
-            return first in ("last", "next", "this", "that", "every", "each", "the", "past") or self.lower[end] == "ago"
+            return (
+                first in ("last", "next", "this", "that", "every", "each", "past")
+                or self.lower[i : i + 2] in (["the", "past"], ["the", "last"])
+            ) or self.lower[end] == "ago"
         return word.isdigit() and len(word) == 4 and end - i == 1 and word[:2] in ("19", "20")
 
 

@@ -14,7 +14,7 @@ def words(text: str) -> frozenset[str]:
 
 _CLOSED = {
     "det": "the a an this these those some any no each every another both all half most several many few much more"
-    " his her its their my our your other own such enough fewer less whose either neither",
+    " his her its their my our your other own such extra additional enough fewer less whose either neither",
     "pron": "i he she it they we you him them us me himself herself itself themselves ourselves myself yourself"
     " everyone everybody someone somebody anyone anybody nobody everything something anything nothing others theirs"
     " hers mine ours yours whoever there",
@@ -41,6 +41,7 @@ _CLOSED = {
     "time": "monday tuesday wednesday thursday friday saturday sunday january february april june july august september"
     " october november december",
     "poss": "'s",
+    "name": "&",
     "pred": "likely unlikely ready due able unable willing unwilling poised keen eager prepared reluctant supposed",
 }
 
@@ -90,7 +91,8 @@ def inflect(verb: str) -> tuple[str, str, str, str]:
     if verb.endswith("y") and verb[-2] not in "aeiou":
         third, past = verb[:-1] + "ies", verb[:-1] + "ied"
     else:
-        third, past = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), stem + "ed"
+        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+        past = verb + "d" if verb.endswith("e") else stem + "ed"
     irregular = IRREGULAR.get(verb, (past, past))
     return third, irregular[0], irregular[1], stem + "ing"
 

@@ -65,6 +65,8 @@ def _read(clauses: Clauses) -> list[Transfer]:
             told = read_verb(clauses, k)
             if told is not None:
                 draft, status = told
+                if draft.in_return is None and k > 2:
+                    draft.in_return = _opening_return(clauses, k)
                 found.append(_finished(clauses, k, draft, status))
                 for noun in (draft.given, draft.in_return):
                     if noun is not None:
@@ -91,14 +93,24 @@ def _finished(clauses: Clauses, k: int, draft: Draft, status: Status) -> Transfe
     head = clauses.chunks[k].head
     return Transfer(
         giver=span(draft.giver),
-        receiver=draft.receiver_span or span(draft.receiver),
-        given=draft.given_span or span(draft.given),
+        receiver=span(draft.receiver),
+        given=span(draft.given),
         in_return=span(draft.in_return),
         cue=clauses.phrases.span(head, head),
         status=status,
         when=_when(clauses, k, clauses.complements(k).end),
         rule=draft.rule,
     )
+
+
+def _opening_return(clauses: Clauses, k: int) -> Noun | None:
+    """What a clause opens with: *In exchange for the gas*, Minsk will give …"""
+    for i in range(k - 2, max(k - 8, -1), -1):
+        if clauses.word(i) == "in return for" and clauses.kind(i + 1) == "np":
+            return clauses.extended(i + 1)
+        if clauses.kind(i) in ("verb", "stop"):
+            return None
+    return None
 
 
 def _when(clauses: Clauses, k: int, end: int) -> Span | None:
@@ -114,7 +126,7 @@ def _link(clauses: Clauses, previous: Transfer | None, here: list[Transfer], fou
     for k, chunk in enumerate(clauses.chunks):
         if chunk.kind != "adv" or chunk.word != "in return":
             continue
-        at = clauses.phrases.tokens[chunk.first].start
+        at = clauses.phrases.places[chunk.first][0]
         ahead = next((i for i, transfer in enumerate(here) if transfer.cue.start > at), None)
         behind = next((i for i in range(len(here) - 1, -1, -1) if here[i].cue.start < at), None)
         target = ahead if k <= 1 or behind is None else behind

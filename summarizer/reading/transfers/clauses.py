@@ -23,6 +23,7 @@ Status = Literal["done", "alleged", "promised", "expected", "denied"]
 
 # No subject and no complement is looked for further away than this many chunks, which keeps reading linear.
 _REACH = 24
+_OBJECT_CASE = words("him me us them whom himself herself itself themselves there")
 _BE = words(
     """
     be is are was were been being 's 're 'm isn't aren't wasn't weren't am get gets got getting
@@ -31,10 +32,14 @@ _BE = words(
 
 
 class Noun(NamedTuple):
-    """Chunks ``first`` to ``last`` that make one participant; ``first`` is the noun phrase that holds its head."""
+    """Chunks ``first`` to ``last`` that make one participant; ``first`` is the noun phrase that holds its head.
+
+    ``words`` narrows it to a run of words, where the participant is only part of a chunk.
+    """
 
     first: int
     last: int
+    words: tuple[int, int] | None = None
 
 
 class Complements(NamedTuple):
@@ -65,11 +70,11 @@ class Clauses:
     def auxiliaries(self, k: int) -> list[str]:
         """The words of verb group ``k`` before its main verb."""
         chunk = self.chunks[k]
-        return [token.lower for token in self.phrases.tokens[chunk.first : chunk.head]]
+        return [token.lower for token in self.phrases.words[chunk.first : chunk.head]]
 
     def is_infinitive(self, k: int) -> bool:
         """Whether the verb group begins with ``to``."""
-        return self.phrases.tokens[self.chunks[k].first].lower == "to"
+        return self.phrases.words[self.chunks[k].first].lower == "to"
 
     def is_passive(self, k: int) -> bool:
         """Whether an auxiliary of ``be`` or ``get`` stands right before the main verb; an ``-ing`` form is active."""
@@ -81,18 +86,23 @@ class Clauses:
     def is_bare(self, k: int) -> bool:
         """Whether the verb group has neither auxiliary nor ``to``: a plain form, a participle or a gerund."""
         chunk = self.chunks[k]
-        return all(self.phrases.tokens[i].kind in ("adv", "neg") for i in range(chunk.first, chunk.head))
+        return all(self.phrases.kinds[i] in ("adv", "neg") for i in range(chunk.first, chunk.head))
 
     def span(self, noun: Noun) -> Span:
         """Where a participant stands in the text."""
-        return self.phrases.span(self.chunks[noun.first].first, self.chunks[noun.last].last)
+        first, last = noun.words or (self.chunks[noun.first].first, self.chunks[noun.last].last)
+        return self.phrases.span(first, last)
 
     # Subjects
 
     def subject(self, k: int, depth: int = 4) -> Noun | None:
         """Who does (or, in the passive, undergoes) verb group ``k``; nothing where more than one reading is open."""
-        if depth == 0:
+        noun = self._subject(k, depth) if depth else None
+        if noun is not None and self.word(noun.first) in _OBJECT_CASE:
             return None
+        return noun
+
+    def _subject(self, k: int, depth: int) -> Noun | None:
         if self.is_infinitive(k):
             return self._controller(k, depth)
         if self.chunks[k].word.endswith("ing") and self.is_bare(k):
@@ -105,12 +115,13 @@ class Clauses:
             i = opening - 1
         kind = self.kind(i)
         if kind == "rel":
-            return self._antecedent(i)
+            return self._antecedent(i, k)
         if kind == "conj":
             return self._shared_subject(i, depth)
         if kind == "np":
             return self._noun_ending(i)
-        if kind == "verb" and self.word(i) in ("help", "helped", "helps", "helping"):
+        if kind == "verb" and (self.is_bare(k) or self.word(i).startswith("help")):
+            # stands accused, helped send
             return self.subject(i, depth - 1)
         return None
 
@@ -134,7 +145,8 @@ class Clauses:
         while self.kind(i - 1) == "prep" and self.kind(i - 2) == "np" and last - i < _REACH:
             i -= 2
         if self.kind(i - 1) == "prep":
-            return None
+            # Under the deal Cuba supplied …: a name right after a common noun begins the clause.
+            return self._name_at_end(i) if last == i and self.kind(i - 2) in ("edge", "stop", "conj") else None
         if self.kind(i - 1) == "conj" and self.word(i - 1) in ("and", "or") and self.kind(i - 2) == "np":
             first = i - 2
             while self.kind(first - 1) in ("prep", "comma") and self.kind(first - 2) == "np" and last - first < _REACH:
@@ -143,8 +155,21 @@ class Clauses:
                 return Noun(first, last)
         return Noun(i, last)
 
-    def _antecedent(self, i: int) -> Noun | None:
-        """The noun phrase that the relative pronoun at ``i`` stands for."""
+    def _name_at_end(self, i: int) -> Noun | None:
+        chunk = self.chunks[i]
+        start = chunk.last
+        while start > chunk.first and self.phrases.words[start].kind == "name":
+            start -= 1
+        if start in (chunk.first, chunk.last) or self.phrases.words[start].kind == "det":
+            return None
+        return Noun(i, i, (start + 1, chunk.last))
+
+    def _antecedent(self, i: int, k: int) -> Noun | None:
+        """The noun phrase that the relative pronoun at ``i`` stands for, given the verb group ``k`` after it.
+
+        Of several (motives of *companies* that are; a *firm* in Texas that) it is the nearest, unless that is a
+        bare name, which rather says where, or differs in number from the verb.
+        """
         if self.word(i) not in ("who", "which", "that"):
             return None
         i -= 1
@@ -154,9 +179,21 @@ class Clauses:
         if self.kind(i) != "np":
             return None
         last = i
+        number = self._number(k)
         while self.kind(i - 1) == "prep" and self.kind(i - 2) == "np" and last - i < _REACH:
+            chunk = self.chunks[i]
+            name = self.phrases.words[chunk.first].kind == "name"
+            plural = chunk.word.endswith("s")
+            if not name and (number is None or plural == (number == "plural")):
+                break
             i -= 2
         return Noun(i, last)
+
+    def _number(self, k: int) -> str | None:
+        first = self.phrases.words[self.chunks[k].first].lower
+        if first in ("is", "was", "has", "does"):
+            return "singular"
+        return "plural" if first in ("are", "were", "have", "do") else None
 
     def _shared_subject(self, i: int, depth: int) -> Noun | None:
         """The subject of the verb that the conjunction at ``i`` joins to a further verb."""
@@ -170,6 +207,9 @@ class Clauses:
     def _controller(self, k: int, depth: int) -> Noun | None:
         """Who is to do the infinitive ``k``: subject of "agreed to", object of "ordered … to", owner of "a plan to"."""
         i = self._skip_adverbs(k - 1)
+        if self.kind(i) == "prep" and self.kind(i - 1) == "verb":
+            # set out to
+            i -= 1
         if self.kind(i) == "conj":
             return self._shared_subject(i, depth)
         if self.kind(i) == "verb":
@@ -185,11 +225,24 @@ class Clauses:
             return Noun(i, i)
         if self.kind(before) == "prep" and self.word(before - 1) in ("call", "calls", "called", "calling"):
             return Noun(i, i)
+        owner = self._owner(i)
+        if owner is not None:
+            return owner
         for j in range(i, max(i - _REACH, -1), -1):
             if self.kind(j) in ("stop", "sub", "rel", "comma"):
                 return None
             if self.kind(j) == "verb":
                 return self.subject(j, depth - 1)
+        return None
+
+    def _owner(self, i: int) -> Noun | None:
+        """Who is to act by a noun phrase before an infinitive: Germany's plan to, the ability of Americans to."""
+        chunk, words = self.chunks[i], self.phrases.words
+        for j in range(chunk.first + 1, chunk.last + 1):
+            if words[j].kind == "poss":
+                return Noun(i, i, (chunk.first, j - 1))
+            if words[j].lower == "of" and j < chunk.last:
+                return Noun(i, i, (j + 1, chunk.last))
         return None
 
     def _gerund_subject(self, k: int, depth: int) -> Noun | None:
@@ -289,6 +342,10 @@ class Clauses:
             while self.kind(following) in ("adv", "time"):
                 following += 1
             clause = self.kind(following) == "verb" and not self._is_participle(following)
+            named = self.phrases.words[self.chunks[i].first].kind == "name"
+            other = self.phrases.words[self.chunks[j + 2].first].kind in ("noun", "ed", "ing") and preposition
+            if named and other:
+                return Noun(i, i)
             repeated = preposition and self.kind(following) == "prep" and self.word(following) == preposition
             if not clause and not repeated and (self.kind(j) == "np" or j > i):
                 last = j + 2
@@ -316,7 +373,7 @@ class Clauses:
         return "done"
 
     def _weigh(self, k: int, found: set[Status], governs: bool) -> None:
-        around = set(self.auxiliaries(k)) | {self.phrases.tokens[i].lower for i in self._after_main(k)}
+        around = set(self.auxiliaries(k)) | {self.phrases.words[i].lower for i in self._after_main(k)}
         if around & NEGATIONS and "only" not in around:
             found.add("denied")
         if around & EXPECT_MODALS:
@@ -366,7 +423,7 @@ class Clauses:
 
     def _alleged_in_passing(self, k: int) -> bool:
         """An adverb near by (allegedly) or a tag at the end: …, prosecutors allege."""
-        tokens, chunk = self.phrases.tokens, self.chunks[k]
+        tokens, chunk = self.phrases.words, self.chunks[k]
         for i in range(max(chunk.first - 3, 0), min(chunk.last + 3, len(tokens))):
             if tokens[i].lower in ALLEGEDLY:
                 return True

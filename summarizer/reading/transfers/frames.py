@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.reading.vocabulary import inflect, words
 
-Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader"]
+Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader", "either"]
 
 
 class Frame(NamedTuple):
@@ -43,7 +43,7 @@ def _frames() -> tuple[Frame, ...]:
     for listed, frame in (
         ("send", Frame("", "giver", double=True, strong=True)),
         ("give hand offer", Frame("", "giver", double=True)),
-        ("grant award lend loan sell lease gift", Frame("", "giver", double=True, strong=True)),
+        ("grant award lend loan sell gift", Frame("", "giver", double=True, strong=True)),
         ("pledge promise", Frame("", "giver", double=True)),
         ("pay repay reimburse", Frame("", "payer", double=True, strong=True, bare=True)),
         ("provide", Frame("", "giver", equips=True)),
@@ -52,8 +52,9 @@ def _frames() -> tuple[Frame, ...]:
         ("ship dispatch export smuggle", Frame("", "giver", strong=True)),
         ("deliver transfer return cede distribute allocate wire", Frame("", "giver")),
         ("donate contribute", Frame("", "giver", strong=True, bare=True)),
-        ("buy purchase acquire import borrow rent", Frame("", "receiver", strong=True)),
+        ("buy purchase acquire import borrow", Frame("", "receiver", strong=True)),
         ("receive get obtain take accept win secure earn collect raise inherit sign procure", Frame("", "receiver")),
+        ("lease rent", Frame("", "either", double=True, strong=True)),
         ("swap trade exchange", Frame("", "trader")),
         ("bring carry transport", Frame("", "carrier")),
         ("go come flow leave arrive reach move", Frame("", "goods", bare=True)),

@@ -8,20 +8,21 @@ from summarizer.reading.vocabulary import words
 _GOODS = words(
     """
     money cash funds funding fund sum amount payment ransom fee bribe compensation damages dividend salary wage
-    bonus loan credit grant subsidy donation proceeds refund rent aid help support assistance relief training
-    intelligence advice expertise technology service arm weapon weaponry ammunition munition shell missile rocket
-    drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery vehicle
-    truck car bus ship boat vessel equipment machinery machine engine generator part component chip semiconductor
-    computer phone laptop hardware software system battery radar satellite material metal steel copper gold silver
-    uranium fuel oil gas crude petrol diesel coal electricity power energy water food grain wheat corn maize rice
-    flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good supply
-    cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug vaccine
-    dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file key
-    data painting drawing bronze artefact artifact statue manuscript treasure land property building house home flat
-    estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary brand
-    stake share stock bond asset licence license patent right contract order concession permit ticket visa passport
-    player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy
-    gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
+    bonus loan credit grant subsidy remittance donation proceeds refund rent aid help support assistance relief
+    training intelligence advice expertise technology service arm weapon weaponry ammunition munition shell missile
+    rocket drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery
+    vehicle truck car bus ship boat vessel equipment machinery machine engine generator part component chip
+    semiconductor computer phone laptop hardware software system battery radar satellite material metal steel copper
+    gold silver uranium fuel oil gas crude petrol diesel coal electricity power energy water food grain wheat corn
+    maize rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good
+    supply cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug
+    vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file
+    key data painting drawing bronze artefact artifact statue manuscript treasure land property building house home
+    flat estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary
+    brand stake share stock bond asset licence license patent right contract order concession permit ticket visa
+    passport player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension
+    ration toy gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog
+    convoy
     """
 )
 # "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.
@@ -42,17 +43,28 @@ _ABSTRACT = words(
     """
 )
 
-_ABSTRACT_ENDING = re.compile(r".{3,}(?:tion|sion|ness|ity|ment|ance|ence|ism|hood|dom|ure|acy|ship)$")
+_ABSTRACT_ENDING = re.compile(r".{3,}(?:tion|sion|ing|ness|ity|ment|ance|ence|ism|hood|dom|ure|acy|ship)$")
 _CONCRETE_ENDINGS = words(
     """
     equipment armament payment shipment instrument apartment consignment garment supplement ornament repayment
-    settlement investment treatment donation compensation medication contribution station ration munition ammunition
-    commission pension mansion facility utility electricity property commodity security assistance ambulance
-    insurance appliance inheritance intelligence licence residence ship warship scholarship sponsorship furniture
-    machine subscription collection publication remuneration provision
+    settlement investment treatment donation compensation remittance medication contribution station ration munition
+    ammunition commission pension mansion facility utility electricity property commodity security assistance
+    ambulance insurance appliance inheritance intelligence licence residence ship warship scholarship sponsorship
+    building painting housing funding training clothing drawing holding furniture machine subscription collection
+    publication remuneration provision
     """
 )
 
+# Goods and assets that also act: a company is sold, and it sells.
+_ACTING = words(
+    """
+    company firm business subsidiary unit division brand hotel factory plant stadium property estate fund player
+    striker midfielder defender goalkeeper winger forward pitcher quarterback team police people child man woman
+    official ambassador diplomat inspector migrant refugee passenger peacekeeper worker adviser advisor
+    representative investigator minister president counterpart guest envoy delegation troop soldier force office
+    side part majority
+    """
+)
 _TIME_UNITS = words("second minute hour day week month year decade")
 _QUANTITIES = words(
     """
@@ -79,7 +91,7 @@ def singular(word: str) -> str:
 
 def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
     """The singular nouns a phrase is about: its head, and what follows ``of`` where the head only measures."""
-    found, tokens = [], phrases.tokens
+    found, tokens = [], phrases.words
     last = chunk.first
     for i in range(chunk.first, chunk.last + 1):
         if tokens[i].lower in ("of", "worth"):
@@ -93,7 +105,7 @@ def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
 def is_money(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the phrase holds an amount of money."""
     for i in range(chunk.first, chunk.last + 1):
-        token = phrases.tokens[i]
+        token = phrases.words[i]
         if token.lower in ("$", "€", "£", "¥", "₹") or token.lower[0] in "$€£¥₹" or _MONEY.match(token.lower):
             return True
     return False
@@ -120,8 +132,16 @@ def is_abstract(phrases: Phrases, chunk: Chunk) -> bool:
     return word not in _CONCRETE_ENDINGS and word not in _GOODS and _ABSTRACT_ENDING.match(word) is not None
 
 
+def is_thing(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase names goods that cannot themselves give or receive."""
+    if is_money(phrases, chunk):
+        return True
+    word = singular(chunk.word)
+    return word in _GOODS and word not in _ACTING and phrases.words[chunk.head].kind != "name"
+
+
 def is_counted(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the phrase counts or measures something: 12 incubators, hundreds of drones."""
-    return any(phrases.tokens[i].kind == "num" for i in range(chunk.first, chunk.last + 1)) or (
+    return any(phrases.kinds[i] == "num" for i in range(chunk.first, chunk.last + 1)) or (
         chunk.last > chunk.head and heads(phrases, chunk)[0] in _QUANTITIES
     )

@@ -35,7 +35,7 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     cue = _cue(clauses, chunk)
     if cue is None:
         return None
-    frame = NOUN_CUES[phrases.tokens[cue].lower]
+    frame = NOUN_CUES[phrases.words[cue].lower]
     after = clauses.complements(k)
     prepositions = {} if after.objects else after.prepositions
     source, goal = _end(clauses, prepositions.get("from")), _end(clauses, prepositions.get("to"))
@@ -65,7 +65,7 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     if (giver is None and receiver is None) or given is None:
         return None
     for i in range(chunk.first, cue):
-        status = _MODIFIER_STATUS.get(phrases.tokens[i].lower, status)
+        status = _MODIFIER_STATUS.get(phrases.words[i].lower, status)
     return NounTransfer(giver, receiver, given, cue, status, "noun")
 
 
@@ -84,12 +84,14 @@ def read_way(clauses: Clauses, k: int) -> tuple[Noun, Noun | None, Noun | None] 
         return None
     goal = after.prepositions.get("to") or (after.prepositions.get("for") if clauses.word(k) == "bound" else None)
     source = after.prepositions.get("from")
-    return (subject, source, goal) if goal is not None or source is not None else None
+    if goal is None or (source is None and clauses.kind(k - 1) != "verb" and clauses.word(k) == "on"):
+        return None
+    return subject, source, goal
 
 
 def _cue(clauses: Clauses, chunk: Chunk) -> int | None:
     """The first noun of transfer that closes a part of the phrase (before ``of`` or at the end)."""
-    tokens = clauses.phrases.tokens
+    tokens = clauses.phrases.words
     for i in range(chunk.first, chunk.last + 1):
         if tokens[i].lower in NOUN_CUES and (i == chunk.last or tokens[i + 1].lower in ("of", "worth")):
             return i
@@ -105,7 +107,7 @@ def _end(clauses: Clauses, noun: Noun | None) -> Span | None:
     if noun is None:
         return None
     chunk = clauses.chunks[noun.first]
-    tokens = clauses.phrases.tokens
+    tokens = clauses.phrases.words
     if any(tokens[i].kind == "num" for i in range(chunk.first, chunk.last + 1)):
         return None
     return clauses.span(noun)
@@ -115,13 +117,13 @@ def _owner(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
     """The possessor (North Korea's deliveries) or an adjective of origin (Western arms deliveries)."""
     phrases = clauses.phrases
     for i in range(cue, chunk.first, -1):
-        if phrases.tokens[i].kind == "poss":
+        if phrases.kinds[i] == "poss":
             return phrases.span(chunk.first, i - 1)
     start = chunk.first
-    while start < cue and phrases.tokens[start].kind in ("det", "num"):
+    while start < cue and phrases.kinds[start] in ("det", "num"):
         start += 1
     for i in range(start, cue):
-        token = phrases.tokens[i]
+        token = phrases.words[i]
         if not token.capital:
             return None
         word = phrases.surface(i)
@@ -132,10 +134,10 @@ def _owner(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
 
 def _given(clauses: Clauses, chunk: Chunk, cue: int, itself: bool) -> Span | None:
     """What is given: the noun phrase itself (a grant of £50,000), or what it ships (arms shipments, sale of shares)."""
-    phrases, tokens = clauses.phrases, clauses.phrases.tokens
+    phrases, tokens = clauses.phrases, clauses.phrases.words
     start = chunk.first
     for i in range(chunk.first, cue):
-        if tokens[i].kind == "poss":
+        if tokens[i].kind == "poss" or tokens[i].lower == "of":
             start = i + 1
     if itself:
         return phrases.span(start, chunk.last)

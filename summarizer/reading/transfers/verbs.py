@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun, Status
-from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame
-from summarizer.reading.transfers.goods import is_abstract, is_counted, is_goods, is_money, singular
+from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
+from summarizer.reading.transfers.goods import is_abstract, is_counted, is_goods, is_money, is_thing, singular
 from summarizer.reading.vocabulary import words
-from summarizer.spans import Span
 
 _SOLD_FOR = words("sell lease rent buy purchase acquire import sign loan take export")
 _ON_PROMISE = words("pledge promise offer")
-_FROM_SOMEBODY = words("take accept sign collect borrow")
+_FROM_SOMEBODY = words("take accept sign collect raise earn win secure procure")
+# Given and offered are so many things that only goods and money count.
+_VAGUE = words("give offer provide")
+_THINGS = words("it them this that these those one")
 _RETURN = "in return for"
 _NOBODY = words(
     """
@@ -28,17 +30,21 @@ class Draft:
     receiver: Noun | None = None
     given: Noun | None = None
     in_return: Noun | None = None
-    receiver_span: Span | None = None
-    given_span: Span | None = None
 
 
 def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
     """The transfer that verb group ``k`` tells, if its main verb is one of transfer and its object can change hands."""
     cue = VERB_CUES.get(clauses.word(k))
-    if cue is None or clauses.phrases.tokens[clauses.chunks[k].head].kind in ("aux", "name"):
+    if cue is None or clauses.phrases.kinds[clauses.chunks[k].head] in ("aux", "name"):
         return None
     after = clauses.complements(k)
     frame = cue.frame
+    if frame.subject == "either":
+        # The one who leases or rents is told only by from and to.
+        side: Side = "receiver" if "from" in after.prepositions else "giver" if "to" in after.prepositions else "either"
+        frame = frame._replace(subject=side)
+        if side == "either":
+            return None
     if after.particle:
         special = PARTICLES.get((frame.lemma, after.particle))
         if special is None and after.particle in OTHER_PARTICLES and frame.subject != "goods":
@@ -88,7 +94,7 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     in_return = prepositions.get(_RETURN)
     if frame.subject == "receiver":
         given = objects[0] if objects else gap
-        if len(objects) > 1:
+        if len(objects) > 1 or (frame.lemma == "get" and to is not None):
             return None
         in_return = in_return or _price(clauses, frame, prepositions)
         return Draft("get", prepositions.get("from"), subject, given, in_return)
@@ -208,7 +214,9 @@ def _motion(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complem
 
 def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
     """The object that stands before a relative clause: *containers* it has sent, *the tanks* that Norway gave."""
-    if subject is None or subject.first > k:
+    if subject is None or subject.first > k or subject.words is not None:
+        return None
+    if any(clauses.kind(j) not in ("verb", "adv", "time", "comma") for j in range(subject.last + 1, k)):
         return None
     i = subject.first - 1
     if clauses.kind(i) == "np":
@@ -242,26 +250,25 @@ def _price(clauses: Clauses, frame: Frame, prepositions: dict[str, Noun]) -> Nou
 def _split_objects(clauses: Clauses, draft: Draft, noun: Noun) -> None:
     """Two objects that no determiner parts: handed *its allies* | *contracts*, giving *the officer* | *money*."""
     phrases, chunk = clauses.phrases, clauses.chunks[noun.first]
-    tokens = phrases.tokens
-    if tokens[chunk.first].kind not in ("det", "name"):
+    surroundings = phrases.words
+    if surroundings[chunk.first].kind not in ("det", "name", "num"):
         return
-    for i in range(chunk.first, chunk.head):
-        word, following = tokens[i], tokens[i + 1]
+    for i in range(chunk.first + 1, chunk.head):
+        word, following = surroundings[i], surroundings[i + 1]
         if following.kind not in ("noun", "ed") or following.capital or word.kind not in ("noun", "name"):
             continue
-        plural = word.lower.endswith("s") and not word.lower.endswith("ss") and i > chunk.first
-        agent = word.lower.endswith(("er", "or", "ist", "ian", "man", "ant")) and i > chunk.first
+        plural = word.lower.endswith("s") and not word.lower.endswith("ss")
+        agent = following.lower in ("money", "cash") and word.lower.endswith(("er", "or", "ist", "ian", "man", "ant"))
         if (plural or agent) and not is_goods(phrases, chunk._replace(first=i, last=i, head=i)):
-            draft.receiver = noun
-            draft.receiver_span = phrases.span(chunk.first, i)
-            draft.given_span = phrases.span(i + 1, clauses.chunks[noun.last].last)
+            draft.receiver = Noun(noun.first, noun.first, (chunk.first, i))
+            draft.given = Noun(noun.first, noun.last, (i + 1, clauses.chunks[noun.last].last))
             return
 
 
 def _is_named(clauses: Clauses, noun: Noun) -> bool:
     """Whether a participant holds a name, and no number."""
     chunk = clauses.chunks[noun.first]
-    tokens = clauses.phrases.tokens[chunk.first : chunk.last + 1]
+    tokens = clauses.phrases.words[chunk.first : chunk.last + 1]
     return any(token.kind == "name" for token in tokens) and not any(token.kind == "num" for token in tokens)
 
 
@@ -269,31 +276,44 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     """Whether somebody is named and what is given can change hands. Drops what cannot be a participant."""
     draft.giver = _participant(clauses, draft.giver)
     draft.receiver = _participant(clauses, draft.receiver)
-    if draft.giver is None and draft.receiver is None:
+    if draft.giver is None and draft.receiver is None and (draft.in_return is None or draft.given is None):
         return False
     phrases = clauses.phrases
     if draft.given is None:
         return frame.lemma == "arm"
     given = clauses.chunks[draft.given.first]
-    if given.word in ("it", "them", "this", "that", "these", "those", "one"):
+    if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong
-    if phrases.tokens[given.head].kind == "pron" or is_abstract(phrases, given):
+    if phrases.kinds[given.head] == "pron" or is_abstract(phrases, given):
         return False
-    goods = is_goods(phrases, given)
+    goods = is_goods(phrases, given) or is_counted(phrases, given)
     if frame.subject == "receiver" and not frame.strong:
-        if frame.lemma in _FROM_SOMEBODY and draft.giver is None:
-            return False
-        return goods or (is_counted(phrases, given) and draft.giver is not None) or frame.lemma == "sign"
-    if frame.strong or goods or is_counted(phrases, given):
-        return True
-    return draft.receiver is not None and draft.giver is not None
+        return _is_got(frame, draft, goods)
+    if frame.lemma == "send" and draft.receiver is None:
+        return goods
+    if frame.lemma == "repay" and draft.receiver is None:
+        return is_money(phrases, given)
+    return (
+        frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
+    )
+
+
+def _is_got(frame: Frame, draft: Draft, goods: bool) -> bool:
+    """Whether receiving, getting, winning, taking … something is a transfer from somebody."""
+    if frame.lemma in _FROM_SOMEBODY:
+        return draft.giver is not None and (goods or frame.lemma == "sign")
+    if frame.lemma == "take over":
+        return goods or draft.giver is not None or draft.in_return is not None
+    return goods or (frame.lemma in ("receive", "obtain", "inherit") and draft.giver is not None)
 
 
 def _participant(clauses: Clauses, noun: Noun | None) -> Noun | None:
+    """The participant, unless it is an amount, a thing or a word like "there"."""
     if noun is None:
         return None
+    if noun.words is not None:
+        return noun
     chunk = clauses.chunks[noun.first]
-    head = clauses.phrases.tokens[chunk.head]
-    if chunk.word in _NOBODY or head.kind == "num" or is_money(clauses.phrases, chunk):
+    if chunk.word in _NOBODY or clauses.phrases.kinds[chunk.head] == "num" or is_thing(clauses.phrases, chunk):
         return None
     return noun
