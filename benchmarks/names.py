@@ -132,7 +132,10 @@ def score(folder: Path, show: bool) -> Counter[tuple[str, str]]:
                 counts["hit", kind] += 1
                 del left[span]
                 continue
-            if kind is None and any(whole.covers(span) and not any(whole.covers(g) and g.overlaps(span) for g in gold) for whole in descriptions):
+            if kind is None and any(
+                whole.covers(span) and not any(whole.covers(g) and g.overlaps(span) for g in gold)
+                for whole in descriptions
+            ):
                 continue
             fitting = kind or next(iter(sorted(FITS[name.kind], key=TYPES.index, reverse=True)))
             counts["false", sorted(FITS[name.kind])[0]] += 1

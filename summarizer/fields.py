@@ -15,6 +15,7 @@ from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, create_model
+from pydantic.json_schema import GenerateJsonSchema
 
 from summarizer.errors import SchemaError
 
@@ -254,14 +255,32 @@ def items_of(brief: Schema) -> Iterator[tuple[Slot, Item]]:
             yield slot, item
 
 
+class _CompactSchema(GenerateJsonSchema):
+    """JSON schema without what a model does not need to be told: every token of it is paid with every article."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        return False
+
+    def default_schema(self, schema: Any) -> dict[str, Any]:
+        return self.generate_inner(schema["schema"])
+
+
+class _Draft(BaseModel):
+    """Base of the draft shapes."""
+
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        return super().model_json_schema(schema_generator=_CompactSchema)
+
+
 @cache
 def draft_model(schema: type[Schema]) -> type[BaseModel]:
     """Derive the shape that a model fills: surfaces as strings, and ``s``, the numbers of the cited sentences."""
     shape: dict[str, Any] = {}
     for slot in slots_of(schema):
         item = _draft_item(slot.item)
-        shape[slot.name] = (list[item], ...) if slot.many else (item | None, None)  # type: ignore[valid-type]
-    return create_model(schema.__name__, __doc__=schema.__doc__, **shape)
+        shape[slot.name] = (list[item], ...) if slot.many else (item, None)  # type: ignore[valid-type]
+    return create_model(schema.__name__, __base__=_Draft, **shape)
 
 
 def _draft_item(item: type[Item]) -> type[BaseModel]:
@@ -270,6 +289,6 @@ def _draft_item(item: type[Item]) -> type[BaseModel]:
         info = item.model_fields[field.name]
         kind: Any = str if field.role is Role.QUANTITY else _unwrapped(info.annotation)[0]
         description = Field(default=... if field.required else None, description=info.description)
-        shape[field.name] = (kind if field.required else kind | None, description)
-    shape[CITES] = (list[int], Field(description="numbers of the sentences it rests on"))
-    return create_model(item.__name__, __doc__=item.__doc__, **shape)
+        shape[field.name] = (kind, description)
+    shape[CITES] = (list[int], ...)
+    return create_model(item.__name__, __base__=_Draft, **shape)
