@@ -18,6 +18,7 @@ class ModelSettings:
 
     ``timeout`` is in seconds, for one request; ``tries`` counts requests for one answer, which are not begun
     anymore once ``deadline`` seconds have passed.
+    ``window`` is how many characters of an article go into one request.
     ``mode`` is how the answer's form is asked for; None starts with ``json_schema`` and falls back.
     """
 
@@ -27,6 +28,7 @@ class ModelSettings:
     timeout: float = 120.0
     tries: int = 3
     deadline: float = 600.0
+    window: int = 48_000
     mode: Mode | None = None
 
     def filled(self) -> "ModelSettings":

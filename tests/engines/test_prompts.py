@@ -54,7 +54,7 @@ def test_rendering_names_the_variable(variables: dict[str, object], message: str
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
 def test_the_article_is_its_news_numbered_and_nothing_else(seed) -> None:
     document = Document.load(seed)
-    first, *lines, last = article(document).splitlines()
+    first, *lines, last = article(document, document.body).splitlines()
     assert (first, last) == (f"<{fence(document)}>", f"</{fence(document)}>")
     assert [line.partition("] ")[0] for line in lines] == [f"[{sentence.number}" for sentence in document.body]
 
@@ -68,4 +68,5 @@ def test_the_article_is_its_news_numbered_and_nothing_else(seed) -> None:
     ],
 )
 def test_an_article_is_data_whatever_it_says(text: str) -> None:
-    assert f"[1] {text}" in article(Document(text))
+    document = Document(text)
+    assert f"[1] {text}" in article(document, document.body)

@@ -1,14 +1,16 @@
 """The engine behind which a language model stands: any OpenAI-compatible endpoint."""
 
+import asyncio
 import json
 from collections.abc import Sequence
 
 from summarizer.document import Document, Sentence
-from summarizer.engines import Answer, Failure, Rejected
+from summarizer.engines import Answer, Failure, Rejected, Usage
 from summarizer.engines.choice import ModelSettings
 from summarizer.engines.model.answer import read_answer
 from summarizer.engines.model.prompts import article, fence, numbered, prompt_for, template
-from summarizer.engines.model.transport import Transport
+from summarizer.engines.model.transport import Completion, Transport
+from summarizer.engines.model.windows import halves, merged, windows
 from summarizer.fields import CITES, Schema
 
 _AROUND = 2
@@ -24,28 +26,48 @@ class ModelEngine:
         """``settings`` must be filled (``ModelSettings.filled``)."""
         self.model = settings.model
         self._transport = Transport(settings)
+        self._window_size = settings.window
 
     def prompt(self, schema: type[Schema]) -> str:
         """Version and hash of the prompt for ``schema``."""
         return prompt_for(schema).id
 
     async def draft(self, document: Document, schema: type[Schema]) -> Answer:
-        """Ask for the whole form, the article sent once; without news there is nothing to ask."""
-        if not document.body:
-            return Answer(())
-        return await self._ask(schema, article(document))
+        """Ask for the whole form, the article sent once; a long one in windows. Without news nobody is asked."""
+        answers = await asyncio.gather(
+            *(self._window(document, schema, window) for window in windows(document.body, self._window_size))
+        )
+        return _together(answers, schema)
 
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:
         """Ask for the failed items alone, each with its reasons and the sentences around what it cites."""
         shown = [_shown(failure, document) for failure in failures]
-        return await self._ask(schema, template("repair").render(fence=fence(document), failures=shown))
+        message = template("repair").render(fence=fence(document), failures=shown)
+        return _read(await self._transport.complete(schema, message), schema)
 
-    async def _ask(self, schema: type[Schema], message: str) -> Answer:
-        completion = await self._transport.complete(schema, message)
-        drafts, rejected = read_answer(completion.text, schema)
-        if completion.cut:
-            rejected += (Rejected("answer", "…", "the answer broke off at the model's length limit"),)
-        return Answer(drafts, rejected, completion.usage)
+    async def _window(self, document: Document, schema: type[Schema], window: Sequence[Sentence]) -> Answer:
+        """Ask about one window; where the answer breaks off at the length limit, about its halves instead."""
+        completion = await self._transport.complete(schema, article(document, window))
+        if completion.cut and len(window) > 1:
+            answers = [await self._window(document, schema, half) for half in halves(window)]
+            return _together([Answer((), usage=completion.usage), *answers], schema)
+        return _read(completion, schema)
+
+
+def _read(completion: Completion, schema: type[Schema]) -> Answer:
+    drafts, rejected = read_answer(completion.text, schema)
+    if completion.cut:
+        rejected += (Rejected("answer", "…", "the answer broke off at the model's length limit"),)
+    return Answer(drafts, rejected, completion.usage)
+
+
+def _together(answers: Sequence[Answer], schema: type[Schema]) -> Answer:
+    """One answer out of the windows' answers."""
+    return Answer(
+        merged((draft for answer in answers for draft in answer.drafts), schema),
+        tuple(rejected for answer in answers for rejected in answer.rejected),
+        sum((answer.usage for answer in answers), Usage()),
+    )
 
 
 def _shown(failure: Failure, document: Document) -> dict[str, object]:

@@ -131,9 +131,9 @@ def fence(document: Document) -> str:
     return f"article-{document.id.removeprefix('sha256:')[:8]}"
 
 
-def article(document: Document) -> str:
-    """The article as numbered sentences, without page furniture."""
-    return template("article").render(fence=fence(document), sentences=numbered(document.body))
+def article(document: Document, sentences: Iterable[Sentence]) -> str:
+    """``sentences`` of the article, numbered, between its marks."""
+    return template("article").render(fence=fence(document), sentences=numbered(sentences))
 
 
 def numbered(sentences: Iterable[Sentence]) -> list[dict[str, object]]:

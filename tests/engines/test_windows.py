@@ -1,0 +1,131 @@
+import json
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
+
+from summarizer.document import Document, Sentence
+from summarizer.engines import Draft
+from summarizer.engines.choice import ModelSettings
+from summarizer.engines.model import ModelEngine
+from summarizer.engines.model.windows import OVERLAP, halves, merged, windows
+from summarizer.pipeline import summarize
+from summarizer.schemas import load_schema
+from summarizer.spans import Span
+from tests.engines.test_model import completion
+
+
+def sentences(lengths: list[int]) -> list[Sentence]:
+    return [Sentence(number, Span(0, length), "x" * length) for number, length in enumerate(lengths, 1)]
+
+
+@given(st.lists(st.integers(1, 50), max_size=60), st.integers(1, 200))
+def test_windows_hold_every_sentence_in_order_overlap_and_keep_to_the_size(lengths: list[int], most: int) -> None:
+    cut = list(windows(sentences(lengths), most))
+    assert sorted({sentence.number for window in cut for sentence in window}) == list(range(1, len(lengths) + 1))
+    for window in cut:
+        assert len(window) == 1 or sum(len(sentence.text) for sentence in window) <= most
+    for left, right in pairwise(cut):
+        assert right[0].number <= left[-1].number + 1
+        assert right[-1].number > left[-1].number
+
+
+@given(st.integers(2, 40))
+def test_halves_are_smaller_and_hold_everything(count: int) -> None:
+    whole = sentences([1] * count)
+    left, right = halves(whole)
+    assert {s.number for s in left} | {s.number for s in right} == set(range(1, count + 1))
+    assert len(left) < count
+    assert len(right) < count
+
+
+def claim(statement: str, *cites: int, **values: object) -> Draft:
+    return Draft("claims", {"statement": statement, **values}, cites)
+
+
+@pytest.mark.parametrize(
+    ("drafts", "statements"),
+    [
+        pytest.param([claim("Shells went", 3), claim("Shells went", 3)], ["Shells went"], id="twice_at_a_seam"),
+        pytest.param(
+            [claim("Shells went to Russia", 3), claim("Shells went to Russia.", 3, 4)],
+            ["Shells went to Russia"],
+            id="nearly_the_same_words_on_a_shared_sentence",
+        ),
+        pytest.param([claim("It rained", 3), claim("It snowed", 3)], ["It rained", "It snowed"], id="not_two_claims"),
+        pytest.param(
+            [claim("Sales rose", 3, speaker="A"), claim("Sales rose", 90, speaker="B")],
+            ["Sales rose", "Sales rose"],
+            id="not_two_speakers_far_apart",
+        ),
+    ],
+)
+def test_items_of_neighbouring_windows_are_merged_by_evidence(drafts: list[Draft], statements: list[str]) -> None:
+    assert [draft.values["statement"] for draft in merged(drafts, load_schema("claims"))] == statements
+
+
+def test_an_actor_is_one_item_wherever_it_is_cited() -> None:
+    one = Draft("actors", {"name": "Kim Jong Un", "kind": "person", "aliases": ["Kim"]}, (1,))
+    other = Draft(
+        "actors", {"name": "Kim Jong Un", "kind": "person", "role": "leader", "aliases": ["Kim Jong-un"]}, (90,)
+    )
+    (actor,) = merged([one, other], load_schema("actors"))
+    assert actor.values["aliases"] == ["Kim", "Kim Jong-un"]
+    assert (actor.values["role"], actor.cites) == ("leader", (1, 90))
+
+
+def test_a_single_slot_keeps_the_first() -> None:
+    headlines = [Draft("headline", {"text": text}, (number,)) for number, text in enumerate(["First", "Second"], 1)]
+    assert [draft.values["text"] for draft in merged(headlines, load_schema("brief"))] == ["First"]
+
+
+class OneClaimASentence:
+    """A service that answers with a claim for each sentence it is shown, up to a length limit."""
+
+    def __init__(self, server: HTTPServer, limit: int = 10_000) -> None:
+        self.limit = limit
+        self.asked: list[list[int]] = []
+        self.url = server.url_for("/v1")
+        server.expect_request("/v1/chat/completions").respond_with_handler(self._answer)
+
+    def _answer(self, request: Request) -> Response:
+        lines = [line for line in request.get_json()["messages"][-1]["content"].splitlines() if line.startswith("[")]
+        shown = [(int(line[1 : line.index("]")]), line[line.index("]") + 2 :]) for line in lines]
+        self.asked.append([number for number, _ in shown])
+        items = [{"statement": text.rstrip("."), "s": [number]} for number, text in shown]
+        finish = "stop" if len(items) <= self.limit else "length"
+        text = json.dumps({"claims": items[: self.limit]})
+        return Response(json.dumps(completion(text, finish=finish)), content_type="application/json")
+
+
+ONES = "alpha bravo charlie delta echo foxtrot golf hotel india juliet".split()
+
+
+def long_text(count: int) -> Document:
+    names = [" ".join(ONES[int(digit)] for digit in str(number)) for number in range(count)]
+    return Document("\n\n".join(f"The report spoke about {name} and praised the people of the town." for name in names))
+
+
+def test_a_long_text_gives_one_brief_with_no_item_twice_and_none_lost(httpserver: HTTPServer) -> None:
+    document = long_text(1_800)
+    assert len(document.text) > 150_000 * 0.75
+    service = OneClaimASentence(httpserver)
+    engine = ModelEngine(ModelSettings(model="m", base_url=service.url, api_key="k", window=20_000))
+    drafts = summarize(document, "claims", engine=engine)
+    found = [item.evidence[0].sentence for _, item in drafts.items()] + [0] * len(drafts.withheld)
+    assert len(service.asked) > 5
+    assert found == [sentence.number for sentence in document.body]
+
+
+def test_an_answer_too_long_is_asked_for_in_halves_and_never_the_same_call_again(httpserver: HTTPServer) -> None:
+    document = long_text(20)
+    service = OneClaimASentence(httpserver, limit=8)
+    report = summarize(
+        document, "claims", engine=ModelEngine(ModelSettings(model="m", base_url=service.url, api_key="k"))
+    )
+    assert len(list(report.items())) == 20
+    assert len({tuple(asked) for asked in service.asked}) == len(service.asked) == report.engine.calls
+    assert OVERLAP < 8
