@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.reading.numbers.model import Relation
 from summarizer.reading.numbers.tokens import Tokens
+from summarizer.reading.numbers.wordlists import word_set
 
 _BEFORE: dict[Relation, tuple[str, ...]] = {
     "exactly": ("exactly", "precisely", "equal to", "equals", "equals to", "equaling to"),
@@ -226,6 +227,30 @@ for _entries in _FOLLOWING.values():
 _PIECE = re.compile(r"[^\W_]+|\S")
 
 
+# Words after which "about", "over", "around" or "under" is a plain preposition: "clear about two things".
+_ABOUT = word_set(
+    "all ask asked asking asks books book care cares careful clear complain complained complaining complains "
+    "complaint complaints concern concerned concerns curious debate discuss doubt doubts excited fact facts fear fears "
+    "feel feeling feelings forget happened happy hear heard information joke joked joking know knows knew learn "
+    "learned lie lied lying nothing optimistic question questions questioned read reading reports "
+    "report rumors rumours sad serious something speak speaking spoke story stories sure talk talked talking "
+    "talks tell tells think thinking thought told warn warned warning what worried worries worry worrying write "
+    "writes writing wrote wrong right briefed statement statements article articles claims claim allegations"
+)
+_OVER = word_set(
+    "argue argued argument battle battled clash clashed clashes concern concerns conflict control controversy debate "
+    "differ differences disagree disagreement dispute disputes feud fight fighting fought lead leading outrage power "
+    "preside presided protest protests row spat sued suing tension tensions victory war win won worries advantage take "
+    "taken took turn turned hand handed jurisdiction authority sovereignty charges charged arrested resign resigned"
+)
+_PLAIN = {
+    "about": _ABOUT,
+    "over": _OVER,
+    "around": _OVER,
+    "under": word_set("come came comes go went fall fell served"),
+}
+
+
 class Hedge(NamedTuple):
     """Where a hedge begins or ends, and what it says."""
 
@@ -249,6 +274,8 @@ def hedge_before(left: str, offset: int) -> Hedge | None:
     for phrase, relation in _LAST_WORDS.get(pieces[-1][0], ()):
         size = len(phrase)
         if size <= len(pieces) and tuple(piece for piece, _ in pieces[-size:]) == phrase:
+            if size == 1 and len(pieces) > 1 and pieces[-2][0] in _PLAIN.get(phrase[0], ()):
+                return None
             return Hedge(relation, offset + pieces[-size][1])
     return None
 

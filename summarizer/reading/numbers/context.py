@@ -3,6 +3,7 @@
 import re
 
 from summarizer.reading.numbers import designations, nouns
+from summarizer.reading.numbers.bounds import Hedge
 from summarizer.reading.numbers.mention import Mention
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.tokens import Token, Tokens
@@ -31,6 +32,7 @@ _YEAR_CUES = word_set(
     "years through the this last next between for and to their its his her born"
 )
 _OLD_YEAR_CUES = word_set("in since from by until before circa year c")
+_PREPOSITIONS_OR_HEDGES = word_set("about around circa over under above below near beyond")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SCORE_WINDOW = 40
 CLOSED_PREFIXES = word_set("mid pre post under over sub top pro non circa early late max min")
@@ -49,26 +51,30 @@ def is_score_around(left: str, tokens: Tokens, index: int) -> bool:
     return any(tokens[index + ahead].lower in _SCORING for ahead in range(4))
 
 
-def is_year(place: Place, mention: Mention, hedged: bool) -> bool:
-    """Whether four bare digits are a year: 1000 to 2100, not hedged, not counting a plural."""
-    token = place.tokens[0]
-    if len(token.text) != 4 or not token.text.isdecimal() or mention.next != 1 or hedged:
+def looks_like_year(surface: str) -> bool:
+    """Whether bare digits could be a year of modern times."""
+    return len(surface) == 4 and surface.isdecimal() and "1800" <= surface <= "2100"
+
+
+def is_year(place: Place, hedge: Hedge | None) -> bool:
+    """Whether four bare digits are a year rather than a count."""
+    token, following = place.tokens[0], place.tokens[1]
+    surface = token.text
+    if len(surface) != 4 or not surface.isdecimal() or not "1000" <= surface <= "2100":
         return False
-    value = int(token.text)
-    if not 1000 <= value <= 2100:
+    if following.text in ("%", "°") or following.lower in ("percent", "per", "million", "billion"):
         return False
-    following = place.tokens[1]
-    if following.text in ("%", "°") or following.lower in ("percent", "per"):
-        return False
-    previous = place.previous().lower()
     if following.glued and following.kind == "word":
         return False
-    if value < 1800:
-        return previous in _OLD_YEAR_CUES and not nouns.is_plural(following.lower)
-    if previous in _YEAR_CUES:
+    if following.text in ("'", "’") and following.glued and place.tokens[2].lower == "s":
         return True
-    round_count = value % 100 == 0 and nouns.read_counted(place.tokens, 1) is not None
-    return not round_count
+    previous = place.previous().lower()
+    rounded = surface.endswith("00")
+    if hedge is not None and hedge.relation != "between":
+        return not rounded and surface >= "1800" and previous in _PREPOSITIONS_OR_HEDGES
+    if surface < "1800":
+        return previous in _OLD_YEAR_CUES and not nouns.is_plural(following.lower)
+    return previous in _YEAR_CUES or not rounded or nouns.read_counted(place.tokens, 1) is None
 
 
 def is_age_between_commas(place: Place) -> bool:
@@ -77,7 +83,7 @@ def is_age_between_commas(place: Place) -> bool:
     if len(token.text) > 2 or not token.text.isdecimal() or not after.glued:
         return False
     if after.text not in (",", ")"):
-        return after.text in (".", ";") and place.left.endswith(", ") and False
+        return False
     match = _NAME_COMMA.search(place.left)
     if match is None:
         return False
@@ -101,6 +107,8 @@ def is_name_with_number(place: Place) -> int | None:
     if lower in designations.DESIGNATORS and not (_counts(after) and not word[0].isupper()):
         return begin
     if not word[0].isupper() or word.isdigit() or len(token.text) > 4:
+        return None
+    if after.text in ("-", "–") and after.glued and place.tokens[2].kind == "digits":
         return None
     before = left[: len(left) - len(match[0])].rstrip()
     if not before or before[-1] in '.!?:;“"‘(—–' or lower in nouns.STOPS or lower in nouns.VERBS:
@@ -133,6 +141,6 @@ def is_ratio(tokens: Tokens, mention: Mention) -> int | None:
     at = mention.next
     if tokens[at].lower == "out" and tokens[at + 1].lower == "of":
         return at + 2
-    if tokens[at].lower == "in":
+    if tokens[at].lower in ("in", "over"):
         return at + 1
     return None

@@ -22,7 +22,8 @@ _AT_DIGITS = re.compile(
     rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:\s?[-–/]\s?[0-3]?\d(?:st|nd|rd|th)?)?\s(?:of\s)?{_MONTH}(?![^\W\d_])"
     rf"(?:,?\s\d{{4}}(?!\d))?)"
     r"|(?P<numeric_date>[0-3]?\d([/.])[0-3]?\d\5(?:\d{4}|\d\d)(?![\d/.]*\d)|9/11(?![\d/])|24/7(?![\d/]))"
-    r"|(?P<decade>\d{3}0s(?!\w)|(?<=['’])\d0s(?!\w))"
+    r"|(?P<decade>\d{3}0['’]?s(?!\w)|\d0['’]?s(?!\w)|(?<=['’‘])\d\d(?!\w))"
+    r"|(?P<paragraph>\d{3,4}\([a-z0-9]{1,2}\))"
     r"|(?P<telephone>(?<=\+)\d[\d\s().-]{6,}\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{1,2}-\d{3}-\d{3,4}-\d{3,4}(?!\d)"
     r"|\d{3}-\d{4}(?![-\d]))"
     r"|(?P<version>\d+(?:\.\d+){2,}(?<!\.\d{3})|\d{1,3}(?:\.\d{1,3}){3}(?![.\d]))"
@@ -67,6 +68,7 @@ _KINDS: dict[str, Kind] = {
     "day_and_month": "date",
     "numeric_date": "date",
     "decade": "date",
+    "paragraph": "identifier",
     "telephone": "identifier",
     "version": "identifier",
 }

@@ -29,6 +29,9 @@ TIME_UNITS = {
     for word in spellings.split()
 }
 
+# Singulars that after more than one are something else: "an under-35 generation", "a second".
+TIME_AS_MODIFIER = word_set("second generation season semester quarter night weekend decade century mo ms ns")
+
 MEASURES = {
     word: key
     for key, spellings in {

@@ -107,7 +107,8 @@ def read_unit(mention: Mention, *, priced: bool = False) -> None:
         _take(mention, nouns.read_counted(tokens, at + 1), "vague count")
         return
     if mention.form == "fraction":
-        _read_share(mention, at)
+        if not _read_part_of_percent(mention, at):
+            _read_share(mention, at)
         return
     _take(mention, nouns.read_counted(tokens, at, singular=mention.value == 1), "count")
 
@@ -117,7 +118,7 @@ def _take(mention: Mention, phrase: nouns.Phrase | None, rule: str) -> None:
         return
     unit = mention.tokens.text[phrase.start : phrase.end]
     head = unit.rsplit(None, 1)[-1].lower()
-    lasts = head in measures.TIME_UNITS and rule != "share"
+    lasts = head in measures.TIME_UNITS and rule != "share" and not unit.lower().startswith("light")
     mention.take("duration" if lasts else "quantity", unit, phrase.next, "duration" if lasts else rule)
 
 
@@ -152,6 +153,17 @@ def _read_share(mention: Mention, at: int) -> None:
     phrase = nouns.read_plural(tokens, at) or nouns.read_counted(tokens, at, singular=True)
     if phrase is not None:
         mention.take("quantity", tokens.text[tokens[first].start : phrase.end], phrase.next, "share")
+
+
+def _read_part_of_percent(mention: Mention, at: int) -> bool:
+    """Read "of 1 percent", "of a percentage point" after a fraction, whose value is then one of percent."""
+    tokens = mention.tokens
+    if tokens[at].lower != "of" or tokens[at + 1].lower not in ("1", "one", "a"):
+        return False
+    if not _read_percent(mention, at + 2):
+        return False
+    mention.form = "digits"
+    return True
 
 
 def _read_percent(mention: Mention, at: int) -> bool:
@@ -229,7 +241,7 @@ def _read_measure(mention: Mention, at: int) -> bool:
     tokens = mention.tokens
     token = tokens[at]
     lower = token.lower
-    if lower in measures.TIME_UNITS and (lower != "second" or token.glued) and lower not in ("mo", "ms", "ns"):
+    if lower in measures.TIME_UNITS and (mention.value == 1 or lower not in measures.TIME_AS_MODIFIER):
         after = at + 1
         if tokens[after].lower == "-":
             return False
@@ -259,10 +271,15 @@ def _read_measure(mention: Mention, at: int) -> bool:
     while after - at < 2 and tokens[after].lower in measures.PREFIXED:
         after += 1
     word = tokens[after].lower
+    if after > at and tokens[after].text == "-" and tokens[after].glued:
+        after += 1
+        word = tokens[after].lower
     if word not in measures.MEASURES or (word in measures.ABBREVIATIONS and not _abbreviates(mention, after)):
         return False
     after += 1
     power = tokens[after]
+    if power.text == "-" and power.glued and tokens[after + 1].glued:
+        return False
     if power.glued and (power.text in ("²", "³") or (power.text in ("2", "3") and word in ("m", "km", "cm"))):
         after += 1
     if tokens[after].lower in _PER:
@@ -311,6 +328,12 @@ def _read_hyphened(mention: Mention, at: int) -> None:
         return
     if _read_currency(mention, at):
         return
+    if token.lower in measures.PREFIXED and tokens[at + 2].lower in measures.MEASURES:
+        mention.take("quantity", tokens.text[token.start : tokens[at + 2].end], at + 3, "measure")
+        return
+    if token.lower.endswith(("ed", "al", "way", "to")) and token.lower != "speed":
+        mention.next, mention.end, mention.rule = at + 1, token.end, "compound adjective"
+        return
     time = token.lower in measures.TIME_UNITS
     mention.take("duration" if time else "quantity", token.text, at + 1, "duration" if time else "compound")
 
@@ -318,7 +341,9 @@ def _read_hyphened(mention: Mention, at: int) -> None:
 def read_hedge_after(mention: Mention) -> None:
     """Read "or so", "or more", "+" after the numeral or its unit."""
     found = bounds.hedge_after(mention.tokens, mention.next)
-    if found is not None and mention.relation in ("exactly", "about"):
+    if found is None or mention.tokens[found[1]].kind == "digits":
+        return
+    if mention.relation in ("exactly", "about"):
         mention.relation, mention.next = found
         mention.end = mention.tokens[mention.next - 1].end
 

@@ -111,7 +111,7 @@ def currency_before(left: str) -> tuple[str | None, int] | None:
     joined = key.replace(" ", "")
     if joined in _SIGN_PREFIXES:
         return None if joined in _GLUED_ONLY and not glued else (_SIGN_PREFIXES[joined], len(surface))
-    if joined.upper() in _SIGN_PREFIXES and joined[-1] in SYMBOLS:
+    if joined.upper() in _SIGN_PREFIXES and joined[-1] in SYMBOLS and key[0] not in "asjrtzAS":
         return _SIGN_PREFIXES[joined.upper()], len(surface)
     if key in CODES:
         return _CODE_OF.get(key, key), len(surface)

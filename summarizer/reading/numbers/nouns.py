@@ -7,34 +7,41 @@ wrong one.
 
 from typing import NamedTuple
 
+from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.tokens import Tokens
 from summarizer.reading.numbers.wordlists import word_set
 
-STOPS = word_set(
-    # determiners, pronouns
-    "a an the this that these those its his her their our your my it he she they we you i me him them us who whom "
-    "whose which what when where why how each every any all both either neither some such no none nobody everyone "
-    "anyone someone something nothing everything there here one "
-    # prepositions
-    "of in on at by for from to with without within into onto upon over under above below between among amongst "
-    "against across along around about after before behind beneath beside besides beyond despite down during except "
-    "inside like near off out outside past per since than through throughout till toward towards underneath until "
-    "unlike up via amid amidst versus vs aboard regarding concerning including excluding following according "
-    "because due "
-    # conjunctions
-    "and or but nor so yet if unless although though while whereas whether as lest "
-    # auxiliaries
-    "is are was were be been being am has have had having do does did doing done will would shall should can could "
-    "may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't "
-    "shouldn't can't couldn't cannot "
-    # adverbs that end a noun phrase
-    "not never ever also too then now just still already again ago later earlier soon today yesterday tomorrow "
-    "tonight once twice only even perhaps maybe always often sometimes usually nearly almost instead "
-    "therefore thus hence however moreover meanwhile nonetheless nevertheless away back apart alone together "
-    "altogether overall annually monthly weekly daily yearly hourly worldwide nationwide globally "
-    "nationally locally abroad overseas respectively roughly approximately afterward afterwards "
-    "thereafter apiece elsewhere anymore anyway less fewer least plus minus "
-    "yes ok hence thereby wherever whenever else quite very rather much many well"
+STOPS = (
+    frozenset(words.UNITS)
+    | frozenset(words.TENS)
+    | frozenset(words.SCALES)
+    | frozenset(words.VAGUE_PLURALS)
+    | word_set(
+        # determiners, pronouns
+        "a an the this that these those its his her their our your my it he she they we you i me him them us who whom "
+        "whose which what when where why how each every any all both either neither some such no none nobody everyone "
+        "anyone someone something nothing everything there here one "
+        # prepositions
+        "of in on at by for from to with without within into onto upon over under above below between among amongst "
+        "against across along around about after before behind beneath beside besides beyond despite down during except "
+        "inside like near off out outside past per since than through throughout till toward towards underneath until "
+        "unlike up via amid amidst versus vs aboard regarding concerning including excluding following according "
+        "because due "
+        # conjunctions
+        "and or but nor so yet if unless although though while whereas whether as lest "
+        # auxiliaries
+        "is are was were be been being am has have had having do does did doing done will would shall should can could "
+        "may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't "
+        "shouldn't can't couldn't cannot "
+        # adverbs that end a noun phrase
+        "not never ever also too then now just still already again ago later earlier soon today yesterday tomorrow "
+        "tonight once twice only even perhaps maybe always often sometimes usually nearly almost instead "
+        "therefore thus hence however moreover meanwhile nonetheless nevertheless away back apart alone together "
+        "altogether overall annually worldwide nationwide globally "
+        "nationally locally abroad overseas respectively roughly approximately afterward afterwards "
+        "thereafter apiece elsewhere anymore anyway less fewer least plus minus "
+        "yes ok hence thereby wherever whenever else quite very rather much many well"
+    )
 )
 
 # Verbs of the news in the forms that may follow a counted noun and do not end in -ed: they end a phrase too.
@@ -82,9 +89,18 @@ NOUN_OR_VERB = word_set(
     "calls tries leaves supports causes"
 )
 
+_PARTICIPLES = word_set(
+    "paid known lost broken hidden stolen stranded trapped grown chosen cut lead support report cost"
+)
+# After a singular a verb has an -s or a past form, so that these can only be nouns there: "one vote".
+_BASE_FORMS = frozenset(
+    word for word in VERBS if word + "s" in VERBS or word + "es" in VERBS or word[:-1] + "ies" in VERBS
+) - word_set("cut hit put set cost see say is have seem become belong")
+
 ADJECTIVE_HEADS = word_set(
     "dead killed injured wounded missing hurt arrested detained hospitalized hospitalised displaced homeless "
-    "fatally unaccounted infected charged convicted rescued held"
+    "fatally unaccounted infected charged convicted rescued held chinese japanese portuguese vietnamese lebanese "
+    "sudanese congolese burmese taiwanese british french dutch irish swiss elderly poor"
 )
 
 _PLURALS = word_set(
@@ -109,7 +125,10 @@ _SINGULARS = word_set(
 )
 # Plurals that stand before another noun: "10 sports teams", "two women candidates", "five arms deals".
 _MODIFYING = frozenset(["sports", "arms", "news", "sales", "goods"])
-_SKIPPED = word_set("more other additional further extra such")
+# "Than the 99,000 analysts had expected" counts no analysts.
+_EXPECTERS = word_set("analysts economists forecasters experts investors strategists")
+_EXPECTING = word_set("had have were expected expect forecast predicted predict estimated polled anticipated projected")
+_SKIPPED = word_set("more other additional further extra such fewer less")
 _PARTITIVES = word_set("the these those his her its their our your my")
 # "one" before these counts nothing.
 ONE_IDIOMS = word_set(
@@ -153,6 +172,8 @@ def read_plural(tokens: Tokens, index: int) -> Phrase | None:
         if token.kind == "mark":
             if token.text != "-" or not (token.glued and tokens[at + 1].glued) or at == index:
                 break
+        elif token.kind == "digits" and token.glued and tokens[at - 1].text == "-" and at > index:
+            pass
         elif token.kind != "word":
             break
         elif token.lower in ADJECTIVE_HEADS and not _goes_on(tokens, at + 1):
@@ -171,10 +192,14 @@ def read_plural(tokens: Tokens, index: int) -> Phrase | None:
             following = tokens[at + 1].lower
             if not _continues(following):
                 break
-        elif token.lower in VERBS or (at > index and _is_adverb(token.lower)):
+        elif (token.lower in VERBS and not _may_modify(token.lower, at - index)) or (
+            at > index and _is_adverb(token.lower)
+        ):
             break
         at += 1
     if head < 0:
+        return None
+    if tokens[head].lower in _EXPECTERS and tokens[head + 1].lower in _EXPECTING:
         return None
     return _phrase(tokens, index, _coordinated(tokens, head))
 
@@ -192,13 +217,20 @@ def _read_singular(tokens: Tokens, index: int) -> Phrase | None:
         at += 1
     if at == index or tokens[at].text == "-":
         return None
+    if at == index + 1 and tokens[index].lower.endswith("ing") and tokens[at].kind == "word":
+        return None
     return _phrase(tokens, index, at - 1)
 
 
 def _is_verb(word: str, late: bool) -> bool:
     if word in VERBS:
-        return True
+        return word not in _BASE_FORMS
     return late and (word.endswith(("ed", "ing", "ly")) or word in ADJECTIVE_HEADS)
+
+
+def _may_modify(word: str, distance: int) -> bool:
+    """Whether a verb's form right after the numeral is a participle before a noun: "six leading scientists"."""
+    return distance == 0 and (word.endswith("ing") or word in _PARTICIPLES)
 
 
 def _is_adverb(word: str) -> bool:

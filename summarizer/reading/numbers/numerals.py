@@ -98,6 +98,8 @@ def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool =
     if join:
         _fraction(tokens, numeral)
     _scales(tokens, numeral, join)
+    if join and numeral.power > 2 and numeral.form != "fraction":
+        _and_a_half(tokens, numeral)
     return numeral
 
 
@@ -229,9 +231,10 @@ def _letters(tokens: Tokens, numeral: Numeral, money: bool) -> None:
     """Take a scale's letters after digits: 4.8m, 1.5bn, 10k."""
     token = tokens[numeral.next]
     power = words.SCALE_LETTERS.get(token.lower) if token.kind == "word" else None
-    if power is None or not (token.glued or len(token.text) > 1 or money):
-        return
     after = tokens[numeral.next + 1]
+    closes = token.text in ("k", "M") and after.kind != "word"
+    if power is None or not (token.glued or len(token.text) > 1 or money or closes):
+        return
     if not money:
         metres = token.text == "m" and (after.lower in _METRES or after.text in ("/", "²", "³", "^"))
         millimetres = token.lower == "mm" and not money
@@ -296,7 +299,9 @@ def _bridge(tokens: Tokens, at: int, previous: str, last_scale: int, join: bool)
         ahead += 1
     scale = words.SCALES.get(tokens[ahead].lower, 0)
     fits = scale != 2 if previous == "hundred" else scale < last_scale
-    share = tokens[ahead].lower in words.DENOMINATOR_PLURALS
+    if tokens[ahead].text == "-":
+        ahead += 1
+    share = tokens[ahead].lower in words.DENOMINATOR_PLURALS or tokens[ahead].lower in words.DENOMINATORS
     return at + 1 if fits and not share else at
 
 
@@ -331,36 +336,58 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     value = numeral.value
     if value is None or numeral.form == "fraction":
         return
-    at = numeral.next
-    token = tokens[at]
-    if token.text == "-":
-        at += 1
-        token = tokens[at]
-    divisor = words.DENOMINATOR_PLURALS.get(token.lower) if value > 1 else None
-    if divisor is None and value == 1:
-        divisor = words.DENOMINATORS.get(token.lower)
-    if divisor is not None and divisor > 1 and numeral.form == "words":
-        numeral.form, numeral.value, numeral.next = "fraction", _divided(value, divisor), at + 1
+    at = numeral.next + (tokens[numeral.next].text == "-")
+    found = _denominator(tokens, at, plural=value > 1)
+    if found is not None and numeral.form == "words" and value >= 1:
+        divisor, numeral.next = found
+        numeral.form, numeral.value = "fraction", _divided(value, divisor)
         return
-    if tokens[numeral.next].lower != "and":
+    _and_a_half(tokens, numeral)
+
+
+def _and_a_half(tokens: Tokens, numeral: Numeral) -> None:
+    """Take "and a half" after a whole number: half of the scale it ends in, or of the one that follows."""
+    if tokens[numeral.next].lower != "and" or numeral.value is None:
         return
     part = _part(tokens, numeral.next + 1)
     if part is None:
         return
-    share, numeral.next = part
+    share, after = part
+    power = words.SCALES.get(tokens[after].lower, 0)
     if numeral.power > 2:
-        share = EXACT.multiply(share, _power(numeral.power))
-    numeral.value = plain(EXACT.add(value, share))
+        own = 0 < power < numeral.power
+        share = EXACT.multiply(share, _power(power if own else numeral.power))
+        after += own
+    numeral.value, numeral.next = plain(EXACT.add(numeral.value, share)), after
+
+
+def _denominator(tokens: Tokens, at: int, *, plural: bool) -> tuple[int, int] | None:
+    """Read "third", "fifths", "twenty-firsts" below a numerator, and say what comes after."""
+    names = words.DENOMINATOR_PLURALS if plural else words.DENOMINATORS
+    divisor = names.get(tokens[at].lower, 0)
+    if divisor > 1:
+        return divisor, at + 1
+    tens = words.TENS.get(tokens[at].lower, 0)
+    if not tens:
+        return None
+    ahead = at + 1 + (tokens[at + 1].text == "-")
+    word = tokens[ahead].lower
+    unit = words.ORDINAL_UNITS.get(word.removesuffix("s") if plural else word, 0)
+    return (tens + unit, ahead + 1) if 0 < unit < 10 and word.endswith("s") == plural else None
 
 
 def _part(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
-    """Read "a half", "one quarter", "three fifths", "two-thirds" and say what comes after."""
+    """Read "a half", "one quarter", "three fifths", "fifty-four hundredths" and say what comes after."""
     word = tokens[at].lower
-    count = 1 if word == "a" else words.UNITS.get(word, 0)
-    ahead = at + 1 + (tokens[at + 1].text == "-")
-    names = words.DENOMINATORS if count == 1 else words.DENOMINATOR_PLURALS
-    divisor = names.get(tokens[ahead].lower, 0)
-    return (_divided(count, divisor), ahead + 1) if count and divisor > 1 else None
+    if word == "a":
+        numerator, ahead = 1, at + 1
+    elif word in words.UNITS or word in words.TENS:
+        numeral = _spelled(tokens, at, join=False)
+        numerator, ahead = int(numeral.value or 0), numeral.next
+    else:
+        return None
+    found = _denominator(tokens, ahead + (tokens[ahead].text == "-"), plural=numerator > 1)
+    return (_divided(numerator, found[0]), found[1]) if found is not None and numerator else None
 
 
 def _scales(tokens: Tokens, numeral: Numeral, join: bool) -> None:
@@ -379,16 +406,25 @@ def _scales(tokens: Tokens, numeral: Numeral, join: bool) -> None:
             numeral.times(12)
         else:
             break
-    if numeral.form == "digits" and numeral.power in (2, 3) and numeral.value is not None:
+    if numeral.form == "digits" and numeral.power and numeral.value is not None:
         _rest(tokens, numeral, join)
-    elif numeral.form == "fraction" and numeral.power:
-        numeral.form = "words"
+    elif numeral.form == "fraction":
+        if tokens.words(numeral.next, 2) == ("of", "a") and tokens[numeral.next + 2].lower in words.SCALES:
+            numeral.scaled(words.SCALES[tokens[numeral.next + 2].lower])
+            numeral.next += 3
+        if numeral.power:
+            numeral.form = "words"
 
 
 def _rest(tokens: Tokens, numeral: Numeral, join: bool) -> None:
     at = numeral.next
     bridged = tokens[at].lower == "and"
     token = tokens[at + bridged]
+    if bridged and join and token.lower in words.UNITS | words.TENS:
+        small = _spelled(tokens, at + 1, join)
+        if small.value is not None and numeral.value is not None and small.value < _power(numeral.power):
+            numeral.value, numeral.next = EXACT.add(numeral.value, small.value), small.next
+        return
     if token.kind != "digits" or (bridged and not join) or not token.text.isdecimal() or len(token.text) > 3:
         return
     rest, after = Decimal(token.text), tokens[at + bridged + 1].lower
@@ -396,6 +432,12 @@ def _rest(tokens: Tokens, numeral: Numeral, join: bool) -> None:
         numeral.value = EXACT.add(numeral.value, 100 * rest)
         numeral.next, numeral.power = at + bridged + 2, 2
         _rest(tokens, numeral, join)
-    elif bridged and 0 < rest < 10**numeral.power and after not in words.SCALES and numeral.value is not None:
+    elif (
+        bridged
+        and numeral.power < 4
+        and 0 < rest < 10**numeral.power
+        and after not in words.SCALES
+        and numeral.value is not None
+    ):
         numeral.value = EXACT.add(numeral.value, rest)
         numeral.next = at + 2

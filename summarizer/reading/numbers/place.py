@@ -1,22 +1,20 @@
 """A place in a text where a numeral may begin, and what stands to its left."""
 
-import re
-
 from summarizer.reading.numbers import bounds, money
 from summarizer.reading.numbers.bounds import Hedge
 from summarizer.reading.numbers.tokens import Tokens
 
 _LEFT = 72  # code points looked at before a numeral
 _MINUS = "-−–"
-_LAST_WORD = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s])\s?$")
-_ARTICLE = re.compile(r"(?<![^\W\d_])[Aa]n? $")
-_SIGN_WORD = re.compile(r"(?<![^\W\d_])(?:minus|negative) $", re.IGNORECASE)
+_SIGN_WORDS = ("minus ", "Minus ", "negative ", "Negative ")
+_ARTICLES = frozenset({"a", "A", "an", "An"})
 
 
 class Place:
-    """Where a numeral may begin: its tokens to the right, the rest of its line to the left as far as is free.
+    """Where a numeral may begin: its tokens to the right, the rest of its line to the left.
 
-    Each ``take_…`` method moves ``begin`` over what it finds to the left of it.
+    Each ``take_…`` method moves ``begin`` over what it finds to the left of it, but not before ``floor``, where the
+    last mention ended.
     """
 
     __slots__ = (
@@ -27,6 +25,7 @@ class Place:
         "floor",
         "left",
         "negative",
+        "numeral",
         "start",
         "text",
         "tokens",
@@ -35,14 +34,14 @@ class Place:
     def __init__(self, text: str, start: int, floor: int) -> None:
         self.text = text
         self.floor = floor
-        left = text[max(floor, start - _LEFT) : start]
+        left = text[max(0, start - _LEFT) : start]
         line = max(left.rfind("\n"), left.rfind("\r")) + 1
         self.left = left[line:] if line else left
-        self.at_digits = text[start].isdigit()
-        if self.at_digits and self.left[-1:] == "." and not self.left[-2:-1].isalnum() and self.left[-2:-1] not in "._":
+        self.at_digits = not text[start].isalpha()
+        if self.left[-1:] == "." and text[start].isdecimal() and (len(self.left) == 1 or self.left[-2] in " ([$£€-"):
             start -= 1
             self.left = self.left[:-1]
-        self.start = self.begin = start
+        self.start = self.begin = self.numeral = start
         self.tokens = Tokens(text, start)
         self.currency: str | None = None
         self.currency_sign: str | None = None
@@ -51,42 +50,53 @@ class Place:
     @property
     def before(self) -> str:
         """What stands to the left of all that was taken so far."""
-        return self.left[: len(self.left) - (self.start - self.begin)]
+        taken = self.start - self.begin
+        return self.left[:-taken] if taken else self.left
 
     def previous(self) -> str:
         """The last word or mark before ``begin`` as printed, or nothing."""
-        match = _LAST_WORD.search(self.before, max(0, len(self.before) - 24))
-        return match[1] if match else ""
+        left = self.before[-24:]
+        bare = left.rstrip()
+        if not bare:
+            return ""
+        if not bare[-1].isalpha():
+            return bare[-1]
+        words = bare.split()
+        return words[-1].lstrip("\"'“”‘’([{—–-…/")
 
     def take_currency(self) -> None:
         """Take a currency's sign or code."""
         found = money.currency_before(self.before)
-        if found is not None:
+        if found is not None and self.begin - found[1] >= self.floor:
             self.currency, size = found
             self.currency_sign = self.text[self.begin - size : self.begin].strip()
             self.begin -= size
 
     def take_sign(self) -> None:
-        """Take a minus, as a sign or in words."""
-        left = self.before
-        if left[-1:] and left[-1] in _MINUS and not (left[-2:-1].isalnum() or left[-2:-1] in tuple(")-–%")):
+        """Take a minus, as a sign or in words; it belongs to the numeral if no currency stands between them."""
+        left, begin = self.before, self.begin
+        before = self.text[max(0, begin - 2) : max(0, begin - 1)]
+        if self.begin <= self.floor:
+            return
+        if left[-1:] and left[-1] in _MINUS and not (before.isalnum() or before in tuple(")-–%")):
             self.begin -= 1
             self.negative = True
         elif left[-1:] == " " and left[-2:-1] in tuple(_MINUS) and not left[:-2].strip():
             self.begin -= 2
             self.negative = True
-        else:
-            match = _SIGN_WORD.search(left, max(0, len(left) - 12))
-            if match is not None:
-                self.begin -= len(left) - match.start()
-                self.negative = True
+        elif left.endswith(_SIGN_WORDS):
+            self.begin -= 6 if left.endswith("inus ") else 9
+            self.negative = True
+        if self.numeral == begin:
+            self.numeral = self.begin
 
     def take_article(self) -> bool:
         """Take "a" before "million"."""
-        match = _ARTICLE.search(self.before, max(0, len(self.before) - 5))
-        if match is None:
+        word = self.previous()
+        if word not in _ARTICLES or self.before[-1:] != " ":
             return False
-        self.begin -= len(self.before) - match.start()
+        self.begin -= len(word) + 1
+        self.numeral = self.begin
         return True
 
     def hedge(self) -> Hedge | None:
@@ -95,4 +105,5 @@ class Place:
         word = self.previous().lower()
         if not word or not bounds.ends_like_a_hedge(word):
             return None
-        return bounds.hedge_before(left, self.begin - len(left))
+        hedge = bounds.hedge_before(left, self.begin - len(left))
+        return hedge if hedge is not None and hedge.edge >= self.floor else None

@@ -3,12 +3,12 @@
 from decimal import Decimal
 
 from summarizer.reading.numbers import money
-from summarizer.reading.numbers.context import changes
+from summarizer.reading.numbers.context import changes, looks_like_year
 from summarizer.reading.numbers.mention import Mention
 from summarizer.reading.numbers.numerals import Numeral, read_numeral
 from summarizer.reading.numbers.place import Place
 
-_DASHES = frozenset("-–—~")
+_DASHES = frozenset("-–~")
 _WORDS = frozenset({"to", "through", "or"})
 
 
@@ -22,14 +22,13 @@ def read_range(place: Place, mention: Mention, first: Numeral, *, between: bool,
     own_unit = _own_unit(place, at)
     joint = at + own_unit
     dash = tokens[joint].text in _DASHES
-    suspended = False
     if (
         tokens[joint].text == "-"
         and tokens[joint].glued
         and not tokens[joint + 1].glued
         and tokens[joint + 1].lower in ("to", "or")
     ):
-        joint, dash, suspended = joint + 1, False, True
+        joint, dash = joint + 1, False
     word = tokens[joint].lower
     if not (dash or word in _WORDS or (between and word == "and")):
         return False
@@ -49,27 +48,20 @@ def read_range(place: Place, mention: Mention, first: Numeral, *, between: bool,
         return False
     if (own_unit or place.currency) and not between and not dash and changes(place.before, 3) and not spread:
         return False
+    if dash and second.form != first.form:
+        return False
     if own_unit and not _same_unit(place, at, own_unit, second.next):
         return False
+    if looks_like_year(tokens[0].text) and looks_like_year(tokens[second_at].text) and second.next == second_at + 1:
+        return False
     low, high = _shared_scale(first, second)
-    if place.negative and not second_negative(place, second_at):
-        low = -low
     if not (low < high):
         return False
     if word == "or" and not (first.form == second.form and high - low <= max(Decimal(1), low) and not own_unit):
         return False
-    second.value = high
-    first_value = mention.value
-    mention.value = low
-    if first_value is not None and suspended:
-        pass
+    second.value, mention.value = high, low
     mention.widen(second, second.next)
     return True
-
-
-def second_negative(place: Place, at: int) -> bool:
-    """Whether a minus stands right before the second numeral."""
-    return place.tokens[at - 1].text == "-" and at >= 2 and place.tokens[at - 2].lower in ("to", "and")
 
 
 def _own_unit(place: Place, at: int) -> int:

@@ -1,6 +1,7 @@
 """The reader: finds where a numeral may begin, reads around that place, and goes on behind what it read."""
 
 import re
+from dataclasses import replace
 
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.model import Number
@@ -40,6 +41,28 @@ _ANCHOR = re.compile(
 )
 
 
+_JOINTS = frozenset({" and ", " or ", " to ", " of ", "- and ", "- or ", " of the ", " of its ", " of their "})
+_AGE_JOINTS = frozenset({", ", " and ", ", and "})
+
+
+def _joined(text: str, numbers: list[Number], number: Number) -> Number:
+    """Give a bare number the unit of the one it is joined to: "14 of 18 counts", "aged 19, 24 and 31"."""
+    last = numbers[-1]
+    if number.span.start - last.span.end > 10:
+        return number
+    joint = text[last.span.end : number.span.start]
+    if last.unit is None and number.unit is not None and joint in _JOINTS and _is_bare(last):
+        kind = "quantity" if number.kind == "age" else number.kind
+        numbers[-1] = replace(last, kind=kind, unit=number.unit, currency=number.currency, rule="joined")
+    elif last.kind == "age" and joint in _AGE_JOINTS and _is_bare(number) and number.unit is None:
+        return replace(number, kind="age", unit=last.unit, rule="joined")
+    return number
+
+
+def _is_bare(number: Number) -> bool:
+    return number.kind == "quantity" and number.value is not None and number.rule in ("digits", "words")
+
+
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Return every number of an English text in order, not overlapping; spans are code points into ``text``.
 
@@ -59,6 +82,8 @@ def find_numbers(text: str) -> tuple[Number, ...]:
         number = read_digits(place) if place.at_digits else read_word(place)
         floor = end
         if number is not None:
+            if numbers:
+                number = _joined(text, numbers, number)
             numbers.append(number)
             floor = max(end, number.span.end)
     return tuple(numbers)

@@ -38,6 +38,10 @@ _PRONOUN_CUES = word_set(
     "right wrong bad great best worst other whichever no"
 )
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
+_AFTER_LONGER = word_set("ago old of earlier later")
+_BEFORE_LONGER = word_set(
+    "for after in lasted spanning last spent took takes take well just within of with than is was been are were"
+)
 _RATIO_WHOLES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10000, 100000, 1000000})
 
 
@@ -47,6 +51,10 @@ def read_digits(place: Place) -> Number | None:
     address = read_address(text, place.start, place.floor)
     if address is not None:
         return designated(text, address.kind, address.start, address.end, address.rule)
+    if place.left[-1:] == "#" or place.left.endswith(("=", '="', "='")):
+        return designated(text, "identifier", place.start, _run_end(text, tokens[0].end), "key")
+    if _is_list_marker(place):
+        return designated(text, "identifier", place.start, tokens[0].end, "list marker")
     designation = read_designation(text, place.start, place.left)
     if designation is not None:
         return designated(text, designation.kind, designation.start, designation.end, designation.rule)
@@ -63,12 +71,21 @@ def read_digits(place: Place) -> Number | None:
     if place.currency is None:
         begin = is_name_with_number(place)
         if begin is not None:
-            return designated(text, "identifier", begin, tokens[0].end, "name with a number")
+            return designated(text, "identifier", begin, _run_end(text, tokens[0].end), "name with a number")
         if is_age_between_commas(place):
-            mention = Mention(tokens, Numeral("digits", Decimal(tokens[0].text), 1), place.begin, place.start)
+            mention = Mention(tokens, Numeral("digits", Decimal(tokens[0].text), 1), place.begin, place.numeral)
             mention.kind, mention.unit, mention.rule = "age", "years", "age behind a name"
             return mention.number()
     return _read_counted(place)
+
+
+def _is_list_marker(place: Place) -> bool:
+    """Whether digits number a line: "9. Rand Paul", "2) Details"."""
+    mark = place.tokens[1]
+    if mark.text not in (".", ")") or not mark.glued or len(place.tokens[0].text) > 2 or place.left.strip():
+        return False
+    at_line_start = place.start == len(place.left) or place.text[place.start - len(place.left) - 1] in "\n\r"
+    return at_line_start and place.tokens[2].kind == "word" and not place.tokens[2].glued
 
 
 def _hyphened_name(place: Place) -> Number | None:
@@ -82,11 +99,15 @@ def _hyphened_name(place: Place) -> Number | None:
     word = left[begin:-1]
     if word.lower() in CLOSED_PREFIXES or word.isdigit():
         return None
-    end = place.tokens[0].end
-    text = place.text
+    end = _run_end(place.text, place.tokens[0].end)
+    return designated(place.text, "identifier", place.start - len(left) + begin, end, "hyphened name")
+
+
+def _run_end(text: str, end: int) -> int:
+    """Where letters, digits and the hyphens between them end."""
     while end < len(text) and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].isalnum())):
         end += 1
-    return designated(text, "identifier", place.start - len(left) + begin, end, "hyphened name")
+    return end
 
 
 def _read_counted(place: Place) -> Number | None:
@@ -123,17 +144,15 @@ def _money_code(surface: str) -> str | None:
 
 
 def _glued_name(place: Place) -> Number:
-    end, text = place.tokens[0].end, place.text
-    while end < len(text) and (text[end].isalnum() or (text[end] == "-" and text[end + 1 : end + 2].isalnum())):
-        end += 1
-    return designated(text, "identifier", place.start, end, "digits and letters")
+    end = _run_end(place.text, place.tokens[0].end)
+    return designated(place.text, "identifier", place.start, end, "digits and letters")
 
 
 def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Number | None:
     tokens = place.tokens
     if place.negative and numeral.value is not None:
         numeral.value = -numeral.value
-    mention = Mention(tokens, numeral, place.begin, place.start)
+    mention = Mention(tokens, numeral, place.begin, place.numeral)
     between = hedge is not None and hedge.relation == "between"
     source = place.previous().lower() == "from"
     spread = between or (source and not changes(place.before, 9))
@@ -157,12 +176,7 @@ def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Num
             mention.relation, mention.begin = hedge.relation, hedge.edge
         elif mention.relation == "between" and hedge.relation in ("about", "nearly"):
             mention.begin = hedge.edge
-    if (
-        place.at_digits
-        and not ranged
-        and place.currency is None
-        and is_year(place, mention, mention.relation != "exactly")
-    ):
+    if place.at_digits and not ranged and place.currency is None and is_year(place, hedge):
         return designated(place.text, "year", place.start, tokens[0].end, "year")
     read_hedge_after(mention)
     if place.currency is not None:
@@ -176,49 +190,37 @@ def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Num
         read_unit(mention)
         read_hedge_after(mention)
         _read_age_before(place, mention)
-    if mention.relation == "more_than" and mention.kind == "duration" and _is_over_time(place, mention):
-        mention.relation = "exactly"
-        mention.begin = place.begin
+    if hedge is not None and mention.begin == hedge.edge and _is_preposition(place, mention, numeral):
+        mention.relation, mention.begin = "exactly", place.begin
     return mention.number()
+
+
+def _is_preposition(place: Place, mention: Mention, numeral: Numeral) -> bool:
+    """Whether a lone "over", "under", "near" is about a place, a time or a cause, and bounds nothing."""
+    words_before = place.text[mention.begin : place.begin].lower().split()
+    if len(words_before) != 1 or mention.relation == "between":
+        return False
+    word = words_before[0]
+    if word == "over" and mention.kind == "duration":
+        return _is_over_time(place, mention)
+    small = numeral.form == "words" and mention.value is not None and mention.value < 10
+    if word in ("over", "under", "above", "below", "beyond", "near", "around"):
+        return small and mention.rule == "count"
+    return mention.value == 1 and word in ("about", "some") and mention.rule == "count"
 
 
 def _is_over_time(place: Place, mention: Mention) -> bool:
     """Whether "over" before a duration means "during"."""
-    if not place.text[mention.begin : place.begin].lower().startswith("over"):
-        return False
     after = place.tokens[mention.next].lower
     before = place.text[max(0, mention.begin - 16) : mention.begin].split()
-    return after not in ("ago", "old", "of", "earlier", "later") and (
-        not before
-        or before[-1].lower()
-        not in (
-            "for",
-            "after",
-            "in",
-            "lasted",
-            "spanning",
-            "last",
-            "spent",
-            "took",
-            "takes",
-            "take",
-            "well",
-            "just",
-            "within",
-            "of",
-            "with",
-            "than",
-            "is",
-            "was",
-        )
-    )
+    return after not in _AFTER_LONGER and (not before or before[-1].lower() not in _BEFORE_LONGER)
 
 
 def _read_age_before(place: Place, mention: Mention) -> None:
     """Read "aged 45", "age 5 to 7", "ages 18 to 24"."""
     if mention.unit is None and mention.kind == "quantity":
-        previous = place.text[max(place.floor, mention.begin - 6) : mention.begin].lower()
-        if previous.endswith(("aged ", "age ", "ages ")):
+        previous = place.text[max(place.floor, mention.begin - 7) : mention.begin].lower()
+        if previous.endswith(("aged ", "age ", "ages ", "age of ")):
             mention.kind, mention.unit, mention.rule = "age", "years", "age after a word"
 
 
@@ -228,10 +230,17 @@ def _read_ratio(mention: Mention, at: int) -> None:
     part = mention.value
     if whole is None or whole.value is None or part is None or whole.form not in ("words", "digits"):
         return
-    if not 0 < part < whole.value or whole.value != whole.value.to_integral_value():
+    if (
+        (not 0 < part < whole.value and tokens[mention.next].lower != "over")
+        or whole.value != whole.value.to_integral_value()
+        or not whole.value
+    ):
         return
-    out = tokens[mention.next].lower == "out"
-    if not out:
+    joint = tokens[mention.next].lower
+    if joint == "over":
+        if not mention.bare or tokens[whole.next].kind == "word" or tokens[whole.next].kind == "digits":
+            return
+    elif joint == "in":
         following = tokens[whole.next].lower
         if part > 9 or int(whole.value) not in _RATIO_WHOLES or following in measures.TIME_UNITS or following == "%":
             return
@@ -244,9 +253,13 @@ def _read_ratio(mention: Mention, at: int) -> None:
 
 
 def _score(place: Place, mention: Mention) -> Number | None:
-    """Read "3-1", "52-48", "2016-17" where they are no interval."""
+    """Read "3-1", "52-48", "5-to-4", "2016-17" where they are no interval."""
     tokens, at = place.tokens, mention.next
     dash, second = tokens[at], tokens[at + 1]
+    if dash.text == "-" and second.lower == "to" and tokens[at + 2].text == "-" and tokens[at + 2].glued:
+        other = read_numeral(tokens, at + 3)
+        if other is not None:
+            return designated(place.text, "score", place.start, tokens[other.next - 1].end, "score")
     if dash.text not in ("-", "–") or second.kind != "digits" or not (dash.glued and second.glued):
         return None
     if not place.at_digits or at != 1:
@@ -257,6 +270,8 @@ def _score(place: Place, mention: Mention) -> Number | None:
     first, last = tokens[0].text, second.text
     if len(first) == 4 and first.isdecimal() and 1000 <= int(first) <= 2100 and len(last) in (2, 4):
         return designated(place.text, "year", place.start, second.end, "span of years")
+    if tokens[end].text == "(" and tokens[end + 1].kind == "digits" and tokens[end + 2].text == ")":
+        end += 3
     return designated(place.text, "score", place.start, tokens[end - 1].end, "score")
 
 
@@ -277,7 +292,7 @@ def read_word(place: Place) -> Number | None:
     if word in words.VAGUE_FEW or word in words.VAGUE_PLURALS:
         return _read_vague(place, word)
     if word == "none":
-        return Mention(tokens, Numeral("words", Decimal(0), 1), place.start, place.start).number()
+        return Mention(tokens, Numeral("words", Decimal(0), 1), place.begin, place.numeral).number()
     if word in words.MULTIPLES:
         return _read_multiple(place, word)
     if word in ("half", "quarter"):
@@ -288,8 +303,20 @@ def read_word(place: Place) -> Number | None:
         if word == "one":
             return _read_one(place)
         place.take_sign()
-        return _read_counted(place)
+        number = _read_counted(place)
+        return None if number is not None and number.unit is None and _is_named(place) else number
     return _read_ordinal_word(place)
+
+
+def _is_named(place: Place) -> bool:
+    """Whether a capital number word ends a name: "Gang of Eight", "Big Ten", "Hawaii Five-0"."""
+    surface = place.tokens[0].text
+    if not surface[0].isupper() or surface.isupper():
+        return False
+    words_before = place.left.split()[-2:]
+    if words_before and words_before[-1] == "of":
+        words_before.pop()
+    return bool(words_before) and words_before[-1][:1].isupper() and words_before[-1].isalpha()
 
 
 def _read_scale(place: Place) -> Number | None:
@@ -318,7 +345,7 @@ def _read_vague(place: Place, word: str) -> Number | None:
     numeral = read_vague(tokens, 0)
     if numeral is None:
         return None
-    mention = Mention(tokens, numeral, place.begin, place.start)
+    mention = Mention(tokens, numeral, place.begin, place.numeral)
     if tokens[mention.next].lower == "of" or word not in ("several", "few"):
         read_unit(mention)
     else:
@@ -339,7 +366,7 @@ def _read_multiple(place: Place, word: str) -> Number | None:
         hedge = place.hedge()
     else:
         return None
-    mention = Mention(tokens, Numeral("multiple", Decimal(words.MULTIPLES[word]), 1), place.start, place.start)
+    mention = Mention(tokens, Numeral("multiple", Decimal(words.MULTIPLES[word]), 1), place.begin, place.numeral)
     mention.unit = "times"
     if hedge is not None and hedge.relation != "between":
         mention.relation, mention.begin = hedge.relation, hedge.edge
@@ -388,7 +415,7 @@ def _read_one(place: Place) -> Number | None:
     ordinal = ordinal_after(tokens, numeral)
     if numeral.next == 1:
         after = tokens[1].lower
-        if ordinal is None and cue in _PRONOUN_CUES and hedge is None:
+        if ordinal is None and cue in _PRONOUN_CUES and hedge is None and after not in ("in", "out"):
             return None
         if previous[:1].isupper() and tokens[0].text[0].isupper():
             return None
