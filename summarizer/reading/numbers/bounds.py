@@ -208,22 +208,23 @@ _AFTER: dict[Relation, tuple[str, ...]] = {
     ),
 }
 
-_LAST_WORDS: dict[str, list[tuple[tuple[str, ...], Relation]]] = {}
+_LAST_WORDS: dict[str, list[tuple[list[str], Relation]]] = {}
 for _relation, _phrases in _BEFORE.items():
     for _phrase in _phrases:
-        _words = tuple(_phrase.split())
+        _words = _phrase.split()
         _LAST_WORDS.setdefault(_words[-1], []).append((_words, _relation))
 for _entries in _LAST_WORDS.values():
     _entries.sort(key=lambda entry: -len(entry[0]))
 
-_FOLLOWING: dict[str, list[tuple[tuple[str, ...], Relation]]] = {}
+_FOLLOWING: dict[str, list[tuple[list[str], Relation]]] = {}
 for _relation, _phrases in _AFTER.items():
     for _phrase in _phrases:
-        _words = tuple(_phrase.split())
+        _words = _phrase.split()
         _FOLLOWING.setdefault(_words[0], []).append((_words, _relation))
 for _entries in _FOLLOWING.values():
     _entries.sort(key=lambda entry: -len(entry[0]))
 
+_LONGEST = 40  # code points that any hedge fits in
 _PIECE = re.compile(r"[^\W_]+|\S")
 
 
@@ -268,21 +269,22 @@ def hedge_before(left: str, offset: int) -> Hedge | None:
 
     ``offset`` is where ``left`` begins in the text.
     """
-    pieces = [(match[0].lower(), match.start()) for match in _PIECE.finditer(left)]
-    if not pieces:
+    pieces = list(_PIECE.finditer(left, max(0, len(left) - _LONGEST)))
+    found = [piece[0].lower() for piece in pieces]
+    if not found:
         return None
-    for phrase, relation in _LAST_WORDS.get(pieces[-1][0], ()):
+    for phrase, relation in _LAST_WORDS.get(found[-1], ()):
         size = len(phrase)
-        if size <= len(pieces) and tuple(piece for piece, _ in pieces[-size:]) == phrase:
-            if size == 1 and len(pieces) > 1 and pieces[-2][0] in _PLAIN.get(phrase[0], ()):
+        if found[-size:] == phrase:
+            if size == 1 and len(found) > 1 and found[-2] in _PLAIN.get(phrase[0], ()):
                 return None
-            return Hedge(relation, offset + pieces[-size][1])
+            return Hedge(relation, offset + pieces[-size].start())
     return None
 
 
 def hedge_after(tokens: Tokens, index: int) -> tuple[Relation, int] | None:
     """The longest hedge that begins at a token, and the token after it."""
     for phrase, relation in _FOLLOWING.get(tokens[index].lower, ()):
-        if tokens.words(index, len(phrase)) == phrase:
+        if tokens.words(index, len(phrase)) == tuple(phrase):
             return relation, index + len(phrase)
     return None

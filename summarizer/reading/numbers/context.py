@@ -96,13 +96,12 @@ def is_name_with_number(place: Place) -> int | None:
     """Where the word begins that takes bare digits as part of its name ("Boeing 737"), or ``None``."""
     token, after = place.tokens[0], place.tokens[1]
     left = place.left
-    if left[-1:] != " " or left[-2:-1].isspace() or "," in token.text:
+    if left[-1:] != " " or left[-2:].isspace() or "," in token.text:
         return None
-    match = re.search(r"(?:[^\W_]|[&.'’-])+ $", left[-32:])
-    if match is None:
+    word = left[-32:-1].rsplit(None, 1)[-1].lstrip("\"'“”‘’([{")
+    if not ((word and word[-1].isalnum()) or word[-1:] == "."):
         return None
-    word = match[0][:-1]
-    begin = place.start - len(match[0])
+    begin = place.start - len(word) - 1
     lower = word.lower().rstrip(".")
     if lower in designations.DESIGNATORS and not (_counts(after) and not word[0].isupper()):
         return begin
@@ -110,7 +109,7 @@ def is_name_with_number(place: Place) -> int | None:
         return None
     if after.text in ("-", "–") and after.glued and place.tokens[2].kind == "digits":
         return None
-    before = left[: len(left) - len(match[0])].rstrip()
+    before = left[: -len(word) - 1].rstrip()
     if not before or before[-1] in '.!?:;“"‘(—–' or lower in nouns.STOPS or lower in nouns.VERBS:
         return None
     if _counts(after) or nouns.read_plural(place.tokens, 1) is not None:

@@ -1,6 +1,7 @@
 """The reader: finds where a numeral may begin, reads around that place, and goes on behind what it read."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from summarizer.reading.numbers import vocabulary as words
@@ -9,37 +10,59 @@ from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.rules import read_digits, read_word
 
 
-def _trie(endings: list[str]) -> str:
+def _trie(endings: Iterable[str]) -> str:
     """A pattern for any of the words, shared beginnings written once: alternatives of a hundred words are slow."""
     heads: dict[str, list[str]] = {}
     for ending in endings:
-        if ending:
-            heads.setdefault(ending[0], []).append(ending[1:])
-    if not heads:
-        return ""
-    branches = [f"[{head}{head.upper()}]{_trie(rest)}" for head, rest in sorted(heads.items())]
-    joined = branches[0] if len(branches) == 1 and "" not in endings else "(?:" + "|".join(branches) + ")"
-    return joined + "?" if "" in endings else joined
+        heads.setdefault(ending[:1], []).append(ending[1:])
+    optional = heads.pop("", None) is not None
+    branches = [head + _trie(rest) for head, rest in sorted(heads.items())]
+    if len(branches) == 1 and not optional:
+        return branches[0]
+    return f"(?:{'|'.join(branches)}){'?' if optional else ''}" if branches else ""
 
 
-_ANCHOR_WORDS = sorted(
-    set(words.UNITS)
-    | set(words.TENS)
-    | set(words.SCALES)
-    | {"dozen"}
-    | set(words.VAGUE_PLURALS)
-    | set(words.VAGUE_FEW)
-    | set(words.ORDINAL_UNITS)
-    | set(words.ORDINAL_TENS)
-    | set(words.ORDINAL_SCALES)
-    | {"half", "quarter", "none"}
-    | set(words.MULTIPLES)
+_WORDS = {
+    *words.UNITS,
+    *words.TENS,
+    *words.SCALES,
+    "dozen",
+    *words.VAGUE_PLURALS,
+    *words.VAGUE_FEW,
+    *words.ORDINAL_UNITS,
+    *words.ORDINAL_TENS,
+    *words.ORDINAL_SCALES,
+    "half",
+    "quarter",
+    "none",
+    *words.MULTIPLES,
+}
+_SPELLINGS = sorted(spelling for word in _WORDS for spelling in (word, word.capitalize(), word.upper()))
+# Codes and names that a text glues to the digits of an amount: Rs500, EUR20m.
+_GLUED_MONEY = (
+    "Rs",
+    "Rp",
+    "RM",
+    "USD",
+    "EUR",
+    "GBP",
+    "CAD",
+    "AUD",
+    "NZD",
+    "CHF",
+    "JPY",
+    "INR",
+    "RMB",
+    "Sh",
+    "Ksh",
+    "KSh",
 )
-_GLUED_MONEY = "Rs|Rp|RM|USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|INR|RMB|Sh|Ksh|KSh"
+_FRACTIONS = "".join(words.VULGAR_FRACTIONS)
+# The look at one character first makes the scan twice as fast.
 _ANCHOR = re.compile(
-    rf"\b(?:\d|(?:{_GLUED_MONEY})(?=\d)|(?:{_trie(_ANCHOR_WORDS)})\b)|[{''.join(words.VULGAR_FRACTIONS)}]"
+    rf"\b(?=[0-9{_FRACTIONS}{''.join(sorted({word[0] for word in (*_SPELLINGS, *_GLUED_MONEY)}))}])"
+    rf"(?:[0-9{_FRACTIONS}]|{_trie(_SPELLINGS)}\b|{_trie(_GLUED_MONEY)}(?=[0-9]))"
 )
-
 
 _JOINTS = frozenset({" and ", " or ", " to ", " of ", "- and ", "- or ", " of the ", " of its ", " of their "})
 _AGE_JOINTS = frozenset({", ", " and ", ", and "})

@@ -26,6 +26,7 @@ from summarizer.reading.numbers.numerals import (
 )
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.ranges import read_range
+from summarizer.reading.numbers.tokens import Tokens
 from summarizer.reading.numbers.wordlists import word_set
 
 _AFTER_HALF = word_set("of the its their his her their my our your that this these those what all an a")
@@ -38,6 +39,7 @@ _PRONOUN_CUES = word_set(
     "right wrong bad great best worst other whichever no"
 )
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
+_JOINTS = word_set("to and or through in out over - – ~")
 _AFTER_LONGER = word_set("ago old of earlier later")
 _BEFORE_LONGER = word_set(
     "for after in lasted spanning last spent took takes take well just within of with than is was been are were"
@@ -157,9 +159,10 @@ def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Num
     source = place.previous().lower() == "from"
     spread = between or (source and not changes(place.before, 9))
     ranged = False
-    if mention.value is not None and not (source and not spread):
+    joined = _may_be_joined(tokens, mention.next)
+    if joined and mention.value is not None and not (source and not spread):
         ranged = read_range(place, mention, numeral, between=between, spread=spread)
-    if not ranged:
+    if joined and not ranged:
         ratio = is_ratio(tokens, mention)
         if ratio is not None:
             _read_ratio(mention, ratio)
@@ -193,6 +196,11 @@ def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Num
     if hedge is not None and mention.begin == hedge.edge and _is_preposition(place, mention, numeral):
         mention.relation, mention.begin = "exactly", place.begin
     return mention.number()
+
+
+def _may_be_joined(tokens: Tokens, at: int) -> bool:
+    """Whether a word or mark that could join a second numeral stands within three tokens: a cheap first question."""
+    return tokens[at].lower in _JOINTS or tokens[at + 1].lower in _JOINTS or tokens[at + 2].lower in _JOINTS
 
 
 def _is_preposition(place: Place, mention: Mention, numeral: Numeral) -> bool:

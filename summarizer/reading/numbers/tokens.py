@@ -46,18 +46,24 @@ class Tokens:
         self._position = start
 
     def __getitem__(self, index: int) -> Token:
-        items = self._items
+        try:
+            return self._items[index]
+        except IndexError:
+            return self._read_on(index)
+
+    def _read_on(self, index: int) -> Token:
+        items, text, position = self._items, self.text, self._position
         while len(items) <= index:
-            start = self._position
-            match = _TOKEN.match(self.text, start)
+            match = _TOKEN.match(text, position)
             if match is None:
-                items.append(Token("end", "", "", start, start, False))
+                items.append(Token("end", "", "", position, position, False))
                 continue
             group = match.lastindex or 0
             surface = match[group]
             begin, end = match.span(group)
-            items.append(Token(_KINDS[group], surface, surface.lower(), begin, end, begin == start))
-            self._position = end
+            items.append(Token(_KINDS[group], surface, surface.lower(), begin, end, begin == position))
+            position = end
+        self._position = position
         return items[index]
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
