@@ -2,7 +2,7 @@
 
 import datetime
 
-from summarizer.reading.dates.grammar import mention
+from summarizer.reading.dates.grammar import BEGINNINGS, mention
 from summarizer.reading.dates.intervals import Interval
 from summarizer.reading.dates.meaning import Meaning, Now, timex
 from summarizer.reading.dates.mention import Date, Precision, Relation
@@ -26,16 +26,17 @@ def find_dates(text: str, published: datetime.date | None = None) -> tuple[Date,
     found: list[Date] = []
     covered = 0
     for at in stretches(text):
-        i = 0
-        while i < len(at):
+        for i in _beginnings(at):
             meaning = _meaning(at, i, now) if at.starts[i] >= covered else None
-            if meaning is None:
-                i += 1
-                continue
-            found.append(_date(at, i, meaning, now))
-            i = meaning.stop
-            covered = at.ends[i - 1]
+            if meaning:
+                found.append(_date(at, i - meaning.lead, meaning, now))
+                covered = found[-1].span.end
     return tuple(found)
+
+
+def _beginnings(at: Tokens) -> list[int]:
+    keys = zip(at.words, at.kinds, range(len(at)), strict=False)
+    return [i for word, kind, i in keys if (word if kind == "word" else f"<{kind}>") in BEGINNINGS]
 
 
 def _meaning(at: Tokens, i: int, now: Now) -> Meaning | None:

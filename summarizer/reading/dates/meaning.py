@@ -24,6 +24,7 @@ class Meaning:
     Either the interval is known, or the calendar fields say what is printed: ``index`` is the
     number of the month, or of the quarter, half or season where the precision is one of these.
     With a ``begin`` it is a range: from the first day of that to the last day of this.
+    ``lead`` tokens before the one that the rule began at belong to it as well.
     """
 
     stop: int
@@ -37,6 +38,7 @@ class Meaning:
     relative: bool = False
     time: str = ""
     begin: "Meaning | None" = None
+    lead: int = 0
 
     def in_year(self, year: int) -> Interval | None:
         """The interval in that year, None where the calendar lacks it."""

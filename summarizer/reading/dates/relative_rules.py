@@ -6,16 +6,17 @@ Without a publication date these give a mention without days.
 import datetime
 
 from summarizer.reading.calendar import WEEKDAYS
-from summarizer.reading.dates.calendar_rules import day_at, month_at, small_count
+from summarizer.reading.dates.fields import day_at, month_at, small_count
 from summarizer.reading.dates.intervals import Interval, around, counted, moved, single
 from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.mention import Precision
 from summarizer.reading.dates.scan import Tokens
-from summarizer.reading.dates.settling import occurrence
+from summarizer.reading.dates.settling import occurrence, tense
 from summarizer.reading.dates.vocabulary import (
     ANAPHORIC,
     DAY_PARTS,
     DAY_WORDS,
+    FORTNIGHTS,
     HOURS,
     POINTERS,
     ROLLING,
@@ -26,7 +27,7 @@ from summarizer.reading.dates.vocabulary import (
 
 _DAY = datetime.timedelta(days=1)
 _OPEN = Interval(None, None)
-_ADJECTIVES = frozenset({"previous", "preceding", "prior", "following", "current"})  # pointers only behind "the"
+_ADJECTIVES = frozenset({"previous", "preceding", "prior", "following"})  # pointers only behind "the"
 
 
 def _relative(stop: int, precision: Precision, rule: str, interval: Interval | None, time: str = "") -> Meaning:
@@ -64,6 +65,8 @@ def pointed(at: Tokens, i: int, now: Now) -> Meaning | None:
         if name in HOURS and sign and count is not None:
             return _rolling(after + 1, "day", -(-count // (24 * HOURS[name])), sign, now)
         return _rolling(after + 1, unit, count, sign, now) if unit and sign and name.endswith("s") else None
+    if name in FORTNIGHTS and sign:
+        return _rolling(after + 1, "week", 2, sign, now)
     if unit and name.endswith("s"):
         return _rolling(after + 1, unit, None, sign, now) if sign and word in ROLLING else None
     if name in HOURS:
@@ -77,6 +80,11 @@ def pointed(at: Tokens, i: int, now: Now) -> Meaning | None:
         if rolls and unit not in {"quarter", "weekend"}:
             return _rolling(after + 1, unit, 1, sign, now)
         interval = counted(unit, now.published, sign) if now.published else None
+        j = after + 2 if at.words[after + 1] == "on" else after + 1
+        if unit == "week" and at.words[j] in WEEKDAYS and at.capital(j):  # next week on Tuesday
+            monday = interval.first if interval else None
+            found = monday + WEEKDAYS[at.words[j]] * _DAY if monday else None
+            return _relative(j + 1, "day", "weekday-of-week", single(found))
         return _relative(after + 1, unit, f"pointed-{unit}", interval)
     if name in DAY_PARTS and word in {"this", "last", "next"} and name not in {"noon", "midnight", "dawn"}:
         day = now.published + sign * _DAY if now.published else None
@@ -107,6 +115,9 @@ def _rolling(stop: int, unit: Precision, count: int | None, sign: int, now: Now)
     """The stretch of ``count`` units that ends or begins with the publication date; open without a count."""
     if not now.published:
         return _relative(stop, "span", "rolling", None)
+    if unit == "quarter" and count:  # of accounts, so whole ones
+        ends = sorted(counted(unit, now.published, sign * number) for number in (1, count))
+        return _relative(stop, "span", "rolling", Interval(ends[0].first, ends[1].last))
     far = None if count is None else moved(now.published, unit, sign * count)
     return _relative(
         stop, "span", "rolling", Interval(far, now.published) if sign < 0 else Interval(now.published, far)
@@ -170,6 +181,8 @@ def ago(at: Tokens, i: int, now: Now) -> Meaning | None:
         j = j + 1 if at.words[j] == "full" else j
     name = at.words[j]
     unit: Precision | None = "day" if name == "night" else UNITS.get(name)
+    if name in FORTNIGHTS:
+        unit, count = "week", count and 2 * count
     if name in HOURS:
         unit, count = "day", None if count is None else count // (24 * HOURS[name])
     way = at.words[j + 1]
@@ -213,16 +226,33 @@ def _counted_from(
 
 
 def in_count(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """In two weeks' time."""
+    """In two weeks' time; "in two weeks" only of the future: "the first in two weeks" is a duration."""
     count, after = _count_at(at, i)
-    unit = UNITS.get(at.words[after])
+    name = at.words[after]
+    unit: Precision | None = "week" if name in FORTNIGHTS else UNITS.get(name)
     if after == i or not unit or at.words[i - 1] != "in":
         return None
+    count = 2 * count if count and name in FORTNIGHTS else count
     stop = after + 1
     stop = stop + 1 if at.words[stop] in {"'s", "’s", "'", "’"} else stop
-    if at.words[stop] != "time":
+    if at.words[stop] == "time":
+        return _counted_from(stop + 1, unit, count, 1, now.published)
+    if (
+        at.words[i - 2] in {"time", "times", "once"}
+        or at.words[i - 2].endswith("est")
+        or at.words[stop] in {"of", "or"}
+    ):
         return None
-    return _counted_from(stop + 1, unit, count, 1, now.published)
+    return _counted_from(after + 1, unit, count, 1, now.published) if tense(at, i, after + 1) > 0 else None
+
+
+def next_but_one(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """The week after next, the year before last."""
+    unit = UNITS.get(at.words[i + 1])
+    sign = {("before", "last"): -1, ("after", "next"): 1}.get((at.words[i + 2], at.words[i + 3]))
+    if not unit or not sign:
+        return None
+    return _relative(i + 4, unit, "next-but-one", counted(unit, now.published, 2 * sign) if now.published else None)
 
 
 def of_year(at: Tokens, meaning: Meaning, now: Now) -> Meaning:

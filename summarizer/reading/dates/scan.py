@@ -7,7 +7,7 @@ a text is never looked at twice.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from summarizer.reading.calendar import MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAYS
 
@@ -18,12 +18,24 @@ _WORDS = (
     *MONTH_NAMES,
     *(f"{month}(?=[0-9]|\\b)" for month in MONTH_ABBREVIATIONS),
     *WEEKDAYS,
-    *("days?", "weeks?", "weekends?", "months?", "quarters?", "years?", "decades?", "century", "centuries"),
+    *(
+        "days?",
+        "weeks?",
+        "weekends?",
+        "fortnights?",
+        "months?",
+        "quarters?",
+        "years?",
+        "decades?",
+        "century",
+        "centuries",
+    ),
+    *("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"),
     *("hours?", "minutes?", "today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night"),
     *("spring", "summer", "autumn", "fall", "winter", "christmas", "halloween", "juneteenth"),
     *("fy[0-9]{2,4}", "q[1-4]", "h[12]"),
 )
-_NUMBERS = (*("[12][0-9]{3}(?![0-9])", "[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}", "[1-9]0s", "[1-4]q[0-9]{2}", "9/11"),)
+_NUMBERS = (*("[12][0-9]{3}(?![0-9])", "[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}", "[1-9]0s", "9/11", "[0-9]{4}[年년]"),)
 
 
 def _by_first_letter(words: tuple[str, ...]) -> str:
@@ -38,10 +50,12 @@ _ANCHOR = re.compile(rf"\b(?:(?:{_by_first_letter(_WORDS)})(?![a-z])|(?=[0-9])(?
 
 _TOKEN = re.compile(
     r"""
-    (?P<word>[^\W\d_]+[0-9]*)
-    |(?P<iso>[0-9]{4}([-/.])[0-9]{1,2}\3[0-9]{1,2}(?![0-9])
-        (?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:\ ?(?:z|utc|gmt)\b|[+-][0-9]{2}:?[0-9]{2})?)?)
-    |(?P<numeric>[0-9]{1,2}([-/.])[0-9]{1,2}\5(?:[0-9]{4}|[0-9]{2})(?![0-9]))
+    (?P<word>[^\W\d_]++(?![0-9]))
+    |(?P<coded>[^\W\d_]+[0-9]+)
+    |(?P<iso>[0-9]{4}([-/.])[0-9]{1,2}\4[0-9]{1,2}(?![0-9])
+        (?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:\ ?(?:z|utc|gmt)\b|[+-][0-9]{2}:?[0-9]{2})?)?
+        |[0-9]{4}[年년]\s?[0-9]{1,2}[月월]\s?[0-9]{1,2}[日일])
+    |(?P<numeric>[0-9]{1,2}([-/.])[0-9]{1,2}\6(?:[0-9]{4}|[0-9]{2})(?![0-9]))
     |(?P<clock>[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\s?[ap]\.?m\b\.?)?|[0-9]{1,2}(?:\.[0-9]{2})?\s?[ap]\.?m\b\.?)
     |(?P<decade>(?:['’][1-9]0|\b(?:[0-9]{2})?[0-9]0)['’]?s\b)
     |(?P<ordinal>[0-9]{1,3}(?:st|nd|rd|th)\b)
@@ -60,10 +74,10 @@ class Tokens:
     """A stretch of text as parallel lists, with empty tokens after the last so that no look-ahead fails."""
 
     text: str
-    words: list[str] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    words: list[str]
+    kinds: list[str]
+    starts: list[int]
+    ends: list[int]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -98,25 +112,19 @@ def stretches(text: str) -> Iterator[Tokens]:
 
 
 def _tokens(text: str, low: str, first: int, last: int) -> Tokens:
-    tokens = Tokens(text)
-    words, kinds, starts, ends = tokens.words, tokens.kinds, tokens.starts, tokens.ends
     last = min(last, len(low))
-    for match in _TOKEN.finditer(low, first, last):
-        kind = match.lastgroup or ""
-        start, end = match.span()
-        if kind == "line" and _wraps(low, start, match.group()):
-            continue
-        words.append(match.group())
-        kinds.append(kind)
-        starts.append(start)
-        ends.append(end)
-    if ends and ends[-1] == last < len(low):
-        starts.pop()  # it may be cut in two
-        words.pop()
-        kinds.pop()
+    matches = [
+        match
+        for match in _TOKEN.finditer(low, first, last)
+        if match.lastgroup != "line" or not _wraps(low, match.start(), match.group())
+    ]
+    if matches and matches[-1].end() == last < len(low):
+        matches.pop()  # it may be cut in two
+    words = [match.group() for match in matches]
+    kinds = [match.lastgroup or "" for match in matches]
     words += [""] * 12
     kinds += [""] * 12
-    return tokens
+    return Tokens(text, words, kinds, [match.start() for match in matches], [match.end() for match in matches])
 
 
 def _wraps(low: str, start: int, line_break: str) -> bool:

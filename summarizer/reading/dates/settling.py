@@ -25,7 +25,7 @@ _FUTURE = (
     "|begins|starts|opens|ends|expires|resumes|returns|arrives|faces|meets|hosts|takes effect|could|may|might"
 )
 _PAST = (
-    "[a-z]{2,}ed|said|told|was|were|had|has|have|did|met|won|lost|left|went|came|took|made|gave|got|began|fell|rose"
+    "[a-z]{2,}ed|said|told|was|were|had|did|met|won|lost|left|went|came|took|made|gave|got|began|fell|rose"
     "|hit|put|sent|held|found|led|saw|spoke|struck|shot|broke|flew|sold|bought|paid|wrote|drew|grew|ran|became|kept"
     "|brought|caught|thought|says|knew|felt|fought|stood|built|beat|quit|cut|swept|wore|rang|sank|froze|chose"
 )

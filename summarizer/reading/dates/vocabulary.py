@@ -22,6 +22,8 @@ UNITS: dict[str, Precision] = {
     "centuries": "century",
 }
 
+FORTNIGHTS = frozenset({"fortnight", "fortnights"})
+
 HOURS = {"hour": 1, "hours": 1, "minute": 60, "minutes": 60}
 """Units below the day → how many make an hour."""
 
@@ -69,6 +71,17 @@ ORDINALS = {word: number for number, word in enumerate(_ORDINAL_UNITS + _ORDINAL
 
 TENS = {"twenty": 20, "thirty": 30}
 """What an ordinal's unit follows in "twenty-first"."""
+
+DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
 
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 SEASON_CODES = ("SP", "SU", "FA", "WI")
@@ -189,10 +202,17 @@ MISTAKEN_AFTER = frozenset(
 GIVEN_NAMES = frozenset({"may", "march", "april", "june", "august", "jan", "mar", "dec"})
 """Months that are also words or names: alone they need a preposition before them."""
 
+EVERYDAY_MONTHS = frozenset({"may", "march", "august", "mar", "dec", "jan"})
+"""Of these the ones that, without a capital, are no months."""
+
 SHORT_WEEKDAYS = frozenset(WEEKDAYS) - {
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tues", "thurs"),
 }
 """Abbreviations that count as weekdays only next to a date."""
+
+MONEY = frozenset({"$", "£", "€", "¥"})
+
+COUNTED_NOUNS = frozenset({"people", "percent", "points", "miles", "feet", "tons", "tonnes"})
 
 YEAR_NOUNS = frozenset(
     {

@@ -1,0 +1,211 @@
+"""Rules for words that name a day or a month of the calendar.
+
+Each rule takes the tokens, the index to begin at and what relative words count from, and returns
+what it makes of them or None.
+"""
+
+import re
+
+from summarizer.reading.calendar import MONTHS, WEEKDAYS
+from summarizer.reading.dates import foreign
+from summarizer.reading.dates.fields import day_at, day_of, full_year, linked, month_at, ordinal_at, year_after
+from summarizer.reading.dates.intervals import nearest
+from summarizer.reading.dates.meaning import Meaning, Now
+from summarizer.reading.dates.scan import Tokens
+from summarizer.reading.dates.vocabulary import (
+    EVERYDAY_MONTHS,
+    GIVEN_NAMES,
+    MISTAKEN_AFTER,
+    MISTAKEN_BEFORE,
+    MONEY,
+    PREPOSITIONS,
+    SHORT_WEEKDAYS,
+)
+
+_DIGITS = re.compile(r"[0-9]+")
+_MONTH_BEFORE_DAY = re.compile(r"([a-z]+)([0-9]{1,2})")
+_BEFORE_MONTH = (PREPOSITIONS - {"as", "about", "to", "for"}) | {"every", "each", "early", "mid", "late"}
+_CHARACTERS = frozenset({"word", "number", "coded"})
+_LINKS = frozenset({"-", "–", "to", "through", "until", "and", "or"})
+
+
+def month_first(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """June 16, 2024; June 16; Dec. 31; June the 16th; Oct/2 2023; June 2024; June."""
+    word = at.words[i]
+    joined = _MONTH_BEFORE_DAY.fullmatch(word)
+    if joined and joined[1] in MONTHS:  # Dec31
+        year, stop = year_after(at, i + 1)
+        return day_of(stop, "month-day", year, MONTHS[joined[1]], int(joined[2]))
+    found = month_at(at, i)
+    if not found:
+        return None
+    month, after = found
+    first = linked(at, after)
+    first = (
+        first + 1
+        if at.words[first] == "the" or (at.words[first] == "," and at.kinds[first + 1] == "ordinal")
+        else first
+    )
+    dayed = day_at(at, first)
+    if dayed:
+        day, stop = dayed
+        year, stop = year_after(at, stop)
+        meaning = day_of(stop, "month-day-year" if year else "month-day", year, month, day)
+        if meaning and (year or word not in EVERYDAY_MONTHS or at.capital(i)):
+            return meaning
+    year, stop = year_after(at, after)
+    if year and (word not in EVERYDAY_MONTHS or at.capital(i)):
+        return Meaning(stop, "month", "month-year", None, year, month)
+    return Meaning(after, "month", "month", None, None, month) if _month_alone(at, i, after) else None
+
+
+def _month_alone(at: Tokens, i: int, after: int) -> bool:
+    """Whether a month without day and year is one, and not a verb, a name or an abbreviation."""
+    word = at.words[i]
+    if word not in GIVEN_NAMES:
+        return len(word) > 3 or at.capital(i)
+    before = at.words[i - 1] if i else ""
+    if not at.capital(i):
+        return before in ({"in", "since", "until"} if word in EVERYDAY_MONTHS else _BEFORE_MONTH)
+    if at.words[after] in _LINKS - {"and", "or"} and month_at(at, after + 1):
+        return True
+    if before in _LINKS and i > 1 and (at.words[i - 2] in MONTHS or at.words[i - 2] in {".", "mid"}):
+        return True
+    if at.capital(after) and at.kinds[after] == "word" and at.words[after] not in MONTHS:
+        return False
+    return before in _BEFORE_MONTH
+
+
+def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """16 June 2024; 16th of June; the 16th day of June is left alone."""
+    found = day_at(at, i)
+    if not found:
+        return None
+    if at.words[i - 1] in MONEY and i:
+        return None
+    day, after = found
+    dotted = at.words[after] == "." and at.close(after - 1) and at.kinds[i] == "number"
+    if at.words[after] == "of" or linked(at, after) > after or dotted:
+        after += 1
+    month = month_at(at, after)
+    if not month:
+        return foreign.day(at, i, day, after)
+    if at.words[after] in EVERYDAY_MONTHS and not at.capital(after):
+        return None
+    number, after = month
+    year, stop = year_after(at, after)
+    return day_of(stop, "day-month-year" if year else "day-month", year, number, day)
+
+
+def days_then_month(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """16-18 June 2024; 16 and 17 June; 3 to 12 of September."""
+    first = day_at(at, i)
+    if not first or at.words[first[1]] not in {"-", "–", "—", "to", "and", "&", "through", "until", "till"}:
+        return None
+    after = first[1] + 1
+    second = day_first(at, after + 1 if at.words[after] == "the" else after, now)
+    if not second or second.day is None or second.day <= first[0]:
+        return None
+    begin = day_of(second.stop, "days-month", second.year, second.index, first[0])
+    if begin is None:
+        return None
+    return second.to(second.stop, rule="days-month", begin=begin)
+
+
+def _ends_a_code(at: Tokens, i: int) -> bool:
+    return i >= 0 and at.close(i) and at.kinds[i] not in {"iso", "numeric"}
+
+
+def _inside_a_code(at: Tokens, i: int) -> bool:
+    """Whether digits are part of an address, a telephone number or another code."""
+    marks = {"/", "-", ".", "_", "=", "&", "@", "+"}
+    before = i > 0 and at.close(i - 1)
+    if before and (at.kinds[i - 1] in _CHARACTERS or (at.words[i - 1] in marks and _ends_a_code(at, i - 2))):
+        return True
+    after = at.words[i + 1]
+    return at.close(i) and after in {"/", "-", "_"} and at.close(i + 1) and at.kinds[i + 2] in _CHARACTERS
+
+
+def iso(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """2024-06-14; 2024/6/14; 2024-06-17 20:31:00Z; 2024年6月17日."""
+    if _inside_a_code(at, i):
+        return None
+    word = at.words[i]
+    numbers = _DIGITS.findall(word)
+    meaning = day_of(i + 1, "year-month-day", int(numbers[0]), int(numbers[1]), int(numbers[2]))
+    if meaning and len(numbers) > 3:
+        begin = at.starts[i] + len(numbers[0] + numbers[1] + numbers[2]) + 3
+        meaning.time = at.text[begin : at.ends[i]]
+    return meaning
+
+
+def numeric(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """17/06/2024, 06/17/2024, 17.06.2024, 6/17/24.
+
+    Where both readings are possible, the one nearer to the publication date holds; without one,
+    the month stands first between slashes and hyphens, the day between full stops.
+    """
+    if _inside_a_code(at, i):
+        return None
+    word = at.words[i]
+    first, second, year = (int(number) for number in _DIGITS.findall(word))
+    separator = next(char for char in word if not char.isdigit())
+    if len(word) - word.rfind(separator) == 3:
+        if separator != "/":
+            return None  # 1.2.34 is a version, 3-2-10 a score
+        year = full_year(year)
+    readings = [
+        meaning
+        for rule, month, day in (("month-day-year", first, second), ("day-month-year", second, first))
+        if (meaning := day_of(i + 1, f"numeric-{rule}", year, month, day))
+    ]
+    if separator == ".":
+        readings = readings[-1:] if second <= 12 else []
+    if len(readings) > 1 and now.published:
+        days = [meaning.interval.first for meaning in readings if meaning.interval and meaning.interval.first]
+        return readings[days.index(nearest(days, now.published))]
+    return readings[0] if readings else None
+
+
+def attacks(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """9/11 is the day of the attacks of 2001, whose name it has become."""
+    if at.words[i : i + 3] != ["9", "/", "11"] or not (at.close(i) and at.close(i + 1)):
+        return None
+    if at.words[i + 3] == "/" or (at.words[i - 1] in {"/", "-"}):
+        return None
+    return day_of(i + 3, "9/11", 2001, 9, 11)
+
+
+def september_11(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """The Sept. 11 attacks, without a year."""
+    found = month_at(at, i)
+    if not found or found[0] != 9 or at.words[found[1]] not in {"11", "11th"}:
+        return None
+    j = found[1] + 1
+    j = j + 1 if at.words[j] in {"terrorist", "terror"} else j
+    return day_of(found[1] + 1, "9/11", 2001, 9, 11) if at.words[j] in {"attacks", "hijackers", "hijackings"} else None
+
+
+def weekday(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """Monday; Monday, June 17, 2024; Monday 17th June; Monday the 17th."""
+    word = at.words[i]
+    number = WEEKDAYS[word]
+    after = i + 2 if at.words[i + 1] == "." and len(word) < 6 and at.close(i) else i + 1
+    dated = after + 1 if at.words[after] == "," else after
+    dated = dated + 1 if at.words[dated] == "the" else dated
+    for rule in (month_first, day_first, iso, numeric):
+        if (rule is iso and at.kinds[dated] != "iso") or (rule is numeric and at.kinds[dated] != "numeric"):
+            continue
+        day = rule(at, dated, now)
+        if day and day.day is not None:
+            return day.to(day.stop, weekday=number, rule=f"weekday-{day.rule}")
+    if (day_number := ordinal_at(at, dated)) and day_number[0] <= 31 and at.words[dated - 1] != ",":
+        return Meaning(day_number[1], "day", "weekday-day", day=day_number[0], weekday=number)
+    if word in SHORT_WEEKDAYS or (not at.capital(i) and len(word) < 6):
+        return None
+    before = at.words[i - 1] if i else ""
+    if (before in MISTAKEN_BEFORE.get(word, ()) and at.capital(i - 1)) or before in {"every", "each"}:
+        return None
+    if at.words[after] in MISTAKEN_AFTER and at.capital(after):
+        return None
+    return Meaning(after, "day", "weekday", weekday=number)
