@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from summarizer.document import Document
 from summarizer.engines import Answer, Draft, Failure
 from summarizer.engines.rules.fill import fill
+from summarizer.engines.rules.story import Story
 from summarizer.fields import Schema, slots_of
 
 __all__ = ["RulesEngine"]
@@ -22,7 +23,8 @@ class RulesEngine:
 
     async def draft(self, document: Document, schema: type[Schema]) -> Answer:
         """Fill ``schema`` from what the readers find in the news of ``document``."""
-        drafts: list[Draft] = [draft for slot in slots_of(schema) for draft in fill(slot, document)]
+        story = Story(document)
+        drafts: list[Draft] = [draft for slot in slots_of(schema) for draft in fill(slot, story)]
         return Answer(tuple(drafts))
 
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:

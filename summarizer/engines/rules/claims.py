@@ -1,31 +1,25 @@
-"""Claims: what somebody says, from the attributions of the text."""
+"""Claims: what somebody says."""
 
 from collections.abc import Iterator
 from typing import Any
 
-from summarizer.document import Document
 from summarizer.engines import Draft
+from summarizer.engines.rules.story import Story
 from summarizer.fields import Slot
 
-_KINDS = frozenset({"speech", "belief", "stance"})
-_FEWEST_WORDS = 4
 
-
-def claims(slot: Slot, document: Document) -> Iterator[Draft]:
-    """Draft a claim of each attribution to somebody in the news of ``document``."""
-    for attribution in document.reading.attributions:
-        sentence = document.sentence_at(attribution.cue.start)
-        if attribution.kind not in _KINDS or attribution.source is None or sentence is None:
-            continue
-        words = " ".join(piece.of(document.text) for piece in attribution.pieces).removeprefix("that ").rstrip(" ,")
-        if len(words.split()) < _FEWEST_WORDS:
-            continue
-        values: dict[str, Any] = {
-            "speaker": attribution.source.of(document.text).partition(",")[0],
-            "statement": words[0].upper() + words[1:],
-        }
-        if attribution.quotes:
-            values["quote"] = attribution.quotes[0].of(document.text)
-        if attribution.certainty in ("possible", "expected", "denied"):
-            values["certainty"] = attribution.certainty
-        yield Draft(slot.name, values, (sentence.number,))
+def claims(slot: Slot, story: Story) -> Iterator[Draft]:
+    """Draft a claim of each saying in the news."""
+    for saying in story.sayings:
+        values: dict[str, Any] = {"statement": saying.statement, "certainty": saying.certainty}
+        cites = set(saying.numbers)
+        if saying.party is not None:
+            values["speaker"] = saying.party.name
+            if saying.party.role:
+                values["role"] = saying.party.role
+                cites |= {saying.party.role_at} if saying.party.role_at else set()
+        if saying.via:
+            values["via"] = saying.via
+        if saying.quote:
+            values["quote"] = saying.quote
+        yield Draft(slot.name, values, tuple(sorted(cites)))

@@ -1,0 +1,46 @@
+"""Which nouns can speak: people, and bodies of people."""
+
+from functools import cache
+
+from summarizer.reading.names import lexicon
+from summarizer.reading.phrases import read_phrases
+
+# Plurals and bodies of people that the lists of roles and of organisations' names do not hold.
+_PEOPLE = frozenset(
+    """people men women children families parents patients passengers protesters residents relatives locals sources
+    source voters workers staff police authorities crowd fans supporters opponents critics jury prosecution defence
+    defense team crew ministry ministries agency company companies firm union charity newspaper paper daily magazine
+    broadcaster tribunal watchdog regulator insurer lender carmaker maker group opposition rebels militia troops
+    military nations countries governments allies state states capital campaigners observers monitors experts
+    officials lawmakers mps peers""".split()
+)
+_ENDINGS = ("men", "women", "man", "woman", "person", "people", "ists", "ist", "ians", "ian")
+_REPORTS = frozenset(
+    """study report survey poll polls data figures documents document results analysis research statement projection
+    estimate estimates statistics census review audit paper minutes filing records record letter memo indictment
+    ruling judgment findings evidence forecast""".split()
+)
+
+
+@cache
+def _known() -> frozenset[str]:
+    roles = lexicon.ROLE_HEADS
+    bodies = {word.lower() for word in lexicon.ORG_HEADS}
+    return frozenset(_PEOPLE | roles | {role + "s" for role in roles} | bodies)
+
+
+def is_animate(noun: str) -> bool:
+    """Whether the lower-case ``noun`` is one for people or for a body of people."""
+    return noun in _known() or noun.endswith(_ENDINGS)
+
+
+def is_report(noun: str) -> bool:
+    """Whether the lower-case ``noun`` is something that states things in writing."""
+    return noun in _REPORTS
+
+
+def head_of(phrase: str) -> str:
+    """The lower-case head noun of a noun phrase."""
+    phrases = read_phrases(phrase)
+    chunk = next((chunk for chunk in phrases.chunks if chunk.kind == "np"), None)
+    return chunk.word if chunk else ""

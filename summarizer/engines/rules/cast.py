@@ -1,0 +1,301 @@
+"""The cast of a story: its actors under all their spellings, and who a phrase of the text means."""
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.document import Document
+from summarizer.engines.rules import animacy
+from summarizer.engines.rules.wording import squeezed
+from summarizer.reading.coreference import Mention
+from summarizer.reading.names import Name
+from summarizer.spans import Span
+
+_KINDS = {
+    "person": "person",
+    "organisation": "organisation",
+    "outlet": "organisation",
+    "country": "country",
+    "place": "place",
+    "group": "group",
+}
+_PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
+_PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
+_DETERMINER = re.compile(r"(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
+_ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who takes part, under all spellings. ``role_at`` is the sentence that gives the role."""
+
+    id: str
+    name: str
+    kind: str
+    role: str | None
+    role_at: int | None
+    affiliation: str | None
+    aliases: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Whom a phrase means: an actor's fullest name, or the phrase as printed.
+
+    ``actor`` is None for a phrase that names nobody ("officials in Washington").
+    """
+
+    name: str
+    role: str | None = None
+    role_at: int | None = None
+    actor: Actor | None = None
+
+    @property
+    def key(self) -> str:
+        """What two mentions of the same party share."""
+        return self.actor.id if self.actor else _DETERMINER.sub("", self.name.lower(), count=1)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is one named person."""
+        return self.actor is not None and self.actor.kind == "person"
+
+
+class Cast:
+    """Everybody whom the news of a document names."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._text = document.text
+        self._names: tuple[Name, ...] = document.reading.names
+        self._mentions: tuple[Mention, ...] = document.reading.mentions
+        self._name_starts = [name.span.start for name in self._names]
+        self._mention_starts = [mention.span.start for mention in self._mentions]
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """All actors, in the order in which the text brings them in."""
+        return tuple(self._by_id.values())
+
+    @cached_property
+    def _by_id(self) -> dict[str, Actor]:
+        groups: dict[str, list[Name]] = defaultdict(list)
+        for name in self._names:
+            if name.kind in _KINDS:
+                groups[name.actor].append(name)
+        folded = {name.actor: self._country_meant(name.actor, group, groups) for group in groups.values() for name in group}
+        spans: dict[str, list[Span]] = defaultdict(list)
+        for mention in self._mentions:
+            spans[folded.get(mention.actor) or mention.actor].append(mention.span)
+        for name in self._names:
+            if name.kind == "nationality" and name.actor in groups:
+                spans[name.actor].append(name.span)
+        actors = {}
+        for id, group in groups.items():
+            if folded[id] is None:
+                others = [name for other, country in folded.items() if country == id for name in groups[other]]
+                actors[id] = self._actor(id, group, others, spans[id])
+        for capital, country in folded.items():
+            if country is not None:
+                self._aliases[capital] = country
+        return actors
+
+    @cached_property
+    def _aliases(self) -> dict[str, str]:
+        return {}
+
+    def _country_meant(self, id: str, group: Sequence[Name], groups: dict[str, list[Name]]) -> str | None:
+        """The country that a capital stands for throughout: it acts, and is not only a place where things happen."""
+        country = group[0].stands_for
+        if group[0].kind != "place" or country is None or country not in groups:
+            return None
+        acts = any(not _PLACED.search(self._text[max(0, name.span.start - 12) : name.span.start]) for name in group)
+        return country if acts else None
+
+    def _actor(self, id: str, group: list[Name], others: list[Name], further: list[Span]) -> Actor:
+        kinds = Counter(_KINDS[name.kind] for name in group)
+        kind = "person" if kinds["person"] else kinds.most_common(1)[0][0]
+        surfaces = Counter(_surface(name) for name in group)
+        full = _fullest(surfaces, id, kind)
+        roled = next((name for name in group if name.role), None)
+        at = self._document.sentence_at(roled.span.start) if roled else None
+        return Actor(
+            id=id,
+            name=full,
+            kind=kind,
+            role=squeezed(roled.role) if roled and roled.role else None,
+            role_at=at.number if at else None,
+            affiliation=next((name.affiliation for name in group if name.affiliation), None),
+            aliases=tuple(dict.fromkeys(s for s in (*surfaces, *map(_surface, others)) if s.lower() != full.lower())),
+            spans=tuple(sorted([*(name.span for name in (*group, *others)), *further])),
+        )
+
+    def actor(self, id: str) -> Actor | None:
+        """The actor whom the readers call ``id``."""
+        found = self._by_id
+        return found.get(self._aliases.get(id, id))
+
+    def names_in(self, span: Span) -> Sequence[Name]:
+        """The names that stand inside ``span``."""
+        first = bisect_left(self._name_starts, span.start)
+        last = bisect_left(self._name_starts, span.end)
+        return [name for name in self._names[first:last] if name.span.end <= span.end]
+
+    def mention_at(self, start: int) -> Mention | None:
+        """The pronoun or description that begins at ``start`` and whose actor is known."""
+        index = bisect_left(self._mention_starts, start)
+        if index < len(self._mentions) and self._mentions[index].span.start == start:
+            return self._mentions[index]
+        return None
+
+    def party(self, span: Span) -> Party | None:
+        """Whom the noun phrase ``span`` means; None for a pronoun that may mean more than one."""
+        core = self._core(span)
+        person = self._person(span, core)
+        if person:
+            return person
+        printed = core.of(self._text)
+        mention = self.mention_at(core.start)
+        if mention and mention.span.end >= core.end - 2 and (actor := self.actor(mention.actor)):
+            return _party(actor)
+        if _PRONOUN.fullmatch(printed):
+            return None
+        named = self._named_head(core)
+        if named:
+            return named
+        actor = self._bearer(core)
+        if actor:
+            return _party(actor)
+        return Party(self._without_pronoun(core))
+
+    def _core(self, span: Span) -> Span:
+        """``span`` up to its first aside, without a possessive ending."""
+        aside = _ASIDE.search(self._text, span.start, span.end)
+        end = aside.start() if aside and aside.start() > span.start else span.end
+        core = self._text[span.start : end].rstrip(" ,;:.–—-")
+        return Span(span.start, span.start + len(core.removesuffix("'s").removesuffix("’s")))
+
+    def _person(self, span: Span, core: Span) -> Party | None:
+        """The one person whom the phrase names: as its head, or set beside a role ("her lawyer, Ann Lee")."""
+        inside = self.names_in(span)
+        people = [name for name in inside if name.kind == "person"]
+        within = [name for name in people if name.span.end <= core.end]
+        if len({name.actor for name in within}) == 1:
+            name = within[-1]
+            before = self._text[core.start : name.span.start]
+            after = self._text[name.span.end : core.end]
+            heads = not after or _AFTER_NAME.match(after)
+            if heads and not _PREPOSITION.search(before) and not _is_joined(before + after):
+                return self._party_of(name)
+        elif not within and people and people[0].span.start <= core.end + 3 and not _is_joined(core.of(self._text)):
+            return self._party_of(people[0])
+        return None
+
+    def _party_of(self, name: Name) -> Party | None:
+        actor = self.actor(name.actor)
+        if actor is None:
+            return None
+        here = squeezed(name.role) if name.role else None
+        if here and len(here) >= len(actor.role or ""):
+            at = self._document.sentence_at(name.span.start)
+            return Party(actor.name, here, at.number if at else None, actor)
+        return _party(actor)
+
+    def _named_head(self, core: Span) -> Party | None:
+        """The organisation, country or place that is the phrase's head, in the words of the text."""
+        names = [name for name in self.names_in(core) if name.kind in _KINDS]
+        if not names:
+            return None
+        for name in (names[-1], names[0]):
+            before = self._text[core.start : name.span.start]
+            after = self._text[name.span.end : core.end]
+            lead = _DETERMINER.sub("", before, count=1)
+            if _PREPOSITION.search(before) or "'s " in before or "’s " in before or _is_joined(before + after):
+                continue
+            if not after.strip() or (not lead and re.match(r"\s+(?:of|in|at|from)\b", after)):
+                actor = self.actor(name.actor)
+                return Party(self._as_printed(name, actor), actor=actor)
+        return None
+
+    def _as_printed(self, name: Name, actor: Actor | None) -> str:
+        """The fuller spelling of an organisation, a country as this sentence calls it."""
+        if actor is not None and actor.kind in ("organisation", "group"):
+            return actor.name
+        short = actor is not None and actor.kind == "country" and name.text.islower() is False
+        if short and actor and name.kind == "country" and name.text in actor.name and name.text != actor.name:
+            return actor.name
+        return _surface(name)
+
+    def _bearer(self, core: Span) -> Actor | None:
+        """The one person who bears the role that the phrase describes ("the Defense Minister of South Korea")."""
+        printed = core.of(self._text)
+        if not _DETERMINER.match(printed):
+            return None
+        wanted = self._role_words(_DETERMINER.sub("", printed, count=1))
+        if len(wanted) < 2:
+            return None
+        found = {a.id: a for a in self.actors if a.role and self._role_words(a.role) == wanted}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _role_words(self, role: str) -> frozenset[str]:
+        words = re.findall(r"[^\W_]+", role.replace("'s", "").replace("’s", ""))
+        kept = {_SPELLINGS.get(word.lower(), word.lower()) for word in words} - _ROLE_LIGHT
+        for nationality in (name for name in self._names if name.kind == "nationality" and name.text in role):
+            kept -= set(nationality.text.lower().split())
+            kept |= set(nationality.actor.lower().split())
+        return frozenset(kept)
+
+    def _without_pronoun(self, core: Span) -> str:
+        """The phrase as printed, a leading "his" or "her" put as the name it means where that is known."""
+        printed = squeezed(core.of(self._text))
+        possessive = _POSSESSIVE.match(printed)
+        mention = self.mention_at(core.start)
+        if possessive and mention and (actor := self.actor(mention.actor)):
+            return f"{actor.name}’s {printed[possessive.end() :]}"
+        return printed
+
+    def is_animate(self, span: Span) -> bool:
+        """Whether the phrase can speak: it names an actor or its head noun is one for people or bodies of people."""
+        core = self._core(span)
+        mention = self.mention_at(core.start)
+        if mention and mention.span.end >= core.end - 2:
+            return True
+        head = animacy.head_of(core.of(self._text))
+        names = [name for name in self.names_in(core) if name.kind in _KINDS]
+        return animacy.is_animate(head) or any(name.span.end >= core.end for name in names)
+
+
+_SPELLINGS = {"defense": "defence", "labor": "labour", "center": "centre", "prime": "prime"}
+_ROLE_LIGHT = frozenset("the a an of for new former then s".split())
+
+
+def _party(actor: Actor) -> Party:
+    return Party(actor.name, actor.role, actor.role_at, actor)
+
+
+def _surface(name: Name) -> str:
+    return squeezed(name.text)
+
+
+def _is_joined(text: str) -> bool:
+    return re.search(r"\b(?:and|or)\b|&", text) is not None
+
+
+def _fullest(surfaces: Counter[str], id: str, kind: str) -> str:
+    if kind == "country":
+        return id if id in surfaces else surfaces.most_common(1)[0][0]
+    if id in surfaces:
+        return id
+    return max(surfaces, key=lambda surface: (len(surface.split()), len(surface)))
+
+
+def covered(spans: Iterable[Span], within: Span) -> bool:
+    """Whether one of ``spans`` lies inside ``within``."""
+    return any(within.covers(span) for span in spans)

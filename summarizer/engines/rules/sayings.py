@@ -1,0 +1,199 @@
+"""Who says what: attributions with their speaker resolved and their content as a clause that stands alone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.document import Document
+from summarizer.engines.rules import animacy
+from summarizer.engines.rules.cast import Cast, Party
+from summarizer.engines.rules.wording import (
+    as_clause,
+    balanced,
+    capitalised,
+    content_words,
+    is_clause,
+    overlap,
+    squeezed,
+    unquoted,
+)
+from summarizer.reading.attributions import Attribution
+from summarizer.reading.attributions.lexicon import verb_forms
+from summarizer.spans import Span
+
+_SAID = {"promised": "expected", "alleged": "stated"}
+"""The four certainties of a claim, out of the six that a text can have: an accusation is what its speaker states."""
+
+# These report a state of mind or a refusal; without them the clause would say the opposite, or more.
+_KEEP_CUE = frozenset("doubt fear hope question wonder worry deny reject dismiss dispute refute rebut".split())
+_NO_CLAIM = frozenset("decline discuss address issue cite reference invoke begin seem appear show put".split())
+_WITH_OBJECT = frozenset(
+    """announce declare confirm reveal disclose report estimate promise pledge deny reject dismiss dispute refute rebut
+    condemn denounce criticise criticize accuse blame praise welcome reject call describe label brand expect forecast
+    predict demand propose recommend admit concede fear doubt hope urge ask warn order threaten vow offer refuse claim
+    voice express defend endorse back oppose apologise apologize advocate acknowledge hail call""".split()
+)
+_FEWEST_WORDS = 3
+_SHORTEST_QUOTE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One statement and who makes it.
+
+    ``statement`` is the content as a clause, ``quote`` its longest quotation, both in the text's words.
+    ``pieces`` are the content's spans, ``numbers`` the sentences it stands in.
+    """
+
+    party: Party | None
+    via: str | None
+    statement: str
+    quote: str | None
+    certainty: str
+    pieces: tuple[Span, ...]
+    numbers: tuple[int, ...]
+
+
+def find_sayings(document: Document, cast: Cast) -> tuple[Saying, ...]:
+    """The sayings of the news of ``document``, in order; what is said twice by the same speaker stands once."""
+    kept: list[Saying] = []
+    last: Party | None = None
+    for attribution in document.reading.attributions:
+        saying = _Reader(document, cast, attribution, last).saying()
+        if saying is None:
+            continue
+        last = saying.party
+        twin = next((at for at, other in enumerate(kept) if _is_same(saying, other)), None)
+        if twin is None:
+            kept.append(saying)
+        elif len(saying.statement) > len(kept[twin].statement) and saying.party == kept[twin].party:
+            kept[twin] = saying
+    return tuple(kept)
+
+
+class _Reader:
+    def __init__(self, document: Document, cast: Cast, attribution: Attribution, last: Party | None) -> None:
+        self.document = document
+        self.text = document.text
+        self.cast = cast
+        self.attribution = attribution
+        self.last = last
+        cue = attribution.cue.of(self.text).lower()
+        known = verb_forms().get(cue)
+        self.verb = known[0].verb if known else cue
+
+    def saying(self) -> Saying | None:
+        """The attribution as a saying, or None where nobody who can speak says anything."""
+        said = self.attribution
+        source = said.source
+        if source is None or said.kind == "intent" or self.verb in _NO_CLAIM:
+            return None
+        if not self._can_speak(source):
+            return None
+        pieces = tuple(self._pieces())
+        statement = self._statement(pieces)
+        if statement is None or len(statement.split()) < _FEWEST_WORDS:
+            return None
+        numbers = self._numbers(pieces)
+        if not numbers:
+            return None
+        quotes = [unquoted(quote.of(self.text)) for quote in said.quotes]
+        quote = max(quotes, key=len, default="")
+        return Saying(
+            party=self._party(source),
+            via=self._via(),
+            statement=statement,
+            quote=quote if len(quote.split()) >= _SHORTEST_QUOTE else None,
+            certainty=_SAID.get(said.certainty, said.certainty),
+            pieces=pieces,
+            numbers=numbers,
+        )
+
+    def _can_speak(self, source: Span) -> bool:
+        said = self.attribution
+        printed = source.of(self.text).lower()
+        if printed in ("which", "that", "this", "these", "those", "what") and said.antecedent is None:
+            return False
+        if printed in ("i", "you", "we") and not said.quotes:
+            return False
+        if printed in ("he", "she", "it", "they", "who"):
+            return said.kind != "finding"
+        if self.cast.is_animate(said.antecedent or source):
+            return True
+        reports = animacy.is_report(animacy.head_of(printed))
+        return said.kind in ("speech", "finding") and reports
+
+    def _party(self, source: Span) -> Party | None:
+        party = self.cast.party(self.attribution.antecedent or source)
+        if party is not None:
+            return party
+        pronoun = source.of(self.text).lower()
+        # Of a thing only an institution speaks: the one that spoke last is the one candidate.
+        if pronoun in ("it", "they") and self.last is not None and not self.last.is_person:
+            return self.last
+        return None
+
+    def _via(self) -> str | None:
+        """The outlet through which it came: the hearer, where that is one."""
+        if self.attribution.via is None:
+            return None
+        outlets = [name for name in self.cast.names_in(self.attribution.via) if name.kind == "outlet"]
+        return outlets[0].text if outlets else None
+
+    def _pieces(self) -> Iterator[Span]:
+        """The parts of the content that say something: the hearer of "told" is none of them."""
+        pieces = self.attribution.pieces
+        for at, piece in enumerate(pieces):
+            quoted = any(piece.overlaps(quote) for quote in self.attribution.quotes)
+            if at == 0 or quoted or is_clause(piece.of(self.text)):
+                yield piece
+
+    def _statement(self, pieces: tuple[Span, ...]) -> str | None:
+        said = self.attribution
+        words = [squeezed(piece.of(self.text)) for piece in pieces]
+        joined = " ".join(words)
+        in_front = said.cue.start < pieces[0].start
+        direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
+        whole = direct or joined.lower().startswith("that ") or is_clause(joined)
+        if self.verb in _KEEP_CUE and in_front:
+            whole = False
+        if whole:
+            return self._quoted(words) if direct else as_clause(joined)
+        if not in_front:
+            return as_clause(joined) if said.rule == "according" else None
+        if self.verb not in _WITH_OBJECT:
+            return None
+        return capitalised(balanced(squeezed(self.text[said.cue.start : pieces[-1].end])).strip(" ,;:–—-"))
+
+    def _quoted(self, words: list[str]) -> str:
+        """Direct speech: one quotation out of the parts that its attribution cut it into."""
+        parts = [unquoted(part) for part in words]
+        if len(parts) < 2 and not self._is_all_quoted(words[0]):
+            return as_clause(words[0])
+        speech = parts[0]
+        for part in parts[1:]:
+            runs_on = part[:1].islower() and speech[-1:].isalnum()
+            ended = speech[-1:] in ".!?…"
+            speech += (", " if runs_on else " " if ended else ". ") + part
+        return f"“{capitalised(speech)}”"
+
+    def _is_all_quoted(self, part: str) -> bool:
+        quotes = self.attribution.quotes
+        return len(quotes) == 1 and len(squeezed(quotes[0].of(self.text))) >= len(part.rstrip(" ,.")) - 1
+
+    def _numbers(self, pieces: tuple[Span, ...]) -> tuple[int, ...]:
+        found = []
+        for span in (self.attribution.cue, *pieces):
+            sentence = self.document.sentence_at(span.start)
+            if sentence is None or sentence.furniture is not None:
+                return ()
+            last = self.document.sentence_at(max(span.start, span.end - 1)) or sentence
+            found.extend(range(sentence.number, last.number + 1))
+        return tuple(sorted(set(found)))
+
+
+def _is_same(one: Saying, other: Saying) -> bool:
+    if one.party is not None and other.party is not None and one.party.key != other.party.key:
+        return False
+    if any(piece.overlaps(before) for piece in one.pieces for before in other.pieces):
+        return True
+    return overlap(content_words(one.statement), content_words(other.statement)) >= 0.85

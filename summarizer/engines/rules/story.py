@@ -1,0 +1,41 @@
+"""What all rules look at: the news sentences of a document, its cast and who says what, each found once."""
+
+from functools import cached_property
+
+from summarizer.document import Document, Sentence
+from summarizer.engines.rules.cast import Cast
+from summarizer.engines.rules.sayings import Saying, find_sayings
+from summarizer.spans import Span
+
+
+class Story:
+    """A document as the rules see it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences that are news."""
+        return self.document.body
+
+    @cached_property
+    def cast(self) -> Cast:
+        """Its actors."""
+        return Cast(self.document)
+
+    @cached_property
+    def sayings(self) -> tuple[Saying, ...]:
+        """What somebody says, in order."""
+        return find_sayings(self.document, self.cast)
+
+    def number_at(self, offset: int) -> int | None:
+        """The number of the news sentence that holds ``offset``; None outside the news."""
+        sentence = self.document.sentence_at(offset)
+        return sentence.number if sentence and sentence.furniture is None else None
+
+    def numbers_of(self, *spans: Span | None) -> tuple[int, ...]:
+        """The numbers of the news sentences that ``spans`` begin in, in order."""
+        found = {self.number_at(span.start) for span in spans if span is not None}
+        return tuple(sorted(number for number in found if number is not None))

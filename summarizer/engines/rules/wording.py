@@ -1,0 +1,87 @@
+"""Making readable words out of pieces of the text. Nothing is added to them but a capital letter."""
+
+import re
+from collections.abc import Iterable
+
+from summarizer.reading.phrases import Phrases, read_phrases
+
+_MARKS = "\"'“”‘’«»„"
+_OPEN, _CLOSED = "“‘«„", "”’»“"
+_LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
+_LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
+_EDGES = " ,;:–—-\n"
+_WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
+_LIGHT = frozenset(
+    """a an and are as at be been but by for from had has have he her his in is it its of on or she that the their them
+    they this to was were which who will with would than then there these those not no s""".split()
+)
+
+
+def squeezed(text: str) -> str:
+    """``text`` on one line."""
+    return " ".join(text.split())
+
+
+def capitalised(text: str) -> str:
+    """``text`` with a capital letter at its start, behind an opening quotation mark too; names like iPhone stay."""
+    at = next((i for i, character in enumerate(text[:4]) if character not in _MARKS), 0)
+    if text[at + 1 : at + 2].isupper():
+        return text
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def as_clause(text: str) -> str:
+    """``text`` as a clause that stands alone: without the "that" that led it, marks and commas at its edges."""
+    clause = squeezed(text).strip(_EDGES)
+    led = _LED_THAT.match(clause)
+    if led:
+        clause = _LATER_THAT.sub(r"\1 ", clause[led.end() :])
+    return capitalised(balanced(clause).strip(_EDGES))
+
+
+def balanced(text: str) -> str:
+    """``text`` without quotation marks and brackets that open or close nothing inside it."""
+    for opening, closing in ("“”", "«»", "()"):
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    return text.replace('"', "") if text.count('"') % 2 else text
+
+
+def unquoted(text: str) -> str:
+    """``text`` without the quotation marks around it and the comma that led out of them."""
+    return squeezed(text).strip(_MARKS + " ").rstrip(",")
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The lower-case words of ``text`` that carry its meaning, plural and possessive endings cut."""
+    return frozenset(
+        word.removesuffix("'s").removesuffix("’s").removesuffix("s")
+        for word in map(str.lower, _WORD.findall(text))
+        if word not in _LIGHT
+    )
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much of the smaller of two sets of words stands in the other, from 0 to 1."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def is_clause(text: str) -> bool:
+    """Whether ``text`` is a subject with a finite verb, rather than a thing or an infinitive."""
+    phrases = read_phrases(text)
+    for before, chunk in zip((None, *phrases.chunks), phrases.chunks, strict=False):
+        if chunk.kind == "verb":
+            return before is not None and before.kind != "conj" and is_finite(phrases, chunk.first, chunk.head)
+    return False
+
+
+def is_finite(phrases: Phrases, first: int, head: int) -> bool:
+    """Whether the verb group that starts at token ``first`` with the main verb ``head`` is a predicate."""
+    opening = phrases.tokens[first].lower
+    return opening not in ("to", "being", "having") and not (first == head and opening.endswith("ing"))
+
+
+def is_repeated(text: str, earlier: Iterable[frozenset[str]], most: float) -> bool:
+    """Whether ``text`` shares more than ``most`` of its words with one of those before it."""
+    words = content_words(text)
+    return any(overlap(words, other) > most for other in earlier)
