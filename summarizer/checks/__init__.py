@@ -7,12 +7,21 @@ fields it has no opinion on, ``unchecked`` where it has nothing to compare with.
 
 from collections.abc import Callable, Iterable
 
+from summarizer.checks.cites import check_cites
+from summarizer.checks.names import check_names
+from summarizer.checks.numbers import check_numbers
+from summarizer.checks.quotes import check_quotes
 from summarizer.checks.subject import Subject
 from summarizer.fields import Finding
 
 Check = Callable[[Subject], Iterable[Finding]]
 
-CHECKS: dict[str, Check] = {}
+CHECKS: dict[str, Check] = {
+    "cites": check_cites,
+    "numbers": check_numbers,
+    "quotes": check_quotes,
+    "names": check_names,
+}
 """Every check by its name, in the order in which findings are listed."""
 
 

@@ -2,26 +2,54 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from summarizer.checks.passage import Passage
+from summarizer.checks.source import Source, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import Evidence, Filled, Role
+from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """One item of a brief, or one sentence of a summary, and the source sentences it rests on.
 
-    A sentence of a summary has a single field of role ``STATEMENT``.
+    A sentence of a summary has a single field of role ``STATEMENT``, and ``aligned`` says that its
+    sentences were found by comparison and are not somebody's cites.
     """
 
     document: Document
     fields: tuple[Filled, ...]
     cited: tuple[Sentence, ...]
+    aligned: bool = False
+
+    @property
+    def source(self) -> Source:
+        """The document, prepared for comparison."""
+        return source_of(self.document)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The cited sentences."""
+        return tuple(self.source.passage(sentence) for sentence in self.cited)
+
+    @cached_property
+    def neighbours(self) -> tuple[Passage, ...]:
+        """The news sentences right before and after the cited ones: what a pronoun there may stand for."""
+        numbers = {sentence.number for sentence in self.cited}
+        around = sorted({near for number in numbers for near in (number - 1, number + 1)} - numbers)
+        found = (self.document.sentence(number) for number in around)
+        return tuple(self.source.passage(sentence) for sentence in found if sentence and sentence.furniture is None)
 
     def having(self, roles: Collection[Role]) -> Iterator[Filled]:
         """The filled fields that play one of ``roles``."""
         return (field for field in self.fields if field.role in roles)
+
+    def read(self, field: Filled) -> Passage:
+        """A field's text, read; offsets are into that text."""
+        return _read(field.text, self.document)
 
     def evidence(self, span: Span) -> Evidence:
         """The document's words under ``span``, as evidence."""
@@ -32,3 +60,8 @@ class Subject:
             end=span.end,
             text=span.of(self.document.text),
         )
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, document: Document) -> Passage:
+    return Passage(Reading(text, document.published), Span(0, len(text)))

@@ -1,0 +1,162 @@
+"""Checking any summary against its source: text or a brief, by whomever, with the checks of the table.
+
+Each sentence of the summary is compared with the sentences of the source that it shares most with; nobody
+has to cite anything. What a chatbot says around a summary and the numbering of lists are left out.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from pydantic import BaseModel, ConfigDict
+
+from summarizer.checks import run_checks
+from summarizer.checks.source import Source, source_of
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS
+from summarizer.checks.words import read_words
+from summarizer.document import Document, Sentence
+from summarizer.fields import Filled, Finding, Role, Schema, Verdict, filled_fields, items_of
+from summarizer.reading.quotes import find_quotes
+from summarizer.reading.sentences import find_sentences
+from summarizer.spans import Span
+
+_LIST_MARK = re.compile(r"(?:[-*•–▪◦#>]+\s+|\(?\d{1,2}[.)]\s+|\*\*|__)+")
+_PREAMBLE = re.compile(
+    r"(?:(?:sure|certainly|of course|okay|ok|absolutely)\b[^.:]*[!,.:]?\s*)?"
+    r"(?:(?:here(?:'s| is| are)|below is|below are|the following is|this is)\b.*|)"
+    r"|(?:in )?(?:short )?(?:summary|tl;?dr|key (?:points|takeaways|facts)|main points|overview|headline|title)\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+_CLOSING = re.compile(
+    r"(?:let me know|i hope|feel free|would you like|if you (?:need|want|would like)|is there anything)\b.*"
+    r"|[\[(]?(?:word count|total|approximately|about)?:?\s*\d+ words[\])]?\.?",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEAST_ENGLISH = 0.2
+"""In English prose about two words in five are function words; below this share it is something else."""
+_ENOUGH_WORDS = 20
+
+
+class CheckReport(BaseModel):
+    """What the checks say about a summary.
+
+    ``findings`` have ``start`` and ``end`` as code points into ``summary``; where a brief was checked, into
+    the field that ``path`` names. ``checked`` are the stretches of the summary that were compared.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    summary: str
+    findings: tuple[Finding, ...]
+    checked: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def failures(self) -> tuple[Finding, ...]:
+        """What is unsupported or contradicted."""
+        return tuple(finding for finding in self.findings if finding.failed)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst verdict of all; ``unchecked`` where nothing was compared."""
+        found = {finding.verdict for finding in self.findings}
+        return next((verdict for verdict in _WORST_FIRST if verdict in found), "unchecked")
+
+
+_WORST_FIRST: tuple[Verdict, ...] = ("contradicted", "unsupported", "unchecked", "supported")
+
+
+def check(summary: str | Schema, source: str | Document) -> CheckReport:
+    """Check ``summary``, a text or a filled schema, against ``source``.
+
+    Nothing is raised for what a summary or a source says; an empty one, or a source that is not in English,
+    gives a report that says so and is ``unchecked``.
+    """
+    document = source if isinstance(source, Document) else Document(source)
+    text = summary if isinstance(summary, str) else ""
+    reason = _not_comparable(summary, document)
+    if reason:
+        return CheckReport(summary=text, findings=(_unchecked(*reason, Span(0, len(text))),))
+    if isinstance(summary, Schema):
+        return CheckReport(summary="", findings=tuple(_check_brief(summary, document)))
+    stretches = tuple(find_stretches(summary))
+    findings = tuple(finding for stretch in stretches for finding in _check_stretch(summary, stretch, document))
+    return CheckReport(summary=summary, findings=findings, checked=stretches)
+
+
+def find_stretches(summary: str) -> Iterator[Span]:
+    """The sentences of a summary that say something: without list marks, preamble and closing remarks."""
+    quotes = [quote.span for quote in find_quotes(summary) if quote.depth == 0]
+    for span in _joined(find_sentences(summary), quotes):
+        mark = _LIST_MARK.match(summary, span.start, span.end)
+        inner = Span(mark.end() if mark else span.start, span.end)
+        text = inner.of(summary).strip("*_# ")
+        if not any(char.isalnum() for char in text):
+            continue
+        if _CLOSING.fullmatch(text) or (_PREAMBLE.fullmatch(text) and (text.endswith(":") or len(text.split()) < 4)):
+            continue
+        if text.endswith(":") and len(text.split()) < 6:
+            continue
+        yield inner
+
+
+def _joined(sentences: Iterable[Span], quotes: list[Span]) -> Iterator[Span]:
+    """Sentences, those made one again that a quotation runs through."""
+    spans = list(sentences)
+    cuts = {
+        following.start
+        for before, following in pairwise(spans)
+        if not any(quote.start < before.end and following.start < quote.end for quote in quotes)
+    }
+    start: int | None = None
+    for index, span in enumerate(spans):
+        start = span.start if start is None else start
+        if index + 1 == len(spans) or spans[index + 1].start in cuts:
+            yield Span(start, span.end)
+            start = None
+
+
+def _check_stretch(summary: str, stretch: Span, document: Document) -> Iterator[Finding]:
+    field = Filled("", Role.STATEMENT, stretch.of(summary))
+    subject = Subject(document, (field,), align(field.text, source_of(document)), aligned=True)
+    compared = False
+    for finding in run_checks(subject):
+        compared = True
+        start = stretch.start + (finding.start or 0)
+        end = stretch.start + finding.end if finding.end is not None else stretch.end
+        yield finding.model_copy(update={"start": start, "end": end})
+    if not compared:
+        yield _unchecked("nothing to compare", "no number, date, name or quotation to compare", stretch)
+
+
+def align(text: str, source: Source) -> tuple[Sentence, ...]:
+    """The news sentences of ``source`` that ``text`` goes back to, the likest first."""
+    return source.align(word.stem for word in read_words(text) if word.kind in ("content", "digits"))
+
+
+def _check_brief(brief: Schema, document: Document) -> Iterator[Finding]:
+    for slot, item in items_of(brief):
+        found = {evidence.sentence for evidence in item.evidence}
+        cited = tuple(sentence for number in sorted(found) if (sentence := document.sentence(number)))
+        subject = Subject(document, tuple(filled_fields(item)), cited)
+        for finding in run_checks(subject):
+            yield finding.model_copy(update={"path": f"{slot.name}.{finding.path}".rstrip(".")})
+
+
+def _not_comparable(summary: str | Schema, document: Document) -> tuple[str, str] | None:
+    if isinstance(summary, str) and not summary.strip():
+        return "empty summary", "the summary is empty"
+    if not any(sentence.text.strip() for sentence in document.body):
+        return "empty source", "the source has no sentences"
+    words = [word for sentence in document.body for word in source_of(document).passage(sentence).words]
+    letters = [word for word in words[:2000] if word.kind in ("content", "function")]
+    english = sum(word.lower in FUNCTION_WORDS for word in letters)
+    if len(letters) >= _ENOUGH_WORDS and english < _LEAST_ENGLISH * len(letters):
+        return "language", "the source is not in English"
+    return None
+
+
+def _unchecked(how: str, message: str, span: Span) -> Finding:
+    return Finding(
+        check="summary", path="", verdict="unchecked", how=how, message=message, start=span.start, end=span.end
+    )

@@ -1,0 +1,54 @@
+"""Do the cited sentences exist, are they news, and do they speak of this item?"""
+
+from collections.abc import Iterator
+
+from summarizer.checks.subject import Subject
+from summarizer.fields import Finding, Role
+
+_LEAST_SHARED = 0.3
+"""Of what an item's words weigh, this share must stand in or next to the cited sentences …"""
+_MUCH_BETTER = 2.0
+"""… or else no other sentence may hold so many times as much."""
+_SAID = frozenset({Role.NAME, Role.SPEAKER, Role.GIVER, Role.RECEIVER, Role.STATEMENT, Role.QUOTE, Role.QUANTITY})
+
+
+def check_cites(subject: Subject) -> Iterator[Finding]:
+    """Yield one finding for the cites of an item, and one for each cite of page furniture."""
+    if subject.aligned:
+        if not subject.cited:
+            yield _finding("unchecked", "nothing alike", "nothing in the source speaks of this")
+        return
+    if not subject.cited:
+        yield _finding("unsupported", "no cites", "cites no sentence of the source")
+        return
+    for sentence in subject.cited:
+        if sentence.furniture is not None:
+            message = f"sentence {sentence.number} is no news but part of the page ({sentence.furniture})"
+            evidence = (subject.evidence(sentence.span),)
+            yield _finding("unsupported", "furniture", message).model_copy(update={"evidence": evidence})
+    yield _about(subject)
+
+
+def _about(subject: Subject) -> Finding:
+    source = subject.source
+    stems = {stem for field in subject.having(_SAID) for stem in subject.read(field).stems}
+    weights = {stem: source.weight(stem) for stem in stems}
+    total = sum(weights.values())
+    if not total:
+        return _finding("unchecked", "nothing alike", "nothing in the source speaks of this")
+    held = frozenset[str]().union(*(passage.stems for passage in (*subject.passages, *subject.neighbours)))
+    cited = frozenset[str]().union(*(passage.stems for passage in subject.passages))
+    share = sum(weight for stem, weight in weights.items() if stem in held) / total
+    own = sum(weight for stem, weight in weights.items() if stem in cited) / total
+    best = next(iter(source.align(stems)), None)
+    if best is None or best in subject.cited:
+        return _finding("supported", "shared words", "")
+    better = sum(weight for stem, weight in weights.items() if stem in source.passage(best).stems) / total
+    if min(share, own * _MUCH_BETTER) >= _LEAST_SHARED or better < _MUCH_BETTER * own:
+        return _finding("supported", "shared words", "")
+    message = f"sentence {best.number} speaks of this, not what it cites"
+    return _finding("unsupported", "elsewhere", message).model_copy(update={"evidence": (subject.evidence(best.span),)})
+
+
+def _finding(verdict: str, how: str, message: str) -> Finding:
+    return Finding(check="cites", path="", verdict=verdict, how=how, message=message)  # type: ignore[arg-type]

@@ -1,0 +1,77 @@
+"""Numbers that a summary may compute: a sum, a difference, a percentage change, a share, a count of listed things."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from summarizer.checks.quantities import exact_enough
+from summarizer.reading.numbers import Number, unit_key
+
+_MOST_OPERANDS = 24
+_COUNTS = frozenset({"quantity", "ordinal", "age"})
+
+
+class Derived(NamedTuple):
+    """How a number follows from others: ``operation`` is sum, difference, percentage change, share or ratio."""
+
+    operation: str
+    operands: tuple[Number, ...]
+
+
+def derive(claim: Number, numbers: Sequence[Number]) -> Derived | None:
+    """Say how ``claim`` follows from ``numbers``, which stand near each other; None where it does not.
+
+    Both operands are of the claim's kind. Small values follow from something almost always by chance,
+    so the caller decides for which claims to ask.
+    """
+    if claim.value is None:
+        return None
+    usable = [number for number in numbers if number.value is not None][:_MOST_OPERANDS]
+    candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable))
+    return next((derived for value, derived in candidates if exact_enough(value, claim)), None)
+
+
+def _pairs(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
+    like = [number for number in numbers if _same_kind(claim, number)]
+    for one, other in combinations(like, 2):
+        left, right = one.value or Decimal(0), other.value or Decimal(0)
+        yield abs(left - right), Derived("difference", (one, other))
+        yield left + right, Derived("sum", (one, other))
+
+
+def _total(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
+    like = [number for number in numbers if _same_kind(claim, number) and number.kind == claim.kind]
+    if len(like) > 2:
+        yield sum((number.value or Decimal(0) for number in like), Decimal(0)), Derived("sum", tuple(like))
+
+
+def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
+    """Percentages that two other numbers give, and a value before a change by a percentage."""
+    if claim.kind == "percent":
+        for one, other in combinations([number for number in numbers if number.kind != "percent"], 2):
+            if one.kind != other.kind or not (one.value and other.value):
+                continue
+            for part, whole in ((one, other), (other, one)):
+                share = (part.value or Decimal(0)) / (whole.value or Decimal(1)) * 100
+                yield share, Derived("share", (part, whole))
+                yield abs(share - 100), Derived("percentage change", (part, whole))
+        return
+    for percent in (number for number in numbers if number.kind == "percent" and number.value):
+        for after in (number for number in numbers if _same_kind(claim, number) and number.kind != "percent"):
+            for sign in (1, -1):
+                share = 1 + sign * (percent.value or Decimal(0)) / 100
+                if share > 0:
+                    yield (after.value or Decimal(0)) / share, Derived("value before the change", (after, percent))
+
+
+def _same_kind(claim: Number, number: Number) -> bool:
+    if claim.kind in _COUNTS and number.kind in _COUNTS:
+        return True
+    if claim.kind == "money" and number.kind == "money":
+        return claim.currency == number.currency
+    if claim.kind == "percent":
+        return number.kind == "percent" or "point" in (number.unit or "")
+    if claim.kind == "duration":
+        return number.kind == "duration" and unit_key(claim.unit or "") == unit_key(number.unit or "")
+    return claim.kind == number.kind

@@ -1,0 +1,166 @@
+"""Which number of the source a number of the summary is: the one that says the same, in the likest surroundings."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.checks.derivation import Derived, derive
+from summarizer.checks.passage import Passage
+from summarizer.checks.quantities import RANK, compare, numeral_of
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
+from summarizer.fields import PROSE, Filled, Role
+from summarizer.reading.numbers import Number, unit_key
+from summarizer.spans import Span
+
+NUMERIC = PROSE | {Role.QUANTITY}
+_NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
+_LEAST_DERIVED = 10
+_DERIVING = words(
+    """
+    more fewer less by difference total together combined altogether gap rest remain remaining left still stay
+    other others lead ahead behind margin gain lose rise fall drop increase decrease additional extra half
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A number of the summary and what it goes back to.
+
+    ``source`` is None where the number stands nowhere. ``how`` is exact, normalised, converted, rounded,
+    vague or derived; ``place`` says where: in the cited sentences, next to them, or elsewhere in the source.
+    """
+
+    field: Filled
+    claim: Number
+    passage: Passage
+    how: str = ""
+    source: Number | None = None
+    found_in: Passage | None = None
+    place: str = ""
+    derived: Derived | None = None
+
+
+@lru_cache(maxsize=64)
+def match_numbers(subject: Subject) -> tuple[Match, ...]:
+    """Match every quantity in the subject's prose; dates and years are left to the check of dates."""
+    return tuple(
+        _match(subject, field, number, passage)
+        for field in subject.having(NUMERIC)
+        for passage in (subject.read(field),)
+        for number in passage.numbers
+        if is_quantity(number)
+    )
+
+
+def is_quantity(number: Number) -> bool:
+    """Whether a number says how much or how many, not when or which."""
+    if number.kind in _NO_QUANTITIES:
+        return False
+    return not (number.relation == "between" and number.unit is None and _is_year(number.low) and _is_year(number.high))
+
+
+def _is_year(value: object) -> bool:
+    return isinstance(value, (int, float)) or (value is not None and 1500 <= int(value) <= 2200)  # type: ignore[call-overload]
+
+
+def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
+    cited = _best(claim, passage, subject.passages)
+    if cited:
+        how, source, found_in = cited
+        return Match(field, claim, passage, how, source, found_in, "cited")
+    derived = _derived(subject, claim, passage)
+    if derived:
+        return Match(field, claim, passage, "derived", derived.operands[0], None, "cited", derived)
+    for place, passages in (("near", subject.neighbours), ("elsewhere", _elsewhere(subject, claim))):
+        found = _best(claim, passage, passages)
+        if found:
+            how, source, found_in = found
+            return Match(field, claim, passage, how, source, found_in, place)
+    return Match(field, claim, passage)
+
+
+def _elsewhere(subject: Subject, claim: Number) -> Iterable[Passage]:
+    tried = {passage.number for passage in (*subject.passages, *subject.neighbours)}
+    return (subject.source.passage(sentence) for sentence in subject.document.body if sentence.number not in tried)
+
+
+def _best(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple[str, Number, Passage] | None:
+    """The number that says what ``claim`` says, in the surroundings most like the claim's."""
+    found = [
+        ((_agrees(claim, number), _likeness(claim, passage, number, place), -RANK[how]), how, number, place)
+        for place in passages
+        for number in place.numbers
+        if is_quantity(number) and (how := compare(claim, number)) and not _unlike(claim, number, how)
+    ]
+    if not found:
+        return None
+    _, how, number, place = max(found, key=lambda entry: entry[0])
+    return how, number, place
+
+
+def _unlike(claim: Number, source: Number, how: str) -> bool:
+    """Whether a loose agreement in value is worth nothing because the kinds differ."""
+    return how in ("rounded", "vague") and (claim.kind != source.kind) and "percent" in (claim.kind, source.kind)
+
+
+def _agrees(claim: Number, source: Number) -> int:
+    """How well kind, unit and currency agree."""
+    if claim.kind != source.kind:
+        return 0
+    if claim.currency != source.currency:
+        return 1
+    same = claim.unit and source.unit and unit_key(claim.unit) == unit_key(source.unit)
+    return 3 if same else 2
+
+
+def _likeness(claim: Number, passage: Passage, source: Number, place: Passage) -> int:
+    """How many words the surroundings of the two share; those in the same clause count twice."""
+    near = surroundings(passage, claim.span) & surroundings(place, source.span)
+    return 2 * len(near) + len(passage.stems & place.stems)
+
+
+def surroundings(passage: Passage, span: Span) -> frozenset[str]:
+    """The stems of the content words in the clause that ``span`` stands in, ``span`` itself left out."""
+    clause = passage.clause_at(span)
+    if clause is None:
+        return frozenset()
+    return frozenset(
+        word.stem for word in clause.words if word.kind == "content" and not span.start <= word.start < span.end
+    )
+
+
+def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
+    small = claim.value is not None and claim.kind == "quantity" and claim.value < _LEAST_DERIVED
+    if (
+        small
+        and not _DERIVING & {word.stem for word in passage.words}
+        and not _DERIVING & {w.lower for w in passage.words}
+    ):
+        return None
+    for numbers in _groups(subject):
+        derived = derive(claim, numbers)
+        if derived:
+            return derived
+    return None
+
+
+def _groups(subject: Subject) -> Iterable[Sequence[Number]]:
+    """Numbers that may be reckoned with each other: those of a sentence first, then those of all cited ones."""
+    cited = [[number for number in passage.numbers if is_quantity(number)] for passage in subject.passages]
+    yield from cited
+    if len(cited) > 1:
+        yield [number for numbers in cited for number in numbers]
+    near = [number for passage in subject.neighbours for number in passage.numbers if is_quantity(number)]
+    if near:
+        yield [*(number for numbers in cited for number in numbers), *near]
+
+
+def printed(number: Number) -> str:
+    """A number as a message names it: with its unit, without its bound."""
+    start = number.numeral.start - number.span.start
+    symbol = (
+        number.text[start - 1 : start] if number.currency and start and not number.text[start - 1].isspace() else ""
+    )
+    return " ".join((symbol + number.text[start:]).split()) or numeral_of(number)

@@ -1,0 +1,115 @@
+"""Does each name stand in the source, under this or another spelling?"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.checks.source import Source
+from summarizer.checks.subject import Subject
+from summarizer.checks.words import read_words
+from summarizer.fields import NAMES, PROSE, Finding, Role
+from summarizer.reading.names import Name, same_name
+from summarizer.spans import Span
+
+_CLASHING = frozenset({"surname", "initials", "short form"})
+"""Steps that leave out part of a name, so that the part left out may still differ."""
+_SPELLINGS = (
+    ("ph", "f"),
+    ("kh", "h"),
+    ("ck", "k"),
+    ("ij", "i"),
+    ("yi", "i"),
+    ("y", "i"),
+    ("w", "v"),
+    ("c", "k"),
+    ("q", "k"),
+)
+"""Letters that transliterations use for each other."""
+
+
+def check_names(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each name, in fields that hold one and in prose."""
+    for field in subject.having(NAMES | PROSE):
+        if field.role in NAMES:
+            yield _check(subject, field.path, field.text, Span(0, len(field.text)), field.role)
+            continue
+        for name in subject.read(field).reading.names:
+            if name.kind != "other":
+                yield _check(subject, field.path, name.text, name.span, field.role)
+
+
+def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Finding:
+    how, where, other = find_name(subject.source, text)
+    verdict, message = "supported", ""
+    if how == "absent":
+        unknown = _unknown_words(subject.source, text)
+        if not unknown and role not in NAMES and len(text.split()) < 2:
+            how = "word"
+        else:
+            verdict = "unsupported"
+            message = f"{text} is not in the source"
+            if other:
+                verdict, how, message = "contradicted", "altered", f"the source has {other}, not {text}"
+    evidence = (subject.evidence(where),) if where else ()
+    return Finding(
+        check="names",
+        path=path,
+        verdict=verdict,  # type: ignore[arg-type]
+        how=how,
+        message=message,
+        start=span.start,
+        end=span.end,
+        evidence=evidence,
+    )
+
+
+def _unknown_words(source: Source, text: str) -> list[str]:
+    return [word.lower for word in read_words(text) if word.kind == "content" and word.stem not in source.words]
+
+
+@lru_cache(maxsize=2048)
+def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
+    """How and where the source prints a name; ("absent", None, …) where it does not.
+
+    The last part is a name of the source that shares the most telling word with ``text`` and yet is
+    another: "Elena Castell" for "Maria Castell".
+    """
+    where = source.locate(text)
+    if where:
+        return "exact", where, ""
+    loose: tuple[str, Span | None, str] | None = None
+    clash = ""
+    for name in _names_of(source):
+        how = same_name(text, name.text)
+        if how is None and _sound(text) == _sound(name.text):
+            how = "respelled"
+        if how is None:
+            clash = clash or (name.text if _shares_last_word(text, name.text) else "")
+        elif how not in _CLASHING:
+            return how, name.span, ""
+        elif loose is None:
+            loose = (how, name.span, "")
+    if loose and not (clash and len(text.split()) > 1):
+        return loose
+    return "absent", None, clash
+
+
+@lru_cache(maxsize=8)
+def _names_of(source: Source) -> tuple[Name, ...]:
+    """One mention of each name that the source prints."""
+    seen: dict[str, Name] = {}
+    for name in source.document.reading.names:
+        seen.setdefault(name.text, name)
+    return tuple(seen.values())
+
+
+def _sound(name: str) -> str:
+    """A name's letters, with those that transliterations exchange made one and doubled ones single."""
+    letters = "".join(char for char in name.lower() if char.isalnum())
+    for old, new in _SPELLINGS:
+        letters = letters.replace(old, new)
+    return "".join(letter for i, letter in enumerate(letters) if i == 0 or letters[i - 1] != letter)
+
+
+def _shares_last_word(one: str, other: str) -> bool:
+    left, right = one.lower().split(), other.lower().split()
+    return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])

@@ -1,0 +1,114 @@
+"""Does each number stand in a cited sentence: as printed, normalised, rounded, or derived from numbers there?"""
+
+from collections.abc import Iterable, Iterator
+
+from summarizer.checks.matching import Match, is_quantity, match_numbers, printed, surroundings
+from summarizer.checks.passage import Passage
+from summarizer.checks.subject import Subject
+from summarizer.fields import Evidence, Finding
+from summarizer.reading.numbers import Number, unit_key
+
+_IDIOMATIC = frozenset({"one", "a", "an", "another", "once", "the", "each", "single", "no"})
+
+
+def check_numbers(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each quantity in the subject's prose."""
+    for match in match_numbers(subject):
+        if match.source is None:
+            if not _is_idiom(match) and not _counts_a_list(subject, match):
+                yield _missing(subject, match)
+        elif match.place == "cited":
+            yield _found(subject, match)
+        else:
+            yield _elsewhere(subject, match)
+
+
+def _found(subject: Subject, match: Match) -> Finding:
+    operands = match.derived.operands if match.derived else (match.source,)
+    message = ""
+    if match.derived:
+        message = f"{match.derived.operation} of {' and '.join(printed(number) for number in match.derived.operands)}"
+    return _finding(match, "supported", match.how, message, tuple(subject.evidence(n.span) for n in operands if n))
+
+
+def _elsewhere(subject: Subject, match: Match) -> Finding:
+    assert match.source is not None
+    assert match.found_in is not None
+    evidence = (subject.evidence(match.source.span),)
+    related = surroundings(match.passage, match.claim.span) & match.found_in.stems
+    if subject.aligned and (match.place == "near" or related):
+        return _finding(match, "supported", match.how, "", evidence)
+    sentence = match.found_in.number
+    message = f"{printed(match.claim)} stands in sentence {sentence}, not in what this rests on"
+    return _finding(match, "unsupported", "elsewhere", message, evidence)
+
+
+def _missing(subject: Subject, match: Match) -> Finding:
+    nearest = _nearest(match, subject.passages)
+    if nearest is None:
+        return _finding(match, "unsupported", "absent", f"{printed(match.claim)} is not in the source", ())
+    message = f"the source has {printed(nearest)}, not {printed(match.claim)}"
+    return _finding(match, "unsupported", "absent", message, (subject.evidence(nearest.span),))
+
+
+def _nearest(match: Match, passages: Iterable[Passage]) -> Number | None:
+    """The number that the claim's may have been meant to be: same kind, likest surroundings."""
+    around = surroundings(match.passage, match.claim.span)
+    found = [
+        (_same_unit(match.claim, number) + len(around & surroundings(passage, number.span)), -number.span.start, number)
+        for passage in passages
+        for number in passage.numbers
+        if is_quantity(number) and number.kind == match.claim.kind
+    ]
+    return max(found, key=lambda entry: entry[:2])[2] if found else None
+
+
+def _same_unit(one: Number, other: Number) -> int:
+    return 3 * bool(one.unit and other.unit and unit_key(one.unit) == unit_key(other.unit))
+
+
+def _is_idiom(match: Match) -> bool:
+    """One of them, the first, once: words that count nothing that a source would have to print."""
+    claim = match.claim
+    if claim.kind == "ordinal":
+        return not any(char.isdigit() for char in claim.text)
+    if claim.value == 1 and not any(char.isdigit() for char in claim.text):
+        return True
+    words = match.passage.words
+    before = next((word.lower for word in reversed(words) if word.end <= claim.span.start), "")
+    return claim.value == 2 and before in ("the", "these", "those", "both", "its", "their", "his", "her")
+
+
+def _counts_a_list(subject: Subject, match: Match) -> bool:
+    """Whether a small number in words counts the names or things that a sentence lists."""
+    claim = match.claim
+    if claim.value is None or not 2 <= claim.value <= 10 or any(char.isdigit() for char in claim.text):
+        return False
+    passages = (match.passage, *subject.passages, *subject.neighbours)
+    return any(claim.value in _list_lengths(passage) for passage in passages)
+
+
+def _list_lengths(passage: Passage) -> set[int]:
+    """How long the lists are that a sentence joins by commas and a last "and"."""
+    lengths, commas = set(), 0
+    for word in passage.words:
+        if word.lower in ",;":
+            commas += 1
+        elif word.lower in ("and", "or"):
+            lengths.add(commas + 2)
+        elif word.lower in ".:":
+            commas = 0
+    return lengths - {2}
+
+
+def _finding(match: Match, verdict: str, how: str, message: str, evidence: tuple[Evidence, ...]) -> Finding:
+    return Finding(
+        check="numbers",
+        path=match.field.path,
+        verdict=verdict,  # type: ignore[arg-type]
+        how=how,
+        message=message,
+        start=match.claim.span.start,
+        end=match.claim.span.end,
+        evidence=evidence,
+    )

@@ -1,0 +1,86 @@
+"""A stretch of text as the checks see it: its words, its clauses, and what the readers find in it."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from summarizer.checks.clauses import Clause, find_clauses
+from summarizer.checks.words import Word, read_words
+from summarizer.reading.read import Reading
+from summarizer.spans import Span
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A sentence of the source, or a field of an item: ``span`` of the text that ``reading`` was read from.
+
+    All offsets are into that whole text.
+    """
+
+    reading: Reading
+    span: Span
+    number: int = 0
+    """The sentence's number in the source; 0 for a field."""
+
+    @property
+    def text(self) -> str:
+        """The passage's own words."""
+        return self.span.of(self.reading.text)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Words and marks, in order."""
+        return read_words(self.reading.text, *self.span)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses, in order; together they hold every word."""
+        return find_clauses(self.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the content words and numerals."""
+        return frozenset(word.stem for word in self.words if word.kind in ("content", "digits"))
+
+    @cached_property
+    def numbers(self) -> tuple[Any, ...]:
+        """The numbers that stand in the passage."""
+        return within(self.reading.numbers, self.span)
+
+    @cached_property
+    def dates(self) -> tuple[Any, ...]:
+        """The dates that stand in the passage."""
+        return within(self.reading.dates, self.span)
+
+    @cached_property
+    def names(self) -> tuple[Any, ...]:
+        """The names that stand in the passage."""
+        return within(self.reading.names, self.span)
+
+    def clause_at(self, span: Span) -> Clause | None:
+        """The clause in which ``span`` begins."""
+        return next((clause for clause in self.clauses if clause.start <= span.start < clause.end), None)
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """The words that stand wholly inside ``span``."""
+        first = bisect_left(self.words, span.start, key=lambda word: word.start)
+        last = bisect_left(self.words, span.end, key=lambda word: word.end)
+        return (
+            self.words[first : last + 1]
+            if last < len(self.words) and self.words[last].end <= span.end
+            else self.words[first:last]
+        )
+
+
+def within(mentions: Sequence[Any], span: Span) -> tuple[Any, ...]:
+    """Those of ``mentions`` (in order of their spans) that begin inside ``span``."""
+    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
+    return tuple(mentions[first:last])
+
+
+def content_stems(words: Iterable[Word]) -> frozenset[str]:
+    """The stems of the content words among ``words``."""
+    return frozenset(word.stem for word in words if word.kind == "content")

@@ -1,0 +1,119 @@
+"""Comparing two numbers: whether the one says what the other says, and by which step."""
+
+from decimal import Decimal
+from typing import Literal
+
+from summarizer.checks.vocabulary.units import factor_between
+from summarizer.reading.numbers import Number, unit_key
+
+How = Literal["exact", "normalised", "converted", "rounded", "vague"]
+RANK: dict[str, int] = {"exact": 0, "normalised": 1, "converted": 2, "vague": 3, "rounded": 4}
+"""The surer the step, the lower."""
+
+_HALF = Decimal("0.5")
+_CLOSE = Decimal("0.025")
+"""How far a rounding without a hedge may go from the value."""
+_NEAR = Decimal("0.15")
+"""How far "more than" and "nearly" may stay from the value."""
+_LOOSE = {"about", "nearly", "more_than", "less_than", "at_least", "at_most"}
+
+
+def compare(claim: Number, source: Number) -> How | None:
+    """Say by which step ``claim`` follows from ``source`` in value, units of the same measure converted; or None.
+
+    What the number counts, its currency and its bound are not looked at: the checks of binding and
+    bounds do that.
+    """
+    if "score" in (claim.kind, source.kind):
+        return "exact" if _figures(claim) == _figures(source) else None
+    if claim.value is None or source.value is None:
+        return _compare_ranges(claim, source)
+    value, converted = _in_units_of(claim, source)
+    if claim.value == value:
+        if converted:
+            return "converted"
+        return "exact" if numeral_of(claim) == numeral_of(source) else "normalised"
+    return "rounded" if _is_rounding(claim, value) else None
+
+
+def exact_enough(value: Decimal, claim: Number) -> bool:
+    """Whether a computed ``value``, rounded as far as ``claim`` is printed, is the claim's value."""
+    if claim.value is None:
+        return False
+    if value == claim.value:
+        return True
+    step = last_digit(claim.value)
+    return abs(value - claim.value) <= step * _HALF and (claim.relation == "about" or last_digit(value) < step)
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """What one step of the last significant digit of ``value`` is worth: 1,000 for 45,000; 0.1 for 4.8."""
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
+
+
+def _significant(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
+
+
+def _is_rounding(claim: Number, value: Decimal) -> bool:
+    printed = claim.value
+    if printed is None or not value or not printed or (printed < 0) != (value < 0):
+        return False
+    away = abs(printed - value)
+    relative = away / abs(value)
+    step = last_digit(printed)
+    if _is_share(claim):
+        step = Decimal("0.05") * printed
+    if claim.relation in ("more_than", "at_least"):
+        return printed < value and (relative <= _NEAR or away < step) and _significant(printed) <= _significant(value)
+    if claim.relation in ("less_than", "at_most", "nearly"):
+        return printed > value and (relative <= _NEAR or away < step) and _significant(printed) <= _significant(value)
+    if claim.relation == "about":
+        return away <= max(step * _HALF, abs(value) * _CLOSE) or (
+            relative <= Decimal("0.1") and _significant(printed) == 1
+        )
+    fewer = _significant(printed) < _significant(value)
+    return fewer and away <= step * _HALF and relative <= _CLOSE
+
+
+def _is_share(number: Number) -> bool:
+    return number.kind == "quantity" and number.value is not None and 0 < number.value < 1
+
+
+def _in_units_of(claim: Number, source: Number) -> tuple[Decimal, bool]:
+    """The source's value in the claim's unit, and whether that took a conversion."""
+    value = source.value or Decimal(0)
+    if claim.kind == "percent" and _is_share(source):
+        return value * 100, True
+    if source.kind == "percent" and _is_share(claim):
+        return value / 100, True
+    if claim.unit and source.unit and claim.kind != "money" and source.kind != "money":
+        factor = factor_between(unit_key(source.unit), unit_key(claim.unit))
+        if factor is not None and factor != 1:
+            return value * factor, True
+    return value, False
+
+
+def _compare_ranges(claim: Number, source: Number) -> How | None:
+    """Compare where at least one of the two states no single value: "dozens", "10 to 12", a date."""
+    if claim.value is None and source.value is None:
+        if (claim.low, claim.high) == (source.low, source.high) and (claim.low, claim.high) != (None, None):
+            return "normalised"
+        return None
+    if claim.value is None:
+        if claim.low is None or claim.high is None or source.value is None:
+            return None
+        return "vague" if claim.low <= source.value <= claim.high else None
+    if source.relation == "between" and claim.value in (source.low, source.high):
+        return "normalised"
+    return None
+
+
+def _figures(number: Number) -> tuple[str, ...]:
+    """The digit groups of a score: 3-2, 3:2 and "3 to 2" alike."""
+    return tuple("".join(char if char.isdigit() else " " for char in number.text).split())
+
+
+def numeral_of(number: Number) -> str:
+    """The part of a number's words that states its value alone."""
+    return number.numeral.moved(-number.span.start).of(number.text)

@@ -1,0 +1,99 @@
+"""The source as the checks see it: sentences as passages, an index of their words, and alignment by it."""
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from itertools import accumulate
+
+from summarizer.checks.passage import Passage
+from summarizer.checks.words import Word, read_words
+from summarizer.document import Document, Sentence
+from summarizer.spans import Span
+
+_MOST_ALIGNED = 5
+_LEAST_SHARE = 0.12
+"""A further sentence is taken when it adds this share of what the text weighs."""
+
+
+class Source:
+    """A document prepared for comparison; made once for a document, all of it at first use."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._passages: dict[int, Passage] = {}
+
+    def passage(self, sentence: Sentence) -> Passage:
+        """The passage of one of the document's sentences."""
+        number = sentence.number
+        if number not in self._passages:
+            self._passages[number] = Passage(self.document.reading, sentence.span, number)
+        return self._passages[number]
+
+    @cached_property
+    def postings(self) -> dict[str, list[int]]:
+        """For each stem the numbers of the news sentences that it stands in."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for sentence in self.document.body:
+            for stem in self.passage(sentence).stems:
+                found[stem].append(sentence.number)
+        return dict(found)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every stem of the news, function words included."""
+        return frozenset(word.stem for sentence in self.document.body for word in self.passage(sentence).words)
+
+    @cached_property
+    def _stream(self) -> tuple[str, list[int], list[Word]]:
+        """All words of the news joined by spaces, where each begins in that string, and the words themselves."""
+        words = [
+            word for sentence in self.document.body for word in self.passage(sentence).words if word.kind != "mark"
+        ]
+        starts = list(accumulate((len(word.lower) + 1 for word in words), initial=1))
+        return " " + " ".join(word.lower for word in words) + " ", starts, words
+
+    def locate(self, text: str) -> Span | None:
+        """Where the words of ``text`` stand in the news, marks, white space and capitals aside; None if nowhere."""
+        wanted = [word.lower for word in read_words(text) if word.kind != "mark"]
+        if not wanted:
+            return None
+        stream, starts, words = self._stream
+        at = stream.find(f" {' '.join(wanted)} ")
+        if at < 0:
+            return None
+        first = bisect_left(starts, at + 1)
+        return Span(words[first].start, words[first + len(wanted) - 1].end)
+
+    def weight(self, stem: str) -> float:
+        """How much a stem says about what a sentence is about: the rarer the more, 0 where it stands nowhere."""
+        count = len(self.postings.get(stem, ()))
+        return math.log(1 + len(self.document.body) / count) if count else 0.0
+
+    def align(self, stems: Iterable[str]) -> tuple[Sentence, ...]:
+        """The sentences that together best cover ``stems``, the best first; none where nothing is shared."""
+        left = {stem: self.weight(stem) for stem in stems if stem in self.postings}
+        total = sum(left.values())
+        chosen: list[int] = []
+        while left and len(chosen) < _MOST_ALIGNED:
+            gains: dict[int, float] = defaultdict(float)
+            for stem, weight in left.items():
+                for number in self.postings[stem]:
+                    gains[number] += weight
+            best = max(gains, key=lambda number: (gains[number], -number))
+            if gains[best] < _LEAST_SHARE * total and chosen:
+                break
+            chosen.append(best)
+            covered = self.passage(self._sentence(best)).stems
+            left = {stem: weight for stem, weight in left.items() if stem not in covered}
+        return tuple(map(self._sentence, chosen))
+
+    def _sentence(self, number: int) -> Sentence:
+        return self.document.sentences[number - 1]
+
+
+@lru_cache(maxsize=8)
+def source_of(document: Document) -> Source:
+    """The prepared source of ``document``; the last few are kept."""
+    return Source(document)

@@ -1,0 +1,74 @@
+"""Closed-class words, and the irregular verbs and nouns of English: every form to its base.
+
+The closed classes and the irregular forms are those of any reference grammar.
+"""
+
+from summarizer.checks.vocabulary import words
+
+FUNCTION_WORDS = words(
+    """
+    a an the this that these those some any no each every all both half such other another own same i you he she
+    it we they me him her us them my your his its our their mine yours hers ours theirs himself herself itself
+    themselves who whom whose which what when where why how of in on at by for from with to into onto about
+    against among amid around across after before behind below beneath beside besides between beyond despite
+    down during except inside near off out outside over past per since through throughout toward towards under
+    until up upon via within without than as and or but nor so yet if unless although though while whereas
+    whether because once is are was were be been being am has have had having do does did done doing will would
+    shall should can could may might must ought cannot not never also too then now just still already again only
+    even very more most less least fewer there here it's that's he's she's they're we're i'm isn't aren't wasn't
+    weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mightn't mustn't
+    mr mrs ms dr amp s t
+    """
+)
+
+_IRREGULAR_VERBS = """
+arise arose arisen; awake awoke awoken; bear bore borne born; beat beat beaten; become became; begin began begun;
+bend bent; bet bet; bid bid bidden; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken;
+breed bred; bring brought; broadcast broadcast; build built; burn burnt; burst burst; buy bought; cast cast;
+catch caught; choose chose chosen; cling clung; come came; cost cost; creep crept; cut cut; deal dealt; dig dug;
+draw drew drawn; dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed;
+feel felt; fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; forecast forecast;
+foresee foresaw foreseen; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got gotten;
+give gave given; go went gone; grind ground; grow grew grown; hang hung; hear heard; hide hid hidden; hit hit;
+hold held; hurt hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap leapt;
+learn learnt; leave left; lend lent; let let; lie lay lain; light lit; lose lost; make made; mean meant; meet met;
+mistake mistook mistaken; offset offset; outdo outdid outdone; overcome overcame; overrun overran;
+oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid; prove proven;
+put put; quit quit; read read; rebuild rebuilt; repay repaid; rid rid; ride rode ridden; ring rang rung;
+rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken;
+shed shed; shine shone; shoot shot; show shown; shrink shrank shrunk; shut shut; sing sang sung; sink sank sunk;
+sit sat; sleep slept; slide slid; speak spoke spoken; spend spent; spill spilt; spin spun; split split; spread spread;
+spring sprang sprung; stand stood; steal stole stolen; stick stuck; sting stung; strike struck stricken;
+strive strove striven; swear swore sworn; sweep swept; swim swam swum; swing swung; take took taken; teach taught;
+tear tore torn; tell told; think thought; throw threw thrown; thrust thrust; understand understood;
+undergo underwent undergone; undertake undertook undertaken; uphold upheld; upset upset; wake woke woken;
+wear wore worn; weep wept; win won; withdraw withdrew withdrawn; withhold withheld; withstand withstood; write wrote
+written
+"""
+
+_IRREGULAR_NOUNS = """
+man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; goose geese;
+life lives; wife wives; knife knives; half halves; wolf wolves; leaf leaves; shelf shelves; thief thieves;
+loaf loaves; crisis crises; analysis analyses; basis bases; criterion criteria; phenomenon phenomena;
+medium media; fisherman fishermen; policeman policemen; businessman businessmen; spokesman spokesmen; gunman gunmen;
+serviceman servicemen; fireman firemen; crewman crewmen; die dies died dying dead; lie lies lied lying;
+tie ties tied tying; bus buses; gas gases; focus focuses; virus viruses; lens lenses; business businesses; use uses used
+"""
+
+
+def _forms(entries: str) -> dict[str, str]:
+    table: dict[str, str] = {}
+    for entry in entries.split(";"):
+        base, *forms = entry.split()
+        for form in forms:
+            table.setdefault(form, base)
+    return table
+
+
+IRREGULAR_VERB_FORMS = _forms(_IRREGULAR_VERBS)
+IRREGULAR_FORMS = {
+    form: base
+    for form, base in {**_forms(_IRREGULAR_NOUNS), **IRREGULAR_VERB_FORMS}.items()
+    if form not in ("leaves", "ground", "lives", "bases", "lay", "found")
+} | {"found": "find", "leaves": "leave", "lives": "life"}
+"""Irregular forms to base forms; where a form belongs to two bases, the one more frequent in news."""

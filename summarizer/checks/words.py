@@ -1,0 +1,81 @@
+"""The words of a text as the checks compare them: where each stands, and one stem for all its forms."""
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS, IRREGULAR_FORMS
+
+Kind = Literal["content", "function", "digits", "mark"]
+
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,}"
+    r"|\d[\d,.]*\d|\d"
+    r"|[^\W\d_]+(?:[-'’&][^\W_]+)*"
+    r"|[^\w\s]"
+)
+_LONGEST = 40
+_VOWELS = frozenset("aeiouy")
+
+
+class Word(NamedTuple):
+    """A word or a mark, with its offsets into the text it was read from."""
+
+    start: int
+    end: int
+    lower: str
+    stem: str
+    kind: Kind
+    capital: bool
+
+
+def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """Return the words and marks of ``text[start:end]`` in order; offsets are into ``text``."""
+    found = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        surface = match.group()
+        lower, stem, kind = _form(surface if len(surface) <= _LONGEST else surface[:_LONGEST])
+        found.append(Word(match.start(), match.end(), lower, stem, kind, surface[0].isupper()))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(surface: str) -> tuple[str, str, Kind]:
+    lower = surface.lower().replace("’", "'")
+    if not (lower[0].isalnum() or "." in lower[1:]):
+        return lower, lower, "mark"
+    if lower[0].isdigit():
+        return lower, lower.replace(",", ""), "digits"
+    return lower, stem_of(lower), "function" if lower in FUNCTION_WORDS else "content"
+
+
+@lru_cache(maxsize=1 << 15)
+def stem_of(lower: str) -> str:
+    """One form for all inflections of a lower-case word: harvested, harvests and harvesting give ``harvest``.
+
+    Irregular forms come from a table, the others lose their endings. A stem need not be a word.
+    """
+    word = lower.removesuffix("'s").rstrip("'").replace(".", "")
+    word = IRREGULAR_FORMS.get(word, word)
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > 4 and word.endswith(("sses", "ches", "shes", "xes", "zes")):
+        word = word[:-2]
+    elif len(word) > 3 and word.endswith("s") and word[-2] not in "sui":
+        word = word[:-1]
+    if len(word) > 4 and word.endswith("ied"):
+        word = word[:-3] + "y"
+    elif len(word) > 4 and word.endswith("ed") and not word.endswith("eed"):
+        word = _bared(word, 2)
+    elif len(word) > 5 and word.endswith("ing"):
+        word = _bared(word, 3)
+    if len(word) > 3 and word.endswith("e"):
+        word = word[:-1]
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in _VOWELS:
+        word = word[:-1]
+    return word.replace("isation", "ization").replace("our", "or") if len(word) > 5 else word
+
+
+def _bared(word: str, ending: int) -> str:
+    bare = word[:-ending]
+    return bare if any(letter in _VOWELS for letter in bare) and len(bare) > 2 else word
