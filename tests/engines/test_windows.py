@@ -57,6 +57,11 @@ def claim(statement: str, *cites: int, **values: object) -> Draft:
         ),
         pytest.param([claim("It rained", 3), claim("It snowed", 3)], ["It rained", "It snowed"], id="not_two_claims"),
         pytest.param(
+            [claim("Sales rose by 12 percent", 3), claim("Sales rose by 13 percent", 3)],
+            ["Sales rose by 12 percent", "Sales rose by 13 percent"],
+            id="not_two_numbers",
+        ),
+        pytest.param(
             [claim("Sales rose", 3, speaker="A"), claim("Sales rose", 90, speaker="B")],
             ["Sales rose", "Sales rose"],
             id="not_two_speakers_far_apart",
@@ -64,7 +69,8 @@ def claim(statement: str, *cites: int, **values: object) -> Draft:
     ],
 )
 def test_items_of_neighbouring_windows_are_merged_by_evidence(drafts: list[Draft], statements: list[str]) -> None:
-    assert [draft.values["statement"] for draft in merged(drafts, load_schema("claims"))] == statements
+    found = merged([[draft] for draft in drafts], load_schema("claims"))
+    assert [draft.values["statement"] for draft in found] == statements
 
 
 def test_an_actor_is_one_item_wherever_it_is_cited() -> None:
@@ -72,14 +78,21 @@ def test_an_actor_is_one_item_wherever_it_is_cited() -> None:
     other = Draft(
         "actors", {"name": "Kim Jong Un", "kind": "person", "role": "leader", "aliases": ["Kim Jong-un"]}, (90,)
     )
-    (actor,) = merged([one, other], load_schema("actors"))
+    (actor,) = merged([[one], [other]], load_schema("actors"))
     assert actor.values["aliases"] == ["Kim", "Kim Jong-un"]
     assert (actor.values["role"], actor.cites) == ("leader", (1, 90))
 
 
+def test_two_items_of_one_answer_are_two_however_alike() -> None:
+    answer = [claim("Sales rose", 3, speaker="A"), claim("Sales rose", 3, speaker="B")]
+    assert len(merged([answer], load_schema("claims"))) == 2
+
+
 def test_a_single_slot_keeps_the_first() -> None:
     headlines = [Draft("headline", {"text": text}, (number,)) for number, text in enumerate(["First", "Second"], 1)]
-    assert [draft.values["text"] for draft in merged(headlines, load_schema("brief"))] == ["First"]
+    assert [draft.values["text"] for draft in merged([[headline] for headline in headlines], load_schema("brief"))] == [
+        "First"
+    ]
 
 
 class OneClaimASentence:

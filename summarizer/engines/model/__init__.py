@@ -64,7 +64,7 @@ def _read(completion: Completion, schema: type[Schema]) -> Answer:
 def _together(answers: Sequence[Answer], schema: type[Schema]) -> Answer:
     """One answer out of the windows' answers."""
     return Answer(
-        merged((draft for answer in answers for draft in answer.drafts), schema),
+        merged((answer.drafts for answer in answers), schema),
         tuple(rejected for answer in answers for rejected in answer.rejected),
         sum((answer.usage for answer in answers), Usage()),
     )

@@ -1,5 +1,6 @@
 """Long texts: windows of sentences, and one answer out of the windows' answers."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +11,8 @@ from rapidfuzz import fuzz
 from summarizer.document import Sentence
 from summarizer.engines import Draft
 from summarizer.fields import NAMES, Item, Schema, Slot, fields_of, slots_of
+
+_DIGITS = re.compile(r"\d+")
 
 OVERLAP = 3
 """Sentences that two neighbouring windows share, so that what runs over a seam stands whole in one of them."""
@@ -44,25 +47,29 @@ def halves(window: Sequence[Sentence]) -> tuple[Sequence[Sentence], Sequence[Sen
     return window[: middle + max(overlap, 0)], window[middle:]
 
 
-def merged(drafts: Iterable[Draft], schema: type[Schema]) -> tuple[Draft, ...]:
-    """Put the drafts of all windows together, in order: what two windows say of the same sentences is one item.
+def merged(answers: Iterable[Sequence[Draft]], schema: type[Schema]) -> tuple[Draft, ...]:
+    """Put the windows' drafts together, in order: what two windows say of the same sentences is one item.
 
     Named things (actors) are one item wherever they are cited. Where a slot holds a single item, the first stays.
     """
     slots = {slot.name: slot for slot in slots_of(schema)}
     kept: list[Draft] = []
     near: defaultdict[tuple[str, object], list[int]] = defaultdict(list)
-    for draft in drafts:
-        slot = slots[draft.slot]
-        keys = _keys(draft, slot)
-        twin = next((at for key in keys for at in near[key] if _same(draft, kept[at], slot)), None)
-        if twin is None:
-            twin = len(kept)
-            kept.append(draft)
-        elif slot.many:
-            kept[twin] = _joined(kept[twin], draft)
-        for key in keys:
-            near[key].append(twin)
+    for drafts in answers:
+        found = []
+        for draft in drafts:
+            slot = slots[draft.slot]
+            keys = _keys(draft, slot)
+            twin = next((at for key in keys for at in near[key] if _same(draft, kept[at], slot)), None)
+            if twin is None:
+                twin = len(kept)
+                kept.append(draft)
+            elif slot.many:
+                kept[twin] = _joined(kept[twin], draft)
+            found += [(key, twin) for key in keys]
+        # Only now: two items of one answer are two, however alike they are.
+        for key, at in found:
+            near[key].append(at)
     return tuple(kept)
 
 
@@ -76,7 +83,9 @@ def _keys(draft: Draft, slot: Slot) -> list[tuple[str, object]]:
 
 def _same(one: Draft, other: Draft, slot: Slot) -> bool:
     mine, theirs = _said(one, slot.item), _said(other, slot.item)
-    return not slot.many or mine == theirs or fuzz.token_sort_ratio(mine, theirs) >= ALIKE
+    if not slot.many or mine == theirs:
+        return True
+    return _DIGITS.findall(mine) == _DIGITS.findall(theirs) and fuzz.token_sort_ratio(mine, theirs) >= ALIKE
 
 
 def _is_named(item: type[Item]) -> bool:

@@ -90,7 +90,9 @@ class Cast:
         for name in self._names:
             if name.kind in _KINDS:
                 groups[name.actor].append(name)
-        folded = {name.actor: self._country_meant(name.actor, group, groups) for group in groups.values() for name in group}
+        folded = {
+            name.actor: self._country_meant(name.actor, group, groups) for group in groups.values() for name in group
+        }
         spans: dict[str, list[Span]] = defaultdict(list)
         for mention in self._mentions:
             spans[folded.get(mention.actor) or mention.actor].append(mention.span)
