@@ -48,9 +48,11 @@ class Service:
         self.requests.append(request.get_json())
         return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
 
+    def engine(self, **settings: object) -> ModelEngine:
+        return ModelEngine(ModelSettings(model="m", base_url=self.url, api_key="k", **{"tries": 1, **settings}))
+
     def summarize(self, schema: str = "claims", **settings: object) -> Report:
-        engine = ModelEngine(ModelSettings(model="m", base_url=self.url, api_key="k", **{"tries": 1, **settings}))
-        return summarize(STORY, schema, engine=engine)
+        return summarize(STORY, schema, engine=self.engine(**settings))
 
 
 def said(content: object, **extra: object) -> Response:
@@ -91,7 +93,7 @@ def test_an_endpoint_without_json_schema_is_asked_otherwise_and_remembered(https
         failed(400, "response_format is not supported"),
         said(f"```json\n{json.dumps(claims(GOOD))}\n```"),
     )
-    engine = ModelEngine(ModelSettings(model="m", base_url=service.url, api_key="k", tries=1))
+    engine = service.engine()
     for _ in range(2):
         assert len(summarize(STORY, "claims", engine=engine).brief.claims) == 1
     assert len(service.requests) == 4
@@ -201,9 +203,12 @@ def test_trouble_with_the_service_is_one_plain_line(
     assert "\n" not in str(raised.value)
 
 
-def test_a_truncated_answer_keeps_its_whole_items_and_says_so(httpserver: HTTPServer) -> None:
-    whole = json.dumps(claims(GOOD, {**GOOD, "statement": "Something else entirely"}))
-    report = Service(httpserver, said(whole[:-60], finish="length"), said(claims())).summarize()
+def test_an_answer_cut_on_a_single_sentence_keeps_its_whole_items_and_says_so(httpserver: HTTPServer) -> None:
+    document = Document("The minister, Anna Berg, called the deal “a good start” for both countries.")
+    item = {**GOOD, "s": [1]}
+    cut = json.dumps(claims(item, {**item, "statement": "Something else entirely"}))[:-60]
+    service = Service(httpserver, said(cut, finish="length"), said(claims()))
+    report = summarize(document, "claims", engine=service.engine())
     assert len(report.brief.claims) == 1
     reasons = [finding.message for withheld in report.withheld for finding in withheld.findings]
     assert any("broke off at the model's length limit" in reason for reason in reasons)
@@ -233,6 +238,5 @@ def test_tries_do_not_multiply(status: int, requests: int, httpserver: HTTPServe
 def test_an_article_with_template_marks_is_data(httpserver: HTTPServer) -> None:
     document = Document("He wrote {% if x %} and {{ y }} on the wall, police said on Monday.")
     service = Service(httpserver, said(claims()))
-    engine = ModelEngine(ModelSettings(model="m", base_url=service.url, api_key="k"))
-    summarize(document, "claims", engine=engine)
+    summarize(document, "claims", engine=service.engine())
     assert "{% if x %} and {{ y }}" in service.requests[0]["messages"][-1]["content"]
