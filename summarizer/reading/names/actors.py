@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidates import Candidate
 from summarizer.reading.names.tables import Tables, without_accents
-from summarizer.reading.names.tokens import is_initial
+from summarizer.reading.names.tokens import Words, is_initial
 
-UNSURE = ("unknown", "two names", "common words", "article", "preposition")
+UNSURE = ("unknown", "two names", "common words", "common word", "article", "preposition")
 """Rules that only guess the kind."""
 
 
@@ -18,11 +19,12 @@ def folded(text: str) -> str:
     return "".join(char for char in without_accents(text).casefold() if char.isalnum())
 
 
-def link(candidates: list[Candidate], tables: Tables) -> None:
+def link(candidates: list[Candidate], words: Words, tables: Tables) -> None:
     """Give every candidate its kind, where it had none, and its actor."""
     for candidate in candidates:
         candidate.key = folded("".join(candidate.tokens))
     _agree(candidates)
+    _agree_in_lists(candidates, words)
     _link_countries(candidates, tables)
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
     full = _people(people)
@@ -43,15 +45,28 @@ def _agree(candidates: Iterable[Candidate]) -> None:
             candidate.kind, candidate.rule = sure[candidate.key].kind, "same words"
 
 
+def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
+    """What is joined by "and" or a comma is of one kind: "Aleppo and Daraya"."""
+    for pairs in (pairwise(candidates), pairwise(reversed(candidates))):
+        for one, other in pairs:
+            if other.kind is not None or one.kind not in ("person", "place", "country", "organisation"):
+                continue
+            left, right = sorted((one, other), key=lambda candidate: candidate.first)
+            between = words.text[words.end(left.last) : words.starts[right.first]]
+            if between in (" and ", ", ", ", and ", " or "):
+                other.kind = "place" if one.kind == "country" else one.kind
+                other.rule = "list"
+
+
 def _link_countries(candidates: Iterable[Candidate], tables: Tables) -> None:
     for candidate in candidates:
         name = without_accents(" ".join(candidate.tokens))
         if candidate.kind == "country":
-            candidate.actor = tables.countries[name]
+            candidate.actor = tables.countries.get(name) or tables.countries[name.title()]
         elif candidate.kind == "nationality":
-            candidate.actor = tables.demonyms[name]
+            candidate.actor = tables.demonyms.get(name) or tables.demonyms[name.title()]
         elif candidate.rule == "seat":
-            candidate.stands_for = geography.SEATS[name]
+            candidate.stands_for = geography.SEATS.get(name) or geography.SEATS[name.title()]
         elif candidate.kind == "place":
             candidate.stands_for = tables.capitals.get(name)
 

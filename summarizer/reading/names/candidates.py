@@ -35,6 +35,11 @@ class Candidate:
     key: str = field(default="")
 
 
+def is_title(word: str) -> bool:
+    """Whether ``word`` is a title, be it printed in capitals."""
+    return word in lex.TITLES or (word.isupper() and word.capitalize() in lex.TITLES)
+
+
 class Scanner:
     """Finds the candidates of one text."""
 
@@ -83,7 +88,23 @@ class Scanner:
         if i not in self.capitals:
             return start is None
         if len(core) > 1 and core.isupper():
-            return core in ("AM", "PM", "GMT", "UTC", "EST", "EDT", "PST", "BST", "CET", "TV", "OK")
+            return core in (
+                "AM",
+                "PM",
+                "B.C.",
+                "A.D.",
+                "BC",
+                "AD",
+                "GMT",
+                "UTC",
+                "EST",
+                "EDT",
+                "PST",
+                "BST",
+                "CET",
+                "TV",
+                "OK",
+            )
         follows = i < last and self.words.cores[i + 1][0].isupper()
         if core.lower() in lex.FUNCTION:
             return not (i not in self.opens and follows and core in self.tables.given and len(core) > 2)
@@ -167,9 +188,11 @@ class Scanner:
         ):
             return True
         low = core.lower()
-        titled = i > 0 and words.gaps[i] in (" ", ". ") and words.cores[i - 1] in lex.TITLES
+        titled = i > 0 and words.gaps[i] in (" ", ". ") and is_title(words.cores[i - 1])
         if core.isupper():
-            return not any(char.isdigit() for char in core) or core[0].isalpha()
+            if plain.capitalize() in tables.places or plain.capitalize() in tables.countries:
+                return True
+            return titled or not (low in tables.common and (len(core) > 4 or words.gaps[i + 1][:1] == ":"))
         if core in lex.GROUPS:
             return i not in self.opens or core in self.seen or low not in tables.common
         if titled:
@@ -224,7 +247,7 @@ class Scanner:
         if closing in lex.OUTLET_HEADS | lex.OTHER_HEADS | lex.PLACE_HEADS and closing not in SURNAMES_LIKE_HEADS:
             return None
         for i in range(last, first - 1, -1):
-            if cores[i] in lex.TITLES or (
+            if is_title(cores[i]) or (
                 cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES
             ):
                 if i == last and i > first and cores[i - 1] in self.tables.given and cores[i] in SURNAMES_LIKE_HEADS:
@@ -237,7 +260,7 @@ class Scanner:
         cores, words = self.words.cores, self.words
         begin = title
         while begin > first and (
-            cores[begin - 1] in lex.TITLES
+            is_title(cores[begin - 1])
             or cores[begin - 1] in lex.TITLE_MODIFIERS
             or words.words[begin - 1] in ("of", "for", "and")
         ):
@@ -300,15 +323,13 @@ class Scanner:
     def _is_headline_word(self, i: int) -> bool:
         core = self.words.cores[i]
         low = core.lower()
+        if core in lex.CALENDAR:
+            return True
         if core in self.seen and low not in lex.FUNCTION:
             return False
         if core in lex.TITLES and i + 1 in self.capitals and self.words.gaps[i + 1] in (" ", ". "):
             return self._is_headline_word(i + 1)
-        return (
-            (low in lex.FUNCTION and not (core.isupper() and len(core) == 2))
-            or low in self.tables.common
-            or core in lex.CALENDAR
-        )
+        return (low in lex.FUNCTION and not (core.isupper() and len(core) == 2)) or low in self.tables.common
 
     def _headline_piece(self, first: int, last: int) -> Iterator[Candidate]:
         for candidate in self._piece(first, last):

@@ -24,7 +24,7 @@ def find_names(text: str) -> tuple[Name, ...]:
     for candidate in candidates:
         candidate.kind, candidate.rule = decide(candidate, words, known)
     roles = _read_roles(candidates, words)
-    link(candidates, known)
+    link(candidates, words, known)
     return tuple(_name(candidate, roles.get(candidate.first), words) for candidate in candidates)
 
 

@@ -15,6 +15,17 @@ shares stock stocks analysts analyst executives employees customers shareholders
 profits subsidiary stores factory factories plant plants products CEO CFO
 """)
 
+DIRECTIONS = lex.words("""
+North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern
+Northeast Northwest Southeast Southwest Upper Lower Greater Inner Outer Mid
+""")
+_AREAS = lex.words("""
+city town village port province region district suburb suburbs county island islands state peninsula area neighbourhood
+neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
+border centre center north south east west borough township governorate territory enclave
+""")
+_OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists dynasty")
+
 
 def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | None, str]:
     """The kind of ``candidate`` and the rule that gave it; no kind where only other mentions can tell."""
@@ -26,6 +37,8 @@ def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | N
 def _by_gazetteer(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
     tokens = candidate.tokens
     name = without_accents(" ".join(tokens))
+    if len(name) > 3 and name.isupper() and name not in lex.ACRONYMS and name not in lex.OUTLETS:
+        name = name.title()
     if name in tables.countries:
         return "country", "country"
     if name in geography.SEATS:
@@ -38,8 +51,12 @@ def _by_gazetteer(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | No
         return "outlet", "outlet"
     if name in lex.ACRONYMS:
         return "organisation", "acronym"
-    if name in tables.places or name in tables.capitals:
+    if name in tables.places or name in tables.capitals or name.partition(", ")[0] in tables.capitals:
         return "place", "place"
+    if tokens[0] in DIRECTIONS and len(tokens) > 1:
+        rest = without_accents(" ".join(tokens[1:]))
+        if rest in tables.places or rest in tables.countries or rest in tables.capitals:
+            return "place", "direction"
     return None
 
 
@@ -101,19 +118,31 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     tokens = candidate.tokens
     first, last = candidate.first, candidate.last
     before = words.words[first - 1].lower() if first and words.gaps[first] == " " else ""
-    after = words.words[last + 1] if last + 1 < len(words) and words.gaps[last + 1] == " " else ""
+    follows = last + 1 < len(words) and words.gaps[last + 1] in (" ", "' ", "’ ")
+    after = words.words[last + 1] if follows else ""
+    if after in _AREAS or (before == "of" and first > 1 and words.words[first - 2].lower() in _AREAS):
+        return "place", "area"
+    if after in _OF_A_RULER:
+        return "person", "ruler"
+    if after in _OF_A_COMPANY:
+        return "organisation", "company"
     if len(tokens) == 1:
-        token = tokens[0]
-        if (
-            before in lex.PLACE_PREPOSITIONS
-            and before != "from"
-            and before != "to"
-            and token.lower() not in tables.common
-        ):
-            return "place", "preposition"
-        if before == "the":
-            return "organisation", "article"
-        return None, "unknown"
+        return _single_by_context(tokens[0], before, after, tables)
+    return _several_by_context(tokens, before, after, tables)
+
+
+def _single_by_context(token: str, before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
+    common = token.lower() in tables.common
+    if before in ("in", "near", "across", "throughout", "outside") and not common:
+        return "place", "preposition"
+    if common and before in ("", "the"):
+        return "other", "common word"
+    if before == "the":
+        return "organisation", "article"
+    return None, "unknown"
+
+
+def _several_by_context(tokens: list[str], before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
     if any(is_initial(token) for token in tokens[:-1]):
         return "person", "initial"
     if any(token in lex.PARTICLES for token in tokens[1:]) and tokens[0] in tables.given:
@@ -121,12 +150,13 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     uncommon = all(token.lower() not in tables.common for token in tokens)
     if tokens[0] in tables.given and (uncommon or (len(tokens) == 2 and tokens[0].lower() not in tables.common)):
         return "person", "given name"
-    if after in _OF_A_COMPANY:
-        return "organisation", "company"
     if any(token.isupper() and len(token) > 1 for token in tokens):
         return "organisation", "capitals"
+    if "of" in tokens and all(token.lower() in tables.common or token in lex.JOINERS for token in tokens):
+        return "other", "common words"
+    surname_uncommon = tokens[-1].lower() not in tables.common
     if (_SYLLABLES.search(tokens[-1]) and len(tokens) == 2) or (
-        len(tokens) < 4 and tokens[-1].lower() not in tables.common and after.lower() in lex.SAYING
+        len(tokens) < 4 and surname_uncommon and after.lower() in lex.SAYING
     ):
         return "person", "two names"
     if "and" in tokens:
@@ -136,9 +166,9 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     if without_accents(tokens[0]) in tables.demonyms or without_accents(tokens[0]) in tables.countries:
         return "organisation", "demonym"
     if uncommon and len(tokens) <= 4:
-        if before in ("in", "near") and after not in ("is", "was"):
+        if before in ("in", "near"):
             return "place", "preposition"
         return "person", "two names"
-    if len(tokens) == 2 and tokens[0] in tables.given and tokens[1][0].isupper() and after.lower() in lex.SAYING:
+    if len(tokens) == 2 and tokens[0] in tables.given and after.lower() in lex.SAYING:
         return "person", "given name"
     return "organisation", "common words"

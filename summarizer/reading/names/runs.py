@@ -50,7 +50,9 @@ class Runs:
                     break
                 last = joined
             elif after in self.words.capital_set and (
-                gap == " & " or (gap == ". " and self.words.is_abbreviation(last))
+                gap == " & "
+                or (gap == ". " and self.words.is_abbreviation(last))
+                or (gap == ", " and words[last] == "Washington" and words[after] in ("D.C.", "DC", "D.C"))
             ):
                 last = after
             else:
@@ -82,7 +84,8 @@ class Runs:
         if small in lex.JOINERS:
             head = cores[last]
             heads = lex.OF_HEADS if small == "of" else lex.ORG_HEADS
-            if head not in heads and (head not in lex.TITLES or small == "on"):
+            common = small == "of" and last not in self.words.opening_set and self._are_common(head, cores[position])
+            if head not in heads and (head not in lex.TITLES or small == "on") and not common:
                 return None
             if words[position] == "the" and position + 1 < len(words) and gaps[position + 1] == " ":
                 position += 1
@@ -92,6 +95,10 @@ class Runs:
         if small == "and" and position in self.words.capital_set:
             return position if self._is_inner_and(first, last, position) else None
         return None
+
+    def _are_common(self, *cores: str) -> bool:
+        """Whether all are ordinary words, so that their capitals mark them as a name: "Cessation of Hostilities"."""
+        return all(core[0].isupper() and core.lower() in self.common and core not in lex.TITLES for core in cores)
 
     def _is_inner_and(self, first: int, last: int, position: int) -> bool:
         """Whether "and" joins words inside one organisation's name rather than two names."""

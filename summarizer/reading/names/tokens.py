@@ -4,12 +4,18 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, STATES_SPELT_SHORT
+from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, ACRONYMS, STATES_SPELT_SHORT, words
+from summarizer.reading.names.tables import tables
 
 _WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&‑-][^\W_]+)*)")
+_COMPOUND_ENDS = words("""
+led born era style language speaking held made run only wide like based backed bound Russian American majority
+friendly free linked aligned owned run wing area loyal
+""")
+_AL_PREFIXES = ("al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "ash-", "ul-", "al‑")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
-_SENTENCE_END = re.compile(r"[.!?…:;\n•|“\"‘«]|^\W*$|^\s*[-–—*>]\s")
+_SENTENCE_END = re.compile(r"[.!?…:\n•|“\"‘«]|^\s*[-–—*>]\s")
 _AL = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|ul|d|l)[-'’][A-Z]")
 
 MAX_WORD = 40
@@ -25,7 +31,7 @@ class Words:
     __slots__ = ("capital_set", "capitals", "cores", "ends", "gaps", "opening_set", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
-        parts = _WORD.split(text)
+        parts = _without_compounds(_WORD.split(text))
         self.text = text
         self.gaps: list[str] = parts[0::2]
         self.words: list[str] = parts[1::2]
@@ -69,6 +75,40 @@ class Words:
     def first_from(self, offset: int) -> int:
         """The first word that starts at ``offset`` or later."""
         return bisect_left(self.starts, offset)
+
+
+def _without_compounds(parts: list[str]) -> list[str]:
+    """Cut compounds into the name and the rest: "pro-Russian", "US-led", "Syrian-born", "UK-France"."""
+    compounds = [i for i in range(1, len(parts), 2) if "-" in parts[i] and not parts[i].islower()]
+    for i in reversed(compounds):
+        pieces = _pieces(parts[i])
+        if len(pieces) > 1:
+            parts[i : i + 1] = pieces
+    return parts
+
+
+def _pieces(word: str) -> list[str]:
+    """``word`` as names and the hyphens between them, or whole where it is one name ("Jean-Pierre", "Won-sik")."""
+    if len(word) > MAX_WORD or word.startswith(_AL_PREFIXES):
+        return [word]
+    first, _, rest = word.partition("-")
+    if not rest:
+        return [word]
+    if first.islower() and rest[0].isupper():
+        return [first, "-", *_pieces(rest)]
+    if first[0].isupper() and (
+        rest in _COMPOUND_ENDS or (rest.islower() and len(rest) > 4 and rest.endswith(("ed", "ing")))
+    ):
+        return [first, "-", rest]
+    if rest[0].isupper() and is_state(first) and is_state(rest):
+        return [first, "-", rest]
+    return [word]
+
+
+def is_state(word: str) -> bool:
+    """Whether ``word`` is a country or a people by itself, so that a hyphen after it joins two names."""
+    known = tables()
+    return word in known.countries or word in known.demonyms or word in ACRONYMS
 
 
 def is_initial(word: str) -> bool:
