@@ -14,19 +14,29 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.reading.vocabulary import APPROXIMATORS, BASE_NOT_NOUN, IRREGULAR_NOUNS, LEXICON, TIME_NOUNS, words
+from summarizer.reading.vocabulary import (
+    APPROXIMATORS,
+    BASE_NOT_NOUN,
+    IRREGULAR_NOUNS,
+    LEXICON,
+    NOUN_OR_VERB,
+    TIME_NOUNS,
+    words,
+)
 from summarizer.spans import Span
 
 _TOKEN = re.compile(
-    r"['’](?:s|ve|ll|re|d|m)\b"
-    r"|(?:[A-Z]\.){2,}"
-    r"|[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*%?"
+    r"[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*(?:%|(?<=\.[A-Z])\.)?"
+    r"|['’](?:s|ve|ll|re|d|m)\b"
     r"|[^\w\s]"
 )
 _LONGEST_WORD = 40
 _LONGEST_BRACKET = 8
 _QUOTES = frozenset("\"“”«»`*‘'’")
 _DASHES = frozenset("–—-")
+_ENCLOSING = frozenset(("quote", "open", "close"))
+_ALONE = frozenset(("comma", "conj", "sub", "stop", "time"))
+_ACRONYMS = frozenset(("US", "IT", "WHO"))
 _NAME_LIKE = frozenset(("verb", "ed", "ing", "modal", "adv", "pred"))
 _CURRENCIES = frozenset("$€£¥₹₽₩₪")
 _DEMONYM = re.compile(r".{2,}(?:ian|ean|ese|ish|can|uan|aqi|eli|ani|ench|utch|reek|zech|hai|iss|ghan|uk)$")
@@ -90,15 +100,27 @@ def is_demonym(word: str) -> bool:
 def _word(surface: str) -> Word:
     """A short word or a mark with the kind that it has out of context."""
     lower, first = surface.lower().replace("’", "'"), surface[0]
-    kind = LEXICON.get(lower)
+    kind = "name" if surface in _ACRONYMS else LEXICON.get(lower)
     if kind is None:
         if first.isdigit() or first in _CURRENCIES or any(c.isdigit() for c in surface[:3]):
             kind = "num"
         elif not first.isalpha():
-            kind = "comma" if first == "," or first in _DASHES else "quote" if first in _QUOTES else "stop"
+            kind = _mark_kind(first)
         else:
             kind = _open_kind(lower)
     return Word(lower, kind, first.isupper())
+
+
+@lru_cache(maxsize=1 << 14)
+def _as(word: Word, kind: str) -> Word:
+    """The same word as another kind."""
+    return word._replace(kind=kind)
+
+
+def _mark_kind(mark: str) -> str:
+    if mark == "," or mark in _DASHES:
+        return "comma"
+    return "quote" if mark in _QUOTES else {"(": "open", ")": "close"}.get(mark, "stop")
 
 
 def _open_kind(lower: str) -> str:
@@ -115,47 +137,50 @@ def _open_kind(lower: str) -> str:
 
 def _words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[int, int]]]:
     """Words and their places, without quotation marks and without short brackets."""
-    words: list[Word] = []
-    places: list[tuple[int, int]] = []
-    capitals = 0
-    opened: int | None = None
-    for match in _TOKEN.finditer(text, start, end):
-        surface = match.group()
-        word = _word(surface) if len(surface) <= _LONGEST_WORD else Word(surface.lower(), "noun", surface[0].isupper())
-        if word.kind == "quote":
-            # An apostrophe right after a plural is a possessive: teachers' unions.
-            if not (surface in "'’" and places and places[-1][1] == match.start() and words[-1].lower[-1:] == "s"):
-                continue
-            word = word._replace(kind="poss")
-        elif surface == "(":
-            opened = len(words)
-        elif surface == ")":
-            if opened is not None and len(words) - opened < _LONGEST_BRACKET:
-                del words[opened:], places[opened:]
-                opened = None
-                continue
-            opened = None
-        elif word.capital:
-            capitals += 1
-        words.append(word)
-        places.append(match.span())
-    if capitals:
-        _settle_capitals(words, headline=len(words) > 3 and capitals > 0.6 * len(words))
+    matches = list(_TOKEN.finditer(text, start, end))
+    places = [match.span() for match in matches]
+    words = [
+        _word(text[i:j]) if j - i <= _LONGEST_WORD else Word(text[i:j].lower(), "noun", text[i].isupper())
+        for i, j in places
+    ]
+    if any(word.kind in _ENCLOSING for word in words):
+        words, places = _without_enclosures(words, places)
+    capitals = [i for i, word in enumerate(words) if word.capital]
+    headline = len(words) > 3 and len(capitals) > 0.6 * len(words)
+    for i in capitals:
+        word = words[i]
+        kind = _capitalised_kind(word, i == 0 or words[i - 1].kind == "stop", headline)
+        if kind != word.kind:
+            words[i] = _as(word, kind)
     return words, places
 
 
-def _settle_capitals(words: list[Word], headline: bool) -> None:
-    """Inside a sentence a capitalised noun, verb or adverb is a name, unless it is a headline in capitals."""
-    initial = True
-    for i, word in enumerate(words):
-        if word.capital:
-            kind = _capitalised_kind(word, initial, headline)
-            if kind != word.kind:
-                words[i] = word._replace(kind=kind)
-        initial = word.kind == "stop"
+def _without_enclosures(words: list[Word], places: list[tuple[int, int]]) -> tuple[list[Word], list[tuple[int, int]]]:
+    """Words without quotation marks and without what stands in short brackets."""
+    kept: list[Word] = []
+    kept_places: list[tuple[int, int]] = []
+    opened: int | None = None
+    for word, place in zip(words, places, strict=True):
+        if word.kind == "quote":
+            # An apostrophe right after a plural is a possessive: teachers' unions.
+            if not (word.lower == "'" and kept_places and kept_places[-1][1] == place[0] and kept[-1].lower[-1] == "s"):
+                continue
+            word = Word("'", "poss", False)
+        elif word.kind == "open":
+            opened = len(kept)
+        elif word.kind == "close":
+            if opened is not None and len(kept) - opened < _LONGEST_BRACKET:
+                del kept[opened:], kept_places[opened:]
+                opened = None
+                continue
+            opened = None
+        kept.append(word)
+        kept_places.append(place)
+    return kept, kept_places
 
 
 def _capitalised_kind(word: Word, initial: bool, headline: bool) -> str:
+    """Inside a sentence a capitalised noun, verb or adverb is a name, unless the sentence is a headline in capitals."""
     kind = word.kind
     if kind == "noun":
         return "name"
@@ -188,9 +213,12 @@ class _Chunker:
 
     def _next(self, i: int, before: Chunk | None) -> Chunk:
         kind, word = self.kinds[i], self.lower[i]
-        handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
-        if word in APPROXIMATORS and not handed and (end := self._approximated(i)) > i:
-            return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
+        if kind in _ALONE:
+            return Chunk(kind, i, i, i, word)
+        if word in APPROXIMATORS and (end := self._approximated(i)) > i:
+            handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
+            if not handed:
+                return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
         if kind == "pron" and word.endswith(("self", "selves")) and before is not None and before.kind == "np":
             return Chunk("adv", i, i, i, word)
         if kind == "rel" and word == "that" and (i == 0 or self.kinds[i - 1] == "prep"):
@@ -216,11 +244,9 @@ class _Chunker:
             if self.lower[i + 2] == "for":
                 return Chunk("prep", i, i + 2, i, "in return for")
             return Chunk("adv", i, i + 1, i, "in return")
-        if kind == "time":
-            return Chunk("time", i, i, i, word)
         if kind in ("to", "prep"):
             return Chunk("prep", i, i, i, word)
-        return Chunk(kind if kind in ("conj", "comma", "rel", "sub", "adv") else "stop", i, i, i, word)
+        return Chunk(kind if kind in ("rel", "adv") else "stop", i, i, i, word)
 
     def _approximated(self, i: int) -> int:
         """Where the number begins that ``at least``, ``more than``, ``up to`` … at ``i`` belongs to; ``i`` if none."""
@@ -265,6 +291,16 @@ class _Chunker:
                 or (self.kinds[i + 1] == "to" and self._is_infinitive(i + 1))
             )
             and self.kinds[i - 1] in ("name", "noun")
+        )
+
+    def _is_headline_verb(self, i: int) -> bool:
+        """``ships`` in "Pyongyang ships artillery rounds": after an opening name, with no other verb near."""
+        return (
+            self.lower[i] in NOUN_OR_VERB
+            and self.kinds[i + 1] == "noun"
+            and i < 4
+            and all(kind == "name" for kind in self.kinds[:i])
+            and not any(kind in ("verb", "aux", "modal", "ed") for kind in self.kinds[i + 1 : i + 5])
         )
 
     def _is_modifier(self, i: int, before: Chunk | None) -> bool:
@@ -354,12 +390,12 @@ class _Chunker:
         while j < self.count:
             kind = self.kinds[j]
             if kind == "noun" or kind == "name" or kind == "pred":
-                if nouns and kind == "noun" and opening and self._is_finite_s(j):
+                if nouns and kind == "noun" and opening and (self._is_finite_s(j) or self._is_headline_verb(j)):
                     self.kinds[j] = "verb"
                     break
                 if nouns and self.lower[j] in ("last", "next") and self.lower[j + 1] in TIME_NOUNS:
                     break
-                if nouns and self.lower[head] in TIME_NOUNS and self.words[j].capital and self.kinds[head] == "noun":
+                if nouns and kind == "name" and self.kinds[head] == "noun" and self._ends_phrase(head):
                     break
                 head = j
                 # two-year in "a two-year suspended sentence" is no head
@@ -411,6 +447,11 @@ class _Chunker:
         while j > i and self.kinds[j - 1] in ("adv", "comma"):
             j -= 1
         return j, min(head, max(j - 1, i))
+
+    def _ends_phrase(self, head: int) -> bool:
+        """Whether a name after this noun begins a new phrase: titles are singular (minister Shin), plurals are not."""
+        word = self.lower[head]
+        return word in TIME_NOUNS or (word.endswith("s") and not word.endswith("ss"))
 
     def _modifies(self, j: int, i: int) -> bool:
         """Whether the participle ``j`` stands before a noun in the phrase that began at ``i``."""

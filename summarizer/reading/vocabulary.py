@@ -86,7 +86,23 @@ _NOUN_TOO = words(
 
 def inflect(verb: str) -> tuple[str, str, str, str]:
     """Third person, past, participle and ``-ing`` form of a verb, by the regular rules or the irregular table."""
-    double = verb in ("ship", "transfer", "swap", "stop", "equip", "admit", "commit", "refer", "get", "win", "let")
+    double = verb in (
+        "ban",
+        "bar",
+        "commit",
+        "permit",
+        "compel",
+        "ship",
+        "transfer",
+        "swap",
+        "stop",
+        "equip",
+        "admit",
+        "refer",
+        "get",
+        "win",
+        "let",
+    )
     stem = verb + verb[-1] if double else verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
     if verb.endswith("y") and verb[-2] not in "aeiou":
         third, past = verb[:-1] + "ies", verb[:-1] + "ied"
@@ -97,6 +113,11 @@ def inflect(verb: str) -> tuple[str, str, str, str]:
     return third, irregular[0], irregular[1], stem + "ing"
 
 
+def forms(verbs: str) -> frozenset[str]:
+    """All inflected forms of the verbs in ``verbs``, which white space parts."""
+    return frozenset(form for verb in verbs.split() for form in (verb, *inflect(verb)))
+
+
 def _irregular() -> Iterator[tuple[str, tuple[str, str]]]:
     for entry in _IRREGULAR.split(";"):
         base, past, participle = entry.split()
@@ -104,6 +125,9 @@ def _irregular() -> Iterator[tuple[str, tuple[str, str]]]:
 
 
 IRREGULAR: dict[str, tuple[str, str]] = dict(_irregular())
+
+# Third person of a verb, plural of a noun: ships, exports, funds.
+NOUN_OR_VERB = frozenset(inflect(verb)[0] for verb in _NOUN_TOO)
 
 LEXICON: dict[str, str] = {}
 for _verb in (*IRREGULAR, *_COMMON.split()):

@@ -47,9 +47,10 @@ def find_transfers(text: str) -> tuple[Transfer, ...]:
     for sentence in find_sentences(text):
         surface = text[sentence.start : sentence.end].lower()
         here: list[Transfer] = []
-        if not _CUES.isdisjoint(_WORD.findall(surface)):
+        cues = _CUES.intersection(_WORD.findall(surface))
+        if cues:
             clauses = Clauses(read_phrases(text, sentence.start, sentence.end))
-            here = _read(clauses)
+            here = _read(clauses, with_nouns=not cues.isdisjoint(NOUN_CUES))
             if "in return" in surface or "in exchange" in surface:
                 _link(clauses, previous, here, found)
         found.extend(here)
@@ -57,7 +58,7 @@ def find_transfers(text: str) -> tuple[Transfer, ...]:
     return tuple(found)
 
 
-def _read(clauses: Clauses) -> list[Transfer]:
+def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
     found: list[Transfer] = []
     used: set[int] = set()
     for k, chunk in enumerate(clauses.chunks):
@@ -74,8 +75,8 @@ def _read(clauses: Clauses) -> list[Transfer]:
         way = read_way(clauses, k) if chunk.word in ("on", "bound") else None
         if way is not None:
             subject, source, goal = way
-            found.append(_finished(clauses, k, Draft("way", source, goal, subject), "done"))
-    for k, chunk in enumerate(clauses.chunks):
+            found.append(_finished(clauses, k, Draft("way", source, goal, subject, end=k + 5), "done"))
+    for k, chunk in enumerate(clauses.chunks if with_nouns else ()):
         if chunk.kind == "np" and k not in used:
             noun_transfer = read_noun(clauses, k)
             if noun_transfer is not None:
@@ -98,7 +99,7 @@ def _finished(clauses: Clauses, k: int, draft: Draft, status: Status) -> Transfe
         in_return=span(draft.in_return),
         cue=clauses.phrases.span(head, head),
         status=status,
-        when=_when(clauses, k, clauses.complements(k).end),
+        when=_when(clauses, k, draft.end),
         rule=draft.rule,
     )
 

@@ -6,6 +6,7 @@ from summarizer.reading.phrases import Phrases
 from summarizer.reading.transfers.frames import (
     ALLEGEDLY,
     ALLEGING,
+    CLAUSAL,
     DENYING,
     EXPECT_MODALS,
     EXPECTING,
@@ -16,6 +17,7 @@ from summarizer.reading.transfers.frames import (
     REPORTING_PASSIVE,
     STEERING,
 )
+from summarizer.reading.transfers.goods import is_abstract
 from summarizer.reading.vocabulary import words
 from summarizer.spans import Span
 
@@ -153,7 +155,15 @@ class Clauses:
                 first -= 2
             if self.kind(first - 1) in ("edge", "sub", "rel", "stop", "conj"):
                 return Noun(first, last)
+            if self._is_name(i) and self._is_name(i - 2):
+                # wars in Iraq and Afghanistan will: no subject of its own
+                return None
+        if self.kind(i - 1) == "verb" and self.word(i - 1) not in CLAUSAL:
+            return None
         return Noun(i, last)
+
+    def _is_name(self, i: int) -> bool:
+        return self.phrases.words[self.chunks[i].first].kind == "name"
 
     def _name_at_end(self, i: int) -> Noun | None:
         chunk = self.chunks[i]
@@ -182,9 +192,8 @@ class Clauses:
         number = self._number(k)
         while self.kind(i - 1) == "prep" and self.kind(i - 2) == "np" and last - i < _REACH:
             chunk = self.chunks[i]
-            name = self.phrases.words[chunk.first].kind == "name"
             plural = chunk.word.endswith("s")
-            if not name and (number is None or plural == (number == "plural")):
+            if not self._is_name(i) and (number is None or plural == (number == "plural")):
                 break
             i -= 2
         return Noun(i, last)
@@ -254,11 +263,15 @@ class Clauses:
         if kind == "verb":
             return self.subject(i, depth - 1)
         if kind == "np":
-            return self._noun_ending(i)
+            return self._participle_head(i)
         if kind in ("prep", "sub"):
             if self.kind(i - 1) == "np" and self.word(i) in ("of", "from", "for", "against"):
                 verb = self._skip_adverbs(i - 2)
-                if self.kind(verb) == "verb" and self.word(verb) in ALLEGING | DENYING and not self.is_passive(verb):
+                if self.kind(verb) != "verb" or self.is_passive(verb):
+                    return None
+                if self.word(i) == "for" and is_abstract(self.phrases, self.chunks[i - 1]):
+                    return self.subject(verb, depth - 1)
+                if self.word(i) == "for" or self.word(verb) in ALLEGING | DENYING:
                     return Noun(i - 1, i - 1)
                 return None
             if self.kind(i - 1) == "verb":
@@ -273,6 +286,13 @@ class Clauses:
                 if self.kind(j) == "verb":
                     return self.subject(j, depth - 1)
         return None
+
+    def _participle_head(self, i: int) -> Noun:
+        """What a participle after noun phrase ``i`` modifies: *containers* leaving, *ships* from Turkey carrying."""
+        last = i
+        while self.kind(i - 1) == "prep" and self.kind(i - 2) == "np" and last - i < _REACH:
+            i -= 2
+        return Noun(i, last)
 
     def _may_share(self, verb: int) -> bool:
         """An active "suspects of" has somebody else as the doer; a passive "is accused of" has its subject."""
@@ -342,7 +362,7 @@ class Clauses:
             while self.kind(following) in ("adv", "time"):
                 following += 1
             clause = self.kind(following) == "verb" and not self._is_participle(following)
-            named = self.phrases.words[self.chunks[i].first].kind == "name"
+            named = self._is_name(i)
             other = self.phrases.words[self.chunks[j + 2].first].kind in ("noun", "ed", "ing") and preposition
             if named and other:
                 return Noun(i, i)

@@ -6,7 +6,7 @@ Supply, Commerce_sell, Commerce_buy and Exchange frames. Nothing here knows a te
 
 from typing import Literal, NamedTuple
 
-from summarizer.reading.vocabulary import inflect, words
+from summarizer.reading.vocabulary import forms, inflect, words
 
 Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader", "either"]
 
@@ -41,8 +41,7 @@ class Cue(NamedTuple):
 def _frames() -> tuple[Frame, ...]:
     frames: list[Frame] = []
     for listed, frame in (
-        ("send", Frame("", "giver", double=True, strong=True)),
-        ("give hand offer", Frame("", "giver", double=True)),
+        ("send give hand offer", Frame("", "giver", double=True)),
         ("grant award lend loan sell gift", Frame("", "giver", double=True, strong=True)),
         ("pledge promise", Frame("", "giver", double=True)),
         ("pay repay reimburse", Frame("", "payer", double=True, strong=True, bare=True)),
@@ -114,7 +113,7 @@ class NounFrame(NamedTuple):
 def _nouns() -> dict[str, NounFrame]:
     nouns = {}
     for listed, frame in (
-        ("shipment delivery supply sale transfer handover export consignment", NounFrame("giver", False)),
+        ("shipment delivery sale transfer handover export consignment", NounFrame("giver", False)),
         (
             "donation gift grant loan payment contribution repayment bribe subsidy bailout remittance",
             NounFrame("giver", True),
@@ -127,53 +126,49 @@ def _nouns() -> dict[str, NounFrame]:
             if word.endswith("y") and not plural.endswith("ies"):
                 plural = word[:-1] + "ies"
             nouns[word] = nouns[plural] = frame
+    nouns["supplies"] = nouns["shipment"]
     return nouns
 
 
 NOUN_CUES: dict[str, NounFrame] = _nouns()
 
 # Verbs whose subject gives the loan, grant or donation that is their object: the IMF approved a loan to Egypt.
-GRANTING = words(
-    """
-    make makes made making approve approves approved approving announce announces announced announcing authorise
-    authorised authorize authorized unveil unveiled extend extended
-    """
-)
+GRANTING = forms("make approve announce authorise authorize unveil extend")
 
 # Verbs before "to" or "-ing" (agreed to sell, denied giving) or over a clause (denied that it had), by what they do
 # to certainty.
-PROMISING = words(
+PROMISING = forms("agree pledge promise vow commit undertake guarantee offer")
+EXPECTING = forms(
     """
-    agree agrees agreed agreeing pledge pledges pledged promise promises promised vow vows vowed commit commits
-    committed undertake undertakes undertook undertaken guarantee guaranteed offer offers offered
+    expect plan want hope intend seek aim set prepare propose consider try ask urge call allow threaten order tell
+    require schedule wish need authorise authorize oblige
     """
-)
-EXPECTING = words(
+) | words("due likely unlikely ready willing poised supposed able")
+ALLEGING = forms(
     """
-    expect expects expected plan plans planned planning want wants wanted hope hopes hoped hoping intend intends
-    intended seek seeks sought aim aims aimed set due likely unlikely prepare preparing prepared ready propose
-    proposes proposed consider considers considering considered try tries tried trying ask asks asked urge urges
-    urged call calls called allow allows allowed willing poised supposed threaten threatened order ordered orders
-    tell told require required schedule scheduled wish need needs needed able authorised authorized oblige obliged
+    accuse allege suspect believe think claim rumour rumor report understand charge say seem appear
     """
 )
-ALLEGING = words(
+DENYING = forms(
     """
-    accuse accuses accused accusing allege alleges alleged alleging suspect suspects suspected believe believed
-    believes think thought claim claims claimed rumoured rumored reported understood charge charged say said seem
-    seems seemed appear appears appeared estimated assume assumed presumed
+    deny refuse decline fail reject stop halt prevent ban bar block forbid avoid cease forget
     """
 )
-DENYING = words(
+# These make an allegation only in the passive (is said to have sold); over a clause they are plain reporting.
+REPORTING_PASSIVE = forms("say report claim think believe understand")
+# Verbs with an object before "to": the object is the one who is to act (ordered the firm to pay).
+STEERING = forms(
     """
-    deny denies denied denying refuse refuses refused refusing decline declines declined fail fails failed reject
-    rejects rejected stop stops stopped halt halted prevent prevents prevented ban banned bars barred block blocked
-    forbid forbade forbidden avoid avoided cease ceased forgot
+    ask urge order allow force tell require persuade permit press push enable help invite authorise authorize
+    instruct expect want need convince encourage compel lead oblige let cause
     """
 )
-# "Said" makes an allegation only in the passive (is said to have sold); over a clause it is plain reporting.
-REPORTING_PASSIVE = frozenset(
-    ("say", "said", "reported", "claim", "claims", "think", "believe", "believes", "understood")
+# Verbs over a clause without "that": what follows them is a subject, not their object.
+CLAUSAL = forms(
+    """
+    say think believe know claim allege report suspect fear hope insist deny confirm show reveal suggest mean warn
+    argue add note find tell estimate announce disclose understand promise expect admit acknowledge conclude explain
+    """
 )
 HOSTILE = words(
     """
@@ -187,15 +182,5 @@ NEGATIONS = words(
     """
     not never n't no won't wouldn't cannot can't couldn't shouldn't mustn't isn't aren't wasn't weren't haven't
     hasn't hadn't don't doesn't didn't
-    """
-)
-# Verbs with an object before "to": the object is the one who is to act (ordered the firm to pay).
-STEERING = words(
-    """
-    ask asks asked urge urges urged order orders ordered allow allows allowed force forces forced tell tells told
-    require requires required persuade persuaded permit permitted permits press presses pressed push pushed enable
-    enables enabled help helped invite invited authorise authorised authorize authorized instruct instructed call
-    calls called expect expects expected want wants wanted need needs convince convinced encourage encouraged compel
-    compelled led leave oblige obliged let
     """
 )

@@ -7,28 +7,30 @@ from summarizer.reading.vocabulary import words
 
 _GOODS = words(
     """
-    money cash funds funding fund sum amount payment ransom fee bribe compensation damages dividend salary wage
-    bonus loan credit grant subsidy remittance donation proceeds refund rent aid help support assistance relief
-    training intelligence advice expertise technology service arm weapon weaponry ammunition munition shell missile
-    rocket drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery
-    vehicle truck car bus ship boat vessel equipment machinery machine engine generator part component chip
-    semiconductor computer phone laptop hardware software system battery radar satellite material metal steel copper
-    gold silver uranium fuel oil gas crude petrol diesel coal electricity power energy water food grain wheat corn
-    maize rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good
-    supply cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug
-    vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file
-    key data painting drawing bronze artefact artifact statue manuscript treasure land property building house home
-    flat estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary
-    brand stake share stock bond asset licence license patent right contract order concession permit ticket visa
-    passport player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension
-    ration toy gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog
-    convoy
+    remittance bulldozer tractor tanker trailer radio camera phone laptop helmet vest uniform boot bicycle wine beer
+    coffee tea cocoa cotton money cash funds funding fund sum amount payment ransom fee bribe compensation damages
+    dividend salary wage bonus loan credit grant subsidy remittance donation proceeds refund rent aid help
+    assistance relief training intelligence advice expertise technology service arm weapon weaponry ammunition
+    munition shell missile rocket drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship
+    submarine howitzer artillery vehicle truck car bus ship boat vessel equipment machinery machine engine generator
+    part component chip semiconductor computer phone laptop hardware software system battery radar satellite
+    material metal steel copper gold silver uranium fuel oil gas crude petrol diesel coal electricity energy water
+    food grain wheat corn maize rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean
+    flower timber product good supply cargo freight parcel package shipment delivery consignment container box crate
+    pallet load medicine drug vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing
+    clothes kit book document file key data painting drawing bronze artefact artifact statue manuscript treasure
+    land property building house home flat estate plot site depot factory plant mine hotel stadium business company
+    firm unit division subsidiary brand stake share stock bond asset licence license patent contract order
+    concession permit ticket visa passport player striker midfielder defender goalkeeper winger forward pitcher
+    quarterback scholarship pension ration toy gift prize award bitcoin cryptocurrency token ticket certificate
+    material seed animal horse dog convoy
     """
 )
 # "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.
 
 _ABSTRACT = words(
     """
+    support delegate viewer voter candidate attorney lawyer staffer commander percent problem leeway shot power
     speech evidence interview lecture talk message signal word answer reply call news reason detail account name
     view voice thanks apology condolence tribute praise credit blame verdict sentence vote goal point card lift
     boost push blow shock shockwave chance hope time life death birth rise way place look try break rest pause edge
@@ -44,6 +46,7 @@ _ABSTRACT = words(
 )
 
 _ABSTRACT_ENDING = re.compile(r".{3,}(?:tion|sion|ing|ness|ity|ment|ance|ence|ism|hood|dom|ure|acy|ship)$")
+_PERSON_ENDING = re.compile(r".{3,}(?:er|or|ist|ian|man|ee)$")
 _CONCRETE_ENDINGS = words(
     """
     equipment armament payment shipment instrument apartment consignment garment supplement ornament repayment
@@ -65,12 +68,18 @@ _ACTING = words(
     side part majority
     """
 )
+# What makes support a service; other support is approval.
+_MATERIAL = words(
+    """
+    military financial economic technical logistical humanitarian material air budget medical naval
+    """
+)
 _TIME_UNITS = words("second minute hour day week month year decade")
 _QUANTITIES = words(
     """
     dozen hundred thousand million billion trillion tonne ton kilo kilogram barrel litre liter gallon part most half
     share some many much more all few several number lot range set series batch round handful piece amount quantity
-    volume third quarter rest bulk majority fewer less enough any none load
+    volume third quarter rest bulk majority fewer less enough any none load percent
     """
 )
 _MONEY = re.compile(
@@ -116,6 +125,8 @@ def is_goods(phrases: Phrases, chunk: Chunk) -> bool:
     if is_money(phrases, chunk):
         return True
     nouns = heads(phrases, chunk)
+    if nouns[0] == "support":
+        return phrases.words[chunk.head - 1].lower in _MATERIAL
     return any(noun in _GOODS for noun in (nouns if nouns[0] in _QUANTITIES else nouns[:1]))
 
 
@@ -127,9 +138,18 @@ def is_abstract(phrases: Phrases, chunk: Chunk) -> bool:
     word = nouns[0]
     if word in _QUANTITIES and len(nouns) > 1:
         word = nouns[1]
+    if word == "support":
+        return phrases.words[chunk.head - 1].lower not in _MATERIAL
     if word in _TIME_UNITS or word in _ABSTRACT:
         return True
     return word not in _CONCRETE_ENDINGS and word not in _GOODS and _ABSTRACT_ENDING.match(word) is not None
+
+
+def is_person(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the head has the shape of a word for people: staffers, inspectors, economists."""
+    nouns = heads(phrases, chunk)
+    word = nouns[-1] if nouns[0] in _QUANTITIES else nouns[0]
+    return word not in _GOODS and _PERSON_ENDING.match(word) is not None
 
 
 def is_thing(phrases: Phrases, chunk: Chunk) -> bool:
@@ -141,7 +161,10 @@ def is_thing(phrases: Phrases, chunk: Chunk) -> bool:
 
 
 def is_counted(phrases: Phrases, chunk: Chunk) -> bool:
-    """Whether the phrase counts or measures something: 12 incubators, hundreds of drones."""
+    """Whether the phrase counts or measures something: 12 incubators, hundreds of drones; not a bare 12."""
+    head = phrases.words[chunk.head]
+    if head.kind == "num" and chunk.last == chunk.head and not head.lower.endswith(("illion", "illions", "thousands")):
+        return False
     return any(phrases.kinds[i] == "num" for i in range(chunk.first, chunk.last + 1)) or (
         chunk.last > chunk.head and heads(phrases, chunk)[0] in _QUANTITIES
     )

@@ -6,6 +6,7 @@ from summarizer.reading.phrases import Chunk, is_demonym
 from summarizer.reading.transfers.clauses import Clauses, Noun, Status
 from summarizer.reading.transfers.frames import GRANTING, NOUN_CUES
 from summarizer.reading.transfers.goods import is_goods
+from summarizer.reading.vocabulary import words
 from summarizer.spans import Span
 
 _ORIGINS = frozenset(
@@ -16,6 +17,9 @@ _MODIFIER_STATUS: dict[str, Status] = {
     **dict.fromkeys(("alleged", "suspected"), "alleged"),
     **dict.fromkeys(("promised", "pledged"), "promised"),
 }
+
+
+_HELP = words("aid help assistance")
 
 
 class NounTransfer(NamedTuple):
@@ -61,6 +65,8 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
         if noun is not None and is_goods(phrases, clauses.chunks[noun.first]):
             given = clauses.span(noun)
     if not (source or goal or by or granted or among or _has_of(clauses, chunk, cue)):
+        return None
+    if phrases.words[cue].lower in _HELP and goal is None:
         return None
     if (giver is None and receiver is None) or given is None:
         return None

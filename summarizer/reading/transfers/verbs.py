@@ -4,14 +4,22 @@ from dataclasses import dataclass
 
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun, Status
 from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
-from summarizer.reading.transfers.goods import is_abstract, is_counted, is_goods, is_money, is_thing, singular
+from summarizer.reading.transfers.goods import (
+    is_abstract,
+    is_counted,
+    is_goods,
+    is_money,
+    is_person,
+    is_thing,
+    singular,
+)
 from summarizer.reading.vocabulary import words
 
 _SOLD_FOR = words("sell lease rent buy purchase acquire import sign loan take export")
 _ON_PROMISE = words("pledge promise offer")
 _FROM_SOMEBODY = words("take accept sign collect raise earn win secure procure")
 # Given and offered are so many things that only goods and money count.
-_VAGUE = words("give offer provide")
+_VAGUE = words("give offer provide hand")
 _THINGS = words("it them this that these those one")
 _RETURN = "in return for"
 _NOBODY = words(
@@ -30,6 +38,7 @@ class Draft:
     receiver: Noun | None = None
     given: Noun | None = None
     in_return: Noun | None = None
+    end: int = 0
 
 
 def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
@@ -62,6 +71,7 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
         draft = _active(clauses, k, frame, subject, after)
     if draft is None or not _is_transfer(clauses, frame, draft):
         return None
+    draft.end = after.end
     status = clauses.status(k)
     if status == "done" and frame.lemma in _ON_PROMISE:
         status = "promised"
@@ -284,14 +294,16 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     given = clauses.chunks[draft.given.first]
     if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong
-    if phrases.kinds[given.head] == "pron" or is_abstract(phrases, given):
+    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or is_abstract(phrases, given):
         return False
+    if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
+        return False
+    if frame.lemma == "get" and draft.giver is None:
+        return is_goods(phrases, given)
     goods = is_goods(phrases, given) or is_counted(phrases, given)
     if frame.subject == "receiver" and not frame.strong:
         return _is_got(frame, draft, goods)
-    if frame.lemma == "send" and draft.receiver is None:
-        return goods
-    if frame.lemma == "repay" and draft.receiver is None:
+    if frame.lemma == "repay" and draft.receiver is None and draft.in_return is None:
         return is_money(phrases, given)
     return (
         frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
