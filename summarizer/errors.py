@@ -10,7 +10,8 @@
     └── ServiceError         the model's service failed; exit code 3
         ├── RefusedError     it will not serve this request: key, model name, size
         ├── UnavailableError it did not answer within the tries and the time it was given
-        └── AnswerError      it answered, and the answer cannot be used
+        ├── AnswerError      it answered, and the answer cannot be used
+        └── BudgetError      it was not asked: the tokens allowed for the run would not do
 
 Every message is one plain sentence for the person who can act on it.
 """
@@ -56,3 +57,7 @@ class UnavailableError(ServiceError):
 
 class AnswerError(ServiceError):
     """The service answered, and the answer cannot be used."""
+
+
+class BudgetError(ServiceError):
+    """The service was not asked, since the request could go beyond the tokens allowed for the run."""

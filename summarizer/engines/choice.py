@@ -18,6 +18,7 @@ class ModelSettings:
 
     ``timeout`` is in seconds, for one request; ``tries`` counts requests for one answer, which are not begun
     anymore once ``deadline`` seconds have passed.
+    ``at_once`` is the most requests under way; ``max_tokens`` the most that a run may cost, both ways together.
     ``window`` is how many characters of an article go into one request.
     ``mode`` is how the answer's form is asked for; None starts with ``json_schema`` and falls back.
     """
@@ -28,7 +29,9 @@ class ModelSettings:
     timeout: float = 120.0
     tries: int = 3
     deadline: float = 600.0
+    at_once: int = 8
     window: int = 48_000
+    max_tokens: int | None = None
     mode: Mode | None = None
 
     def filled(self) -> "ModelSettings":

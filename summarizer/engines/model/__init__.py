@@ -28,6 +28,11 @@ class ModelEngine:
         self._transport = Transport(settings)
         self._window_size = settings.window
 
+    @property
+    def spent(self) -> Usage:
+        """What this engine's answers have cost so far, those included that could not be used."""
+        return self._transport.budget.spent
+
     def prompt(self, schema: type[Schema]) -> str:
         """Version and hash of the prompt for ``schema``."""
         return prompt_for(schema).id

@@ -22,6 +22,7 @@ from openai.types.chat import ChatCompletion
 
 from summarizer.engines import Usage
 from summarizer.engines.choice import Mode, ModelSettings
+from summarizer.engines.model.pace import Budget, Pace
 from summarizer.engines.model.prompts import prompt_for
 from summarizer.errors import AnswerError, RefusedError, ServiceError, UnavailableError
 from summarizer.fields import Schema, draft_model
@@ -52,7 +53,8 @@ class Transport:
         """``settings`` must be filled (``ModelSettings.filled``)."""
         self._settings = settings
         self._modes: list[Mode] = [settings.mode] if settings.mode else list(_MODES)
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, openai.AsyncOpenAI] = WeakKeyDictionary()
+        self._lines: WeakKeyDictionary[asyncio.AbstractEventLoop, _Line] = WeakKeyDictionary()
+        self.budget = Budget(settings.max_tokens)
 
     async def complete(self, schema: type[Schema], message: str) -> Completion:
         """Ask for ``schema``, ``message`` being the part of the prompt that is not fixed; raise ``ServiceError``."""
@@ -66,7 +68,7 @@ class Transport:
             except (openai.OpenAIError, TimeoutError, json.JSONDecodeError) as error:
                 raise _translated(error, self._settings) from error
             else:
-                return _read(completion)
+                return self._read(completion)
 
     def _fall_back(self, mode: Mode) -> bool:
         """Ask without ``mode`` from now on, as another request may do already; False where nothing else is left."""
@@ -79,10 +81,18 @@ class Transport:
         messages = [*request["messages"], {"role": "user", "content": message}]
         body = {**request, "messages": messages, "model": settings.model}
 
+        line = self._line()
+
         async def send() -> Any:
             # openai's timeout is for each step of a transfer: a service that sends a byte now and then would hold us.
-            async with asyncio.timeout(settings.timeout):
-                return await self._client().chat.completions.create(**body)
+            async with line.pace.turn(), asyncio.timeout(settings.timeout):
+                try:
+                    answer = await line.client.chat.completions.create(**body)
+                except openai.RateLimitError:
+                    line.pace.slower()
+                    raise
+                line.pace.faster()
+                return answer
 
         retrying = tenacity.AsyncRetrying(
             stop=tenacity.stop_after_attempt(settings.tries) | tenacity.stop_after_delay(settings.deadline),
@@ -91,20 +101,46 @@ class Transport:
             sleep=lambda seconds: pause(seconds),
             reraise=True,
         )
-        return await retrying(send)
+        with self.budget.reserved(sum(len(part["content"]) for part in messages)) as longest:
+            if longest is not None:
+                body["max_completion_tokens"] = longest
+            return await retrying(send)
 
-    def _client(self) -> openai.AsyncOpenAI:
-        """The client of the running loop: connections cannot move from one loop to another."""
+    def _read(self, completion: Any) -> Completion:
+        if not isinstance(completion, ChatCompletion):
+            shown = " ".join(str(completion).split())[:80]
+            raise AnswerError(f"The service's answer is no chat completion: {shown!r}.")
+        usage = completion.usage
+        spent = Usage(1, usage.prompt_tokens, usage.completion_tokens) if usage else Usage(1)
+        self.budget.add(spent)
+        if not completion.choices:
+            raise AnswerError("The model's answer is empty.")
+        choice = completion.choices[0]
+        if refusal := getattr(choice.message, "refusal", None):
+            raise AnswerError(f"The model refused: {refusal}")
+        if choice.finish_reason == "content_filter":
+            raise AnswerError("The service's content filter withheld the model's answer.")
+        return Completion(choice.message.content or "", choice.finish_reason == "length", spent)
+
+    def _line(self) -> "_Line":
+        """What belongs to the running loop: connections cannot move from one loop to another."""
         loop = asyncio.get_running_loop()
-        if loop not in self._clients:
-            self._clients[loop] = openai.AsyncOpenAI(
+        if loop not in self._lines:
+            client = openai.AsyncOpenAI(
                 api_key=self._settings.api_key or "none",
                 base_url=self._settings.base_url,
                 timeout=self._settings.timeout,
                 max_retries=0,
                 http_client=openai.DefaultAsyncHttpxClient(transport=_Bounded()),
             )
-        return self._clients[loop]
+            self._lines[loop] = _Line(client, Pace(self._settings.at_once))
+        return self._lines[loop]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    client: openai.AsyncOpenAI
+    pace: Pace
 
 
 class _Bounded(httpx2.AsyncHTTPTransport):
@@ -146,22 +182,6 @@ def _request(schema: type[Schema], mode: Mode) -> dict[str, Any]:
     system = {"role": "system", "content": prompt_for(schema).text}
     _, request = handle_response_model(draft_model(schema), mode=_MODES[mode], messages=[system])
     return request
-
-
-def _read(completion: Any) -> Completion:
-    if not isinstance(completion, ChatCompletion):
-        shown = " ".join(str(completion).split())[:80]
-        raise AnswerError(f"The service's answer is no chat completion: {shown!r}.")
-    if not completion.choices:
-        raise AnswerError("The model's answer is empty.")
-    choice = completion.choices[0]
-    if refusal := getattr(choice.message, "refusal", None):
-        raise AnswerError(f"The model refused: {refusal}")
-    if choice.finish_reason == "content_filter":
-        raise AnswerError("The service's content filter withheld the model's answer.")
-    usage = completion.usage
-    spent = Usage(1, usage.prompt_tokens, usage.completion_tokens) if usage else Usage(1)
-    return Completion(choice.message.content or "", choice.finish_reason == "length", spent)
 
 
 pause = asyncio.sleep
