@@ -142,9 +142,12 @@ class Document:
     @cached_property
     def _news(self) -> str:
         """The text with each code point outside the news replaced by a line break, and wrapped lines unwrapped."""
+        first = {paragraph.start for paragraph in self._paragraphs}
         pieces, position = [], 0
         for sentence in self.body:
-            pieces.append("\n" * (sentence.span.start - position))
+            gap = self.text[position : sentence.span.start]
+            goes_on = sentence.span.start not in first and not gap.strip()
+            pieces.append((" " if goes_on else "\n") * len(gap))
             pieces.append(_LINE_BREAK.sub(" ", sentence.text))
             position = sentence.span.end
         pieces.append("\n" * (len(self.text) - position))

@@ -55,7 +55,7 @@ _LABEL_WORDS = frozenset(_LABELS.split())
 _WORD = re.compile(r"[^\W_]+")
 _PUBLISHED = re.compile(r"publish|posted|issued|released|diterbitkan|publi|опубл|veröffentlicht|date\b", re.IGNORECASE)
 _CHANGED = re.compile(r"updat|modif|edited|revised|aktualis|actuali|mis à jour|обновл|оновл", re.IGNORECASE)
-_DATELINE = re.compile(r"\W{0,3}[A-Z][^.!?]{2,80}?(?:\.[^.!?]{0,40}?){0,3}\s?[-–—]{1,2}\s")
+_DATELINE = re.compile(r"\W{0,3}(?=[A-Z]{2,}|[^.!?()]{2,40}\()[A-Z].{2,100}?\s?[-–—]{1,2}\s")
 
 
 class Day(NamedTuple):

@@ -18,10 +18,11 @@ _CAPTION = re.compile(
 _COOKIES = re.compile(r"\bcookies?\b.*\b(?:you|your)\b|\b(?:you|your)\b.*\bcookies?\b", re.IGNORECASE | re.DOTALL)
 _OUR_SITE = re.compile(r"\b(?:we|our|this (?:web)?site)\b", re.IGNORECASE)
 _ADDRESSES_READER = re.compile(
-    r"\b(?:newsletters?|inbox|alerts?|briefing|our|us|apps?|unlimited|subscri\w+|e-?mail|browser|journalism)\b"
+    r"\b(?:newsletters?|inbox|alerts?|briefing|our|us|apps?|subscri\w+|e-?mail|browser|journalism)\b"
 )
 _DESK = re.compile(
-    r"\(?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|translated|edited|produced)"
+    r"[-–—(]{0,2}\s?(?:additional |further )?"
+    r"(?:reporting|writing|editing|translation|compiled|translated|edited|produced)"
     r"(?: and (?:writing|editing|reporting))? by (?-i:[A-Z])[^.]{2,200}(?:\.\)?|\)\.?)?",
     re.IGNORECASE,
 )
@@ -31,6 +32,12 @@ _CONTACT = re.compile(
     r"(?: directly)?(?: on \w+)? ?(?:at|on|@|:)[^.]{0,20}@?.{1,80}",
     re.IGNORECASE,
 )
+_CONTRIBUTED = re.compile(
+    r"(?-i:[A-Z])[^.!?]{2,160} (?:also )?contributed (?:reporting |research )?(?:to|from|for) "
+    r"(?:(?:this|the) (?:story|report|article|piece|dispatch|coverage)|(?-i:[A-Z])[\w ,]{2,60})\.?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:[\w-]{1,12}:\s?)?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\W?")
 _BY = re.compile(
     r"(?:by|von|par|por|oleh|door|autor|(?:story|written|text|words|posted) by:?|author:|reporting (?:from|in))"
     r"\s+(?-i:[A-Z@])",
@@ -38,11 +45,11 @@ _BY = re.compile(
 )
 _SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+")
 _SMALL_WORDS = frozenset(
-    {"of", "the", "and", "for", "in", "at", "on", "by", "de", "la", "von", "van", "und", "et", "y", "&"}
+    ["of", "the", "and", "for", "in", "at", "on", "by", "de", "la", "von", "van", "und", "et", "y", "&"]
 )
-_READ_IN_PROSE = frozenset(
-    {"newsletter", "cookies", "copyright", "comment_form", "read_also", "about_author", "leftover"}
-)
+_READ_IN_PROSE = frozenset({"newsletter", "cookies", "copyright", "comment_form", "read_also", "syndication"})
+_LABEL = re.compile(r"\W*[^\W\d_][\w ’']{2,30}\s?[:|–—>»]")
+_NUMBER_OF_POST = re.compile(r"#\d{1,5}")
 
 
 def mark_of(line: Line) -> str | None:
@@ -60,6 +67,10 @@ def mark_of(line: Line) -> str | None:
         return None
     if _IMAGE.fullmatch(text):
         return "image"
+    if _NUMBER_OF_POST.fullmatch(text):
+        return "forum"
+    if "@" in text and _ADDRESS.fullmatch(text):
+        return "address"
     printed = date_line(text)
     if printed in ("time", "moment"):
         return "timestamp" if printed == "time" else "date"
@@ -69,6 +80,8 @@ def mark_of(line: Line) -> str | None:
 def mark_of_sentence(text: str) -> str | None:
     """The rule that marks a single sentence, which may stand at the end of a paragraph of news: who wrote it."""
     if len(text) < 300 and " by " in text and _DESK.fullmatch(text):
+        return "byline"
+    if len(text) < 300 and " contributed " in text and _CONTRIBUTED.fullmatch(text):
         return "byline"
     if len(text) < 160 and "@" in text and _CONTACT.fullmatch(text):
         return "about_author"
@@ -83,7 +96,7 @@ def _mark_by_wording(line: Line) -> str | None:
         if patterns(kind).fullmatch(line.folded):
             if line.prose and kind == "newsletter" and not _ADDRESSES_READER.search(line.folded):
                 continue
-            if line.prose and kind == "read_also" and line.inner_stop:
+            if line.prose and kind == "read_also" and (line.inner_stop or not _LABEL.match(line.text)):
                 continue
             return kind
     return None

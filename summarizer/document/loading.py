@@ -75,6 +75,8 @@ def decode(data: bytes, shown: str, encoding: str | None = None) -> str:
             raise InputError(f"{encoding} is not the name of an encoding.") from None
         except UnicodeError:
             raise InputError(f"{shown} is not in the encoding {encoding}.") from None
+    if data.startswith(b"%PDF-"):
+        raise InputError(f"{shown} is a PDF file; save it as text first.")
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return _decode_as(data[len(mark) :], marked, shown)

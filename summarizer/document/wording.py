@@ -24,8 +24,8 @@ _WORDS_OF_CONTROLS = _one_of(r"""
     open, home, login, log in, sign in, sign up, register, subscribe, follow, like, reply, report, more, next,
     previous, prev, back, top, skip, listen, play, pause, mute, watch, download, bookmark, gift, toggle,
     navigation, main, content, font, size, text, resize, language, english, settings, account, my, to, this,
-    article, story, page, on, via, by, in, the, a, and, or, with, friend, now, all, up, advertisement, ad, ads,
-    aa, image, as, html, url, icon, button, loading, translate, dark, light, mode
+    article, story, page, on, via, by, in, the, a, and, or, with, friend, now, all, up, aa, image, as, html,
+    url, icon, button, loading, translate, dark, light, mode
 """)
 _CONTROLS = f"(?:{_SITES}|{_WORDS_OF_CONTROLS})"
 _SECTIONS = _one_of(r"""
@@ -98,15 +98,18 @@ LINES: dict[str, tuple[str, ...]] = {
         r"(?:article |original )?(?:source|link)(?: (?:link|url|article))?",
         r"(?:html )?image as link",
         r"sources?\s?:.{1,80}",
-        r"(?:our|editorial) (?:standards|guidelines)(?: and policies)?:.{1,80}|purchase licensing rights",
-        r"this is a rush transcript.{0,200}",
+        r"purchase licensing rights",
         r"for immediate release|embargoed until .{1,80}|(?:press|news|media) release",
         r"proudly powered by .{1,40}|powered by \w+|(?:web)?site (?:by|design(?:ed)? by) .{1,40}",
         r"via rss.{0,20}",
-        r"(?:the post .{1,200} )?(?:first )?appeared first on .{1,80}",
-        r"this (?:article|story|post) (?:was )?(?:first|originally) (?:appeared|published|posted)\b.{0,120}",
         r"fin de l'article",
         r"end of (?:article|story|content|document)",
+    ),
+    "syndication": (
+        r"(?:the post .{1,200} )?(?:first )?appeared first on .{1,80}",
+        r"this (?:article|story|post) (?:was )?(?:first|originally) (?:appeared|published|posted)\b.{0,120}",
+        r"(?:our|editorial) (?:standards|guidelines)(?: and policies)?:.{1,80}",
+        r"this is a rush transcript.{0,200}",
     ),
     "views": (
         (
@@ -185,7 +188,7 @@ LINES: dict[str, tuple[str, ...]] = {
     ),
     "newsletter": (
         (
-            r"(?:sign up|subscribe|register)(?: (?:now|today|here|free|for free))?(?: (?:for|to|here|"
+            r"(?:for more, )?(?:sign up|subscribe|register)(?: (?:now|today|here|free|for free))?(?: (?:for|to|here|"
             r"and)\b.{0,160})?"
         ),
         r"get (?:the|our|your|all the) .{0,80}(?:newsletter|inbox|e-?mail|briefing|updates?|app).{0,80}",
@@ -228,7 +231,6 @@ LINES: dict[str, tuple[str, ...]] = {
         r"(?:join date|joined|posts|messages|likes received|reputation|rep power|member since)\s?:\s?.{1,40}",
         r"reply with quote|reply to this|quote|permalink|report post|thread tools|display modes",
         r"last edited by .{1,80}",
-        r"#\d{1,5}",
         r"(?:results|page|posts|comments|showing) \d+ (?:to|of|-|–) \d+(?: of \d+)?",
         r"(?:(?:previous|next|older|newer) (?:thread|topic|posts?|page|entries|article|story)\W*){1,2}",
         r"(?:senior|junior|new|registered|active|veteran|distinguished) (?:member|user)",

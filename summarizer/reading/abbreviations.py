@@ -19,7 +19,7 @@ _ANYTHING = """
     vs v e.g i.e cf viz approx ca incl esp
 """
 _NUMBER = """
-    No Nos no nos Art art Fig fig Figs figs Vol vol Ch ch p pp Par para Sect sect Op op Nr nr Tel tel Ext ext c est
+    No Nos no nos Art art Fig fig Figs figs Vol vol Ch ch p pp Par para Sect sect Op op Nr nr Tel tel Ext ext c est etc
     ft in lb lbs oz mi km kg cm mm hr hrs min mins sec secs yd yds
 """
 _MONTH = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"

@@ -9,9 +9,9 @@ from typing import Any
 class Reading:
     """What the deterministic readers find in ``text``; each reader runs when it is first asked for, and once.
 
-    A document hands over its news alone: every code point that is no news is a line break here, and a line
-    break that a hard wrap put inside a paragraph is a space. So offsets are those of the document, a line
-    break always ends a sentence, and no reader reads across furniture.
+    A document hands over its news alone: what stands outside the news is line breaks here, one for each code
+    point, and a line break that a hard wrap put inside a paragraph is a space. So offsets are those of the
+    document, a line break always ends a paragraph, and no reader reads across furniture.
     """
 
     def __init__(self, text: str, published: datetime.date | None = None) -> None:
