@@ -7,30 +7,6 @@ from typing import Literal, NamedTuple
 
 from summarizer.reading.dates import find_dates
 
-_FOREIGN_MONTHS = {
-    name: month
-    for month, names in enumerate(
-        (
-            "january jan januari janvier januar enero gennaio января січня",
-            "february feb februari février februar febrero febbraio февраля лютого",
-            "march mar maret mars märz marzo марта березня",
-            "april apr avril abril aprile апреля квітня",
-            "may mei mai mayo maggio мая травня",
-            "june jun juni juin junio giugno июня червня",
-            "july jul juli juillet julio luglio июля липня",
-            "august aug agustus août agosto августа серпня",
-            "september sep sept septembre septiembre settembre сентября вересня",
-            "october oct oktober okt octobre octubre ottobre октября жовтня",
-            "november nov novembre noviembre ноября листопада",
-            "december dec desember des décembre dezember diciembre dicembre декабря грудня",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_FOREIGN_DATE = re.compile(
-    r"\b(?P<day>\d{1,2})\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:19|20)\d\d)\b"
-)
 _FIGURES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2\d{2,4}")
 _YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(
@@ -46,9 +22,6 @@ _LABELS = """
     published publish posted updated update last modified created edited uploaded revised issued released first date
     time on at by am pm the of from to and est edt et gmt utc bst cet z
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    senin selasa rabu kamis jumat sabtu minggu lundi mardi mercredi jeudi vendredi samedi dimanche
-    montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo
-    понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер неділя субота
     diterbitkan publié veröffentlicht aktualisiert stand publicado actualizado опубликовано опубліковано mis à jour le
 """
 _LABEL_WORDS = frozenset(_LABELS.split())
@@ -71,22 +44,12 @@ class Day(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def find_days(text: str) -> tuple[Day, ...]:
-    """The full calendar dates in a short line, in English or with another language's name of the month."""
-    days = [
+    """The full calendar dates in a short line."""
+    return tuple(
         Day(*found.span, found.start, _is_clear(found.text), ":" in found.text)
         for found in find_dates(text)
         if found.precision == "day" and found.start and found.start == found.end and _YEAR.search(found.text)
-    ]
-    if days:
-        return tuple(days)
-    for match in _FOREIGN_DATE.finditer(text):
-        month = _FOREIGN_MONTHS.get(match["month"].lower())
-        if month:
-            try:
-                days.append(Day(*match.span(), datetime.date(int(match["year"]), month, int(match["day"]))))
-            except ValueError:
-                continue
-    return tuple(days)
+    )
 
 
 def _is_clear(text: str) -> bool:

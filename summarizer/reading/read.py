@@ -2,12 +2,20 @@
 
 import datetime
 from functools import cached_property
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.reading.attributions import Attribution
+    from summarizer.reading.coreference import Mention
+    from summarizer.reading.dates import Date
+    from summarizer.reading.names import Name
+    from summarizer.reading.numbers import Number
+    from summarizer.reading.quotes import Quote
+    from summarizer.reading.transfers import Transfer
 
 
 class Reading:
-    """What the deterministic readers find in ``text``; each reader runs when it is first asked for, and once.
+    """What the deterministic readers find in ``text``; each is imported and run when it is first asked for, once.
 
     A document hands over its news alone: what stands outside the news is line breaks here, one for each code
     point, and a line break that a hard wrap put inside a paragraph is a space. So offsets are those of the
@@ -19,42 +27,50 @@ class Reading:
         self.published = published
 
     @cached_property
-    def numbers(self) -> tuple[Any, ...]:
+    def numbers(self) -> "tuple[Number, ...]":
         """Numbers, with value, unit and relation."""
-        return _find("numbers", self.text)
+        from summarizer.reading.numbers import find_numbers
+
+        return find_numbers(self.text)
 
     @cached_property
-    def dates(self) -> tuple[Any, ...]:
+    def dates(self) -> "tuple[Date, ...]":
         """Dates and periods, relative ones counted from the day of publication."""
-        return _find("dates", self.text, self.published)
+        from summarizer.reading.dates import find_dates
+
+        return find_dates(self.text, self.published)
 
     @cached_property
-    def names(self) -> tuple[Any, ...]:
+    def names(self) -> "tuple[Name, ...]":
         """Names, with one actor for all spellings of a name."""
-        return _find("names", self.text)
+        from summarizer.reading.names import find_names
+
+        return find_names(self.text)
 
     @cached_property
-    def mentions(self) -> tuple[Any, ...]:
+    def mentions(self) -> "tuple[Mention, ...]":
         """Names, and the pronouns and descriptions that stand for them."""
-        return _find("mentions", self.text, module="coreference")
+        from summarizer.reading.coreference import find_mentions
+
+        return find_mentions(self.text, self.names)
 
     @cached_property
-    def quotes(self) -> tuple[Any, ...]:
+    def quotes(self) -> "tuple[Quote, ...]":
         """Quotations between quotation marks."""
-        return _find("quotes", self.text)
+        from summarizer.reading.quotes import find_quotes
+
+        return find_quotes(self.text)
 
     @cached_property
-    def attributions(self) -> tuple[Any, ...]:
+    def attributions(self) -> "tuple[Attribution, ...]":
         """Who says what: source, cue and content."""
-        return _find("attributions", self.text)
+        from summarizer.reading.attributions import find_attributions
+
+        return find_attributions(self.text)
 
     @cached_property
-    def transfers(self) -> tuple[Any, ...]:
+    def transfers(self) -> "tuple[Transfer, ...]":
         """Who gives what to whom."""
-        return _find("transfers", self.text)
+        from summarizer.reading.transfers import find_transfers
 
-
-def _find(what: str, *arguments: object, module: str | None = None) -> tuple[Any, ...]:
-    """Run ``summarizer.reading.<module>.find_<what>``, which is imported now and not earlier."""
-    reader = getattr(import_module(f"summarizer.reading.{module or what}"), f"find_{what}")
-    return tuple(reader(*arguments))
+        return find_transfers(self.text)
