@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -82,7 +82,7 @@ class Cast:
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
         """All actors, in the order in which the text brings them in."""
-        return tuple(self._by_id.values())
+        return tuple({actor.id: actor for actor in self._by_id.values()}.values())
 
     @cached_property
     def _by_id(self) -> dict[str, Actor]:
@@ -90,30 +90,21 @@ class Cast:
         for name in self._names:
             if name.kind in _KINDS:
                 groups[name.actor].append(name)
-        folded = {
-            name.actor: self._country_meant(name.actor, group, groups) for group in groups.values() for name in group
-        }
+        folded = {id: self._country_meant(group, groups) for id, group in groups.items()}
         spans: dict[str, list[Span]] = defaultdict(list)
         for mention in self._mentions:
             spans[folded.get(mention.actor) or mention.actor].append(mention.span)
         for name in self._names:
             if name.kind == "nationality" and name.actor in groups:
                 spans[name.actor].append(name.span)
-        actors = {}
+        actors: dict[str, Actor] = {}
         for id, group in groups.items():
             if folded[id] is None:
                 others = [name for other, country in folded.items() if country == id for name in groups[other]]
                 actors[id] = self._actor(id, group, others, spans[id])
-        for capital, country in folded.items():
-            if country is not None:
-                self._aliases[capital] = country
-        return actors
+        return actors | {capital: actors[country] for capital, country in folded.items() if country is not None}
 
-    @cached_property
-    def _aliases(self) -> dict[str, str]:
-        return {}
-
-    def _country_meant(self, id: str, group: Sequence[Name], groups: dict[str, list[Name]]) -> str | None:
+    def _country_meant(self, group: Sequence[Name], groups: dict[str, list[Name]]) -> str | None:
         """The country that a capital stands for throughout: it acts, and is not only a place where things happen."""
         country = group[0].stands_for
         if group[0].kind != "place" or country is None or country not in groups:
@@ -141,8 +132,16 @@ class Cast:
 
     def actor(self, id: str) -> Actor | None:
         """The actor whom the readers call ``id``."""
-        found = self._by_id
-        return found.get(self._aliases.get(id, id))
+        return self._by_id.get(id)
+
+    @cached_property
+    def _surfaces(self) -> dict[str, Actor]:
+        """Every spelling that one actor alone has, lower case: for the places where the reader saw no name."""
+        found: dict[str, list[Actor]] = defaultdict(list)
+        for actor in self.actors:
+            for surface in {actor.name.lower(), *map(str.lower, actor.aliases)}:
+                found[surface].append(actor)
+        return {surface: actors[0] for surface, actors in found.items() if len(actors) == 1}
 
     def names_in(self, span: Span) -> Sequence[Name]:
         """The names that stand inside ``span``."""
@@ -172,7 +171,7 @@ class Cast:
         named = self._named_head(core)
         if named:
             return named
-        actor = self._bearer(core)
+        actor = self._bearer(core) or self._surfaces.get(printed.lower())
         if actor:
             return _party(actor)
         return Party(self._without_pronoun(core))
@@ -271,7 +270,9 @@ class Cast:
             return True
         head = animacy.head_of(core.of(self._text))
         names = [name for name in self.names_in(core) if name.kind in _KINDS]
-        return animacy.is_animate(head) or any(name.span.end >= core.end for name in names)
+        if animacy.is_animate(head) or any(name.span.end >= core.end for name in names):
+            return True
+        return core.of(self._text).lower() in self._surfaces
 
 
 _SPELLINGS = {"defense": "defence", "labor": "labour", "center": "centre", "prime": "prime"}
@@ -297,7 +298,3 @@ def _fullest(surfaces: Counter[str], id: str, kind: str) -> str:
         return id
     return max(surfaces, key=lambda surface: (len(surface.split()), len(surface)))
 
-
-def covered(spans: Iterable[Span], within: Span) -> bool:
-    """Whether one of ``spans`` lies inside ``within``."""
-    return any(within.covers(span) for span in spans)

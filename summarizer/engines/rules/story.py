@@ -5,6 +5,8 @@ from functools import cached_property
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules.cast import Cast
 from summarizer.engines.rules.sayings import Saying, find_sayings
+from summarizer.reading.dates import Date
+from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 
@@ -29,6 +31,16 @@ class Story:
     def sayings(self) -> tuple[Saying, ...]:
         """What somebody says, in order."""
         return find_sayings(self.document, self.cast)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers of the news."""
+        return self.document.reading.numbers
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """The dates of the news."""
+        return self.document.reading.dates
 
     def number_at(self, offset: int) -> int | None:
         """The number of the news sentence that holds ``offset``; None outside the news."""

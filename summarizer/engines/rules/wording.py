@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from summarizer.reading.phrases import Phrases, read_phrases
+from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 
 _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
@@ -71,14 +71,14 @@ def is_clause(text: str) -> bool:
     phrases = read_phrases(text)
     for before, chunk in zip((None, *phrases.chunks), phrases.chunks, strict=False):
         if chunk.kind == "verb":
-            return before is not None and before.kind != "conj" and is_finite(phrases, chunk.first, chunk.head)
+            return before is not None and before.kind != "conj" and is_finite(phrases, chunk)
     return False
 
 
-def is_finite(phrases: Phrases, first: int, head: int) -> bool:
-    """Whether the verb group that starts at token ``first`` with the main verb ``head`` is a predicate."""
-    opening = phrases.tokens[first].lower
-    return opening not in ("to", "being", "having") and not (first == head and opening.endswith("ing"))
+def is_finite(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the verb group ``chunk`` is a predicate, not an infinitive or a participle alone."""
+    opening = phrases.words[chunk.first].lower
+    return opening not in ("to", "being", "having") and not (chunk.first == chunk.head and opening.endswith("ing"))
 
 
 def is_repeated(text: str, earlier: Iterable[frozenset[str]], most: float) -> bool:

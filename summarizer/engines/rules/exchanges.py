@@ -1,0 +1,130 @@
+"""Exchanges: who gives what to whom, and what for; told twice, it stands once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from summarizer.engines import Draft
+from summarizer.engines.rules.cast import Party
+from summarizer.engines.rules.figures import is_figure
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.wording import balanced, content_words, overlap, squeezed
+from summarizer.fields import Slot
+from summarizer.reading.transfers import Transfer
+from summarizer.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A transfer with its parties resolved and its goods in the text's words."""
+
+    giver: Party | None
+    receiver: Party | None
+    given: str
+    quantity: str | None
+    in_return: str | None
+    status: str
+    when: str | None
+    numbers: tuple[int, ...]
+
+
+def exchanges(slot: Slot, story: Story) -> Iterator[Draft]:
+    """Draft an exchange of each transfer in the news that has both its ends, or one and what comes back."""
+    for exchange in find_exchanges(story):
+        values: dict[str, Any] = {"given": exchange.given, "status": exchange.status}
+        for name, party in (("giver", exchange.giver), ("receiver", exchange.receiver)):
+            if party is not None:
+                values[name] = party.name
+        for name, words in (
+            ("quantity", exchange.quantity),
+            ("in_return", exchange.in_return),
+            ("when", exchange.when),
+        ):
+            if words:
+                values[name] = words
+        yield Draft(slot.name, values, exchange.numbers)
+
+
+def find_exchanges(story: Story) -> list[Exchange]:
+    """The exchanges of the news in order, those that tell the same one made one."""
+    kept: list[Exchange] = []
+    for transfer in story.document.reading.transfers:
+        exchange = _exchange(transfer, story)
+        if exchange is None:
+            continue
+        twin = next((at for at, other in enumerate(kept) if _is_same(exchange, other)), None)
+        if twin is None:
+            kept.append(exchange)
+        else:
+            kept[twin] = _merged(kept[twin], exchange)
+    return kept
+
+
+def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
+    numbers = story.numbers_of(transfer.cue, transfer.given, transfer.in_return)
+    if transfer.given is None or not numbers:
+        return None
+    given = _goods(transfer.given, story)
+    giver, receiver = _party(transfer.giver, story), _party(transfer.receiver, story)
+    in_return = _goods(transfer.in_return, story) if transfer.in_return else None
+    ends = (giver is not None) + (receiver is not None)
+    if given is None or ends == 0 or (ends == 1 and not in_return):
+        return None
+    if giver and receiver and giver.key == receiver.key:
+        return None
+    return Exchange(
+        giver=giver,
+        receiver=receiver,
+        given=given,
+        quantity=_quantity(transfer.given, story),
+        in_return=in_return,
+        status=transfer.status,
+        when=squeezed(transfer.when.of(story.text)) if transfer.when else None,
+        numbers=numbers,
+    )
+
+
+def _party(span: Span | None, story: Story) -> Party | None:
+    return story.cast.party(span) if span else None
+
+
+def _goods(span: Span, story: Story) -> str | None:
+    """What changes hands, in the text's words; a pronoun alone says nothing."""
+    words = balanced(squeezed(span.of(story.text))).strip(" ,;")
+    return words if content_words(words) else None
+
+
+def _quantity(span: Span, story: Story) -> str | None:
+    numbers = [number for number in story.numbers if span.overlaps(number.span) and is_figure(number, story)]
+    return numbers[0].text if numbers else None
+
+
+def _is_same(one: Exchange, other: Exchange) -> bool:
+    if not (_alike(one.giver, other.giver) and _alike(one.receiver, other.receiver)):
+        return False
+    if one.quantity and other.quantity and one.quantity.lower() != other.quantity.lower():
+        return False
+    return overlap(content_words(one.given), content_words(other.given)) >= 0.5
+
+
+def _alike(one: Party | None, other: Party | None) -> bool:
+    return one is None or other is None or one.key == other.key
+
+
+def _merged(one: Exchange, other: Exchange) -> Exchange:
+    """The fuller of two tellings, completed by the other."""
+    first, second = (one, other) if _filled(one) >= _filled(other) else (other, one)
+    return replace(
+        first,
+        giver=first.giver or second.giver,
+        receiver=first.receiver or second.receiver,
+        quantity=first.quantity or second.quantity,
+        in_return=first.in_return or second.in_return,
+        when=first.when or second.when,
+        numbers=tuple(sorted({*first.numbers, *second.numbers})),
+    )
+
+
+def _filled(exchange: Exchange) -> int:
+    fields = (exchange.giver, exchange.receiver, exchange.quantity, exchange.in_return)
+    return sum(field is not None for field in fields)

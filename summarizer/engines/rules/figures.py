@@ -1,0 +1,156 @@
+"""Figures: the numbers that the story turns on, what they measure, of when, and whose they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from summarizer.engines import Draft
+from summarizer.engines.rules.measures import measures
+from summarizer.engines.rules.sayings import Saying
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.wording import content_words, overlap, squeezed
+from summarizer.fields import Slot
+from summarizer.reading.dates import Date
+from summarizer.reading.numbers import Number
+from summarizer.spans import Span
+
+_KINDS = frozenset({"quantity", "money", "percent", "duration"})
+_FEW = 10
+# "The two countries" takes up what was said; it counts nothing.
+_TAKEN_UP = re.compile(r"\b(?:the|these|those|both|either|his|her|its|their|our|all|other)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_IDLE_ONE = re.compile(r"(?:exactly |just |only )?one\b", re.IGNORECASE)
+_REPEATED = re.compile(r"(?:twice|once|thrice)\Z", re.IGNORECASE)
+_COMPARED = re.compile(r"\s*(?:as|the|more|higher|larger|bigger|lower|that|its|what)\b", re.IGNORECASE)
+# A duration is a figure where it is what is told: a sentence, a term, how long something took.
+_LASTED = re.compile(
+    r"\b(?:took|takes|take|last|lasts|lasted|spent|spend|served|serve|serves|serving|sentenced to|jailed for|face|faces|"
+    r"facing|get|gets|got|given|imprisoned for|prison for|banned for|suspended for|term of|sentence of|error of|"
+    r"delay of|ban of|rule of|age of|lifespan of|life of|live|lives|lived|ending|ended|wait of|delayed by)\s+\Z",
+    re.IGNORECASE,
+)
+_TERM = re.compile(r"\s*(?:in (?:prison|jail|custody)|behind bars|of (?:\w+ )?(?:rule|prison|probation|service|work|war))\b")
+_OPENED = re.compile(r"\b(?:since|until|till|by|before|after|over|during|within|in|from|for|as of|between)\s+(?:the\s+)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of the story with all that the text says of it."""
+
+    number: Number
+    measures: str
+    period: str | None
+    saying: Saying | None
+    numbers: tuple[int, ...]
+
+
+def figures(slot: Slot, story: Story) -> Iterator[Draft]:
+    """Draft the figures of the news, in its order."""
+    for figure in find_figures(story):
+        values: dict[str, Any] = {"quantity": squeezed(figure.number.text), "measures": figure.measures}
+        if figure.period:
+            values["period"] = figure.period
+        if figure.saying and figure.saying.party:
+            values["attributed_to"] = figure.saying.party.name
+        yield Draft(slot.name, values, figure.numbers)
+
+
+def find_figures(story: Story) -> list[Figure]:
+    """The figures of the news in order; one that is told twice stands once."""
+    kept: list[Figure] = []
+    for number in story.numbers:
+        if not is_figure(number, story):
+            continue
+        figure = _figure(number, story)
+        if figure is None:
+            continue
+        twin = next((at for at, other in enumerate(kept) if _is_same(figure, other)), None)
+        if twin is None:
+            kept.append(figure)
+        else:
+            kept[twin] = _merged(kept[twin], figure)
+    return kept
+
+
+def is_figure(number: Number, story: Story) -> bool:
+    """Whether ``number`` states how much or how many, rather than taking up, ordering or dating something."""
+    before = story.text[max(0, number.span.start - 40) : number.span.start]
+    after = story.text[number.span.end : number.span.end + 40]
+    if number.kind not in _KINDS or (number.value is None and number.low is None and number.high is None):
+        return False
+    if number.kind == "duration":
+        return _LASTED.search(before) is not None or _TERM.match(after) is not None
+    if number.kind != "quantity":
+        return True
+    if number.relation == "vague" and number.high is not None and number.high <= _FEW:
+        return False
+    if _REPEATED.match(number.text):
+        return _COMPARED.match(after) is not None
+    if _IDLE_ONE.match(number.text):
+        return re.match(r"one\s+in\b", number.text) is not None
+    small = number.value is not None and number.value <= _FEW and number.relation == "exactly"
+    return not (small and _TAKEN_UP.search(before))
+
+
+def _figure(number: Number, story: Story) -> Figure | None:
+    sentence = story.number_at(number.span.start)
+    if sentence is None:
+        return None
+    saying = next((saying for saying in story.sayings if any(piece.covers(number.span) for piece in saying.pieces)), None)
+    words = measures(number, story, _clause(number, saying, story))
+    if not words:
+        return None
+    return Figure(number, words, _period(number, saying, story), saying, (sentence,))
+
+
+def _clause(number: Number, saying: Saying | None, story: Story) -> Span:
+    """The words around ``number`` that speak of it: what is said, where somebody says it, else its sentence."""
+    sentence = story.document.sentence_at(number.span.start)
+    assert sentence is not None
+    if saying is None:
+        return sentence.span
+    piece = next(piece for piece in saying.pieces if piece.covers(number.span))
+    return Span(max(piece.start, sentence.span.start), min(piece.end, sentence.span.end))
+
+
+def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
+    """The nearest date of the same clause, with the word that opens it; the day on which it was said is none."""
+    clause = _clause(number, saying, story)
+    dates = [date for date in story.dates if clause.covers(date.span) and not date.span.overlaps(number.span)]
+    if not dates:
+        return None
+    date = min(dates, key=lambda date: _distance(date, number))
+    between = story.text[min(date.span.end, number.span.end) : max(date.span.start, number.span.start)]
+    if "; " in between:
+        return None
+    opened = _OPENED.search(story.text[max(clause.start, date.span.start - 16) : date.span.start])
+    start = date.span.start - (len(opened.group()) if opened else 0)
+    return squeezed(story.text[start : date.span.end])
+
+
+def _distance(date: Date, number: Number) -> int:
+    if date.span.start >= number.span.end:
+        return date.span.start - number.span.end
+    return (number.span.start - date.span.end) * 2
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    """Whether two numbers are one figure told twice: same value, same thing counted."""
+    a, b = one.number, other.number
+    if (a.kind, a.value, a.low, a.high, a.currency) != (b.kind, b.value, b.low, b.high, b.currency):
+        return False
+    if a.kind == "quantity" and (a.unit or "").split()[-1:] != (b.unit or "").split()[-1:]:
+        return False
+    if a.value is not None and a.value > _FEW and one.numbers != other.numbers and a.kind == "quantity":
+        return True
+    return overlap(content_words(one.measures), content_words(other.measures)) >= 0.6
+
+
+def _merged(one: Figure, other: Figure) -> Figure:
+    first, second = (one, other) if len(one.measures) >= len(other.measures) else (other, one)
+    return replace(
+        first,
+        period=first.period or second.period,
+        saying=first.saying or second.saying,
+        numbers=tuple(sorted({*one.numbers, *other.numbers})),
+    )

@@ -1,0 +1,123 @@
+"""The headline, and the source sentences that carry the story."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from summarizer.document import Sentence
+from summarizer.engines import Draft
+from summarizer.engines.rules.actors import weight
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.wording import content_words, is_repeated, overlap, squeezed
+from summarizer.fields import Slot
+from summarizer.reading.numbers import find_numbers
+
+_MOST = 5
+_FEWEST_WORDS, _MOST_WORDS = 8, 60
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?(?:,? \([^)]{2,40}\))?\s*[—–-]{1,2}\s+(?=\w)"
+)
+_SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
+# What these open with stands in the sentence before.
+_LEANS_BACK = re.compile(
+    r"(?:he|she|it|they|him|her|his|its|their|this|that|these|those|such|both|together|there|but|and|so|yet|also|"
+    r"however|meanwhile|instead|moreover|still|then|afterwards|a (?:day|week|month|year) later|another|others?)\b",
+    re.IGNORECASE,
+)
+_SAYS_ALSO = re.compile(r"\b(?:also|too|he|she) (?:said|told|added|warned)\b|\b(?:said|added) (?:he|she)\b")
+_REPEATED = 0.5
+
+
+def headline(slot: Slot, story: Story) -> Iterator[Draft]:
+    """Draft the page's own headline where the story bears it out, else the lead."""
+    title = _title(story)
+    if title:
+        cites = _bearing(title, story)
+        if cites:
+            yield Draft(slot.name, {"text": title}, cites)
+            return
+    lead = next((sentence for sentence in story.sentences if _words(sentence) >= _FEWEST_WORDS), None)
+    if lead:
+        yield Draft(slot.name, {"text": _printed(lead)}, (lead.number,))
+
+
+def _title(story: Story) -> str | None:
+    """The title without the name of the paper or of the section behind it."""
+    if not story.document.title:
+        return None
+    parts = _SECTION.split(squeezed(story.document.title))
+    return max(parts, key=len) if len(parts) > 1 else parts[0]
+
+
+def _bearing(title: str, story: Story) -> tuple[int, ...]:
+    """The sentences that bear ``title`` out, at most three; none where they do not hold its words and numbers."""
+    missing, cites = set(content_words(title)), []
+    wanted = len(missing)
+    found = {sentence.number: content_words(sentence.text) for sentence in story.sentences}
+    while missing and found and len(cites) < 3:
+        number = max(found, key=lambda number: (len(found[number] & missing), -number))
+        if not found[number] & missing:
+            break
+        cites.append(number)
+        missing -= found.pop(number)
+    values = {number.value for number in story.numbers}
+    stated = all(number.value in values for number in find_numbers(title) if number.value is not None)
+    return tuple(sorted(cites)) if stated and len(missing) <= 0.5 * wanted else ()
+
+
+def summary(slot: Slot, story: Story) -> Iterator[Draft]:
+    """Draft three to five sentences of the source, in its order, that together carry the story."""
+    candidates = [sentence for sentence in story.sentences if _stands_alone(sentence, story)]
+    scores = _scores(story)
+    wanted = min(_MOST, max(3, len(story.sentences) // 4))
+    chosen: list[Sentence] = candidates[:1]
+    for sentence in sorted(candidates[1:], key=lambda sentence: -scores[sentence.number]):
+        if len(chosen) == wanted:
+            break
+        if not is_repeated(sentence.text, (content_words(other.text) for other in chosen), _REPEATED):
+            chosen.append(sentence)
+    for sentence in sorted(chosen, key=lambda sentence: sentence.number):
+        yield Draft(slot.name, {"text": _printed(sentence)}, (sentence.number,))
+
+
+def _scores(story: Story) -> dict[int, float]:
+    """How much of the story each sentence carries: its frequent words, its actors, its figures, its place."""
+    words = {sentence.number: content_words(sentence.text) for sentence in story.sentences}
+    counts = Counter(word for found in words.values() for word in found)
+    title = content_words(story.document.title or "")
+    actors: Counter[int] = Counter()
+    for actor in story.cast.actors:
+        heft = weight(actor, story) / max(1, len(story.sentences))
+        for number in story.numbers_of(*actor.spans):
+            actors[number] += heft  # type: ignore[assignment]
+    figures = Counter(story.number_at(figure.span.start) for figure in story.numbers)
+    scores = {}
+    for place, sentence in enumerate(story.sentences):
+        found = words[sentence.number]
+        theme = sum(counts[word] > 1 for word in found) / (len(found) + 4)
+        scores[sentence.number] = (
+            theme
+            + overlap(found, title) * 0.5
+            + min(actors[sentence.number], 1.0) * 0.5
+            + min(figures[sentence.number], 2) * 0.1
+            + 0.4 / (1 + place)
+        )
+    return scores
+
+
+def _stands_alone(sentence: Sentence, story: Story) -> bool:
+    """Whether a reader who sees this sentence alone knows whom and what it speaks of."""
+    text = _printed(sentence)
+    if not _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS or text[-1] not in ".!”\"’":
+        return False
+    if text[0] in "“\"‘'«-–—" or text.count("“") != text.count("”") or text.count('"') % 2:
+        return False
+    return not (_LEANS_BACK.match(text) or _SAYS_ALSO.search(text))
+
+
+def _printed(sentence: Sentence) -> str:
+    return _DATELINE.sub("", squeezed(sentence.text))
+
+
+def _words(sentence: Sentence) -> int:
+    return len(sentence.text.split())
