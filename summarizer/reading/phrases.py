@@ -51,6 +51,10 @@ class Word(NamedTuple):
     capital: bool
 
 
+# A word too long to be one, of which nothing need be known or kept.
+_LONG = Word("…", "noun", False)
+
+
 class Chunk(NamedTuple):
     """Neighbouring words ``first`` to ``last`` (both included) that belong together.
 
@@ -139,10 +143,7 @@ def _words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[int,
     """Words and their places, without quotation marks and without short brackets."""
     matches = list(_TOKEN.finditer(text, start, end))
     places = [match.span() for match in matches]
-    words = [
-        _word(text[i:j]) if j - i <= _LONGEST_WORD else Word(text[i:j].lower(), "noun", text[i].isupper())
-        for i, j in places
-    ]
+    words = [_word(text[i:j]) if j - i <= _LONGEST_WORD else _LONG for i, j in places]
     if any(word.kind in _ENCLOSING for word in words):
         words, places = _without_enclosures(words, places)
     capitals = [i for i, word in enumerate(words) if word.capital]
@@ -221,7 +222,7 @@ class _Chunker:
                 return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
         if kind == "pron" and word.endswith(("self", "selves")) and before is not None and before.kind == "np":
             return Chunk("adv", i, i, i, word)
-        if kind == "rel" and word == "that" and (i == 0 or self.kinds[i - 1] == "prep"):
+        if word == "that" and kind == "rel" and self._is_demonstrative(i, before):
             kind = self.kinds[i] = "det"
         if kind in ("noun", "ing", "ed") and self._is_verb(i, before):
             return self._verb_group(i, base=True)
@@ -257,6 +258,15 @@ class _Chunker:
             ):
                 return end
         return i
+
+    def _is_demonstrative(self, i: int, before: Chunk | None) -> bool:
+        """``that`` in "half of that amount" and "had bought that plane", not in "said that oil had"."""
+        if before is None or before.kind == "prep":
+            return True
+        if before.kind != "verb" or self.kinds[i + 1] != "noun":
+            return False
+        end, _ = self._core(i + 1)
+        return self.kinds[end] in ("prep", "to", "stop", "comma", "time")
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that looks like a noun is the verb of the pronoun or the name before it."""

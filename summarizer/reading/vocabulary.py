@@ -126,6 +126,16 @@ def _irregular() -> Iterator[tuple[str, tuple[str, str]]]:
 
 IRREGULAR: dict[str, tuple[str, str]] = dict(_irregular())
 
+# Nouns and adjectives in -ed, -ing and -ly.
+IRREGULAR_NOUNS = words(
+    """
+    family supply ally assembly italy july early daily weekly monthly yearly friendly costly deadly elderly reply
+    bully belly jelly monopoly anomaly homily hundred need seed speed breed shed sacred naked thing king ring spring
+    string wing evening morning ceiling sibling sterling pudding wedding building meeting funding training housing
+    lightning clothing darling earring offspring beijing biped united exceeding
+    """
+)
+
 # Third person of a verb, plural of a noun: ships, exports, funds.
 NOUN_OR_VERB = frozenset(inflect(verb)[0] for verb in _NOUN_TOO)
 
@@ -136,18 +146,10 @@ for _verb in (*IRREGULAR, *_COMMON.split()):
         LEXICON[_verb] = LEXICON[_third] = "verb"
     LEXICON[_past] = LEXICON[_participle] = "verb" if _verb in IRREGULAR else "ed"
     LEXICON[_ing] = "ing"
+for _noun in IRREGULAR_NOUNS:
+    LEXICON.pop(_noun, None)
 LEXICON.update(dict.fromkeys(("gotten", "set", "put", "hit", "cut"), "verb"))
 LEXICON.update({word: kind for kind, listed in _CLOSED.items() for word in listed.split()})
-
-# Nouns and adjectives in -ed, -ing and -ly.
-IRREGULAR_NOUNS = words(
-    """
-    family supply ally assembly italy july early daily weekly monthly yearly friendly costly deadly elderly reply
-    bully belly jelly monopoly anomaly homily hundred need seed speed breed shed sacred naked thing king ring spring
-    string wing evening morning ceiling sibling sterling pudding wedding building meeting funding training housing
-    lightning clothing darling earring offspring beijing biped united exceeding
-    """
-)
 
 # Bare lower-case nouns that follow the preposition "to"; other bare words after "to" are read as infinitives.
 BASE_NOT_NOUN = words(

@@ -74,6 +74,10 @@ class Clauses:
         chunk = self.chunks[k]
         return [token.lower for token in self.phrases.words[chunk.first : chunk.head]]
 
+    def is_pronoun(self, i: int) -> bool:
+        """Whether chunk ``i`` is a pronoun."""
+        return self.phrases.kinds[self.chunks[i].head] == "pron"
+
     def is_infinitive(self, k: int) -> bool:
         """Whether the verb group begins with ``to``."""
         return self.phrases.words[self.chunks[k].first].lower == "to"
@@ -148,6 +152,9 @@ class Clauses:
             i -= 2
         if self.kind(i - 1) == "prep":
             # Under the deal Cuba supplied …: a name right after a common noun begins the clause.
+            if self.kind(i - 2) == "verb" and self.is_bare(i - 2) and self.kind(i - 3) == "np":
+                # a company controlled by the founder
+                return self._noun_ending(i - 3)
             return self._name_at_end(i) if last == i and self.kind(i - 2) in ("edge", "stop", "conj") else None
         if self.kind(i - 1) == "conj" and self.word(i - 1) in ("and", "or") and self.kind(i - 2) == "np":
             first = i - 2

@@ -7,23 +7,23 @@ from summarizer.reading.vocabulary import words
 
 _GOODS = words(
     """
-    remittance bulldozer tractor tanker trailer radio camera phone laptop helmet vest uniform boot bicycle wine beer
-    coffee tea cocoa cotton money cash funds funding fund sum amount payment ransom fee bribe compensation damages
-    dividend salary wage bonus loan credit grant subsidy remittance donation proceeds refund rent aid help
-    assistance relief training intelligence advice expertise technology service arm weapon weaponry ammunition
-    munition shell missile rocket drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship
-    submarine howitzer artillery vehicle truck car bus ship boat vessel equipment machinery machine engine generator
-    part component chip semiconductor computer phone laptop hardware software system battery radar satellite
-    material metal steel copper gold silver uranium fuel oil gas crude petrol diesel coal electricity energy water
-    food grain wheat corn maize rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean
-    flower timber product good supply cargo freight parcel package shipment delivery consignment container box crate
-    pallet load medicine drug vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing
-    clothes kit book document file key data painting drawing bronze artefact artifact statue manuscript treasure
-    land property building house home flat estate plot site depot factory plant mine hotel stadium business company
-    firm unit division subsidiary brand stake share stock bond asset licence license patent contract order
-    concession permit ticket visa passport player striker midfielder defender goalkeeper winger forward pitcher
-    quarterback scholarship pension ration toy gift prize award bitcoin cryptocurrency token ticket certificate
-    material seed animal horse dog convoy
+    contribution remittance bulldozer shotgun pistol tractor tanker trailer radio camera phone laptop helmet vest
+    uniform boot bicycle wine beer coffee tea cocoa cotton money cash funds funding fund sum amount payment ransom
+    fee bribe compensation damages dividend salary wage bonus loan credit grant subsidy remittance donation proceeds
+    refund rent aid help assistance relief training intelligence advice expertise technology service arm weapon
+    weaponry ammunition munition shell missile rocket drone tank rifle gun bullet bomb mine jet aircraft plane
+    helicopter warship submarine howitzer artillery vehicle truck car bus ship boat vessel equipment machinery
+    machine engine generator part component chip semiconductor computer phone laptop hardware software system
+    battery radar satellite material metal steel copper gold silver uranium fuel oil gas crude petrol diesel coal
+    electricity energy water food grain wheat corn maize rice flour sugar fertiliser fertilizer fruit meat cattle
+    livestock milk soybean flower timber product good supply cargo freight parcel package shipment delivery
+    consignment container box crate pallet load medicine drug vaccine dose mask test blood kidney organ incubator
+    tent blanket shelter clothing clothes kit book document file key data painting drawing bronze artefact artifact
+    statue manuscript treasure land property building house home flat estate plot site depot factory plant mine
+    hotel stadium business company firm unit division subsidiary brand stake share stock bond asset licence license
+    patent contract order concession permit ticket visa passport player striker midfielder defender goalkeeper
+    winger forward pitcher quarterback scholarship pension ration toy gift prize award bitcoin cryptocurrency token
+    ticket certificate material seed animal horse dog convoy
     """
 )
 # "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.

@@ -84,6 +84,9 @@ def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past
         return True
     if clauses.kind(k - 1) != "np" or after.objects:
         return False
+    if clauses.is_pronoun(k - 1) or (clauses.kind(k - 2) in ("np", "rel") and "by" not in after.prepositions):
+        # money he lent to, the tanks Norway sent to: there the object stands further left
+        return False
     return "by" in after.prepositions or not (frame.bare or frame.subject in ("goods", "payer"))
 
 
