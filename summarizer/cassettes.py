@@ -9,9 +9,11 @@ import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from summarizer.engines.choice import ModelSettings
 from summarizer.errors import SummarizerError, UserError
 
 _STYLES: tuple[dict[str, Any], ...] = (
@@ -88,6 +90,18 @@ def replaying(path: Path) -> Iterator[Any]:
 
 
 _CHANGED = "the prompt, the text or the model's name has changed since it was recorded"
+
+
+def recorded_service(path: Path, settings: ModelSettings) -> ModelSettings:
+    """``settings`` for the model and the address that the cassette at ``path`` was recorded with."""
+    if not path.is_file():
+        raise CassetteError(f"There is no cassette {path}.")
+    exchanges = YamlSerializer.deserialize(path.read_text("utf-8"))["interactions"]
+    if not exchanges:
+        raise CassetteError(f"{path.name} holds no exchange.")
+    request = exchanges[0]["request"]
+    base_url = request["uri"].removesuffix("/chat/completions")
+    return replace(settings, model=json.loads(request["body"])["model"], base_url=base_url, api_key="replayed")
 
 
 def _recorder() -> Any:

@@ -55,7 +55,8 @@ class EngineUse(BaseModel):
     calls: int = 0
     usage: TokenUsage = TokenUsage()
     trouble: str | None = None
-    """What went wrong on the way without costing the brief: a repair that could not be had."""
+    """What went wrong on the way without costing the brief: a repair that could not be had, or the
+    service, whose place this engine took."""
 
 
 class Withheld(BaseModel):

@@ -69,6 +69,11 @@ class Engine(Protocol):
     name: str
     model: str | None
 
+    @property
+    def spent(self) -> Usage:
+        """What the engine's answers have cost so far, those included that could not be used."""
+        ...
+
     def prompt(self, schema: type[Schema]) -> str | None:
         """The version and hash of the prompt for ``schema``; None where the engine has none."""
         ...

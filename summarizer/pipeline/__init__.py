@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from summarizer.document import Document
 from summarizer.engines import Answer, Engine, Failure, Usage
 from summarizer.engines.choice import choose_engine
-from summarizer.errors import ServiceError
+from summarizer.errors import ServiceError, UnavailableError
 from summarizer.fields import Schema, slots_of
 from summarizer.pipeline.coverage import coverage_of
 from summarizer.pipeline.examine import Candidate, Examiner
@@ -21,12 +21,17 @@ T = TypeVar("T")
 
 
 def summarize(
-    source: Document | str, schema: str | type[Schema] = "brief", *, engine: Engine | str | None = None
+    source: Document | str,
+    schema: str | type[Schema] = "brief",
+    *,
+    engine: Engine | str | None = None,
+    fallback: Engine | None = None,
 ) -> Report:
     """Make a checked brief of ``source``: a ``Document``, or a text.
 
     ``schema`` is one of the package's names, ``FILE.py:Class``, or a ``Schema`` class; ``engine`` is ``rules``,
     ``model`` or an engine of your own, and is chosen by the environment where it is not given (``choose_engine``).
+    ``fallback`` steps in where the engine's service is not available, and the report says so.
     Raises ``UserError`` for what cannot be used and ``ServiceError`` where a model's service fails.
     Works inside a running event loop too, where it blocks until done.
 
@@ -34,22 +39,33 @@ def summarize(
     >>> report.brief.figures[0].quantity.value
     Decimal('12')
     """
-    return run(asummarize(source, schema, engine=engine))
+    return run(asummarize(source, schema, engine=engine, fallback=fallback))
 
 
 async def asummarize(
-    source: Document | str, schema: str | type[Schema] = "brief", *, engine: Engine | str | None = None
+    source: Document | str,
+    schema: str | type[Schema] = "brief",
+    *,
+    engine: Engine | str | None = None,
+    fallback: Engine | None = None,
 ) -> Report:
     """As ``summarize``, for an event loop."""
     document = source if isinstance(source, Document) else Document(source)
     examiner = Examiner(document, load_schema(schema))
     if not isinstance(engine, Engine):
         engine = choose_engine(engine)
-    first = await engine.draft(document, examiner.schema)
+    trouble = None
+    try:
+        first = await engine.draft(document, examiner.schema)
+    except UnavailableError as error:
+        if fallback is None:
+            raise
+        engine, trouble = fallback, str(error)
+        first = await engine.draft(document, examiner.schema)
     candidates = [mend(examiner.examine(draft), examiner) for draft in first.drafts]
-    candidates, second, trouble = await _asked_again(candidates, examiner, engine)
+    candidates, second, failed = await _asked_again(candidates, examiner, engine)
     candidates += [examiner.reject(raw) for raw in (*first.rejected, *second.rejected)]
-    use = _use(engine, examiner.schema, first.usage + second.usage, trouble)
+    use = _use(engine, examiner.schema, first.usage + second.usage, trouble or failed)
     return _report(examiner, candidates, use)
 
 

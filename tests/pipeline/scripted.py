@@ -17,6 +17,7 @@ class Scripted:
     repairs: Sequence[Draft] | ServiceError = ()
     asked: list[tuple[Failure, ...]] = field(default_factory=list)
     name: str = "scripted"
+    spent: Usage = field(default_factory=Usage)
     model: str | None = None
 
     def prompt(self, schema: type[Schema]) -> str | None:

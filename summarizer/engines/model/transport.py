@@ -237,7 +237,8 @@ def _translated(error: Exception, settings: ModelSettings) -> ServiceError:
         cause = error.__cause__ or error
         if isinstance(cause, _TooLongError):
             return AnswerError(f"{where} cannot be read: {cause}.")
-        return UnavailableError(f"{where} cannot be reached: {cause or type(cause).__name__}")
+        first_line = next(iter(str(cause).splitlines()), type(cause).__name__)
+        return UnavailableError(f"{where} cannot be reached: {first_line}")
     if isinstance(error, openai.APIStatusError):
         return UnavailableError(f"{where} answered with status {error.status_code}: {_said(error)}")
     return AnswerError(f"{where} gave an answer that cannot be read: {' '.join(str(error).split())[:200]}")

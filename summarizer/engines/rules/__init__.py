@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.document import Document
-from summarizer.engines import Answer, Draft, Failure
+from summarizer.engines import Answer, Draft, Failure, Usage
 from summarizer.engines.rules.fill import fill
 from summarizer.engines.rules.story import Story
 from summarizer.fields import Schema, slots_of
@@ -16,6 +16,7 @@ class RulesEngine:
 
     name = "rules"
     model: str | None = None
+    spent = Usage()
 
     def prompt(self, schema: type[Schema]) -> str | None:
         """There is none."""
