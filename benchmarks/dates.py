@@ -61,7 +61,8 @@ SKIPPED_TEXTS = {
         r"\b[0-9]+[dwmy]\b|\bwork ?week|working|business|^for .*from|(?:days|weeks) starting",
     ),
     "a day of an unnamed month": (
-        rf"^(?:(?:on|around|the|from|between|week of) )*{_ORDINAL}(?: (?:(?:of )?(?:this|next)|in|for|at|and|to|-) .*)?$",
+        rf"^(?:(?:on|around|the|from|between|week of) )*{_ORDINAL}"
+        r"(?: (?:(?:of )?(?:this|next)|in|for|at|and|to|-) .*)?$",
         rf"(?:week of the|\w+day) {_ORDINAL}(?: at .*)?$",
     ),
     "numbers without a year: a score or a fraction in news": (
@@ -91,6 +92,10 @@ SKIPPED_TEXTS = {
         r"^(?:the )?(?:day|week|weekend|month|year)(?: after)?$",
     ),
 }
+_ROLLING = re.compile(
+    r"^earlier|^later|(?:next|past|last|previous|coming|upcoming|following|within)\b.*s$"
+    r"|^(?:the )?(?:past|next|last|coming)"
+)
 _LOWER_CASE = re.compile(r"\b(?:may|march|august|dec|christmas|halloween|earth day|q[1-4])\b")
 
 
@@ -173,10 +178,7 @@ def agrees(days: Days, expected: Days, modifier: str, text: str) -> bool:
         return True
     if re.search(r"\bago\b|later|from (?:today|yesterday|tomorrow)|^in |before|after", text):
         return first <= wanted_first <= wanted_last <= last
-    if re.search(
-        r"^earlier|^later|(?:next|past|last|previous|coming|upcoming|following|within)\b.*s$|^(?:the )?(?:past|next|last|coming)",
-        text,
-    ):
+    if _ROLLING.search(text):
         return abs(first - wanted_first) <= _DAY and abs(last - wanted_last) <= _DAY
     if re.search(r" to | and |-|–|through|till|until", text):
         return first == wanted_first and wanted_last <= last and last - wanted_last <= 366 * _DAY
@@ -251,9 +253,8 @@ def score(read: Reader, path: Path, show: str = "") -> tuple[Counter[str], Count
                     (text[mention.start : mention.end], [tuple(map(str, days)) for days in mention.days])
                     for mention in near
                 ]
-                print(
-                    f"  {surface!r} in {text[:90]!r} {reference:%Y-%m-%d %a}\n      {values(result['Resolution'])}\n      {got}"
-                )
+                print(f"  {surface!r} in {text[:90]!r} {reference:%Y-%m-%d %a}")
+                print(f"      {values(result['Resolution'])}\n      {got}")
     return right, counted, false, mentions
 
 

@@ -37,7 +37,7 @@ def month_first(at: Tokens, i: int, now: Now) -> Meaning | None:
         year, stop = year_after(at, i + 1)
         return day_of(stop, "month-day", year, MONTHS[joined[1]], int(joined[2]))
     found = month_at(at, i)
-    if not found:
+    if not found or (i and at.close(i - 1) and at.words[i - 1] in {"/", "_", "="}):
         return None
     month, after = found
     first = linked(at, after)
@@ -65,6 +65,9 @@ def _month_alone(at: Tokens, i: int, after: int) -> bool:
     if word not in GIVEN_NAMES:
         return len(word) > 3 or at.capital(i)
     before = at.words[i - 1] if i else ""
+    year = after + 1 if at.words[after] == "of" else after
+    if at.capital(i) and at.words[year] in {"last", "this", "next"} and at.words[year + 1] == "year":
+        return True
     if not at.capital(i):
         return before in ({"in", "since", "until"} if word in EVERYDAY_MONTHS else _BEFORE_MONTH)
     if at.words[after] in _LINKS - {"and", "or"} and month_at(at, after + 1):
@@ -89,7 +92,7 @@ def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
         after += 1
     month = month_at(at, after)
     if not month:
-        return foreign.day(at, i, day, after)
+        return foreign.day(at, i, day, after) if at.kinds[i] == "number" and at.words[after - 1] != "of" else None
     if at.words[after] in EVERYDAY_MONTHS and not at.capital(after):
         return None
     number, after = month

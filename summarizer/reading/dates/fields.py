@@ -83,10 +83,11 @@ def day_of(stop: int, rule: str, year: int | None, month: int | None, day: int) 
 
 
 def small_count(at: Tokens, i: int) -> tuple[int, int] | None:
-    """A whole number in words or digits, below ten thousand, and the index after it."""
+    """A whole number in words or digits, below a billion, and the index after it."""
     word = at.words[i]
     if at.kinds[i] == "number":
-        return (int(word), i + 1) if word.isdigit() and len(word) <= 4 else None
+        digits = word.replace(",", "")
+        return (int(digits), i + 1) if digits.isdigit() and len(digits) <= 9 else None
     if word not in COUNTS:
         return None
     unit = COUNTS.get(at.words[i + 2], 0) if at.words[i + 1] == "-" else 0

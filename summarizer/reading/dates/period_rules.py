@@ -33,8 +33,10 @@ def year(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     number, after = found
     inner = _part_of(at, number, after, now)
-    if inner or not _stands_free(at, i):
+    if inner and not (i and at.close(i - 1) and at.words[i - 1] in _TIES):
         return inner
+    if not _stands_free(at, i) or at.kinds[i - 1] == "number":
+        return None
     if at.words[after] in _TIES and at.close(i) and at.close(after):
         second = _second_year(at, after + 1, number)
         if second is None and at.words[after] == "-" and at.words[after + 1] in _MONTH_NUMBERS:  # ISO 8601: 2024-06

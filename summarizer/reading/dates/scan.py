@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.reading.calendar import MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAYS
 
-_BEFORE, _AFTER = 56, 64  # characters of context that a date around an anchor may need
+_BEFORE, _AFTER = 44, 40  # characters of context that a date around an anchor may need
 _WRAPPED = 40  # a line at least this long may go on in the next one, as in hard-wrapped prose
 
 _WORDS = (
@@ -46,16 +46,22 @@ def _by_first_letter(words: tuple[str, ...]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in letters.items())
 
 
-_ANCHOR = re.compile(rf"\b(?:(?:{_by_first_letter(_WORDS)})(?![a-z])|(?=[0-9])(?:{'|'.join(_NUMBERS)}))")
+# It begins with a character no word begins with, so that the search runs from gap to gap and not letter by letter.
+_FIRST = "".join(sorted({word[0] for word in _WORDS}))
+_ANCHOR = re.compile(
+    rf"[^a-z0-9](?=[{_FIRST}0-9])(?:(?:{_by_first_letter(_WORDS)})(?![a-z])|(?=[0-9])(?:{'|'.join(_NUMBERS)}))"
+)
 
 _TOKEN = re.compile(
     r"""
+    (?=[\S\n])(?:
     (?P<word>[^\W\d_]++(?![0-9]))
+    |(?P<mark>[^\s\w'’])
     |(?P<coded>[^\W\d_]+[0-9]+)
-    |(?P<iso>[0-9]{4}([-/.])[0-9]{1,2}\4[0-9]{1,2}(?![0-9])
+    |(?P<iso>[0-9]{4}(?P<iso_mark>[-/.])[0-9]{1,2}(?P=iso_mark)[0-9]{1,2}(?![0-9])
         (?:[t ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:\ ?(?:z|utc|gmt)\b|[+-][0-9]{2}:?[0-9]{2})?)?
         |[0-9]{4}[年년]\s?[0-9]{1,2}[月월]\s?[0-9]{1,2}[日일])
-    |(?P<numeric>[0-9]{1,2}([-/.])[0-9]{1,2}\6(?:[0-9]{4}|[0-9]{2})(?![0-9]))
+    |(?P<numeric>[0-9]{1,2}(?P<mark_between>[-/.])[0-9]{1,2}(?P=mark_between)(?:[0-9]{4}|[0-9]{2})(?![0-9]))
     |(?P<clock>[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\s?[ap]\.?m\b\.?)?|[0-9]{1,2}(?:\.[0-9]{2})?\s?[ap]\.?m\b\.?)
     |(?P<decade>(?:['’][1-9]0|\b(?:[0-9]{2})?[0-9]0)['’]?s\b)
     |(?P<ordinal>[0-9]{1,3}(?:st|nd|rd|th)\b)
@@ -63,7 +69,7 @@ _TOKEN = re.compile(
     |(?P<number>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?)
     |(?P<own>['’]s\b)
     |(?P<line>\n\s*)
-    |(?P<mark>[^\s\w])
+    |(?P<quote>['’]))
     """,
     re.VERBOSE,
 )
@@ -88,7 +94,8 @@ class Tokens:
 
     def close(self, index: int) -> bool:
         """Whether no white space parts the token from the next one."""
-        return index + 1 < len(self) and self.ends[index] == self.starts[index + 1]
+        near = 0 <= index < len(self) - 1 and self.ends[index] == self.starts[index + 1]
+        return near and self.kinds[index] != "line" != self.kinds[index + 1]
 
 
 def lowered(text: str) -> str:
@@ -101,12 +108,13 @@ def stretches(text: str) -> Iterator[Tokens]:
     """Yield the tokens around every anchor of ``text``, in order; near anchors share a stretch."""
     low = lowered(text)
     first, last = 0, -1
-    for anchor in _ANCHOR.finditer(low):
-        if anchor.start() - _BEFORE > last:
+    for anchor in _ANCHOR.finditer("\n" + low):
+        start, end = anchor.span()  # of the gap before the anchor, one further on than in the text
+        if start - _BEFORE > last:
             if last >= 0:
                 yield _tokens(text, low, first, last)
-            first = max(anchor.start() - _BEFORE, 0)
-        last = anchor.end() + _AFTER
+            first = max(start - _BEFORE, 0)
+        last = end - 1 + _AFTER
     if last >= 0:
         yield _tokens(text, low, first, last)
 

@@ -18,21 +18,89 @@ _REACH = 160  # characters before and after a mention that may hold the verb it 
 _YEARS = 9  # February 29 is at most eight years away
 _CONTRARY = 60  # days that a tense must gain to outweigh the nearer year
 
-_FUTURE = (
-    "will|shall|would|should|won['’]t|wouldn['’]t|['’]ll|going to|to be (?:held|decided|announced|released|published)"
-    "|(?:is|are|was|were|be|been) (?:set|due|scheduled|expected|slated|likely|planned|poised|to)"
-    "|due|scheduled|slated|expects?|expected|plans?|planned|planning|upcoming|postponed (?:to|until)|deadline"
-    "|begins|starts|opens|ends|expires|resumes|returns|arrives|faces|meets|hosts|takes effect|could|may|might"
+_FUTURE = frozenset(
+    {
+        *("will", "shall", "would", "should", "won't", "wouldn't", "could", "may", "might", "upcoming", "deadline"),
+        *(
+            "due",
+            "scheduled",
+            "slated",
+            "expects",
+            "expect",
+            "expected",
+            "plans",
+            "plan",
+            "planned",
+            "planning",
+            "poised",
+        ),
+        *("begins", "starts", "opens", "ends", "expires", "resumes", "returns", "arrives", "faces", "meets", "hosts"),
+    }
 )
-_PAST = (
-    "[a-z]{2,}ed|said|told|was|were|had|did|met|won|lost|left|went|came|took|made|gave|got|began|fell|rose"
-    "|hit|put|sent|held|found|led|saw|spoke|struck|shot|broke|flew|sold|bought|paid|wrote|drew|grew|ran|became|kept"
-    "|brought|caught|thought|says|knew|felt|fought|stood|built|beat|quit|cut|swept|wore|rang|sank|froze|chose"
+_FUTURE_BEFORE = {
+    "set": frozenset({"is", "are", "was", "were", "be", "been"}),
+    "likely": frozenset({"is", "are", "was", "were"}),
+    "to": frozenset({"is", "are", "was", "were", "going", "postponed"}),
+    "until": frozenset({"postponed", "delayed"}),
+    "be": frozenset({"to"}),
+}
+"""Words that speak of the future behind certain others: is set, going to, to be."""
+
+_PAST = frozenset(
+    {
+        *("said", "told", "was", "were", "had", "did", "met", "won", "lost", "left", "went", "came", "took", "made"),
+        *(
+            "gave",
+            "got",
+            "began",
+            "fell",
+            "rose",
+            "hit",
+            "put",
+            "sent",
+            "held",
+            "found",
+            "led",
+            "saw",
+            "spoke",
+            "struck",
+        ),
+        *(
+            "shot",
+            "broke",
+            "flew",
+            "sold",
+            "bought",
+            "paid",
+            "wrote",
+            "drew",
+            "grew",
+            "ran",
+            "became",
+            "kept",
+            "brought",
+        ),
+        *(
+            "caught",
+            "thought",
+            "says",
+            "knew",
+            "felt",
+            "fought",
+            "stood",
+            "built",
+            "beat",
+            "quit",
+            "cut",
+            "swept",
+            "chose",
+        ),
+    }
 )
-_CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))\b", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 # A full stop after an initial or a short title (M., Gov.) ends no sentence.
 _SENTENCE_END = re.compile(
-    r"(?:[!?]|(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})\.)['”\")]*\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n"
+    r"[.!?\n](?:(?<=\n)[^\S\n]*\n|(?<!\n)(?<![A-Z]\.)(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)['”\")]*\s+(?=[\"'“‘(]?[A-Z]))"
 )
 _SOON = 1  # days: tomorrow's weekday is named more often than the one six days back
 _CLOSE = 24  # characters between a verb and the weekday that it surely goes with
@@ -46,23 +114,37 @@ def tense(at: Tokens, first: int, stop: int) -> int:
     first one after it.
     """
     start, end = at.starts[first], at.ends[stop - 1]
-    cues = list(_CUE.finditer(_sentence_before(at.text, max(0, start - _REACH), start)))
-    if not cues:
-        after = at.text[end : end + _REACH]
-        ending = _SENTENCE_END.search(after)
-        cue = _CUE.search(after, 0, ending.start() + 1 if ending else len(after))
-        cues = [cue] if cue else []
-    if not cues:
-        return 1 if first and at.words[first - 1] in _AHEAD else 0
-    return 1 if cues[-1]["future"] else -1
+    found = _last_cue(_sentence_before(at.text, max(0, start - _REACH), start)) or _next_cue(at.text, end, _REACH)
+    return found or (1 if first and at.words[first - 1] in _AHEAD else 0)
 
 
 def _close_past(at: Tokens, first: int, stop: int) -> bool:
     """Whether a verb in the past stands right before the mention or right after it ("said on Monday")."""
     start, end = at.starts[first], at.ends[stop - 1]
-    before = list(_CUE.finditer(_sentence_before(at.text, max(0, start - _CLOSE), start)))
-    cue = before[-1] if before else _CUE.search(at.text, end, end + _CLOSE)
-    return bool(cue and cue["past"])
+    before = _last_cue(_sentence_before(at.text, max(0, start - _CLOSE), start))
+    return (before or _next_cue(at.text, end, _CLOSE)) < 0
+
+
+def _last_cue(text: str) -> int:
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    return next((cue for i in range(len(words) - 1, -1, -1) if (cue := _cue(words, i))), 0)
+
+
+def _next_cue(text: str, start: int, reach: int) -> int:
+    ending = _SENTENCE_END.search(text, start, start + reach)
+    words = [
+        word.lower().replace("’", "'")
+        for word in _WORD.findall(text, start, ending.start() if ending else start + reach)
+    ]
+    return next((cue for i in range(len(words)) if (cue := _cue(words, i))), 0)
+
+
+def _cue(words: list[str], i: int) -> int:
+    """1 for a word that speaks of the future, -1 for a verb in the past, else 0."""
+    word = words[i]
+    if word in _FUTURE or word.endswith("'ll") or (i and words[i - 1] in _FUTURE_BEFORE.get(word, ())):
+        return 1
+    return -1 if word in _PAST or (word.endswith("ed") and len(word) > 4) else 0
 
 
 def _sentence_before(text: str, first: int, last: int) -> str:
