@@ -26,12 +26,18 @@ _REPORTS = frozenset(
 def _known() -> frozenset[str]:
     roles = lexicon.ROLE_HEADS
     bodies = {word.lower() for word in lexicon.ORG_HEADS}
-    return frozenset(_PEOPLE | roles | {role + "s" for role in roles} | bodies)
+    singular = _PEOPLE | roles | bodies
+    return frozenset(singular | {noun + "s" for noun in singular})
 
 
 def is_animate(noun: str) -> bool:
     """Whether the lower-case ``noun`` is one for people or for a body of people."""
     return noun in _known() or noun.endswith(_ENDINGS)
+
+
+def is_role(noun: str) -> bool:
+    """Whether the lower-case ``noun`` names an office or a trade that one person has."""
+    return noun in lexicon.ROLE_HEADS
 
 
 def is_report(noun: str) -> bool:
@@ -40,7 +46,10 @@ def is_report(noun: str) -> bool:
 
 
 def head_of(phrase: str) -> str:
-    """The lower-case head noun of a noun phrase."""
+    """The lower-case head noun of a noun phrase; of "two people familiar with it", the people."""
     phrases = read_phrases(phrase)
     chunk = next((chunk for chunk in phrases.chunks if chunk.kind == "np"), None)
-    return chunk.word if chunk else ""
+    if chunk is None:
+        return ""
+    before = phrases.words[chunk.head - 1].lower if chunk.head > chunk.first else ""
+    return before if is_animate(before) and not is_animate(chunk.word) else chunk.word

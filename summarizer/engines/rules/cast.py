@@ -27,7 +27,9 @@ _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|acr
 _DETERMINER = re.compile(r"(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
+_MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
+_PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
 _ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
 
 
@@ -64,8 +66,9 @@ class Party:
 
     @property
     def is_person(self) -> bool:
-        """Whether it is one named person."""
-        return self.actor is not None and self.actor.kind == "person"
+        """Whether it is one named person, by the name or by the role."""
+        named = self.actor is not None
+        return named and (self.actor.kind == "person" or self.role is not None)  # type: ignore[union-attr]
 
 
 class Cast:
@@ -195,9 +198,39 @@ class Cast:
             heads = not after or _AFTER_NAME.match(after)
             if heads and not _PREPOSITION.search(before) and not _is_joined(before + after):
                 return self._party_of(name)
-        elif not within and people and people[0].span.start <= core.end + 3 and not _is_joined(core.of(self._text)):
-            return self._party_of(people[0])
-        return None
+        beside = self._set_beside(core)
+        return beside if not within and not _is_joined(core.of(self._text)) else None
+
+    def _set_beside(self, core: Span) -> Party | None:
+        """The name behind a role and a comma ("her lawyer, Ann Lee"), whatever kind the reader took it for."""
+        named = next((name for name in self._names if name.span.start == core.end + 2), None)
+        if named is None or self._text[core.end : core.end + 2] != ", " or named.kind not in ("person", "organisation"):
+            return None
+        role = squeezed(core.of(self._text))
+        if named.kind == "person":
+            return self._party_of(named) if named.role and role.lower().endswith(named.role.lower()) else None
+        if not animacy.is_role(animacy.head_of(role)):
+            return None
+        return Party(_surface(named), _POSSESSIVE.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor))
+
+    def opening(self, sentence: Span) -> Party | None:
+        """The named party that ``sentence`` begins with."""
+        end = min(sentence.end, sentence.start + 120)
+        first = next((name for name in self.names_in(Span(sentence.start, end)) if name.kind in _KINDS), None)
+        if first is None:
+            return None
+        before = self._text[sentence.start : first.span.start]
+        if _PREPOSITION.search(before) or "," in before or self._text[first.span.end : first.span.end + 1] in "'’":
+            return None
+        return self.party(Span(sentence.start, first.span.end))
+
+    def may_be(self, party: Party, pronoun: str) -> bool:
+        """Whether nothing in the text calls ``party`` by the other pronoun."""
+        other = _FEMALE if pronoun == "he" else _MALE
+        return not any(
+            party.actor and mention.actor == party.actor.id and mention.text.lower() in other
+            for mention in self._mentions
+        )
 
     def _party_of(self, name: Name) -> Party | None:
         actor = self.actor(name.actor)
@@ -272,7 +305,8 @@ class Cast:
         names = [name for name in self.names_in(core) if name.kind in _KINDS]
         if animacy.is_animate(head) or any(name.span.end >= core.end for name in names):
             return True
-        return core.of(self._text).lower() in self._surfaces
+        printed = core.of(self._text)
+        return printed.lower() in self._surfaces or _PROPER.fullmatch(printed) is not None
 
 
 _SPELLINGS = {"defense": "defence", "labor": "labour", "center": "centre", "prime": "prime"}
@@ -297,4 +331,3 @@ def _fullest(surfaces: Counter[str], id: str, kind: str) -> str:
     if id in surfaces:
         return id
     return max(surfaces, key=lambda surface: (len(surface.split()), len(surface)))
-

@@ -65,10 +65,11 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     if transfer.given is None or not numbers:
         return None
     given = _goods(transfer.given, story)
-    giver, receiver = _party(transfer.giver, story), _party(transfer.receiver, story)
+    giver, receiver = _giver(transfer.giver, story), _party(transfer.receiver, story)
     in_return = _goods(transfer.in_return, story) if transfer.in_return else None
+    quantity = _quantity(transfer.given, story)
     ends = (giver is not None) + (receiver is not None)
-    if given is None or ends == 0 or (ends == 1 and not in_return):
+    if given is None or ends == 0 or (ends == 1 and not in_return and not (giver and giver.actor and quantity)):
         return None
     if giver and receiver and giver.key == receiver.key:
         return None
@@ -76,9 +77,9 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
         giver=giver,
         receiver=receiver,
         given=given,
-        quantity=_quantity(transfer.given, story),
+        quantity=quantity,
         in_return=in_return,
-        status=transfer.status,
+        status=_status(transfer, giver, receiver, story),
         when=squeezed(transfer.when.of(story.text)) if transfer.when else None,
         numbers=numbers,
     )
@@ -88,10 +89,26 @@ def _party(span: Span | None, story: Story) -> Party | None:
     return story.cast.party(span) if span else None
 
 
+def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, story: Story) -> str:
+    """What the text says of it; what only a third party says has not, for the text, been done but alleged."""
+    if transfer.status != "done":
+        return transfer.status
+    saying = story.saying_at(transfer.cue)
+    if saying is None or saying.party is None:
+        return "done"
+    ends = {party.key for party in (giver, receiver) if party is not None}
+    return "done" if saying.party.key in ends else "alleged"
+
+
+def _giver(span: Span | None, story: Story) -> Party | None:
+    """The giver, where it is one that can give."""
+    return _party(span, story) if span and story.cast.is_animate(span) else None
+
+
 def _goods(span: Span, story: Story) -> str | None:
     """What changes hands, in the text's words; a pronoun alone says nothing."""
     words = balanced(squeezed(span.of(story.text))).strip(" ,;")
-    return words if content_words(words) else None
+    return words if any(not word[0].isdigit() for word in content_words(words)) or _quantity(span, story) else None
 
 
 def _quantity(span: Span, story: Story) -> str | None:

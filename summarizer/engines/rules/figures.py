@@ -18,19 +18,30 @@ from summarizer.spans import Span
 _KINDS = frozenset({"quantity", "money", "percent", "duration"})
 _FEW = 10
 # "The two countries" takes up what was said; it counts nothing.
-_TAKEN_UP = re.compile(r"\b(?:the|these|those|both|either|his|her|its|their|our|all|other)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_TAKEN_UP = re.compile(
+    r"\b(?:the|these|those|both|either|his|her|its|their|our|all)\s+(?:other\s+|same\s+)?\Z", re.IGNORECASE
+)
 _IDLE_ONE = re.compile(r"(?:exactly |just |only )?one\b", re.IGNORECASE)
 _REPEATED = re.compile(r"(?:twice|once|thrice)\Z", re.IGNORECASE)
 _COMPARED = re.compile(r"\s*(?:as|the|more|higher|larger|bigger|lower|that|its|what)\b", re.IGNORECASE)
 # A duration is a figure where it is what is told: a sentence, a term, how long something took.
 _LASTED = re.compile(
-    r"\b(?:took|takes|take|last|lasts|lasted|spent|spend|served|serve|serves|serving|sentenced to|jailed for|face|faces|"
-    r"facing|get|gets|got|given|imprisoned for|prison for|banned for|suspended for|term of|sentence of|error of|"
+    r"\b(?:took|takes|take|last|lasts|lasted|spent|spend|served|serve|serves|serving|sentenced to|jailed for|face|"
+    r"faces|facing|get|gets|got|given|imprisoned for|prison for|banned for|suspended for|term of|sentence of|error of|"
     r"delay of|ban of|rule of|age of|lifespan of|life of|live|lives|lived|ending|ended|wait of|delayed by)\s+\Z",
     re.IGNORECASE,
 )
-_TERM = re.compile(r"\s*(?:in (?:prison|jail|custody)|behind bars|of (?:\w+ )?(?:rule|prison|probation|service|work|war))\b")
-_OPENED = re.compile(r"\b(?:since|until|till|by|before|after|over|during|within|in|from|for|as of|between)\s+(?:the\s+)?\Z")
+_TERM = re.compile(
+    r"\s*(?:in (?:prison|jail|custody)|behind bars|of (?:\w+ )?(?:rule|prison|probation|service|work|war))\b"
+)
+_OPENED = re.compile(
+    r"\b(?:since|until|till|by|before|after|over|during|within|in|from|for|as of|between)\s+(?:the\s+)?\Z"
+)
+# "third-quarter revenue", "Monday's meeting": what opens these opens their noun.
+_MODIFIES = re.compile(
+    r"['’]s\b|\s+(?!(?:and|or|to|in|at|by|as|but|when|while|after|before|of|on|with|from|for|the|a|an|is|was|"
+    r"were|are|has|had|have|will|would|that|this)\b|\w+(?:ed|ing)\b)[a-z]{3,}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,8 @@ def is_figure(number: Number, story: Story) -> bool:
         return False
     if _REPEATED.match(number.text):
         return _COMPARED.match(after) is not None
+    if number.value == 0 and not number.unit:
+        return False
     if _IDLE_ONE.match(number.text):
         return re.match(r"one\s+in\b", number.text) is not None
     small = number.value is not None and number.value <= _FEW and number.relation == "exactly"
@@ -96,7 +109,7 @@ def _figure(number: Number, story: Story) -> Figure | None:
     sentence = story.number_at(number.span.start)
     if sentence is None:
         return None
-    saying = next((saying for saying in story.sayings if any(piece.covers(number.span) for piece in saying.pieces)), None)
+    saying = story.saying_at(number.span)
     words = measures(number, story, _clause(number, saying, story))
     if not words:
         return None
@@ -123,7 +136,9 @@ def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
     between = story.text[min(date.span.end, number.span.end) : max(date.span.start, number.span.start)]
     if "; " in between:
         return None
-    opened = _OPENED.search(story.text[max(clause.start, date.span.start - 16) : date.span.start])
+    opened = None
+    if not _MODIFIES.match(story.text, date.span.end):
+        opened = _OPENED.search(story.text[max(clause.start, date.span.start - 16) : date.span.start])
     start = date.span.start - (len(opened.group()) if opened else 0)
     return squeezed(story.text[start : date.span.end])
 

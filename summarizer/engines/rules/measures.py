@@ -19,8 +19,11 @@ _LIGHT = frozenset(
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _LEADING = re.compile(
-    r"\A(?:(?:the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all)\b\s*)+", re.IGNORECASE
+    r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all)\b\s*)+", re.IGNORECASE
 )
+_COUNTING = frozenset({"quantity", "money", "percent", "duration", "score"})
+_MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
+_DATING = frozenset("since until till after before".split())
 _LEVEL = frozenset("to from at".split())
 _PARTICIPLES = {form: forms[2] for verb in IRREGULAR for forms in (inflect(verb),) for form in (verb, *forms)}
 
@@ -38,7 +41,11 @@ class _Measure:
     def __init__(self, number: Number, story: Story, clause: Span) -> None:
         self.text = story.text
         self.number = number
-        self.others = [other.span for other in story.numbers if clause.covers(other.span) and other is not number]
+        self.others = [
+            other.span
+            for other in story.numbers
+            if clause.covers(other.span) and other is not number and other.kind in _COUNTING
+        ]
         self.phrases: Phrases = read_phrases(self.text, clause.start, clause.end)
         self.chunks = self.phrases.chunks
         at = (k for k in range(len(self.chunks)) if self._end(k) > number.numeral.start)
@@ -54,6 +61,8 @@ class _Measure:
         after = self._after(self.last + 1)
         if self._has_participle(self.last + 1):
             return f"{self.unit} {after}"
+        if self._holder():
+            return self._with_holder(after)
         predicate = self._predicate(self._beyond(self.last + 1))
         if predicate:
             return f"{self.unit} {after} {predicate}"
@@ -68,7 +77,7 @@ class _Measure:
             subject = self._subject(verb)
             return f"{self.unit} {after}" + (f" ({subject})" if subject else "")
         if self._is_behind_preposition(verb):
-            return self._with_holder(after) if after or self._holder() else f"{self.unit} {after}"
+            return f"{self.unit} {after}"
         done = participle(chunk.word)
         to_come = _MODAL.search(printed) is not None
         return f"{self.unit} {'to be ' if to_come else ''}{done} {self._object_rest(verb)} {after}"
@@ -94,6 +103,10 @@ class _Measure:
         after = " ".join(filter(None, (inside, self._after(self.last + 1))))
         if head:
             return f"{head} {self._after(self.last + 1)}".strip()
+        if self.number.unit == "times":
+            after = self._compared()
+        elif self._opens_clause() and (predicate := self._predicate(self._beyond(self.last + 1))):
+            return f"{after} {predicate}"
         verb = self._governor()
         if verb is None:
             predicate = self._predicate(self._beyond(self.last + 1))
@@ -105,6 +118,17 @@ class _Measure:
             return f"{after} ({subject})" if inside and subject else " ".join(filter(None, (subject, after)))
         told = " ".join(filter(None, (subject, self._without_numbers(verb))))
         return f"{told} … {after}" if after else told
+
+    def _opens_clause(self) -> bool:
+        """Whether the number is the subject of what follows it."""
+        return self.at == 0 or self.chunks[self.at - 1].kind in ("conj", "comma", "stop", "sub", "rel")
+
+    def _compared(self) -> str:
+        """What a multiple is compared with: "as much airtime as its rivals"."""
+        end = self.chunks[self.last]
+        stop = re.compile(r"[,;.:]").search(self.text, self.number.span.end, self._end(len(self.chunks) - 1))
+        until = stop.start() if stop else self._end(len(self.chunks) - 1)
+        return squeezed(self.text[self.number.span.end : max(until, self.phrases.places[end.first][0])])
 
     def _is_change(self, verb: int) -> bool:
         """Whether nothing but numbers stands between the verb and this one: rose 14% to £1.27bn."""
@@ -125,7 +149,9 @@ class _Measure:
                 end = other.start
         start = self.phrases.places[self.chunks[verb].first][0]
         words = squeezed(self.text[start:end]).rstrip(" ,;:–—-")
-        return re.sub(r"(?:\s+(?:to|at|by|for|from|of|with|on|in|about|around|over|up|a|an|the|between|and))+\Z", "", words)
+        return re.sub(
+            r"(?:\s+(?:to|at|by|for|from|of|with|on|in|about|around|over|up|a|an|the|between|and))+\Z", "", words
+        )
 
     # -- the clause --------------------------------------------------------------------------------
 
@@ -134,7 +160,9 @@ class _Measure:
         first = last = self.at
         while first > 0 and self.chunks[first - 1].kind not in _STOPS | {"comma"} and self.at - first < 5:
             first -= 1
-        while last + 1 < len(self.chunks) and self.chunks[last + 1].kind not in _STOPS | {"comma"} and last - self.at < 5:
+        while (
+            last + 1 < len(self.chunks) and self.chunks[last + 1].kind not in _STOPS | {"comma"} and last - self.at < 5
+        ):
             last += 1
         if not self.chunks:
             return ""
@@ -157,7 +185,10 @@ class _Measure:
 
     def _unit(self) -> str:
         """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
-        if self.number.kind != "quantity" or not self.number.unit or self.number.unit.startswith("of "):
+        number = self.number
+        if number.kind != "quantity" or number.rule in _MEASURED or not number.unit or number.unit in ("times",):
+            return ""
+        if number.unit.startswith("of "):
             return ""
         end = max(self._end(self.last), self.number.span.end)
         for other in self.others:
@@ -191,10 +222,10 @@ class _Measure:
         while k < len(self.chunks):
             chunk = self.chunks[k]
             if chunk.kind == "prep" and k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "np":
-                if self._holds_number(self.chunks[k + 1]) or chunk.word in _LEVEL and self._holds_number(self.chunks[k + 1]):
+                if self._holds_number(self.chunks[k + 1]):
                     break
                 k += 2
-            elif chunk.kind == "verb" and not is_finite(self.phrases, chunk) or (chunk.kind == "verb" and k == first and self._is_reduced(k)):
+            elif chunk.kind == "verb" and (not is_finite(self.phrases, chunk) or (k == first and self._is_reduced(k))):
                 k += 1
                 if k < len(self.chunks) and self.chunks[k].kind == "np" and not self._holds_number(self.chunks[k]):
                     k += 1
@@ -212,9 +243,10 @@ class _Measure:
         return alone and follows == "prep" and self._predicate(k + 2) != ""
 
     def _has_participle(self, k: int) -> bool:
-        return k < len(self.chunks) and self.chunks[k].kind == "verb" and (
-            not is_finite(self.phrases, self.chunks[k]) and self.phrases.words[self.chunks[k].first].lower != "to" or self._is_reduced(k)
-        )
+        if k >= len(self.chunks) or self.chunks[k].kind != "verb":
+            return False
+        opening = self.phrases.words[self.chunks[k].first].lower
+        return (not is_finite(self.phrases, self.chunks[k]) and opening != "to") or self._is_reduced(k)
 
     def _beyond(self, k: int) -> int:
         """The first chunk behind what ``_after`` takes."""
@@ -248,7 +280,8 @@ class _Measure:
             kind = self.chunks[k].kind
             if kind == "verb":
                 return k
-            if kind in _STOPS:
+            dating = kind == "sub" and self.chunks[k].word in _DATING and self.chunks[k + 1].kind in ("np", "time")
+            if kind in _STOPS and not dating:
                 return None
         return None
 
@@ -263,11 +296,20 @@ class _Measure:
             return ""
         return " ".join(map(self._surface, rest))
 
+    def _before_aside(self, k: int) -> int:
+        """The chunk before the aside that ends at the comma ``k``: The strike, in 2021, lasted."""
+        for opening in range(k - 1, max(k - 6, 0), -1):
+            if self.chunks[opening].kind == "comma":
+                return opening - 1
+        return k
+
     def _subject(self, verb: int) -> str:
         """The noun phrase that the verb at chunk ``verb`` has as its subject, as printed; empty for a pronoun."""
         k = verb - 1
         while k >= 0 and self.chunks[k].kind in ("adv", "time", "verb", "conj"):
             k -= 1
+        if k >= 0 and self.chunks[k].kind == "comma":
+            k = self._before_aside(k)
         if k >= 0 and self.chunks[k].kind == "rel":
             k -= 1
         last = k
@@ -309,5 +351,7 @@ def _trimmed(words: str) -> str:
     words = _LEADING.sub("", squeezed(words).strip(" ,;:–—-…"), count=1)
     if len(words.split()) > _MOST_WORDS:
         words = " ".join(words.split()[:_MOST_WORDS])
-        words = re.sub(r"(?:[\s,]+(?:of|in|to|for|with|and|or|the|a|an|from|at|by|that|on|which|who|its|their))+\Z", "", words)
+        words = re.sub(
+            r"(?:[\s,]+(?:of|in|to|for|with|and|or|the|a|an|from|at|by|that|on|which|who|its|their))+\Z", "", words
+        )
     return words if words.count("(") == words.count(")") else words.replace("(", "").replace(")", "")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.document import Document
+from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.cast import Cast, Party
 from summarizer.engines.rules.wording import (
@@ -18,6 +18,7 @@ from summarizer.engines.rules.wording import (
 )
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.attributions.lexicon import verb_forms
+from summarizer.reading.certainty import find_modality
 from summarizer.spans import Span
 
 _SAID = {"promised": "expected", "alleged": "stated"}
@@ -27,11 +28,12 @@ _SAID = {"promised": "expected", "alleged": "stated"}
 _KEEP_CUE = frozenset("doubt fear hope question wonder worry deny reject dismiss dispute refute rebut".split())
 _NO_CLAIM = frozenset("decline discuss address issue cite reference invoke begin seem appear show put".split())
 _WITH_OBJECT = frozenset(
-    """announce declare confirm reveal disclose report estimate promise pledge deny reject dismiss dispute refute rebut
+    """announce confirm reveal disclose report estimate promise pledge deny reject dismiss dispute refute rebut
     condemn denounce criticise criticize accuse blame praise welcome reject call describe label brand expect forecast
-    predict demand propose recommend admit concede fear doubt hope urge ask warn order threaten vow offer refuse claim
+    predict demand propose recommend admit concede fear doubt hope urge ask warn order threaten vow refuse claim
     voice express defend endorse back oppose apologise apologize advocate acknowledge hail call""".split()
 )
+_DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
 _FEWEST_WORDS = 3
 _SHORTEST_QUOTE = 2
 
@@ -56,12 +58,12 @@ class Saying:
 def find_sayings(document: Document, cast: Cast) -> tuple[Saying, ...]:
     """The sayings of the news of ``document``, in order; what is said twice by the same speaker stands once."""
     kept: list[Saying] = []
-    last: Party | None = None
+    before: Saying | None = None
     for attribution in document.reading.attributions:
-        saying = _Reader(document, cast, attribution, last).saying()
+        saying = _Reader(document, cast, attribution, before).saying()
         if saying is None:
             continue
-        last = saying.party
+        before = saying
         twin = next((at for at, other in enumerate(kept) if _is_same(saying, other)), None)
         if twin is None:
             kept.append(saying)
@@ -71,15 +73,18 @@ def find_sayings(document: Document, cast: Cast) -> tuple[Saying, ...]:
 
 
 class _Reader:
-    def __init__(self, document: Document, cast: Cast, attribution: Attribution, last: Party | None) -> None:
+    def __init__(self, document: Document, cast: Cast, attribution: Attribution, before: Saying | None) -> None:
         self.document = document
         self.text = document.text
         self.cast = cast
         self.attribution = attribution
-        self.last = last
+        self.before = before
         cue = attribution.cue.of(self.text).lower()
         known = verb_forms().get(cue)
         self.verb = known[0].verb if known else cue
+        self.takes_things = known is None or not known[0].frames.isdisjoint(
+            ("object", "label", "infinitive", "request")
+        )
 
     def saying(self) -> Saying | None:
         """The attribution as a saying, or None where nobody who can speak says anything."""
@@ -103,14 +108,24 @@ class _Reader:
             via=self._via(),
             statement=statement,
             quote=quote if len(quote.split()) >= _SHORTEST_QUOTE else None,
-            certainty=_SAID.get(said.certainty, said.certainty),
+            certainty=self._certainty(),
             pieces=pieces,
             numbers=numbers,
         )
 
+    def _certainty(self) -> str:
+        """How firmly the speaker puts it; denied is only what the speaker denies, not what is said of a denial."""
+        certainty: str = self.attribution.certainty
+        if certainty == "denied" and self.verb not in _DENIALS:
+            found = {cue.kind for cue in find_modality(self.attribution.content.of(self.text))}
+            certainty = next((kind for kind in ("possible", "promised", "expected") if kind in found), "stated")
+        return _SAID.get(certainty, certainty)
+
     def _can_speak(self, source: Span) -> bool:
         said = self.attribution
         printed = source.of(self.text).lower()
+        if printed.startswith("according to"):
+            return False
         if printed in ("which", "that", "this", "these", "those", "what") and said.antecedent is None:
             return False
         if printed in ("i", "you", "we") and not said.quotes:
@@ -127,10 +142,33 @@ class _Reader:
         if party is not None:
             return party
         pronoun = source.of(self.text).lower()
-        # Of a thing only an institution speaks: the one that spoke last is the one candidate.
-        if pronoun in ("it", "they") and self.last is not None and not self.last.is_person:
-            return self.last
+        spoke = self._spoke_before()
+        if pronoun in ("he", "she"):
+            # Who spoke in the sentence before goes on speaking, unless the text calls them the other pronoun.
+            return spoke if spoke and spoke.is_person and self.cast.may_be(spoke, pronoun) else None
+        if pronoun in ("it", "they"):
+            # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
+            subject = self._subject_before()
+            found = [party for party in (subject, spoke) if party is not None and not party.is_person]
+            return found[0] if found and len({party.key for party in found}) == 1 else None
         return None
+
+    def _sentence_before(self) -> Sentence | None:
+        here = self.document.sentence_at(self.attribution.cue.start)
+        earlier = self.document.sentence(here.number - 1) if here else None
+        return earlier if earlier and earlier.furniture is None else None
+
+    def _spoke_before(self) -> Party | None:
+        """Who speaks in the sentence before, or earlier in this one."""
+        earlier = self._sentence_before()
+        if self.before is None or earlier is None or max(self.before.numbers) < earlier.number:
+            return None
+        return self.before.party
+
+    def _subject_before(self) -> Party | None:
+        """Whom the sentence before begins with."""
+        earlier = self._sentence_before()
+        return self.cast.opening(earlier.span) if earlier else None
 
     def _via(self) -> str | None:
         """The outlet through which it came: the hearer, where that is one."""
@@ -149,39 +187,39 @@ class _Reader:
 
     def _statement(self, pieces: tuple[Span, ...]) -> str | None:
         said = self.attribution
-        words = [squeezed(piece.of(self.text)) for piece in pieces]
-        joined = " ".join(words)
+        joined = " ".join(squeezed(piece.of(self.text)) for piece in pieces)
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
-        whole = direct or joined.lower().startswith("that ") or is_clause(joined)
+        whole = direct or joined.lower().startswith("that ") or not self.takes_things or is_clause(joined)
         if self.verb in _KEEP_CUE and in_front:
             whole = False
         if whole:
-            return self._quoted(words) if direct else as_clause(joined)
+            return self._speech(pieces) if direct else as_clause(joined)
         if not in_front:
             return as_clause(joined) if said.rule == "according" else None
         if self.verb not in _WITH_OBJECT:
             return None
         return capitalised(balanced(squeezed(self.text[said.cue.start : pieces[-1].end])).strip(" ,;:–—-"))
 
-    def _quoted(self, words: list[str]) -> str:
+    def _speech(self, pieces: tuple[Span, ...]) -> str:
         """Direct speech: one quotation out of the parts that its attribution cut it into."""
-        parts = [unquoted(part) for part in words]
-        if len(parts) < 2 and not self._is_all_quoted(words[0]):
-            return as_clause(words[0])
-        speech = parts[0]
-        for part in parts[1:]:
-            runs_on = part[:1].islower() and speech[-1:].isalnum()
-            ended = speech[-1:] in ".!?…"
-            speech += (", " if runs_on else " " if ended else ". ") + part
+        quotes = [quote for quote in self.attribution.quotes if any(piece.covers(quote) for piece in pieces)]
+        quoted = sum(quote.end - quote.start for quote in quotes)
+        around = self.attribution.source, self.attribution.cue
+        left = sum(piece.end - piece.start for piece in pieces) - quoted
+        left -= sum(span.end - span.start for span in around if span and any(piece.covers(span) for piece in pieces))
+        if left > 2 * len(quotes) + 2:
+            return as_clause(" ".join(piece.of(self.text) for piece in pieces))
+        speech = ""
+        for part in (unquoted(quote.of(self.text)) for quote in quotes):
+            if speech:
+                runs_on = part[:1].islower() and speech[-1:].isalnum()
+                speech += ", " if runs_on else " " if speech[-1:] in ".!?…" else ". "
+            speech += part
         return f"“{capitalised(speech)}”"
 
-    def _is_all_quoted(self, part: str) -> bool:
-        quotes = self.attribution.quotes
-        return len(quotes) == 1 and len(squeezed(quotes[0].of(self.text))) >= len(part.rstrip(" ,.")) - 1
-
     def _numbers(self, pieces: tuple[Span, ...]) -> tuple[int, ...]:
-        found = []
+        found: list[int] = []
         for span in (self.attribution.cue, *pieces):
             sentence = self.document.sentence_at(span.start)
             if sentence is None or sentence.furniture is not None:

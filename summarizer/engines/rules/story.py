@@ -42,6 +42,10 @@ class Story:
         """The dates of the news."""
         return self.document.reading.dates
 
+    def saying_at(self, span: Span) -> Saying | None:
+        """The saying in whose content ``span`` stands."""
+        return next((saying for saying in self.sayings if any(piece.covers(span) for piece in saying.pieces)), None)
+
     def number_at(self, offset: int) -> int | None:
         """The number of the news sentence that holds ``offset``; None outside the news."""
         sentence = self.document.sentence_at(offset)

@@ -51,7 +51,8 @@ def _title(story: Story) -> str | None:
 
 def _bearing(title: str, story: Story) -> tuple[int, ...]:
     """The sentences that bear ``title`` out, at most three; none where they do not hold its words and numbers."""
-    missing, cites = set(content_words(title)), []
+    missing = set(content_words(title))
+    cites: list[int] = []
     wanted = len(missing)
     found = {sentence.number: content_words(sentence.text) for sentence in story.sentences}
     while missing and found and len(cites) < 3:
@@ -108,7 +109,7 @@ def _scores(story: Story) -> dict[int, float]:
 def _stands_alone(sentence: Sentence, story: Story) -> bool:
     """Whether a reader who sees this sentence alone knows whom and what it speaks of."""
     text = _printed(sentence)
-    if not _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS or text[-1] not in ".!”\"’":
+    if not _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS or text[-1] not in '.!”"’':
         return False
     if text[0] in "“\"‘'«-–—" or text.count("“") != text.count("”") or text.count('"') % 2:
         return False
