@@ -7,6 +7,20 @@ ROOT = Path(__file__).parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
 
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The waits between tries, which are noted instead of waited for."""
+    from summarizer.engines.model import transport
+
+    noted: list[float] = []
+
+    async def note(seconds: float) -> None:
+        noted.append(seconds)
+
+    monkeypatch.setattr(transport, "pause", note)
+    return noted
+
+
 @pytest.fixture(autouse=True)
 def _no_network_and_no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reaches beyond this machine, and none depends on who runs it."""

@@ -80,6 +80,8 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
     What failed its checks is listed as withheld, with the reason.
     """
     options = Options(**given)
+    if options.replay and (options.record or options.engine == "rules"):
+        raise OptionError("--replay takes the model's answers from a cassette: leave out --record and --engine rules.")
     with _line(options):
         outcomes = _run(files, options)
     reports = [outcome.report for outcome in outcomes if outcome.report]
@@ -114,8 +116,6 @@ def _engine(options: Options) -> "Engine":
 
     settings = ModelSettings(model=options.model, at_once=options.at_once, max_tokens=options.max_tokens)
     if options.replay:
-        if options.engine == "rules":
-            raise OptionError("--replay takes the model's answers from a cassette; it makes no sense with --engine rules.")
         return choose_engine("model", recorded_service(options.replay, settings))
     engine = choose_engine(options.engine or ("model" if options.model else None), settings)
     _say_engine(engine, chosen=bool(options.engine or options.model))
@@ -127,8 +127,6 @@ def _line(options: Options) -> Iterator[None]:
     """The network, with a recorder on it, or a cassette in its place."""
     from summarizer.cassettes import recording, replaying
 
-    if options.record and options.replay:
-        raise OptionError("--record and --replay exclude each other.")
     if options.record:
         with recording(options.record):
             yield
