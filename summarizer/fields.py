@@ -14,7 +14,15 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, create_model
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    SerializerFunctionWrapHandler,
+    create_model,
+    model_serializer,
+)
 from pydantic.json_schema import GenerateJsonSchema
 
 from summarizer.errors import SchemaError
@@ -106,13 +114,17 @@ class Finding(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     check: str
-    path: str
+    path: str = ""
     verdict: Verdict
     how: str = ""
     message: str = ""
     start: int | None = None
     end: int | None = None
     evidence: tuple[Evidence, ...] = ()
+
+    @model_serializer(mode="wrap")
+    def _without_what_is_empty(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {name: value for name, value in handler(self).items() if value not in ("", None, (), [])}
 
     @property
     def failed(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import click
 
 from summarizer.cli.brief import brief_command
+from summarizer.cli.check import check_command
 from summarizer.cli.output import say
 from summarizer.cli.schemas import schemas_command
 from summarizer.errors import SummarizerError
@@ -26,6 +27,7 @@ def app() -> None:
 
 
 app.add_command(brief_command)
+app.add_command(check_command)
 app.add_command(schemas_command)
 
 

@@ -25,7 +25,8 @@ Examples:
 
 \b
 Other commands (a file of such a name is ./NAME):
-  summarize schemas [NAME]   list the schemas, or print the JSON schema of one
+  summarize check SUMMARY --source FILE   check any summary against its source
+  summarize schemas [NAME]                list the schemas, or print the JSON schema of one
 """
 
 

@@ -1,0 +1,73 @@
+"""``summarize check``: any summary against its source."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from summarizer.cli.output import say, write
+from summarizer.errors import InputError
+
+if TYPE_CHECKING:
+    from summarizer.document import Document
+    from summarizer.fields import Schema
+
+_path = click.Path(path_type=Path)
+
+
+@click.command("check")
+@click.argument("summary")
+@click.option("--source", "-S", "sources", multiple=True, required=True, metavar="FILE", help="Several are one source.")
+@click.option("--format", "-f", type=click.Choice(["text", "json"]), help="Default: text on a terminal, else json.")
+@click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
+def check_command(summary: str, sources: tuple[str, ...], format: str | None, output: Path | None) -> None:
+    """Check SUMMARY, a text by anybody or a brief's JSON, against its source; - is standard input.
+
+    Prints the summary with what is wrong marked, why, and the source's words. Exits with 1 where something is
+    unsupported or contradicted.
+    """
+    from summarizer.checking import check
+    from summarizer.cli.output import format_for
+    from summarizer.document import Document
+
+    document = _one_source([Document.load(source) for source in sources])
+    text = Document.load(summary, published=document.published).text
+    report = check(_brief(text, summary, document) or text, document)
+    if (format or format_for(output)) == "text":
+        from summarizer.render.check import as_text
+
+        write(as_text(report, document), output)
+    else:
+        write(report.model_dump_json(indent=2) + "\n", output)
+    if report.verdict == "unchecked":
+        say(next((finding.message for finding in report.findings if finding.message), "nothing could be checked"))
+    if report.failures:
+        raise click.exceptions.Exit(1)
+
+
+def _one_source(documents: "list[Document]") -> "Document":
+    from summarizer.document import Document
+
+    if len(documents) == 1:
+        return documents[0]
+    published = max((document.published for document in documents if document.published), default=None)
+    name = " + ".join(document.name for document in documents)
+    return Document("\n\n".join(document.text for document in documents), name, published=published)
+
+
+def _brief(text: str, name: str, document: "Document") -> "Schema | None":
+    """The brief in ``text`` where it is a report's JSON; raise ``InputError`` where it fits no schema or another text."""
+    from pydantic import ValidationError
+
+    from summarizer.report import Report
+
+    if not text.lstrip().startswith("{"):
+        return None
+    try:
+        report = Report.from_json(text)
+    except (ValueError, KeyError, ValidationError) as error:
+        reason = str(error).splitlines()[0]
+        raise InputError(f"{name} is no brief of this version ({reason}): make it anew, or check it as text.") from error
+    if report.source.id != document.id:
+        raise InputError(f"{name} is a brief of another text ({report.source.name}): its offsets do not fit {document.name}.")
+    return report.brief
