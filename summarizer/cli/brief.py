@@ -80,35 +80,38 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
     Every item points at the sentences it rests on, and code has checked it against them.
     What failed its checks is listed as withheld, with the reason.
     """
-    options = Options(**given)
-    if options.replay and (options.record or options.engine == "rules"):
-        raise OptionError("--replay takes the model's answers from a cassette: leave out --record and --engine rules.")
-    with _line(options):
-        outcomes = _run(files, options)
-    reports = [outcome.report for outcome in outcomes if outcome.report]
-    write_reports(reports, options.format or format_for(options.output), options.output, many=len(files) > 1)
-    errors = [outcome.error for outcome in outcomes if outcome.error]
-    for line in dict.fromkeys(map(str, errors)):
-        say(line)
-    if len(reports) < len(outcomes) and not errors:
-        raise KeyboardInterrupt
-    if errors:
-        raise click.exceptions.Exit(max(error.exit_code for error in errors))
-    if options.strict and any(report.withheld for report in reports):
-        raise click.exceptions.Exit(1)
-
-
-def _run(files: Sequence[str], options: Options) -> list[Outcome]:
     from summarizer.prices import load_prices
     from summarizer.schemas import load_schema
 
+    options = Options(**given)
+    if options.replay and (options.record or options.engine == "rules"):
+        raise OptionError("--replay takes the model's answers from a cassette: leave out --record and --engine rules.")
     load_schema(options.schema)
     prices = load_prices(options.prices) if options.prices else None
-    engine = _engine(options)
-    outcomes = asyncio.run(_collect(files, options, engine))
+    format = options.format or format_for(options.output)
+    with _line(options):
+        engine = _engine(options)
+        live = engine.model and len(files) == 1 and format == "text" and not options.output and sys.stdout.isatty()
+        outcomes = asyncio.run(_live(files[0], options, engine) if live else _collect(files, options, engine))
+    if not live:
+        reports = [outcome.report for outcome in outcomes if outcome.report]
+        write_reports(reports, format, options.output, many=len(files) > 1)
     if prices is not None and engine.model:
         _say_cost(engine, prices)
-    return outcomes
+    _exit(outcomes, options.strict)
+
+
+def _exit(outcomes: Sequence[Outcome], strict: bool) -> None:
+    """Say what failed, and leave with the exit code that belongs to it."""
+    errors = [outcome.error for outcome in outcomes if outcome.error]
+    for line in dict.fromkeys(map(str, errors)):
+        say(line)
+    if any(outcome == Outcome() for outcome in outcomes):
+        raise KeyboardInterrupt
+    if errors:
+        raise click.exceptions.Exit(max(error.exit_code for error in errors))
+    if strict and any(outcome.report and outcome.report.withheld for outcome in outcomes):
+        raise click.exceptions.Exit(1)
 
 
 def _engine(options: Options) -> "Engine":
@@ -136,6 +139,26 @@ def _line(options: Options) -> Iterator[None]:
             yield
     else:
         yield
+
+
+async def _live(file: str, options: Options, engine: "Engine") -> list[Outcome]:
+    """Brief ``file`` on the terminal, each item as it comes."""
+    from rich.console import Console
+
+    from summarizer.document import Document
+    from summarizer.pipeline.examine import Examiner
+    from summarizer.pipeline.run import Run
+    from summarizer.render.text import show_item, show_rest
+    from summarizer.schemas import load_schema
+
+    console = Console()
+    run = Run(Examiner(Document.load(file), load_schema(options.schema)), engine)
+    number = 0
+    async for item in run.items(streaming=True):
+        number += 1
+        show_item(number, item, console)
+    show_rest(run.report, console)
+    return [Outcome(run.report)]
 
 
 async def _collect(files: Sequence[str], options: Options, engine: "Engine") -> list[Outcome]:

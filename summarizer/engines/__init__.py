@@ -1,6 +1,6 @@
 """Engines fill a schema: they cite sentence numbers and copy short surfaces, and compute nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, runtime_checkable
 
@@ -84,4 +84,13 @@ class Engine(Protocol):
 
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:
         """Answer the failed drafts alone, in their order; an engine that cannot do better gives no drafts."""
+        ...
+
+
+@runtime_checkable
+class StreamingEngine(Engine, Protocol):
+    """An engine that can give its drafts one by one while it makes them."""
+
+    def stream(self, document: Document, schema: type[Schema]) -> AsyncIterator[Draft | Rejected | Usage]:
+        """As ``draft``, piece by piece; the usage comes when it is known."""
         ...

@@ -28,6 +28,13 @@ class Candidate:
         """The findings that keep it out of the brief."""
         return tuple(finding for finding in self.findings if finding.failed)
 
+    @property
+    def shown(self) -> Item | None:
+        """The item with all its findings, where it may be shown as fact; else None."""
+        if self.item is None or self.failures:
+            return None
+        return self.item.model_copy(update={"findings": (*self.findings, *self.mended)})
+
 
 @dataclass(frozen=True, slots=True)
 class Examiner:

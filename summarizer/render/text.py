@@ -18,9 +18,21 @@ def show(report: Report, console: Console) -> None:
         if slot.name != name:
             name = slot.name
             console.print(Text(f"\n{_title(slot)}", style="bold underline"))
-        console.print(_item(number, item))
+        show_item(number, item, console)
     if name is None:
         console.print(Text("\nNothing to report.", style="italic"))
+    show_rest(report, console)
+
+
+def show_item(number: int, item: Item, console: Console) -> None:
+    """Print one item with its evidence and what the checks found."""
+    console.print(_item(number, item))
+
+
+def show_rest(report: Report, console: Console) -> None:
+    """Print what stands below the items: what was withheld and why, and what the brief leaves out."""
+    if report.engine.trouble:
+        console.print(Text(f"\n{report.engine.trouble}", style="yellow"))
     if report.withheld:
         console.print(Text("\nWithheld", style="bold underline"))
         for withheld in report.withheld:

@@ -2,17 +2,18 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 
 from summarizer.document import Document, Sentence
-from summarizer.engines import Answer, Failure, Rejected, Usage
+from summarizer.engines import Answer, Draft, Failure, Rejected, Usage
 from summarizer.engines.choice import ModelSettings
-from summarizer.engines.model.answer import read_answer
+from summarizer.engines.model.answer import AnswerReader, read_answer
 from summarizer.engines.model.prompts import article, fence, numbered, prompt_for, template
 from summarizer.engines.model.transport import Completion, Transport
 from summarizer.engines.model.windows import halves, merged, windows
 from summarizer.fields import CITES, Schema
 
+_CUT = Rejected("answer", "…", "the answer broke off at the model's length limit")
 _AROUND = 2
 """Sentences before and after a cite that a repair is shown."""
 
@@ -44,6 +45,33 @@ class ModelEngine:
         )
         return _together(answers, schema)
 
+    async def stream(self, document: Document, schema: type[Schema]) -> AsyncIterator[Draft | Rejected | Usage]:
+        """As ``draft``, each item as soon as it is whole, window by window; what two windows share comes once."""
+        before: tuple[Draft, ...] = ()
+        for window in windows(document.body, self._window_size):
+            drafts: list[Draft] = []
+            async for piece in self._streamed(schema, article(document, window)):
+                if isinstance(piece, Draft):
+                    known = len(before)
+                    if len(merged([before, [piece]], schema)) == known:
+                        continue
+                    drafts.append(piece)
+                yield piece
+            before = (*before, *drafts)
+
+    async def _streamed(self, schema: type[Schema], message: str) -> AsyncIterator[Draft | Rejected | Usage]:
+        reader = AnswerReader(schema)
+        async for piece in self._transport.stream(schema, message):
+            if isinstance(piece, Completion):
+                yield piece.usage
+                for entry in reader.finish():
+                    yield entry
+                if piece.cut:
+                    yield _CUT
+            else:
+                for entry in reader.feed(piece):
+                    yield entry
+
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:
         """Ask for the failed items alone, each with its reasons and the sentences around what it cites."""
         shown = [_shown(failure, document) for failure in failures]
@@ -62,7 +90,7 @@ class ModelEngine:
 def _read(completion: Completion, schema: type[Schema]) -> Answer:
     drafts, rejected = read_answer(completion.text, schema)
     if completion.cut:
-        rejected += (Rejected("answer", "…", "the answer broke off at the model's length limit"),)
+        rejected += (_CUT,)
     return Answer(drafts, rejected, completion.usage)
 
 

@@ -20,16 +20,54 @@ def read_answer(text: str, schema: type[Schema]) -> tuple[tuple[Draft, ...], tup
 
     JSON that breaks off is read as far as it goes. Raises ``AnswerError`` where there is no JSON at all.
     """
-    drafts: list[Draft] = []
-    rejected: list[Rejected] = []
-    for slot, name, raw in _entries(_parse(text, schema), schema):
-        if slot is None:
-            rejected.append(Rejected(name, raw, f"the schema has no {name!r}"))
-        elif not isinstance(raw, dict):
-            rejected.append(Rejected(name, raw, "an item must be an object"))
-        else:
-            drafts.append(Draft(name, {key: _plain(value) for key, value in raw.items() if key != CITES}, _cites(raw)))
-    return tuple(drafts), tuple(rejected)
+    entries = [_entry(*entry) for entry in _entries(_parse(text, schema), schema)]
+    drafts = tuple(entry for entry in entries if isinstance(entry, Draft))
+    return drafts, tuple(entry for entry in entries if isinstance(entry, Rejected))
+
+
+class AnswerReader:
+    """Reads an answer while it comes, and gives each item as soon as its last brace has."""
+
+    def __init__(self, schema: type[Schema]) -> None:
+        self._schema = schema
+        self._open: list[str] = []
+        self._in_string = self._escaped = False
+        self._whole = self._given = 0
+        self.text = ""
+
+    def feed(self, piece: str) -> tuple[Draft | Rejected, ...]:
+        """Take the next piece of the answer; return the items that it makes whole."""
+        self.text += piece
+        before = self._whole
+        for character in piece:
+            self._step(character)
+        return self._up_to(self._whole) if self._whole > before else ()
+
+    def finish(self) -> tuple[Draft | Rejected, ...]:
+        """Return what is left when the answer has ended; raise ``AnswerError`` where there was no JSON in it."""
+        return self._up_to(None)
+
+    def _up_to(self, whole: int | None) -> tuple[Draft | Rejected, ...]:
+        entries = list(_entries(_parse(self.text, self._schema), self._schema))
+        fresh = entries[self._given : whole]
+        self._given += len(fresh)
+        return tuple(_entry(*entry) for entry in fresh)
+
+    def _step(self, character: str) -> None:
+        if self._in_string:
+            if self._escaped:
+                self._escaped = False
+            elif character == "\\":
+                self._escaped = True
+            elif character == '"':
+                self._in_string = False
+        elif character == '"':
+            self._in_string = bool(self._open)
+        elif character in "{[":
+            self._open.append(character)
+        elif character in "}]" and self._open:
+            # An item stands in the form itself, or in a list of it.
+            self._whole += self._open.pop() == "{" and self._open in (["{"], ["{", "["], ["["])
 
 
 def _parse(text: str, schema: type[Schema]) -> Mapping[str, Any]:
@@ -68,6 +106,14 @@ def _entries(parsed: Mapping[str, Any], schema: type[Schema]) -> Iterator[tuple[
             continue
         for raw in value if isinstance(value, list) else [value]:
             yield slot, name, raw
+
+
+def _entry(slot: Slot | None, name: str, raw: Any) -> Draft | Rejected:
+    if slot is None:
+        return Rejected(name, raw, f"the schema has no {name!r}")
+    if not isinstance(raw, dict):
+        return Rejected(name, raw, "an item must be an object")
+    return Draft(name, {key: _plain(value) for key, value in raw.items() if key != CITES}, _cites(raw))
 
 
 def _cites(raw: Mapping[str, Any]) -> tuple[int, ...]:

@@ -58,17 +58,41 @@ class Transport:
 
     async def complete(self, schema: type[Schema], message: str) -> Completion:
         """Ask for ``schema``, ``message`` being the part of the prompt that is not fixed; raise ``ServiceError``."""
+        return self._read(await self._answered(schema, message))
+
+    async def stream(self, schema: type[Schema], message: str) -> AsyncIterator[str | Completion]:
+        """As ``complete``, but give the text in pieces as they come, and the whole ``Completion`` at the end."""
+        chunks = await self._answered(schema, message, stream=True, stream_options={"include_usage": True})
+        text, finish, spent = "", None, Usage(1)
+        try:
+            async with asyncio.timeout(self._settings.timeout):
+                async for chunk in chunks:
+                    if chunk.usage:
+                        spent = Usage(1, chunk.usage.prompt_tokens, chunk.usage.completion_tokens)
+                    for choice in chunk.choices[:1]:
+                        finish = choice.finish_reason or finish
+                        if piece := choice.delta.content:
+                            text += piece
+                            yield piece
+        except (openai.OpenAIError, httpx2.TransportError, TimeoutError, json.JSONDecodeError) as error:
+            raise _translated(error, self._settings) from error
+        finally:
+            self.budget.add(spent)
+        if finish is None:
+            raise UnavailableError(f"{self._settings.base_url or 'OpenAI'} broke off in the middle of its answer.")
+        yield Completion(text, finish == "length", spent)
+
+    async def _answered(self, schema: type[Schema], message: str, **options: Any) -> Any:
+        """What the service sends back, in the first mode that it knows."""
         while True:
             mode = self._modes[0]
             try:
-                completion = await self._sent(_request(schema, mode), message)
+                return await self._sent({**_request(schema, mode), **options}, message)
             except openai.BadRequestError as error:
                 if not (_is_about_mode(error) and self._fall_back(mode)):
                     raise RefusedError(f"The service refused the request: {_said(error)}") from error
             except (openai.OpenAIError, TimeoutError, json.JSONDecodeError) as error:
                 raise _translated(error, self._settings) from error
-            else:
-                return self._read(completion)
 
     def _fall_back(self, mode: Mode) -> bool:
         """Ask without ``mode`` from now on, as another request may do already; False where nothing else is left."""
@@ -229,11 +253,11 @@ def _translated(error: Exception, settings: ModelSettings) -> ServiceError:
         return RefusedError(f"{where} refused the key: check OPENAI_API_KEY.")
     if isinstance(error, openai.NotFoundError):
         return RefusedError(f"{where} has no model {settings.model!r}: {_said(error)}")
-    if isinstance(error, TimeoutError | openai.APITimeoutError):
+    if isinstance(error, TimeoutError | openai.APITimeoutError | httpx2.TimeoutException):
         return UnavailableError(f"{where} did not answer within {settings.timeout:g} s ({settings.tries} tries).")
     if isinstance(error, openai.RateLimitError):
         return UnavailableError(f"{where} is limiting requests: {_said(error)}")
-    if isinstance(error, openai.APIConnectionError):
+    if isinstance(error, openai.APIConnectionError | httpx2.TransportError):
         cause = error.__cause__ or error
         if isinstance(cause, _TooLongError):
             return AnswerError(f"{where} cannot be read: {cause}.")
