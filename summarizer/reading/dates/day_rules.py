@@ -29,6 +29,11 @@ _CHARACTERS = frozenset({"word", "number", "coded"})
 _LINKS = frozenset({"-", "–", "to", "through", "until", "and", "or"})
 
 
+def month(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """What begins with a month, unless it stands inside an address (2024/jun/17)."""
+    return None if i and at.close(i - 1) and at.words[i - 1] in {"/", "_", "="} else month_first(at, i, now)
+
+
 def month_first(at: Tokens, i: int, now: Now) -> Meaning | None:
     """June 16, 2024; June 16; Dec. 31; June the 16th; Oct/2 2023; June 2024; June."""
     word = at.words[i]
@@ -37,7 +42,7 @@ def month_first(at: Tokens, i: int, now: Now) -> Meaning | None:
         year, stop = year_after(at, i + 1)
         return day_of(stop, "month-day", year, MONTHS[joined[1]], int(joined[2]))
     found = month_at(at, i)
-    if not found or (i and at.close(i - 1) and at.words[i - 1] in {"/", "_", "="}):
+    if not found:
         return None
     month, after = found
     first = linked(at, after)
@@ -75,7 +80,7 @@ def _month_alone(at: Tokens, i: int, after: int) -> bool:
     if before in _LINKS and i > 1 and (at.words[i - 2] in MONTHS or at.words[i - 2] in {".", "mid"}):
         return True
     if at.capital(after) and at.kinds[after] == "word" and at.words[after] not in MONTHS:
-        return False
+        return before in {"in", "since", "until", "till", "during", "throughout"}
     return before in _BEFORE_MONTH
 
 
@@ -90,12 +95,12 @@ def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
     dotted = at.words[after] == "." and at.close(after - 1) and at.kinds[i] == "number"
     if at.words[after] == "of" or linked(at, after) > after or dotted:
         after += 1
-    month = month_at(at, after)
-    if not month:
+    found_month = month_at(at, after)
+    if not found_month:
         return foreign.day(at, i, day, after) if at.kinds[i] == "number" and at.words[after - 1] != "of" else None
     if at.words[after] in EVERYDAY_MONTHS and not at.capital(after):
         return None
-    number, after = month
+    number, after = found_month
     year, stop = year_after(at, after)
     return day_of(stop, "day-month-year" if year else "day-month", year, number, day)
 

@@ -44,7 +44,7 @@ register(["<numeric>"], day.numeric)
 register(["<decade>"], periods.decade)
 register(["<coded>"], day.month_first, periods.fiscal_year, periods.numbered_part)
 
-register(MONTHS, day.september_11, day.month_first)
+register(MONTHS, day.september_11, day.month)
 register(WEEKDAYS, day.weekday, combining.weekday_of_week)
 register([*POINTERS, "recent", "same", "that"], relative.pointed)
 register(["last", "final"], *_ORDINAL_OF)

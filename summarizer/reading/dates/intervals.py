@@ -83,31 +83,28 @@ def counted(precision: Precision, day: datetime.date, count: int) -> Interval:
     return around(precision, moved(first, precision, count))
 
 
+_CUTS: dict[Precision, tuple[Precision, tuple[int, int, int]]] = {
+    "century": ("year", (0, 40, 70)),
+    "decade": ("year", (0, 4, 7)),
+    "year": ("month", (0, 4, 8)),
+    "half": ("month", (0, 2, 4)),
+    "quarter": ("month", (0, 1, 2)),
+    "season": ("month", (0, 1, 2)),
+    "month": ("day", (0, 10, 20)),
+    "week": ("day", (0, 2, 4)),
+    "weekend": ("day", (0, 0, 1)),
+}
+"""Where the early, middle and late part of a unit begin, and in what they are counted."""
+
+
 def third(interval: Interval, precision: Precision, part: int) -> Interval:
-    """The early (0), middle (1) or late (2) third of an interval.
-
-    A year, half, season or quarter falls into thirds of whole months, a decade into 4, 3 and 3
-    years (1990-1993, 1994-1996, 1997-1999), anything else into thirds of days, a month at the
-    10th and the 20th.
-    """
+    """The early (0), middle (1) or late (2) part of an interval of that precision."""
     first, last = interval
-    if first is None or last is None:
+    if first is None or last is None or precision not in _CUTS:
         return interval
-    if precision in ("decade", "century"):
-        unit = 1 if precision == "decade" else 10
-        cuts = [first.year + unit * offset for offset in (0, 4, 7, 10)]
-        return years(cuts[part], cuts[part + 1] - cuts[part])
-    if precision in ("year", "half", "season", "quarter"):
-        length = _MONTHS_IN[precision] // 3
-        return months(*divmod_month(first.year * 12 + first.month - 1 + part * length), length)
-    length = 10 if precision == "month" else -(-((last - first).days + 1) // 3)
-    start = first + part * length * _DAY
-    return Interval(min(start, last), last if part == 2 else min(start + (length - 1) * _DAY, last))
-
-
-def divmod_month(total: int) -> tuple[int, int]:
-    """Months since the year 0 as a year and a month from 1 to 12."""
-    return total // 12, total % 12 + 1
+    unit, cuts = _CUTS[precision]
+    begin = moved(first, unit, cuts[part])
+    return Interval(begin, last if part == 2 else moved(first, unit, cuts[part + 1]) - _DAY)
 
 
 def nearest(days: list[datetime.date], to: datetime.date) -> datetime.date:

@@ -72,7 +72,9 @@ def _coded_part(word: str) -> tuple[Precision, int] | None:
 def _stands_free(at: Tokens, i: int) -> bool:
     """Whether four digits are no part of an amount, an address, a score or a code (F-2000, 2015-32, /2024/)."""
     before = at.words[i - 1]
-    if before in {"$", "£", "€", "¥", "#", "no", "number", "than"}:
+    if before in {"$", "£", "€", "¥", "#", "no", "number"}:
+        return False
+    if before == "than" and at.words[i - 2] != "rather":
         return False
     if i and at.close(i - 1):
         tied = before in {"-", "–", "—"} and (at.words[i - 2] == "mid" or not _compound(at, i - 1))
@@ -81,9 +83,11 @@ def _stands_free(at: Tokens, i: int) -> bool:
     if not at.close(i):
         return True
     after = at.words[i + 1]
+    if after == ":":
+        return not at.close(i + 1)
     if after in _TIES and at.close(i + 1) and at.kinds[i + 2] == "number":
         return not (at.words[i + 3] in _TIES and at.close(i + 2))
-    return at.kinds[i + 1] not in {"word", "number", "coded"} and after not in {"%", "/", ":", "@", "_", "+", "$", "="}
+    return at.kinds[i + 1] not in {"word", "number", "coded"} and after not in {"%", "/", "@", "_", "+", "$", "="}
 
 
 def _compound(at: Tokens, i: int) -> bool:
@@ -154,8 +158,8 @@ def century(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     number, after = found
     after = after + 1 if at.words[after] == "-" else after
-    if at.words[after] != "century" or not 1 <= number <= 30:
-        return None
+    if at.words[after] != "century" or not 1 <= number <= 30 or (at.capital(after) and at.capital(after + 1)):
+        return None  # 21st Century Fox
     return Meaning(after + 1, "century", "century", years(max(number * 100 - 100, 1), 100))
 
 

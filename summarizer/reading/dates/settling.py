@@ -40,7 +40,12 @@ _FUTURE = frozenset(
 _FUTURE_BEFORE = {
     "set": frozenset({"is", "are", "was", "were", "be", "been"}),
     "likely": frozenset({"is", "are", "was", "were"}),
-    "to": frozenset({"is", "are", "was", "were", "going", "postponed"}),
+    "to": frozenset(
+        {
+            *("is", "are", "was", "were", "going", "postponed", "agreed", "vowed", "promised", "pledged", "decided"),
+            *("wants", "want", "hopes", "hope", "aims", "intends", "ready", "prepares", "preparing", "threatened"),
+        }
+    ),
     "until": frozenset({"postponed", "delayed"}),
     "be": frozenset({"to"}),
 }
@@ -97,6 +102,7 @@ _PAST = frozenset(
         ),
     }
 )
+_HEADLINE = re.compile(r"^(?:[A-Z][\w'’.-]*,? )+to [a-z]")  # Obama, Biden to campaign
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 # A full stop after an initial or a short title (M., Gov.) ends no sentence.
 _SENTENCE_END = re.compile(
@@ -114,7 +120,8 @@ def tense(at: Tokens, first: int, stop: int) -> int:
     first one after it.
     """
     start, end = at.starts[first], at.ends[stop - 1]
-    found = _last_cue(_sentence_before(at.text, max(0, start - _REACH), start)) or _next_cue(at.text, end, _REACH)
+    before = _sentence_before(at.text, max(0, start - _REACH), start)
+    found = _last_cue(before) or (1 if _HEADLINE.search(before) else _next_cue(at.text, end, _REACH))
     return found or (1 if first and at.words[first - 1] in _AHEAD else 0)
 
 

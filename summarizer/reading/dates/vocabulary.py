@@ -107,7 +107,7 @@ ROLLING = frozenset({"past", "coming", "upcoming"})
 ANAPHORIC = frozenset({"previous", "preceding", "prior", "following", "next", "same", "that"})
 """Pointers that after "the" count from the date told last ("the following day")."""
 
-PARTS = {"early": 0, "mid": 1, "middle": 1, "late": 2, "beginning": 0, "start": 0, "end": 2, "close": 2, "turn": 0}
+PARTS = {"early": 0, "mid": 1, "middle": 1, "late": 2, "beginning": 0, "start": 0, "end": 2, "close": 2}
 """Words for a third of a period → which third."""
 
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
