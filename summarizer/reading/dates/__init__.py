@@ -45,6 +45,7 @@ def _meaning(at: Tokens, i: int, now: Now) -> Meaning | None:
         if meaning:
             meaning.interval = settled(meaning, at, i, now)
     except (ValueError, OverflowError):  # datetime knows the years 1 to 9999: what lies beyond is no date to us
+        now.depth = 0
         return None
     return meaning
 

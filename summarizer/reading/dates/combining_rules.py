@@ -53,7 +53,7 @@ def _whole_unit(at: Tokens, i: int, now: Now) -> Meaning | None:
     """The year, the month, the week, as a part of it is named: the present one."""
     j = i + 1 if at.words[i] == "the" else i
     unit = UNITS.get(at.words[j])
-    if not unit or at.words[j].endswith("s") or unit == "day":
+    if not unit or at.words[j].endswith("s") or unit in {"day", "weekend"}:
         return None
     interval = around(unit, now.published) if now.published else Interval(None, None)
     return Meaning(j + 1, unit, f"the-{unit}", interval, relative=True)

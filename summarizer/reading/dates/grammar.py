@@ -7,7 +7,7 @@ from summarizer.reading.dates import period_rules as periods
 from summarizer.reading.dates import relative_rules as relative
 from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.scan import Tokens
-from summarizer.reading.dates.table import RULES, longest, period, register
+from summarizer.reading.dates.table import RULES, Rule, longest, period, register, register_with_article
 from summarizer.reading.dates.vocabulary import (
     COUNTS,
     DAY_WORDS,
@@ -27,14 +27,13 @@ _ORDINAL_OF = (combining.ordinal_of, combining.weekday_of_month)
 _ORDINAL = (day.days_then_month, day.day_first, periods.numbered_part, periods.century)
 
 
-def articled(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """The 16th of June, the third quarter, the 1990s, the summer of 2024."""
-    word = at.words[i + 1]
-    if at.kinds[i + 1] == "ordinal" or word in ORDINALS or word in TENS:
-        return longest(_ORDINAL, at, i + 1, now)
-    if at.kinds[i + 1] == "decade" or word in DECADES:
-        return periods.decade(at, i + 1, now)
-    return periods.season(at, i + 1, now) if word in SEASONS else None
+def _behind_the(*rules: Rule) -> Rule:
+    """The rules at the token behind "the"."""
+
+    def rule(at: Tokens, i: int, now: Now) -> Meaning | None:
+        return longest(rules, at, i + 1, now)
+
+    return rule
 
 
 register(["<number>"], day.days_then_month, day.day_first, day.attacks, periods.year, *_COUNTED)
@@ -60,13 +59,19 @@ register(["earlier", "later"], combining.so_far)
 register(["day"], combining.relative_day)
 register(["week", "month", "year"], combining.week_of)
 register({name.split()[0].partition("'")[0] for name in HOLIDAYS}, combining.holiday)
-register(
-    ["the"],
-    *(relative.pointed, relative.ago, relative.weekend, relative.next_but_one, periods.in_the_season, articled),
-    *(combining.relative_day, combining.part, combining.so_far, *_ORDINAL_OF, combining.week_of),
-)
+register_with_article([*POINTERS, "same", "that"], relative.pointed)
+register_with_article(["day", "week", "month", "year", "night"], relative.ago, relative.next_but_one)
+register_with_article(["day"], combining.relative_day)
+register_with_article(["week", "month", "year"], combining.week_of)
+register_with_article(["weekend"], relative.weekend)
+register_with_article(PARTS, combining.part)
+register_with_article(["rest", "remainder"], combining.so_far)
+register_with_article([*ORDINALS, *TENS, "<ordinal>"], _behind_the(*_ORDINAL), *_ORDINAL_OF)
+register_with_article(["last", "final"], *_ORDINAL_OF)
+register_with_article(SEASONS, periods.in_the_season, _behind_the(periods.season))
+register_with_article([*DECADES, "<decade>"], _behind_the(periods.decade))
 
-BEGINNINGS = frozenset({*RULES, "<clock>", "noon", "midnight", "from", "between"})
+BEGINNINGS = frozenset({*RULES, "the", "<clock>", "noon", "midnight", "from", "between"})
 """The keys of the tokens that a mention may begin with."""
 
 

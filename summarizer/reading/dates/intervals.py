@@ -92,7 +92,6 @@ _CUTS: dict[Precision, tuple[Precision, tuple[int, int, int]]] = {
     "season": ("month", (0, 1, 2)),
     "month": ("day", (0, 10, 20)),
     "week": ("day", (0, 2, 4)),
-    "weekend": ("day", (0, 0, 1)),
 }
 """Where the early, middle and late part of a unit begin, and in what they are counted."""
 

@@ -10,11 +10,14 @@ from summarizer.reading.dates.vocabulary import SEASON_CODES
 
 @dataclass(slots=True)
 class Now:
-    """What relative words count from: the publication date, and the day the text told last."""
+    """What relative words count from: the publication date, and the day the text told last.
+
+    ``depth`` is how many periods the rules are inside of: "the end of the first week of …".
+    """
 
     published: datetime.date | None
     told: Interval | None = None
-    told_precision: Precision = "day"
+    depth: int = 0
 
 
 @dataclass(slots=True)

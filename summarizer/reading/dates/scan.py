@@ -121,11 +121,9 @@ def stretches(text: str) -> Iterator[Tokens]:
 
 def _tokens(text: str, low: str, first: int, last: int) -> Tokens:
     last = min(last, len(low))
-    matches = [
-        match
-        for match in _TOKEN.finditer(low, first, last)
-        if match.lastgroup != "line" or not _wraps(low, match.start(), match.group())
-    ]
+    matches = list(_TOKEN.finditer(low, first, last))
+    if low.find("\n", first, last) >= 0:
+        matches = [match for match in matches if match.lastgroup != "line" or not _wraps(low, *match.span())]
     if matches and matches[-1].end() == last < len(low):
         matches.pop()  # it may be cut in two
     words = [match.group() for match in matches]
@@ -135,6 +133,6 @@ def _tokens(text: str, low: str, first: int, last: int) -> Tokens:
     return Tokens(text, words, kinds, [match.start() for match in matches], [match.end() for match in matches])
 
 
-def _wraps(low: str, start: int, line_break: str) -> bool:
+def _wraps(low: str, start: int, end: int) -> bool:
     """Whether a line break only wraps prose: a single one, after a line long enough."""
-    return line_break.count("\n") == 1 and start >= _WRAPPED and low.rfind("\n", start - _WRAPPED, start) < 0
+    return low.count("\n", start, end) == 1 and start >= _WRAPPED and low.rfind("\n", start - _WRAPPED, start) < 0

@@ -20,21 +20,10 @@ _CONTRARY = 60  # days that a tense must gain to outweigh the nearer year
 
 _FUTURE = frozenset(
     {
-        *("will", "shall", "would", "should", "won't", "wouldn't", "could", "may", "might", "upcoming", "deadline"),
-        *(
-            "due",
-            "scheduled",
-            "slated",
-            "expects",
-            "expect",
-            "expected",
-            "plans",
-            "plan",
-            "planned",
-            "planning",
-            "poised",
-        ),
-        *("begins", "starts", "opens", "ends", "expires", "resumes", "returns", "arrives", "faces", "meets", "hosts"),
+        *("will", "'ll", "shall", "would", "should", "won't", "wouldn't", "could", "may", "might", "upcoming"),
+        *("deadline", "due", "scheduled", "slated", "expects", "expect", "expected", "plans", "plan", "planned"),
+        *("planning", "poised", "begins", "starts", "opens", "ends", "expires", "resumes", "returns", "arrives"),
+        *("faces", "meets", "hosts"),
     }
 )
 _FUTURE_BEFORE = {
@@ -103,7 +92,8 @@ _PAST = frozenset(
     }
 )
 _HEADLINE = re.compile(r"^(?:[A-Z][\w'’.-]*,? )+to [a-z]")  # Obama, Biden to campaign
-_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
+_CUES = dict.fromkeys(_FUTURE, 1) | dict.fromkeys(_PAST, -1)
+_WORD = re.compile(r"'ll|[a-z]+(?:'t)?")
 # A full stop after an initial or a short title (M., Gov.) ends no sentence.
 _SENTENCE_END = re.compile(
     r"[.!?\n](?:(?<=\n)[^\S\n]*\n|(?<!\n)(?<![A-Z]\.)(?<![A-Z][a-z]\.)(?<![A-Z][a-z]{2}\.)['”\")]*\s+(?=[\"'“‘(]?[A-Z]))"
@@ -133,25 +123,31 @@ def _close_past(at: Tokens, first: int, stop: int) -> bool:
 
 
 def _last_cue(text: str) -> int:
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    return next((cue for i in range(len(words) - 1, -1, -1) if (cue := _cue(words, i))), 0)
+    words = _words(text)
+    return _first_cue(words, range(len(words) - 1, -1, -1))
 
 
 def _next_cue(text: str, start: int, reach: int) -> int:
     ending = _SENTENCE_END.search(text, start, start + reach)
-    words = [
-        word.lower().replace("’", "'")
-        for word in _WORD.findall(text, start, ending.start() if ending else start + reach)
-    ]
-    return next((cue for i in range(len(words)) if (cue := _cue(words, i))), 0)
+    words = _words(text[start : ending.start() if ending else start + reach])
+    return _first_cue(words, range(len(words)))
 
 
-def _cue(words: list[str], i: int) -> int:
-    """1 for a word that speaks of the future, -1 for a verb in the past, else 0."""
-    word = words[i]
-    if word in _FUTURE or word.endswith("'ll") or (i and words[i - 1] in _FUTURE_BEFORE.get(word, ())):
-        return 1
-    return -1 if word in _PAST or (word.endswith("ed") and len(word) > 4) else 0
+def _first_cue(words: list[str], order: range) -> int:
+    """1 if, in that order, a word that speaks of the future comes first, -1 if a verb in the past, 0 if neither."""
+    for i in order:
+        word = words[i]
+        if word in _CUES:
+            return _CUES[word]
+        if word in _FUTURE_BEFORE and i and words[i - 1] in _FUTURE_BEFORE[word]:
+            return 1
+        if word[-2:] == "ed" and len(word) > 4:
+            return -1
+    return 0
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 def _sentence_before(text: str, first: int, last: int) -> str:
@@ -224,8 +220,9 @@ def _settled_day(meaning: Meaning, at: Tokens, first: int, published: datetime.d
 
 def _days(meaning: Meaning, published: datetime.date) -> list[datetime.date]:
     """The days around the publication that fit what is printed."""
+    reach = 1 if meaning.weekday is None and (meaning.index, meaning.day) != (2, 29) else _YEARS
     found = []
-    for year in range(max(1, published.year - _YEARS), min(9999, published.year + _YEARS) + 1):
+    for year in range(max(1, published.year - reach), min(9999, published.year + reach) + 1):
         for month in range(1, 13) if meaning.index is None else (meaning.index,):
             if is_day(year, month, meaning.day or 1):
                 day = datetime.date(year, month, meaning.day or 1)

@@ -11,8 +11,10 @@ from summarizer.reading.dates.scan import Tokens
 
 Rule = Callable[[Tokens, int, Now], Meaning | None]
 
+_DEEPEST = 3  # "late in the first week of last month"; more is not said, and would cost a deep recursion
+
 RULES: dict[str, tuple[Rule, ...]] = {}
-"""A word, or a kind of token in angle brackets → the rules for what begins with it."""
+"""A word, or a kind of token in angle brackets, either with "the" before it → the rules for what begins there."""
 
 
 def register(keys: Iterable[str], *rules: Rule) -> None:
@@ -21,10 +23,17 @@ def register(keys: Iterable[str], *rules: Rule) -> None:
         RULES[key] = RULES.get(key, ()) + rules
 
 
+def register_with_article(keys: Iterable[str], *rules: Rule) -> None:
+    """Let the rules begin at "the" before these words or kinds."""
+    register([f"the {key}" for key in keys], *rules)
+
+
 def key_at(at: Tokens, i: int) -> str:
     """The token's key in the table."""
-    kind = at.kinds[i]
-    return at.words[i] if kind == "word" else f"<{kind}>"
+    word, kind = at.words[i], at.kinds[i]
+    if word == "the":
+        return f"the {key_at(at, i + 1)}"
+    return word if kind == "word" else f"<{kind}>"
 
 
 def longest(rules: Iterable[Rule], at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -39,5 +48,9 @@ def longest(rules: Iterable[Rule], at: Tokens, i: int, now: Now) -> Meaning | No
 
 def period(at: Tokens, i: int, now: Now) -> Meaning | None:
     """The longest single period or day that begins at token ``i``."""
+    if now.depth == _DEEPEST:
+        return None
+    now.depth += 1
     found = longest(RULES.get(key_at(at, i), ()), at, i, now)
+    now.depth -= 1
     return of_year(at, found, now) if found else None
