@@ -161,14 +161,16 @@ def ordinal_after(tokens: Tokens, numeral: Numeral) -> Numeral | None:
         return None
     if word in words.ORDINAL_SCALES:
         return Numeral("ordinal", EXACT.multiply(value, _power(words.ORDINAL_SCALES[word])), index + 1)
-    small = words.ORDINAL_UNITS.get(word)
-    if small is None and value >= 100 and value % 100 == 0:
-        small = words.ORDINAL_TENS.get(word)
-    elif small is not None and not (
-        (value % 100 == 0 and value > 0) or (value % 10 == 0 and value >= 20 and small < 10)
-    ):
-        small = None
-    return None if small is None else Numeral("ordinal", value + small, index + 1)
+    small = words.ORDINAL_UNITS.get(word, 0) or words.ORDINAL_TENS.get(word, 0)
+    if not small:
+        return None
+    hundreds = EXACT.remainder(value, _POWERS[2])
+    after_tens = small < 10 and hundreds >= 20 and hundreds % 10 == 0
+    return (
+        Numeral("ordinal", EXACT.add(value, Decimal(small)), index + 1)
+        if after_tens or (value and not hundreds)
+        else None
+    )
 
 
 def _divided(numerator: Decimal | int, divisor: int) -> Decimal:

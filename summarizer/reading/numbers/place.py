@@ -19,6 +19,7 @@ class Place:
     """
 
     __slots__ = (
+        "_previous",
         "at_digits",
         "begin",
         "currency",
@@ -35,7 +36,7 @@ class Place:
     def __init__(self, text: str, start: int, floor: int) -> None:
         self.text = text
         self.floor = floor
-        left = text[max(0, start - _LEFT) : start]
+        left = text[start - _LEFT if start > _LEFT else 0 : start]
         line = max(left.rfind("\n"), left.rfind("\r")) + 1
         self.left = left[line:] if line else left
         self.at_digits = not text[start].isalpha()
@@ -44,6 +45,7 @@ class Place:
             self.left = self.left[:-1]
         self.start = self.begin = self.numeral = start
         self.tokens = Tokens(text, start)
+        self._previous: tuple[int, str] | None = None
         self.currency: str | None = None
         self.currency_sign: str | None = None
         self.negative = False
@@ -56,14 +58,10 @@ class Place:
 
     def previous(self) -> str:
         """The last word or mark before ``begin`` as printed, or nothing."""
-        left = self.before[-24:]
-        bare = left.rstrip()
-        if not bare:
-            return ""
-        if not bare[-1].isalpha():
-            return bare[-1]
-        words = bare.split()
-        return words[-1].lstrip("\"'“”‘’([{—–-…/")
+        begin = self.begin
+        if self._previous is None or self._previous[0] != begin:
+            self._previous = begin, _last_word(self.before[-24:].rstrip())
+        return self._previous[1]
 
     def take_currency(self) -> None:
         """Take a currency's sign or code."""
@@ -108,3 +106,11 @@ class Place:
             return None
         hedge = bounds.hedge_before(left, self.begin - len(left))
         return hedge if hedge is not None and hedge.edge >= self.floor else None
+
+
+def _last_word(left: str) -> str:
+    if not left:
+        return ""
+    if not left[-1].isalpha():
+        return left[-1]
+    return left.rsplit(None, 1)[-1].lstrip("\"'“”‘’([{—–-…/")

@@ -11,6 +11,7 @@ from summarizer.reading.numbers.context import (
     is_name_with_number,
     is_ratio,
     is_year,
+    looks_like_year,
 )
 from summarizer.reading.numbers.designations import read_address, read_designation
 from summarizer.reading.numbers.mention import Mention, designated, read_hedge_after, read_unit
@@ -39,6 +40,7 @@ _PRONOUN_CUES = word_set(
     "right wrong bad great best worst other whichever no"
 )
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
+_YEAR_JOINTS = frozenset("-–/¼½¾")
 _JOINTS = word_set("to and or through in out over - – ~")
 _AFTER_LONGER = word_set("ago old of earlier later")
 _BEFORE_LONGER = word_set(
@@ -60,6 +62,8 @@ def read_digits(place: Place) -> Number | None:
     designation = read_designation(text, place.start, place.left)
     if designation is not None:
         return designated(text, designation.kind, designation.start, designation.end, designation.rule)
+    if looks_like_year(tokens[0].text) and tokens[1].text not in _YEAR_JOINTS and is_year(place, place.hedge()):
+        return designated(text, "year", place.start, tokens[0].end, "year")
     place.take_sign()
     place.take_currency()
     if place.currency is not None and not place.negative:
@@ -153,7 +157,7 @@ def _glued_name(place: Place) -> Number:
 def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Number | None:
     tokens = place.tokens
     if place.negative and numeral.value is not None:
-        numeral.value = -numeral.value
+        numeral.value = numeral.value.copy_negate()
     mention = Mention(tokens, numeral, place.begin, place.numeral)
     between = hedge is not None and hedge.relation == "between"
     source = place.previous().lower() == "from"
@@ -199,8 +203,13 @@ def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Num
 
 
 def _may_be_joined(tokens: Tokens, at: int) -> bool:
-    """Whether a word or mark that could join a second numeral stands within three tokens: a cheap first question."""
-    return tokens[at].lower in _JOINTS or tokens[at + 1].lower in _JOINTS or tokens[at + 2].lower in _JOINTS
+    """Whether a word or mark that could join a second numeral stands here or behind one unit: a cheap first question."""
+    token = tokens[at]
+    if token.lower in _JOINTS:
+        return True
+    if token.kind != "word" and token.text != "%":
+        return False
+    return tokens[at + 1].lower in _JOINTS or (token.lower == "per" and tokens[at + 2].lower in _JOINTS)
 
 
 def _is_preposition(place: Place, mention: Mention, numeral: Numeral) -> bool:
