@@ -13,6 +13,7 @@ exact if that holds for all its results and nothing else was found. Conventions 
 skipped for every system, with the reason: see ``SKIPPED``.
 """
 
+# ruff: noqa: E402 - the path is mended first
 import sys
 from os.path import abspath, dirname
 
@@ -219,7 +220,7 @@ def quantulum() -> dict[str, Reader]:
 
 
 def score_ranges(folder: Path) -> tuple[int, int]:
-    """Our bounds against NumberRangeModel: open and closed ends alike; two bounds in one expected span are one range."""
+    """Our bounds against NumberRangeModel, open and closed ends alike; two in one expected span are one range."""
     cases = json.loads((folder / "NumberRangeModel.json").read_text(encoding="utf-8"))
     right = 0
     for case in cases:
@@ -342,7 +343,7 @@ def main() -> None:
     cases = quantulum_cases(options.corpora / "quantulum3" / "quantities.json")
     anything = ours(lambda _, number: True, whole=True)
     row = f"{'quantulum3':14}" + f"{'{}/{} values'.format(*overlapping_values(anything, cases)):>26}"
-    for name, readers in list(systems.items())[1:]:
+    for readers in list(systems.values())[1:]:
         row += f"{'{}/{} values'.format(*overlapping_values(readers['Number'], cases)):>26}"
     print(row)
     print("\nSkipped for all:")

@@ -111,7 +111,7 @@ MEASURES = {
         "lumen": "lumens lumen",
         "decibel": "db decibel decibels",
         "degree": "degree degrees deg °",
-        "degree Celsius": "c celsius celcius centigrade °c",
+        "degree Celsius": "c celsius celcius centigrade centigrate °c",
         "degree Fahrenheit": "f fahrenheit farenheit °f",
         "kelvin": "kelvin kelvins",
         "megapixel": "mp megapixel megapixels",
@@ -138,4 +138,4 @@ ABBREVIATIONS = word_set(
 PREFIXED = frozenset(
     {"square", "cubic", "sq", "nautical", "metric", "light", "short", "long", "troy", "fluid", "imperial"}
 )
-TEMPERATURE_SCALES = word_set("celsius celcius centigrade fahrenheit farenheit c f")
+TEMPERATURE_SCALES = word_set("celsius celcius centigrade centigrate fahrenheit farenheit c f")

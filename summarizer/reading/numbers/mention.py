@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 from summarizer.reading.numbers import bounds, measures, money, nouns
+from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.model import Kind, Number, Relation
-from summarizer.reading.numbers.numerals import Numeral
+from summarizer.reading.numbers.numerals import EXACT, Numeral, plain
 from summarizer.reading.numbers.tokens import Tokens
 from summarizer.spans import Span
 
@@ -226,7 +227,11 @@ def _read_currency(mention: Mention, at: int) -> bool:
         return True
     code = money.currency_code(token.text)
     if code is not None:
-        mention.take("money", token.text, first + 1, "currency code after")
+        power = words.SCALES.get(tokens[first + 1].lower, 0)
+        if power and mention.value is not None:
+            mention.value = plain(EXACT.multiply(mention.value, Decimal(10**power)))
+            mention.numeral_end = tokens[first + 1].end
+        mention.take("money", token.text, first + 1 + bool(power), "currency code after")
         mention.currency = code
         return True
     return False
@@ -267,6 +272,14 @@ def _read_measure(mention: Mention, at: int) -> bool:
             after += 1
         mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, "temperature")
         return True
+    if lower == "yo" or (lower == "y" and tokens.words(at + 1, 2) == ("/", "o")):
+        mention.take(
+            "age",
+            tokens.text[token.start : tokens[at + (2 if lower == "y" else 0)].end],
+            at + (3 if lower == "y" else 1),
+            "age in words",
+        )
+        return True
     after = at
     while after - at < 2 and tokens[after].lower in measures.PREFIXED:
         after += 1
@@ -286,7 +299,8 @@ def _read_measure(mention: Mention, at: int) -> bool:
         rate = tokens[after + 1].lower
         if rate in measures.TIME_UNITS or (rate in ("h", "s") and tokens[after].text == "/"):
             after += 2
-    mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, "measure")
+    rule = "temperature" if word in measures.TEMPERATURE_SCALES else "measure"
+    mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, rule)
     return True
 
 
@@ -346,8 +360,3 @@ def read_hedge_after(mention: Mention) -> None:
     if mention.relation in ("exactly", "about"):
         mention.relation, mention.next = found
         mention.end = mention.tokens[mention.next - 1].end
-
-
-def value_of(numeral: Numeral) -> Decimal:
-    """A numeral's value where one is known to be there."""
-    return numeral.value if numeral.value is not None else Decimal(0)

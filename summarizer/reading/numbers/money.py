@@ -35,6 +35,8 @@ CODES = word_set(
     "PYG QAR RMB RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SLL SOS SSP SYP THB TJS TMT TND TRY TTD TWD TZS UAH UGX "
     "USD UYU UZS VES VND XAF XOF XPF YER ZAR ZMW ZWL"
 )  # fmt: skip
+# Codes that headlines in capitals also use as words.
+_WORDS = frozenset({"ALL", "TOP", "TRY", "CUP", "SOS", "MAD", "PEN", "GEL", "BAM", "MOP"})
 _CODE_OF = {"RMB": "CNY", "CNH": "CNY", "BTC": "XBT"}
 
 # Names after the digits; a name with a country before it stands below.
@@ -111,9 +113,10 @@ def currency_before(left: str) -> tuple[str | None, int] | None:
     joined = key.replace(" ", "")
     if joined in _SIGN_PREFIXES:
         return None if joined in _GLUED_ONLY and not glued else (_SIGN_PREFIXES[joined], len(surface))
-    if joined.upper() in _SIGN_PREFIXES and joined[-1] in SYMBOLS and key[0] not in "asjrtzAS":
-        return _SIGN_PREFIXES[joined.upper()], len(surface)
-    if key in CODES:
+    plain = joined.upper().replace(".", "")
+    if plain in _SIGN_PREFIXES and joined[-1] in SYMBOLS and (len(plain) > 2 or plain[0] == "C"):
+        return _SIGN_PREFIXES[plain], len(surface)
+    if key in CODES and key not in _WORDS:
         return _CODE_OF.get(key, key), len(surface)
     if key[-1] in SYMBOLS:
         sign = len(surface) - surface.rindex(key[-1])

@@ -23,8 +23,8 @@ STOPS = (
         "anyone someone something nothing everything there here one "
         # prepositions
         "of in on at by for from to with without within into onto upon over under above below between among amongst "
-        "against across along around about after before behind beneath beside besides beyond despite down during except "
-        "inside like near off out outside past per since than through throughout till toward towards underneath until "
+        "against across along around about after before behind beneath beside besides beyond despite down during "
+        "except inside like near off out outside past per since than through throughout till toward towards underneath until "
         "unlike up via amid amidst versus vs aboard regarding concerning including excluding following according "
         "because due "
         # conjunctions

@@ -303,7 +303,7 @@ def _bridge(tokens: Tokens, at: int, previous: str, last_scale: int, join: bool)
     fits = scale != 2 if previous == "hundred" else scale < last_scale
     if tokens[ahead].text == "-":
         ahead += 1
-    share = tokens[ahead].lower in words.DENOMINATOR_PLURALS or tokens[ahead].lower in words.DENOMINATORS
+    share = tokens[ahead].lower in (words.DENOMINATORS if after.lower == "one" else words.DENOMINATOR_PLURALS)
     return at + 1 if fits and not share else at
 
 

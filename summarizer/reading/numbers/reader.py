@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.model import Number
+from summarizer.reading.numbers.numerals import EXACT, plain
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.rules import read_digits, read_word
+from summarizer.spans import Span
 
 
 def _trie(endings: Iterable[str]) -> str:
@@ -65,6 +67,7 @@ _ANCHOR = re.compile(
 )
 
 _JOINTS = frozenset({" and ", " or ", " to ", " of ", "- and ", "- or ", " of the ", " of its ", " of their "})
+_SUBUNIT_JOINTS = frozenset({" ", " and "})
 _AGE_JOINTS = frozenset({", ", " and ", ", and "})
 
 
@@ -77,9 +80,23 @@ def _joined(text: str, numbers: list[Number], number: Number) -> Number:
     if last.unit is None and number.unit is not None and joint in _JOINTS and _is_bare(last):
         kind = "quantity" if number.kind == "age" else number.kind
         numbers[-1] = replace(last, kind=kind, unit=number.unit, currency=number.currency, rule="joined")
+    elif number.rule == "currency subunit" and joint in _SUBUNIT_JOINTS and last.kind == "money" and last.value:
+        numbers.pop()
+        return _with_cents(text, last, number)
     elif last.kind == "age" and joint in _AGE_JOINTS and _is_bare(number) and number.unit is None:
         return replace(number, kind="age", unit=last.unit, rule="joined")
     return number
+
+
+def _with_cents(text: str, whole: Number, cents: Number) -> Number:
+    """One amount of "3 dollars and 50 cents"."""
+    span = Span(whole.span.start, cents.span.end)
+    value = whole.value
+    if value is not None and cents.value is not None:
+        value = plain(EXACT.add(value, EXACT.scaleb(cents.value, -2)))
+    return replace(
+        whole, text=span.of(text), span=span, value=value, low=value, high=value, rule="currency and subunit"
+    )
 
 
 def _is_bare(number: Number) -> bool:

@@ -27,7 +27,7 @@ from summarizer.reading.numbers.numerals import (
 )
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.ranges import read_range
-from summarizer.reading.numbers.tokens import Tokens
+from summarizer.reading.numbers.tokens import Token, Tokens
 from summarizer.reading.numbers.wordlists import word_set
 
 _AFTER_HALF = word_set("of the its their his her their my our your that this these those what all an a")
@@ -125,13 +125,23 @@ def _read_counted(place: Place) -> Number | None:
     if numeral is None:
         return None
     glued = tokens[numeral.next]
-    if place.at_digits and glued.kind == "word" and glued.glued and not _is_suffix(glued.lower, glued.text):
+    if place.at_digits and glued.kind == "word" and glued.glued:
+        behind = tokens[numeral.next + 1]
+        powered = glued.lower in ("m", "km", "cm") and behind.text in ("2", "3")
+        if not _is_suffix(glued.lower, glued.text) or (behind.kind == "digits" and behind.glued and not powered):
+            return _glued_name(place)
+    if glued.text == "-" and glued.glued and _is_letter(tokens[numeral.next + 1]):
         return _glued_name(place)
     if numeral.form == "words":
         ordinal = ordinal_after(tokens, numeral)
         if ordinal is not None:
             return _finish_ordinal(place, ordinal)
     return _complete(place, numeral, hedge)
+
+
+def _is_letter(token: Token) -> bool:
+    """Whether a single capital follows a hyphen: "10-K"."""
+    return token.kind == "word" and token.glued and len(token.text) == 1 and token.text.isupper()
 
 
 def _is_suffix(lower: str, surface: str) -> bool:
@@ -203,7 +213,7 @@ def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Num
 
 
 def _may_be_joined(tokens: Tokens, at: int) -> bool:
-    """Whether a word or mark that could join a second numeral stands here or behind one unit: a cheap first question."""
+    """Whether what could join a second numeral stands here or behind one unit: a cheap first question."""
     token = tokens[at]
     if token.lower in _JOINTS:
         return True
@@ -239,6 +249,7 @@ def _read_age_before(place: Place, mention: Mention) -> None:
         previous = place.text[max(place.floor, mention.begin - 7) : mention.begin].lower()
         if previous.endswith(("aged ", "age ", "ages ", "age of ")):
             mention.kind, mention.unit, mention.rule = "age", "years", "age after a word"
+            mention.begin -= len(previous) - previous.rfind("age")
 
 
 def _read_ratio(mention: Mention, at: int) -> None:
@@ -430,9 +441,11 @@ def _read_one(place: Place) -> Number | None:
     if numeral is None:
         return None
     ordinal = ordinal_after(tokens, numeral)
+    if ordinal is not None:
+        return _finish_ordinal(place, ordinal)
     if numeral.next == 1:
         after = tokens[1].lower
-        if ordinal is None and cue in _PRONOUN_CUES and hedge is None and after not in ("in", "out"):
+        if cue in _PRONOUN_CUES and hedge is None and after not in ("in", "out"):
             return None
         if previous[:1].isupper() and tokens[0].text[0].isupper():
             return None
