@@ -21,14 +21,14 @@ def mark_blocks(page: Page) -> None:
     _mark_front_matter(page)
     for index, line in enumerate(page.lines):
         mark = page.marks[index]
-        if mark is None and not line.prose and line.folded and len(line.words) <= _LONGEST_HEADING:
+        if mark is None and not line.prose and line.folded and line.word_count <= _LONGEST_HEADING:
             if patterns("related").fullmatch(line.folded):
                 _mark_related(page, index)
             elif patterns("comments").fullmatch(line.folded):
                 _mark_comments(page, index)
         if mark in (None, "separator") and _END_OF_RELEASE.fullmatch(line.text):
             _mark_after_release(page, index)
-        elif mark == "read_also" and len(line.words) <= 3:
+        elif mark == "read_also" and line.word_count <= 3:
             _mark_teaser(page, index)
         elif mark == "about_author":
             _mark_biography(page, index)
@@ -87,7 +87,7 @@ def _mark_teaser(page: Page, read_more: int) -> None:
         return
     page.mark(teaser, "related")
     for index, line in page.open_lines(teaser - 2, teaser):
-        if len(line.words) > 1:
+        if line.word_count > 1:
             page.mark(index, "related")
 
 
@@ -107,7 +107,7 @@ def _mark_footer(page: Page) -> None:
             if (
                 len(after) <= most
                 and len(after) < len(prose) / 2
-                and all(len(page.lines[at].words) <= 45 for at in after)
+                and all(page.lines[at].word_count <= 45 for at in after)
             ):
                 for below in range(index + 1, len(page.lines)):
                     page.mark(below, "footer")

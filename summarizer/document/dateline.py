@@ -5,8 +5,6 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from summarizer.reading.dates import find_dates
-
 _FIGURES = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2\d{2,4}")
 _YEAR = re.compile(r"\d{4}")
 _CLOCK = re.compile(
@@ -45,6 +43,8 @@ class Day(NamedTuple):
 @lru_cache(maxsize=1024)
 def find_days(text: str) -> tuple[Day, ...]:
     """The full calendar dates in a short line."""
+    from summarizer.reading.dates import find_dates  # not before a line with a figure is met
+
     return tuple(
         Day(*found.span, found.start, _is_clear(found.text), ":" in found.text)
         for found in find_dates(text)

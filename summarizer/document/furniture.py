@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from summarizer.document.blocks import mark_blocks
 from summarizer.document.dateline import date_line, dateline_day, published_day
 from summarizer.document.headline import mark_title
-from summarizer.document.labels import is_by, mark_of, names_only, segments
+from summarizer.document.labels import is_by, is_menu, mark_of, names_only, segments
 from summarizer.document.page import Page
-from summarizer.document.wording import patterns
 
 _HEADING_MARK = re.compile(r"#{1,6}\s")
 _NO_LABEL = re.compile(r"[\d:.!?,;]")
@@ -57,7 +56,7 @@ def _mark_menus(page: Page) -> None:
     first, last = (prose[0], prose[-1]) if prose else (len(page.lines), len(page.lines))
     for start, stop in ((0, first), (last + 1, len(page.lines))):
         for index, line in page.open_lines(start, stop):
-            if patterns("menu").fullmatch(line.folded):
+            if is_menu(line):
                 page.mark(index, "menu")
 
 
@@ -68,7 +67,7 @@ def _mark_head(page: Page, first: int) -> None:
             page.mark(index, "date")
         elif names_only(line):
             page.mark(index, "byline")
-        elif len(line.words) <= 2 and not line.ends and not line.text.endswith(":"):
+        elif line.word_count <= 2 and not line.ends and not line.text.endswith(":"):
             page.mark(index, "section")
 
 
@@ -107,7 +106,7 @@ def _mark_tail(page: Page, last: int) -> None:
             page.mark(index, "byline")
         elif site and not listed:
             page.mark(index, "footer")
-        elif len(line.words) <= 4 and not line.ends and not re.search(r"[\d:]", line.text) and not listed:
+        elif line.word_count <= 4 and not line.ends and not re.search(r"[\d:]", line.text) and not listed:
             page.mark(index, "leftover")
 
 
@@ -115,7 +114,7 @@ def _mark_headings(page: Page, first: int, last: int) -> None:
     """Headings inside the story: marked as such, or one to three words alone between paragraphs of prose."""
     for index, line in page.open_lines(first + 1, last):
         around = page.lines[index - 1].prose and page.lines[index + 1].prose
-        label = line.alone and len(line.words) <= 3 and line.text[:1].isupper() and not _NO_LABEL.search(line.text)
+        label = line.alone and line.word_count <= 3 and line.text[:1].isupper() and not _NO_LABEL.search(line.text)
         if _HEADING_MARK.match(line.text) or (around and label):
             page.mark(index, "section")
 

@@ -31,14 +31,14 @@ def _find_title(page: Page, first_prose: int) -> str | None:
     above = [
         line
         for _, line in page.open_lines(0, first_prose)
-        if not is_by(line) and date_line(line.text) is None and line.words
+        if not is_by(line) and date_line(line.text) is None and line.word_count
     ]
     chosen = _repeated(above) or _headed(above) or _longest_enough(above) or next(iter(above), None)
     return _HEADING_MARK.sub("", chosen.text, count=1) if chosen else None
 
 
 def _repeated(lines: Sequence[Line]) -> Line | None:
-    folded = [line.folded for line in lines if len(line.words) >= _SHORTEST]
+    folded = [line.folded for line in lines if line.word_count >= _SHORTEST]
     return next((line for line in lines if line.folded and folded.count(line.folded) > 1), None)
 
 
@@ -47,7 +47,7 @@ def _headed(lines: Sequence[Line]) -> Line | None:
 
 
 def _longest_enough(lines: Sequence[Line]) -> Line | None:
-    return next((line for line in lines if len(line.words) >= _SHORTEST and not names_only(line)), None)
+    return next((line for line in lines if line.word_count >= _SHORTEST and not names_only(line)), None)
 
 
 def _prints(line: Line, title: str) -> bool:

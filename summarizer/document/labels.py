@@ -4,7 +4,7 @@ import re
 
 from summarizer.document.dateline import date_line, without_dates
 from summarizer.document.page import Line
-from summarizer.document.wording import LINES, patterns
+from summarizer.document.wording import CONTROLS, SECTIONS, SITES, kind_of_line, patterns
 
 _URL = re.compile(
     r"(?:\w+\s?:\s|\[\d{1,3}\]:\s)?<?(?:(?:https?|ftp)://|www\.)\S+>?"
@@ -47,7 +47,11 @@ _SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+")
 _SMALL_WORDS = frozenset(
     ["of", "the", "and", "for", "in", "at", "on", "by", "de", "la", "von", "van", "und", "et", "y", "&"]
 )
-_READ_IN_PROSE = frozenset({"newsletter", "cookies", "copyright", "comment_form", "read_also", "syndication"})
+_OPENING_QUOTES = ('"', "“", "‘", "'")
+_TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_SHARING = frozenset({"share", "tweet", "post", "send", "pin", "print", "copy", "save", "email", "follow"})
+_MOST_CONTROLS = 15
+_MOST_WORDS_OF_A_BUTTON = 7
 _LABEL = re.compile(r"\W*[^\W\d_][\w ’']{2,30}\s?[:|–—>»]")
 _NUMBER_OF_POST = re.compile(r"#\d{1,5}")
 
@@ -55,11 +59,11 @@ _NUMBER_OF_POST = re.compile(r"#\d{1,5}")
 def mark_of(line: Line) -> str | None:
     """The rule that marks ``line``, or None."""
     text = line.text
-    if not line.words:
+    if not line.word_count:
         return "separator"
     if _URL.fullmatch(text) or _DATA.fullmatch(text):
         return "url"
-    if text[-1] in ")]." and _CAPTION.search(text[-130:]) and len(line.words) < 45:
+    if text[-1] in ")]." and _CAPTION.search(text[-130:]) and line.word_count < 45:
         return "caption"
     if "ookie" in text[:600] and _COOKIES.search(text[:600]) and _OUR_SITE.search(text[:600]):
         return "cookies"
@@ -89,34 +93,51 @@ def mark_of_sentence(text: str) -> str | None:
 
 
 def _mark_by_wording(line: Line) -> str | None:
-    quoted = line.text.startswith(('"', "“", "‘", "'"))
-    for kind in LINES:
-        if line.prose and (quoted or kind not in _READ_IN_PROSE):
-            continue
-        if patterns(kind).fullmatch(line.folded):
-            if line.prose and kind == "newsletter" and not _ADDRESSES_READER.search(line.folded):
-                continue
-            if line.prose and kind == "read_also" and (line.inner_stop or not _LABEL.match(line.text)):
-                continue
-            return kind
-    return None
+    """The kind of furniture whose words the line has; a sentence needs more evidence than a label."""
+    if not line.prose:
+        return _mark_of_controls(line) or kind_of_line(line.folded, in_prose=False)
+    if line.text.startswith(_OPENING_QUOTES):
+        return None
+    kind = kind_of_line(line.folded, in_prose=True)
+    if kind == "newsletter" and not _ADDRESSES_READER.search(line.folded):
+        return None
+    if kind == "read_also" and (line.inner_stop or not _LABEL.match(line.text)):
+        return None
+    return kind
+
+
+def _mark_of_controls(line: Line) -> str | None:
+    """The mark of a line that is made of nothing but the words of buttons and of services."""
+    if line.word_count > _MOST_CONTROLS or line.ends:
+        return None
+    words = _TOKEN.findall(line.folded)
+    if not all(word in CONTROLS or word in SITES for word in words):
+        return None
+    shared = words[0] in _SHARING or (len(words) > 1 and all(word in SITES for word in words))
+    return "share" if shared else "control" if len(words) <= _MOST_WORDS_OF_A_BUTTON else None
+
+
+def is_menu(line: Line) -> bool:
+    """Whether the line is made of the names of a site's sections."""
+    words = _TOKEN.findall(line.folded)
+    return bool(words) and all(word in SECTIONS for word in words)
 
 
 def is_by(line: Line) -> bool:
     """Whether the line begins as a byline does: "By", and a capital letter."""
-    return not line.prose and len(line.words) <= 24 and _BY.match(line.text) is not None
+    return not line.prose and line.word_count <= 24 and _BY.match(line.text) is not None
 
 
 def names_only(line: Line) -> bool:
     """Whether the line holds writers, desks, places, sections, dates and counters, and says nothing."""
-    if line.prose or len(line.words) > 24:
+    if line.prose or line.word_count > 24:
         return False
     if is_by(line):
         return True
     rest = without_dates(line.text)
     pieces = segments(rest)
     dated = rest != line.text
-    return all(map(_is_name, pieces)) and (dated or len(pieces) > 1 or len(line.words) <= 3)
+    return all(map(_is_name, pieces)) and (dated or len(pieces) > 1 or line.word_count <= 3)
 
 
 def segments(text: str) -> list[str]:

@@ -40,7 +40,8 @@ def load(path: str | Path, encoding: str | None = None) -> Loaded:
     data = _read(name)
     if not data:
         raise InputError(f"{shown} is empty.")
-    if Path(name).suffix.lower() in _HTML_ENDINGS or (name == "-" and _HTML.match(data[:_SAMPLE])):
+    named_so = Path(name).suffix.lower() in _HTML_ENDINGS and b"<" in data
+    if named_so or (name == "-" and _HTML.match(data[:_SAMPLE])):
         return _load_html(data, name, shown, encoding)
     return Loaded(decode(data, shown, encoding), name)
 

@@ -12,7 +12,7 @@ _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,1000}(?:\s\"[^\"]{0,100}\
 _ENDS = re.compile(r"""[.!?。！？؟।]["'”’»)\]*_]*(?:\[\d{1,3}\])*\Z""")
 _CUT_OFF = re.compile(r"""(?:\.{3,}|…)["'”’\])]*(?:\s*\(?(?:read|continue|see|show) (?:more|reading))?\W*\Z""", re.I)
 _INNER_STOP = re.compile(r"""[^\W\d_]{2,}[.!?]["'”’)]*\s+["'“‘(]?[A-Z0-9]""")
-_WORD = re.compile(r"[^\W_]+(?:[.,:'’/-][^\W_]+)*")
+_INITIAL = re.compile(r"([^\W_])[^\W_]*+(?:[.,:'’/-][^\W_]++)*+")
 _LIST_ITEM = re.compile(r"(?:[-*+•◦‣▪●○·–—>|]|\(?\d{1,3}[.)])\s")
 _EDGE = " \t•*-–—|·>#_[]()«»→›‹←▶►■●○✓★☆=+~:/\\.…!,;\u200b\ufeff"
 
@@ -34,10 +34,16 @@ class Line:
         shown = _LINK.sub(r"\1", self.text) if "](" in self.text else self.text
         return "" if len(shown) > _LONGEST_LABEL else shown.strip(_EDGE).lower()
 
+    @property
+    def word_count(self) -> int:
+        """How many words it has; of a long line, its first words are counted."""
+        return self._counts[0]
+
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """Its words; of a long line, the first fifty or so."""
-        return tuple(_WORD.findall(self.text[:_LONGEST_LABEL]))
+    def _counts(self) -> tuple[int, int]:
+        """How many words it has, and how many of them are in lower case, in its first code points."""
+        initials = _INITIAL.findall(self.text[:_LONGEST_LABEL])
+        return len(initials), len("".join(filter(str.islower, initials)))
 
     @cached_property
     def cut_off(self) -> bool:
@@ -52,14 +58,14 @@ class Line:
     @cached_property
     def prose(self) -> bool:
         """Whether it reads as running text: it ends as a sentence does, or is long and mostly in lower case."""
-        if len(self.words) < 4:
+        if self.word_count < 4:
             return False
-        lower = sum(map(str.islower, (word[0] for word in self.words)))
+        lower = self._counts[1]
         one_case = lower == 0 and (self.text.isupper() or not any(map(str.isupper, self.text)))
         if self.ends:
-            question = self.text.rstrip("\"'”’»)").endswith("?") and len(self.words) <= 20
+            question = self.text.rstrip("\"'”’»)").endswith("?") and self.word_count <= 20
             return (lower >= 2 or one_case) and not (question and not self.inner_stop)
-        return len(self.words) >= 20 and (2 * lower >= len(self.words) or one_case) and not self.cut_off
+        return self.word_count >= 20 and (2 * lower >= self.word_count or one_case) and not self.cut_off
 
     @cached_property
     def inner_stop(self) -> bool:

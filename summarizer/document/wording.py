@@ -1,57 +1,54 @@
 """What the furniture of pages is worded like. Every pattern must match a whole line, in lower case.
 
-A line is folded before it is compared: lower case, one space between words, bullets and closing
-punctuation stripped. A pattern stands here when sites in general word the thing so; what a single
-site writes is left to the shape of the line and to its place on the page.
+A line is folded before it is compared: lower case, bullets and closing punctuation stripped. A pattern
+stands here when sites in general word the thing so; what a single site writes is left to the shape of
+the line and to its place on the page.
 """
 
 import re
 from functools import cache
 
+_SITES = """
+    x twitter facebook instagram whatsapp telegram linkedin reddit youtube tiktok threads mastodon bluesky viber
+    messenger pinterest flipboard google news e-mail email mail sms rss vk line pocket tumblr signal weibo wechat
+    snapchat
+"""
+SITES = frozenset(_SITES.split())
+"""Words of the names of services that a page is shared on."""
 
-def _one_of(patterns: str) -> str:
-    """One pattern for any of those between the commas."""
-    return "(?:" + "|".join(" ".join(patterns.split()).split(", ")) + ")"
+_CONTROLS = """
+    share shares tweet post print save saved copy link copied comment comments menu search close open home login
+    log in sign up register subscribe follow like reply report more next previous prev back top skip listen play
+    pause mute watch download bookmark gift toggle navigation main content font size text resize language english
+    settings account my to this article story page on via by the a and or with friend now all aa image as html url
+    icon button loading translate dark light mode
+"""
+CONTROLS = frozenset(_CONTROLS.split())
+"""Words of which buttons and switches are made."""
 
-
-_SITES = _one_of(r"""
-    x, twitter, facebook, instagram, whatsapp, telegram, linkedin, reddit, youtube, tiktok, threads, mastodon,
-    bluesky, viber, messenger, pinterest, flipboard, google news, e-?mail, mail, sms, rss, vk, line, pocket,
-    tumblr, signal, weibo, wechat, snapchat
-""")
-_WORDS_OF_CONTROLS = _one_of(r"""
-    share, shares, tweet, post, print, save, saved, copy, link, copied, comment, comments, menu, search, close,
-    open, home, login, log in, sign in, sign up, register, subscribe, follow, like, reply, report, more, next,
-    previous, prev, back, top, skip, listen, play, pause, mute, watch, download, bookmark, gift, toggle,
-    navigation, main, content, font, size, text, resize, language, english, settings, account, my, to, this,
-    article, story, page, on, via, by, in, the, a, and, or, with, friend, now, all, up, aa, image, as, html,
-    url, icon, button, loading, translate, dark, light, mode
-""")
-_CONTROLS = f"(?:{_SITES}|{_WORDS_OF_CONTROLS})"
-_SECTIONS = _one_of(r"""
-    home, homepage, news, latest, world, national, nation, local, regions?, international, global, uk, us, u\.s,
-    usa, europe, asia, africa, americas?, middle east, politics, election, business, economy, economics,
-    markets, money, finance, companies, tech, technology, science, health, education, environment, climate,
-    energy, weather, sports?, football, cricket, culture, arts?, books?, music, film, movies, tv, entertainment,
-    celebrity, style, fashion, food, travel, life, lifestyle, living, family, opinions?, comment, analysis,
-    editorials?, letters, columns?, columnists, features?, investigations, video, videos, audio, photos?,
-    pictures, podcasts?, games, puzzles, crosswords?, newsletters?, events?, calendar, jobs, classifieds,
-    obituaries, property, homes, cars, motoring, crime, courts?, archive, live, e-edition, epaper, shop, store,
-    about, contact, more, subscribe, donate, membership, watch, watch live, explore, topics, beranda, berita,
-    olahraga, accueil, actualités, inicio, noticias, startseite, главная, новости, головна, новини
-""")
+_SECTIONS = """
+    home homepage news latest world national nation local regions region international global uk us u.s usa europe
+    asia africa americas america middle east politics election business economy economics markets money finance
+    companies tech technology science health education environment climate energy weather sports sport football
+    cricket culture arts art books book music film movies tv entertainment celebrity style fashion food travel
+    life lifestyle living family opinions opinion comment analysis editorials editorial letters columns column
+    columnists features feature investigations video videos audio photos photo pictures podcasts podcast games
+    puzzles crosswords crossword newsletters newsletter events event calendar jobs classifieds obituaries property
+    homes cars motoring crime courts court archive live e-edition epaper shop store about contact more subscribe
+    donate membership watch explore topics beranda berita olahraga accueil actualités inicio noticias startseite
+    главная новости головна новини
+"""
+SECTIONS = frozenset(_SECTIONS.split())
+"""Words of the names of a site's sections."""
 
 LINES: dict[str, tuple[str, ...]] = {
     "share": (
-        rf"(?:share|tweet|post|send|pin|print|copy|save|email|follow)(?:\W+{_CONTROLS}){{0,14}}",
-        rf"(?:{_SITES}\W*){{2,14}}",
         r"share (?:this|the|on|via|with)\b.{0,40}",
         r"copy(?: the)? (?:link|url)(?: to clipboard)?",
         r"link copied.{0,20}",
         r"click to (?:share|print|email).{0,60}",
     ),
     "control": (
-        rf"(?:{_CONTROLS}\W+){{0,6}}{_CONTROLS}",
         r"skip to (?:main )?content",
         r"back to top",
         r"(?:show|hide|view) .{0,30}(?:only|first)",
@@ -309,13 +306,28 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 }
 """Patterns for a line that heads a block of furniture, by the block's name."""
 
-EDGES: dict[str, tuple[str, ...]] = {
-    "menu": (rf"(?:{_SECTIONS}\W+){{0,30}}{_SECTIONS}",),
-}
-"""Patterns for a line that is furniture where it stands above or below the story."""
+
+IN_PROSE = ("newsletter", "cookies", "copyright", "comment_form", "read_also", "syndication")
+"""The kinds of `LINES` that may be worded as whole sentences."""
+
+
+def kind_of_line(folded: str, in_prose: bool) -> str | None:
+    """The kind of `LINES` that a folded line is worded like; where it is prose, only those of `IN_PROSE`."""
+    match = _all_lines(in_prose).fullmatch(folded)
+    return match.lastgroup if match else None
+
+
+@cache
+def _all_lines(in_prose: bool) -> re.Pattern[str]:
+    kinds = [kind for kind in LINES if not in_prose or kind in IN_PROSE]
+    return re.compile("|".join(f"(?P<{kind}>{_one_of_all(LINES[kind])})" for kind in kinds))
+
+
+def _one_of_all(alternatives: tuple[str, ...]) -> str:
+    return "|".join(f"(?:{alternative})" for alternative in alternatives)
 
 
 @cache
 def patterns(kind: str) -> re.Pattern[str]:
-    """The compiled patterns of one entry of `LINES`, `HEADINGS` or `EDGES`, to be matched with ``fullmatch``."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in (LINES | HEADINGS | EDGES)[kind]))
+    """The compiled patterns of one entry of `LINES` or `HEADINGS`, to be matched with ``fullmatch``."""
+    return re.compile(_one_of_all((LINES | HEADINGS)[kind]))
