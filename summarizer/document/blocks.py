@@ -13,26 +13,31 @@ _REPLY = re.compile(r"reply|.{1,60} says|(?:\d+ )?(?:likes?|reply|report)(?:\W+(
 _KEY_AND_VALUE = re.compile(r"[\w-]{1,40}:.{0,300}|-\s.{1,100}")
 _ANSWERS = re.compile(r"\d+ (?:comments?|responses?|replies|thoughts)\b")
 _LONGEST_HEADING = 16  # words
+_NEAR = 8  # lines after a heading within which its block must show what it is
+_SPEAKS_OF_SITE = re.compile(
+    r"\b(?:we|our|us|you|your|(?:web)?site|terms|privacy|licen[cs]ed?|reproduced|republished|trademarks?|reserved)\b",
+    re.IGNORECASE,
+)
 _SITE_ENDS = frozenset({"comment_form", "comments", "copyright", "boilerplate"})
 
 
 def mark_blocks(page: Page) -> None:
     """Mark every block on ``page`` whose heading or end mark is there and whose lines have the shape."""
     _mark_front_matter(page)
+    last_prose = max(page.prose(), default=-1)
     for index, line in enumerate(page.lines):
         mark = page.marks[index]
         if mark is None and not line.prose and line.folded and line.word_count <= _LONGEST_HEADING:
             if patterns("related").fullmatch(line.folded):
                 _mark_related(page, index)
             elif patterns("comments").fullmatch(line.folded):
-                _mark_comments(page, index)
+                _mark_comments(page, index, last_prose)
         if mark in (None, "separator") and _END_OF_RELEASE.fullmatch(line.text):
             _mark_after_release(page, index)
         elif mark == "read_also" and line.word_count <= 3:
             _mark_teaser(page, index)
-        elif mark == "about_author":
-            _mark_biography(page, index)
     _mark_footer(page)
+    _mark_biographies(page)
 
 
 def _mark_front_matter(page: Page) -> None:
@@ -60,21 +65,26 @@ def _mark_related(page: Page, heading: int) -> None:
             page.mark(index, "related")
 
 
-def _mark_comments(page: Page, heading: int) -> None:
+def _mark_comments(page: Page, heading: int, last_prose: int) -> None:
     """All that follows a heading such as "3 comments", where some of it is a form or somebody's reply."""
     following = range(heading + 1, len(page.lines))
-    answered = any(page.marks[at] == "comment_form" or _REPLY.fullmatch(page.lines[at].folded) for at in following)
+    answered = any(
+        page.marks[at] == "comment_form" or (not page.lines[at].prose and _REPLY.fullmatch(page.lines[at].folded))
+        for at in following[:_NEAR]
+    )
     if answered:
         for index in (heading, *following):
             page.mark(index, "comments")
-    elif not any(map(page.is_prose, following)):
+    elif heading > last_prose:
         page.mark(heading, "comments")
 
 
 def _mark_after_release(page: Page, end: int) -> None:
-    """What follows the end mark of a press release: notes, contacts and who the sender is."""
+    """What follows the one end mark of a press release: notes, contacts and who the sender is."""
     following = range(end + 1, len(page.lines))
-    told = any(not page.lines[at].prose and _AFTER_RELEASE.fullmatch(page.lines[at].folded) for at in following)
+    if len(following) > end or any(_END_OF_RELEASE.fullmatch(page.lines[at].text) for at in following):
+        return
+    told = any(not page.lines[at].prose and _AFTER_RELEASE.fullmatch(page.lines[at].folded) for at in following[:_NEAR])
     if told or not following:
         for index in (end, *following):
             page.mark(index, "boilerplate")
@@ -91,24 +101,21 @@ def _mark_teaser(page: Page, read_more: int) -> None:
             page.mark(index, "related")
 
 
-def _mark_biography(page: Page, label: int) -> None:
-    """The paragraph after "About the author", where no news follows it."""
-    if label + 1 < len(page.lines) and not any(map(page.is_prose, range(label + 2, len(page.lines)))):
-        page.mark(label + 1, "about_author")
-
-
 def _mark_footer(page: Page) -> None:
-    """What follows a comment form or the copyright line, where next to nothing of the page's prose does."""
+    """What follows a comment form or the copyright line, where the little prose that does speaks of the site."""
     prose = page.prose()
-    most = max(2, len(prose) // 10)
-    for index in range(len(page.lines)):
-        if page.marks[index] in _SITE_ENDS:
-            after = [at for at in prose if at > index]
-            if (
-                len(after) <= most
-                and len(after) < len(prose) / 2
-                and all(page.lines[at].word_count <= 45 for at in after)
-            ):
-                for below in range(index + 1, len(page.lines)):
-                    page.mark(below, "footer")
-                return
+    story = [index for index in prose if not _SPEAKS_OF_SITE.search(page.lines[index].text[:600])]
+    end = max(story, default=len(page.lines))
+    for index in range(end + 1, len(page.lines)):
+        if page.marks[index] in _SITE_ENDS and len(prose) > 2 * sum(at > index for at in prose):
+            for below in range(index + 1, len(page.lines)):
+                page.mark(below, "footer")
+            return
+
+
+def _mark_biographies(page: Page) -> None:
+    """The paragraph after "About the author", where no news follows it."""
+    last_prose = max(page.prose(), default=-1)
+    for index in range(max(last_prose - 1, 0), len(page.lines) - 1):
+        if page.marks[index] == "about_author":
+            page.mark(index + 1, "about_author")

@@ -37,6 +37,7 @@ class Layout:
 def lay_out(page: Page, title: str | None = None) -> Layout:
     """Mark the furniture of ``page``, and find the title (unless it is given) and the day of publication."""
     page.marks = [mark_of(line) for line in page.lines]
+    _mark_times(page)
     mark_blocks(page)
     _mark_menus(page)
     title = mark_title(page, title)
@@ -48,6 +49,14 @@ def lay_out(page: Page, title: str | None = None) -> Layout:
         _mark_tail(page, prose[-1])
         _mark_headings(page, prose[0], prose[-1])
     return Layout(tuple(page.marks), title, _published(page))
+
+
+def _mark_times(page: Page) -> None:
+    """Lines that hold a time of day or a moment and nothing else, as live pages and threads print them."""
+    listed = page.listed()
+    for index, line in page.open_lines(0, len(page.lines)):
+        if index not in listed and (printed := date_line(line.text)) in ("time", "moment"):
+            page.mark(index, "timestamp" if printed == "time" else "date")
 
 
 def _mark_menus(page: Page) -> None:
@@ -62,12 +71,15 @@ def _mark_menus(page: Page) -> None:
 
 def _mark_head(page: Page, first: int) -> None:
     """Dates, bylines and one or two loose words above the first paragraph of prose."""
+    listed = page.listed()
     for index, line in page.open_lines(0, first):
+        if index in listed:
+            continue
         if date_line(line.text) is not None:
             page.mark(index, "date")
         elif names_only(line):
             page.mark(index, "byline")
-        elif line.word_count <= 2 and not line.ends and not line.text.endswith(":"):
+        elif line.word_count <= 2 and not line.ends and not _NO_LABEL.search(line.text):
             page.mark(index, "section")
 
 
@@ -93,20 +105,20 @@ def _byline_names(page: Page, first: int) -> list[str]:
 def _mark_tail(page: Page, last: int) -> None:
     """Dates, bylines and loose labels below the last paragraph of prose."""
     above = {name.lower() for name in _byline_names(page, last)}
+    listed = page.listed()
     site = False
     for index in range(last + 1, len(page.lines)):
         site = site or page.marks[index] in _SITE_MARKS
         if page.marks[index] is not None:
             continue
         line = page.lines[index]
-        listed = line.item or page.lines[index - 1].text.endswith(":")
         if date_line(line.text) is not None:
             page.mark(index, "date")
         elif line.folded in above or is_by(line):
             page.mark(index, "byline")
-        elif site and not listed:
+        elif site and index not in listed:
             page.mark(index, "footer")
-        elif line.word_count <= 4 and not line.ends and not re.search(r"[\d:]", line.text) and not listed:
+        elif line.word_count <= 4 and not line.ends and not _NO_LABEL.search(line.text) and index not in listed:
             page.mark(index, "leftover")
 
 

@@ -33,7 +33,7 @@ def _find_title(page: Page, first_prose: int) -> str | None:
         for _, line in page.open_lines(0, first_prose)
         if not is_by(line) and date_line(line.text) is None and line.word_count
     ]
-    chosen = _repeated(above) or _headed(above) or _longest_enough(above) or next(iter(above), None)
+    chosen = _repeated(above) or _headed(above) or _longest_enough(above) or _set_apart(page, above)
     return _HEADING_MARK.sub("", chosen.text, count=1) if chosen else None
 
 
@@ -48,6 +48,16 @@ def _headed(lines: Sequence[Line]) -> Line | None:
 
 def _longest_enough(lines: Sequence[Line]) -> Line | None:
     return next((line for line in lines if line.word_count >= _SHORTEST and not names_only(line)), None)
+
+
+def _set_apart(page: Page, lines: Sequence[Line]) -> Line | None:
+    """A short line that stands alone, or above a byline or a date."""
+    below = dict(zip(page.lines, page.lines[1:], strict=False))
+    for line in lines:
+        signed = line in below and (names_only(below[line]) or date_line(below[line].text) is not None)
+        if not line.ends and (line.alone or signed):
+            return line
+    return None
 
 
 def _prints(line: Line, title: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.document.dateline import date_line, without_dates
+from summarizer.document.dateline import without_dates
 from summarizer.document.page import Line
 from summarizer.document.wording import CONTROLS, SECTIONS, SITES, kind_of_line, patterns
 
@@ -13,10 +13,19 @@ _URL = re.compile(
 _DATA = re.compile(r"(?=\S*\d)(?=\S*[A-Z%=+/_])[A-Za-z0-9%=+/_.~&?#:-]{24,}")
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 _CAPTION = re.compile(
-    r"[(\[](?=[^()\[\]]*\b(?:photos?|images?|via|handout|getty|file|pool)\b)[^()\[\]]{3,120}[)\]]\.?\Z", re.IGNORECASE
+    r"[(\[](?P<credit>(?=[^()\[\]]*(?:\b(?:photos?|images?|handout|getty)\b|[\w.]/[A-Z]|\bvia [A-Z]))[^()\[\]]{3,120})"
+    r"[)\]]\.?\Z",
+    re.IGNORECASE,
 )
+_WORDS_OF_CREDITS = frozenset({"photo", "photos", "image", "images", "handout", "file", "via", "courtesy", "pool"})
 _COOKIES = re.compile(r"\bcookies?\b.*\b(?:you|your)\b|\b(?:you|your)\b.*\bcookies?\b", re.IGNORECASE | re.DOTALL)
 _OUR_SITE = re.compile(r"\b(?:we|our|this (?:web)?site)\b", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"\b(?:accept|consent|agree|privacy|browser|browsing|experience|preferences|settings|policy|site|website|advertis\w+)\b",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[\"“”]")
+_LONGEST_CAPTION = 45  # words
 _ADDRESSES_READER = re.compile(
     r"\b(?:newsletters?|inbox|alerts?|briefing|our|us|apps?|subscri\w+|e-?mail|browser|journalism)\b"
 )
@@ -48,6 +57,8 @@ _SMALL_WORDS = frozenset(
     ["of", "the", "and", "for", "in", "at", "on", "by", "de", "la", "von", "van", "und", "et", "y", "&"]
 )
 _OPENING_QUOTES = ('"', "“", "‘", "'")
+_FIGURE = re.compile(r"\d")
+_COUNTER = re.compile(r"\d[\d.,]*[KMkm]?\+?[ -](?:views|shares|comments|reads?|min(?:ute)?s?)\b")
 _TOKEN = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _SHARING = frozenset({"share", "tweet", "post", "send", "pin", "print", "copy", "save", "email", "follow"})
 _MOST_CONTROLS = 15
@@ -63,9 +74,9 @@ def mark_of(line: Line) -> str | None:
         return "separator"
     if _URL.fullmatch(text) or _DATA.fullmatch(text):
         return "url"
-    if text[-1] in ")]." and _CAPTION.search(text[-130:]) and line.word_count < 45:
+    if line.word_count < _LONGEST_CAPTION and _has_credit(text):
         return "caption"
-    if "ookie" in text[:600] and _COOKIES.search(text[:600]) and _OUR_SITE.search(text[:600]):
+    if "ookie" in text[:600] and _asks_for_cookies(text[:600]):
         return "cookies"
     if not line.folded:
         return None
@@ -75,10 +86,21 @@ def mark_of(line: Line) -> str | None:
         return "forum"
     if "@" in text and _ADDRESS.fullmatch(text):
         return "address"
-    printed = date_line(text)
-    if printed in ("time", "moment"):
-        return "timestamp" if printed == "time" else "date"
     return mark_of_sentence(text) or _mark_by_wording(line)
+
+
+def _has_credit(text: str) -> bool:
+    """Whether the line ends in a photographer's credit in brackets: (Ann Lee/Courier via AP)."""
+    credit = _CAPTION.search(text[-130:]) if text[-1] in ")]." else None
+    return credit is not None and all(
+        word[0].isupper() or not word[0].isalpha() or word in _WORDS_OF_CREDITS or word in _SMALL_WORDS
+        for word in re.split(r"[\s/]+", credit["credit"].strip())
+        if word
+    )
+
+
+def _asks_for_cookies(text: str) -> bool:
+    return not _QUOTE.search(text) and all(pattern.search(text) for pattern in (_COOKIES, _OUR_SITE, _CONSENT))
 
 
 def mark_of_sentence(text: str) -> str | None:
@@ -137,6 +159,8 @@ def names_only(line: Line) -> bool:
     rest = without_dates(line.text)
     pieces = segments(rest)
     dated = rest != line.text
+    if not dated and _FIGURE.search(_COUNTER.sub("", line.text)):
+        return False
     return all(map(_is_name, pieces)) and (dated or len(pieces) > 1 or line.word_count <= 3)
 
 

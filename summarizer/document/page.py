@@ -74,8 +74,12 @@ class Line:
 
     @property
     def item(self) -> bool:
-        """Whether it is marked as an item of a list or as a row of a table."""
-        return _LIST_ITEM.match(self.text) is not None or " | " in self.text or "\t" in self.text
+        """Whether it is marked as an item of a list."""
+        return _LIST_ITEM.match(self.text) is not None
+
+    def is_row_with(self, other: "Line") -> bool:
+        """Whether both are rows of one table, with as many cells."""
+        return any(0 < self.text.count(bar) == other.text.count(bar) for bar in (" | ", "\t"))
 
 
 class Page:
@@ -97,6 +101,18 @@ class Page:
     def prose(self) -> list[int]:
         """The indices of the lines that are prose, and news as far as is known."""
         return [index for index in range(len(self.lines)) if self.is_prose(index)]
+
+    def listed(self) -> frozenset[int]:
+        """The indices of the lines in lists and tables: marked as such, or in a run after a line with a colon."""
+        found: set[int] = set()
+        for index, line in enumerate(self.lines):
+            before = self.lines[index - 1] if index else line
+            announced = index - 1 in found or before.text.endswith(":")
+            if line.item or (announced and not line.prose and self.marks[index - 1] is None):
+                found.add(index)
+            if index and line.is_row_with(before):
+                found.update((index - 1, index))
+        return frozenset(found)
 
     def open_lines(self, start: int, stop: int) -> Iterator[tuple[int, Line]]:
         """The lines from ``start`` to before ``stop`` that are not marked and no prose."""

@@ -53,14 +53,14 @@ LINES: dict[str, tuple[str, ...]] = {
         r"back to top",
         r"(?:show|hide|view) .{0,30}(?:only|first)",
         r"(?:key|main) (?:events|moments|updates)",
-        r"(?:pinned|filters?|sort by|order by|auto update on|turn on notifications)(?: .{0,20})?",
+        r"pinned(?: post)?|filters?(?: by)?|(?:sort|order) by(?: \w+)?|auto update on|turn on notifications",
         r"(?:newest|oldest) first",
         r"scroll (?:down )?to continue.{0,30}",
         r"continue reading.{0,60}",
         r"show (?:more|less|all)",
         r"(?:tap|click)(?: here)? to (?:unmute|play|expand|enlarge|watch|listen|view|read).{0,40}",
         r"click here(?: .{0,40})?",
-        r"(?:loading|please wait)(?: \w+){0,3}",
+        r"(?:loading|please wait)(?: (?:comments|more|video|content|player))?",
         r"enable javascript.{0,60}",
         r"your browser does not support.{0,60}",
         r"(?:table of )?contents",
@@ -140,7 +140,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "credit": (
         (
             r"(?:photo(?:graph)?s?|image|picture|pic|credit|video|graphic|illustration|file photo|"
-            r"handout)s?(?: (?:credit|source|by|courtesy|caption|copyright|via|from))*\s?[:|©/]\s?.{1,100}"
+            r"handout)s?(?: (?:credit|source|by|courtesy|caption|copyright|via|from))*\s?[:|©]\s?.{1,100}"
         ),
         r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy(?: of)?|credit|source) .{1,60}",
         (
@@ -189,7 +189,8 @@ LINES: dict[str, tuple[str, ...]] = {
             r"and)\b.{0,160})?"
         ),
         r"get (?:the|our|your|all the) .{0,80}(?:newsletter|inbox|e-?mail|briefing|updates?|app).{0,80}",
-        r"(?:join|follow|like|find|visit) (?:us|our|me)\b.{0,120}",
+        r"(?:join|follow|like|find|visit) us(?: (?:on|via)\b.{1,120})?",
+        r"(?:join|follow|like|visit) our (?:web ?)?(?:site|page|channel|group|community|app|store|shop|forum)\b.{0,80}",
         r"(?:download|get|try) (?:our|the) .{0,30}\bapp\b.{0,80}",
         r"(?:enter )?your e-?mail(?: address)?",
         r"(?:view|read) (?:this (?:e-?mail|newsletter) )?(?:in|online).{0,20}(?:your )?browser.{0,20}",
@@ -221,7 +222,8 @@ LINES: dict[str, tuple[str, ...]] = {
         r"about (?:the author|author|our reporter|the writer|this author)s?\b.{0,80}",
         r"author bio.{0,40}",
         r"more (?:by|from) (?:the author|author|our reporter|the writer|this author).{0,40}",
-        r"(?:contact|email|follow) (?:the (?:author|reporter|writer)|him|her|them|\w+ \w+) (?:at|on|@).{0,80}",
+        r"(?:contact|e-?mail|follow) (?:the (?:author|reporter|writer)|him|her|them) (?:at|on|@).{0,80}",
+        r"follow .{1,60} on (?:x|twitter|facebook|instagram|linkedin|bluesky|mastodon|threads|telegram)\b.{0,40}",
         r"view all (?:posts|articles|stories)(?: by .{1,60})?",
     ),
     "forum": (
@@ -256,16 +258,18 @@ LINES: dict[str, tuple[str, ...]] = {
 HEADINGS: dict[str, tuple[str, ...]] = {
     "related": (
         (
-            r"(?:related|similar|recommended|latest|recent|popular|trending|featured|further|additional|more|"
-            r"top|other|most)(?: (?:read|viewed|popular|recent|shared|commented|watched))?(?: (?:posts?|"
-            r"articles?|stor(?:y|ies)|news|reading|topics?|content|links?|coverage|headlines|videos?|reports?|"
-            r"items?|for you|now|today|this week|here|in \w+|from \w+.{0,40}))*"
+            r"(?:related|similar|recommended|latest|recent|popular|trending|featured|further|additional|more|top|"
+            r"other|most)(?: (?:read|viewed|popular|recent|shared|commented|watched))? "
+            r"(?:posts?|articles?|stor(?:y|ies)|news|reading|topics?|content|links?|coverage|headlines|videos?|for you)"
+            r"(?: (?:now|today|this week|here|for you|in \w+|from \w+.{0,40}))?"
         ),
         (
             r"(?:you (?:may|might|could|will|'ll|’ll)|we think you(?:'ll|’ll)?)(?: \w+){0,2} (?:like|enjoy|"
             r"interested in|be interested).{0,20}"
         ),
         r"(?:read|see|also read|read this|see this)(?: (?:also|next|too|more))",
+        r"related|recommended(?: for you)?|trending(?: now| today)?",
+        r"most (?:read|viewed|popular|recent|shared|commented|watched)",
         r"don[’']t miss",
         r"more (?:from|on|in|about|by) .{1,60}",
         r"in other news",

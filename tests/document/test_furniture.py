@@ -92,11 +92,54 @@ def test_furniture(line: str, rule: str) -> None:
         pytest.param("Vote delayed until the engineers report in full", id="headline_like_subheading"),
         pytest.param("Related posts on the web were false, the mayor said.", id="related_as_news"),
         pytest.param("The end of it is near.", id="end_as_a_word"),
+        pytest.param("Find our children, the mothers begged.", id="find_our_as_news"),
+        pytest.param("Join us at the bridge, the students called.", id="join_us_as_news"),
+        pytest.param("Support our troops, the mayor told the crowd.", id="support_our_as_news"),
+        pytest.param("Get the army out, the crowd chanted at us.", id="get_the_as_news"),
+        pytest.param("He spoke from Kyiv for an hour (via video link).", id="bracket_via"),
+        pytest.param("The report is in the court's file (with an image).", id="bracket_image"),
+        pytest.param("Police/fire training rose by 4 percent (2024/25).", id="bracket_slash"),
+        pytest.param("Credit/debit card fees rose at 4 in 10 banks", id="credit_as_a_word"),
+        pytest.param("Loading of ships halted at the port of Odesa", id="loading_as_a_word"),
+        pytest.param("Email scandal grows on Monday as mayor stays silent", id="email_as_a_word"),
+        pytest.param("“We use cookies so that you stay on our site,” he said.", id="cookies_in_a_quotation"),
         pytest.param("About the author of the letter nothing is known.", id="about_the_author_as_news"),
     ],
 )
 def test_news_that_looks_like_furniture(line: str) -> None:
     assert mark(line) is None
+
+
+WHOLE = [
+    pytest.param("Labour 34%\nThe Left 21%\nGreens 9%\n\nTurnout was low, officials said.", id="results_first"),
+    pytest.param("The dead:\nAnn Lee\nPer Aune\n\nThey were found on Monday, police said.", id="list_of_names_first"),
+    pytest.param("Trains leave at:\n10:42\n12:42\n\nAll others were cancelled, the railway said.", id="list_of_times"),
+    pytest.param(
+        "The law passed on Monday by 7 to 6.\n\nResponses\n\nThe mayor welcomed it at once.\n\nUnions did not."
+        "\n\nTeachers wept in the streets.\n\nFarmers went home in silence.\n\nNurses began a strike.\n\n"
+        "Police looked on.\n\nIt will take effect in May.\n\nThe court may stop it.\n\nLeave a Reply",
+        id="subheading_responses_and_a_form_far_below",
+    ),
+    pytest.param(
+        "The law passed by 7 to 6.\n\nThe mayor welcomed it at once.\n\n© 2024 Getty\n\nThe union did not do so.",
+        id="copyright_of_a_picture_near_the_end",
+    ),
+    pytest.param(
+        "Leave a comment\n\nThe law passed by 7 to 6.\n\nThe mayor welcomed it at once.",
+        id="form_above_the_story",
+    ),
+    pytest.param(
+        "The law passed by 7 to 6 on Monday.\n\n###\n\nThe bridge is to be shut.\n\n###\n\nThe ferry sails again.\n\n"
+        "The quay was sold.\n\nA school burned down.\n\nNobody was hurt.\n\nRain fell.\n\nIt is over now.\n\nAbout us",
+        id="end_marks_between_short_reports",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_stories_in_which_only_labels_are_furniture(text: str) -> None:
+    labels = {"Responses", "Leave a Reply", "Leave a comment", "© 2024 Getty", "###", "About us"}
+    assert {s.text for s in Document(text).sentences if s.furniture} <= labels
 
 
 STORY = "Shells go to Russia\n\n{head}\n\nThe count began in July 2000, he said on 3 May 2019.\n\nIt ended.\n\n{tail}"
