@@ -40,7 +40,7 @@ _ACRONYMS = frozenset(("US", "IT", "WHO"))
 _NAME_LIKE = frozenset(("verb", "ed", "ing", "modal", "adv", "pred"))
 _CURRENCIES = frozenset("$€£¥₹₽₩₪")
 _DEMONYM = re.compile(r".{2,}(?:ian|ean|ese|ish|can|uan|aqi|eli|ani|ench|utch|reek|zech|hai|iss|ghan|uk)$")
-_ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern)$")
+_ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern|cent|ndent|ient)$")
 
 
 class Word(NamedTuple):
@@ -202,6 +202,14 @@ class _Chunker:
         self.kinds = [word.kind for word in words] + ["stop", "stop", "stop"]
         self.lower = [word.lower for word in words] + ["", "", ""]
         self.count = len(words)
+        if "no" in self.lower or "neither" in self.lower:
+            self._settle_negations()
+
+    def _settle_negations(self) -> None:
+        """``no longer`` and ``neither`` before a verb negate it; elsewhere ``no`` and ``neither`` determine a noun."""
+        for i, word in enumerate(self.lower):
+            if (word == "no" and self.lower[i + 1] == "longer") or (word == "neither" and self.kinds[i + 1] == "verb"):
+                self.kinds[i] = "neg"
 
     def chunks(self) -> list[Chunk]:
         found: list[Chunk] = []
@@ -297,6 +305,7 @@ class _Chunker:
             and not previous.lower.endswith("s")
             and (
                 self.kinds[i + 1] in ("det", "num", "pron")
+                or (self.lower[i + 1] in APPROXIMATORS and self._approximated(i + 1) > i + 1)
                 or (self._is_capital(i + 1) and previous.capital)
                 or (self.kinds[i + 1] == "to" and self._is_infinitive(i + 1))
             )
@@ -436,7 +445,7 @@ class _Chunker:
                     # a building, the dead
                     nouns, head = True, j
             elif kind == "adv":
-                if nouns or self.kinds[j + 1] not in ("noun", "ed", "ing", "name") or j == i:
+                if nouns or self.kinds[j + 1] not in ("noun", "ed", "ing", "name", "num") or j == i:
                     break
             elif kind == "time":
                 if nouns or self.kinds[j + 1] not in ("noun", "poss"):

@@ -69,9 +69,9 @@ def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
                 if draft.in_return is None and k > 2:
                     draft.in_return = _opening_return(clauses, k)
                 found.append(_finished(clauses, k, draft, status))
-                for noun in (draft.given, draft.in_return):
-                    if noun is not None:
-                        used.update(range(noun.first, noun.last + 1))
+                used.update(range(k, draft.end))
+                if draft.given is not None:
+                    used.update(range(draft.given.first, draft.given.last + 1))
         way = read_way(clauses, k) if chunk.word in ("on", "bound") else None
         if way is not None:
             subject, source, goal = way
@@ -108,6 +108,8 @@ def _opening_return(clauses: Clauses, k: int) -> Noun | None:
     """What a clause opens with: *In exchange for the gas*, Minsk will give …"""
     for i in range(k - 2, max(k - 8, -1), -1):
         if clauses.word(i) == "in return for" and clauses.kind(i + 1) == "np":
+            if clauses.kind(i - 1) not in ("edge", "stop", "comma", "conj", "rel"):
+                return None
             return clauses.extended(i + 1)
         if clauses.kind(i) in ("verb", "stop"):
             return None

@@ -10,6 +10,7 @@ from summarizer.reading.transfers.frames import (
     DENYING,
     EXPECT_MODALS,
     EXPECTING,
+    HELPING,
     HOSTILE,
     NEGATIONS,
     PROMISE_MODALS,
@@ -25,6 +26,9 @@ Status = Literal["done", "alleged", "promised", "expected", "denied"]
 
 # No subject and no complement is looked for further away than this many chunks, which keeps reading linear.
 _REACH = 24
+_BEFORE_SUBJECT = CLAUSAL | HELPING
+_BLAMING = ALLEGING | DENYING
+_GOVERNING = PROMISING | EXPECTING | ALLEGING | DENYING
 _OBJECT_CASE = words("him me us them whom himself herself itself themselves there")
 _BE = words(
     """
@@ -99,6 +103,13 @@ class Clauses:
         first, last = noun.words or (self.chunks[noun.first].first, self.chunks[noun.last].last)
         return self.phrases.span(first, last)
 
+    def is_gerund(self, k: int) -> bool:
+        """Whether the verb group is an ``-ing`` form without auxiliary, or opens with one: selling, having sold."""
+        chunk = self.chunks[k]
+        if self.phrases.words[chunk.first].lower in ("having", "being"):
+            return True
+        return chunk.word.endswith("ing") and self.is_bare(k)
+
     # Subjects
 
     def subject(self, k: int, depth: int = 4) -> Noun | None:
@@ -111,7 +122,7 @@ class Clauses:
     def _subject(self, k: int, depth: int) -> Noun | None:
         if self.is_infinitive(k):
             return self._controller(k, depth)
-        if self.chunks[k].word.endswith("ing") and self.is_bare(k):
+        if self.is_gerund(k):
             return self._gerund_subject(k, depth)
         i = self._skip_adverbs(k - 1)
         if self.kind(i) == "comma":
@@ -132,7 +143,8 @@ class Clauses:
         return None
 
     def _skip_adverbs(self, i: int) -> int:
-        while self.kind(i) in ("adv", "time"):
+        """The nearest chunk at or before ``i`` that is no adverb and no time (on Thursday)."""
+        while self.kind(i) in ("adv", "time") or (self.kind(i) == "prep" and self.kind(i + 1) == "time"):
             i -= 1
         return i
 
@@ -162,14 +174,15 @@ class Clauses:
                 first -= 2
             if self.kind(first - 1) in ("edge", "sub", "rel", "stop", "conj"):
                 return Noun(first, last)
-            if self._is_name(i) and self._is_name(i - 2):
+            if self.is_name(i) and self.is_name(i - 2):
                 # wars in Iraq and Afghanistan will: no subject of its own
                 return None
-        if self.kind(i - 1) == "verb" and self.word(i - 1) not in CLAUSAL:
+        if self.kind(i - 1) == "verb" and self.word(i - 1) not in _BEFORE_SUBJECT:
             return None
         return Noun(i, last)
 
-    def _is_name(self, i: int) -> bool:
+    def is_name(self, i: int) -> bool:
+        """Whether noun phrase ``i`` begins with a name."""
         return self.phrases.words[self.chunks[i].first].kind == "name"
 
     def _name_at_end(self, i: int) -> Noun | None:
@@ -200,7 +213,7 @@ class Clauses:
         while self.kind(i - 1) == "prep" and self.kind(i - 2) == "np" and last - i < _REACH:
             chunk = self.chunks[i]
             plural = chunk.word.endswith("s")
-            if not self._is_name(i) and (number is None or plural == (number == "plural")):
+            if not self.is_name(i) and (number is None or plural == (number == "plural")):
                 break
             i -= 2
         return Noun(i, last)
@@ -274,11 +287,14 @@ class Clauses:
         if kind in ("prep", "sub"):
             if self.kind(i - 1) == "np" and self.word(i) in ("of", "from", "for", "against"):
                 verb = self._skip_adverbs(i - 2)
+                if self.kind(verb) == "prep" and self.word(verb) == "by" and self.kind(verb - 1) == "verb":
+                    # accused by Washington of sending
+                    return self.subject(verb - 1, depth - 1)
                 if self.kind(verb) != "verb" or self.is_passive(verb):
                     return None
                 if self.word(i) == "for" and is_abstract(self.phrases, self.chunks[i - 1]):
                     return self.subject(verb, depth - 1)
-                if self.word(i) == "for" or self.word(verb) in ALLEGING | DENYING:
+                if self.word(i) == "for" or self.word(verb) in _BLAMING:
                     return Noun(i - 1, i - 1)
                 return None
             if self.kind(i - 1) == "verb":
@@ -332,6 +348,11 @@ class Clauses:
                 noun = self.extended(i)
                 objects.append(noun)
                 i = noun.last + 1
+            elif word == "in return for" and self.kind(i + 1) == "verb":
+                # in exchange for helping Egypt
+                last = i + 2 if self.kind(i + 2) == "np" else i + 1
+                prepositions.setdefault(word, Noun(i + 1, last))
+                i = last + 1
             elif kind == "prep" and self.kind(i + 1) == "np":
                 if word in ("over", "off", "out", "up", "back") and not objects and i == k + 1:
                     particle = word
@@ -369,7 +390,7 @@ class Clauses:
             while self.kind(following) in ("adv", "time"):
                 following += 1
             clause = self.kind(following) == "verb" and not self._is_participle(following)
-            named = self._is_name(i)
+            named = self.is_name(i)
             other = self.phrases.words[self.chunks[j + 2].first].kind in ("noun", "ed", "ing") and preposition
             if named and other:
                 return Noun(i, i)
@@ -432,11 +453,10 @@ class Clauses:
 
     def _governor(self, k: int) -> int | None:
         """The verb group that ``k`` depends on: agreed (to sell), denied (that it had sold), accused of (selling)."""
-        gerund = self.word(k).endswith("ing") and self.is_bare(k)
-        if self.is_infinitive(k) or gerund:
+        if self.is_infinitive(k) or self.is_gerund(k):
             i = k - 1
             while k - i < 8 and self.kind(i) in ("np", "prep", "adv", "time"):
-                if self.kind(i) == "np" and self.word(i) in PROMISING | EXPECTING | ALLEGING | DENYING:
+                if self.kind(i) == "np" and self.word(i) in _GOVERNING:
                     return i
                 i -= 1
             return i if self.kind(i) == "verb" else None

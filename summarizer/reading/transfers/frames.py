@@ -54,7 +54,7 @@ def _frames() -> tuple[Frame, ...]:
         ("buy purchase acquire import borrow", Frame("", "receiver", strong=True)),
         ("receive get obtain take accept win secure earn collect raise inherit sign procure", Frame("", "receiver")),
         ("lease rent", Frame("", "either", double=True, strong=True)),
-        ("swap trade exchange", Frame("", "trader")),
+        ("swap trade exchange release", Frame("", "trader")),
         ("bring carry transport", Frame("", "carrier")),
         ("go come flow leave arrive reach move", Frame("", "goods", bare=True)),
         ("fine", Frame("", "payer", double=True)),
@@ -137,13 +137,13 @@ GRANTING = forms("make approve announce authorise authorize unveil extend")
 
 # Verbs before "to" or "-ing" (agreed to sell, denied giving) or over a clause (denied that it had), by what they do
 # to certainty.
-PROMISING = forms("agree pledge promise vow commit undertake guarantee offer")
+PROMISING = forms("agree pledge promise vow commit undertake guarantee offer") | words("deal contract agreement")
 EXPECTING = forms(
     """
     expect plan want hope intend seek aim set prepare propose consider try ask urge call allow threaten order tell
     require schedule wish need authorise authorize oblige
     """
-) | words("due likely unlikely ready willing poised supposed able")
+) | words("due likely unlikely ready willing poised supposed able bid proposal")
 ALLEGING = forms(
     """
     accuse allege suspect believe think claim rumour rumor report understand charge say seem appear
@@ -163,6 +163,8 @@ STEERING = forms(
     instruct expect want need convince encourage compel lead oblige let cause
     """
 )
+# Verbs with an object that does a bare infinitive: helped the government get weapons.
+HELPING = forms("help let make see watch")
 # Verbs over a clause without "that": what follows them is a subject, not their object.
 CLAUSAL = forms(
     """

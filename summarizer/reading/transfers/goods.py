@@ -68,6 +68,7 @@ _ACTING = words(
     side part majority
     """
 )
+_TIME_PARTS = words("end start beginning deadline")
 # What makes support a service; other support is approval.
 _MATERIAL = words(
     """
@@ -167,4 +168,11 @@ def is_counted(phrases: Phrases, chunk: Chunk) -> bool:
         return False
     return any(phrases.kinds[i] == "num" for i in range(chunk.first, chunk.last + 1)) or (
         chunk.last > chunk.head and heads(phrases, chunk)[0] in _QUANTITIES
+    )
+
+
+def is_time(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase says when: the end of next year, two months."""
+    return any(
+        noun in _TIME_UNITS or noun in ("end", "start", "beginning", "deadline") for noun in heads(phrases, chunk)
     )

@@ -11,15 +11,21 @@ from summarizer.reading.transfers.goods import (
     is_money,
     is_person,
     is_thing,
+    is_time,
     singular,
 )
 from summarizer.reading.vocabulary import words
 
-_SOLD_FOR = words("sell lease rent buy purchase acquire import sign loan take export")
+_SOLD_FOR = words("snap sell lease rent buy purchase acquire import sign loan take export")
 _ON_PROMISE = words("pledge promise offer")
-_FROM_SOMEBODY = words("take accept sign collect raise earn win secure procure")
+_FROM_SOMEBODY = words("take sign collect raise earn win secure procure")
 # Given and offered are so many things that only goods and money count.
 _VAGUE = words("give offer provide hand")
+_MEANS = words(
+    """
+    air sea land rail road ship boat train truck mail post email phone hand default law force now then
+    """
+)
 _THINGS = words("it them this that these those one")
 _RETURN = "in return for"
 _NOBODY = words(
@@ -113,7 +119,7 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
         return Draft("get", prepositions.get("from"), subject, given, in_return)
     if frame.subject == "trader":
         given = objects[0] if objects else gap
-        price = in_return or prepositions.get("for")
+        price = in_return or (None if frame.lemma == "release" else prepositions.get("for"))
         return Draft("swap", subject, prepositions.get("with"), given, price) if price else None
     if frame.subject == "carrier":
         source = prepositions.get("from")
@@ -189,7 +195,7 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
     if frame.subject == "receiver":
         return None if objects else Draft("get", prepositions.get("from"), by, subject, in_return)
     if frame.subject == "trader":
-        price = in_return or prepositions.get("for")
+        price = in_return or (None if frame.lemma == "release" else prepositions.get("for"))
         return Draft("swap", by, None, subject, price) if price else None
     if frame.lemma == "fine":
         return Draft("fine", subject, None, objects[0]) if objects else None
@@ -233,7 +239,8 @@ def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
         return None
     i = subject.first - 1
     if clauses.kind(i) == "np":
-        return Noun(i, i)
+        # Bare names before a subject rather say where: after the talks in Paris the minister …
+        return None if clauses.is_name(i) else Noun(i, i)
     if clauses.kind(i) == "rel" and clauses.word(i) in ("which", "that"):
         i -= 1
         if clauses.kind(i) == "comma":
@@ -252,7 +259,7 @@ def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
 def _price(clauses: Clauses, frame: Frame, prepositions: dict[str, Noun]) -> Noun | None:
     """What was paid: sold *for $5 million*, bought *for an undisclosed sum*."""
     price = prepositions.get("for")
-    if price is None or frame.lemma.split()[0] not in _SOLD_FOR | {"buy", "snap", "take"}:
+    if price is None or frame.lemma.split()[0] not in _SOLD_FOR:
         return None
     chunk = clauses.chunks[price.first]
     if is_money(clauses.phrases, chunk) or singular(chunk.word) in ("sum", "fee", "price", "amount", "undisclosed"):
@@ -295,6 +302,8 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     if draft.given is None:
         return frame.lemma == "arm"
     given = clauses.chunks[draft.given.first]
+    if frame.subject == "trader":
+        return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
     if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong
     if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or is_abstract(phrases, given):
@@ -303,7 +312,11 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         return False
     if frame.lemma == "get" and draft.giver is None:
         return is_goods(phrases, given)
-    goods = is_goods(phrases, given) or is_counted(phrases, given)
+    goods = is_counted(phrases, given) or any(
+        is_goods(phrases, chunk)
+        for chunk in clauses.chunks[draft.given.first : draft.given.last + 1]
+        if chunk.kind == "np"
+    )
     if frame.subject == "receiver" and not frame.strong:
         return _is_got(frame, draft, goods)
     if frame.lemma == "repay" and draft.receiver is None and draft.in_return is None:
@@ -316,10 +329,10 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
 def _is_got(frame: Frame, draft: Draft, goods: bool) -> bool:
     """Whether receiving, getting, winning, taking … something is a transfer from somebody."""
     if frame.lemma in _FROM_SOMEBODY:
-        return draft.giver is not None and (goods or frame.lemma == "sign")
+        return (draft.giver is not None or draft.in_return is not None) and (goods or frame.lemma == "sign")
     if frame.lemma == "take over":
         return goods or draft.giver is not None or draft.in_return is not None
-    return goods or (frame.lemma in ("receive", "obtain", "inherit") and draft.giver is not None)
+    return goods or (frame.lemma in ("receive", "obtain", "inherit", "accept") and draft.giver is not None)
 
 
 def _participant(clauses: Clauses, noun: Noun | None) -> Noun | None:
@@ -331,4 +344,5 @@ def _participant(clauses: Clauses, noun: Noun | None) -> Noun | None:
     chunk = clauses.chunks[noun.first]
     if chunk.word in _NOBODY or clauses.phrases.kinds[chunk.head] == "num" or is_thing(clauses.phrases, chunk):
         return None
-    return noun
+    # by the end of the year, by rail
+    return None if is_time(clauses.phrases, chunk) or (chunk.word in _MEANS and chunk.first == chunk.last) else noun
