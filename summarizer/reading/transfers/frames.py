@@ -6,9 +6,9 @@ Supply, Commerce_sell, Commerce_buy and Exchange frames. Nothing here knows a te
 
 from typing import Literal, NamedTuple
 
-from summarizer.reading.vocabulary import forms, inflect, words
+from summarizer.reading.phrases.vocabulary import forms, inflect, words
 
-Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader", "either"]
+Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader", "either", "backer", "investor"]
 
 
 class Frame(NamedTuple):
@@ -47,7 +47,9 @@ def _frames() -> tuple[Frame, ...]:
         ("pay repay reimburse", Frame("", "payer", double=True, strong=True, bare=True)),
         ("provide", Frame("", "giver", equips=True)),
         ("supply", Frame("", "giver", equips=True, strong=True)),
-        ("furnish equip arm reward", Frame("", "giver", equips=True)),
+        ("furnish equip reward", Frame("", "giver", equips=True)),
+        ("arm fund finance bankroll bribe subsidise subsidize compensate", Frame("", "backer", equips=True)),
+        ("invest inject pump pour", Frame("", "investor")),
         ("ship dispatch export smuggle", Frame("", "giver", strong=True)),
         ("deliver transfer return cede distribute allocate wire", Frame("", "giver")),
         ("donate contribute", Frame("", "giver", strong=True, bare=True)),
@@ -55,7 +57,7 @@ def _frames() -> tuple[Frame, ...]:
         ("receive get obtain take accept win secure earn collect raise inherit sign procure", Frame("", "receiver")),
         ("lease rent", Frame("", "either", double=True, strong=True)),
         ("swap trade exchange release", Frame("", "trader")),
-        ("bring carry transport", Frame("", "carrier")),
+        ("bring carry transport funnel", Frame("", "carrier")),
         ("go come flow leave arrive reach move", Frame("", "goods", bare=True)),
         ("fine", Frame("", "payer", double=True)),
     ):
@@ -118,7 +120,7 @@ def _nouns() -> dict[str, NounFrame]:
             "donation gift grant loan payment contribution repayment bribe subsidy bailout remittance",
             NounFrame("giver", True),
         ),
-        ("aid assistance help", NounFrame("giver", True)),
+        ("aid assistance help funding support", NounFrame("giver", True)),
         ("purchase acquisition import takeover", NounFrame("receiver", False)),
     ):
         for word in listed.split():

@@ -3,7 +3,7 @@
 import re
 
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.vocabulary import words
+from summarizer.reading.phrases.vocabulary import words
 
 _GOODS = words(
     """

@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from summarizer.reading.phrases import Chunk, is_demonym
-from summarizer.reading.transfers.clauses import Clauses, Noun, Status
+from summarizer.reading.phrases.vocabulary import words
+from summarizer.reading.transfers.clauses import Clauses, Noun
 from summarizer.reading.transfers.frames import GRANTING, NOUN_CUES
-from summarizer.reading.transfers.goods import is_goods
-from summarizer.reading.vocabulary import words
+from summarizer.reading.transfers.goods import is_abstract, is_goods
+from summarizer.reading.transfers.status import Status, find_status
+from summarizer.reading.transfers.subjects import find_subject
 from summarizer.spans import Span
 
 _ORIGINS = frozenset(
@@ -19,7 +21,7 @@ _MODIFIER_STATUS: dict[str, Status] = {
 }
 
 
-_HELP = words("aid help assistance")
+_HELP = words("aid help assistance support funding")
 
 
 class NounTransfer(NamedTuple):
@@ -42,7 +44,11 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     frame = NOUN_CUES[phrases.words[cue].lower]
     after = clauses.complements(k)
     prepositions = {} if after.objects else after.prepositions
-    source, goal = _end(clauses, prepositions.get("from")), _end(clauses, prepositions.get("to"))
+    to = prepositions.get("to")
+    beneficiary = prepositions.get("for")
+    if to is None and frame.itself and beneficiary is not None and clauses.is_name(beneficiary.first):
+        to = beneficiary
+    source, goal = _end(clauses, prepositions.get("from")), _end(clauses, to)
     by = _end(clauses, prepositions.get("by"))
     owner = _owner(clauses, chunk, cue)
     giver, receiver = source, goal
@@ -54,20 +60,24 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     verb = k - 1
     granted = clauses.kind(verb) == "verb" and clauses.word(verb) in GRANTING and not clauses.is_passive(verb)
     if granted:
-        status = clauses.status(verb)
+        status = find_status(clauses, verb)
         if giver is None and (goal or after.prepositions) and frame.possessor == "giver":
-            noun = clauses.subject(verb)
+            noun = find_subject(clauses, verb)
             giver = clauses.span(noun) if noun is not None else None
     given = _given(clauses, chunk, cue, frame.itself)
     among = clauses.kind(k - 1) == "prep" and clauses.word(k - 1) == "among" and clauses.kind(k - 2) == "verb"
     if among:
-        noun = clauses.subject(k - 2)
+        noun = find_subject(clauses, k - 2)
         if noun is not None and is_goods(phrases, clauses.chunks[noun.first]):
             given = clauses.span(noun)
     if not (source or goal or by or granted or among or _has_of(clauses, chunk, cue)):
         return None
-    if phrases.words[cue].lower in _HELP and goal is None:
+    if phrases.words[cue].lower in _HELP and (goal is None or is_abstract(phrases, chunk)):
         return None
+    if phrases.words[cue].lower == "supplies" and phrases.kinds[cue - 1] not in ("noun", "name"):
+        return None
+    if phrases.words[chunk.first].lower == "no":
+        status = "denied"
     if (giver is None and receiver is None) or given is None:
         return None
     for i in range(chunk.first, cue):
@@ -83,7 +93,7 @@ def read_way(clauses: Clauses, k: int) -> tuple[Noun, Noun | None, Noun | None] 
         after = clauses.complements(k)
     else:
         return None
-    subject = clauses.subject(k - 1) if clauses.kind(k - 1) == "verb" else Noun(k - 1, k - 1)
+    subject = find_subject(clauses, k - 1) if clauses.kind(k - 1) == "verb" else Noun(k - 1, k - 1)
     if subject is None or clauses.kind(subject.first) != "np":
         return None
     if after.objects or not is_goods(clauses.phrases, clauses.chunks[subject.first]):

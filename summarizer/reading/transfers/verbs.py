@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from summarizer.reading.transfers.clauses import Clauses, Complements, Noun, Status
+from summarizer.reading.phrases.vocabulary import words
+from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
 from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
 from summarizer.reading.transfers.goods import (
     is_abstract,
@@ -14,7 +15,8 @@ from summarizer.reading.transfers.goods import (
     is_time,
     singular,
 )
-from summarizer.reading.vocabulary import words
+from summarizer.reading.transfers.status import Status, find_status
+from summarizer.reading.transfers.subjects import find_subject
 
 _SOLD_FOR = words("snap sell lease rent buy purchase acquire import sign loan take export")
 _ON_PROMISE = words("pledge promise offer")
@@ -70,15 +72,17 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
     passive = clauses.is_passive(k)
     reduced = not passive and cue.participle and clauses.is_bare(k) and _is_reduced(clauses, k, after, frame, cue.past)
     if passive or reduced:
-        subject = _modified(clauses, k) if reduced else clauses.subject(k)
+        subject = _modified(clauses, k) if reduced else find_subject(clauses, k)
         draft = _passive(clauses, frame, subject, after)
     else:
-        subject = clauses.subject(k)
+        subject = find_subject(clauses, k)
         draft = _active(clauses, k, frame, subject, after)
     if draft is None or not _is_transfer(clauses, frame, draft):
         return None
     draft.end = after.end
-    status = clauses.status(k)
+    status = find_status(clauses, k)
+    if draft.given is not None and clauses.phrases.words[clauses.chunks[draft.given.first].first].lower == "no":
+        status = "denied"
     if status == "done" and frame.lemma in _ON_PROMISE:
         status = "promised"
     return draft, status
@@ -90,6 +94,9 @@ def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past
         return True
     if clauses.kind(k - 1) != "np" or after.objects:
         return False
+    left = clauses.chunks[k - 1]
+    if is_goods(clauses.phrases, left) or is_abstract(clauses.phrases, left):
+        return True
     if clauses.is_pronoun(k - 1) or (clauses.kind(k - 2) in ("np", "rel") and "by" not in after.prepositions):
         # money he lent to, the tanks Norway sent to: there the object stands further left
         return False
@@ -131,15 +138,18 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     in_return = in_return or _price(clauses, frame, prepositions)
     if frame.equips and objects and "with" in prepositions:
         return Draft("equip", subject, objects[0], prepositions["with"], in_return)
-    if frame.lemma == "arm":
-        return Draft("equip", subject, objects[0], None, in_return) if objects else None
+    if frame.subject == "backer":
+        return Draft("back", subject, objects[0], None, in_return) if len(objects) == 1 else None
+    if frame.subject == "investor":
+        goal = prepositions.get("in") or prepositions.get("into")
+        return Draft("invest", subject, goal, objects[0]) if objects and goal else None
     if frame.lemma in ("equip", "furnish", "reward"):
         return None
     if len(objects) == 2:
         if not frame.double:
             return None
         return Draft("give", subject, objects[0], objects[1], in_return)
-    if objects and gap is not None and frame.double and to is None:
+    if objects and gap is not None and frame.double and to is None and _is_recipient(clauses, objects[0], gap):
         return Draft("give", subject, objects[0], gap, in_return)
     if not objects:
         return Draft("give", subject, to, gap, in_return) if gap is not None else None
@@ -203,7 +213,9 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
         return Draft("give", by, subject, objects[0], in_return) if frame.double or frame.equips else None
     if frame.equips and "with" in prepositions:
         return Draft("equip", by, subject, prepositions["with"], in_return)
-    if frame.lemma in ("equip", "furnish", "reward", "arm"):
+    if frame.subject == "backer":
+        return Draft("back", by, subject, None, in_return)
+    if frame.lemma in ("equip", "furnish", "reward"):
         return None
     source = by or prepositions.get("from") if frame.strong else by
     return Draft("give", source, to, subject, in_return)
@@ -256,6 +268,13 @@ def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
     return None
 
 
+def _is_recipient(clauses: Clauses, noun: Noun, gap: Noun) -> bool:
+    """Whether the only object is the one who gets what stands before the clause: the tanks that Norway gave *Kyiv*."""
+    if clauses.is_name(noun.first) or clauses.is_pronoun(noun.first):
+        return True
+    return is_goods(clauses.phrases, clauses.chunks[gap.first])
+
+
 def _price(clauses: Clauses, frame: Frame, prepositions: dict[str, Noun]) -> Noun | None:
     """What was paid: sold *for $5 million*, bought *for an undisclosed sum*."""
     price = prepositions.get("for")
@@ -300,7 +319,12 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         return False
     phrases = clauses.phrases
     if draft.given is None:
-        return frame.lemma == "arm"
+        # Arming, funding and bribing say themselves what is given.
+        if frame.subject != "backer" or draft.giver is None or draft.receiver is None:
+            return False
+        return not is_abstract(phrases, clauses.chunks[draft.receiver.first])
+    if frame.subject == "investor":
+        return is_money(phrases, clauses.chunks[draft.given.first])
     given = clauses.chunks[draft.given.first]
     if frame.subject == "trader":
         return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])

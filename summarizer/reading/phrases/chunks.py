@@ -1,58 +1,19 @@
-"""Noun phrases and verb groups of an English sentence, without a tagger.
-
-Closed-class words (determiners, prepositions, auxiliaries, pronouns) are few and known, and English marks much
-of the rest: ``-ed``, ``-ing``, ``-ly``, capitals, digits, the possessive ``'s``. From these a sentence is cut, left
-to right and once, into chunks in the sense of Abney (1991): noun phrases with their ``of`` complements, verb
-groups with their auxiliaries, and the small words between. What cannot be told from form and neighbours is
-read as a noun, since most unknown words are nouns.
-
-Everything is linear in the sentence's length, and any string is legal. Offsets are code points of the text
-that the sentence was cut from.
-"""
+"""Cutting the words of a sentence into noun phrases, verb groups and the small words between."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.reading.vocabulary import (
-    APPROXIMATORS,
-    BASE_NOT_NOUN,
-    IRREGULAR_NOUNS,
-    LEXICON,
-    NOUN_OR_VERB,
-    TIME_NOUNS,
-    words,
-)
-from summarizer.spans import Span
+from summarizer.reading.phrases.vocabulary import APPROXIMATORS, BASE_NOT_NOUN, NOUN_OR_VERB, TIME_NOUNS, words
+from summarizer.reading.phrases.words import Word
 
-_TOKEN = re.compile(
-    r"[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*(?:%|(?<=\.[A-Z])\.)?"
-    r"|['’](?:s|ve|ll|re|d|m)\b"
-    r"|[^\w\s]"
-)
-_LONGEST_WORD = 40
-_LONGEST_BRACKET = 8
-_QUOTES = frozenset("\"“”«»`*‘'’")
-_DASHES = frozenset("–—-")
-_ENCLOSING = frozenset(("quote", "open", "close"))
 _ALONE = frozenset(("comma", "conj", "sub", "stop", "time"))
-_ACRONYMS = frozenset(("US", "IT", "WHO"))
-_NAME_LIKE = frozenset(("verb", "ed", "ing", "modal", "adv", "pred"))
-_CURRENCIES = frozenset("$€£¥₹₽₩₪")
-_DEMONYM = re.compile(r".{2,}(?:ian|ean|ese|ish|can|uan|aqi|eli|ani|ench|utch|reek|zech|hai|iss|ghan|uk)$")
+_NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))
+_BE = words(
+    """
+    be is are was were been being am 's 're 'm isn't aren't wasn't weren't get gets got getting
+    """
+)
 _ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern|cent|ndent|ient)$")
-
-
-class Word(NamedTuple):
-    """What a word's form tells without context. One object serves all places where the word stands."""
-
-    lower: str
-    kind: str
-    capital: bool
-
-
-# A word too long to be one, of which nothing need be known or kept.
-_LONG = Word("…", "noun", False)
 
 
 class Chunk(NamedTuple):
@@ -69,132 +30,7 @@ class Chunk(NamedTuple):
     word: str
 
 
-class Phrases(NamedTuple):
-    """A sentence cut into words and chunks; ``kinds`` are the words' kinds in their context."""
-
-    text: str
-    words: list[Word]
-    kinds: list[str]
-    places: list[tuple[int, int]]
-    chunks: list[Chunk]
-
-    def surface(self, i: int) -> str:
-        """Word ``i`` as printed."""
-        start, end = self.places[i]
-        return self.text[start:end]
-
-    def span(self, first: int, last: int) -> Span:
-        """Where the words ``first`` to ``last`` (both included) stand in the text."""
-        return Span(self.places[first][0], self.places[last][1])
-
-
-def read_phrases(text: str, start: int = 0, end: int | None = None) -> Phrases:
-    """Cut the sentence ``text[start:end]`` into words and chunks."""
-    words, places = _words(text, start, len(text) if end is None else end)
-    chunker = _Chunker(words)
-    return Phrases(text, words, chunker.kinds, places, chunker.chunks())
-
-
-def is_demonym(word: str) -> bool:
-    """Whether a capitalised word has the shape of an adjective of origin: Russian, Chinese, Israeli."""
-    return word[:1].isupper() and _DEMONYM.match(word) is not None
-
-
-@lru_cache(maxsize=1 << 14)
-def _word(surface: str) -> Word:
-    """A short word or a mark with the kind that it has out of context."""
-    lower, first = surface.lower().replace("’", "'"), surface[0]
-    kind = "name" if surface in _ACRONYMS else LEXICON.get(lower)
-    if kind is None:
-        if first.isdigit() or first in _CURRENCIES or any(c.isdigit() for c in surface[:3]):
-            kind = "num"
-        elif not first.isalpha():
-            kind = _mark_kind(first)
-        else:
-            kind = _open_kind(lower)
-    return Word(lower, kind, first.isupper())
-
-
-@lru_cache(maxsize=1 << 14)
-def _as(word: Word, kind: str) -> Word:
-    """The same word as another kind."""
-    return word._replace(kind=kind)
-
-
-def _mark_kind(mark: str) -> str:
-    if mark == "," or mark in _DASHES:
-        return "comma"
-    return "quote" if mark in _QUOTES else {"(": "open", ")": "close"}.get(mark, "stop")
-
-
-def _open_kind(lower: str) -> str:
-    if lower in IRREGULAR_NOUNS or "-" in lower:
-        return "noun"
-    if lower.endswith("ly") and len(lower) > 4:
-        return "adv"
-    if lower.endswith("ed") and len(lower) > 4 and not lower.endswith("eed"):
-        return "ed"
-    if lower.endswith("ing") and len(lower) > 5:
-        return "ing"
-    return "noun"
-
-
-def _words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[int, int]]]:
-    """Words and their places, without quotation marks and without short brackets."""
-    matches = list(_TOKEN.finditer(text, start, end))
-    places = [match.span() for match in matches]
-    words = [_word(text[i:j]) if j - i <= _LONGEST_WORD else _LONG for i, j in places]
-    if any(word.kind in _ENCLOSING for word in words):
-        words, places = _without_enclosures(words, places)
-    capitals = [i for i, word in enumerate(words) if word.capital]
-    headline = len(words) > 3 and len(capitals) > 0.6 * len(words)
-    for i in capitals:
-        word = words[i]
-        kind = _capitalised_kind(word, i == 0 or words[i - 1].kind == "stop", headline)
-        if kind != word.kind:
-            words[i] = _as(word, kind)
-    return words, places
-
-
-def _without_enclosures(words: list[Word], places: list[tuple[int, int]]) -> tuple[list[Word], list[tuple[int, int]]]:
-    """Words without quotation marks and without what stands in short brackets."""
-    kept: list[Word] = []
-    kept_places: list[tuple[int, int]] = []
-    opened: int | None = None
-    for word, place in zip(words, places, strict=True):
-        if word.kind == "quote":
-            # An apostrophe right after a plural is a possessive: teachers' unions.
-            if not (word.lower == "'" and kept_places and kept_places[-1][1] == place[0] and kept[-1].lower[-1] == "s"):
-                continue
-            word = Word("'", "poss", False)
-        elif word.kind == "open":
-            opened = len(kept)
-        elif word.kind == "close":
-            if opened is not None and len(kept) - opened < _LONGEST_BRACKET:
-                del kept[opened:], kept_places[opened:]
-                opened = None
-                continue
-            opened = None
-        kept.append(word)
-        kept_places.append(place)
-    return kept, kept_places
-
-
-def _capitalised_kind(word: Word, initial: bool, headline: bool) -> str:
-    """Inside a sentence a capitalised noun, verb or adverb is a name, unless the sentence is a headline in capitals."""
-    kind = word.kind
-    if kind == "noun":
-        return "name"
-    if kind in _NAME_LIKE and not headline:
-        if not initial:
-            return "time" if word.lower in ("may", "march") else "name"
-        if kind in ("ed", "adv", "ing") and word.lower not in LEXICON and len(word.lower) < 6:
-            # Fred and Sally open sentences too.
-            return "name"
-    return kind
-
-
-class _Chunker:
+class Chunker:
     """One pass over a sentence's words; ``kinds`` may be sharpened on the way by neighbours."""
 
     def __init__(self, words: list[Word]):
@@ -212,6 +48,7 @@ class _Chunker:
                 self.kinds[i] = "neg"
 
     def chunks(self) -> list[Chunk]:
+        """All chunks, from left to right; every word is in exactly one."""
         found: list[Chunk] = []
         i = 0
         while i < self.count:
@@ -223,6 +60,9 @@ class _Chunker:
     def _next(self, i: int, before: Chunk | None) -> Chunk:
         kind, word = self.kinds[i], self.lower[i]
         if kind in _ALONE:
+            if word == "." and i + 1 < self.count and not self.words[i + 1].capital:
+                # Calif., Inc.
+                kind = "adv"
             return Chunk(kind, i, i, i, word)
         if word in APPROXIMATORS and (end := self._approximated(i)) > i:
             handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
@@ -283,7 +123,9 @@ class _Chunker:
         word, following = self.lower[i], self.kinds[i + 1]
         if self.kinds[before.last] == "pron" and before.word in ("he", "she", "it", "they", "we", "i", "you"):
             return self.kinds[i] == "noun"
-        if before.kind == "rel" and before.word in ("who", "which", "that"):
+        if before.kind == "rel" and before.word == "who":
+            return self.kinds[i] == "noun"
+        if before.kind == "rel" and before.word in ("which", "that"):
             return (
                 self.kinds[i] == "noun"
                 and word.endswith("s")
@@ -328,7 +170,10 @@ class _Chunker:
             return False
         kind = self.kinds[i]
         if kind == "verb":
-            return False
+            # to give paid speeches
+            return (
+                before is not None and before.kind == "verb" and self.kinds[before.last] not in ("aux", "modal", "adv")
+            )
         if kind == "ing":
             # A gerund takes a plural or a mass noun as its object; only after a verb is it the modifier.
             return before is not None and before.kind == "verb" and self.kinds[before.last] not in ("aux", "ed")
@@ -417,10 +262,13 @@ class _Chunker:
                 if nouns and kind == "name" and self.kinds[head] == "noun" and self._ends_phrase(head):
                     break
                 head = j
-                # two-year in "a two-year suspended sentence" is no head
-                nouns = nouns or "-" not in self.lower[j] or self.kinds[j + 1] not in ("noun", "ed", "ing")
+                # no head: a two-year suspended sentence, the largest banking groups
+                adjective = "-" in self.lower[j] or (
+                    self.lower[j].endswith("est") and self.kinds[j - 1] == "det" and j > i
+                )
+                nouns = nouns or not adjective or self.kinds[j + 1] not in ("noun", "ed", "ing")
             elif kind == "det":
-                if nouns:
+                if nouns or (j > i and self.lower[j] in ("last", "next") and self.lower[j + 1] in TIME_NOUNS):
                     break
                 if self.lower[j] in ("her", "this", "that") and self.kinds[j + 1] not in _NOMINAL:
                     head, j = j, j + 1
@@ -489,11 +337,3 @@ class _Chunker:
                 or self.lower[i : i + 2] in (["the", "past"], ["the", "last"])
             ) or self.lower[end] == "ago"
         return word.isdigit() and len(word) == 4 and end - i == 1 and word[:2] in ("19", "20")
-
-
-_BE = words(
-    """
-    be is are was were been being am 's 're 'm isn't aren't wasn't weren't get gets got getting
-    """
-)
-_NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))

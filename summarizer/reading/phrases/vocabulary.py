@@ -88,6 +88,7 @@ def inflect(verb: str) -> tuple[str, str, str, str]:
     """Third person, past, participle and ``-ing`` form of a verb, by the regular rules or the irregular table."""
     double = verb in (
         "ban",
+        "funnel",
         "bar",
         "commit",
         "permit",

@@ -1,0 +1,127 @@
+"""Words and marks of a sentence, each with the kind that its form gives away."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarizer.reading.phrases.vocabulary import IRREGULAR_NOUNS, LEXICON
+
+_TOKEN = re.compile(
+    r"[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*(?:%|(?<=\.[A-Z])\.)?"
+    r"|['’](?:s|ve|ll|re|d|m)\b"
+    r"|[^\w\s]"
+)
+_LONGEST_WORD = 40
+_LONGEST_BRACKET = 8
+_QUOTES = frozenset("\"“”«»`*‘'’")
+_DASHES = frozenset("–—-")
+_ENCLOSING = frozenset(("quote", "open", "close"))
+_ACRONYMS = frozenset(("US", "IT", "WHO"))
+_NAME_LIKE = frozenset(("verb", "ed", "ing", "modal", "adv", "pred"))
+_CURRENCIES = frozenset("$€£¥₹₽₩₪")
+
+
+class Word(NamedTuple):
+    """What a word's form tells without context. One object serves all places where the word stands."""
+
+    lower: str
+    kind: str
+    capital: bool
+
+
+# A word too long to be one, of which nothing need be known or kept.
+_LONG = Word("…", "noun", False)
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(surface: str) -> Word:
+    """A short word or a mark with the kind that it has out of context."""
+    lower, first = surface.lower().replace("’", "'"), surface[0]
+    kind = "name" if surface in _ACRONYMS else LEXICON.get(lower)
+    if kind is None:
+        if first.isdigit() or first in _CURRENCIES or any(c.isdigit() for c in surface[:3]):
+            kind = "num"
+        elif not first.isalpha():
+            kind = _mark_kind(first)
+        else:
+            kind = _open_kind(lower)
+    return Word(lower, kind, first.isupper())
+
+
+@lru_cache(maxsize=1 << 14)
+def _as(word: Word, kind: str) -> Word:
+    """The same word as another kind."""
+    return word._replace(kind=kind)
+
+
+def _mark_kind(mark: str) -> str:
+    if mark == "," or mark in _DASHES:
+        return "comma"
+    return "quote" if mark in _QUOTES else {"(": "open", ")": "close"}.get(mark, "stop")
+
+
+def _open_kind(lower: str) -> str:
+    if lower in IRREGULAR_NOUNS or "-" in lower:
+        return "noun"
+    if lower.endswith("ly") and len(lower) > 4:
+        return "adv"
+    if lower.endswith("ed") and len(lower) > 4 and not lower.endswith("eed"):
+        return "ed"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "ing"
+    return "noun"
+
+
+def read_words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[int, int]]]:
+    """Words and their places, without quotation marks and without short brackets."""
+    matches = list(_TOKEN.finditer(text, start, end))
+    places = [match.span() for match in matches]
+    words = [_word(text[i:j]) if j - i <= _LONGEST_WORD else _LONG for i, j in places]
+    if any(word.kind in _ENCLOSING for word in words):
+        words, places = _without_enclosures(words, places)
+    capitals = [i for i, word in enumerate(words) if word.capital]
+    headline = len(words) > 3 and len(capitals) > 0.6 * len(words)
+    for i in capitals:
+        word = words[i]
+        kind = _capitalised_kind(word, i == 0 or words[i - 1].kind == "stop", headline)
+        if kind != word.kind:
+            words[i] = _as(word, kind)
+    return words, places
+
+
+def _without_enclosures(words: list[Word], places: list[tuple[int, int]]) -> tuple[list[Word], list[tuple[int, int]]]:
+    """Words without quotation marks and without what stands in short brackets."""
+    kept: list[Word] = []
+    kept_places: list[tuple[int, int]] = []
+    opened: int | None = None
+    for word, place in zip(words, places, strict=True):
+        if word.kind == "quote":
+            # An apostrophe right after a plural is a possessive: teachers' unions.
+            if not (word.lower == "'" and kept_places and kept_places[-1][1] == place[0] and kept[-1].lower[-1] == "s"):
+                continue
+            word = Word("'", "poss", False)
+        elif word.kind == "open":
+            opened = len(kept)
+        elif word.kind == "close":
+            if opened is not None and len(kept) - opened < _LONGEST_BRACKET:
+                del kept[opened:], kept_places[opened:]
+                opened = None
+                continue
+            opened = None
+        kept.append(word)
+        kept_places.append(place)
+    return kept, kept_places
+
+
+def _capitalised_kind(word: Word, initial: bool, headline: bool) -> str:
+    """Inside a sentence a capitalised noun, verb or adverb is a name, unless the sentence is a headline in capitals."""
+    kind = word.kind
+    if kind == "noun":
+        return "name"
+    if kind in _NAME_LIKE and not headline:
+        if not initial:
+            return "time" if word.lower in ("may", "march") else "name"
+        if kind in ("ed", "adv", "ing") and word.lower not in LEXICON and len(word.lower) < 6:
+            # Fred and Sally open sentences too.
+            return "name"
+    return kind

@@ -1,0 +1,106 @@
+"""How certain a sentence makes what a verb tells."""
+
+from typing import Literal
+
+from summarizer.reading.transfers.clauses import REACH, Clauses
+from summarizer.reading.transfers.frames import (
+    ALLEGEDLY,
+    ALLEGING,
+    DENYING,
+    EXPECT_MODALS,
+    EXPECTING,
+    HOSTILE,
+    NEGATIONS,
+    PROMISE_MODALS,
+    PROMISING,
+    REPORTING_PASSIVE,
+)
+from summarizer.reading.transfers.subjects import find_subject
+
+Status = Literal["done", "alleged", "promised", "expected", "denied"]
+
+_GOVERNING = PROMISING | EXPECTING | ALLEGING | DENYING
+
+
+def find_status(clauses: Clauses, k: int) -> Status:
+    """How certain the sentence makes verb group ``k``, from its own words and the verbs that govern it."""
+    found: set[Status] = set()
+    verb: int | None = k
+    for _ in range(4):
+        if verb is None:
+            break
+        _weigh(clauses, verb, found, governs=verb != k)
+        verb = _governor(clauses, verb)
+    if _alleged_in_passing(clauses, k):
+        found.add("alleged")
+    for status in ("denied", "alleged", "expected", "promised"):
+        if status in found:
+            return status
+    return "done"
+
+
+def _weigh(clauses: Clauses, k: int, found: set[Status], governs: bool) -> None:
+    around = set(clauses.auxiliaries(k)) | {clauses.phrases.words[i].lower for i in _after_main(clauses, k)}
+    if around & NEGATIONS and "only" not in around:
+        found.add("denied")
+    if around & EXPECT_MODALS:
+        found.add("expected")
+    elif around & PROMISE_MODALS:
+        found.add("promised")
+    if around & ALLEGEDLY:
+        found.add("alleged")
+    if not governs:
+        return
+    word = clauses.word(k)
+    if word in DENYING:
+        found.add("denied")
+    elif word in ALLEGING and (word not in REPORTING_PASSIVE or clauses.is_passive(k) or _is_hostile(clauses, k)):
+        found.add("alleged")
+    elif word in PROMISING:
+        found.add("promised")
+    elif word in EXPECTING:
+        found.add("expected")
+
+
+def _after_main(clauses: Clauses, k: int) -> range:
+    chunk = clauses.chunks[k]
+    return range(chunk.head + 1, chunk.last + 1)
+
+
+def _is_hostile(clauses: Clauses, k: int) -> bool:
+    """Whether a verb of saying has prosecutors, critics or rivals for a subject."""
+    noun = find_subject(clauses, k, 1)
+    return noun is not None and clauses.word(noun.first) in HOSTILE
+
+
+def _governor(clauses: Clauses, k: int) -> int | None:
+    """The verb group that ``k`` depends on: agreed (to sell), denied (that it had sold), accused of (selling)."""
+    if clauses.is_infinitive(k) or clauses.is_gerund(k):
+        i = k - 1
+        while k - i < 8 and clauses.kind(i) in ("np", "prep", "adv", "time"):
+            if clauses.kind(i) == "np" and clauses.word(i) in _GOVERNING:
+                return i
+            i -= 1
+        return i if clauses.kind(i) == "verb" else None
+    noun = find_subject(clauses, k, 2)
+    if noun is None or noun.first > k:
+        return None
+    i = clauses.skip_adverbs(noun.first - 1)
+    if clauses.kind(i) == "rel":
+        i -= 1
+    return i if clauses.kind(i) == "verb" else None
+
+
+def _alleged_in_passing(clauses: Clauses, k: int) -> bool:
+    """An adverb near by (allegedly) or a tag at the end: …, prosecutors allege."""
+    tokens, chunk = clauses.phrases.words, clauses.chunks[k]
+    for i in range(max(chunk.first - 3, 0), min(chunk.last + 3, len(tokens))):
+        if tokens[i].lower in ALLEGEDLY:
+            return True
+    for j in range(k + 1, min(k + REACH, clauses.count)):
+        if clauses.kind(j) == "comma" and clauses.kind(j + 1) == "np" and clauses.kind(j + 2) == "verb":
+            word = clauses.word(j + 2)
+            return word in ("allege", "alleges", "alleged", "claim", "claims") or (
+                clauses.word(j + 1) in HOSTILE and word in ALLEGING
+            )
+    return False

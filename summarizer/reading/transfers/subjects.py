@@ -1,0 +1,238 @@
+"""Who does a verb: the subject of a verb group among its sentence's chunks."""
+
+from summarizer.reading.phrases.vocabulary import words
+from summarizer.reading.transfers.clauses import REACH, Clauses, Noun
+from summarizer.reading.transfers.frames import ALLEGING, CLAUSAL, DENYING, EXPECTING, HELPING, STEERING
+from summarizer.reading.transfers.goods import is_abstract
+
+_BEFORE_SUBJECT = CLAUSAL | HELPING
+_BLAMING = ALLEGING | DENYING
+_OBJECT_CASE = words("him me us them whom himself herself itself themselves there")
+
+
+def find_subject(clauses: Clauses, k: int, depth: int = 4) -> Noun | None:
+    """Who does (or, in the passive, undergoes) verb group ``k``; nothing where more than one reading is open."""
+    noun = _subject(clauses, k, depth) if depth else None
+    if noun is not None and clauses.word(noun.first) in _OBJECT_CASE:
+        return None
+    return noun
+
+
+def _subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
+    if clauses.is_infinitive(k):
+        return _controller(clauses, k, depth)
+    if clauses.is_gerund(k):
+        return _gerund_subject(clauses, k, depth)
+    i = clauses.skip_adverbs(k - 1)
+    if clauses.kind(i) == "comma":
+        opening = _opening_comma(clauses, i)
+        if opening is None:
+            return None
+        i = opening - 1
+    kind = clauses.kind(i)
+    if kind == "rel":
+        return _antecedent(clauses, i, k)
+    if kind == "conj":
+        return _shared_subject(clauses, i, depth)
+    if kind == "np":
+        return _noun_ending(clauses, i)
+    if kind == "verb" and (clauses.is_bare(k) or clauses.word(i).startswith("help")):
+        # stands accused, helped send
+        return find_subject(clauses, i, depth - 1)
+    return None
+
+
+def _opening_comma(clauses: Clauses, closing: int) -> int | None:
+    """The comma that opens the insertion which the comma ``closing`` ends."""
+    for i in range(closing - 1, max(closing - REACH, 0), -1):
+        if clauses.kind(i) == "stop":
+            return None
+        if clauses.kind(i) == "comma":
+            return i if clauses.kind(i - 1) == "np" and clauses.kind(i + 1) != "conj" else None
+    return None
+
+
+def _noun_ending(clauses: Clauses, i: int) -> Noun | None:
+    """The participant whose last noun phrase is chunk ``i``, prepositional phrases and coordination included."""
+    last = i
+    while clauses.kind(i - 1) == "prep" and clauses.kind(i - 2) == "np" and last - i < REACH:
+        i -= 2
+    if clauses.kind(i - 1) == "prep":
+        # Under the deal Cuba supplied …: a name right after a common noun begins the clause.
+        if clauses.kind(i - 2) == "verb" and clauses.is_bare(i - 2) and clauses.kind(i - 3) == "np":
+            # a company controlled by the founder
+            return _noun_ending(clauses, i - 3)
+        if clauses.kind(i - 2) == "verb" and clauses.kind(i - 3) == "rel":
+            # people who work in Berlin
+            return _antecedent(clauses, i - 3, i - 2)
+        return _name_at_end(clauses, i) if last == i and clauses.kind(i - 2) in ("edge", "stop", "conj") else None
+    if clauses.kind(i - 1) == "conj" and clauses.word(i - 1) in ("and", "or") and clauses.kind(i - 2) == "np":
+        first = i - 2
+        while clauses.kind(first - 1) in ("prep", "comma") and clauses.kind(first - 2) == "np" and last - first < REACH:
+            first -= 2
+        if clauses.kind(first - 1) in ("edge", "sub", "rel", "stop", "conj"):
+            return Noun(first, last)
+        if clauses.is_name(i) and clauses.is_name(i - 2):
+            # wars in Iraq and Afghanistan will: no subject of its own
+            return None
+    if clauses.kind(i - 1) == "verb" and clauses.kind(i - 2) == "rel":
+        return _antecedent(clauses, i - 2, i - 1)
+    if clauses.kind(i - 1) == "verb" and clauses.word(i - 1) not in _BEFORE_SUBJECT:
+        return None
+    return Noun(i, last)
+
+
+def _name_at_end(clauses: Clauses, i: int) -> Noun | None:
+    chunk = clauses.chunks[i]
+    start = chunk.last
+    while start > chunk.first and clauses.phrases.words[start].kind == "name":
+        start -= 1
+    if start in (chunk.first, chunk.last) or clauses.phrases.words[start].kind == "det":
+        return None
+    return Noun(i, i, (start + 1, chunk.last))
+
+
+def _antecedent(clauses: Clauses, i: int, k: int) -> Noun | None:
+    """The noun phrase that the relative pronoun at ``i`` stands for, given the verb group ``k`` after it.
+
+    Of several (motives of *companies* that are; a *firm* in Texas that) it is the nearest, unless that is a
+    bare name, which rather says where, or differs in number from the verb.
+    """
+    if clauses.word(i) not in ("who", "which", "that"):
+        return None
+    i -= 1
+    if clauses.kind(i) == "comma":
+        i -= 1
+    i = clauses.skip_adverbs(i)
+    if clauses.kind(i) != "np":
+        return None
+    last = i
+    number = _number(clauses, k)
+    while clauses.kind(i - 1) == "prep" and clauses.kind(i - 2) == "np" and last - i < REACH:
+        chunk = clauses.chunks[i]
+        plural = chunk.word.endswith("s")
+        if not clauses.is_name(i) and (number is None or plural == (number == "plural")):
+            break
+        i -= 2
+    return Noun(i, last)
+
+
+def _number(clauses: Clauses, k: int) -> str | None:
+    first = clauses.phrases.words[clauses.chunks[k].first].lower
+    if first in ("is", "was", "has", "does"):
+        return "singular"
+    return "plural" if first in ("are", "were", "have", "do") else None
+
+
+def _shared_subject(clauses: Clauses, i: int, depth: int) -> Noun | None:
+    """The subject of the verb that the conjunction at ``i`` joins to a further verb."""
+    for j in range(i - 1, max(i - REACH, -1), -1):
+        if clauses.kind(j) in ("stop", "sub"):
+            return None
+        if clauses.kind(j) == "verb":
+            return find_subject(clauses, j, depth - 1)
+    return None
+
+
+def _controller(clauses: Clauses, k: int, depth: int) -> Noun | None:
+    """Who is to do the infinitive ``k``: subject of "agreed to", object of "ordered … to", owner of "a plan to"."""
+    i = clauses.skip_adverbs(k - 1)
+    if clauses.kind(i) == "prep" and clauses.kind(i - 1) == "verb":
+        # set out to
+        i -= 1
+    if clauses.kind(i) == "conj":
+        return _shared_subject(clauses, i, depth)
+    if clauses.kind(i) == "verb":
+        return find_subject(clauses, i, depth - 1)
+    if clauses.kind(i) != "np":
+        return None
+    if clauses.word(i) in EXPECTING and clauses.kind(i - 1) == "verb":
+        return find_subject(clauses, i - 1, depth - 1)
+    before = clauses.skip_adverbs(i - 1)
+    if clauses.kind(before) == "verb" and clauses.word(before) in STEERING and not clauses.is_passive(before):
+        return Noun(i, i)
+    if clauses.kind(before) == "prep" and clauses.word(before) == "for":
+        return Noun(i, i)
+    if clauses.kind(before) == "prep" and clauses.word(before - 1) in ("call", "calls", "called", "calling"):
+        return Noun(i, i)
+    owner = _owner(clauses, i)
+    if owner is not None:
+        return owner
+    for j in range(i, max(i - REACH, -1), -1):
+        if clauses.kind(j) in ("stop", "sub", "rel", "comma"):
+            return None
+        if clauses.kind(j) == "verb":
+            return find_subject(clauses, j, depth - 1)
+    return None
+
+
+def _owner(clauses: Clauses, i: int) -> Noun | None:
+    """Who is to act by a noun phrase before an infinitive: Germany's plan to, the ability of Americans to."""
+    chunk, words = clauses.chunks[i], clauses.phrases.words
+    for j in range(chunk.first + 1, chunk.last + 1):
+        if words[j].kind == "poss":
+            return Noun(i, i, (chunk.first, j - 1))
+        if words[j].lower == "of" and j < chunk.last:
+            return Noun(i, i, (j + 1, chunk.last))
+    return None
+
+
+def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
+    """Who does the gerund or participle ``k``."""
+    i = clauses.skip_adverbs(k - 1)
+    kind = clauses.kind(i)
+    if kind == "conj":
+        return _shared_subject(clauses, i, depth)
+    if kind == "verb":
+        return find_subject(clauses, i, depth - 1)
+    if kind == "np":
+        return _participle_head(clauses, i)
+    if kind in ("prep", "sub"):
+        if clauses.kind(i - 1) == "np" and clauses.word(i) in ("of", "from", "for", "against"):
+            verb = clauses.skip_adverbs(i - 2)
+            if clauses.kind(verb) == "prep" and clauses.word(verb) == "by" and clauses.kind(verb - 1) == "verb":
+                # accused by Washington of sending
+                return find_subject(clauses, verb - 1, depth - 1)
+            if clauses.kind(verb) != "verb" or clauses.is_passive(verb):
+                return None
+            if clauses.word(i) == "for" and is_abstract(clauses.phrases, clauses.chunks[i - 1]):
+                return find_subject(clauses, verb, depth - 1)
+            if clauses.word(i) == "for" or clauses.word(verb) in _BLAMING:
+                return Noun(i - 1, i - 1)
+            return None
+        if clauses.kind(i - 1) == "verb":
+            return find_subject(clauses, i - 1, depth - 1) if _may_share(clauses, i - 1) else None
+        i -= 1
+    if kind == "edge" or clauses.kind(i) in ("edge", "conj"):
+        return _main_subject(clauses, k)
+    if clauses.word(i + 1) in ("after", "before", "by", "while", "without", "when", "in") or kind == "comma":
+        for j in range(i, max(i - REACH, -1), -1):
+            if clauses.kind(j) == "stop":
+                return None
+            if clauses.kind(j) == "verb":
+                return find_subject(clauses, j, depth - 1)
+    return None
+
+
+def _participle_head(clauses: Clauses, i: int) -> Noun:
+    """What a participle after noun phrase ``i`` modifies: *containers* leaving, *ships* from Turkey carrying."""
+    last = i
+    while clauses.kind(i - 1) == "prep" and clauses.kind(i - 2) == "np" and last - i < REACH:
+        i -= 2
+    return Noun(i, last)
+
+
+def _may_share(clauses: Clauses, verb: int) -> bool:
+    """An active "suspects of" has somebody else as the doer; a passive "is accused of" has its subject."""
+    return clauses.word(verb) not in ALLEGING or clauses.is_passive(verb) or clauses.is_bare(verb)
+
+
+def _main_subject(clauses: Clauses, k: int) -> Noun | None:
+    """The subject after an opening participle: After giving the charity £5m, *the duke* was invited."""
+    for j in range(k + 1, min(k + REACH, clauses.count)):
+        if clauses.kind(j) == "comma" and clauses.kind(j + 1) == "np":
+            last = j + 1
+            while clauses.kind(last + 1) == "prep" and clauses.kind(last + 2) == "np":
+                last += 2
+            return Noun(j + 1, last) if clauses.kind(last + 1) == "verb" else None
+    return None
