@@ -9,9 +9,10 @@ from functools import cached_property
 
 from summarizer.document import Document
 from summarizer.engines.rules import animacy
-from summarizer.engines.rules.wording import squeezed
+from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
-from summarizer.reading.names import Name
+from summarizer.reading.names import Name, same_name
+from summarizer.reading.names.lexicon import SAYING
 from summarizer.spans import Span
 
 _KINDS = {
@@ -27,6 +28,7 @@ _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|acr
 _DETERMINER = re.compile(r"(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
+_UNSURE = frozenset({"unknown", "capitals"})
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
@@ -91,8 +93,10 @@ class Cast:
     def _by_id(self) -> dict[str, Actor]:
         groups: dict[str, list[Name]] = defaultdict(list)
         for name in self._names:
-            if name.kind in _KINDS:
+            if name.kind in _KINDS and not self._is_dateline(name):
                 groups[name.actor].append(name)
+        for id in [id for id, group in groups.items() if self._is_doubtful(group)]:
+            del groups[id]
         folded = {id: self._country_meant(group, groups) for id, group in groups.items()}
         spans: dict[str, list[Span]] = defaultdict(list)
         for mention in self._mentions:
@@ -106,6 +110,28 @@ class Cast:
                 others = [name for other, country in folded.items() if country == id for name in groups[other]]
                 actors[id] = self._actor(id, group, others, spans[id])
         return actors | {capital: actors[country] for capital, country in folded.items() if country is not None}
+
+    def _is_dateline(self, name: Name) -> bool:
+        """Whether ``name`` stands in the place and agency that open a report: LIMA (Regional Press) -."""
+        first = self._document.body[0].span if self._document.body else None
+        if first is None or name.span.start > first.start + 80:
+            return False
+        dateline = DATELINE.match(self._text, first.start)
+        return dateline is not None and name.span.end <= dateline.end()
+
+    def _is_doubtful(self, group: Sequence[Name]) -> bool:
+        """Whether nothing but one capital letter makes it a name: the only mention, of an unknown single word.
+
+        What a noun for a body leads ("the controls firm Nordvarme") or what speaks is none of these.
+        """
+        name = group[0]
+        if len(group) > 1 or name.rule not in _UNSURE or " " in name.text:
+            return False
+        before = self._text[max(0, name.span.start - 30) : name.span.start].split()
+        if before and (animacy.is_animate(before[-1].lower()) or (before[-1].lower() == "the" and name.text.isupper())):
+            return False
+        said = self._text[name.span.end : name.span.end + 30].split()
+        return not (said and said[0].lower() in SAYING)
 
     def _country_meant(self, group: Sequence[Name], groups: dict[str, list[Name]]) -> str | None:
         """The country that a capital stands for throughout: it acts, and is not only a place where things happen."""
@@ -145,6 +171,10 @@ class Cast:
             for surface in {actor.name.lower(), *map(str.lower, actor.aliases)}:
                 found[surface].append(actor)
         return {surface: actors[0] for surface, actors in found.items() if len(actors) == 1}
+
+    def knows(self, name: str) -> bool:
+        """Whether the news names ``name``, under this or another spelling."""
+        return any(same_name(name, other.text) for other in self._names)
 
     def names_in(self, span: Span) -> Sequence[Name]:
         """The names that stand inside ``span``."""

@@ -8,16 +8,15 @@ from summarizer.document import Sentence
 from summarizer.engines import Draft
 from summarizer.engines.rules.actors import weight
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, is_repeated, overlap, squeezed
+from summarizer.engines.rules.wording import DATELINE, as_clause, content_words, is_repeated, overlap, squeezed
 from summarizer.fields import Slot
+from summarizer.reading.names import find_names
 from summarizer.reading.numbers import find_numbers
 
 _MOST = 5
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
-_DATELINE = re.compile(
-    r"^[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?(?:,? \([^)]{2,40}\))?\s*[—–-]{1,2}\s+(?=\w)"
-)
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
+_HANGS_ON = re.compile(r",\s+(?:\w+ing|which|who|where|while|after|as|when|but|and|according|with)\b")
 # What these open with stands in the sentence before.
 _LEANS_BACK = re.compile(
     r"(?:he|she|it|they|him|her|his|its|their|this|that|these|those|such|both|together|there|but|and|so|yet|also|"
@@ -38,7 +37,15 @@ def headline(slot: Slot, story: Story) -> Iterator[Draft]:
             return
     lead = next((sentence for sentence in story.sentences if _words(sentence) >= _FEWEST_WORDS), None)
     if lead:
-        yield Draft(slot.name, {"text": _printed(lead)}, (lead.number,))
+        yield Draft(slot.name, {"text": _main_clause(lead, story)}, (lead.number,))
+
+
+def _main_clause(sentence: Sentence, story: Story) -> str:
+    """What ``sentence`` says first, without who says it and without what hangs on it."""
+    saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
+    told = saying.statement if saying and not saying.quote else _printed(sentence).rstrip(".")
+    hanging = _HANGS_ON.search(told, 40)
+    return as_clause(DATELINE.sub("", told[: hanging.start()] if hanging else told))
 
 
 def _title(story: Story) -> str | None:
@@ -63,7 +70,8 @@ def _bearing(title: str, story: Story) -> tuple[int, ...]:
         missing -= found.pop(number)
     values = {number.value for number in story.numbers}
     stated = all(number.value in values for number in find_numbers(title) if number.value is not None)
-    return tuple(sorted(cites)) if stated and len(missing) <= 0.5 * wanted else ()
+    named = all(story.cast.knows(name.text) for name in find_names(title))
+    return tuple(sorted(cites)) if stated and named and len(missing) <= 0.5 * wanted else ()
 
 
 def summary(slot: Slot, story: Story) -> Iterator[Draft]:
@@ -117,7 +125,7 @@ def _stands_alone(sentence: Sentence, story: Story) -> bool:
 
 
 def _printed(sentence: Sentence) -> str:
-    return _DATELINE.sub("", squeezed(sentence.text))
+    return DATELINE.sub("", squeezed(sentence.text), count=1)
 
 
 def _words(sentence: Sentence) -> int:

@@ -5,6 +5,11 @@ from collections.abc import Iterable
 
 from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 
+DATELINE = re.compile(
+    r"[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?(?:,? \([^)]{2,40}\))?\s*[—–-]{1,2}\s+(?=[\w“\"])"
+)
+"""The place, day and agency that open a report: LIMA, June 2 (Reuters) -."""
+
 _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
