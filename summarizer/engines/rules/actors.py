@@ -1,5 +1,6 @@
 """Actors: who takes part, those who carry most of the story first."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,11 @@ from summarizer.fields import Slot
 
 _LEAD = 2
 """So many sentences at the beginning count double: what a report opens with is what it is about."""
+# "UN sanctions", "NATO Secretary General": named in passing, for something else.
+_IS_ATTRIBUTE = re.compile(
+    r"[ -](?!(?:and|or|of|in|at|on|to|for|from|by|with|but|as|that|who|which|is|was|has|had|are|were|will|would|"
+    r"could|can|may|said|says|also|then|when|while|after|before)\b|\w+(?:ed|es)\b)[a-z]{4,}"
+)
 
 
 def actors(slot: Slot, story: Story) -> Iterator[Draft]:
@@ -37,6 +43,14 @@ def _takes_part(actor: Actor, story: Story) -> bool:
     """Whether ``actor`` is more than the place of an event or the hearer of an interview."""
     numbers = story.numbers_of(*actor.spans)
     if not numbers:
+        return False
+    if actor.is_outlet:
+        return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
+    if (
+        len(actor.spans) == 1
+        and actor.kind in ("organisation", "country")
+        and _IS_ATTRIBUTE.match(story.text, actor.spans[0].end)
+    ):
         return False
     if actor.kind == "place":
         opening = {sentence.number for sentence in story.sentences[:_LEAD]}

@@ -26,8 +26,9 @@ _KINDS = {
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
 _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
 _DETERMINER = re.compile(r"(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
+LEADING_PRONOUN = re.compile(r"(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
+_AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
 _UNSURE = frozenset({"unknown", "capitals"})
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
@@ -47,6 +48,7 @@ class Actor:
     affiliation: str | None
     aliases: tuple[str, ...]
     spans: tuple[Span, ...]
+    is_outlet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,9 @@ class Cast:
         before = self._text[max(0, name.span.start - 30) : name.span.start].split()
         if before and (animacy.is_animate(before[-1].lower()) or (before[-1].lower() == "the" and name.text.isupper())):
             return False
-        said = self._text[name.span.end : name.span.end + 30].split()
-        return not (said and said[0].lower() in SAYING)
+        following = (self._text[name.span.end : name.span.end + 30].split() or [""])[0].lower()
+        acts = following in SAYING or (following in _AUXILIARIES and not name.text.endswith("s"))
+        return not (acts or (before and before[-1] == "as"))
 
     def _country_meant(self, group: Sequence[Name], groups: dict[str, list[Name]]) -> str | None:
         """The country that a capital stands for throughout: it acts, and is not only a place where things happen."""
@@ -154,10 +157,16 @@ class Cast:
             kind=kind,
             role=squeezed(roled.role) if roled and roled.role else None,
             role_at=at.number if at else None,
-            affiliation=next((name.affiliation for name in group if name.affiliation), None),
+            affiliation=next((self._affiliation(name.affiliation) for name in group if name.affiliation), None),
             aliases=tuple(dict.fromkeys(s for s in (*surfaces, *map(_surface, others)) if s.lower() != full.lower())),
             spans=tuple(sorted([*(name.span for name in (*group, *others)), *further])),
+            is_outlet=any(name.kind == "outlet" for name in group),
         )
+
+    def _affiliation(self, printed: str) -> str:
+        """The country that an adjective names ("Russian": Russia); any other name as printed."""
+        nationality = (name for name in self._names if name.kind == "nationality" and name.text == printed)
+        return next((name.actor for name in nationality), printed)
 
     def actor(self, id: str) -> Actor | None:
         """The actor whom the readers call ``id``."""
@@ -241,7 +250,7 @@ class Cast:
             return self._party_of(named) if named.role and role.lower().endswith(named.role.lower()) else None
         if not animacy.is_role(animacy.head_of(role)):
             return None
-        return Party(_surface(named), _POSSESSIVE.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor))
+        return Party(_surface(named), LEADING_PRONOUN.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor))
 
     def opening(self, sentence: Span) -> Party | None:
         """The named party that ``sentence`` begins with."""
@@ -319,7 +328,7 @@ class Cast:
     def _without_pronoun(self, core: Span) -> str:
         """The phrase as printed, a leading "his" or "her" put as the name it means where that is known."""
         printed = squeezed(core.of(self._text))
-        possessive = _POSSESSIVE.match(printed)
+        possessive = LEADING_PRONOUN.match(printed)
         mention = self.mention_at(core.start)
         if possessive and mention and (actor := self.actor(mention.actor)):
             return f"{actor.name}’s {printed[possessive.end() :]}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from summarizer.engines import Draft
-from summarizer.engines.rules.cast import Party
+from summarizer.engines.rules.cast import LEADING_PRONOUN, Party
 from summarizer.engines.rules.figures import is_figure
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, overlap, squeezed
@@ -53,10 +53,13 @@ def find_exchanges(story: Story) -> list[Exchange]:
         if exchange is None:
             continue
         twin = next((at for at, other in enumerate(kept) if _is_same(exchange, other)), None)
-        if twin is None:
-            kept.append(exchange)
-        else:
+        mirror = next((at for at, other in enumerate(kept) if _is_mirror(exchange, other)), None)
+        if twin is not None:
             kept[twin] = _merged(kept[twin], exchange)
+        elif mirror is not None:
+            kept[mirror] = _merged(kept[mirror], _turned(exchange, kept[mirror]))
+        else:
+            kept.append(exchange)
     return kept
 
 
@@ -86,7 +89,9 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
 
 
 def _party(span: Span | None, story: Story) -> Party | None:
-    return story.cast.party(span) if span else None
+    """Whom ``span`` means; nobody where it begins with a pronoun that may mean more than one ("its neighbour")."""
+    party = story.cast.party(span) if span else None
+    return None if party is None or (party.actor is None and LEADING_PRONOUN.match(party.name)) else party
 
 
 def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, story: Story) -> str:
@@ -122,6 +127,28 @@ def _is_same(one: Exchange, other: Exchange) -> bool:
     if one.quantity and other.quantity and one.quantity.lower() != other.quantity.lower():
         return False
     return overlap(content_words(one.given), content_words(other.given)) >= 0.5
+
+
+def _is_mirror(one: Exchange, other: Exchange) -> bool:
+    """Whether one tells from the other side what the other tells: what is given there comes back here."""
+    if not one.in_return or not other.in_return:
+        return False
+    if not (_alike(one.giver, other.receiver) and _alike(one.receiver, other.giver)):
+        return False
+    there, back = content_words(other.given), content_words(other.in_return)
+    return overlap(content_words(one.in_return), there) >= 0.5 and overlap(content_words(one.given), back) >= 0.5
+
+
+def _turned(exchange: Exchange, like: Exchange) -> Exchange:
+    """``exchange`` told from the other side, with the goods as ``like`` words them."""
+    return replace(
+        exchange,
+        giver=exchange.receiver,
+        receiver=exchange.giver,
+        given=like.given,
+        quantity=like.quantity,
+        in_return=like.in_return,
+    )
 
 
 def _alike(one: Party | None, other: Party | None) -> bool:

@@ -42,6 +42,11 @@ _MODIFIES = re.compile(
     r"['’]s\b|\s+(?!(?:and|or|to|in|at|by|as|but|when|while|after|before|of|on|with|from|for|the|a|an|is|was|"
     r"were|are|has|had|have|will|would|that|this)\b|\w+(?:ed|ing)\b)[a-z]{3,}"
 )
+_PARTS = re.compile(r"[;:]|\b(?:who|whose|which|that|where|when|because|but)\b")
+# A day on which something was said dates no figure.
+_SAID_ON = re.compile(
+    r"\b(?:conference|statement|interview|speech|address|briefing|hearing|said|told \w+)\s+(?:on\s+)?\Z"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,7 @@ def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
         return None
     date = min(dates, key=lambda date: _distance(date, number))
     between = story.text[min(date.span.end, number.span.end) : max(date.span.start, number.span.start)]
-    if "; " in between:
+    if _PARTS.search(between) or _SAID_ON.search(story.text[max(0, date.span.start - 40) : date.span.start]):
         return None
     opened = None
     if not _MODIFIES.match(story.text, date.span.end):

@@ -23,7 +23,11 @@ _LEADING = re.compile(
 )
 _COUNTING = frozenset({"quantity", "money", "percent", "duration", "score"})
 _MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
+_SUPPLYING = frozenset(
+    form for verb in ("provide", "supply", "furnish", "equip", "present") for form in (verb, *inflect(verb))
+)
 _DATING = frozenset("since until till after before".split())
+_PRONOUNS = frozenset(("of them", "of us", "of those", "of these", "of it"))
 _LEVEL = frozenset("to from at".split())
 _PARTICIPLES = {form: forms[2] for verb in IRREGULAR for forms in (inflect(verb),) for form in (verb, *forms)}
 
@@ -61,6 +65,9 @@ class _Measure:
         after = self._after(self.last + 1)
         if self._has_participle(self.last + 1):
             return f"{self.unit} {after}"
+        if self._is_supplied():
+            supplied = self.chunks[self.at - 3]
+            return f"{self.unit} {participle(supplied.word)} to {self._surface(self.chunks[self.at - 2])}"
         if self._holder():
             return self._with_holder(after)
         predicate = self._predicate(self._beyond(self.last + 1))
@@ -89,10 +96,20 @@ class _Measure:
 
     def _holder(self) -> str:
         if self.at >= 2 and self.chunks[self.at - 1].kind == "prep" and self.chunks[self.at - 2].kind == "np":
-            before = self.chunks[self.at - 2]
-            if not self._holds_number(before):
+            before, preposition = self.chunks[self.at - 2], self.chunks[self.at - 1].word
+            named = self.phrases.kinds[before.head] != "pron" and preposition not in _LEVEL
+            if named and not self._holds_number(before):
                 return f"{self._surface(before)} {self._surface(self.chunks[self.at - 1])}"
         return ""
+
+    def _is_supplied(self) -> bool:
+        """Whether it is provided somebody with: the noun before the preposition is who gets it."""
+        return (
+            self.at >= 3
+            and self.chunks[self.at - 1].word == "with"
+            and self.chunks[self.at - 2].kind == "np"
+            and self.chunks[self.at - 3].word in _SUPPLYING
+        )
 
     # -- amounts -----------------------------------------------------------------------------------
 
@@ -194,7 +211,7 @@ class _Measure:
         for other in self.others:
             if self.number.span.end <= other.start < end:
                 end = self.number.span.end
-        return squeezed(self.text[self.number.numeral.end : end]).strip(" ,;:–—-'’")
+        return squeezed(self.text[self.number.numeral.end : end]).strip(" ,;:–—-'’").removeprefix("of ")
 
     def _inside_after(self) -> str:
         """What follows the number inside its own phrase: "of children", "programme"."""
@@ -203,7 +220,7 @@ class _Measure:
             if self.number.span.end <= other.start < end:
                 return ""
         words = squeezed(self.text[self.number.span.end : end]).strip(" ,;:–—-'’")
-        return re.sub(r"\Aof\s+", "", words)
+        return "" if words in _PRONOUNS else words.removeprefix("of ")
 
     def _inside_before(self) -> str:
         """The noun of which the number is the measure: "damage" in "damage of about £19 million"."""
@@ -267,7 +284,13 @@ class _Measure:
             if following.kind not in ("np", "prep", "adv") or self._holds_number(following):
                 break
             rest.append(self._surface(following))
-        while rest and self.chunks[k + len(rest)].kind == "prep":
+        behind = k + 1 + len(rest)
+        if (
+            rest
+            and self.chunks[behind - 1].kind == "prep"
+            and behind < len(self.chunks)
+            and self.chunks[behind].kind != "stop"
+        ):
             rest.pop()
         if not rest and chunk.word in ("is", "are", "was", "were") and k + 1 < len(self.chunks):
             rest = [self._surface(self.chunks[k + 1])] if self.chunks[k + 1].kind not in _STOPS | {"comma"} else []

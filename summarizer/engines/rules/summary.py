@@ -18,12 +18,20 @@ _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
 _HANGS_ON = re.compile(r",\s+(?:\w+ing|which|who|where|while|after|as|when|but|and|according|with)\b")
 # What these open with stands in the sentence before.
+_TIME = r"(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|quarter|time)\b"
 _LEANS_BACK = re.compile(
-    r"(?:he|she|it|they|him|her|his|its|their|this|that|these|those|such|both|together|there|but|and|so|yet|also|"
-    r"however|meanwhile|instead|moreover|still|then|afterwards|a (?:day|week|month|year) later|another|others?)\b",
+    r"(?:he|she|it|they|him|her|his|its|their|both|together|there|but|and|so|yet|also|however|meanwhile|instead|"
+    r"moreover|still|then|afterwards|later|a (?:day|week|month|year) later|another|others?|the (?:two|three|former|"
+    r"latter|same|source|others?|move|deal|news|figure|decision)|(?:this|that|these|those|such)(?! " + _TIME + r")|"
+    r"(?:in|at|with|after|for|by|to|of|on|under|among) (?:this|that|these|those|such|it|them|him|her|his|its|their)"
+    r"(?! " + _TIME + r"))\b",
     re.IGNORECASE,
 )
-_SAYS_ALSO = re.compile(r"\b(?:also|too|he|she) (?:said|told|added|warned)\b|\b(?:said|added) (?:he|she)\b")
+_ADDS = re.compile(
+    r"\b(?:also|too|he|she|they|it) (?:said|told|added|warned|says|writes)\b|\b(?:said|added) (?:he|she|they)\b|"
+    r"\b(?:too|as well|besides)[.,]?\Z|\b(?:has|have|had|was|were|is|are|will|would|could) also\b|\balso\b",
+    re.IGNORECASE,
+)
 _REPEATED = 0.5
 
 
@@ -121,7 +129,7 @@ def _stands_alone(sentence: Sentence, story: Story) -> bool:
         return False
     if text[0] in "“\"‘'«-–—" or text.count("“") != text.count("”") or text.count('"') % 2:
         return False
-    return not (_LEANS_BACK.match(text) or _SAYS_ALSO.search(text))
+    return not (_LEANS_BACK.match(text) or _ADDS.search(text.rstrip(".")))
 
 
 def _printed(sentence: Sentence) -> str:

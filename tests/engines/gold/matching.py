@@ -3,7 +3,7 @@
 A brief's item and a gold entry match where:
 
 - actors: the gold name is the item's name or one of its aliases, up to letter case and a leading article;
-  the kind is the gold kind (or one of ``kinds``); the gold role's words stand in the item's role.
+  the kind is the gold kind (or one of ``kinds``); the gold role (or one of ``roles``) stands in the item's role.
 - claims: the speakers share all words of the shorter name; at least 70% of the gold's words (``says``) stand in
   the statement; certainty and the presence of a quotation are as the gold has them, where it says so.
 - figures: the value is the gold value (or the bounds are), and the words of ``about`` stand in what is measured,
@@ -97,7 +97,7 @@ def _actor(item: Any, entry: Mapping[str, Any]) -> bool:
     return (
         _bare(entry["name"]) in names
         and item.kind in entry.get("kinds", [entry["kind"]])
-        and entry.get("role", "").lower() in (item.role or "").lower()
+        and any(role.lower() in (item.role or "").lower() for role in entry.get("roles", [entry.get("role", "")]))
     )
 
 
