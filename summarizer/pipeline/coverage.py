@@ -1,14 +1,33 @@
 """What of the source the brief leaves out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from summarizer.document import Document
-from summarizer.fields import NAMES, PROSE, Item, Quantity, Role, Schema, fields_of, filled_fields, items_of, slots_of
+from summarizer.engines.rules.story import story_of
+from summarizer.engines.rules.wording import content_words
+from summarizer.fields import (
+    NAMES,
+    PROSE,
+    Filled,
+    Item,
+    Quantity,
+    Role,
+    Schema,
+    fields_of,
+    filled_fields,
+    items_of,
+    slots_of,
+)
+from summarizer.reading.names import same_name
 from summarizer.reading.numbers import Number, find_numbers
 from summarizer.report import Coverage, Missed
+from summarizer.spans import Span
 
 COUNTED = frozenset({"quantity", "money", "percent", "age", "duration"})
 """The kinds of number that count as a figure of the story."""
+
+_FEWEST_WORDS = 3
+"""A quotation of fewer words is a borrowed expression."""
 
 
 def coverage_of(brief: Schema, document: Document) -> dict[str, Coverage]:
@@ -18,19 +37,59 @@ def coverage_of(brief: Schema, document: Document) -> dict[str, Coverage]:
     """
     roles = {field.role for slot in slots_of(type(brief)) for field in fields_of(slot.item)}
     items = [item for _, item in items_of(brief)]
-    return {"figures": _figures(items, document)} if Role.QUANTITY in roles else {}
+    return {kind: compare(items, document) for kind, (role, compare) in _KINDS.items() if role in roles}
 
 
-def _figures(items: Iterable[Item], document: Document) -> Coverage:
+def _figures(items: Sequence[Item], document: Document) -> Coverage:
     """Compare by value within the cited sentences: a figure is taken up where an item that cites it states it."""
     taken = {(evidence.sentence, value) for item in items for value in _values(item) for evidence in item.evidence}
     numbers = [number for number in document.reading.numbers if number.kind in COUNTED]
     missed = [number for number in numbers if (_sentence(document, number), _value(number)) not in taken]
+    return _coverage(len(numbers), [number.span for number in missed], document)
+
+
+def _quotations(items: Sequence[Item], document: Document) -> Coverage:
+    """A quotation is taken up where an item quotes it, or says most of its words."""
+    quotes = [quote for quote in document.reading.quotes if quote.depth == 0 and quote.words >= _FEWEST_WORDS]
+    said = [content_words(field.text) for field in _having(items, PROSE | {Role.QUOTE})]
+    missed = [quote for quote in quotes if not _is_said(content_words(quote.text), said)]
+    return _coverage(len(quotes), [quote.content for quote in missed], document)
+
+
+def _speakers(items: Sequence[Item], document: Document) -> Coverage:
+    """A named speaker is taken up where an item names it as who speaks."""
+    speakers: dict[str, Span] = {}
+    for saying in story_of(document).sayings:
+        if saying.party is not None and saying.party.actor is not None:
+            speakers.setdefault(saying.party.name, saying.source)
+    named = [field.text for field in _having(items, {Role.SPEAKER})]
+    missed = [span for name, span in speakers.items() if not any(same_name(name, other) for other in named)]
+    return _coverage(len(speakers), missed, document)
+
+
+_KINDS: dict[str, tuple[Role, Callable[[Sequence[Item], Document], Coverage]]] = {
+    "figures": (Role.QUANTITY, _figures),
+    "quotations": (Role.QUOTE, _quotations),
+    "speakers": (Role.SPEAKER, _speakers),
+}
+
+
+def _coverage(found: int, missed: Sequence[Span], document: Document) -> Coverage:
     return Coverage(
-        in_source=len(numbers),
-        in_brief=len(numbers) - len(missed),
-        missed=tuple(Missed(text=number.text, start=number.span.start, end=number.span.end) for number in missed),
+        in_source=found,
+        in_brief=found - len(missed),
+        missed=tuple(Missed(text=span.of(document.text), start=span.start, end=span.end) for span in missed),
     )
+
+
+def _having(items: Iterable[Item], roles: Iterable[Role]) -> Iterable[Filled]:
+    wanted = frozenset(roles)
+    return (field for item in items for field in filled_fields(item) if field.role in wanted)
+
+
+def _is_said(words: frozenset[str], said: Iterable[frozenset[str]]) -> bool:
+    """Whether most of ``words`` stand in one thing that is said; what has no word of weight is not missed."""
+    return not words or any(len(words & other) > 0.5 * len(words) for other in said)
 
 
 def _sentence(document: Document, number: Number) -> int:

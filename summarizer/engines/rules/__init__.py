@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from summarizer.document import Document
 from summarizer.engines import Answer, Draft, Failure, Usage
 from summarizer.engines.rules.fill import fill
-from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.story import story_of
 from summarizer.fields import Schema, slots_of
 
 __all__ = ["RulesEngine"]
@@ -24,7 +24,7 @@ class RulesEngine:
 
     async def draft(self, document: Document, schema: type[Schema]) -> Answer:
         """Fill ``schema`` from what the readers find in the news of ``document``."""
-        story = Story(document)
+        story = story_of(document)
         drafts: list[Draft] = [draft for slot in slots_of(schema) for draft in fill(slot, story)]
         return Answer(tuple(drafts))
 

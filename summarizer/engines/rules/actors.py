@@ -1,6 +1,5 @@
 """Actors: who takes part, those who carry most of the story first."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,14 +7,10 @@ from summarizer.engines import Draft
 from summarizer.engines.rules.cast import Actor
 from summarizer.engines.rules.story import Story
 from summarizer.fields import Slot
+from summarizer.reading.phrases import read_phrases
 
 _LEAD = 2
 """So many sentences at the beginning count double: what a report opens with is what it is about."""
-# "UN sanctions", "NATO Secretary General": named in passing, for something else.
-_IS_ATTRIBUTE = re.compile(
-    r"[ -](?!(?:and|or|of|in|at|on|to|for|from|by|with|but|as|that|who|which|is|was|has|had|are|were|will|would|"
-    r"could|can|may|said|says|also|then|when|while|after|before)\b|\w+(?:ed|es)\b)[a-z]{4,}"
-)
 
 
 def actors(slot: Slot, story: Story) -> Iterator[Draft]:
@@ -46,16 +41,22 @@ def _takes_part(actor: Actor, story: Story) -> bool:
         return False
     if actor.is_outlet:
         return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
-    if (
-        len(actor.spans) == 1
-        and actor.kind in ("organisation", "country")
-        and _IS_ATTRIBUTE.match(story.text, actor.spans[0].end)
-    ):
+    if len(actor.spans) == 1 and _is_attribute(actor, story):
         return False
     if actor.kind == "place":
         opening = {sentence.number for sentence in story.sentences[:_LEAD]}
         return len(numbers) > 1 or bool(opening.intersection(numbers))
     return True
+
+
+def _is_attribute(actor: Actor, story: Story) -> bool:
+    """Whether a country or an acronym is named in passing, for something else: "UN sanctions"."""
+    span = actor.spans[0]
+    if not (actor.kind == "country" or actor.name.isupper()):
+        return False
+    phrases = read_phrases(story.text, span.start, min(span.end + 40, len(story.text)))
+    first = phrases.chunks[0] if phrases.chunks else None
+    return first is not None and first.kind == "np" and phrases.places[first.head][0] >= span.end
 
 
 def _cites(actor: Actor, story: Story) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from summarizer.engines.rules.actors import actors
 from summarizer.engines.rules.claims import claims
 from summarizer.engines.rules.exchanges import exchanges
 from summarizer.engines.rules.figures import figures
+from summarizer.engines.rules.own import own
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.summary import headline, summary
 from summarizer.fields import Item, Slot
@@ -27,7 +28,7 @@ _FILLERS: tuple[tuple[type[Item], Filler], ...] = (
 
 
 def fill(slot: Slot, story: Story) -> Iterable[Draft]:
-    """Draft the items of ``slot``; none where no rule knows how."""
+    """Draft the items of ``slot``."""
     if issubclass(slot.item, Line):
         return summary(slot, story) if slot.many else headline(slot, story)
-    return next((filler(slot, story) for item, filler in _FILLERS if issubclass(slot.item, item)), ())
+    return next((filler(slot, story) for item, filler in _FILLERS if issubclass(slot.item, item)), own(slot, story))

@@ -17,6 +17,7 @@ _LIGHT = frozenset(
     remains remained remained become became see saw""".split()
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
+_PERHAPS = frozenset("can could may might".split())
 _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _LEADING = re.compile(
     r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all)\b\s*)+", re.IGNORECASE
@@ -29,7 +30,10 @@ _SUPPLYING = frozenset(
 _DATING = frozenset("since until till after before".split())
 _PRONOUNS = frozenset(("of them", "of us", "of those", "of these", "of it"))
 _LEVEL = frozenset("to from at".split())
-_PARTICIPLES = {form: forms[2] for verb in IRREGULAR for forms in (inflect(verb),) for form in (verb, *forms)}
+_UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast".split()
+_PARTICIPLES = {form: verb for verb in _UNCHANGED for form in (verb, verb + "s", verb + verb[-1] + "ing")} | {
+    form: forms[2] for verb in IRREGULAR for forms in (inflect(verb),) for form in (verb, *forms)
+}
 
 
 def measures(number: Number, story: Story, clause: Span) -> str:
@@ -85,9 +89,9 @@ class _Measure:
             return f"{self.unit} {after}" + (f" ({subject})" if subject else "")
         if self._is_behind_preposition(verb):
             return f"{self.unit} {after}"
-        done = participle(chunk.word)
-        to_come = _MODAL.search(printed) is not None
-        return f"{self.unit} {'to be ' if to_come else ''}{done} {self._object_rest(verb)} {after}"
+        modal = _MODAL.search(printed)
+        put = "" if modal is None else f"that {modal[0]} be " if modal[0] in _PERHAPS else "to be "
+        return f"{self.unit} {put}{participle(chunk.word)} {self._object_rest(verb)} {after}"
 
     def _with_holder(self, after: str) -> str:
         """A noun before the preposition that leads to the number: "petition with … signatures"."""
@@ -346,7 +350,7 @@ class _Measure:
         words = squeezed(self.text[self._start(first) : self._end(last)])
         held = any(self._holds_number(chunk) for chunk in self.chunks[first : last + 1])
         pronoun = first == last and self.phrases.kinds[self.chunks[first].head] == "pron"
-        return "" if held or pronoun else words
+        return "" if held or pronoun or words.endswith(("'s", "’s")) else words
 
 
 def participle(form: str) -> str:

@@ -42,10 +42,12 @@ _SHORTEST_QUOTE = 2
 class Saying:
     """One statement and who makes it.
 
-    ``statement`` is the content as a clause, ``quote`` its longest quotation, both in the text's words.
-    ``pieces`` are the content's spans, ``numbers`` the sentences it stands in.
+    ``source`` is who says it as printed, ``statement`` the content as a clause, ``quote`` its longest
+    quotation, both in the text's words. ``pieces`` are the content's spans, ``numbers`` the sentences it
+    stands in.
     """
 
+    source: Span
     party: Party | None
     via: str | None
     statement: str
@@ -104,6 +106,7 @@ class _Reader:
         quotes = [unquoted(quote.of(self.text)) for quote in said.quotes]
         quote = max(quotes, key=len, default="")
         return Saying(
+            source=source,
             party=self._party(source),
             via=self._via(),
             statement=statement,

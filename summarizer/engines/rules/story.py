@@ -1,6 +1,6 @@
 """What all rules look at: the news sentences of a document, its cast and who says what, each found once."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules.cast import Cast
@@ -55,3 +55,9 @@ class Story:
         """The numbers of the news sentences that ``spans`` begin in, in order."""
         found = {self.number_at(span.start) for span in spans if span is not None}
         return tuple(sorted(number for number in found if number is not None))
+
+
+@lru_cache(maxsize=1)
+def story_of(document: Document) -> Story:
+    """The story of ``document``; that of the last document is kept, for whoever asks next."""
+    return Story(document)

@@ -97,6 +97,14 @@ def summary(slot: Slot, story: Story) -> Iterator[Draft]:
         yield Draft(slot.name, {"text": _printed(sentence)}, (sentence.number,))
 
 
+def dated(slot: Slot, story: Story) -> Iterator[Draft]:
+    """Draft the sentences of the source that say when something was or will be: what, and when, as figures put it."""
+    for sentence in story.sentences:
+        date = next((date for date in story.dates if sentence.span.covers(date.span)), None)
+        if date is not None and _stands_alone(sentence, story):
+            yield Draft(slot.name, {"measures": _printed(sentence), "period": squeezed(date.text)}, (sentence.number,))
+
+
 def _scores(story: Story) -> dict[int, float]:
     """How much of the story each sentence carries: its frequent words, its actors, its figures, its place."""
     words = {sentence.number: content_words(sentence.text) for sentence in story.sentences}
