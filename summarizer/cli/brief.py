@@ -92,13 +92,21 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
     with _line(options):
         engine = _engine(options)
         live = engine.model and len(files) == 1 and format == "text" and not options.output and sys.stdout.isatty()
-        outcomes = asyncio.run(_live(files[0], options, engine) if live else _collect(files, options, engine))
+        work = _live(files[0], options, engine) if live else _collect(files, options, engine)
+        outcomes = asyncio.run(_closing(work, engine))
     if not live:
         reports = [outcome.report for outcome in outcomes if outcome.report]
         write_reports(reports, format, options.output, many=len(files) > 1)
     if prices is not None and engine.model:
         _say_cost(engine, prices)
     _exit(outcomes, options.strict)
+
+
+async def _closing(work: Coroutine[Any, Any, list[Outcome]], engine: "Engine") -> list[Outcome]:
+    try:
+        return await work
+    finally:
+        await engine.aclose()
 
 
 def _exit(outcomes: Sequence[Outcome], strict: bool) -> None:

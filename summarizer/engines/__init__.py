@@ -86,6 +86,10 @@ class Engine(Protocol):
         """Answer the failed drafts alone, in their order; an engine that cannot do better gives no drafts."""
         ...
 
+    async def aclose(self) -> None:
+        """Let go of what belongs to the running loop (connections); the engine can be used again."""
+        ...
+
 
 @runtime_checkable
 class StreamingEngine(Engine, Protocol):

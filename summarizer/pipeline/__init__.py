@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from summarizer.document import Document
@@ -47,10 +48,11 @@ async def asummarize(
     fallback: Engine | None = None,
 ) -> Report:
     """As ``summarize``, for an event loop."""
-    run = _run(source, schema, engine, fallback)
-    async for _ in run.items():
-        pass
-    return run.report
+    async with _engine(engine) as chosen:
+        run = Run(_examiner(source, schema), chosen, fallback)
+        async for _ in run.items():
+            pass
+        return run.report
 
 
 async def astream(
@@ -60,16 +62,26 @@ async def astream(
 
     What fails its checks is repaired, and given at the end, or left out: the report of ``asummarize`` says why.
     """
-    async for item in _run(source, schema, engine, None).items(streaming=True):
-        yield item
+    async with _engine(engine) as chosen:
+        async for item in Run(_examiner(source, schema), chosen).items(streaming=True):
+            yield item
 
 
-def _run(
-    source: Document | str, schema: str | type[Schema], engine: Engine | str | None, fallback: Engine | None
-) -> Run:
-    document = source if isinstance(source, Document) else Document(source)
-    chosen = engine if isinstance(engine, Engine) else choose_engine(engine)
-    return Run(Examiner(document, load_schema(schema)), chosen, fallback)
+def _examiner(source: Document | str, schema: str | type[Schema]) -> Examiner:
+    return Examiner(source if isinstance(source, Document) else Document(source), load_schema(schema))
+
+
+@asynccontextmanager
+async def _engine(given: Engine | str | None) -> AsyncIterator[Engine]:
+    """The engine to run with; one that was not given is closed at the end."""
+    if isinstance(given, Engine):
+        yield given
+        return
+    engine = choose_engine(given)
+    try:
+        yield engine
+    finally:
+        await engine.aclose()
 
 
 def _blocking(coroutine: Coroutine[Any, Any, T]) -> T:

@@ -51,8 +51,9 @@ def _repair(draft: Draft, finding: Finding) -> tuple[Draft, Finding] | None:
 
 
 def _move_cite(draft: Draft, finding: Finding) -> tuple[Draft, Finding] | None:
+    """Cite the sentence that the check found. A number or a name that stands further off may be another one's."""
     sentence = min((evidence.sentence for evidence in finding.evidence), key=lambda number: _distance(draft, number))
-    if sentence in draft.cites or _distance(draft, sentence) > NEAR:
+    if sentence in draft.cites or (finding.check != "cites" and _distance(draft, sentence) > NEAR):
         return None
     cites = tuple(sorted({*draft.cites, sentence}))
     return replace(draft, cites=cites), _mark(finding, "cite moved", f"sentence {sentence} added to the cites")

@@ -31,3 +31,6 @@ class Scripted:
         if isinstance(self.repairs, ServiceError):
             raise self.repairs
         return Answer(tuple(self.repairs), usage=Usage(1, 20, 5))
+
+    async def aclose(self) -> None:
+        return None

@@ -78,6 +78,10 @@ class ModelEngine:
         message = template("repair").render(fence=fence(document), failures=shown)
         return _read(await self._transport.complete(schema, message), schema)
 
+    async def aclose(self) -> None:
+        """Close the connections that belong to the running loop."""
+        await self._transport.aclose()
+
     async def _window(self, document: Document, schema: type[Schema], window: Sequence[Sentence]) -> Answer:
         """Ask about one window; where the answer breaks off at the length limit, about its halves instead."""
         completion = await self._transport.complete(schema, article(document, window))

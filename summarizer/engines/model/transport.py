@@ -82,6 +82,11 @@ class Transport:
             raise UnavailableError(f"{self._settings.base_url or 'OpenAI'} broke off in the middle of its answer.")
         yield Completion(text, finish == "length", spent)
 
+    async def aclose(self) -> None:
+        """Close the running loop's connections."""
+        if line := self._lines.pop(asyncio.get_running_loop(), None):
+            await line.client.close()
+
     async def _answered(self, schema: type[Schema], message: str, **options: Any) -> Any:
         """What the service sends back, in the first mode that it knows."""
         while True:

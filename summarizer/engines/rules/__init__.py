@@ -31,3 +31,6 @@ class RulesEngine:
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:
         """Give nothing: what reading got wrong, reading again gets wrong again."""
         return Answer(())
+
+    async def aclose(self) -> None:
+        """There is nothing to let go of."""
