@@ -103,8 +103,13 @@ def is_name_with_number(place: Place) -> int | None:
         return None
     begin = place.start - len(word) - 1
     lower = word.lower().rstrip(".")
-    if lower in designations.DESIGNATORS and not (_counts(after) and not word[0].isupper()):
-        return begin
+    if lower == "of" and left.endswith("Group of "):
+        return begin - 6
+    if lower in designations.DESIGNATORS and not _counts(after):
+        grades = lower in designations.GRADES
+        return begin if word[0].isupper() or grades or nouns.read_plural(place.tokens, 1) is None else None
+    if lower.endswith(("'s", "’s")):
+        return None
     if not word[0].isupper() or word.isdigit() or len(token.text) > 4:
         return None
     if after.text in ("-", "–") and after.glued and place.tokens[2].kind == "digits":

@@ -49,6 +49,8 @@ DESIGNATORS = word_set(
     "vision wrestlemania rocky ufc expo euro rfc iso mi5 catch-22 seat row studio committee dow"
 )
 
+# Of these the ones that grade what follows: "phase 3 trials", "category 4 hurricanes".
+GRADES = word_set("phase type category level tier stage grade group class no nos number")
 
 _RUN = re.compile(r"\S*")
 

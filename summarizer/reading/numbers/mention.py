@@ -248,7 +248,10 @@ def _read_measure(mention: Mention, at: int) -> bool:
     lower = token.lower
     if lower in measures.TIME_UNITS and (mention.value == 1 or lower not in measures.TIME_AS_MODIFIER):
         after = at + 1
-        if tokens[after].lower == "-":
+        if tokens[after].text == "-":
+            if lower in _AGE_UNITS and tokens[after + 1].lower in ("old", "olds"):
+                mention.take("age", token.text, after + 2, "age in a compound")
+                return True
             return False
         if lower in _AGE_UNITS:
             if tokens[after].lower == "old":

@@ -23,8 +23,9 @@ STOPS = (
         "anyone someone something nothing everything there here one "
         # prepositions
         "of in on at by for from to with without within into onto upon over under above below between among amongst "
-        "against across along around about after before behind beneath beside besides beyond despite down during "
-        "except inside like near off out outside past per since than through throughout till toward towards underneath until "
+        "against across along around about after before behind beneath beside besides beyond despite down "
+        "during except inside like near off out outside past per since than through throughout till toward "
+        "towards underneath until "
         "unlike up via amid amidst versus vs aboard regarding concerning including excluding following according "
         "because due "
         # conjunctions
@@ -90,7 +91,14 @@ NOUN_OR_VERB = word_set(
 )
 
 _PARTICIPLES = word_set(
-    "paid known lost broken hidden stolen stranded trapped grown chosen cut lead support report cost"
+    "paid known lost broken hidden stolen stranded trapped grown chosen cut lead support report cost total open live "
+    "work play show"
+)
+# Nouns and adjectives that only look like adverbs.
+_LY_WORDS = word_set(
+    "family supply assembly anomaly monopoly daily weekly monthly quarterly yearly early elderly friendly "
+    "deadly costly "
+    "likely lonely lively lovely ugly silly orderly scholarly homely leisurely unlikely unruly bodily hourly"
 )
 # After a singular a verb has an -s or a past form, so that these can only be nouns there: "one vote".
 _BASE_FORMS = frozenset(
@@ -104,7 +112,7 @@ ADJECTIVE_HEADS = word_set(
 )
 
 _PLURALS = word_set(
-    "people men women children policemen policewomen firemen fishermen businessmen businesswomen congressmen "
+    "taxis people men women children policemen policewomen firemen fishermen businessmen businesswomen congressmen "
     "congresswomen servicemen servicewomen gunmen spokesmen councilmen lawmen salesmen workmen horsemen craftsmen "
     "clergymen countrymen freshmen crewmen militiamen tribesmen frenchmen englishmen marksmen grandchildren "
     "schoolchildren stepchildren teeth feet geese mice oxen criteria phenomena bacteria media data aircraft "
@@ -114,7 +122,23 @@ _PLURALS = word_set(
     "calves elite percent hertz bison shrimp squid trout swine moose squad grandkids kilo hp horsepower celsius "
     "fahrenheit"
 ) - {"squad", "elite", "kilo", "infantry", "cavalry"}
-_SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "'s", "’s")
+# Nouns in -is are singular but for the borrowed plurals: rabbis, taxis, Israelis, Yemenis.
+_SINGULAR_ENDINGS = (
+    "ss",
+    "us",
+    "'s",
+    "’s",
+    "sis",
+    "xis",
+    "ris",
+    "tis",
+    "his",
+    "polis",
+    "nnis",
+    "philis",
+    "ois",
+    "lais",
+)
 _SINGULARS = word_set(
     "gas bus lens texas paris kansas arkansas illinois las los angeles hamas laos honduras barbados cyprus canvas "
     "christmas wales james jones williams davis harris thomas charles francis lewis hughes always across perhaps "
@@ -167,34 +191,32 @@ def read_counted(tokens: Tokens, index: int, *, singular: bool = False) -> Phras
 def read_plural(tokens: Tokens, index: int) -> Phrase | None:
     """Read up to the plural noun that heads the phrase, and a second one joined to it by "and"."""
     at, head = index, -1
-    while at < index + 8:
-        token = tokens[at]
+    while at < index + 9:
+        token, following = tokens[at], tokens[at + 1]
         if token.kind == "mark":
-            if token.text != "-" or not (token.glued and tokens[at + 1].glued) or at == index:
-                break
-        elif token.kind == "digits" and token.glued and tokens[at - 1].text == "-" and at > index:
-            pass
-        elif token.kind != "word":
             break
-        elif token.lower in ADJECTIVE_HEADS and not _goes_on(tokens, at + 1):
+        if following.text == "-" and following.glued and tokens[at + 2].glued and token.kind == "word":
+            at += 2  # the first part of a compound, whatever word it is: "laid-off", "long-range"
+            if is_plural(token.lower) and tokens[at].lower == "in" and tokens[at + 2].kind == "word":
+                head = at + 2  # brothers-in-law
+                break
+            continue
+        compound = at > index and tokens[at - 1].text == "-"
+        if token.kind == "digits" and compound:
+            at += 1
+            continue
+        if token.kind != "word":
+            break
+        if token.lower in ADJECTIVE_HEADS and not _goes_on(tokens, at + 1):
             head = at
             break
-        elif token.lower in STOPS:
-            if token.lower not in ("and", "or") or at == index or not _joins_modifiers(tokens, at):
-                break
-        elif is_plural(token.lower):
-            if tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].glued:
-                at += 1
-                continue
+        if is_plural(token.lower) and token.lower not in STOPS:
             if token.lower in VERBS and at > index and token.lower not in NOUN_OR_VERB:
                 break
             head = at
-            following = tokens[at + 1].lower
-            if not _continues(following):
+            if not _continues(following.lower):
                 break
-        elif (token.lower in VERBS and not _may_modify(token.lower, at - index)) or (
-            at > index and _is_adverb(token.lower)
-        ):
+        elif not compound and _ends_phrase(tokens, index, at):
             break
         at += 1
     if head < 0:
@@ -202,6 +224,16 @@ def read_plural(tokens: Tokens, index: int) -> Phrase | None:
     if tokens[head].lower in _EXPECTERS and tokens[head + 1].lower in _EXPECTING:
         return None
     return _phrase(tokens, index, _coordinated(tokens, head))
+
+
+def _ends_phrase(tokens: Tokens, index: int, at: int) -> bool:
+    """Whether a word that is no plural cannot belong to the phrase that begins at ``index``."""
+    word = tokens[at].lower
+    if word in STOPS:
+        return word not in ("and", "or") or at == index or not _joins_modifiers(tokens, at)
+    if word in VERBS:
+        return not _may_modify(word, at - index)
+    return at > index and _is_adverb(word)
 
 
 def _read_singular(tokens: Tokens, index: int) -> Phrase | None:
@@ -234,7 +266,7 @@ def _may_modify(word: str, distance: int) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ly") and word not in ("family", "supply", "assembly", "anomaly", "monopoly")
+    return len(word) > 4 and word.endswith("ly") and word not in _LY_WORDS
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -275,5 +307,7 @@ def _coordinated(tokens: Tokens, head: int) -> int:
     return head + 2 if closes and after.lower not in ("a", "an", "the", "its", "his", "her", "their", "one") else head
 
 
-def _phrase(tokens: Tokens, first: int, last: int) -> Phrase:
+def _phrase(tokens: Tokens, first: int, last: int) -> Phrase | None:
+    if tokens[last].lower.endswith(("'s", "’s")):
+        return None
     return Phrase(tokens[first].start, tokens[last].end, last + 1)

@@ -29,7 +29,9 @@ def read_range(place: Place, mention: Mention, first: Numeral, *, between: bool,
         and tokens[joint + 1].lower in ("to", "or")
     ):
         joint, dash = joint + 1, False
-    word = tokens[joint].lower
+    if tokens[joint].text == "-" and tokens[joint + 1].lower == "to" and tokens[joint + 2].text == "-":
+        joint, dash = joint + 2, False  # 18-to-34-year-olds
+    word = "to" if tokens[joint - 1].lower == "to" else tokens[joint].lower
     if not (dash or word in _WORDS or (between and word == "and")):
         return False
     if dash and tokens[joint].glued != tokens[joint + 1].glued and own_unit == 0:

@@ -40,6 +40,7 @@ _PRONOUN_CUES = word_set(
     "right wrong bad great best worst other whichever no"
 )
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
+_STREETS = word_set("street st avenue ave road rd boulevard blvd lane drive square concourse place parkway terrace way")
 _YEAR_JOINTS = frozenset("-–/¼½¾")
 _JOINTS = word_set("to and or through in out over - – ~")
 _AFTER_LONGER = word_set("ago old of earlier later")
@@ -209,7 +210,19 @@ def _complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Num
         _read_age_before(place, mention)
     if hedge is not None and mention.begin == hedge.edge and _is_preposition(place, mention, numeral):
         mention.relation, mention.begin = "exactly", place.begin
+    if mention.bare and _is_address(tokens, mention.next):
+        return designated(place.text, "identifier", place.start, tokens[0].end, "house number")
     return mention.number()
+
+
+def _is_address(tokens: Tokens, at: int) -> bool:
+    """Whether a street's name follows a bare numeral: "86 Gansevoort St."."""
+    ahead = at
+    while ahead - at < 4 and tokens[ahead].text[:1].isupper():
+        if ahead > at and tokens[ahead].lower in _STREETS:
+            return True
+        ahead += 1
+    return False
 
 
 def _may_be_joined(tokens: Tokens, at: int) -> bool:
@@ -286,7 +299,7 @@ def _score(place: Place, mention: Mention) -> Number | None:
     dash, second = tokens[at], tokens[at + 1]
     if dash.text == "-" and second.lower == "to" and tokens[at + 2].text == "-" and tokens[at + 2].glued:
         other = read_numeral(tokens, at + 3)
-        if other is not None:
+        if other is not None and tokens[other.next].text != "-":
             return designated(place.text, "score", place.start, tokens[other.next - 1].end, "score")
     if dash.text not in ("-", "–") or second.kind != "digits" or not (dash.glued and second.glued):
         return None
@@ -406,6 +419,8 @@ def _read_half(place: Place, word: str) -> Number | None:
     article = place.take_article()
     numeral = read_half(tokens, 0)
     previous = place.previous().lower()
+    if article and previous == "and":
+        return None  # "a decade and a half": no mention of its own
     if numeral.form == "fraction":
         after = tokens[1].lower
         if word == "quarter":
