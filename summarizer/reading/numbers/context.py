@@ -36,6 +36,7 @@ _PREPOSITIONS_OR_HEDGES = word_set("about around circa over under above below ne
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SCORE_WINDOW = 40
 CLOSED_PREFIXES = word_set("mid pre post under over sub top pro non circa early late max min")
+_THEIR_DECADE = re.compile(r"\b(?:his|her|their|my|our|your)\s(?:(?:early|mid|late)[ -])?$")
 _NAME_COMMA = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]*[a-z](?:['’-][^\W\d_]+)*(?: (?:Jr|Sr)\.?)?(?:, | \()$")
 
 
@@ -92,6 +93,11 @@ def is_age_between_commas(place: Place) -> bool:
     ).lower() not in designations.DESIGNATORS
 
 
+def is_age_decade(left: str) -> bool:
+    """Whether "20s" is somebody's age: "in his mid-20s"."""
+    return _THEIR_DECADE.search(left, max(0, len(left) - 16)) is not None
+
+
 def is_name_with_number(place: Place) -> int | None:
     """Where the word begins that takes bare digits as part of its name ("Boeing 737"), or ``None``."""
     token, after = place.tokens[0], place.tokens[1]
@@ -144,7 +150,7 @@ def is_ratio(tokens: Tokens, mention: Mention) -> int | None:
     """The token of the whole in "one in five" or "six out of ten", or ``None``."""
     at = mention.next
     if tokens[at].lower == "out" and tokens[at + 1].lower == "of":
-        return at + 2
+        return at + 2 + (tokens[at + 2].lower == "every")
     if tokens[at].lower in ("in", "over"):
         return at + 1
     return None

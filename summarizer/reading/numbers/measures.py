@@ -109,6 +109,12 @@ MEASURES = {
         "horsepower": "hp bhp horsepower",
         "newton metre": "nm",
         "lumen": "lumens lumen",
+        "mile per gallon": "mpg",
+        "revolution per minute": "rpm",
+        "beat per minute": "bpm",
+        "part per million": "ppm",
+        "part per billion": "ppb",
+        "pound per square inch": "psi",
         "decibel": "db decibel decibels",
         "degree": "degree degrees deg °",
         "degree Celsius": "c celsius celcius centigrade centigrate °c",
@@ -131,9 +137,9 @@ MEASURES = {
 }
 # Short forms, which are units only behind digits.
 ABBREVIATIONS = word_set(
-    "mm cm dm m km kms nm µm μm ft yd yds mi ha mg mcg µg μg g kg kgs t kt lb lbs oz ml cl l gal tsp tbsp bbl kb mb gb "
-    "tb pb mbps gbps kph kmph kmh mph kn hz khz mhz ghz w kw mw gw tw wh kwh mwh gwh twh kv ev kcal hp bhp db c °c f "
-    "°f mp km2 km² sqkm m2 m² sqm sqmi sqft m3 m³ cbm cc cm3 cm³ pp ppt ppts bp bps"
+    "mm cm dm m km kms nm µm μm ft yd yds mi ha mg mcg µg μg g kg kgs t kt lb lbs oz ml cl l gal tsp tbsp bbl kb mb "
+    "gb tb pb mbps gbps kph kmph kmh mph kn hz khz mhz ghz w kw mw gw tw mpg rpm bpm ppm ppb psi wh kwh mwh gwh twh "
+    "kv ev kcal hp bhp db c °c f °f mp km2 km² sqkm m2 m² sqm sqmi sqft m3 m³ cbm cc cm3 cm³ pp ppt ppts bp bps"
 )
 PREFIXED = frozenset(
     {"square", "cubic", "sq", "nautical", "metric", "light", "short", "long", "troy", "fluid", "imperial"}

@@ -283,6 +283,9 @@ def _read_measure(mention: Mention, at: int) -> bool:
             "age in words",
         )
         return True
+    if lower == "parts" and tokens[at + 1].lower == "per" and tokens[at + 2].lower in words.SCALES:
+        mention.take("quantity", tokens.text[token.start : tokens[at + 2].end], at + 3, "measure")
+        return True
     after = at
     while after - at < 2 and tokens[after].lower in measures.PREFIXED:
         after += 1
@@ -348,7 +351,9 @@ def _read_hyphened(mention: Mention, at: int) -> None:
     if token.lower in measures.PREFIXED and tokens[at + 2].lower in measures.MEASURES:
         mention.take("quantity", tokens.text[token.start : tokens[at + 2].end], at + 3, "measure")
         return
-    if token.lower.endswith(("ed", "al", "way", "to")) and token.lower != "speed":
+    if token.lower in nouns.STOPS:
+        return
+    if token.lower.endswith(("ed", "al", "way")) and token.lower != "speed":
         mention.next, mention.end, mention.rule = at + 1, token.end, "compound adjective"
         return
     time = token.lower in measures.TIME_UNITS
@@ -358,7 +363,10 @@ def _read_hyphened(mention: Mention, at: int) -> None:
 def read_hedge_after(mention: Mention) -> None:
     """Read "or so", "or more", "+" after the numeral or its unit."""
     found = bounds.hedge_after(mention.tokens, mention.next)
-    if found is None or mention.tokens[found[1]].kind == "digits":
+    if found is None:
+        return
+    last, after = mention.tokens[found[1] - 1], mention.tokens[found[1]]
+    if after.kind == "digits" or after.text in money.SYMBOLS or (last.lower == "plus" and after.kind == "word"):
         return
     if mention.relation in ("exactly", "about"):
         mention.relation, mention.next = found

@@ -90,9 +90,11 @@ NOUN_OR_VERB = word_set(
     "calls tries leaves supports causes"
 )
 
-_PARTICIPLES = word_set(
-    "paid known lost broken hidden stolen stranded trapped grown chosen cut lead support report cost total open live "
-    "work play show"
+_PARTICIPLES = word_set("paid known lost broken hidden stolen stranded trapped grown chosen lead cost total")
+# Verbs in their first form that as often stand before a noun: "eight break points".
+_NOUN_LIKE = word_set(
+    "attack break claim cover drive face fight form head help hold live move offer open pass plan play raise report "
+    "return run share show sign start stop strike support travel use visit vote walk work fall hit shot cut set put"
 )
 # Nouns and adjectives that only look like adverbs.
 _LY_WORDS = word_set(
@@ -232,7 +234,7 @@ def _ends_phrase(tokens: Tokens, index: int, at: int) -> bool:
     if word in STOPS:
         return word not in ("and", "or") or at == index or not _joins_modifiers(tokens, at)
     if word in VERBS:
-        return not _may_modify(word, at - index)
+        return not (at == index and _may_modify(word, tokens[at + 1].lower))
     return at > index and _is_adverb(word)
 
 
@@ -260,9 +262,9 @@ def _is_verb(word: str, late: bool) -> bool:
     return late and (word.endswith(("ed", "ing", "ly")) or word in ADJECTIVE_HEADS)
 
 
-def _may_modify(word: str, distance: int) -> bool:
-    """Whether a verb's form right after the numeral is a participle before a noun: "six leading scientists"."""
-    return distance == 0 and (word.endswith("ing") or word in _PARTICIPLES)
+def _may_modify(word: str, following: str) -> bool:
+    """Whether a verb's form right after the numeral belongs to a noun: "six leading scientists", "two work permits"."""
+    return word.endswith("ing") or word in _PARTICIPLES or (word in _NOUN_LIKE and is_plural(following))
 
 
 def _is_adverb(word: str) -> bool:

@@ -8,6 +8,7 @@ from summarizer.reading.numbers.context import (
     CLOSED_PREFIXES,
     changes,
     is_age_between_commas,
+    is_age_decade,
     is_name_with_number,
     is_ratio,
     is_year,
@@ -29,6 +30,7 @@ from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.ranges import read_range
 from summarizer.reading.numbers.tokens import Token, Tokens
 from summarizer.reading.numbers.wordlists import word_set
+from summarizer.spans import Span
 
 _AFTER_HALF = word_set("of the its their his her their my our your that this these those what all an a")
 _NO_HALF = word_set(
@@ -61,6 +63,8 @@ def read_digits(place: Place) -> Number | None:
     if _is_list_marker(place):
         return designated(text, "identifier", place.start, tokens[0].end, "list marker")
     designation = read_designation(text, place.start, place.left)
+    if designation is not None and designation.rule == "decade" and is_age_decade(place.left):
+        return _read_age_decade(place, designation.end)
     if designation is not None:
         return designated(text, designation.kind, designation.start, designation.end, designation.rule)
     if looks_like_year(tokens[0].text) and tokens[1].text not in _YEAR_JOINTS and is_year(place, place.hedge()):
@@ -84,6 +88,14 @@ def read_digits(place: Place) -> Number | None:
             mention.kind, mention.unit, mention.rule = "age", "years", "age behind a name"
             return mention.number()
     return _read_counted(place)
+
+
+def _read_age_decade(place: Place, end: int) -> Number:
+    """Read "20s" as the ages from 20 to 29."""
+    first = Decimal(place.text[place.start : place.start + 2])
+    span = Span(place.start, end)
+    text = span.of(place.text)
+    return Number("age", text, span, span, None, first, first + 9, "between", "years", None, "decade of ages")
 
 
 def _is_list_marker(place: Place) -> bool:
@@ -294,10 +306,10 @@ def _read_ratio(mention: Mention, at: int) -> None:
 
 
 def _score(place: Place, mention: Mention) -> Number | None:
-    """Read "3-1", "52-48", "5-to-4", "2016-17" where they are no interval."""
+    """Read "3-1", "52-48", "5-to-4", "13-of-22", "2016-17" where they are no interval."""
     tokens, at = place.tokens, mention.next
     dash, second = tokens[at], tokens[at + 1]
-    if dash.text == "-" and second.lower == "to" and tokens[at + 2].text == "-" and tokens[at + 2].glued:
+    if dash.text == "-" and second.lower in ("to", "of", "for") and tokens[at + 2].text == "-":
         other = read_numeral(tokens, at + 3)
         if other is not None and tokens[other.next].text != "-":
             return designated(place.text, "score", place.start, tokens[other.next - 1].end, "score")
