@@ -10,7 +10,8 @@ from summarizer.reading.numbers import find_numbers
 PIECES = (
     "at least|more than|about|between|from|to|and|or|of|the|a|an|half|one|two|twenty|hundred|thousand|million|dozen|"
     "dozens|several|percent|%|$|€|£|US$|Rs|-|–|.|,|:|/|(|)|°|½|\n|\n\n| |5|10,000|4.8|2024|1/2|June|16|p.m.|years|"
-    "old|-year-old|people|artillery shells|km|m|bn|third|25th|no|none|twice|in|out of|over|minus|'s|#|@|https://x.com/1"
+    "old|-year-old|people|artillery shells|km|m|bn|third|25th|no|none|twice|in|out of|over|minus|'s|#|@|https://x.com/1|"
+    "Boeing|-foot|No.|Smith|-9"
 )
 LISTS = st.lists(st.sampled_from(PIECES.split("|")), max_size=25)
 JOINED = st.tuples(st.sampled_from(["", " "]), LISTS).map(lambda drawn: drawn[0].join(drawn[1]))

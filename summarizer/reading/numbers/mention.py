@@ -356,6 +356,12 @@ def _read_hyphened(mention: Mention, at: int) -> None:
     if token.lower.endswith(("ed", "al", "way")) and token.lower != "speed":
         mention.next, mention.end, mention.rule = at + 1, token.end, "compound adjective"
         return
+    inches = tokens[at + 2]
+    if token.lower == "foot" and tokens[at + 1].text == "-" and inches.glued and inches.text.isdecimal():
+        if mention.value is not None:
+            mention.value = plain(EXACT.add(mention.value, Decimal(inches.text) / 12))
+        mention.take("quantity", token.text, at + 3, "feet and inches")
+        return
     time = token.lower in measures.TIME_UNITS
     mention.take("duration" if time else "quantity", token.text, at + 1, "duration" if time else "compound")
 

@@ -213,7 +213,7 @@ def read_plural(tokens: Tokens, index: int) -> Phrase | None:
             head = at
             break
         if is_plural(token.lower) and token.lower not in STOPS:
-            if token.lower in VERBS and at > index and token.lower not in NOUN_OR_VERB:
+            if token.lower in VERBS and token.lower not in NOUN_OR_VERB:
                 break
             head = at
             if not _continues(following.lower):

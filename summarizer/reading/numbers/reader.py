@@ -120,6 +120,8 @@ def find_numbers(text: str) -> tuple[Number, ...]:
             start = end  # the currency glued before the digits is read from the right
         place = Place(text, start, floor)
         number = read_digits(place) if place.at_digits else read_word(place)
+        if number is not None and number.span.start < floor:
+            number = None
         floor = end
         if number is not None:
             if numbers:

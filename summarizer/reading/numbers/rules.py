@@ -486,6 +486,14 @@ def _read_one(place: Place) -> Number | None:
     return number
 
 
+def _is_share(place: Place, after: Token) -> bool:
+    """Whether "a third" is a part: of something, or by which something changes."""
+    if after.lower in ("of", "less", "more", "off") or after.kind == "end":
+        return True
+    closed = after.kind != "word" or after.lower in nouns.STOPS
+    return closed and place.left.endswith((" by a ", " than a ", " about a ", " nearly a ", " almost a "))
+
+
 def _read_ordinal_word(place: Place) -> Number | None:
     tokens = place.tokens
     ordinal = read_ordinal(tokens, 0)
@@ -494,11 +502,7 @@ def _read_ordinal_word(place: Place) -> Number | None:
     word = tokens[0].lower
     previous = place.previous().lower()
     after = tokens[1]
-    if (
-        previous in ("a", "an")
-        and word in words.DENOMINATORS
-        and (after.lower in ("of", "less", "more") or after.kind == "end")
-    ):
+    if previous in ("a", "an") and word in words.DENOMINATORS and _is_share(place, after):
         place.take_article()
         numeral = Numeral("fraction", plain(Decimal(1) / Decimal(words.DENOMINATORS[word])), 1)
         return _complete(place, numeral, place.hedge())
