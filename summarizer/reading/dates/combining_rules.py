@@ -11,13 +11,21 @@ from summarizer.reading.dates.period_rules import year
 from summarizer.reading.dates.scan import Tokens
 from summarizer.reading.dates.settling import occurrence, settled
 from summarizer.reading.dates.table import period
-from summarizer.reading.dates.vocabulary import DAY_PARTS, DAY_WORDS, HOLIDAYS, PARTS, POINTERS, UNITS, ZONES
+from summarizer.reading.dates.vocabulary import (
+    DAY_PARTS,
+    DAY_WORDS,
+    FUNCTION_WORDS,
+    HOLIDAYS,
+    PARTS,
+    POINTERS,
+    UNITS,
+    ZONES,
+)
 
 _DAY = datetime.timedelta(days=1)
 _DASHES = frozenset({"-", "–", "—"})
 _TO = _DASHES | {"to", "through", "until", "till"}
 LINKS = _TO | {"and", "&"}
-_AFTER_HOLIDAY = frozenset({"and", "or", "in", "at", "on", "but", "with", "when", "as", "for", "to", "is", "was", "by"})
 
 
 def part(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -186,7 +194,7 @@ def holiday(at: Tokens, i: int, now: Now) -> Meaning | None:
         if name in HOLIDAYS:
             month, day = HOLIDAYS[name]
             year, stop = year_after(at, i + length)
-            if length == 1 and at.kinds[stop] == "word" and at.words[stop] not in _AFTER_HOLIDAY:
+            if length == 1 and at.kinds[stop] == "word" and at.words[stop] not in FUNCTION_WORDS:
                 return None  # Christmas trees
             return day_of(stop, "holiday", year, month, day)
     return None

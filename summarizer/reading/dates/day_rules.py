@@ -81,7 +81,7 @@ def _month_alone(at: Tokens, i: int, after: int) -> bool:
         return True
     if at.capital(after) and at.kinds[after] == "word" and at.words[after] not in MONTHS:
         return before in {"in", "since", "until", "till", "during", "throughout"}
-    return before in _BEFORE_MONTH
+    return before in _BEFORE_MONTH or before == "worst" or before.endswith("est")
 
 
 def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:

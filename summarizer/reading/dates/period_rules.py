@@ -10,10 +10,13 @@ from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.mention import Precision
 from summarizer.reading.dates.scan import Tokens
 from summarizer.reading.dates.vocabulary import (
+    APPROXIMATORS,
     COUNTED_NOUNS,
     DECADES,
+    FUNCTION_WORDS,
     PREPOSITIONS,
     SEASONS,
+    TEMPERATURES,
     YEAR_NOUNS,
 )
 
@@ -47,7 +50,7 @@ def year(at: Tokens, i: int, now: Now) -> Meaning | None:
     before = at.words[i - 1]
     if not 1900 <= number <= 2100 and before not in _BEFORE_OLD_YEAR and at.words[max(i - 2, 0) : i] != ["back", "to"]:
         return None
-    return None if _counts_something(at, after, before) else Meaning(after, "year", "year", year=number)
+    return None if _counts_something(at, after, number, before) else Meaning(after, "year", "year", year=number)
 
 
 def _part_of(at: Tokens, number: int, after: int, now: Now) -> Meaning | None:
@@ -104,8 +107,12 @@ def _second_year(at: Tokens, i: int, first: int) -> int | None:
     return second if first < second <= first + 100 else None
 
 
-def _counts_something(at: Tokens, after: int, before: str) -> bool:
-    """Whether the number counts the noun after it ("2024 shells") rather than being a year."""
+def _counts_something(at: Tokens, after: int, number: int, before: str) -> bool:
+    """Whether the number counts the noun after it ("2024 shells") rather than being a year.
+
+    Counts above a thousand mostly have a comma, so before a plural it is a year still, unless it opens
+    the sentence, follows "some" or "about", or lies far from the present.
+    """
     noun = at.words[after]
     if at.kinds[after] != "word" or at.capital(after):
         return False
@@ -113,12 +120,9 @@ def _counts_something(at: Tokens, after: int, before: str) -> bool:
         return True
     if not noun.endswith("s") or noun.endswith("ss") or len(noun) < 5 or noun in YEAR_NOUNS:
         return False
-    return before not in PREPOSITIONS | {"the", "'s", "’s", "his", "her", "its", "their"} or before in {
-        "about",
-        "around",
-        "for",
-        "of",
-    }
+    if before in PREPOSITIONS or before in {"the", "'s", "’s", "his", "her", "its", "their", "a"}:
+        return before in APPROXIMATORS
+    return not 1990 <= number <= 2030 or before in APPROXIMATORS or not before.isalpha()
 
 
 def decade(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -145,7 +149,7 @@ def decade(at: Tokens, i: int, now: Now) -> Meaning | None:
             "°",
         }:
             return None
-        if not marked and at.words[i - 1] != "the":
+        if not marked and (at.words[i - 1] != "the" or TEMPERATURES & set(at.words[max(i - 7, 0) : i])):
             return None
         first, length = (1900 if int(digits) >= 30 else 2000) + int(digits), 10
     return Meaning(i + 1, "decade" if length == 10 else "century", "decade", years(first, length))
@@ -191,11 +195,14 @@ def numbered_part(at: Tokens, i: int, now: Now) -> Meaning | None:
 
 
 def season(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """Summer 2024; the summer of 2024; in the spring."""
+    """Summer 2024; the summer of 2024; by winter."""
     number = SEASONS.get(at.words[i])
     year_number, stop = year_after(at, i + 1)
     if number and year_number is not None:
         return Meaning(stop, "season", "season-year", None, year_number, number)
+    alone = at.kinds[i + 1] != "word" or at.words[i + 1] in FUNCTION_WORDS
+    if number and alone and at.words[i] != "fall" and at.words[i - 1] in {"in", "by", "until", "since", "during"}:
+        return Meaning(i + 1, "season", "season", index=number)
     return None
 
 

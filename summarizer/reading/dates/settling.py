@@ -22,7 +22,22 @@ _FUTURE = frozenset(
     {
         *("will", "'ll", "shall", "would", "should", "won't", "wouldn't", "could", "may", "might", "upcoming"),
         *("deadline", "due", "scheduled", "slated", "expects", "expect", "expected", "plans", "plan", "planned"),
-        *("planning", "poised", "begins", "starts", "opens", "ends", "expires", "resumes", "returns", "arrives"),
+        *(
+            "planning",
+            "poised",
+            "begin",
+            "begins",
+            "starts",
+            "open",
+            "opens",
+            "close",
+            "closes",
+            "ends",
+            "expires",
+            "resumes",
+            "returns",
+            "arrives",
+        ),
         *("faces", "meets", "hosts"),
     }
 )

@@ -214,6 +214,36 @@ MONEY = frozenset({"$", "£", "€", "¥"})
 
 COUNTED_NOUNS = frozenset({"people", "percent", "points", "miles", "feet", "tons", "tonnes"})
 
+TEMPERATURES = frozenset({"highs", "lows", "temperature", "temperatures", "degrees", "upper", "lower"})
+"""Words that make "the 90s" degrees."""
+
+FUNCTION_WORDS = frozenset(
+    {
+        "and",
+        "or",
+        "in",
+        "at",
+        "on",
+        "but",
+        "with",
+        "when",
+        "as",
+        "for",
+        "to",
+        "is",
+        "was",
+        "by",
+        "of",
+        "after",
+        "before",
+    }
+)
+"""Words that a name before them does not qualify."""
+
+APPROXIMATORS = frozenset(
+    {"some", "about", "around", "nearly", "almost", "over", "under", "least", "most", "only", "of", "for"}
+)
+
 YEAR_NOUNS = frozenset(
     {
         *("elections", "olympics", "games", "results", "earnings", "figures", "sales", "profits", "revenues", "levels"),
