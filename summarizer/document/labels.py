@@ -13,8 +13,8 @@ _URL = re.compile(
 _DATA = re.compile(r"(?=\S*\d)(?=\S*[A-Z%=+/_])[A-Za-z0-9%=+/_.~&?#:-]{24,}")
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 _CAPTION = re.compile(
-    r"[(\[](?P<credit>(?=[^()\[\]]*(?:\b(?:photos?|images?|handout|getty)\b|[\w.]/[A-Z]|\bvia [A-Z]))[^()\[\]]{3,120})"
-    r"[)\]]\.?\Z",
+    r"\((?P<credit>(?=[^()]*(?:\b(?:photos?|images?|handout|getty)\b|(?-i:[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)+/[A-Z]|\bvia [A-Z])))"
+    r"[^()]{3,120})\)\.?\Z",
     re.IGNORECASE,
 )
 _WORDS_OF_CREDITS = frozenset({"photo", "photos", "image", "images", "handout", "file", "via", "courtesy", "pool"})
@@ -42,9 +42,9 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
-    r"(?-i:[A-Z])[^.!?]{2,160} (?:also )?contributed (?:reporting |research )?(?:to|from|for) "
-    r"(?:(?:this|the) (?:story|report|article|piece|dispatch|coverage)|(?-i:[A-Z])[\w ,]{2,60})\.?",
-    re.IGNORECASE,
+    r"(?:(?:[A-Z][\w.’'-]*|and|writers?|reporters?|correspondents?|staff|in|of|the|also),?\s){2,24}"
+    r"contributed (?:(?:reporting|research)\b.{0,80}|from [A-Z].{0,80}|"
+    r"(?:to|for) (?:this|the) (?:story|report|reporting|article|piece|dispatch|coverage)\b.{0,80})"
 )
 _ADDRESS = re.compile(r"(?:[\w-]{1,12}:\s?)?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\W?")
 _BY = re.compile(

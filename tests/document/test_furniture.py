@@ -78,6 +78,8 @@ def test_furniture(line: str, rule: str) -> None:
         pytest.param("By Tuesday night, the river had risen by two metres.", id="by_as_a_word"),
         pytest.param("Reporting by the local paper led to the vote.", id="reporting_by_as_news"),
         pytest.param("He contributed to this report as an engineer and was paid.", id="contributed_as_news"),
+        pytest.param("He has contributed to Democratic campaigns in Ohio.", id="contributed_to_campaigns"),
+        pytest.param("- Lee leads in Ohio. [Post, NBC/WSJ/Marist]", id="sources_in_brackets"),
         pytest.param("Sources: the bridge was never checked, engineers say.", id="sources_as_news"),
         pytest.param("At 14:32 GMT the bridge fell.", id="time_in_a_sentence"),
         pytest.param("No.", id="one_word_answer"),
