@@ -22,7 +22,9 @@ _TELLS_OF_WRITER = re.compile(
     r"\s(?:(?:is|was) (?:an?|the|our)|covers|writes|reports|edits|has (?:covered|written|reported|worked)|joined)\b"
 )
 _DATED_MARKS = frozenset({"date", "byline", "timestamp", "title", "front_matter", "views"})
-_SITE_MARKS = frozenset({"copyright", "newsletter", "comment_form", "comments", "related", "boilerplate", "footer"})
+_SITE_MARKS = frozenset(
+    {"copyright", "newsletter", "comment_form", "comments", "related", "boilerplate", "footer", "prompt", "share"}
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ def lay_out(page: Page, title: str | None = None) -> Layout:
         prose = page.prose()
         _mark_tail(page, prose[-1])
         _mark_headings(page, prose[0], prose[-1])
+        _mark_enclosed(page)
     return Layout(tuple(page.marks), title, _published(page))
 
 
@@ -70,8 +73,9 @@ def _mark_menus(page: Page) -> None:
 
 
 def _mark_head(page: Page, first: int) -> None:
-    """Dates, bylines and one or two loose words above the first paragraph of prose."""
+    """What stands above the title; dates, bylines and one or two loose words above the first paragraph of prose."""
     listed = page.listed()
+    title = page.marks.index("title") if "title" in page.marks[:first] else 0
     for index, line in page.open_lines(0, first):
         if index in listed:
             continue
@@ -79,6 +83,8 @@ def _mark_head(page: Page, first: int) -> None:
             page.mark(index, "date")
         elif names_only(line):
             page.mark(index, "byline")
+        elif index < title:
+            page.mark(index, "menu")
         elif line.word_count <= 2 and not line.ends and not _NO_LABEL.search(line.text):
             page.mark(index, "section")
 
@@ -129,6 +135,23 @@ def _mark_headings(page: Page, first: int, last: int) -> None:
         label = line.alone and line.word_count <= 3 and line.text[:1].isupper() and not _NO_LABEL.search(line.text)
         if _HEADING_MARK.match(line.text) or (around and label):
             page.mark(index, "section")
+
+
+def _mark_enclosed(page: Page) -> None:
+    """Labels of a few words between lines of the site, such as the tags of a story."""
+    listed = page.listed()
+    run: list[int] = []
+    opened = False
+    for index, line in enumerate(page.lines):
+        if page.marks[index] is not None:
+            if opened and page.marks[index] in _SITE_MARKS:
+                for inside in run:
+                    page.mark(inside, "tag")
+            opened, run = page.marks[index] in _SITE_MARKS | {"tag"}, []
+        elif line.prose or line.ends or line.word_count > 3 or index in listed or _NO_LABEL.search(line.text):
+            opened = False
+        else:
+            run.append(index)
 
 
 def _published(page: Page) -> datetime.date | None:

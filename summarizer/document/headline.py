@@ -1,9 +1,10 @@
 """The headline of a page: which line it is, and where it is printed again."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from summarizer.document.dateline import date_line
+from summarizer.document.dateline import date_line, without_dates
 from summarizer.document.labels import is_by, names_only
 from summarizer.document.page import Line, Page
 
@@ -28,36 +29,46 @@ def mark_title(page: Page, title: str | None) -> str | None:
 
 
 def _find_title(page: Page, first_prose: int) -> str | None:
+    """The title among the lines above the first paragraph of prose; the best evidence first."""
     above = [
-        line
-        for _, line in page.open_lines(0, first_prose)
+        index
+        for index, line in page.open_lines(0, first_prose)
         if not is_by(line) and date_line(line.text) is None and line.word_count
     ]
-    chosen = _repeated(above) or _headed(above) or _longest_enough(above) or _set_apart(page, above)
-    return _HEADING_MARK.sub("", chosen.text, count=1) if chosen else None
+    long = [index for index in above if page.lines[index].word_count >= _SHORTEST and not names_only(page.lines[index])]
+    loose = [index for index in above if not page.lines[index].ends]
+    alone = [index for index in loose if page.lines[index].alone]
+    candidates = (
+        *_repeated(page, above),
+        *(index for index in above if _HEADING_MARK.match(page.lines[index].text)),
+        *_signed(page, long, reach=2),
+        *long,
+        *alone,
+        *_signed(page, loose, reach=1),
+    )
+    return _HEADING_MARK.sub("", page.lines[candidates[0]].text, count=1) if candidates else None
 
 
-def _repeated(lines: Sequence[Line]) -> Line | None:
-    folded = [line.folded for line in lines if line.word_count >= _SHORTEST]
-    return next((line for line in lines if line.folded and folded.count(line.folded) > 1), None)
+def _repeated(page: Page, indices: Sequence[int]) -> Iterator[int]:
+    """Lines of some words that are printed twice."""
+    printed = Counter(page.lines[index].folded for index in indices)
+    for index in indices:
+        line = page.lines[index]
+        if line.word_count >= _SHORTEST and line.folded and printed[line.folded] > 1:
+            yield index
 
 
-def _headed(lines: Sequence[Line]) -> Line | None:
-    return next((line for line in lines if _HEADING_MARK.match(line.text)), None)
+def _signed(page: Page, indices: Sequence[int], reach: int) -> Iterator[int]:
+    """Lines with a byline or a date among the ``reach`` lines below."""
+    for index in indices:
+        if any(map(_signs, page.lines[index + 1 : index + 1 + reach])):
+            yield index
 
 
-def _longest_enough(lines: Sequence[Line]) -> Line | None:
-    return next((line for line in lines if line.word_count >= _SHORTEST and not names_only(line)), None)
-
-
-def _set_apart(page: Page, lines: Sequence[Line]) -> Line | None:
-    """A short line that stands alone, or above a byline or a date."""
-    below = dict(zip(page.lines, page.lines[1:], strict=False))
-    for line in lines:
-        signed = line in below and (names_only(below[line]) or date_line(below[line].text) is not None)
-        if not line.ends and (line.alone or signed):
-            return line
-    return None
+def _signs(line: Line) -> bool:
+    return (
+        is_by(line) or date_line(line.text) is not None or (names_only(line) and without_dates(line.text) != line.text)
+    )
 
 
 def _prints(line: Line, title: str) -> bool:

@@ -13,8 +13,8 @@ _URL = re.compile(
 _DATA = re.compile(r"(?=\S*\d)(?=\S*[A-Z%=+/_])[A-Za-z0-9%=+/_.~&?#:-]{24,}")
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
 _CAPTION = re.compile(
-    r"\((?P<credit>(?=[^()]*(?:\b(?:photos?|images?|handout|getty)\b|(?-i:[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)+/[A-Z]|\bvia [A-Z])))"
-    r"[^()]{3,120})\)\.?\Z",
+    r"\((?P<credit>(?=[^()]*(?:\b(?:photos?|images?|handout|getty)\b"
+    r"|(?-i:[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)+/[A-Z]|\bvia [A-Z])))[^()]{3,120})\)\.?\Z",
     re.IGNORECASE,
 )
 _WORDS_OF_CREDITS = frozenset({"photo", "photos", "image", "images", "handout", "file", "via", "courtesy", "pool"})

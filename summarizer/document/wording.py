@@ -59,10 +59,8 @@ LINES: dict[str, tuple[str, ...]] = {
         r"continue reading.{0,60}",
         r"show (?:more|less|all)",
         r"(?:tap|click)(?: here)? to (?:unmute|play|expand|enlarge|watch|listen|view|read).{0,40}",
-        r"click here(?: .{0,40})?",
         r"(?:loading|please wait)(?: (?:comments|more|video|content|player))?",
         r"enable javascript.{0,60}",
-        r"your browser does not support.{0,60}",
         r"(?:table of )?contents",
         r"on this page",
         r"in this (?:article|story)",
@@ -101,6 +99,14 @@ LINES: dict[str, tuple[str, ...]] = {
         r"via rss.{0,20}",
         r"fin de l'article",
         r"end of (?:article|story|content|document)",
+    ),
+    "prompt": (
+        r"(?:click|tap|press) here\b.{0,150}",
+        r"your browser does(?: not|n[’']t) support.{0,60}",
+        r"(?:found|spotted|noticed|see|seen) (?:a|an|any) (?:mistake|error|typo)s?\b.{0,120}",
+        r"read the (?:latest|full) .{1,80}",
+        r"disclaimer\s?:.{1,250}",
+        r"have (?:a|any) (?:tip|story|question|news tip|comment)s?\b.{0,150}",
     ),
     "syndication": (
         r"(?:the post .{1,200} )?(?:first )?appeared first on .{1,80}",
@@ -273,6 +279,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         r"don[’']t miss",
         r"more (?:from|on|in|about|by) .{1,60}",
         r"in other news",
+        r"(?:read )?(?:on|about) (?:the|this) (?:topic|subject)",
         r"what to read next",
         r"up next",
         r"editors?[’']?s? picks?",
@@ -311,7 +318,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 """Patterns for a line that heads a block of furniture, by the block's name."""
 
 
-IN_PROSE = ("newsletter", "cookies", "copyright", "comment_form", "read_also", "syndication")
+IN_PROSE = ("newsletter", "cookies", "copyright", "comment_form", "read_also", "prompt", "syndication")
 """The kinds of `LINES` that may be worded as whole sentences."""
 
 

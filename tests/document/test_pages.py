@@ -22,6 +22,9 @@ DAYS = {
     "broadcaster": None,
     "results": datetime.date(2025, 5, 18),
     "foreign_site": datetime.date(2025, 6, 5),
+    "tv_station": datetime.date(2025, 9, 18),
+    "agency_east": datetime.date(2025, 6, 3),
+    "market_site": datetime.date(2025, 5, 9),
 }
 TITLES = {
     "wire_copy": "UPDATE 2-Port strike ends after pay deal, union says",
@@ -37,6 +40,9 @@ TITLES = {
     "broadcaster": "Typhoon Mirinae: 31 dead as river bursts its banks",
     "results": "Haile wins third Valmer marathon as rain slows the field",
     "foreign_site": "Two ferries collide off Batam, 4 rescued",
+    "tv_station": "Two hurt after dump truck hits school bus on I-40",
+    "agency_east": "Grain exports through the Danube ports up by a third",
+    "market_site": "Halden Motors shares sink after recall of 140,000 cars",
 }
 
 
