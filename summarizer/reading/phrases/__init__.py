@@ -11,13 +11,14 @@ that the sentence was cut from.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from summarizer.reading.phrases.chunks import Chunk, Chunker
 from summarizer.reading.phrases.words import Word, read_words
 from summarizer.spans import Span
 
-__all__ = ["Chunk", "Phrases", "Word", "is_demonym", "read_phrases"]
+__all__ = ["Chunk", "Phrases", "Word", "is_country", "is_demonym", "read_phrases"]
 
 _DEMONYM = re.compile(r".{2,}(?:ian|ean|ese|ish|can|uan|aqi|eli|ani|ench|utch|reek|zech|hai|iss|ghan|uk)$")
 
@@ -51,3 +52,16 @@ def read_phrases(text: str, start: int = 0, end: int | None = None) -> Phrases:
 def is_demonym(word: str) -> bool:
     """Whether a capitalised word has the shape of an adjective of origin: Russian, Chinese, Israeli."""
     return word[:1].isupper() and _DEMONYM.match(word) is not None
+
+
+def is_country(name: str) -> bool:
+    """Whether ``name`` is a country's or territory's English name, with or without the article."""
+    return name.removeprefix("the ").removeprefix("The ") in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    # Loading the locale takes longer than reading many articles, and few need it.
+    from babel import Locale
+
+    return frozenset(Locale("en").territories.values()) | {"US", "UK", "EU", "Britain", "America"}

@@ -3,7 +3,16 @@
 import re
 from typing import NamedTuple
 
-from summarizer.reading.phrases.vocabulary import APPROXIMATORS, BASE_NOT_NOUN, NOUN_OR_VERB, TIME_NOUNS, words
+from summarizer.reading.phrases.vocabulary import (
+    APPROXIMATORS,
+    BASE_NOT_NOUN,
+    COLLECTIONS,
+    GERUND_TAKERS,
+    NOUN_OR_VERB,
+    TIME_NOUNS,
+    is_base,
+    words,
+)
 from summarizer.reading.phrases.words import Word
 
 _ALONE = frozenset(("comma", "conj", "sub", "stop", "time"))
@@ -59,15 +68,15 @@ class Chunker:
 
     def _next(self, i: int, before: Chunk | None) -> Chunk:
         kind, word = self.kinds[i], self.lower[i]
+        if word in APPROXIMATORS and (end := self._approximated(i)) > i:
+            handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
+            if not handed:
+                return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
         if kind in _ALONE:
             if word == "." and i + 1 < self.count and not self.words[i + 1].capital:
                 # Calif., Inc.
                 kind = "adv"
             return Chunk(kind, i, i, i, word)
-        if word in APPROXIMATORS and (end := self._approximated(i)) > i:
-            handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
-            if not handed:
-                return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
         if kind == "pron" and word.endswith(("self", "selves")) and before is not None and before.kind == "np":
             return Chunk("adv", i, i, i, word)
         if word == "that" and kind == "rel" and self._is_demonstrative(i, before):
@@ -102,7 +111,7 @@ class Chunker:
         for phrase in APPROXIMATORS[self.lower[i]]:
             end = i + len(phrase)
             if self.lower[i:end] == list(phrase) and (
-                self.kinds[end] == "num" or self.lower[end] in ("half", "a", "dozens")
+                self.kinds[end] == "num" or self.lower[end] in ("half", "a", "dozens", "all", "every")
             ):
                 return end
         return i
@@ -175,8 +184,9 @@ class Chunker:
                 before is not None and before.kind == "verb" and self.kinds[before.last] not in ("aux", "modal", "adv")
             )
         if kind == "ing":
-            # A gerund takes a plural or a mass noun as its object; only after a verb is it the modifier.
-            return before is not None and before.kind == "verb" and self.kinds[before.last] not in ("aux", "ed")
+            # A gerund takes a plural or a mass noun as its object; only after a verb with objects is it the modifier.
+            lexical = before is not None and before.kind == "verb" and self.kinds[before.last] != "aux"
+            return lexical and before is not None and before.word not in GERUND_TAKERS
         return before is None or before.kind in ("prep", "comma", "stop") or before.word in ("have", "has", "had")
 
     def _verb_follows(self, i: int) -> bool:
@@ -193,6 +203,9 @@ class Chunker:
         if self.kinds[j] in ("verb", "aux"):
             return word != "been"
         if self.kinds[j] != "noun" or (j < self.count and self.words[j].capital):
+            return False
+        if not is_base(word) and self.kinds[j + 1] == "noun" and self.lower[j + 1].endswith("s"):
+            # to earthquake victims
             return False
         plural = word.endswith("s") and not word.endswith("ss")
         return not (plural or word in BASE_NOT_NOUN or _ADJECTIVE.match(word))
@@ -240,7 +253,7 @@ class Chunker:
             return Chunk("time", i, end - 1, head, self.lower[head])
         while self.lower[end] in ("of", "worth") and end + 1 < self.count:
             start = self._approximated(end + 1) if self.lower[end + 1] in APPROXIMATORS else end + 1
-            if start == end + 1 and self.kinds[start] == "ing":
+            if start == end + 1 and self.kinds[start] == "ing" and self.lower[head] not in COLLECTIONS:
                 break
             following, _ = self._core(start)
             if following == start:

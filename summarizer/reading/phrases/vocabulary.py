@@ -137,6 +137,7 @@ IRREGULAR_NOUNS = words(
     """
 )
 
+_REGULAR = words(_COMMON)
 # Third person of a verb, plural of a noun: ships, exports, funds.
 NOUN_OR_VERB = frozenset(inflect(verb)[0] for verb in _NOUN_TOO)
 
@@ -151,6 +152,30 @@ for _noun in IRREGULAR_NOUNS:
     LEXICON.pop(_noun, None)
 LEXICON.update(dict.fromkeys(("gotten", "set", "put", "hit", "cut"), "verb"))
 LEXICON.update({word: kind for kind, listed in _CLOSED.items() for word in listed.split()})
+
+# Verbs that are nouns as well, which a following plural does not make nouns after "to": to fight fires.
+_BASES = words(
+    """
+    fight repair rebuild train feed house treat support attack boost cover change control ease force guard host lift
+    limit move plant probe rescue shelter shield test tackle target track visit watch fix clear rent trade study
+    free use open close cut set put hit run pick plan pass pull push care curb back fill heal kill mend mine monitor
+    oust seize solve spot staff store tax upgrade warm widen win arm clean cool cook grow grab guide harm honour
+    hunt
+    """
+)
+# Verbs that take an -ing form as their object: stopped exporting ore.
+GERUND_TAKERS = forms(
+    """
+    begin start stop continue keep resume cease deny admit avoid consider suggest finish quit halt suspend risk
+    recommend resist
+    """
+)
+# Nouns before "of" that only gather what follows: a pair of hunting dogs.
+COLLECTIONS = words(
+    """
+    pair set number group lot couple range series collection herd pack stock fleet supply load amount
+    """
+)
 
 # Bare lower-case nouns that follow the preposition "to"; other bare words after "to" are read as infinitives.
 BASE_NOT_NOUN = words(
@@ -172,7 +197,7 @@ TIME_NOUNS = words(
 APPROXIMATORS: dict[str, tuple[tuple[str, ...], ...]] = {
     "at": (("at", "least"), ("at", "most")),
     "up": (("up", "to"),),
-    "as": (("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as")),
+    "as": (("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as"), ("as", "little", "as")),
     "more": (("more", "than"),),
     "less": (("less", "than"),),
     "fewer": (("fewer", "than"),),
@@ -182,3 +207,9 @@ APPROXIMATORS: dict[str, tuple[tuple[str, ...], ...]] = {
     "close": (("close", "to"),),
     **{word: ((word,),) for word in words("about around nearly almost over under roughly approximately only some")},
 }
+
+
+def is_base(word: str) -> bool:
+    """Whether a lower-case word is known as the base form of a verb, or has a verb's prefix or ending."""
+    known = word in _BASES or word in IRREGULAR or word in _REGULAR
+    return known or word.startswith(("re", "over", "dis")) or word.endswith(("ise", "ize", "ify", "ate"))

@@ -17,6 +17,8 @@ _QUOTES = frozenset("\"“”«»`*‘'’")
 _DASHES = frozenset("–—-")
 _ENCLOSING = frozenset(("quote", "open", "close"))
 _ACRONYMS = frozenset(("US", "IT", "WHO"))
+# Boeing has, Ahmed's: what follows a name rather than a participle.
+_AFTER_NAME = frozenset(("comma", "aux", "modal", "verb", "ed", "poss"))
 _NAME_LIKE = frozenset(("verb", "ed", "ing", "modal", "adv", "pred"))
 _CURRENCIES = frozenset("$€£¥₹₽₩₪")
 
@@ -84,6 +86,8 @@ def read_words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[
     for i in capitals:
         word = words[i]
         kind = _capitalised_kind(word, i == 0 or words[i - 1].kind == "stop", headline)
+        if kind in ("ed", "ing") and not headline and i + 1 < len(words) and words[i + 1].kind in _AFTER_NAME:
+            kind = "name"
         if kind != word.kind:
             words[i] = _as(word, kind)
     return words, places

@@ -108,7 +108,7 @@ class Clauses:
         while i < end:
             kind, word = self.kind(i), self.word(i)
             if kind == "np":
-                if prepositions or len(objects) == 2:
+                if prepositions or len(objects) == 2 or (objects and self.is_finite(i + 1)):
                     break
                 noun = self.extended(i)
                 objects.append(noun)
@@ -124,7 +124,8 @@ class Clauses:
                     i += 1
                     continue
                 noun = self.extended(i + 1 + (self.kind(i + 1) == "adv"), word)
-                if word not in ("to", "from") or self.phrases.kinds[self.chunks[noun.first].head] != "num":
+                number = word in ("to", "from") and self.phrases.kinds[self.chunks[noun.first].head] == "num"
+                if not number and not (word == "from" and self._belongs_to_noun(i - 1)):
                     # $1 million to $5 million is no goal
                     prepositions.setdefault(word, noun)
                 i = noun.last + 1
@@ -143,9 +144,36 @@ class Clauses:
                 i += 1
             elif kind == "comma" and self.kind(i + 1) == "prep" and self.word(i + 1) in ("for", "in return for"):
                 i += 1
+            elif kind == "comma" and objects and (resumed := self._after_insertion(i)) is not None:
+                i = resumed
             else:
                 break
         return Complements(tuple(objects), prepositions, particle, i)
+
+    def _after_insertion(self, i: int) -> int | None:
+        """The preposition after what the comma ``i`` inserts: sold the unit, *which makes jam,* to Hormel."""
+        if self.kind(i + 1) not in ("np", "rel") or (self.kind(i + 1) == "np" and self.is_finite(i + 2)):
+            return None
+        for j in range(i + 2, min(i + 10, self.count)):
+            if self.kind(j) in ("stop", "sub", "conj"):
+                return None
+            if self.kind(j) == "comma":
+                known = self.word(j + 1) in ("to", "from", "for", "in return for")
+                return j + 1 if known and self.kind(j + 1) == "prep" else None
+        return None
+
+    def is_finite(self, i: int) -> bool:
+        """Whether chunk ``i`` is a verb group that makes a clause."""
+        return self.kind(i) == "verb" and not self.is_infinitive(i) and not self.is_gerund(i)
+
+    def _belongs_to_noun(self, i: int) -> bool:
+        """Whether "from" after noun phrase ``i`` tells where that noun is from: with money from, to a buyer from."""
+        if self.kind(i) != "np" or self.kind(i - 1) != "prep":
+            return False
+        if self.word(i - 1) == "with":
+            return True
+        first = self.phrases.words[self.chunks[i].first]
+        return self.word(i - 1) == "to" and not self.is_name(i) and first.lower not in ("the", "its", "his", "their")
 
     def extended(self, i: int, preposition: str = "") -> Noun:
         """The noun phrase ``i`` with what is coordinated to it: Japan and Korea; tanks, drones and shells."""
@@ -154,7 +182,7 @@ class Clauses:
             j += 2
         if self.kind(j + 1) == "comma" and self.kind(j + 2) == "conj":
             j += 1
-        if self.kind(j + 1) == "conj" and self.word(j + 1) in ("and", "or") and self.kind(j + 2) == "np":
+        if self.kind(j + 1) == "conj" and self.word(j + 1) in ("and", "or", "nor") and self.kind(j + 2) == "np":
             following = j + 3
             while self.kind(following) in ("adv", "time"):
                 following += 1

@@ -45,7 +45,7 @@ def _frames() -> tuple[Frame, ...]:
         ("grant award lend loan sell gift", Frame("", "giver", double=True, strong=True)),
         ("pledge promise", Frame("", "giver", double=True)),
         ("pay repay reimburse", Frame("", "payer", double=True, strong=True, bare=True)),
-        ("provide", Frame("", "giver", equips=True)),
+        ("provide present", Frame("", "giver", equips=True)),
         ("supply", Frame("", "giver", equips=True, strong=True)),
         ("furnish equip reward", Frame("", "giver", equips=True)),
         ("arm fund finance bankroll bribe subsidise subsidize compensate", Frame("", "backer", equips=True)),
@@ -115,7 +115,7 @@ class NounFrame(NamedTuple):
 def _nouns() -> dict[str, NounFrame]:
     nouns = {}
     for listed, frame in (
-        ("shipment delivery sale transfer handover export consignment", NounFrame("giver", False)),
+        ("shipment airlift delivery sale transfer handover export consignment", NounFrame("giver", False)),
         (
             "donation gift grant loan payment contribution repayment bribe subsidy bailout remittance",
             NounFrame("giver", True),

@@ -3,34 +3,34 @@
 import re
 
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.phrases.vocabulary import words
+from summarizer.reading.phrases.vocabulary import COLLECTIONS, words
 
 _GOODS = words(
     """
-    contribution remittance bulldozer shotgun pistol tractor tanker trailer radio camera phone laptop helmet vest
-    uniform boot bicycle wine beer coffee tea cocoa cotton money cash funds funding fund sum amount payment ransom
-    fee bribe compensation damages dividend salary wage bonus loan credit grant subsidy remittance donation proceeds
-    refund rent aid help assistance relief training intelligence advice expertise technology service arm weapon
-    weaponry ammunition munition shell missile rocket drone tank rifle gun bullet bomb mine jet aircraft plane
-    helicopter warship submarine howitzer artillery vehicle truck car bus ship boat vessel equipment machinery
-    machine engine generator part component chip semiconductor computer phone laptop hardware software system
-    battery radar satellite material metal steel copper gold silver uranium fuel oil gas crude petrol diesel coal
-    electricity energy water food grain wheat corn maize rice flour sugar fertiliser fertilizer fruit meat cattle
-    livestock milk soybean flower timber product good supply cargo freight parcel package shipment delivery
-    consignment container box crate pallet load medicine drug vaccine dose mask test blood kidney organ incubator
-    tent blanket shelter clothing clothes kit book document file key data painting drawing bronze artefact artifact
-    statue manuscript treasure land property building house home flat estate plot site depot factory plant mine
-    hotel stadium business company firm unit division subsidiary brand stake share stock bond asset licence license
-    patent contract order concession permit ticket visa passport player striker midfielder defender goalkeeper
-    winger forward pitcher quarterback scholarship pension ration toy gift prize award bitcoin cryptocurrency token
-    ticket certificate material seed animal horse dog convoy
+    glove coat shoe shirt hat map contribution remittance bulldozer shotgun pistol tractor tanker trailer radio
+    camera phone laptop helmet vest uniform boot bicycle wine beer coffee tea cocoa cotton money cash funds funding
+    fund sum amount payment ransom fee bribe compensation damages dividend salary wage bonus loan credit grant
+    subsidy remittance donation proceeds refund rent aid help assistance relief training intelligence advice
+    expertise technology service arm weapon weaponry ammunition munition shell missile rocket drone tank rifle gun
+    bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery vehicle truck car bus ship
+    boat vessel equipment machinery machine engine generator part component chip semiconductor computer phone laptop
+    hardware software system battery radar satellite material metal steel copper gold silver uranium fuel oil gas
+    crude petrol diesel coal electricity energy water food grain wheat corn maize rice flour sugar fertiliser
+    fertilizer fruit meat cattle livestock milk soybean flower timber product good supply cargo freight parcel
+    package shipment delivery consignment container box crate pallet load medicine drug vaccine dose mask test blood
+    kidney organ incubator tent blanket shelter clothing clothes kit book document file key data painting drawing
+    bronze artefact artifact statue manuscript treasure land property building house home flat estate plot site
+    depot factory plant mine hotel stadium business company firm unit division subsidiary brand stake share stock
+    bond asset licence license patent contract order concession permit ticket visa passport player striker
+    midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy gift prize
+    award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
     """
 )
 # "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.
 
 _ABSTRACT = words(
     """
-    support delegate viewer voter candidate attorney lawyer staffer commander percent problem leeway shot power
+    case support delegate viewer voter candidate attorney lawyer staffer commander percent problem leeway shot
     speech evidence interview lecture talk message signal word answer reply call news reason detail account name
     view voice thanks apology condolence tribute praise credit blame verdict sentence vote goal point card lift
     boost push blow shock shockwave chance hope time life death birth rise way place look try break rest pause edge
@@ -76,12 +76,15 @@ _MATERIAL = words(
     """
 )
 _TIME_UNITS = words("second minute hour day week month year decade")
-_QUANTITIES = words(
-    """
+_QUANTITIES = (
+    words(
+        """
     dozen hundred thousand million billion trillion tonne ton kilo kilogram barrel litre liter gallon part most half
     share some many much more all few several number lot range set series batch round handful piece amount quantity
-    volume third quarter rest bulk majority fewer less enough any none load percent
+    volume third quarter rest bulk majority collection fewer less enough any none load first last percent
     """
+    )
+    | COLLECTIONS
 )
 _MONEY = re.compile(
     r"(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|lira|peso|real|won|rand|shilling|cent|naira)s?$"

@@ -51,6 +51,9 @@ def _weigh(clauses: Clauses, k: int, found: set[Status], governs: bool) -> None:
         found.add("alleged")
     if not governs:
         return
+    if clauses.phrases.kinds[clauses.chunks[k].head] == "aux" and not clauses.word(k).startswith(("ha", "do", "di")):
+        # Gazprom was to deliver
+        found.add("expected")
     word = clauses.word(k)
     if word in DENYING:
         found.add("denied")

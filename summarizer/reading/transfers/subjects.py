@@ -39,7 +39,7 @@ def _subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
     if kind == "verb" and (clauses.is_bare(k) or clauses.word(i).startswith("help")):
         # stands accused, helped send
         return find_subject(clauses, i, depth - 1)
-    return None
+    return _across_relative(clauses, i) if kind == "verb" else None
 
 
 def _opening_comma(clauses: Clauses, closing: int) -> int | None:
@@ -59,14 +59,15 @@ def _noun_ending(clauses: Clauses, i: int) -> Noun | None:
         i -= 2
     if clauses.kind(i - 1) == "prep":
         # Under the deal Cuba supplied …: a name right after a common noun begins the clause.
-        if clauses.kind(i - 2) == "verb" and clauses.is_bare(i - 2) and clauses.kind(i - 3) == "np":
-            # a company controlled by the founder
-            return _noun_ending(clauses, i - 3)
+        verb = i - 3 if clauses.kind(i - 2) == "prep" else i - 2
+        if clauses.kind(verb) == "verb" and clauses.is_bare(verb) and clauses.kind(verb - 1) == "np":
+            # a company controlled by the founder, a fund set up by
+            return _noun_ending(clauses, verb - 1)
         if clauses.kind(i - 2) == "verb" and clauses.kind(i - 3) == "rel":
             # people who work in Berlin
             return _antecedent(clauses, i - 3, i - 2)
         return _name_at_end(clauses, i) if last == i and clauses.kind(i - 2) in ("edge", "stop", "conj") else None
-    if clauses.kind(i - 1) == "conj" and clauses.word(i - 1) in ("and", "or") and clauses.kind(i - 2) == "np":
+    if clauses.kind(i - 1) == "conj" and clauses.word(i - 1) in ("and", "or", "nor") and clauses.kind(i - 2) == "np":
         first = i - 2
         while clauses.kind(first - 1) in ("prep", "comma") and clauses.kind(first - 2) == "np" and last - first < REACH:
             first -= 2
@@ -78,8 +79,21 @@ def _noun_ending(clauses: Clauses, i: int) -> Noun | None:
     if clauses.kind(i - 1) == "verb" and clauses.kind(i - 2) == "rel":
         return _antecedent(clauses, i - 2, i - 1)
     if clauses.kind(i - 1) == "verb" and clauses.word(i - 1) not in _BEFORE_SUBJECT:
-        return None
+        return _across_relative(clauses, i - 1)
     return Noun(i, last)
+
+
+def _across_relative(clauses: Clauses, i: int) -> Noun | None:
+    """The noun before a relative clause that chunk ``i`` belongs to: *families* whose homes were destroyed will get."""
+    for j in range(i - 1, max(i - REACH, 0), -1):
+        kind = clauses.kind(j)
+        if kind in ("stop", "sub", "comma", "conj"):
+            return None
+        if kind == "rel":
+            return _antecedent(clauses, j, i) if clauses.kind(j - 1) == "np" else None
+        if kind == "np" and clauses.phrases.words[clauses.chunks[j].first].lower == "whose":
+            return Noun(j - 1, j - 1) if clauses.kind(j - 1) == "np" else None
+    return None
 
 
 def _name_at_end(clauses: Clauses, i: int) -> Noun | None:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from summarizer.reading.phrases import is_country
 from summarizer.reading.phrases.vocabulary import words
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
-from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
+from summarizer.reading.transfers.frames import NOUN_CUES, OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
 from summarizer.reading.transfers.goods import (
     is_abstract,
     is_counted,
@@ -23,6 +24,7 @@ _ON_PROMISE = words("pledge promise offer")
 _FROM_SOMEBODY = words("take sign collect raise earn win secure procure")
 # Given and offered are so many things that only goods and money count.
 _VAGUE = words("give offer provide hand")
+_NONE = words("no neither none nobody")
 _MEANS = words(
     """
     air sea land rail road ship boat train truck mail post email phone hand default law force now then
@@ -81,8 +83,9 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
         return None
     draft.end = after.end
     status = find_status(clauses, k)
-    if draft.given is not None and clauses.phrases.words[clauses.chunks[draft.given.first].first].lower == "no":
-        status = "denied"
+    for noun in (draft.given, draft.giver, draft.receiver):
+        if noun is not None and clauses.phrases.words[clauses.chunks[noun.first].first].lower in _NONE:
+            status = "denied"
     if status == "done" and frame.lemma in _ON_PROMISE:
         status = "promised"
     return draft, status
@@ -136,6 +139,11 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     if frame.subject == "payer":
         return _payment(clauses, frame, subject, objects, gap, after)
     in_return = in_return or _price(clauses, frame, prepositions)
+    beneficiary = prepositions.get("for")
+    if to is None and frame.lemma in _ON_PROMISE and beneficiary is not None and clauses.is_name(beneficiary.first):
+        to = beneficiary
+    elif frame.lemma == "offer" and objects and is_money(clauses.phrases, clauses.chunks[objects[-1].first]):
+        in_return = in_return or beneficiary
     if frame.equips and objects and "with" in prepositions:
         return Draft("equip", subject, objects[0], prepositions["with"], in_return)
     if frame.subject == "backer":
@@ -155,7 +163,7 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
         return Draft("give", subject, to, gap, in_return) if gap is not None else None
     draft = Draft("give", subject, to, objects[0], in_return)
     if frame.double and to is None:
-        _split_objects(clauses, draft, objects[0])
+        _split_objects(clauses, frame, draft, objects[0])
     return draft
 
 
@@ -184,8 +192,10 @@ def _payment(
     if is_goods(clauses.phrases, clauses.chunks[paid.first]):
         draft = Draft("pay", subject, to, paid, purchase)
         if to is None:
-            _split_objects(clauses, draft, paid)
+            _split_objects(clauses, frame, draft, paid)
         return draft
+    if means is not None and purchase is not None:
+        return Draft("pay", subject, paid, means, purchase)
     if means is not None:
         return Draft("pay", subject, to, means, paid)
     return None
@@ -238,8 +248,10 @@ def _motion(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complem
         return None
     if frame.lemma == "arrive":
         goal = prepositions.get("in") or goal
-    source = source if source is not None and _is_named(clauses, source) else None
-    goal = goal if goal is not None and _is_named(clauses, goal) else None
+    if source is None or goal is None:
+        # One end alone may be a mere place.
+        source = source if source is not None and _is_named(clauses, source) else None
+        goal = goal if goal is not None and _is_named(clauses, goal) else None
     return Draft("motion", source, goal, subject)
 
 
@@ -247,13 +259,16 @@ def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
     """The object that stands before a relative clause: *containers* it has sent, *the tanks* that Norway gave."""
     if subject is None or subject.first > k or subject.words is not None:
         return None
+    if clauses.is_infinitive(k) and clauses.kind(k - 1) == "np" and is_goods(clauses.phrases, clauses.chunks[k - 1]):
+        # blankets to send to the camps
+        return Noun(k - 1, k - 1)
     if any(clauses.kind(j) not in ("verb", "adv", "time", "comma") for j in range(subject.last + 1, k)):
         return None
     i = subject.first - 1
     if clauses.kind(i) == "np":
         # Bare names before a subject rather say where: after the talks in Paris the minister …
         return None if clauses.is_name(i) else Noun(i, i)
-    if clauses.kind(i) == "rel" and clauses.word(i) in ("which", "that"):
+    if clauses.kind(i) == "rel" and clauses.word(i) in ("which", "that", "whom", "who"):
         i -= 1
         if clauses.kind(i) == "comma":
             i -= 1
@@ -286,17 +301,24 @@ def _price(clauses: Clauses, frame: Frame, prepositions: dict[str, Noun]) -> Nou
     return None
 
 
-def _split_objects(clauses: Clauses, draft: Draft, noun: Noun) -> None:
+def _split_objects(clauses: Clauses, frame: Frame, draft: Draft, noun: Noun) -> None:
     """Two objects that no determiner parts: handed *its allies* | *contracts*, giving *the officer* | *money*."""
     phrases, chunk = clauses.phrases, clauses.chunks[noun.first]
     surroundings = phrases.words
     if surroundings[chunk.first].kind not in ("det", "name", "num"):
         return
-    for i in range(chunk.first + 1, chunk.head):
+    for i in range(chunk.first, chunk.head):
         word, following = surroundings[i], surroundings[i + 1]
         if following.kind not in ("noun", "ed") or following.capital or word.kind not in ("noun", "name"):
             continue
-        plural = word.lower.endswith("s") and not word.lower.endswith("ss")
+        if word.kind == "name" and not is_country(phrases.text[phrases.places[chunk.first][0] : phrases.places[i][1]]):
+            continue
+        if word.kind == "noun" and i == chunk.first:
+            continue
+        if word.kind == "noun" and frame.lemma in ("sell", "lease", "loan"):
+            # sold its nuts division
+            continue
+        plural = word.kind == "name" or (word.lower.endswith("s") and not word.lower.endswith("ss"))
         agent = following.lower in ("money", "cash") and word.lower.endswith(("er", "or", "ist", "ian", "man", "ant"))
         if (plural or agent) and not is_goods(phrases, chunk._replace(first=i, last=i, head=i)):
             draft.receiver = Noun(noun.first, noun.first, (chunk.first, i))
@@ -366,7 +388,12 @@ def _participant(clauses: Clauses, noun: Noun | None) -> Noun | None:
     if noun.words is not None:
         return noun
     chunk = clauses.chunks[noun.first]
-    if chunk.word in _NOBODY or clauses.phrases.kinds[chunk.head] == "num" or is_thing(clauses.phrases, chunk):
+    if (
+        chunk.word in _NOBODY
+        or chunk.word in NOUN_CUES
+        or clauses.phrases.kinds[chunk.head] == "num"
+        or is_thing(clauses.phrases, chunk)
+    ):
         return None
     # by the end of the year, by rail
     return None if is_time(clauses.phrases, chunk) or (chunk.word in _MEANS and chunk.first == chunk.last) else noun
