@@ -283,6 +283,10 @@ class Chunker:
             elif kind == "det":
                 if nouns or (j > i and self.lower[j] in ("last", "next") and self.lower[j + 1] in TIME_NOUNS):
                     break
+                if j > i and self.kinds[j - 1] == "num" and self.lower[j] in ("a", "an", "each"):
+                    # $20 billion a year
+                    j += 2 if self.lower[j + 1] in TIME_NOUNS else 0
+                    break
                 if self.lower[j] in ("her", "this", "that") and self.kinds[j + 1] not in _NOMINAL:
                     head, j = j, j + 1
                     break

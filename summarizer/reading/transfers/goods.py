@@ -7,23 +7,23 @@ from summarizer.reading.phrases.vocabulary import COLLECTIONS, words
 
 _GOODS = words(
     """
-    glove coat shoe shirt hat map contribution remittance bulldozer shotgun pistol tractor tanker trailer radio
-    camera phone laptop helmet vest uniform boot bicycle wine beer coffee tea cocoa cotton money cash funds funding
-    fund sum amount payment ransom fee bribe compensation damages dividend salary wage bonus loan credit grant
-    subsidy remittance donation proceeds refund rent aid help assistance relief training intelligence advice
-    expertise technology service arm weapon weaponry ammunition munition shell missile rocket drone tank rifle gun
-    bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery vehicle truck car bus ship
-    boat vessel equipment machinery machine engine generator part component chip semiconductor computer phone laptop
-    hardware software system battery radar satellite material metal steel copper gold silver uranium fuel oil gas
-    crude petrol diesel coal electricity energy water food grain wheat corn maize rice flour sugar fertiliser
-    fertilizer fruit meat cattle livestock milk soybean flower timber product good supply cargo freight parcel
-    package shipment delivery consignment container box crate pallet load medicine drug vaccine dose mask test blood
-    kidney organ incubator tent blanket shelter clothing clothes kit book document file key data painting drawing
-    bronze artefact artifact statue manuscript treasure land property building house home flat estate plot site
-    depot factory plant mine hotel stadium business company firm unit division subsidiary brand stake share stock
-    bond asset licence license patent contract order concession permit ticket visa passport player striker
-    midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy gift prize
-    award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
+    settlement cheque check sum glove coat shoe shirt hat map contribution remittance bulldozer shotgun pistol
+    tractor tanker trailer radio camera phone laptop helmet vest uniform boot bicycle wine beer coffee tea cocoa
+    cotton money cash funds funding fund sum amount payment ransom fee bribe compensation damages dividend salary
+    wage bonus loan credit grant subsidy remittance donation proceeds refund rent aid help assistance relief
+    training intelligence advice expertise technology service arm weapon weaponry ammunition munition shell missile
+    rocket drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery
+    vehicle truck car bus ship boat vessel equipment machinery machine engine generator part component chip
+    semiconductor computer phone laptop hardware software system battery radar satellite material metal steel copper
+    gold silver uranium fuel oil gas crude petrol diesel coal electricity energy water food grain wheat corn maize
+    rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good
+    supply cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug
+    vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file
+    key data painting drawing bronze artefact artifact statue manuscript treasure land property building house home
+    flat estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary
+    brand stake share stock bond asset licence license patent contract order concession permit ticket visa passport
+    player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy
+    gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
     """
 )
 # "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.
@@ -86,6 +86,7 @@ _QUANTITIES = (
     )
     | COLLECTIONS
 )
+_CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪")
 _MONEY = re.compile(
     r"(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|lira|peso|real|won|rand|shilling|cent|naira)s?$"
 )
@@ -116,12 +117,14 @@ def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
 
 
 def is_money(phrases: Phrases, chunk: Chunk) -> bool:
-    """Whether the phrase holds an amount of money."""
-    for i in range(chunk.first, chunk.last + 1):
-        token = phrases.words[i]
-        if token.lower in ("$", "€", "£", "¥", "₹") or token.lower[0] in "$€£¥₹" or _MONEY.match(token.lower):
-            return True
-    return False
+    """Whether the phrase is an amount of money: $5 million, hundreds of euros; not a $5 million bridge."""
+    if phrases.kinds[chunk.head] == "num":
+        return _has_currency(phrases, chunk)
+    return _MONEY.match(chunk.word) is not None or any(_MONEY.match(noun) for noun in heads(phrases, chunk)[1:])
+
+
+def _has_currency(phrases: Phrases, chunk: Chunk) -> bool:
+    return any(phrases.words[i].lower[0] in _CURRENCY_SIGNS for i in range(chunk.first, chunk.last + 1))
 
 
 def is_goods(phrases: Phrases, chunk: Chunk) -> bool:
@@ -146,7 +149,10 @@ def is_abstract(phrases: Phrases, chunk: Chunk) -> bool:
         return phrases.words[chunk.head - 1].lower not in _MATERIAL
     if word in _TIME_UNITS or word in _ABSTRACT:
         return True
-    return word not in _CONCRETE_ENDINGS and word not in _GOODS and _ABSTRACT_ENDING.match(word) is not None
+    if word in _CONCRETE_ENDINGS or word in _GOODS or _ABSTRACT_ENDING.match(word) is None:
+        return False
+    # a £5.5bn injection
+    return not _has_currency(phrases, chunk)
 
 
 def is_person(phrases: Phrases, chunk: Chunk) -> bool:

@@ -7,6 +7,7 @@ from summarizer.reading.transfers.goods import is_abstract
 
 _BEFORE_SUBJECT = CLAUSAL | HELPING
 _BLAMING = ALLEGING | DENYING
+_SUBJECT_CASE = words("he she it they we i")
 _OBJECT_CASE = words("him me us them whom himself herself itself themselves there")
 
 
@@ -78,7 +79,11 @@ def _noun_ending(clauses: Clauses, i: int) -> Noun | None:
             return None
     if clauses.kind(i - 1) == "verb" and clauses.kind(i - 2) == "rel":
         return _antecedent(clauses, i - 2, i - 1)
-    if clauses.kind(i - 1) == "verb" and clauses.word(i - 1) not in _BEFORE_SUBJECT:
+    if (
+        clauses.kind(i - 1) == "verb"
+        and clauses.word(i - 1) not in _BEFORE_SUBJECT
+        and clauses.word(i) not in _SUBJECT_CASE
+    ):
         return _across_relative(clauses, i - 1)
     return Noun(i, last)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from summarizer.reading.phrases import is_country
+from summarizer.reading.phrases import Chunk, is_country
 from summarizer.reading.phrases.vocabulary import words
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
 from summarizer.reading.transfers.frames import NOUN_CUES, OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
@@ -117,7 +117,7 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     if frame.subject == "goods":
         return _motion(clauses, frame, subject, after)
     objects = after.objects
-    gap = _gap(clauses, k, subject) if len(objects) < 2 else None
+    gap = _gap(clauses, k, subject, bare=not objects) if len(objects) < 2 else None
     prepositions = after.prepositions
     to = prepositions.get("to")
     in_return = prepositions.get(_RETURN)
@@ -255,11 +255,16 @@ def _motion(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complem
     return Draft("motion", source, goal, subject)
 
 
-def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
+def _gap(clauses: Clauses, k: int, subject: Noun | None, bare: bool) -> Noun | None:
     """The object that stands before a relative clause: *containers* it has sent, *the tanks* that Norway gave."""
     if subject is None or subject.first > k or subject.words is not None:
         return None
-    if clauses.is_infinitive(k) and clauses.kind(k - 1) == "np" and is_goods(clauses.phrases, clauses.chunks[k - 1]):
+    if (
+        bare
+        and clauses.is_infinitive(k)
+        and clauses.kind(k - 1) == "np"
+        and is_goods(clauses.phrases, clauses.chunks[k - 1])
+    ):
         # blankets to send to the camps
         return Noun(k - 1, k - 1)
     if any(clauses.kind(j) not in ("verb", "adv", "time", "comma") for j in range(subject.last + 1, k)):
@@ -344,7 +349,7 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         # Arming, funding and bribing say themselves what is given.
         if frame.subject != "backer" or draft.giver is None or draft.receiver is None:
             return False
-        return not is_abstract(phrases, clauses.chunks[draft.receiver.first])
+        return _is_backed(clauses, clauses.chunks[draft.receiver.first])
     if frame.subject == "investor":
         return is_money(phrases, clauses.chunks[draft.given.first])
     given = clauses.chunks[draft.given.first]
@@ -370,6 +375,12 @@ def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     return (
         frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
     )
+
+
+def _is_backed(clauses: Clauses, chunk: Chunk) -> bool:
+    """Whether who is funded or bribed can be somebody: not 200 trips, nor travel."""
+    bare = clauses.phrases.words[chunk.first].kind == "noun" and not chunk.word.endswith("s")
+    return not (bare or is_abstract(clauses.phrases, chunk) or is_counted(clauses.phrases, chunk))
 
 
 def _is_got(frame: Frame, draft: Draft, goods: bool) -> bool:
