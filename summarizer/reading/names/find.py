@@ -49,7 +49,7 @@ def _name(candidate: Candidate, role: Role | None, words: Words) -> Name:
     if role is not None and candidate.kind == "person":
         printed = words.text[words.starts[role.first] : words.ends[role.last]]
         if role.affiliation is not None:
-            affiliation = " ".join(role.affiliation.tokens)
+            affiliation = words.surface(role.affiliation.first, role.affiliation.last)
     return Name(
         span,
         text,

@@ -31,7 +31,21 @@ def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | N
     """The kind of ``candidate`` and the rule that gave it; no kind where only other mentions can tell."""
     if candidate.title_from is not None:
         return "person", "title"
+    if " & " in words.surface(candidate.first, candidate.last):
+        return "organisation", "&"
+    if _rules(candidate, words, tables):
+        return "person", "ruler"
     return _by_gazetteer(candidate, tables) or _by_words(candidate, tables) or _by_context(candidate, words, tables)
+
+
+def _rules(candidate: Candidate, words: Words, tables: Tables) -> bool:
+    """Whether a single name stands before its regime: "the Assad regime"."""
+    i = candidate.last + 1
+    if len(candidate.tokens) > 1 or i >= len(words) or words.gaps[i] != " " or words.words[i] not in _OF_A_RULER:
+        return False
+    name = without_accents(candidate.tokens[0])
+    known = name in tables.countries or name in tables.demonyms or name in tables.capitals or name in lex.GROUPS
+    return not known and not name.isupper()
 
 
 def _by_gazetteer(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
@@ -60,11 +74,17 @@ def _by_gazetteer(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | No
     return None
 
 
+def _is_place(name: str, tables: Tables) -> bool:
+    return name in tables.places or name in tables.capitals
+
+
 def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
     """By the head of the name: "… Ministry", "… River", "Bank of …", "… Times"."""
     tokens = candidate.tokens
     if len(tokens) == 1:
         token = tokens[0]
+        if token in lex.STATES_SPELT_SHORT or token in lex.STATES_AS_INITIALS:
+            return "place", "state"
         if token in lex.OTHER_OPENERS:
             return "other", "event"
         if token in lex.ORG_HEADS:
@@ -77,7 +97,12 @@ def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
         if joiner in tokens[1:]:
             head = tokens[tokens.index(joiner, 1) - 1]
             break
-    if len(tokens) == 2 and tokens[0] in tables.given and head in SURNAMES_LIKE_HEADS:
+    if (
+        len(tokens) == 2
+        and tokens[0] in tables.given
+        and head in SURNAMES_LIKE_HEADS
+        and not _is_place(tokens[0], tables)
+    ):
         return "person", "given name"
     if tokens[0] in lex.OTHER_OPENERS:
         return "other", "event"
@@ -109,7 +134,7 @@ def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
         return "place", "head"
     if head != tokens[-1]:
         return "organisation", "head"
-    if any(token in lex.ORG_SUFFIXES or token == "&" for token in tokens):
+    if any(token in lex.ORG_SUFFIXES for token in tokens):
         return "organisation", "suffix"
     return None
 
@@ -122,8 +147,6 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     after = words.words[last + 1] if follows else ""
     if after in _AREAS or (before == "of" and first > 1 and words.words[first - 2].lower() in _AREAS):
         return "place", "area"
-    if after in _OF_A_RULER:
-        return "person", "ruler"
     if after in _OF_A_COMPANY:
         return "organisation", "company"
     if len(tokens) == 1:
@@ -143,18 +166,22 @@ def _single_by_context(token: str, before: str, after: str, tables: Tables) -> t
 
 
 def _several_by_context(tokens: list[str], before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
-    if any(is_initial(token) for token in tokens[:-1]):
+    if any(is_initial(token) and token not in tables.countries for token in tokens[:-1]):
         return "person", "initial"
     if any(token in lex.PARTICLES for token in tokens[1:]) and tokens[0] in tables.given:
         return "person", "particle"
     uncommon = all(token.lower() not in tables.common for token in tokens)
-    if tokens[0] in tables.given and (uncommon or (len(tokens) == 2 and tokens[0].lower() not in tables.common)):
+    surname_uncommon = tokens[-1].lower() not in tables.common
+    if (
+        tokens[0] in tables.given
+        and len(tokens) < 5
+        and (uncommon or surname_uncommon or (len(tokens) == 2 and before != "the"))
+    ):
         return "person", "given name"
     if any(token.isupper() and len(token) > 1 for token in tokens):
         return "organisation", "capitals"
     if "of" in tokens and all(token.lower() in tables.common or token in lex.JOINERS for token in tokens):
         return "other", "common words"
-    surname_uncommon = tokens[-1].lower() not in tables.common
     if (_SYLLABLES.search(tokens[-1]) and len(tokens) == 2) or (
         len(tokens) < 4 and surname_uncommon and after.lower() in lex.SAYING
     ):
@@ -165,10 +192,10 @@ def _several_by_context(tokens: list[str], before: str, after: str, tables: Tabl
         return "organisation", "article"
     if without_accents(tokens[0]) in tables.demonyms or without_accents(tokens[0]) in tables.countries:
         return "organisation", "demonym"
+    if _is_place(without_accents(tokens[0]), tables):
+        return "organisation", "place and more"
     if uncommon and len(tokens) <= 4:
         if before in ("in", "near"):
             return "place", "preposition"
         return "person", "two names"
-    if len(tokens) == 2 and tokens[0] in tables.given and after.lower() in lex.SAYING:
-        return "person", "given name"
     return "organisation", "common words"

@@ -46,6 +46,10 @@ Spring Summer Autumn Winter AM PM GMT UTC EST EDT PST PDT CET BST BC AD
 """)
 CALENDAR_THAT_NAMES_PEOPLE = words("April May June August Wed Sun Mar Jan Dec Summer Autumn")
 
+CAPITALS_THAT_NAME_NOTHING = words(
+    "AM PM B.C. A.D. BC AD BCE CE GMT UTC EST EDT CST PST PDT BST CET TV OK II III IV VI PS"
+)
+
 HONORIFICS = words("""
 Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Sr Hon Madam Monsieur Madame Herr Frau Senor Mme Mister
 """)
@@ -64,7 +68,7 @@ Sheriff Marshal Constable Detective Inspector Superintendent Sergeant Corporal P
 Colonel Brigadier General Admiral Commander Commodore Commandant King Queen Prince Princess Duke Duchess Emperor
 Empress Emir Sultan Sheikh Crown Pope Cardinal Archbishop Bishop Father Reverend Pastor Rabbi Imam Ayatollah Mullah
 Professor Doctor Coach Manager Leader Treasurer Comptroller Auditor Coroner Principal Dean Provost Rector Baroness
-Baron Count Countess Earl Viscount Comrade Pastor Brother Sister Saint Lawmaker Candidate Correspondent Editor
+Baron Count Countess Earl Viscount Comrade Presidents Senators Ministers Judges Justices Governors Secretaries Generals Brother Sister Saint Lawmaker Candidate Correspondent Editor
 Reporter Analyst Economist Strategist Founder Co-founder Boss Lawyer Counsel Whip Taoiseach Chargé Consul
 Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Det Insp Supt Sens Reps Messrs Lieut Amb MP
 """)
@@ -169,7 +173,7 @@ Ranch Farm Cemetery Zoo Garden Gardens Hall Hotel Mall Market Shore Shores Corri
 OTHER_HEADS = words("""
 War Wars Act Bill Law Code Cup Games Olympics Paralympics Day Summit Treaty Agreement Accord Accords Protocol
 Convention Award Awards Prize Medal Championship Championships Open Masters Tour Race Marathon Derby Prix Bowl Series
-Trophy Festival Show Election Elections Revolution Uprising Crisis Pandemic Deal Plan Strategy Amendment Resolution
+Trophy Classic Festival Show Election Elections Revolution Uprising Crisis Pandemic Deal Plan Strategy Amendment Resolution
 Constitution Declaration Communique Charter Directive Index Average Study Survey Report Review Order Project Operation
 Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome Disease
 Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
@@ -247,6 +251,8 @@ STATES_SPELT_SHORT = words("""
 Fla Calif Mass Conn Ariz Ala Ark Colo Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va
 Wash Wis Wyo
 """)
+
+STATES_AS_INITIALS = words("N.H. N.Y. N.J. N.C. S.C. N.D. S.D. N.M. R.I. W.Va D.C.")
 
 ACRONYMS = {
     "EU": "European Union", "E.U.": "European Union", "UN": "United Nations", "U.N.": "United Nations",

@@ -26,12 +26,18 @@ class Runs:
 
     def is_address(self, i: int) -> bool:
         """Whether word ``i`` is part of a web or mail address or of a code."""
-        gap, after = self.words.gaps[i][-1:], self.words.gaps[i + 1][:2]
-        return (
-            gap in ("@", "_", "/", "=", "#", "%", "\\")
-            or after in ("@", "_", "://")
-            or (after[:1] in "@_=" and after != "")
-        )
+        gap, after = self.words.gaps[i][-1:], self.words.gaps[i + 1][:3]
+        if gap in ("@", "_", "=", "#", "%", "\\") and gap:
+            return True
+        if (after[:1] in ("@", "_", "=") and after) or after == "://":
+            return True
+        return gap == "/" and self._is_in_path(i)
+
+    def _is_in_path(self, i: int) -> bool:
+        """Whether what stands before the slash before word ``i`` is an address, not a name: "USA TODAY/Suffolk"."""
+        start = self.words.starts[i]
+        chunk = self.words.text[max(0, start - 200) : start].rsplit(None, 1)[-1]
+        return "." in chunk or ":" in chunk or chunk.count("/") > 1
 
     def run_from(self, i: int) -> int:
         """The last word of the run of capitalised words, and of what joins them, that begins at ``i``."""

@@ -38,6 +38,8 @@ def tables() -> Tables:
     """All gazetteers."""
     countries, capitals = dict(geography.COUNTRY_NAMES), dict(geography.CAPITALS)
     demonyms: dict[str, str] = {}
+    male, female = frozenset(_lines("given_male.txt")), frozenset(_lines("given_female.txt"))
+    places = frozenset(_lines("places.txt")) | geography.PLACES
     for line in _lines("countries.txt"):
         country, capital, adjectives, spellings = line.split("\t")
         country = geography.COUNTRY_NAMES.get(country, country)
@@ -50,14 +52,13 @@ def tables() -> Tables:
                 demonyms.setdefault(adjective, country)
     demonyms.update(geography.DEMONYMS)
     for language in _lines("languages.txt"):
-        demonyms.setdefault(language, language)
+        if language not in places and language not in countries:
+            demonyms.setdefault(language, language)
     for adjective, country in list(demonyms.items()):
         if adjective.endswith(("an", "i", "ean", "o", "k", "e")):
             demonyms.setdefault(adjective + "s", country)
     for word in geography.NO_DEMONYMS:
         demonyms.pop(word, None)
-    male, female = frozenset(_lines("given_male.txt")), frozenset(_lines("given_female.txt"))
-    places = frozenset(_lines("places.txt")) | geography.PLACES
     phrases = {key for table in (countries, capitals, demonyms, places, geography.SEATS) for key in table if " " in key}
     return Tables(
         common=(frozenset(_lines("common.txt")) | lexicon.COMMON) - lexicon.NOT_COMMON,

@@ -12,6 +12,8 @@ _COMPOUND_ENDS = words("""
 led born era style language speaking held made run only wide like based backed bound Russian American majority
 friendly free linked aligned owned run wing area loyal
 """)
+_PARTIES = ("R", "D", "I")
+"""A lawmaker's party before the state: "R-Utah"."""
 _AL_PREFIXES = ("al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "ash-", "ul-", "al‑")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
@@ -25,10 +27,10 @@ _ABBREVIATED = ABBREVIATED_TITLES | STATES_SPELT_SHORT
 class Words:
     """Words and gaps: ``gaps[i]`` stands before word ``i``, ``gaps[len(words)]`` after the last.
 
-    ``cores`` are the words without a possessive ending.
+    ``cores`` are the words without a possessive ending, ``lows`` the same in small letters.
     """
 
-    __slots__ = ("capital_set", "capitals", "cores", "ends", "gaps", "opening_set", "starts", "text", "words")
+    __slots__ = ("capital_set", "capitals", "cores", "ends", "gaps", "lows", "opening_set", "starts", "text", "words")
 
     def __init__(self, text: str) -> None:
         parts = _without_compounds(_WORD.split(text))
@@ -39,6 +41,7 @@ class Words:
         self.starts: list[int] = edges[0::2][: len(self.words)]
         self.ends: list[int] = edges[1::2]
         self.cores = [word[:-2] if word.endswith(_POSSESSIVES) else word for word in self.words]
+        self.lows = [core.lower().replace("’", "'") for core in self.cores]
         self.capitals = [i for i, word in enumerate(self.words) if _is_capital(word)]
         self.capital_set = frozenset(self.capitals)
         self.opening_set = frozenset(i for i in self.capitals if self.opens_sentence(i))
@@ -55,6 +58,10 @@ class Words:
     def end(self, i: int) -> int:
         """Where word ``i`` ends, without a possessive ending."""
         return self.starts[i] + len(self.cores[i])
+
+    def surface(self, first: int, last: int) -> str:
+        """The text of words ``first`` to ``last``, without a possessive ending."""
+        return self.text[self.starts[first] : self.end(last)]
 
     def opens_sentence(self, i: int) -> bool:
         """Whether word ``i`` stands where any word is written with a capital."""
@@ -100,7 +107,7 @@ def _pieces(word: str) -> list[str]:
         rest in _COMPOUND_ENDS or (rest.islower() and len(rest) > 4 and rest.endswith(("ed", "ing")))
     ):
         return [first, "-", rest]
-    if rest[0].isupper() and is_state(first) and is_state(rest):
+    if rest[0].isupper() and (first in _PARTIES or is_state(first) and is_state(rest)):
         return [first, "-", rest]
     return [word]
 
