@@ -57,8 +57,8 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
         wanted = [closing for closing, _, _ in open_marks]
-        if mark in wanted and _can_close(mark, before, after):
-            depth = len(wanted) - 1 - wanted[::-1].index(mark)
+        depth = _closes(mark, wanted) if _can_close(mark, before, after) else None
+        if depth is not None:
             _, opened, inside = open_marks[depth]
             del open_marks[depth:]
             if text[inside:start].strip():
@@ -83,6 +83,15 @@ def _with_depth(found: list[_Marks], text: str) -> Iterator[Quote]:
             enclosing.pop()
         yield Quote(Span(opened, end), Span(inside, closed), text[inside:closed], len(enclosing), continues)
         enclosing.append(end)
+
+
+def _closes(mark: str, wanted: list[str]) -> int | None:
+    """Which of the open quotations the mark closes; a straight mark and a curly one may close each other."""
+    for depth in range(len(wanted) - 1, -1, -1):
+        if mark == wanted[depth]:
+            return depth
+    mixed = {"”": '"', '"': "”"}.get(mark)
+    return wanted.index(mixed) if mixed in wanted else None
 
 
 def _closing(mark: str) -> str:

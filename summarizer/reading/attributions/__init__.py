@@ -4,13 +4,13 @@ An attribution is a source, a cue and a content (Pareti 2015; the annotation sch
 et al. 2018). What stands inside the content of another attribution is not listed again.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.items import Items, read_items
 from summarizer.reading.attributions.lexicon import Kind
-from summarizer.reading.attributions.reader import Range, Reading, UnitReader
-from summarizer.reading.certainty import Certainty, certainty_of
+from summarizer.reading.attributions.reader import read_all
+from summarizer.reading.attributions.unit import Reading
+from summarizer.reading.certainty import Certainty, certainty_of_words, fold_words
 from summarizer.spans import Span
 
 __all__ = ["Attribution", "find_attributions"]
@@ -24,8 +24,9 @@ class Attribution:
     nobody (“is expected to”). ``antecedent`` is the noun phrase that a relative pronoun as source stands
     for. ``cue`` is the head of the reporting expression. ``pieces`` are the parts of the content in
     order; ``content`` runs from the first to the last of them, and so covers the cue of “A,” said B,
-    “C.”. ``via`` is the outlet it came through. ``quotes`` are the direct quotations in the content,
-    with their marks.
+    “C.”. ``hearer`` is whom it was told, ``via`` the outlet it came through. ``quotes`` are the direct
+    quotations in the content, with their marks. ``kind`` says what is attributed: speech, belief, a
+    finding (of a study, a poll, a court), an intent or a stance towards something.
     """
 
     source: Span | None
@@ -38,51 +39,48 @@ class Attribution:
     kind: Kind
     rule: str
     antecedent: Span | None = None
+    hearer: Span | None = None
 
 
 def find_attributions(text: str) -> tuple[Attribution, ...]:
-    """Return the attributions of ``text`` in the order of their cues."""
+    """Return the attributions of ``text`` in the order of their cues; any string is legal."""
     items = read_items(text)
-    readings: list[Reading] = []
-    last: Reading | None = None
-    for low, high in items.units:
-        found = UnitReader(items, low, high).read()
-        if not found and last is not None and _is_continuation(items, low, high):
-            readings[-1] = last = _extended(last, (low, high))
-            continue
-        readings.extend(found)
-        last = found[-1] if found else None
-    return tuple(_attribution(items, reading) for reading in readings if reading.pieces)
+    return tuple(_attribution(items, reading) for reading in read_all(items))
 
 
-def _is_continuation(items: Items, low: int, high: int) -> bool:
-    """Whether the unit is a quotation and nothing else, and so goes on with the one before."""
-    words = [i for i in range(low, high) if items.low[i] not in w.TERMINALS]
-    return bool(words) and all(items.low[i] == w.QUOTE for i in words)
-
-
-def _extended(reading: Reading, piece: Range) -> Reading:
-    return replace(reading, pieces=(*reading.pieces, piece))
+def _folded(items: Items, reading: Reading) -> list[str]:
+    """The words of the content, those inside its quotations too."""
+    folded: list[str] = []
+    for first, last in reading.pieces:
+        position = first
+        for index in range(first, last) if items.quotes else ():
+            quote = items.quotes.get(index)
+            if quote:
+                folded += items.low[position:index]
+                folded += fold_words(quote.text)
+                position = index + 1
+        folded += items.low[position:last]
+    return folded
 
 
 def _attribution(items: Items, reading: Reading) -> Attribution:
     pieces = tuple(items.span(first, last) for first, last in reading.pieces)
-    content = Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces))
     quotes = tuple(
         items.quotes[i].span for first, last in reading.pieces for i in range(first, last) if i in items.quotes
     )
     certainty = reading.lexical.certainty
     if certainty == "stated":
-        certainty = certainty_of(" ".join(piece.of(items.text) for piece in pieces))
+        certainty = certainty_of_words(_folded(items, reading))
     return Attribution(
         source=items.span(*reading.source) if reading.source else None,
         cue=items.span(*reading.cue),
-        content=content,
+        content=Span(min(piece.start for piece in pieces), max(piece.end for piece in pieces)),
         pieces=pieces,
-        via=items.span(*reading.hearer) if reading.hearer else None,
+        via=items.span(*reading.via) if reading.via else None,
         quotes=quotes,
         certainty=certainty,
         kind=reading.lexical.kind,
         rule=reading.rule,
         antecedent=items.span(*reading.antecedent) if reading.antecedent else None,
+        hearer=items.span(*reading.hearer) if reading.hearer else None,
     )

@@ -17,20 +17,26 @@ request     somebody “to” do something, all of it content (urged X to go)
 hearer      somebody told, before the content (told reporters that …)
 object      a noun phrase is the content (denied the report)
 label       somebody or something, and a name for it (called it a lie)
-bare        needs no content of its own (declined to comment)
+as          somebody or something, and after “as” what it is held to be (sees it as a threat)
+listener    “to” somebody, before the content (said to Bloomberg that …)
+raising     the subject belongs to the content (it seems to work)
+charge      somebody, and “of” or “for” what they did (accused him of lying)
 =========== ===========================================================================
 
 Any other word in a frame is a preposition or particle that may introduce the content.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from summarizer.reading.certainty import Certainty
+from summarizer.reading.vocabulary import IRREGULAR, words
 
-Kind = Literal["speech", "belief", "finding", "intent", "stance"]
+Kind = Literal["speech", "belief", "finding", "intent", "stance", "topic"]
+
+
+Form = Literal["base", "s", "past", "participle", "ing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +51,13 @@ class CueClass:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One verb as the reader uses it."""
+    """A reporting word: its base form, what it reports, what may follow it, and the forms the surface may be."""
 
-    verb: str
+    word: str
     kind: Kind
     certainty: Certainty
     frames: frozenset[str]
+    forms: frozenset[Form] = frozenset()
 
 
 def _class(kind: Kind, frames: str, verbs: str, certainty: Certainty = "stated") -> CueClass:
@@ -59,178 +66,160 @@ def _class(kind: Kind, frames: str, verbs: str, certainty: Certainty = "stated")
 
 VERB_CLASSES = (
     _class("speech", "clause wh quote invert of about", "say"),
-    _class("speech", "clause wh quote invert object about", "add note explain reiterate emphasize emphasise stress"),
-    _class(
-        "speech",
-        "clause wh quote invert object about of",
-        "write tweet state announce declare reveal disclose report mention recount recall observe comment remark"
-        " confirm repeat proclaim post retweet relate specify clarify elaborate publish",
-    ),
     _class(
         "speech",
         "clause wh quote invert object",
-        "admit acknowledge concede confess maintain contend argue insist assert affirm reaffirm counter reply respond"
-        " retort answer quip joke muse conclude testify swear lament complain allude claim opine reason interject"
-        " caution protest venture hint signal recommend reassert posit theorize theorise",
+        "add note explain reiterate emphasize emphasise stress announce declare reveal disclose recall recount observe"
+        " mention confirm proclaim clarify admit acknowledge concede confess maintain affirm reaffirm assert reassert"
+        " signal lament claim relate repeat report recommend posit theorize theorise",
+    ),
+    _class("speech", "clause wh quote invert object about of", "write tweet retweet post state"),
+    _class(
+        "speech",
+        "clause quote invert",
+        "contend argue insist counter reply respond retort answer quip joke muse opine reason interject caution"
+        " conclude complain testify swear remark venture protest hint warn predict",
     ),
     _class(
         "speech",
-        "quote invert about clause",
-        "continue shout yell cry scream whisper mutter murmur exclaim laugh smile sigh chant snap joke gush fume"
-        " marvel crow boast brag rant sneer deadpan intone begin",
+        "quote invert",
+        "continue shout yell cry scream whisper mutter murmur exclaim laugh smile sigh chant snap gush fume marvel crow"
+        " boast brag rant sneer deadpan intone begin go",
     ),
-    _class("speech", "hearer clause wh quote invert about of request", "tell remind inform"),
-    _class("speech", "hearer that quote of about", "assure reassure notify brief advise lecture"),
-    _class("speech", "hearer clause quote invert of against about request", "warn", "possible"),
+    _class("speech", "quote invert on about", "comment elaborate"),
+    _class("speech", "clause about", "boast brag joke marvel rant fume gush"),
+    _class("speech", "hearer clause wh quote about of request", "tell remind inform"),
+    _class("speech", "hearer that quote of about", "assure reassure notify brief advise lecture convince persuade"),
+    _class("speech", "hearer of against about request", "warn caution", "possible"),
     _class("speech", "hearer wh quote invert about for request", "ask"),
-    _class("speech", "hearer request quote that", "urge exhort implore beg beseech instruct order command direct"),
-    _class("speech", "request object that quote", "demand request require propose recommend suggest mandate"),
+    _class("speech", "request quote that", "urge exhort implore beg beseech instruct order command encourage invite"),
+    _class("speech", "request object that quote", "demand request propose recommend suggest mandate"),
     _class("speech", "for on label quote object", "call"),
-    _class("speech", "infinitive hearer that clause quote", "promise vow pledge threaten", "promised"),
-    _class("speech", "infinitive object that", "offer agree volunteer undertake commit", "promised"),
+    _class("speech", "infinitive hearer that clause quote object", "promise vow pledge threaten", "promised"),
+    _class("speech", "infinitive object that", "offer agree volunteer undertake", "promised"),
     _class("speech", "infinitive object", "refuse decline"),
-    _class("speech", "clause object quote", "deny", "denied"),
+    _class("speech", "clause object quote infinitive", "deny", "denied"),
     _class("speech", "object", "refute rebut dispute disavow dismiss reject repudiate debunk", "denied"),
     _class("speech", "charge", "accuse", "alleged"),
     _class("speech", "clause object", "allege", "alleged"),
-    _class("speech", "object", "charge", "alleged"),
+    _class("speech", "that", "charge", "alleged"),
     _class("speech", "charge object", "blame fault"),
     _class(
         "stance",
         "object label",
-        "criticize criticise condemn denounce decry blast slam bash lambast lambaste attack assail deride mock ridicule"
-        " rebuke reprimand chide chastise scold berate castigate disparage skewer rip excoriate malign vilify rap"
-        " praise laud applaud commend hail congratulate thank salute champion compliment tout extol acclaim credit"
+        "criticize criticise condemn denounce decry blast slam bash lambast lambaste assail deride mock ridicule rebuke"
+        " reprimand chide chastise scold berate castigate disparage skewer rip excoriate malign vilify attack pan"
+        " praise laud applaud commend hail congratulate thank champion compliment tout extol acclaim credit salute"
         " defend justify endorse back support oppose favor favour welcome embrace question challenge contradict"
         " downplay underscore highlight underline trumpet",
     ),
-    _class(
-        "speech", "label object as", "describe characterize characterise label brand dub portray depict term deem cast"
-    ),
-    _class(
-        "speech", "object wh", "discuss address describe outline detail summarize summarise cite reference invoke quote"
-    ),
+    _class("speech", "object label", "describe characterize characterise label brand dub portray depict term deem"),
+    _class("topic", "object wh", "discuss address outline detail summarize summarise cite reference invoke quote"),
+    _class("topic", "to", "point refer allude respond"),
+    _class("stance", "to", "object"),
+    _class("topic", "about of", "speak talk"),
+    _class("speech", "about against", "complain rail warn"),
     _class(
         "speech",
-        "to about on for against with of in",
-        "refer point allude speak talk complain rail object respond reply comment elaborate",
+        "listener",
+        "say write explain admit confess mention announce report confirm reveal disclose suggest complain repeat",
     ),
-    _class("speech", "to clause", "attest testify"),
-    _class("speech", "for against", "advocate campaign argue plead lobby vouch"),
-    _class("speech", "object", "advocate express voice issue unveil propose air condone denounce vent apologize echo"),
+    _class("speech", "for against", "advocate campaign lobby vouch"),
+    _class("speech", "object", "advocate express voice unveil propose condone apologize echo identify name"),
     _class("speech", "for about", "apologize apologise"),
+    _class("speech", "at", "scoff"),
+    _class("speech", "to clause", "attest testify"),
     _class(
         "finding",
         "clause wh object",
-        "show find indicate suggest demonstrate reveal reflect determine discover document establish estimate calculate"
-        " predict forecast project foresee rule conclude imply prove",
+        "show indicate suggest demonstrate document estimate calculate project foresee imply underscore",
     ),
-    _class("belief", "clause wh of about object", "think know"),
-    _class("belief", "clause wh in object", "believe", "possible"),
+    _class("finding", "clause wh", "find determine discover"),
+    _class("finding", "clause", "conclude prove reflect"),
+    _class("finding", "clause", "rule"),
+    _class("finding", "clause object", "predict forecast", "expected"),
+    _class("belief", "clause wh of about", "think"),
+    _class("belief", "clause wh object", "know"),
+    _class("belief", "clause wh in", "believe", "possible"),
     _class("belief", "clause object", "suspect fear doubt", "possible"),
-    _class("belief", "clause object label", "consider view regard see perceive"),
-    _class(
-        "belief",
-        "clause wh object",
-        "realize realise understand remember forget learn decide recognize recognise assume",
-    ),
-    _class("belief", "clause wh object", "imagine guess figure reckon dream speculate surmise"),
+    _class("belief", "clause object label", "consider regard perceive"),
+    _class("belief", "as wh", "view see"),
+    _class("belief", "clause wh object", "realize realise understand remember forget recognize recognise"),
+    _class("belief", "clause wh", "learn assume imagine guess figure reckon dream speculate surmise decide"),
     _class("belief", "clause wh about", "wonder worry feel"),
     _class("belief", "clause object request infinitive", "expect", "expected"),
     _class("belief", "clause for infinitive", "hope", "expected"),
     _class("belief", "clause object", "anticipate", "expected"),
-    _class("belief", "to clause", "seem appear", "possible"),
-    _class("intent", "infinitive object request", "want wish prefer"),
-    _class("intent", "infinitive for", "plan intend aim aspire hope seek", "expected"),
-    _class("intent", "infinitive", "decide choose opt resolve"),
-    _class(
-        "stance", "object", "like dislike love hate admire respect resent regret despise loathe appreciate prefer value"
-    ),
+    _class("belief", "raising to clause", "seem appear", "possible"),
+    _class("intent", "infinitive object request", "want"),
+    _class("intent", "infinitive", "wish prefer decide choose opt resolve"),
+    _class("intent", "infinitive", "plan intend aim aspire hope seek", "expected"),
+    _class("stance", "object", "like dislike love hate admire respect resent regret despise loathe appreciate prefer"),
     _class("stance", "with", "agree disagree sympathize sympathise"),
 )
 
-IRREGULAR = {
-    "say": "says said said saying",
-    "tell": "tells told told telling",
-    "write": "writes wrote written writing",
-    "think": "thinks thought thought thinking",
-    "know": "knows knew known knowing",
-    "find": "finds found found finding",
-    "show": "shows showed shown showing",
-    "see": "sees saw seen seeing",
-    "feel": "feels felt felt feeling",
-    "understand": "understands understood understood understanding",
-    "forget": "forgets forgot forgotten forgetting",
-    "begin": "begins began begun beginning",
-    "swear": "swears swore sworn swearing",
-    "speak": "speaks spoke spoken speaking",
-    "beg": "begs begged begged begging",
-    "quip": "quips quipped quipped quipping",
-    "brag": "brags bragged bragged bragging",
-    "snap": "snaps snapped snapped snapping",
-    "slam": "slams slammed slammed slamming",
-    "rap": "raps rapped rapped rapping",
-    "rip": "rips ripped ripped ripping",
-    "plan": "plans planned planned planning",
-    "opt": "opts opted opted opting",
-    "admit": "admits admitted admitted admitting",
-    "refer": "refers referred referred referring",
-    "rebut": "rebuts rebutted rebutted rebutting",
-    "commit": "commits committed committed committing",
-    "prefer": "prefers preferred preferred preferring",
-    "foresee": "foresees foresaw foreseen foreseeing",
-    "forecast": "forecasts forecast forecast forecasting",
-    "cast": "casts cast cast casting",
-    "undertake": "undertakes undertook undertaken undertaking",
-    "choose": "chooses chose chosen choosing",
-    "seek": "seeks sought sought seeking",
-    "dub": "dubs dubbed dubbed dubbing",
-    "deem": "deems deemed deemed deeming",
-    "quote": "quotes quoted quoted quoting",
-    "hope": "hopes hoped hoped hoping",
-    "beseech": "beseeches beseeched beseeched beseeching",
-    "forebode": "forebodes foreboded foreboded foreboding",
-}
+# Verbs of those classes whose base and -s forms are nouns as often: as verbs they need a subject and a complement
+# that only a verb has.
+NOUN_TOO = words(
+    "state point rule plan report claim call attack comment remark offer document estimate show view protest demand"
+    " request support question answer address charge fear hope doubt worry dream joke guess back love hate promise vow"
+    " pledge praise credit order command challenge signal quote brand rap tout cheer boast shout cry laugh smile sigh"
+    " chant term note detail label blame fault object post project forecast name figure reference record post retweet"
+    " tweet reply counter hint suspect respect regret favor favour invite prefer like welcome label pan play hail"
+    " caution warn boast brag rant whisper murmur scream yell reason venture reason conclude echo voice lobby champion"
+    " highlight campaign compliment lecture brief outline laud rebuke ridicule salute feel find say see"
+) - words("say find see warn conclude prefer laud")
 
-Form = Literal["base", "s", "past", "participle", "ing"]
+_DOUBLING = words("quip brag snap slam rap rip plan opt admit refer rebut prefer dub beg rebut pan")
 
 
 def inflect(verb: str) -> tuple[tuple[str, frozenset[Form]], ...]:
     """Return the verb's forms, each with what it may be: ``said`` is past and participle."""
-    if verb in IRREGULAR:
-        third, past, participle, ing = IRREGULAR[verb].split()
-    else:
-        stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe")) else verb
-        third = verb + "es" if verb.endswith(("s", "sh", "ch", "x", "z")) else verb + "s"
-        past = verb + "d" if verb.endswith("e") else verb + "ed"
-        ing = stem + "ing"
-        if verb.endswith("y") and verb[-2] not in "aeiou":
-            third, past = verb[:-1] + "ies", verb[:-1] + "ied"
-        participle = past
+    stem = verb + verb[-1] if verb in _DOUBLING else verb
+    cut = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe")) else stem
+    third = verb + "es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else verb + "s"
+    past = verb + "d" if verb.endswith("e") else stem + "ed"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        third, past = verb[:-1] + "ies", verb[:-1] + "ied"
+    past, participle = _IRREGULAR.get(verb) or IRREGULAR.get(verb) or (past, past)
     forms: dict[str, set[Form]] = {}
-    for surface, form in ((verb, "base"), (third, "s"), (past, "past"), (participle, "participle"), (ing, "ing")):
-        forms.setdefault(surface, set()).add(form)  # type: ignore[arg-type]
+    listed: tuple[tuple[str, Form], ...] = (
+        (verb, "base"),
+        (third, "s"),
+        (past, "past"),
+        (participle, "participle"),
+        (cut + "ing", "ing"),
+    )
+    for surface, form in listed:
+        forms.setdefault(surface, set()).add(form)
     return tuple((surface, frozenset(kinds)) for surface, kinds in forms.items())
 
 
+_IRREGULAR = {
+    "forecast": ("forecast", "forecast"),
+    "understand": ("understood", "understood"),
+    "foresee": ("foresaw", "foreseen"),
+    "beseech": ("beseeched", "beseeched"),
+}
+
+
 @cache
-def verb_forms() -> dict[str, tuple[Cue, frozenset[Form]]]:
+def verb_forms() -> dict[str, Cue]:
     """Map every inflected form to its verb, with the frames of all the classes that list it."""
     cues: dict[str, Cue] = {}
     for group in VERB_CLASSES:
         for verb in group.verbs.split():
             known = cues.get(verb)
-            cues[verb] = (
-                Cue(verb, known.kind, known.certainty, known.frames | group.frames)
-                if known
-                else Cue(verb, group.kind, group.certainty, group.frames)
-            )
-    table: dict[str, tuple[Cue, frozenset[Form]]] = {}
+            frames = known.frames | group.frames if known else group.frames
+            first = known or group
+            cues[verb] = Cue(verb, first.kind, first.certainty, frames)
+    table: dict[str, Cue] = {}
     for cue in cues.values():
-        for surface, forms in inflect(cue.verb):
-            if surface in table:
-                forms |= table[surface][1]
-            table[surface] = (cue, forms)
+        for surface, forms in inflect(cue.word):
+            known = table.get(surface)
+            table[surface] = Cue(
+                cue.word, cue.kind, cue.certainty, cue.frames, forms | (known.forms if known else forms)
+            )
     return table
 
 
@@ -239,23 +228,23 @@ _NOUNS: tuple[tuple[Kind, Certainty, str, str], ...] = (
     (
         "speech",
         "stated",
-        "that",
-        "statement assertion announcement declaration comment remark argument conclusion"
-        " acknowledgment acknowledgement admission insistence contention revelation observation suggestion",
+        "that is",
+        "statement assertion announcement declaration comment remark argument conclusion acknowledgment acknowledgement"
+        " admission insistence contention revelation observation suggestion",
     ),
-    ("speech", "alleged", "that of", "claim allegation accusation charge"),
+    ("speech", "alleged", "that of", "claim allegation accusation"),
+    ("speech", "alleged", "that", "charge"),
     ("speech", "denied", "that of", "denial"),
-    ("speech", "stated", "that of about", "warning report complaint assurance"),
+    ("speech", "possible", "that of about", "warning"),
+    ("speech", "stated", "that about", "report complaint"),
+    ("speech", "stated", "that", "assurance"),
     ("speech", "promised", "that to", "promise pledge vow"),
-    ("speech", "stated", "to for that", "call demand request plea appeal proposal"),
-    ("stance", "stated", "of", "criticism condemnation denunciation endorsement praise"),
-    ("stance", "stated", "to", "opposition"),
-    ("stance", "stated", "for", "support"),
-    ("belief", "possible", "that of about", "fear concern worry doubt suspicion"),
-    ("belief", "stated", "that", "belief view opinion notion idea"),
-    ("belief", "expected", "that of for", "hope expectation prediction forecast"),
-    ("intent", "expected", "to", "plan intention decision desire"),
-    ("finding", "stated", "that", "evidence finding sign"),
+    ("speech", "stated", "to for", "call demand request"),
+    ("stance", "stated", "of", "criticism condemnation denunciation"),
+    ("belief", "possible", "that of about is", "fear concern worry suspicion doubt"),
+    ("belief", "stated", "that is", "belief opinion notion"),
+    ("belief", "expected", "that is", "hope expectation prediction forecast"),
+    ("finding", "stated", "that", "evidence finding"),
 )
 
 
@@ -267,15 +256,10 @@ def noun_forms() -> dict[str, Cue]:
         for noun in nouns.split():
             plural = noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"
             for surface in (noun, plural):
-                table[surface] = Cue(noun, kind, certainty, frozenset(links.split()))
+                table[surface] = Cue(noun, kind, certainty, words(links))
     return table
 
 
-def words(*groups: str) -> frozenset[str]:
-    """Return the words of space-separated ``groups`` as a set."""
-    return frozenset(word for group in groups for word in group.split())
-
-
-def lower_words(groups: Iterable[str]) -> frozenset[str]:
-    """Return the lower-case words of ``groups``."""
-    return frozenset(word.lower() for group in groups for word in group.split())
+# Words that open a construction of their own.
+OTHER_CUES = words("according estimate words view put puts")
+PLAIN = Cue("", "speech", "stated", frozenset())

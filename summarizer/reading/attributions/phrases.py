@@ -3,270 +3,291 @@
 from dataclasses import dataclass
 
 from summarizer.reading.attributions import words as w
-from summarizer.reading.attributions.items import Items
-from summarizer.reading.attributions.lexicon import verb_forms, words
+from summarizer.reading.attributions.lexicon import Form
+from summarizer.reading.attributions.unit import Range, Unit
+from summarizer.reading.vocabulary import words
 
-_REACH = 40  # no noun phrase is longer, and a cap keeps reading linear
-_CLOSED = (
-    w.PREPOSITIONS | w.SUBORDINATORS | w.COORDINATORS | w.AUXILIARIES | w.ADVERBS | w.SUBJECT_PRONOUNS | w.NEGATIONS
-) - {"'s", "past"}
-_POSTMODIFIERS = words(
-    "of from in for with at on to by about behind against among near between inside within under over"
-)
+_ACCUSED = words("stand stands stood")
+_LONGEST = 40  # no noun phrase is longer, and a cap keeps reading linear
 
 
-def is_word(items: Items, index: int) -> bool:
-    """Whether the item is a word, a number or a quotation rather than punctuation."""
-    low = items.low[index]
-    return low[0].isalnum() or low == w.QUOTE or (low[0] == "'" and len(low) > 1)
-
-
-def is_adverb(items: Items, index: int) -> bool:
-    """Whether the item is an adverb that may stand between a subject and its verb."""
-    low = items.low[index]
-    if low in w.ADVERBS:
-        return True
-    return low.endswith("ly") and len(low) > 4 and low not in w.NOT_ADVERBS and not items.capital[index]
-
-
-def looks_verbal(items: Items, index: int) -> bool:
-    """Whether the item is an auxiliary or most probably a finite verb, judged by its form and its neighbour."""
-    low = items.low[index]
-    if low in w.AUXILIARIES:
-        return low != "'s" or items.low[index - 1] in w.PRONOUNS | w.RELATIVES
-    if items.capital[index]:
-        return False
-    if low in w.COMMON_VERBS:
-        return True
-    known = verb_forms().get(low)
-    if known:
-        return "past" in known[1]
-    return low.endswith("ed") and len(low) > 4
-
-
-def is_nominal(items: Items, index: int) -> bool:
-    """Whether the item can be part of a noun phrase without its prepositions."""
-    low = items.low[index]
-    if low == w.QUOTE or low in w.DETERMINERS:
-        return True
-    if not is_word(items, index):
-        return low in ("%", "$", "€", "£", "#", "@", "'", "/", ".") and low != "."
-    if low in _CLOSED:
-        return items.capital[index] and low in words("us may will")
-    return not looks_verbal(items, index)
-
-
-def base_start(items: Items, last: int, low: int) -> int:
-    """Return where the noun phrase without prepositions that ends at item ``last`` starts, or ``last + 1`` if none."""
+def base_start(unit: Unit, last: int, floor: int) -> int:
+    """Return where the noun phrase without prepositions that ends at item ``last`` starts; ``last + 1`` if none."""
     index = last
-    floor = max(low, last - _REACH)
+    floor = max(floor, unit.low, last - _LONGEST)
+    low = unit.items.low
     while index >= floor:
-        here = items.low[index]
-        if here in w.PRONOUNS and here not in w.DETERMINERS:
+        here = low[index]
+        if here in w.PRONOUNS:
             return index if index == last else index + 1
-        if not is_nominal(items, index):
-            if here == ")" and (opening := _opening(items, index, floor)) is not None:
-                index = opening - 1
-                continue
-            if index < last and here.endswith("ed") and items.low[index - 1] in w.DETERMINERS:
-                index -= 1  # a participle as an adjective: the proposed law
+        if here == ")":
+            opening = next((i for i in range(index, floor - 1, -1) if low[i] == "("), None)
+            if opening is None:
+                break
+            index = opening - 1
+            continue
+        if not unit.is_nominal(index):
+            # a participle as an adjective: the proposed law
+            if index < last and here.endswith("ed") and unit.word(index - 1) in w.FIRM_DETERMINERS:
+                index -= 1
                 continue
             break
-        if here in w.DETERMINERS and items.low[index + 1] != "'s" and index < last + 1:
-            while index - 1 >= floor and items.low[index - 1] in words("all both half some many most such"):
+        if here in w.FIRM_DETERMINERS:
+            while index - 1 >= floor and low[index - 1] in w.QUANTIFIERS:
                 index -= 1
             return index
-        if index < last and (_new_phrase(items, index) or is_speech(items, index)):
+        if here in w.QUANTIFIERS and index < last:
+            before = unit.word(index - 1)
+            if before == "than" and unit.word(index - 2) in ("more", "less", "fewer"):
+                return index - 2
+            if before not in w.DETERMINERS and not before[:1].isdigit() and not before.endswith("'s"):
+                return index
+        if index < last and (unit.is_speech(index) or _ends_time(unit, index)):
             break
         index -= 1
     return index + 1
 
 
-def is_speech(items: Items, index: int) -> bool:
-    """Whether the item is a quotation that stands by itself rather than a borrowed expression in a phrase."""
-    quote = items.quotes.get(index)
-    return quote is not None and (quote.text[-1:] in ",.!?…—-" or quote.words > 5)
-
-
-def _new_phrase(items: Items, index: int) -> bool:
+def _ends_time(unit: Unit, index: int) -> bool:
     """Whether a time word ends before the phrase to its right: on Monday | Putin said."""
-    here, after = items.low[index], index + 1
-    if here in w.TIME_WORDS or here in w.TIME_UNITS:
-        return (items.capital[after] and not items.capital[index]) or (here in w.WEEKDAYS and items.capital[after])
-    return False
+    here = unit.word(index)
+    if here in w.WEEKDAYS or (here in w.TIME_UNITS and not unit.is_capital(index)):
+        return unit.is_capital(index + 1)
+    return len(here) == 4 and here.isdigit() and unit.word(index - 1) == ","
 
 
-def _opening(items: Items, closing: int, floor: int) -> int | None:
-    for index in range(closing - 1, floor - 1, -1):
-        if items.low[index] == "(":
-            return index
-    return None
-
-
-def phrase_start(items: Items, last: int, low: int) -> int:
-    """Return where the noun phrase that ends at item ``last``, prepositions included, starts.
-
-    ``last + 1`` means that there is none. ``low`` is the first item of the unit.
-    """
-    floor = max(low, last - _REACH)
-    start = base_start(items, last, floor)
+def phrase_start(unit: Unit, last: int, floor: int | None = None) -> int:
+    """Return where the noun phrase that ends at item ``last``, prepositions included, starts; ``last + 1`` if none."""
+    floor = max(unit.low if floor is None else floor, last - _LONGEST)
+    start = base_start(unit, last, floor)
     if start > last:
         return start
     while start - 2 >= floor:
-        link = items.low[start - 1]
-        if link in _POSTMODIFIERS and items.low[start] not in w.TIME_WORDS:
+        link = unit.word(start - 1)
+        further: int | None = None
+        if link in w.POSTMODIFIERS and unit.word(start) not in w.TIME_WORDS:
             head = start - 2
-            if items.low[head].endswith(("ed", "ing")) and head - 1 >= floor and is_nominal(items, head - 1):
+            if unit.word(head).endswith(("ed", "ing")) and unit.is_nominal(head - 1):
                 head -= 1  # a reduced relative clause: voters interviewed by
-            further = base_start(items, head, floor)
-            if further > head or items.low[head] in w.TIME_WORDS:
-                break
-            start = further
-        elif link in ("and", "or", "&") and _coordinates(items, start, floor):
-            start = base_start(items, start - 2, floor)
-        else:
-            relative = _restrictive(items, start, floor)
-            if relative is None:
-                break
-            start = relative
+            further = base_start(unit, head, floor)
+            if further > head or unit.word(head) in w.TIME_WORDS:
+                further = None
+        elif link in ("and", "or", "&"):
+            further = _coordinated(unit, start, floor)
+        elif not unit.is_speech(start - 1):
+            further = _relative_head(unit, start, floor)
+        if further is None:
+            break
+        start = further
     return start
 
 
-def _coordinates(items: Items, start: int, floor: int) -> bool:
-    """Whether “and” before item ``start`` joins two noun phrases rather than two clauses."""
-    further = base_start(items, start - 2, floor)
-    if further > start - 2:
-        return False
-    before = items.low[further - 1] if further > floor else ""
-    return further == floor or before in (",", ":", ";", "that") or before in w.SUBORDINATORS or before in w.DASHES
+def _coordinated(unit: Unit, start: int, floor: int) -> int | None:
+    """Where the first of two noun phrases joined before item ``start`` starts; None where “and” joins clauses."""
+    further = base_start(unit, start - 2, floor)
+    if further > start - 2 or unit.is_speech(further):
+        return None
+    before = unit.word(further - 1)
+    if opens_clause(unit, further):
+        return further
+    if before in w.POSTMODIFIERS and unit.is_nominal(further - 2):
+        head = base_start(unit, further - 2, floor)
+        return head if head <= further - 2 and opens_clause(unit, head) else None
+    return None
 
 
-def _restrictive(items: Items, start: int, floor: int) -> int | None:
+def opens_clause(unit: Unit, index: int) -> bool:
+    """Whether a clause can start at the item: the unit, a comma, a quotation or a conjunction stands before it."""
+    before = unit.word(index - 1)
+    return (
+        not before
+        or before in (",", ":", ";", "(", w.QUOTE)
+        or before in w.SUBORDINATORS
+        or before in w.COORDINATORS
+        or before in w.DASHES
+        or before in w.CONNECTORS
+    )
+
+
+def _relative_head(unit: Unit, start: int, floor: int) -> int | None:
     """Return the start of the phrase that a relative clause running up to ``start`` belongs to."""
     for index in range(start - 1, max(floor, start - 15), -1):
-        low = items.low[index]
-        if low in (",", ";", ":", w.QUOTE) or low in w.DASHES:
+        word = unit.word(index)
+        if word in (",", ";", ":", w.QUOTE) or word in w.DASHES:
             return None
-        if low == "who" and is_nominal(items, index - 1):
-            found = base_start(items, index - 1, floor)
+        if word == "who" and unit.is_nominal(index - 1):
+            found = base_start(unit, index - 1, floor)
             return found if found < index else None
     return None
 
 
-def phrase_end(items: Items, first: int, high: int) -> int:
+def base_end(unit: Unit, first: int, high: int | None = None) -> int:
+    """Return the end of the noun phrase without prepositions that starts at item ``first``; ``first`` if none."""
+    high = min(unit.close if high is None else high, first + _LONGEST)
+    low = unit.items.low
+    if first < high and low[first] in w.PRONOUNS:
+        return first + 1
+    index = first
+    while index < high and (unit.is_nominal(index) or _is_modifier(unit, index, first)):
+        here = low[index]
+        if index > first:
+            before = low[index - 1]
+            if here in w.PRONOUNS or here == w.QUOTE or starts_time(unit, index):
+                break
+            if (
+                here in w.DETERMINERS
+                and before not in w.QUANTIFIERS
+                and before not in w.FIRM_DETERMINERS
+                and before != "'s"
+            ):
+                break
+            # voters | Trump: a lower-case plural does not modify a name
+            if (
+                unit.is_capital(index)
+                and not unit.is_capital(index - 1)
+                and before.endswith("s")
+                and before[0].isalpha()
+            ):
+                break
+        index += 1
+    return index
+
+
+def _is_modifier(unit: Unit, index: int, first: int) -> bool:
+    """Whether a participle stands before its noun: retired Army general."""
+    if not unit.word(index).endswith("ed") or unit.items.kind[index] & w.CUE:
+        return False
+    opens = index == first or unit.word(index - 1) in w.DETERMINERS
+    return opens and unit.is_nominal(index + 1) and unit.word(index + 1) not in w.DETERMINERS | w.PRONOUNS
+
+
+def phrase_end(unit: Unit, first: int, high: int | None = None) -> int:
     """Return the end of the noun phrase that starts at item ``first``, with prepositions but no commas."""
-    high = min(high, first + _REACH)
-    end = base_end(items, first, high)
+    high = min(unit.close if high is None else high, first + _LONGEST)
+    end = base_end(unit, first, high)
     while first < end < high - 1:
-        low = items.low[end]
-        if low == "(":
-            closing = next((i for i in range(end, high) if items.low[i] == ")"), None)
+        word = unit.word(end)
+        if word == "(":
+            closing = unit.find(")", end, high)
             if closing is None:
                 break
             end = closing + 1
-        elif (low in _POSTMODIFIERS and is_nominal(items, end + 1) and not starts_time(items, end + 1, high)) or (
-            low in ("and", "&") and items.capital[end + 1] and is_nominal(items, end + 1)
-        ):
-            end = base_end(items, end + 1, high)
+        elif word in w.POSTMODIFIERS and unit.is_nominal(end + 1) and not starts_time(unit, end + 1):
+            if word == "to" and not _is_plainly_nominal(unit, end + 1):
+                break
+            end = base_end(unit, end + 1, high)
+        elif word in ("and", "&") and unit.is_capital(end + 1) and unit.is_nominal(end + 1):
+            end = base_end(unit, end + 1, high)
         else:
             break
     return end
 
 
-def base_end(items: Items, first: int, high: int) -> int:
-    """Return the end of the noun phrase without prepositions that starts at item ``first``; ``first`` if none."""
-    low = items.low[first] if first < high else ""
-    if not low:
-        return first
-    if low in w.PRONOUNS and low not in w.DETERMINERS:
-        return first + 1
-    index = first
-    while index < high and is_nominal(items, index):
-        here = items.low[index]
-        if (
-            index > first
-            and (here in w.DETERMINERS or here in w.PRONOUNS)
-            and items.low[index - 1] not in ("all", "both", "half", "'s")
-        ):
-            break
-        if index > first and starts_time(items, index, high):
-            break
-        if index > first and here == w.QUOTE:
-            break
-        index += 1
-    return index
+def _is_plainly_nominal(unit: Unit, index: int) -> bool:
+    """Whether the item after “to” begins a noun phrase rather than being an infinitive."""
+    word = unit.word(index)
+    return unit.is_capital(index) or word in w.DETERMINERS or word in w.PRONOUNS or word[0].isdigit() or word == w.QUOTE
 
 
-def starts_time(items: Items, index: int, high: int) -> bool:
-    """Whether an adverbial of time starts here: Monday, last week, two days ago."""
-    low = items.low[index]
-    if low in w.TIME_WORDS:
+def starts_time(unit: Unit, index: int) -> bool:
+    """Whether an adverbial of time starts here: Monday, last week."""
+    word = unit.word(index)
+    if word in w.TIME_WORDS:
         return True
-    return (
-        low in w.TIME_MODIFIERS
-        and index + 1 < high
-        and (
-            items.low[index + 1] in w.TIME_UNITS
-            or items.low[index + 1] in w.WEEKDAYS
-            or items.low[index + 1] in w.MONTHS
-        )
+    following = unit.word(index + 1)
+    return word in w.TIME_MODIFIERS and (
+        following in w.TIME_UNITS or following in w.WEEKDAYS or following in w.MONTHS or following in w.TIME_MODIFIERS
     )
 
 
-def skip_time(items: Items, index: int, high: int) -> int:
-    """Return the first item after an adverbial of time, or ``index``."""
-    while index < high and (
-        starts_time(items, index, high)
-        or items.low[index] in w.WEEKDAYS
-        or items.low[index] in w.MONTHS
-        or (items.low[index] in w.TIME_UNITS and items.low[index - 1] not in w.DETERMINERS)
-        or (items.low[index][0].isdigit() and items.low[index - 1] in w.MONTHS)
-    ):
-        index += 2 if items.low[index] in w.TIME_MODIFIERS else 1
-    return min(index, high)
+def skip_time(unit: Unit, index: int) -> int:
+    """Return the first item after an adverbial of time at ``index``, or ``index``."""
+    while index < unit.close:
+        word = unit.word(index)
+        before = unit.word(index - 1)
+        if starts_time(unit, index) and word in w.TIME_MODIFIERS:
+            index += 2
+        elif (
+            word in w.TIME_WORDS
+            or (word in w.MONTHS and unit.word(index + 1)[:1].isdigit())
+            or (word in w.TIME_UNITS and (before in w.WEEKDAYS or before in w.TIME_MODIFIERS))
+            or (word[0].isdigit() and before in w.MONTHS)
+        ):
+            index += 1
+        else:
+            break
+    return min(index, unit.close)
+
+
+def before_time(unit: Unit, last: int) -> int:
+    """Return the last item before an adverbial of time that ends at ``last``: Priebus | later Thursday."""
+    index = last
+    while index > unit.low:
+        word, before = unit.word(index), unit.word(index - 1)
+        if word in w.TIME_WORDS:
+            index -= 1
+        elif word in w.TIME_UNITS and (before in w.TIME_MODIFIERS or before in w.WEEKDAYS):
+            index -= 2
+        else:
+            break
+        if unit.word(index) in ("on", "in", "late", "early", "later", "earlier"):
+            index -= 1
+    return index if unit.is_nominal(index) or unit.word(index) in (",", ")") else last
 
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """A verb with its auxiliaries and adverbs: ``start`` is the first item of the group."""
+    """A verb with its auxiliaries and adverbs, from item ``start``; ``auxiliary`` is the one nearest to the verb."""
 
     start: int
+    auxiliary: str
     infinitive: bool
     passive: bool
     progressive: bool
     modal: bool
     negated: bool
-    finite: bool
 
 
-def verb_group(items: Items, verb: int, low: int, forms: frozenset[str]) -> VerbGroup | None:
-    """Read the verb group whose main verb is item ``verb``; None where the word cannot be a verb there."""
+def verb_group(unit: Unit, verb: int, forms: frozenset[Form]) -> VerbGroup:
+    """Read the verb group whose main verb is item ``verb``."""
     index = verb
-    auxiliary = ""  # the one nearest to the verb
-    modal = negated = infinitive = finite = False
-    floor = max(low, verb - 12)
+    auxiliary = ""
+    modal = negated = infinitive = False
+    floor = max(unit.low, verb - 12)
     while index - 1 >= floor:
-        before = items.low[index - 1]
-        if before == "'s" and not (
-            index - 2 >= floor and items.low[index - 2] in words("he she it that who there what")
+        before = unit.word(index - 1)
+        if (
+            before == "'s"
+            and unit.word(index - 2) not in w.PRONOUNS
+            and unit.word(index - 2) not in ("that", "there", "what")
         ):
             break
         if before in w.AUXILIARIES:
             auxiliary = auxiliary or before
             modal = modal or before in w.MODALS
-            finite = finite or before not in words("be been being")
             negated = negated or before.endswith("n't") or before == "cannot"
+        elif before in ("once", "twice") and unit.word(index - 2) == "than":
+            index -= 2  # has more than once dismissed
+        elif before in _ACCUSED and "participle" in forms and "of" in (unit.word(verb + 1), unit.word(verb + 2)):
+            auxiliary = "is"  # stands accused of
         elif before in w.NEGATIONS:
             negated = True
         elif before == "to" and ("base" in forms or auxiliary in ("be", "have")):
             infinitive = True
             index -= 1
             break
-        elif not is_adverb(items, index - 1):
+        elif not unit.is_adverb(index - 1) and not (auxiliary and unit.word(index - 1) == "only"):
             break
         index -= 1
-    passive = auxiliary in w.BE and "participle" in forms and auxiliary not in ("'m",)
-    progressive = auxiliary in w.BE and "ing" in forms
-    if not auxiliary and not infinitive:
-        finite = bool(forms & {"past", "s"}) or "base" in forms
-    return VerbGroup(index, infinitive, passive, progressive, modal, negated, finite)
+    being = auxiliary in w.BE
+    if auxiliary == "'s" and "participle" in forms and unit.word(index - 1) != "it":
+        being = False  # he's said: the perfect
+    return VerbGroup(
+        index, auxiliary, infinitive, being and "participle" in forms, being and "ing" in forms, modal, negated
+    )
+
+
+def nominal_range(unit: Unit, last: int) -> Range | None:
+    """The noun phrase that ends at item ``last``, prepositions included."""
+    start = phrase_start(unit, last)
+    return (start, last + 1) if start <= last else None

@@ -1,0 +1,173 @@
+"""Attributions without a verb: nouns, “according to”, “in the words of”, “as X put it”, labels and dashes."""
+
+from collections.abc import Callable
+
+from summarizer.reading.attributions import contents, subjects
+from summarizer.reading.attributions import words as w
+from summarizer.reading.attributions.lexicon import PLAIN, noun_forms
+from summarizer.reading.attributions.phrases import base_end, phrase_end
+from summarizer.reading.attributions.unit import LONGEST, Range, Reading, Unit
+from summarizer.reading.vocabulary import words
+
+# A heading before a colon that names no speaker.
+_HEADINGS = words(
+    "details detail note notes update updates read watch photo photos video source sources related background recap"
+    " recall breaking analysis opinion exclusive live correction correction clarification date time where when what"
+    " who why how question answer results result score scores facts fact figures list tags topics more also see here"
+    " contributing contact contacts editor's subject summary first second third finally next step day week part chapter"
+    " total price size weather traffic tomorrow today yesterday tonight following war crisis election attack vote trial"
+    " strike storm summit talks deal probe case row scandal verdict timeline quiz review preview obituary"
+)
+
+
+def read_other(unit: Unit, index: int) -> Reading | None:
+    """Read the noun, preposition or mark at item ``index``; None where it attributes nothing."""
+    special = _SPECIAL.get(unit.word(index))
+    if special:
+        return special(unit, index)
+    return _noun(unit, index) if unit.word(index) in noun_forms() and not unit.is_capital(index) else None
+
+
+def _noun(unit: Unit, index: int) -> Reading | None:
+    """“his claim that …”, “calls for …”, “the fear is that …”."""
+    cue = noun_forms()[unit.word(index)]
+    link = index + 1
+    word = unit.word(link)
+    if word in w.BE and "is" in cue.frames and unit.word(link + 1) == "that":
+        link += 1
+        word = "that"
+    if word not in cue.frames or not unit.word(link + 1):
+        return None
+    if word == "of":
+        end = phrase_end(unit, link + 1)
+        if unit.word(end) == "that":  # the fears of the United States that
+            source = (link + 1, end)
+            stop = contents.right_end(unit, end, index, "clause")
+            return Reading((index, index + 1), source, ((end, stop),), cue, "noun")
+    start = link if word in ("that", "to") else link + 1
+    frame: contents.Frame = "clause" if word == "that" else "object"
+    end = contents.right_end(unit, start, index, frame)
+    return Reading((index, index + 1), subjects.owner(unit, index), ((start, end),), cue, "noun")
+
+
+def _according(unit: Unit, index: int) -> Reading | None:
+    """“according to X, …” and “…, according to X”."""
+    if unit.word(index + 1) != "to":
+        return None
+    return _with_source_phrase(unit, index, index + 2, (index, index + 2), "according")
+
+
+def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: str) -> Reading | None:
+    """A prepositional phrase that names a source, from item ``opening``; the rest of the unit is the content."""
+    if unit.word(first) in w.NO_SOURCES or not unit.is_nominal(first):
+        return None
+    end = phrase_end(unit, first)
+    if end <= first:
+        return None
+    if unit.word(end) == "," and opening > unit.low + 1:
+        end = contents.apposition_end(unit, end)
+    if opening <= unit.low + 1:
+        comma = unit.find(",", end, unit.close)
+        while comma is not None:
+            further = unit.find(",", comma + 1, unit.close)
+            if further is None or unit.has_verb(comma + 1, further) or not unit.has_verb(further + 1, unit.close):
+                break
+            comma = further  # according to a survivor, Adi Putra, 34, the crew
+        if comma is None:
+            return None
+        return Reading(cue, (first, comma), ((comma + 1, unit.close),), PLAIN, rule, True)
+    last = opening - 1 if unit.word(opening - 1) == "," else opening
+    pieces: list[Range] = [(contents.left_start(unit, last), last)]
+    if unit.word(end) == "," and unit.word(end + 1):
+        pieces.append((end + 1, min(unit.close, end + 1 + LONGEST)))
+    return Reading(cue, (first, end), tuple(pieces), PLAIN, rule, True)
+
+
+def _words_of(unit: Unit, index: int) -> Reading | None:
+    """“by the estimate of X”, “in the words of X”, “in the view of X”."""
+    if unit.word(index + 1) != "of" or unit.word(index - 1) != "the" or unit.word(index - 2) not in ("in", "by"):
+        return None
+    return _with_source_phrase(unit, index - 2, index + 2, (index, index + 1), "words-of")
+
+
+def _put_it(unit: Unit, index: int) -> Reading | None:
+    """“as the mayor put it, …”."""
+    if unit.word(index + 1) != "it":
+        return None
+    after = index + 2
+    while unit.is_adverb(after):
+        after += 1
+    subject = subjects.find_subject(unit, index, [])
+    return as_clause(unit, (index, index + 1), subject, after) if subject else None
+
+
+def as_clause(unit: Unit, cue: Range, subject: subjects.Subject, after: int) -> Reading | None:
+    """“as X said, …” or “…, as X said”: the clause ends before item ``after``."""
+    if unit.word(after) in (",", ":") and unit.word(after + 1):
+        if unit.word(subject.clause - 1) == "as" and subject.clause - 2 > unit.low:
+            last = subject.clause - 2 if unit.word(subject.clause - 2) == "," else subject.clause - 1
+            pieces: tuple[Range, ...] = ((contents.left_start(unit, last), last), (after + 1, unit.close))
+        else:
+            pieces = ((after + 1, unit.close),)
+    elif unit.word(subject.clause - 1) == "as" and subject.clause - 2 > unit.low:
+        last = subject.clause - 2 if unit.word(subject.clause - 2) == "," else subject.clause - 1
+        pieces = ((contents.left_start(unit, last), last),)
+    else:
+        return None
+    return Reading(cue, subject.source, pieces, PLAIN, "as-clause", True)
+
+
+def _label(unit: Unit, index: int) -> Reading | None:
+    """“Gingrich: Trump must decide”, “MODERATOR: Welcome back”."""
+    end = base_end(unit, unit.low, min(unit.close, unit.low + 8))
+    if end != index or not unit.word(index + 1):
+        return None
+    named = [i for i in range(unit.low, end) if unit.word(i) not in ("of", "the", "de")]
+    if not named or not all(unit.is_capital(i) for i in named) or unit.word(end - 1) in _HEADINGS:
+        return None
+    if unit.word(unit.low) in _HEADINGS or not (unit.has_verb(end + 1, unit.close) or is_turn(unit, end)):
+        return None
+    content: tuple[Range, ...] = ((end + 1, unit.close),)
+    return Reading((end, end + 1), (unit.low, end), content, PLAIN, "turn" if is_turn(unit, end) else "label", True)
+
+
+def is_turn(unit: Unit, colon: int) -> bool:
+    """Whether the label before the colon is a transcript's: “Q:”, “SEN. HARRIS:”."""
+    label = unit.items.text[unit.items.start[unit.low] : unit.items.end[colon - 1]]
+    return label.isupper() and (len(label) > 2 or label in ("Q", "A"))
+
+
+def _dash(unit: Unit, index: int) -> Reading | None:
+    """“…” — Anna Petrova, analyst; …, - so the minister."""
+    first = index + 1 + (unit.word(index + 1) == "so")
+    before = index - (unit.word(index - 1) == ",")
+    if before <= unit.low or not is_signature(unit, index):
+        return None
+    if first == index + 1 and unit.word(before - 1) != w.QUOTE:
+        return None
+    return Reading(
+        (index, first), (first, unit.close), ((contents.left_start(unit, before), before),), PLAIN, "dash", True
+    )
+
+
+def is_signature(unit: Unit, dash: int) -> bool:
+    """Whether nothing but a name or a noun phrase, with its appositions, follows the dash."""
+    first = dash + 1
+    says_so = unit.word(first) == "so"
+    first += says_so
+    end = phrase_end(unit, first)
+    if end <= first or unit.close - first > 15 or (not says_so and not unit.is_capital(first)):
+        return False
+    return not any(unit.is_verbal(i) for i in range(first, unit.close)) and unit.word(end) in ("", ",")
+
+
+_SPECIAL: dict[str, Callable[[Unit, int], Reading | None]] = {
+    "according": _according,
+    "words": _words_of,
+    "view": _words_of,
+    "estimate": _words_of,
+    "put": _put_it,
+    "puts": _put_it,
+    ":": _label,
+    **dict.fromkeys(w.DASHES, _dash),
+}

@@ -1,0 +1,46 @@
+"""The outlet through which words came: “told Bloomberg News”, “in an interview with the BBC”."""
+
+from functools import cache
+
+from summarizer.reading.attributions.phrases import base_end, base_start
+from summarizer.reading.attributions.unit import REACH, Range, Reading, Unit
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    from summarizer.reading.names import lexicon
+
+    heads = {head for head in lexicon.OUTLET_HEADS if head not in _HEADS_OF_OTHERS}
+    return frozenset(word.lower() for word in (lexicon.OUTLETS - lexicon.OUTLETS_ONLY_WITH_ARTICLE) | heads)
+
+
+# As the last word of a name these are as often a firm's, a sports club's or an office's.
+_HEADS_OF_OTHERS = frozenset({"Agency", "Star", "Sun", "Standard", "Review", "Independent", "Wire", "Mail", "Mirror"})
+
+
+def find_via(unit: Unit, reading: Reading) -> Range | None:
+    """Return the outlet that the words were given to, outside the source and the content; None if none is named."""
+    if reading.lexical.kind not in ("speech", "belief"):
+        return None
+    if reading.hearer and _names_outlet(unit, reading.hearer):
+        return reading.hearer
+    first, last = reading.cue[1], min(unit.close, reading.cue[1] + REACH // 3)
+    for index in range(first, last):
+        if any(a <= index < b for a, b in reading.pieces):
+            break
+        if unit.word(index) in ("interview", "interviews") and unit.word(index + 1) in ("with", "to", "on"):
+            end = base_end(unit, index + 2)
+            if end > index + 2 and unit.is_capital(end - 1):
+                return index + 2, end
+        if unit.is_capital(index) and unit.word(index) in _outlets() and not unit.is_capital(index + 1):
+            start = base_start(unit, index, first)
+            return (start, index + 1) if not _within(reading.source, index) else None
+    return None
+
+
+def _names_outlet(unit: Unit, phrase: Range) -> bool:
+    return any(unit.is_capital(index) and unit.word(index) in _outlets() for index in range(*phrase))
+
+
+def _within(phrase: Range | None, index: int) -> bool:
+    return phrase is not None and phrase[0] <= index < phrase[1]

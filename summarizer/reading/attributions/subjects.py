@@ -1,0 +1,144 @@
+"""Whose words: the subject of a reporting verb, found to its left."""
+
+from typing import NamedTuple
+
+from summarizer.reading.attributions import words as w
+from summarizer.reading.attributions.lexicon import verb_forms
+from summarizer.reading.attributions.phrases import (
+    base_start,
+    before_time,
+    nominal_range,
+    opens_clause,
+    phrase_end,
+    phrase_start,
+    starts_time,
+)
+from summarizer.reading.attributions.unit import REACH, Range, Reading, Unit
+from summarizer.reading.vocabulary import words
+
+_CLAUSE_LINKS = words("after before since as until like than")
+_ADVERBIAL_OPENERS = w.PREPOSITIONS | words(
+    "however though meanwhile too also instead moreover then therefore indeed nonetheless nevertheless"
+)
+
+
+class Subject(NamedTuple):
+    """The source, the item its clause starts at, and what a relative pronoun as source stands for."""
+
+    source: Range
+    clause: int
+    antecedent: Range | None = None
+
+
+def find_subject(unit: Unit, verb: int, found: list[Reading]) -> Subject | None:
+    """Return the subject of the verb group that starts at item ``verb``; ``found`` are the readings before it."""
+    last = before_time(unit, verb - 1)
+    left = unit.word(last)
+    if not left:
+        return None
+    if left in ("and", "but", "or", "then"):
+        return _shared(unit, last, found)
+    if left in ("who", "which") or (left == "that" and unit.is_nominal(last - 1)):
+        antecedent = nominal_range(unit, last - 2 if unit.word(last - 1) == "," else last - 1)
+        return Subject((last, last + 1), last, antecedent) if antecedent else None
+    if left == "," or left in w.DASHES:
+        return _before_apposition(unit, last)
+    surveyed = left.endswith("ed") and not unit.is_nominal(last) and unit.is_nominal(last - 1)
+    start = phrase_start(unit, last - surveyed)  # those surveyed
+    if start > last - surveyed:
+        return None
+    before = unit.word(start - 1)
+    if before == "," and unit.word(start).endswith("ing") and unit.word(start) in verb_forms():
+        return None
+    if before in w.PREPOSITIONS and before not in _CLAUSE_LINKS and before not in w.SUBORDINATORS:
+        return None
+    return Subject((start, last + 1), start)
+
+
+def _before_apposition(unit: Unit, mark: int) -> Subject | None:
+    """The subject in “X, the minister, said”, whose last mark is item ``mark``."""
+    kind = unit.word(mark)
+    fallback: Subject | None = None
+    for opening in range(mark - 1, max(unit.low, mark - REACH), -1):
+        if unit.word(opening) != kind:
+            if unit.is_speech(opening):
+                break
+            continue
+        last = before_time(unit, opening - 1)
+        if not unit.is_nominal(last) and unit.word(last) != ")":
+            continue
+        start = phrase_start(unit, last)
+        if start > last or not is_apposition(unit, opening + 1, mark):
+            continue
+        adverbial = unit.word(opening + 1) in _ADVERBIAL_OPENERS
+        subject = Subject((start, opening if adverbial else mark), start)
+        if opens_clause(unit, start):
+            return subject
+        fallback = fallback or subject
+    return fallback
+
+
+def is_apposition(unit: Unit, first: int, last: int) -> bool:
+    """Whether the items between two marks describe the noun phrase before them, or are an adverbial."""
+    word = unit.word(first)
+    if word in ("who", "which", "whose", "whom", "where"):
+        return True
+    finite = any(unit.word(i) in w.AUXILIARIES for i in range(first, last))
+    if word in w.FIRM_DETERMINERS or word in _ADVERBIAL_OPENERS or word[0].isdigit() or word.endswith(("ing", "ed")):
+        return True
+    if finite and not any(unit.word(i) in ("who", "which", "that", "whose") for i in range(first, last)):
+        return False
+    return unit.is_capital(first) or not unit.has_verb(first, last)
+
+
+def _shared(unit: Unit, coordinator: int, found: list[Reading]) -> Subject | None:
+    """The subject of the verb after “and”: that of the reading before, or the one the unit opens with."""
+    if found and found[-1].source and found[-1].rule.startswith("verb"):
+        last = found[-1]
+        assert last.source is not None
+        return Subject(last.source, last.cue[0], last.antecedent)
+    source = main_subject(unit, coordinator)
+    return Subject(source, source[0]) if source else None
+
+
+def main_subject(unit: Unit, before: int) -> Range | None:
+    """Return the noun phrase that the unit opens with, past connectors and a fronted adverbial."""
+    start = unit.low
+    while start < before and unit.word(start) in w.CONNECTORS:
+        start += 1
+    if start < before and unit.word(start) == ",":
+        start += 1
+    if start < before and (unit.word(start) in w.PREPOSITIONS or starts_time(unit, start) or unit.is_adverb(start)):
+        comma = unit.find(",", start, before)
+        if comma is None:
+            return None
+        start = comma + 1
+    if unit.word(start) == w.QUOTE:
+        return None
+    end = phrase_end(unit, start, before)
+    if end <= start:
+        return None
+    if unit.word(end) == ",":
+        closing = unit.find(",", end + 1, before)
+        if closing and is_apposition(unit, end + 1, closing) and unit.word(end + 1) not in _ADVERBIAL_OPENERS:
+            end = closing
+    return start, end
+
+
+def participle_subject(unit: Unit, before: int, found: list[Reading]) -> Range | None:
+    """Return who “…, adding that” belongs to: the source of the speech before it, or the unit's subject."""
+    speech = [reading for reading in found[-2:] if reading.source and reading.lexical.kind == "speech"]
+    if speech and speech[-1].rule.startswith("verb"):
+        return speech[-1].source
+    return main_subject(unit, before) or (found[-1].source if found else None)
+
+
+def owner(unit: Unit, noun: int) -> Range | None:
+    """Return the possessor of the noun at ``noun``: his claim, the minister's claim."""
+    start = base_start(unit, noun, unit.low)
+    for mark in range(noun - 1, start, -1):
+        if unit.word(mark) == "'s" or unit.word(mark) == "'":
+            return start, mark
+    if unit.word(start) in w.POSSESSIVES:
+        return start, start + 1
+    return None

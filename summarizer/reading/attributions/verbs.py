@@ -1,0 +1,323 @@
+"""Verbs that attribute: active, inverted, passive, as participles and in “went on to say”."""
+
+from summarizer.reading.attributions import contents, subjects
+from summarizer.reading.attributions import words as w
+from summarizer.reading.attributions.constructions import as_clause
+from summarizer.reading.attributions.lexicon import NOUN_TOO, PLAIN, Cue, verb_forms
+from summarizer.reading.attributions.phrases import (
+    VerbGroup,
+    base_end,
+    base_start,
+    phrase_end,
+    skip_time,
+    starts_time,
+    verb_group,
+)
+from summarizer.reading.attributions.unit import REACH, Range, Reading, Unit
+from summarizer.reading.vocabulary import words
+
+_RAISING = words(
+    "continue continues continued continuing begin begins began begun start starts started go goes went gone proceed"
+    " proceeds proceeded come comes came try tries tried attempt attempts attempted take takes took rush rushed"
+    " on out used tend tends tended fail fails failed sought seek seeks trying forced"
+)
+_PARTICIPLE_LINKS = words("before after while by in when without despite for and through")
+_NOT_A_SUBJECT = words("it there")
+_ASKED_ABOUT = words("whether if about by what how why when who where")
+
+
+def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
+    """Read the verb at item ``index``; None where it attributes nothing. ``found`` are the readings before it."""
+    cue = verb_forms().get(unit.word(index))
+    if cue is None or (unit.is_capital(index) and index > unit.low and not _is_headline(unit)):
+        return None
+    group = verb_group(unit, index, cue.forms)
+    if group.infinitive:
+        return _infinitive(unit, index, cue, group, found)
+    if group.passive:
+        return _passive(unit, index, cue, group)
+    if "ing" in cue.forms and not group.progressive:
+        return _participle(unit, index, cue, group, found)
+    if not group.auxiliary:
+        left = unit.word(group.start - 1)
+        if cue.word == "ask" and left in ("", ",", "when") and unit.word(index + 1) in _ASKED_ABOUT:
+            return _asked(unit, index, cue)
+        if left in w.DETERMINERS - w.PLURAL_SUBJECTS or left in w.PREPOSITIONS or left in ("'s", "'"):
+            return None
+        if left.isdigit() and cue.word in NOUN_TOO:
+            return None
+        if "participle" in cue.forms and _is_reduced_relative(unit, index, cue):
+            return _passive(unit, index, cue, group)
+        if not cue.forms & {"past", "s", "base"}:
+            return None
+    return _inverted(unit, index, cue, group) or _active(unit, index, cue, group, found)
+
+
+def _is_reduced_relative(unit: Unit, index: int, cue: Cue) -> bool:
+    """Whether a participle follows its noun: “the man accused of”, “a plan criticized by”."""
+    if "charge" in cue.frames and unit.word(index + 1) in ("of", "for"):
+        return True
+    return unit.word(index + 1) == "by" and bool(cue.frames & {"object", "label"})
+
+
+def _is_headline(unit: Unit) -> bool:
+    """Whether most words of the unit are capitalised."""
+    last = min(unit.close, unit.low + REACH)
+    found = [i for i in range(unit.low, last) if unit.items.kind[i] & w.WORD]
+    return sum(unit.items.capital[i] for i in found) * 10 > len(found) * 6
+
+
+def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
+    subject = subjects.find_subject(unit, group.start, found)
+    if subject is None or not _agrees(unit, index, cue, group, subject.source):
+        return None
+    right = contents.right_of(unit, index, cue)
+    if (
+        group.auxiliary == ""
+        and cue.word in NOUN_TOO
+        and not cue.forms & {"past"}
+        and not _verb_like(unit, index, cue, subject, right)
+    ):
+        return None
+    fronted = None
+    if not subject.antecedent:
+        parenthetical = unit.word(index + 1) == "," and unit.word(index + 2) != w.QUOTE
+        fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
+    quoted = fronted is not None and unit.is_speech(fronted[1] - 1)
+    if right and right.start is not None and not (quoted and right.frame not in ("quote", "clause")):
+        started = quoted and unit.word(right.start) not in (w.QUOTE, "that")
+        if not started:
+            return _to_the_right(unit, index, cue, group, subject, right, fronted if quoted else None)
+    if fronted and (quoted or "clause" in cue.frames):
+        after = right.hearer[1] if right and right.hearer else index + 1
+        pieces = contents.around(unit, fronted, after)
+        hearer = right.hearer if right else None
+        return Reading((index, index + 1), subject.source, pieces, cue, "verb-after", True, None, hearer, group.negated)
+    if unit.word(subject.clause - 1) == "as" and cue.frames & {"clause", "quote"}:
+        after = right.hearer[1] if right and right.hearer else skip_time(unit, index + 1)
+        return as_clause(unit, (index, index + 1), subject, after)
+    return None
+
+
+def _asked(unit: Unit, index: int, cue: Cue) -> Reading | None:
+    """“Asked whether …, she said …”: who asks is not said."""
+    start = index + 1 + (unit.word(index + 1) in ("about", "by"))
+    comma = _main_clause_comma(unit, start, unit.close)
+    if comma is None:
+        return None
+    return Reading((index, index + 1), None, ((start, comma),), cue, "asked")
+
+
+def _to_the_right(
+    unit: Unit,
+    index: int,
+    cue: Cue,
+    group: VerbGroup,
+    subject: subjects.Subject,
+    right: contents.Right,
+    fronted: Range | None,
+) -> Reading | None:
+    assert right.start is not None
+    opener = unit.word(subject.clause - 1)
+    end = contents.right_end(
+        unit,
+        right.start,
+        index,
+        right.frame,
+        relative=subject.antecedent is not None,
+        fronted=opener in w.SUBORDINATORS - {"that"} and subject.clause - 1 <= unit.low + 1,
+    )
+    pieces: tuple[Range, ...] = ((right.start, end),)
+    source: Range | None = subject.source
+    if right.frame == "raising" or "raising" in cue.frames:
+        source = None
+        if unit.word(subject.source[0]) not in _NOT_A_SUBJECT:
+            pieces = (subject.source, *pieces)
+    if fronted:
+        pieces = (fronted, *pieces)
+    return Reading(
+        (index, index + 1),
+        source,
+        pieces,
+        cue,
+        f"verb-{right.frame}",
+        bool(fronted),
+        subject.antecedent,
+        right.hearer,
+        group.negated,
+    )
+
+
+def _agrees(unit: Unit, index: int, cue: Cue, group: VerbGroup, source: Range) -> bool:
+    """Whether the verb's form goes with its subject; base forms need a plural one."""
+    if group.auxiliary or "past" in cue.forms:
+        return True
+    first, last = unit.word(source[0]), unit.word(source[1] - 1)
+    if "s" in cue.forms:
+        return last not in ("i", "you", "we", "they")
+    if "base" in cue.forms:
+        return (
+            last in w.PLURAL_SUBJECTS
+            or first in w.QUANTIFIERS
+            or last.endswith("s")
+            or any(
+                unit.word(i) in ("and", "both") or (unit.word(i).endswith("s") and len(unit.word(i)) > 3)
+                for i in range(*source)
+            )
+        )
+    return True
+
+
+def _verb_like(unit: Unit, index: int, cue: Cue, subject: subjects.Subject, right: contents.Right | None) -> bool:
+    """Whether a form that may be a noun has the surroundings of a verb: “the report states that”."""
+    after = unit.word(index + 1)
+    if subject.source[1] - subject.source[0] == 1 and unit.word(subject.source[0]) in w.PRONOUNS:
+        return True
+    if cue.word == "like":
+        return False
+    if subject.antecedent:
+        return True
+    complement = (
+        after in ("that", ":", w.QUOTE, "to", "whether", "how", "why", "what", "for", "on")
+        or after in w.FIRM_DETERMINERS
+        or after in w.SUBJECT_PRONOUNS | w.OBJECT_PRONOUNS
+        or unit.is_capital(index + 1)
+        or (after == "," and unit.word(index + 2) == w.QUOTE)
+    )
+    if unit.is_capital(index - 1) or unit.is_capital(subject.source[1] - 1):
+        return complement or right is None
+    if right is None:
+        return not after or after == ","
+    return complement and not unit.is_verbal(index + 1)
+
+
+def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | None:
+    """“…,” said X: the words stand before, the source after the cue."""
+    if group.start < index - 1 or "invert" not in cue.frames or group.auxiliary or not cue.forms & {"past", "s"}:
+        return None
+    before, after = group.start - 1, index + 1
+    left = unit.word(before)
+    quoted = left == w.QUOTE or unit.word(before - 1) == w.QUOTE
+    if left == w.QUOTE:
+        content_end = before + 1
+        if not unit.is_speech(before) and before > unit.low:
+            return None
+    elif (left == "," or left in w.DASHES) and before - 1 >= unit.low:
+        content_end = before
+        if unit.word(before - 1) != w.QUOTE and not unit.has_verb(unit.low, before):
+            return None
+    else:
+        return None
+    if unit.word(after) in (w.QUOTE, "that", "it") or base_end(unit, after) == after:
+        return None
+    if starts_time(unit, after):
+        return None
+    source = contents.noun_phrase(unit, after)
+    if source is None:
+        return None
+    tail = phrase_end(unit, after)
+    if unit.word(tail) == w.QUOTE and not quoted:
+        return None
+    if unit.is_verbal(tail) and unit.word(tail) != "":
+        return None
+    if not quoted and (cue.word not in ("say", "add", "report", "warn") or _is_subject_apposition(unit, before)):
+        return None
+    fronted = (contents.left_start(unit, content_end - 1), content_end)
+    pieces = contents.around(unit, fronted, source[1])
+    return Reading((index, index + 1), source, pieces, cue, "verb-inverted", True)
+
+
+def _is_subject_apposition(unit: Unit, mark: int) -> bool:
+    """Whether the mark before the cue closes an apposition to a subject: “Buck, an aide, said the plan …”."""
+    subject = subjects.find_subject(unit, mark + 1, [])
+    return subject is not None and subject.clause <= unit.low + 1
+
+
+def _passive(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | None:
+    """“is expected to”, “was accused of”, “it was said by X that”: the subject belongs to the content."""
+    here = index + 1
+    while unit.is_adverb(here):
+        here += 1
+    source: Range | None = None
+    if unit.word(here) == "by" and unit.is_nominal(here + 1):
+        end = phrase_end(unit, here + 1)
+        source, here = (here + 1, end), end
+    subject = subjects.find_subject(unit, group.start, [])
+    if unit.word(here) == "as" and unit.word(here + 1) in ("saying", "telling") and subject:
+        right = contents.right_of(unit, here + 1, verb_forms()[unit.word(here + 1)])
+        if right and right.start is not None:
+            end = contents.right_end(unit, right.start, here + 1, right.frame)
+            return Reading((here + 1, here + 2), subject.source, ((right.start, end),), PLAIN, "quoted-as")
+        return None
+    word = unit.word(here)
+    links = ("to", "that", "as", "of", "for", "about", w.QUOTE)
+    if word not in links and source is None:
+        return None
+    pieces: list[Range] = []
+    if subject and unit.word(subject.source[0]) not in _NOT_A_SUBJECT and not ("hearer" in cue.frames and word != "to"):
+        pieces.append(subject.source)
+    if word in links and here < unit.close:
+        frame: contents.Frame = "clause" if word in ("that", "to") else "object"
+        pieces.append(
+            (here, contents.right_end(unit, here, index, frame, relative=bool(subject and subject.antecedent)))
+        )
+    return Reading((index, index + 1), source, tuple(pieces), cue, "passive", negated=group.negated)
+
+
+def _infinitive(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
+    """“went on to say”, “continued to argue”: the subject is that of the verb before."""
+    governor = group.start - 1
+    if unit.word(governor) not in _RAISING or cue.kind == "intent":
+        return None
+    governor -= unit.word(governor) in ("on", "out")
+    outer = verb_group(unit, governor, frozenset({"past"}))
+    subject = subjects.find_subject(unit, outer.start, found)
+    right = contents.right_of(unit, index, cue)
+    if subject is None or right is None or right.start is None or outer.infinitive:
+        return None
+    return _to_the_right(unit, index, cue, group, subject, right, None)
+
+
+def _participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
+    """“…, adding that …”, “before insisting that …”, “a statement saying that …”."""
+    before = group.start - 1
+    left = unit.word(before)
+    right = contents.right_of(unit, index, cue)
+    if right is None or right.start is None:
+        return None
+    source: Range | None
+    end = contents.right_end(unit, right.start, index, right.frame)
+    if not left:
+        comma = _main_clause_comma(unit, right.start, unit.close)
+        if comma is None:
+            return None
+        stop = phrase_end(unit, comma + 1)
+        source, end = (comma + 1, stop), comma
+    elif left == "," or left in w.DASHES or left in _PARTICIPLE_LINKS:
+        if left in _PARTICIPLE_LINKS and cue.kind not in ("speech", "stance"):
+            return None
+        source = subjects.participle_subject(unit, before, found)
+    elif unit.is_nominal(before) and cue.kind == "speech" and right.frame in ("clause", "quote"):
+        source = subjects.find_subject(unit, group.start, []) and _noun_before(unit, before)
+    else:
+        return None
+    if source is None:
+        return None
+    return Reading(
+        (index, index + 1), source, ((right.start, end),), cue, f"participle-{right.frame}", hearer=right.hearer
+    )
+
+
+def _noun_before(unit: Unit, last: int) -> Range | None:
+    start = base_start(unit, last, unit.low)
+    return (start, last + 1) if start <= last else None
+
+
+def _main_clause_comma(unit: Unit, first: int, last: int) -> int | None:
+    """The comma after a fronted participle: a subject and its verb follow it."""
+    for index in range(first, min(last, first + REACH)):
+        if unit.word(index) == ",":
+            end = phrase_end(unit, index + 1)
+            if end > index + 1 and (unit.is_verbal(end) or unit.word(end) in verb_forms() or unit.is_adverb(end)):
+                return index
+    return None
