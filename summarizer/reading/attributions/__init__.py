@@ -69,7 +69,9 @@ def _attribution(items: Items, reading: Reading) -> Attribution:
         items.quotes[i].span for first, last in reading.pieces for i in range(first, last) if i in items.quotes
     )
     certainty = reading.lexical.certainty
-    if certainty == "stated":
+    if reading.negated and reading.lexical.kind in ("belief", "finding"):
+        certainty = "denied"
+    elif certainty == "stated":
         certainty = certainty_of_words(_folded(items, reading))
     return Attribution(
         source=items.span(*reading.source) if reading.source else None,

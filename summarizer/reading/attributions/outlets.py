@@ -22,8 +22,10 @@ def find_via(unit: Unit, reading: Reading) -> Range | None:
     """Return the outlet that the words were given to, outside the source and the content; None if none is named."""
     if reading.lexical.kind not in ("speech", "belief"):
         return None
-    if reading.hearer and _names_outlet(unit, reading.hearer):
-        return reading.hearer
+    if reading.hearer:
+        end = base_end(unit, reading.hearer[0])
+        if _names_outlet(unit, (reading.hearer[0], end)):
+            return reading.hearer[0], end
     first, last = reading.cue[1], min(unit.close, reading.cue[1] + REACH // 3)
     for index in range(first, last):
         if any(a <= index < b for a, b in reading.pieces):

@@ -28,8 +28,8 @@ class Reading(NamedTuple):
     surrounding: bool = False
     antecedent: Range | None = None
     hearer: Range | None = None
-    via: Range | None = None
     negated: bool = False
+    via: Range | None = None
 
 
 @dataclass(slots=True)
