@@ -64,9 +64,12 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
     end = phrase_end(unit, first)
     if end <= first:
         return None
-    if unit.word(end) == "," and opening > unit.low + 1:
+    if unit.word(end).endswith("ed") and unit.word(end + 1) in w.PREPOSITIONS:
+        end = phrase_end(unit, end + 2)  # results tallied through Wednesday
+    initial = all(unit.word(i) in w.CONNECTORS or unit.word(i) == "," for i in range(unit.low, opening))
+    if unit.word(end) == "," and not initial:
         end = contents.apposition_end(unit, end)
-    if opening <= unit.low + 1:
+    if initial:
         comma = unit.find(",", end, unit.close)
         while comma is not None:
             further = unit.find(",", comma + 1, unit.close)
@@ -122,10 +125,12 @@ def _label(unit: Unit, index: int) -> Reading | None:
     end = base_end(unit, unit.low, min(unit.close, unit.low + 8))
     if end != index or not unit.word(index + 1):
         return None
-    named = [i for i in range(unit.low, end) if unit.word(i) not in ("of", "the", "de")]
+    named = [i for i in range(unit.low, end) if unit.word(i).isalpha() and unit.word(i) not in ("of", "the", "de")]
     if not named or not all(unit.is_capital(i) for i in named) or unit.word(end - 1) in _HEADINGS:
         return None
-    if unit.word(unit.low) in _HEADINGS or not (unit.has_verb(end + 1, unit.close) or is_turn(unit, end)):
+    if unit.word(unit.low) in _HEADINGS:
+        return None
+    if not (unit.has_verb(end + 1, unit.close) or w.QUOTE in unit.items.low[end : unit.close] or is_turn(unit, end)):
         return None
     content: tuple[Range, ...] = ((end + 1, unit.close),)
     return Reading((end, end + 1), (unit.low, end), content, PLAIN, "turn" if is_turn(unit, end) else "label", True)

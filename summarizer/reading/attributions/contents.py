@@ -173,7 +173,7 @@ def past_adverbial(unit: Unit, here: int) -> int | None:
         if word == "that" or (word in w.SUBJECT_PRONOUNS and word not in ("it", "you", "who")):
             return index
         if word == w.QUOTE and (index == here or unit.word(index - 1) in (",", ":")):
-            return index
+            return index if unit.is_speech(index) or index == here else None
         if word == ":":
             return index + 1 if unit.word(index + 1) else None
         if word == ",":
@@ -182,6 +182,8 @@ def past_adverbial(unit: Unit, here: int) -> int | None:
                 return None
             if following.endswith("ing") or following in _AFTER_COMMA_ENDS or following in w.COORDINATORS:
                 return None
+        elif word.endswith("ed") and unit.word(index - 1) in w.DETERMINERS:
+            continue  # in a heated argument
         elif index > here and unit.is_verbal(index) and unit.word(index - 1) != "to":
             start = base_start(unit, index - 1, here)
             inside = unit.word(start - 1) in w.PREPOSITIONS
@@ -210,6 +212,8 @@ def right_end(
                 return index
             if not clausal and (following in _AFTER_COMMA_ENDS or _is_participle(following)):
                 return index
+            if not clausal and following in ("and", "as") and _opens_main_clause(unit, index + 2):
+                return index
             joined = following in ("but", "while", "although", "though", "and") and unit.word(index + 2) != "that"
             if joined and starts_attribution(unit, index + 2):
                 return index
@@ -223,6 +227,8 @@ def right_end(
             if word in _OBJECT_ENDS or (starts_time(unit, index) and word in w.WEEKDAYS):
                 return index - 1 if unit.word(index - 1) in ("on", ",") else index
             if word in ("and", "but") and _is_finite(unit, index + 1):
+                return index
+            if word in ("by", "for", "without") and _is_participle(unit.word(index + 1)):
                 return index
     return min(unit.close, start + LONGEST)
 
@@ -305,8 +311,8 @@ def around(unit: Unit, fronted: Range, after: int) -> tuple[Range, ...]:
     rest = skip_time(unit, after)
     for index in range(rest, min(unit.close, rest + _LONGEST_ADVERBIAL)):
         word = unit.word(index)
-        if word == w.QUOTE:
-            return fronted, (index, _end_of_quotation(unit, index))
+        if word == w.QUOTE and unit.is_speech(index):
+            return fronted, (index, min(unit.close, index + LONGEST))
         if word in (",", ":") or word in w.DASHES:
             following = unit.word(index + 1)
             if not following or following.endswith("ing") or following in _AFTER_COMMA_ENDS | {"who", "which"}:
@@ -317,11 +323,6 @@ def around(unit: Unit, fronted: Range, after: int) -> tuple[Range, ...]:
     return (fronted,)
 
 
-def _end_of_quotation(unit: Unit, index: int) -> int:
-    """Return the end of the content that goes on with the quotation at ``index``."""
-    return min(unit.close, index + LONGEST)
-
-
 def apposition_end(unit: Unit, comma: int) -> int:
     """Return the end of an apposition or relative clause that begins after item ``comma``; ``comma`` if none."""
     first = comma + 1
@@ -329,10 +330,16 @@ def apposition_end(unit: Unit, comma: int) -> int:
     opens = word in w.FIRM_DETERMINERS or word in ("who", "whose") or word[:1].isdigit() or unit.is_nominal(first)
     if not word or not opens or word.endswith("ing") or word == w.QUOTE:
         return comma
-    for index in range(first, min(unit.close, first + REACH // 2)):
+    end = min(unit.close, first + REACH // 2)
+    for index in range(first, end):
         if unit.word(index) in (",", w.QUOTE, ";", ":"):
-            return index
-    return min(unit.close, first + REACH // 2)
+            end = index
+            break
+        if unit.is_verbal(index) and word not in ("who", "whose") and not unit.word(index).endswith("ed"):
+            relative = any(unit.word(i) in ("who", "that", "which") for i in range(first, index))
+            if not relative:
+                return comma  # a clause of its own
+    return end
 
 
 def noun_phrase(unit: Unit, first: int) -> Range | None:

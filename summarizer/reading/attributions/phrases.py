@@ -19,6 +19,9 @@ def base_start(unit: Unit, last: int, floor: int) -> int:
     while index >= floor:
         here = low[index]
         if here in w.PRONOUNS:
+            if here.endswith("self") and unit.is_nominal(index - 1) and index == last:
+                index -= 1
+                continue
             return index if index == last else index + 1
         if here == ")":
             opening = next((i for i in range(index, floor - 1, -1) if low[i] == "("), None)
@@ -132,7 +135,7 @@ def base_end(unit: Unit, first: int, high: int | None = None) -> int:
         here = low[index]
         if index > first:
             before = low[index - 1]
-            if here in w.PRONOUNS or here == w.QUOTE or starts_time(unit, index):
+            if here in w.PRONOUNS or (here == w.QUOTE and unit.is_speech(index)) or starts_time(unit, index):
                 break
             if (
                 here in w.DETERMINERS
@@ -272,6 +275,8 @@ def verb_group(unit: Unit, verb: int, forms: frozenset[Form]) -> VerbGroup:
             auxiliary = "is"  # stands accused of
         elif before in w.NEGATIONS:
             negated = True
+        elif before in ("both", "all", "each") and (unit.is_nominal(index - 2) or unit.is_verbal(index - 2)):
+            pass  # the senators both denounced
         elif before == "to" and ("base" in forms or auxiliary in ("be", "have")):
             infinitive = True
             index -= 1

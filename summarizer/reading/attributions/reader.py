@@ -17,21 +17,25 @@ def read_all(items: Items) -> list[Reading]:
     """
     readings: list[Reading] = []
     before: Unit | None = None
-    continues = turn = False
+    continues: int | None = None  # the reading that a quotation by itself goes on with
+    turn = False
     for low, high in items.units:
         unit = unit_of(items, low, high)
         turn = turn and before is not None and "\n" not in items.text[items.end[before.high - 1] : items.start[low]]
-        if turn or (continues and _is_quotation(unit)):
-            readings[-1] = readings[-1]._replace(pieces=(*readings[-1].pieces, (low, max(unit.close, low + 1))))
+        if continues is not None and (turn or _is_quotation(unit)):
+            reading = readings[continues]
+            readings[continues] = reading._replace(pieces=(*reading.pieces, (low, max(unit.close, low + 1))))
         elif before is not None and (signed := _signature_line(unit, before)):
             readings.append(signed)
         elif any(kind & w.CUE for kind in items.kind[low:high]):
             found = read_unit(unit)
-            readings += found
-            continues = bool(found) and found[-1].lexical.kind in ("speech", "stance")
+            speech = [at for at, reading in enumerate(found) if reading.lexical.kind in ("speech", "stance")]
+            surrounding = [at for at in speech if found[at].surrounding]
+            continues = len(readings) + (surrounding or speech)[-1] if speech else None
             turn = bool(found) and found[0].rule == "turn"
+            readings += found
         else:
-            continues = False
+            continues = None
         before = unit
     return readings
 

@@ -36,7 +36,7 @@ def find_subject(unit: Unit, verb: int, found: list[Reading]) -> Subject | None:
     left = unit.word(last)
     if not left:
         return None
-    if left in ("and", "but", "or", "then"):
+    if left in ("and", "but", "or", "then") or unit.is_speech(last):
         return _shared(unit, last, found)
     if left in ("who", "which") or (left == "that" and unit.is_nominal(last - 1)):
         antecedent = nominal_range(unit, last - 2 if unit.word(last - 1) == "," else last - 1)
@@ -130,7 +130,17 @@ def participle_subject(unit: Unit, before: int, found: list[Reading]) -> Range |
     speech = [reading for reading in found[-2:] if reading.source and reading.lexical.kind == "speech"]
     if speech and speech[-1].rule.startswith("verb"):
         return speech[-1].source
-    return main_subject(unit, before) or (found[-1].source if found else None)
+    return _clause_subject(unit, before) or main_subject(unit, before) or (found[-1].source if found else None)
+
+
+def _clause_subject(unit: Unit, before: int) -> Range | None:
+    """The subject of a coordinated main clause not far before item ``before``: “, but he talked more …, saying”."""
+    for link in range(before - 2, max(unit.low, before - REACH), -1):
+        if unit.word(link) in ("and", "but", "while", ";"):
+            end = phrase_end(unit, link + 1, before)
+            if end > link + 1 and (unit.is_verbal(end) or unit.is_adverb(end)):
+                return link + 1, end
+    return None
 
 
 def owner(unit: Unit, noun: int) -> Range | None:

@@ -66,7 +66,12 @@ class Unit:
     def is_speech(self, index: int) -> bool:
         """Whether the item is a quotation that stands by itself rather than a borrowed expression in a phrase."""
         quote = self.items.quotes.get(index)
-        return quote is not None and (quote.text[-1:] in ",.!?…—-" or quote.words > 5)
+        if quote is None:
+            return False
+        quoted = quote.text.split()
+        if 1 < len(quoted) < 8 and all(word[0].isupper() or len(word) < 4 for word in quoted):
+            return quote.text[-1] in "!?" and self.word(index - 1) in ("", ",", ":")  # a title
+        return quote.text[-1] in ",.!?…—-" or len(quoted) > 5
 
     def find(self, mark: str, first: int, last: int) -> int | None:
         """The first item between ``first`` and ``last`` that is ``mark``, looked for within reach."""

@@ -21,7 +21,7 @@ _RAISING = words(
     " proceeds proceeded come comes came try tries tried attempt attempts attempted take takes took rush rushed"
     " on out used tend tends tended fail fails failed sought seek seeks trying forced"
 )
-_PARTICIPLE_LINKS = words("before after while by in when without despite for and through")
+_PARTICIPLE_LINKS = words("before after while by in when without despite for and through but")
 _NOT_A_SUBJECT = words("it there")
 _ASKED_ABOUT = words("whether if about by what how why when who where")
 
@@ -80,10 +80,12 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
     ):
         return None
     fronted = None
+    parenthetical = unit.word(index + 1) == "," and unit.word(index + 2) != w.QUOTE
     if not subject.antecedent:
-        parenthetical = unit.word(index + 1) == "," and unit.word(index + 2) != w.QUOTE
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
     quoted = fronted is not None and unit.is_speech(fronted[1] - 1)
+    if fronted and parenthetical:
+        right = None  # the island, he said, is sinking
     if right and right.start is not None and not (quoted and right.frame not in ("quote", "clause")):
         started = quoted and unit.word(right.start) not in (w.QUOTE, "that")
         if not started:
@@ -125,7 +127,7 @@ def _to_the_right(
         index,
         right.frame,
         relative=subject.antecedent is not None,
-        fronted=opener in w.SUBORDINATORS - {"that"} and subject.clause - 1 <= unit.low + 1,
+        fronted=opener in w.SUBORDINATORS - {"that"} and not _has_finite(unit, unit.low, subject.clause - 1),
     )
     pieces: tuple[Range, ...] = ((right.start, end),)
     source: Range | None = subject.source
@@ -146,6 +148,10 @@ def _to_the_right(
         right.hearer,
         group.negated,
     )
+
+
+def _has_finite(unit: Unit, first: int, last: int) -> bool:
+    return any(unit.is_verbal(index) for index in range(max(first, last - REACH), last))
 
 
 def _agrees(unit: Unit, index: int, cue: Cue, group: VerbGroup, source: Range) -> bool:
@@ -193,11 +199,13 @@ def _verb_like(unit: Unit, index: int, cue: Cue, subject: subjects.Subject, righ
 
 def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | None:
     """“…,” said X: the words stand before, the source after the cue."""
-    if group.start < index - 1 or "invert" not in cue.frames or group.auxiliary or not cue.forms & {"past", "s"}:
+    if group.start < index - 1 or group.auxiliary or not cue.forms & {"past", "s"}:
         return None
     before, after = group.start - 1, index + 1
     left = unit.word(before)
     quoted = left == w.QUOTE or unit.word(before - 1) == w.QUOTE
+    if "invert" not in cue.frames and not (left == w.QUOTE and cue.frames & {"clause", "quote"}):
+        return None
     if left == w.QUOTE:
         content_end = before + 1
         if not unit.is_speech(before) and before > unit.low:
