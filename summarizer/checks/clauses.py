@@ -4,6 +4,7 @@ A clause here is what a finite verb and its complements fill. A cut too many cos
 too few would carry a "not" to a verb that it does not belong to. So where in doubt there is a cut.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -19,9 +20,10 @@ from summarizer.checks.vocabulary.modality import (
 )
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.checks.words import Word, stem_of
-from summarizer.reading.certainty import Certainty, modal_words
+from summarizer.reading.certainty import Certainty, Modality, modal_words
 
 _MARKS = frozenset(',;:()[]—–-"“”')
+_DENYING = frozenset({"no", "without", "neither", "nor"})
 _JOINERS = frozenset({"and", "or"})
 _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
 _AGENT_REACH = 6
@@ -49,8 +51,14 @@ class Clause:
 
     words: tuple[Word, ...]
     predicates: tuple[Predicate, ...]
-    negated: frozenset[str]
-    """The stems of the words that a negation reaches."""
+    denied: frozenset[str]
+    """The stems of the nouns right after "no", "without" and the like."""
+    firmness: tuple[tuple[int, Certainty], ...]
+    """How firm the clause is from each of these offsets on."""
+
+    def certainty_at(self, offset: int) -> Certainty:
+        """How firmly the clause puts what stands at ``offset``."""
+        return next((certainty for start, certainty in reversed(self.firmness) if start <= offset), "stated")
 
     @property
     def start(self) -> int:
@@ -68,40 +76,64 @@ def find_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     verbs = [_is_verb(words, index) for index in range(len(words))]
     cues = list(modal_words([word.lower for word in words]))
     cuts = [0, *_cuts(words, verbs), len(words)]
-    return tuple(
-        _clause(words, verbs, [cue for cue in cues if first <= cue[0] < last], first, last)
-        for first, last in pairwise(cuts)
-        if first < last
-    )
+    clauses: list[Clause] = []
+    for first, last in pairwise(cuts):
+        if first < last:
+            inherited = clauses[-1] if clauses and _goes_on(words, verbs, first) else None
+            here = [cue for cue in cues if first <= cue[0] < last]
+            clauses.append(_clause(words, verbs, here, (first, last), inherited))
+    return tuple(clauses)
+
+
+def _goes_on(words: Sequence[Word], verbs: Sequence[bool], first: int) -> bool:
+    """Whether a clause is a second infinitive: "(is to cost more) and open later"."""
+    if first + 1 >= len(words) or words[first].lower not in _JOINERS or not verbs[first + 1]:
+        return False
+    verb = words[first + 1].lower
+    return verb not in IRREGULAR_VERB_FORMS and not verb.endswith(("ed", "s", "ing"))
 
 
 def _clause(
-    words: Sequence[Word], verbs: Sequence[bool], cues: list[tuple[int, int, str]], first: int, last: int
+    words: Sequence[Word],
+    verbs: Sequence[bool],
+    cues: list[tuple[int, int, Modality]],
+    reach: tuple[int, int],
+    inherited: Clause | None,
 ) -> Clause:
+    first, last = reach
     predicates: list[Predicate] = []
-    reached: set[str] = set()
+    firmness: list[tuple[int, Certainty]] = []
     certainty: Certainty = "stated"
     negated = False
-    waiting = iter([*cues, (len(words), len(words), "")])
-    cue = next(waiting)
+    if inherited and inherited.firmness:
+        certainty = inherited.firmness[-1][1]
+        firmness.append((words[first].start, certainty))
+    if inherited and inherited.predicates:
+        negated = inherited.predicates[-1].negated
+    waiting = deque(cues)
     for index in range(first, last):
-        cue_verb: Certainty | None = None
-        while cue[0] <= index:
-            if cue[2] == "negated":
+        word, softened = words[index], certainty
+        while waiting and waiting[0][0] <= index:
+            kind = waiting.popleft()[2]
+            if kind == "negated":
                 negated = not negated
-            elif verbs[index]:
-                cue_verb = cue[2]  # type: ignore[assignment]
             else:
-                certainty = cue[2]  # type: ignore[assignment]
-            cue = next(waiting)
-        word = words[index]
-        if negated and word.kind == "content":
-            reached.add(word.stem)
+                softened = kind
+        if softened != certainty:
+            firmness.append((word.end, softened))
         if verbs[index]:
+            # A verb that softens what follows ("promised") is itself a plain fact.
             predicates.append(Predicate(index, word, negated, certainty, _is_passive(words, index)))
-        if cue_verb:
-            certainty = cue_verb
-    return Clause(tuple(words[first:last]), tuple(predicates), frozenset(reached))
+        certainty = softened
+    return Clause(tuple(words[first:last]), tuple(predicates), _denied(words[first:last]), tuple(firmness))
+
+
+def _denied(words: Sequence[Word]) -> frozenset[str]:
+    found = set()
+    for index, word in enumerate(words):
+        if word.lower in _DENYING:
+            found |= {after.stem for after in words[index + 1 : index + 4] if after.kind == "content"}
+    return frozenset(found)
 
 
 def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:

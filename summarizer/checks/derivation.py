@@ -5,8 +5,11 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from summarizer.checks.quantities import exact_enough
-from summarizer.reading.numbers import Number, unit_key
+from summarizer.checks.quantities import MINOR, exact_enough, in_units_of
+from summarizer.checks.vocabulary.nouns import may_be_same
+from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
+from summarizer.checks.words import stem_of
+from summarizer.reading.numbers import Number
 
 _MOST_OPERANDS = 24
 _COUNTS = frozenset({"quantity", "ordinal", "age"})
@@ -27,7 +30,8 @@ def derive(claim: Number, numbers: Sequence[Number]) -> Derived | None:
     """
     if claim.value is None:
         return None
-    usable = [number for number in numbers if number.value is not None][:_MOST_OPERANDS]
+    usable = [number for number in numbers if number.value is not None and number.value != claim.value]
+    usable = usable[:_MOST_OPERANDS]
     candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable))
     return next((derived for value, derived in candidates if exact_enough(value, claim)), None)
 
@@ -35,7 +39,7 @@ def derive(claim: Number, numbers: Sequence[Number]) -> Derived | None:
 def _pairs(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
     like = [number for number in numbers if _same_kind(claim, number)]
     for one, other in combinations(like, 2):
-        left, right = one.value or Decimal(0), other.value or Decimal(0)
+        (left, _), (right, _) = in_units_of(claim, one), in_units_of(claim, other)
         yield abs(left - right), Derived("difference", (one, other))
         yield left + right, Derived("sum", (one, other))
 
@@ -57,6 +61,8 @@ def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal
                 yield share, Derived("share", (part, whole))
                 yield abs(share - 100), Derived("percentage change", (part, whole))
         return
+    if claim.relation != "about":
+        return
     for percent in (number for number in numbers if number.kind == "percent" and number.value):
         for after in (number for number in numbers if _same_kind(claim, number) and number.kind != "percent"):
             for sign in (1, -1):
@@ -66,12 +72,18 @@ def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal
 
 
 def _same_kind(claim: Number, number: Number) -> bool:
+    """Whether ``number`` may be reckoned into ``claim``: the same kind of thing, in units that go together."""
     if claim.kind in _COUNTS and number.kind in _COUNTS:
-        return True
+        one, other = unit_of(claim), unit_of(number)
+        named = {stem_of(word) for word in (claim.unit or "").lower().split()}
+        if one and other and stem_of(other) not in named and may_be_same(stem_of(one), stem_of(other)) is False:
+            return False
+        together = one == other or factor_between(one, other) is not None
+        return not one or not other or together or not (is_measure(one) or is_measure(other))
     if claim.kind == "money" and number.kind == "money":
-        return claim.currency == number.currency
+        return claim.currency == number.currency or MINOR & {claim.unit, number.unit} != set()
     if claim.kind == "percent":
         return number.kind == "percent" or "point" in (number.unit or "")
     if claim.kind == "duration":
-        return number.kind == "duration" and unit_key(claim.unit or "") == unit_key(number.unit or "")
+        return number.kind == "duration" and factor_between(unit_of(number), unit_of(claim)) is not None
     return claim.kind == number.kind

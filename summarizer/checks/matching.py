@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from summarizer.checks.derivation import Derived, derive
 from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import RANK, compare, numeral_of
+from summarizer.checks.quantities import RANK, compare, figures_of, is_share, numeral_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary.units import unit_of
 from summarizer.fields import PROSE, Filled, Role
-from summarizer.reading.numbers import Number, unit_key
+from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 NUMERIC = PROSE | {Role.QUANTITY}
@@ -41,6 +42,11 @@ class Match:
     place: str = ""
     derived: Derived | None = None
 
+    @property
+    def span(self) -> Span:
+        """Where the source's number stands; the summary's own span where it has none."""
+        return self.source.span if self.source else self.claim.span
+
 
 @lru_cache(maxsize=64)
 def match_numbers(subject: Subject) -> tuple[Match, ...]:
@@ -66,6 +72,8 @@ def _is_year(value: object) -> bool:
 
 
 def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
+    if claim.kind == "score":
+        return _match_score(subject, field, claim, passage)
     cited = _best(claim, passage, subject.passages)
     if cited:
         how, source, found_in = cited
@@ -81,6 +89,18 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
     return Match(field, claim, passage)
 
 
+def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
+    """A score stands where its figures do, one right after the other: 14-9, "14 to 9"."""
+    figures = figures_of(claim)
+    for place in (*subject.passages, *subject.neighbours, *_elsewhere(subject, claim)):
+        digits = [word.lower for word in place.words if word.kind == "digits"]
+        for index in range(len(digits) - len(figures) + 1):
+            if tuple(digits[index : index + len(figures)]) == figures:
+                number = next((n for n in place.numbers if numeral_of(n).startswith(figures[0])), None)
+                return Match(field, claim, passage, "exact", number, place, "cited" if number else "")
+    return Match(field, claim, passage)
+
+
 def _elsewhere(subject: Subject, claim: Number) -> Iterable[Passage]:
     tried = {passage.number for passage in (*subject.passages, *subject.neighbours)}
     return (subject.source.passage(sentence) for sentence in subject.document.body if sentence.number not in tried)
@@ -89,7 +109,7 @@ def _elsewhere(subject: Subject, claim: Number) -> Iterable[Passage]:
 def _best(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple[str, Number, Passage] | None:
     """The number that says what ``claim`` says, in the surroundings most like the claim's."""
     found = [
-        ((_agrees(claim, number), _likeness(claim, passage, number, place), -RANK[how]), how, number, place)
+        ((2 * _agrees(claim, number) + _likeness(claim, passage, number, place), -RANK[how]), how, number, place)
         for place in passages
         for number in place.numbers
         if is_quantity(number) and (how := compare(claim, number)) and not _unlike(claim, number, how)
@@ -101,8 +121,12 @@ def _best(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple
 
 
 def _unlike(claim: Number, source: Number, how: str) -> bool:
-    """Whether a loose agreement in value is worth nothing because the kinds differ."""
-    return how in ("rounded", "vague") and (claim.kind != source.kind) and "percent" in (claim.kind, source.kind)
+    """Whether a loose agreement in value is worth nothing because only one of the two is a percentage."""
+    kinds = {claim.kind, source.kind}
+    if how not in ("rounded", "vague") or len(kinds) == 1 or "percent" not in kinds:
+        return False
+    bare = claim if source.kind == "percent" else source
+    return not is_share(bare)
 
 
 def _agrees(claim: Number, source: Number) -> int:
@@ -111,7 +135,7 @@ def _agrees(claim: Number, source: Number) -> int:
         return 0
     if claim.currency != source.currency:
         return 1
-    same = claim.unit and source.unit and unit_key(claim.unit) == unit_key(source.unit)
+    same = claim.unit and source.unit and unit_of(claim) == unit_of(source)
     return 3 if same else 2
 
 
@@ -132,18 +156,23 @@ def surroundings(passage: Passage, span: Span) -> frozenset[str]:
 
 
 def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
-    small = claim.value is not None and claim.kind == "quantity" and claim.value < _LEAST_DERIVED
-    if (
-        small
-        and not _DERIVING & {word.stem for word in passage.words}
-        and not _DERIVING & {w.lower for w in passage.words}
-    ):
+    if not _is_large(claim) and not _DERIVING & {form for word in passage.words for form in (word.stem, word.lower)}:
         return None
     for numbers in _groups(subject):
         derived = derive(claim, numbers)
         if derived:
             return derived
     return None
+
+
+def follows(subject: Subject, match: Match) -> bool:
+    """Whether a number that stands in the source also follows from others there, which may be what is meant."""
+    claim = match.claim
+    return match.derived is None and _is_large(claim) and _derived(subject, claim, match.passage) is not None
+
+
+def _is_large(claim: Number) -> bool:
+    return claim.kind != "quantity" or (claim.value is not None and claim.value >= _LEAST_DERIVED)
 
 
 def _groups(subject: Subject) -> Iterable[Sequence[Number]]:

@@ -113,3 +113,18 @@ def _sound(name: str) -> str:
 def _shares_last_word(one: str, other: str) -> bool:
     left, right = one.lower().split(), other.lower().split()
     return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])
+
+
+def same_actor(source: Source, one: str, other: str) -> bool:
+    """Whether two names mean the same actor in this source."""
+    if same_name(one, other) is not None or _sound(one) == _sound(other):
+        return True
+    actors = _actors_of(source)
+    left, right = actors.get(one), actors.get(other)
+    return left is not None and left == right
+
+
+@lru_cache(maxsize=8)
+def _actors_of(source: Source) -> dict[str, str]:
+    """The actor that each name of the source means."""
+    return {name.text: name.actor for name in source.document.reading.names}

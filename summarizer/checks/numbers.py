@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from summarizer.checks.matching import Match, is_quantity, match_numbers, printed, surroundings
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.units import unit_of
 from summarizer.fields import Evidence, Finding
-from summarizer.reading.numbers import Number, unit_key
+from summarizer.reading.numbers import Number
 
 _IDIOMATIC = frozenset({"one", "a", "an", "another", "once", "the", "each", "single", "no"})
 
@@ -64,7 +65,7 @@ def _nearest(match: Match, passages: Iterable[Passage]) -> Number | None:
 
 
 def _same_unit(one: Number, other: Number) -> int:
-    return 3 * bool(one.unit and other.unit and unit_key(one.unit) == unit_key(other.unit))
+    return 3 * bool(one.unit and other.unit and unit_of(one) == unit_of(other))
 
 
 def _is_idiom(match: Match) -> bool:

@@ -3,13 +3,15 @@
 from decimal import Decimal
 from typing import Literal
 
-from summarizer.checks.vocabulary.units import factor_between
-from summarizer.reading.numbers import Number, unit_key
+from summarizer.checks.vocabulary.units import factor_between, unit_of
+from summarizer.reading.numbers import Number
 
 How = Literal["exact", "normalised", "converted", "rounded", "vague"]
 RANK: dict[str, int] = {"exact": 0, "normalised": 1, "converted": 2, "vague": 3, "rounded": 4}
 """The surer the step, the lower."""
 
+MINOR = frozenset({"p", "pence", "cent", "cents", "penny"})
+"""Units of which a hundred make one of the currency."""
 _HALF = Decimal("0.5")
 _CLOSE = Decimal("0.025")
 """How far a rounding without a hedge may go from the value."""
@@ -25,14 +27,14 @@ def compare(claim: Number, source: Number) -> How | None:
     bounds do that.
     """
     if "score" in (claim.kind, source.kind):
-        return "exact" if _figures(claim) == _figures(source) else None
+        return "exact" if figures_of(claim) == figures_of(source) else None
     if claim.value is None or source.value is None:
         return _compare_ranges(claim, source)
-    value, converted = _in_units_of(claim, source)
-    if claim.value == value:
-        if converted:
-            return "converted"
+    value, converted = in_units_of(claim, source)
+    if claim.value == source.value:
         return "exact" if numeral_of(claim) == numeral_of(source) else "normalised"
+    if claim.value == value:
+        return "converted" if converted else "normalised"
     return "rounded" if _is_rounding(claim, value) else None
 
 
@@ -62,33 +64,37 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
     away = abs(printed - value)
     relative = away / abs(value)
     step = last_digit(printed)
-    if _is_share(claim):
+    if is_share(claim):
         step = Decimal("0.05") * printed
+    fewer = is_share(claim) or _significant(printed) <= _significant(value)
+    near = relative <= _NEAR or away < step
     if claim.relation in ("more_than", "at_least"):
-        return printed < value and (relative <= _NEAR or away < step) and _significant(printed) <= _significant(value)
+        return printed < value and near and fewer
     if claim.relation in ("less_than", "at_most", "nearly"):
-        return printed > value and (relative <= _NEAR or away < step) and _significant(printed) <= _significant(value)
+        return printed > value and near and fewer
     if claim.relation == "about":
         return away <= max(step * _HALF, abs(value) * _CLOSE) or (
             relative <= Decimal("0.1") and _significant(printed) == 1
         )
-    fewer = _significant(printed) < _significant(value)
-    return fewer and away <= step * _HALF and relative <= _CLOSE
+    return _significant(printed) < _significant(value) and away <= step * _HALF and relative <= _CLOSE
 
 
-def _is_share(number: Number) -> bool:
+def is_share(number: Number) -> bool:
+    """Whether a number is a fraction of something: a third, half of the carbon."""
     return number.kind == "quantity" and number.value is not None and 0 < number.value < 1
 
 
-def _in_units_of(claim: Number, source: Number) -> tuple[Decimal, bool]:
+def in_units_of(claim: Number, source: Number) -> tuple[Decimal, bool]:
     """The source's value in the claim's unit, and whether that took a conversion."""
     value = source.value or Decimal(0)
-    if claim.kind == "percent" and _is_share(source):
+    if claim.kind == source.kind == "money" and (claim.unit in MINOR) != (source.unit in MINOR):
+        return value * 100 if claim.unit in MINOR else value / 100, True
+    if claim.kind == "percent" and is_share(source):
         return value * 100, True
-    if source.kind == "percent" and _is_share(claim):
+    if source.kind == "percent" and is_share(claim):
         return value / 100, True
     if claim.unit and source.unit and claim.kind != "money" and source.kind != "money":
-        factor = factor_between(unit_key(source.unit), unit_key(claim.unit))
+        factor = factor_between(unit_of(source), unit_of(claim))
         if factor is not None and factor != 1:
             return value * factor, True
     return value, False
@@ -109,7 +115,7 @@ def _compare_ranges(claim: Number, source: Number) -> How | None:
     return None
 
 
-def _figures(number: Number) -> tuple[str, ...]:
+def figures_of(number: Number) -> tuple[str, ...]:
     """The digit groups of a score: 3-2, 3:2 and "3 to 2" alike."""
     return tuple("".join(char if char.isdigit() else " " for char in number.text).split())
 

@@ -23,7 +23,7 @@ BASE_FOLLOWS = words(
 
 CLAUSE_OPENERS = words(
     """
-    but while whereas although though because unless which who whose whom where when if however so yet
+    but while whereas although though because unless which who whose whom where when if
     """
 )
 
@@ -33,20 +33,28 @@ FIRMNESS = {"denied": 0, "possible": 1, "alleged": 1, "expected": 2, "promised":
 FINITE_VERBS = words(
     """
     accept accuse acquire add admit agree aim allege allow announce appear appoint approve arrest ask attend
-    avoid base become beat begin believe belong block blame buy call cancel carry cause cease claim close
-    collapse come condemn confirm consider contain continue control cost create cut damage decide declare
-    decline defend deliver demand deny describe destroy die drop earn elect employ end enter estimate evacuate
-    exceed expand expect explain face fall fear fight find fire follow force found gain generate get give go
-    grow halt happen harvest have head help hit hold host hurt ignore impose improve include increase injure
-    insist intend invade invest involve join jump keep kill know lack land last launch lead leave lose maintain
-    make mean measure meet merge mourn move need negotiate note obtain occur offer open oppose order outnumber
-    overtake own pay plan play plead pledge plunge postpone praise predict prepare prevent produce promise
-    propose protect prove provide publish raise reach read receive recover reduce refuse reject release remain
-    remove repay replace report rescue resign resume retain return reveal rise rule run save say score see seek
-    seem seize sell send sentence serve set settle shoot show shrink shut sign sink slip slow soar speak spend
-    spread stand start state stay steal stop strengthen strike suffer suggest supply support surge survive
-    suspect suspend take tell test think threaten top total trade transfer travel treat trigger try tumble turn
-    undergo urge use veto visit vote vow want warn weigh widen win withdraw worsen wound
+    avoid base beat become begin believe belong blame block buy call cancel carry cause cease claim close
+    collapse collect come compare compete complain complete concern condemn confirm connect consider consist
+    contain continue contribute control cost count cover create cross cure cut damage date debate decide declare
+    decline defend delay deliver demand deny depend describe destroy detect develop die differ disappear
+    discover discuss drive drop earn educate elect eliminate emerge employ encourage end enjoy ensure enter
+    escape estimate evacuate evolve examine exceed exist expand expect explain export express extend face fall
+    fear fight fill find fire fix flood flow follow force found fund gain gather generate get give go greet grow
+    guarantee halt hand happen harvest have head help hit hold honour hope host hurt ignite ignore import impose
+    improve include increase inform injure insist inspect install intend interview introduce invade invest
+    involve issue join jump justify keep kill know lack land last launch lead leave lend limit link live lose
+    love maintain make manage march marry match mean measure meet merge miss monitor mourn move need negotiate
+    note obtain occur offer open operate oppose order organise organize outnumber overtake own participate pass
+    pay perform persuade plan play plead pledge plunge pose possess postpone pour practise praise predict
+    prepare press prevent produce promise promote propose protect prove provide publish question raise reach
+    read receive recover reduce refer reflect refuse regard register regulate reject relate release rely remain
+    remove repair repay replace report request rescue resign restore resume retain retire return reveal revise
+    rise rule run save say score see seek seem seize sell send sentence separate serve set settle shift shock
+    shoot show shrink shut sign sink slip slow soar speak spend spread stand start state stay steal stem stop
+    strengthen strike struggle study succeed suffer suggest supply support surge surround survive suspect
+    suspend swim switch take target tell test thank think threaten top total trade transfer trap travel treat
+    trigger try tumble turn undergo unite update urge use value veto view violate visit volunteer vote vow wait
+    want warn waste watch wear weigh widen win withdraw work worry worsen wound
     """
 )
 """Verbs that news is told with, by their base forms: what form and neighbours do not show to be a verb."""

@@ -6,6 +6,8 @@ pound agreement of 1959; a year is twelve months, since nobody converts years to
 
 from decimal import Decimal
 
+from summarizer.reading.numbers import Number, unit_key
+
 _TABLE = """
 length: millimetre 0.001; centimetre 0.01; metre 1; kilometre 1000; inch 0.0254; foot 0.3048; yard 0.9144; mile 1609.344
 mass: milligram 0.000001; gram 0.001; kilogram 1; tonne 1000; kiloton 1E+6; megaton 1E+9; gigatonne 1E+12
@@ -45,3 +47,13 @@ def factor_between(unit: str, other: str) -> Decimal | None:
 def is_measure(unit: str) -> bool:
     """Whether ``unit`` measures rather than counts."""
     return any(unit in scale for scale in SCALES.values())
+
+
+def unit_of(number: Number) -> str:
+    """One key for all spellings of a number's unit, squares and cubes kept apart; empty where it has none."""
+    if not number.unit:
+        return ""
+    first, _, rest = number.unit.lower().partition(" ")
+    if first in ("square", "sq", "cubic") and rest:
+        return f"{'square' if first == 'sq' else first} {unit_key(rest)}"
+    return unit_key(number.unit)

@@ -1,0 +1,230 @@
+"""Is each number bound to the same unit, currency and noun, to the same subject, and to the same time?"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.checks.matching import Match, follows, is_quantity, match_numbers, printed
+from summarizer.checks.passage import Passage, within
+from summarizer.checks.quantities import is_share, numeral_of
+from summarizer.checks.setting import Setting, setting_of
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.nouns import may_be_same, same_state
+from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
+from summarizer.checks.words import Word, stem_of
+from summarizer.fields import Finding
+from summarizer.reading.numbers import Number
+from summarizer.spans import Span
+
+_UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
+_DERIVABLE = frozenset({"subject", "earlier", "period"})
+"""A number in conflict in these ways alone may be another that only happens to be the same."""
+_POUNDS = frozenset({"pound", "pounds"})
+_BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
+
+
+class _Conflict(NamedTuple):
+    how: str
+    message: str
+
+
+class _Pair(NamedTuple):
+    """A number of the summary beside the source's, each in its setting."""
+
+    subject: Subject
+    match: Match
+    claim: Number
+    source: Number
+    place: Passage
+    here: Setting
+    there: Setting
+
+
+def check_binding(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each number that the source binds to something else."""
+    for match in match_numbers(subject):
+        source, place = match.source, match.found_in
+        if source is None or place is None:
+            continue
+        here, there = setting_of(match.passage, match.claim), setting_of(place, source)
+        pair = _Pair(subject, match, match.claim, source, place, here, there)
+        conflict = next((found for rule in _RULES if (found := rule(pair))), None)
+        if conflict and not (conflict.how in _DERIVABLE and follows(subject, match)):
+            yield Finding(
+                check="binding",
+                path=match.field.path,
+                verdict="contradicted",
+                how=conflict.how,
+                message=conflict.message,
+                start=match.claim.span.start,
+                end=match.claim.span.end,
+                evidence=(subject.evidence(source.span),),
+            )
+
+
+def _unit(pair: _Pair) -> _Conflict | None:
+    claim, source = pair.claim, pair.source
+    if pair.match.how == "converted" or "score" in (claim.kind, source.kind) or _say_the_same(claim, source):
+        return None
+    conflict = _Conflict("unit", f"the source has {printed(source)}, not {printed(claim)}")
+    if claim.kind != source.kind and {claim.kind, source.kind} & _UNLIKE_KINDS:
+        return conflict
+    if claim.kind == "money":
+        return None if _same_currency(claim, source) else conflict._replace(how="currency")
+    one, other = unit_of(claim), unit_of(source)
+    if not one or not other or one == other or not (is_measure(one) or is_measure(other)):
+        return None
+    if factor_between(one, other) == 1 or may_be_same(stem_of(one), stem_of(other)):
+        return None
+    return conflict
+
+
+def _say_the_same(claim: Number, source: Number) -> bool:
+    """Whether two kinds may say one thing: a share and a percentage, points, an age in years, pounds in words."""
+    kinds = {claim.kind, source.kind}
+    bare = claim if claim.kind == "quantity" else source
+    if kinds == {"percent", "quantity"}:
+        return is_share(bare) or "point" in (bare.unit or "")
+    if kinds == {"money", "quantity"}:
+        return bool(_POUNDS & set((bare.unit or "").lower().split()))
+    return kinds == {"duration", "age"}
+
+
+def _same_currency(claim: Number, source: Number) -> bool:
+    one, other = (claim.unit or "").lower(), (source.unit or "").lower()
+    if claim.currency and source.currency:
+        dollars = one.endswith(("dollars", "dollar", "$")) and other.endswith(("dollars", "dollar", "$"))
+        return claim.currency == source.currency or (dollars and bool(_BARE_DOLLARS & {one, other}))
+    return not one or not other or stem_of(one.split()[-1]) == stem_of(other.split()[-1])
+
+
+def _rate(pair: _Pair) -> _Conflict | None:
+    here, there = pair.here.per, pair.there.per
+    if here and there and _differ(here, there) is not False:
+        return _Conflict("rate", f"{printed(pair.claim)} is per {there} in the source, not per {here}")
+    return None
+
+
+def _fate(pair: _Pair) -> _Conflict | None:
+    here, there = pair.here.state, pair.there.state
+    if here and there and same_state(stem_of(here), stem_of(there)) is False:
+        return _Conflict("noun", f"{printed(pair.claim)}: the source says {there}, not {here}")
+    return None
+
+
+def _counted(pair: _Pair) -> _Conflict | None:
+    here, there = pair.here.head, pair.there.head
+    if not here or not there or is_measure(unit_of(pair.claim)):
+        return None
+    differ, stem = _differ(here, there), stem_of(here)
+    near = {word.stem for word in pair.place.words_in(pair.source.span)} | _stems(pair.there.of)
+    if differ is False or stem in near or stem_of(there) in _stems(pair.here.of):
+        return None
+    if differ or stem in _other_heads(pair):
+        return _Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
+    return None
+
+
+def _complements(pair: _Pair) -> _Conflict | None:
+    for preposition, here, there in (
+        ("of", pair.here.of, pair.there.of),
+        ("for", pair.here.purpose, pair.there.purpose),
+    ):
+        one, other = _stems(here), _stems(there)
+        if not one or not other or one & other or (pair.there.head and stem_of(pair.there.head) in one):
+            continue
+        numbers = [number for number in pair.place.numbers if number != pair.source]
+        counted = {stem for number in numbers for stem in _stems(setting_of(pair.place, number).of)}
+        if one & counted or any(_differ(left.lower, right.lower) for left in here[-1:] for right in there[-1:]):
+            said = f"{preposition} {_shown(there)} in the source, not {preposition} {_shown(here)}"
+            return _Conflict("noun", f"{printed(pair.claim)} is {said}")
+    return None
+
+
+def _measured(pair: _Pair) -> _Conflict | None:
+    here, there = pair.here.measure, pair.there.measure
+    if here and there and _differ(here, there):
+        return _Conflict("noun", f"{printed(pair.claim)} is the {there} in the source, not the {here}")
+    return None
+
+
+def _subject(pair: _Pair) -> _Conflict | None:
+    """The figure of one thing given to another: profit for revenue, the rival's share for the winner's.
+
+    It is one when the head of the summary's subject stands nowhere in the source's clause, the head of the
+    source's subject nowhere in the summary, and the source does speak of the summary's subject elsewhere.
+    """
+    here, there = pair.here.subject, pair.there.subject
+    if not here or not there:
+        return None
+    one, other = here[-1], there[-1]
+    if (pair.there.pointing and one.capital) or (pair.here.pointing and other.capital):
+        return None
+    names = {word.stem for word in here if word.capital} & {word.stem for word in there if word.capital}
+    if names or one.stem in _stems(there) or other.stem in pair.match.passage.stems:
+        return None
+    clause = pair.place.clause_at(pair.source.span)
+    inside = {word.stem for word in clause.words} if clause else pair.place.stems
+    known = one.stem in pair.subject.source.postings
+    if one.stem in inside or not known or _differ(one.lower, other.lower) is False:
+        return None
+    return _Conflict("subject", f"{printed(pair.claim)} is said of {_shown(there)} in the source")
+
+
+def _time(pair: _Pair) -> _Conflict | None:
+    here, there = pair.here.earlier, pair.there.earlier
+    if here == there or pair.match.derived:
+        return None
+    others = [number for number in pair.place.numbers if number != pair.source and number.kind == pair.source.kind]
+    if there and any(not setting_of(pair.place, number).earlier for number in others):
+        return _Conflict("earlier", f"{printed(pair.claim)} is the earlier figure in the source")
+    if here and any(setting_of(pair.place, number).earlier for number in others):
+        return _Conflict("earlier", f"{printed(pair.claim)} is the newer figure in the source")
+    return None
+
+
+def _period(pair: _Pair) -> _Conflict | None:
+    """Another period's figure: both clauses name a time, not the same, and the source sentence has no other."""
+    here = _dates_beside(pair.match.passage, pair.claim)
+    there = _dates_beside(pair.place, pair.source)
+    if not here or not there:
+        return None
+    if any(_overlap(one, other) for one in here for other in pair.place.dates):
+        return None
+    return _Conflict("period", f"{printed(pair.claim)} is of {there[0].text} in the source, not of {here[0].text}")
+
+
+def _dates_beside(passage: Passage, number: Number) -> list:  # type: ignore[type-arg]
+    clause = passage.clause_at(number.span)
+    found = within(passage.dates, Span(clause.start, clause.end)) if clause else ()
+    return [date for date in found if date.start is not None and date.end is not None]
+
+
+def _overlap(one, other) -> bool:  # type: ignore[no-untyped-def]
+    return other.start is None or other.end is None or (one.start <= other.end and other.start <= one.end)
+
+
+def _differ(one: str, other: str) -> bool | None:
+    """Whether two nouns cannot name the same things; None where the vocabulary does not say."""
+    same = may_be_same(stem_of(one), stem_of(other))
+    return None if same is None else not same
+
+
+def _other_heads(pair: _Pair) -> frozenset[str]:
+    """What the other numbers of the cited sentences count."""
+    return frozenset(
+        stem_of(head)
+        for passage in (*pair.subject.passages, *pair.subject.neighbours)
+        for number in passage.numbers
+        if number != pair.source and is_quantity(number) and (head := setting_of(passage, number).head)
+    )
+
+
+def _stems(found: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset(word.stem for word in found)
+
+
+def _shown(found: tuple[Word, ...]) -> str:
+    return " ".join(word.lower for word in found)
+
+
+_RULES = (_unit, _rate, _fate, _counted, _complements, _measured, _subject, _time, _period)

@@ -1,0 +1,72 @@
+"""What in the source a verb of the summary goes back to: the same verb, in the likest sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.checks.clauses import Clause, Predicate
+from summarizer.checks.passage import Passage
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
+from summarizer.fields import PROSE, Filled
+
+REPORTING = words(
+    """say tell ad announc report stat not explain write ask call describ claim warn argu declar insist express
+    comment remark discus mention accord reveal confirm cit"""
+)
+"""The stems of verbs that only report: whether they are negated or firm says nothing about what is reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A verb of the summary beside the verbs of the source that it may go back to, the likest ones alone."""
+
+    field: Filled
+    passage: Passage
+    clause: Clause
+    claim: Predicate
+    source: tuple[tuple[Passage, Clause, Predicate], ...]
+    others: tuple[tuple[Passage, Clause, Predicate], ...]
+    """The same verb in clauses that share less, but something."""
+
+
+def counterparts(subject: Subject) -> Iterator[Counterpart]:
+    """Yield each verb of the subject's prose that the cited sentences have as well."""
+    for field in subject.having(PROSE):
+        passage = subject.read(field)
+        for clause in passage.clauses:
+            for predicate in clause.predicates:
+                likest, others = _alike(subject, passage, clause, predicate)
+                if likest:
+                    yield Counterpart(field, passage, clause, predicate, likest, others)
+
+
+_Verbs = tuple[tuple[Passage, Clause, Predicate], ...]
+
+
+def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predicate) -> tuple[_Verbs, _Verbs]:
+    around = {word.stem for word in clause.words if word.kind in ("content", "digits")} - {predicate.stem}
+    found = [
+        (_likeness(around, passage, place, other_clause), (place, other_clause, other))
+        for place in (*subject.passages, *subject.neighbours)
+        if predicate.stem in place.stems
+        for other_clause in place.clauses
+        for other in other_clause.predicates
+        if other.stem == predicate.stem
+    ]
+    best = max((score for score, _ in found), default=(0, 0, 0))
+    if not best[0] and (around or not any(best)):
+        return (), ()
+    likest = tuple(entry for score, entry in found if score == best)
+    others = tuple(entry for score, entry in found if score != best and score[0])
+    cited = {place.number for place in subject.passages}
+    return (likest, others) if any(place.number in cited for place, _, _ in likest) else ((), ())
+
+
+def _likeness(around: set[str], passage: Passage, place: Passage, clause: Clause) -> tuple[int, int, int]:
+    """Words shared by the clauses count first, then the clause's with the sentence, then the sentences'."""
+    own = {word.stem for word in clause.words}
+    return (
+        2 * len(around & own) + len(around & place.stems),
+        len(around & place.stems),
+        len(passage.stems & place.stems),
+    )

@@ -1,0 +1,111 @@
+"""Does each date stand in the source, or follow from the day of publication?"""
+
+from collections.abc import Iterable, Iterator
+
+from summarizer.checks.passage import Passage
+from summarizer.checks.subject import Subject
+from summarizer.fields import PROSE, Filled, Finding, Verdict
+from summarizer.reading.dates import Date
+
+_ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "next", "then"})
+_VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "later", "earlier"})
+
+
+def check_dates(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each date in prose and in fields that say when."""
+    for field in subject.having(PROSE):
+        passage = subject.read(field)
+        for date in passage.dates:
+            if date.text.lower() not in _VAGUE:
+                yield _check(subject, field, passage, date)
+        yield from _impossible(subject, field, passage)
+
+
+def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Finding:
+    for place, passages in (("", subject.passages), ("near", subject.neighbours)):
+        found = _same(date, passages)
+        if found:
+            return _finding(subject, field, date, "supported", place or found[0], "", found[1])
+    if date.start and date.start == date.end == subject.document.published:
+        return _finding(subject, field, date, "supported", "publication", "", None)
+    elsewhere = _elsewhere(subject, passage, date)
+    if elsewhere:
+        return elsewhere.model_copy(update={"path": field.path})
+    if _ANAPHORIC & set(date.text.lower().split()):
+        return _finding(subject, field, date, "unchecked", "open", f"{date.text} points to another date", None)
+    like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
+    if like:
+        message = f"the source has {like[0].text}, not {date.text}"
+        return _finding(subject, field, date, "contradicted", "altered", message, like[0])
+    if date.start is None:
+        return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
+    return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
+
+
+def _elsewhere(subject: Subject, passage: Passage, date: Date) -> Finding | None:
+    clause = passage.clause_at(date.span)
+    around = {word.stem for word in clause.words if word.kind == "content"} if clause else set()
+    field = Filled("", next(iter(PROSE)), "")
+    for sentence in subject.document.body:
+        place = subject.source.passage(sentence)
+        found = _same(date, (place,))
+        if not found:
+            continue
+        if subject.aligned and len(around & place.stems) > 1:
+            return _finding(subject, field, date, "supported", "elsewhere", "", found[1])
+        message = f"{date.text} stands in sentence {place.number}, of something else"
+        return _finding(subject, field, date, "unsupported", "elsewhere", message, found[1])
+    return None
+
+
+def _same(date: Date, passages: Iterable[Passage]) -> tuple[str, Date] | None:
+    """How and where one of ``passages`` names the same time."""
+    found = [(how, other) for place in passages for other in place.dates if (how := _compare(date, other))]
+    return min(found, key=lambda entry: _RANK[entry[0]]) if found else None
+
+
+_RANK = {"exact": 0, "normalised": 1, "coarser": 2}
+
+
+def _compare(claim: Date, source: Date) -> str | None:
+    if claim.text.lower() == source.text.lower():
+        return "exact"
+    if claim.start is None or claim.end is None or source.start is None or source.end is None:
+        return "normalised" if claim.timex and claim.timex == source.timex else None
+    if (claim.start, claim.end) == (source.start, source.end):
+        return "normalised"
+    if claim.precision != "span" and claim.start <= source.start and source.end <= claim.end:
+        return "coarser"
+    return None
+
+
+def _impossible(subject: Subject, field: Filled, passage: Passage) -> Iterator[Finding]:
+    """What is printed like a date and is none, such as 35 March or the year 2096, and stands nowhere in the source."""
+    for number in passage.numbers:
+        if number.kind not in ("date", "year") or any(date.span.overlaps(number.span) for date in passage.dates):
+            continue
+        if subject.source.locate(number.text) is None:
+            yield Finding(
+                check="dates",
+                path=field.path,
+                verdict="unsupported",
+                how="absent",
+                message=f"{number.text} is not in the source",
+                start=number.span.start,
+                end=number.span.end,
+            )
+
+
+def _finding(
+    subject: Subject, field: Filled, date: Date, verdict: Verdict, how: str, message: str, found: Date | None
+) -> Finding:
+    return Finding(
+        check="dates",
+        path=field.path,
+        verdict=verdict,
+        how=how,
+        message=message,
+        start=date.span.start,
+        end=date.span.end,
+        evidence=(subject.evidence(found.span),) if found else (),
+    )

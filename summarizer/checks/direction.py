@@ -1,0 +1,131 @@
+"""Rose or fell, more or less, won or lost: does the summary say the contrary of the source?"""
+
+from collections.abc import Iterator
+
+from summarizer.checks.clauses import Clause
+from summarizer.checks.matching import Match, match_numbers, printed
+from summarizer.checks.passage import Passage
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, POLES
+from summarizer.checks.words import Word
+from summarizer.fields import PROSE, Filled, Finding
+from summarizer.spans import Span
+
+_LEAST_SHARED = 2
+"""So many content words or numerals must two clauses share, apart from the poles, to be about one thing."""
+
+
+def check_direction(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each word whose contrary the source has in its place."""
+    seen: set[tuple[str, int]] = set()
+    for match in match_numbers(subject):
+        for finding, word in _beside_number(subject, match):
+            if (match.field.path, word.start) not in seen:
+                seen.add((match.field.path, word.start))
+                yield finding
+    for field in subject.having(PROSE):
+        passage = subject.read(field)
+        for clause in passage.clauses:
+            for word in clause.words:
+                if (field.path, word.start) in seen or not _is_free(passage, word):
+                    continue
+                place = _contrary(subject, passage, clause, word)
+                if place:
+                    seen.add((field.path, word.start))
+                    yield _finding(subject, field, word, place)
+
+
+def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:
+    """The words of change that go with a number, on both sides."""
+    here = match.passage.clause_at(match.claim.span)
+    there = match.found_in.clause_at(match.span) if match.found_in else None
+    if here is None or there is None or match.found_in is None or match.source is None:
+        return
+    near_here = _nearest_change(match.passage, here, match.claim.span)
+    near_there = _nearest_change(match.found_in, there, match.span)
+    if not near_here or not near_there:
+        return
+    if _sides(near_here) & _sides(near_there):
+        return
+    message = f"the source has {printed(match.source)} with “{near_there.lower}”, not “{near_here.lower}”"
+    finding = _finding(subject, match.field, near_here, near_there)
+    yield finding.model_copy(update={"message": message}), near_here
+
+
+def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None:
+    found = [
+        (min(abs(span.start - word.end), abs(word.start - span.end)), word)
+        for word in clause.words
+        if _sides(word) and _is_free(passage, word)
+    ]
+    return min(found)[1] if found else None
+
+
+def _sides(word: Word) -> set[int]:
+    return {side for pair, side in POLES.get(word.stem, ()) if pair == CHANGE}
+
+
+def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:
+    """The source's word that says the contrary in the clause most like this one; None where it has none."""
+    poles = _poles(word)
+    if not poles:
+        return None
+    little = word.stem in LITTLE_POLES
+    around = _content(clause) - {word.stem}
+    if any((pair, -side) in _poles(other) for other in clause.words for pair, side in poles):
+        return None
+    likest = _likest_clauses(subject, around)
+    contrary: Word | None = None
+    for place, other in likest:
+        for there in other.words:
+            opposite = _poles(there)
+            if not _is_free(place, there):
+                continue
+            if there.stem == word.stem or poles & opposite:
+                return None
+            if any((pair, -side) in opposite for pair, side in poles):
+                if little and _before(other, there) != _before(clause, word):
+                    continue
+                contrary = contrary or there
+    return contrary
+
+
+def _poles(word: Word) -> frozenset[tuple[int, int]]:
+    return POLES.get(word.stem) or LITTLE_POLES.get(word.stem) or frozenset()
+
+
+def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:
+    scored = [(len(around & _content(other)), place, other) for place in subject.passages for other in place.clauses]
+    best = max((score for score, _, _ in scored), default=0)
+    if best < min(_LEAST_SHARED, len(around)) or not best:
+        return []
+    return [(place, other) for score, place, other in scored if score == best]
+
+
+def _content(clause: Clause) -> frozenset[str]:
+    return frozenset(word.stem for word in clause.words if word.kind in ("content", "digits"))
+
+
+def _before(clause: Clause, word: Word) -> str:
+    """The stem of the content word before ``word``."""
+    earlier = [other for other in clause.words if other.end <= word.start and other.kind == "content"]
+    return earlier[-1].stem if earlier else ""
+
+
+def _is_free(passage: Passage, word: Word) -> bool:
+    """Whether a word is no part of a number ("more than 600") or a name."""
+    inside = (*passage.numbers, *passage.names)
+    return not any(mention.span.start <= word.start < mention.span.end for mention in inside)
+
+
+def _finding(subject: Subject, field: Filled, word: Word, there: Word) -> Finding:
+    return Finding(
+        check="direction",
+        path=field.path,
+        verdict="contradicted",
+        how="contrary",
+        message=f"the source has “{there.lower}”, not “{word.lower}”",
+        start=word.start,
+        end=word.end,
+        evidence=(subject.evidence(Span(there.start, there.end)),),
+    )

@@ -1,0 +1,79 @@
+"""Does the source say "not" where the summary does not, or the other way round?"""
+
+from collections.abc import Iterator
+
+from summarizer.checks.clauses import Clause
+from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts
+from summarizer.checks.passage import Passage
+from summarizer.checks.subject import Subject
+from summarizer.checks.words import Word
+from summarizer.fields import PROSE, Filled, Finding
+from summarizer.spans import Span
+
+
+def check_negation(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each verb, and each noun after "no" or "without", that is negated on one side alone."""
+    for pair in counterparts(subject):
+        if pair.claim.stem not in REPORTING and all(other.negated != pair.claim.negated for _, _, other in pair.source):
+            yield _turned(subject, pair)
+    for field in subject.having(PROSE):
+        passage = subject.read(field)
+        for clause in passage.clauses:
+            yield from _nouns(subject, field, passage, clause)
+
+
+def _turned(subject: Subject, pair: Counterpart) -> Finding:
+    word = pair.claim.word
+    message = f"the source says that it did not happen: {word.lower}"
+    if pair.claim.negated:
+        message = f"the source does not say “not”: {word.lower}"
+    _, clause, _ = pair.source[0]
+    return _finding(subject, pair.field, word, message, Span(clause.start, clause.end))
+
+
+def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) -> Iterator[Finding]:
+    around = {word.stem for word in clause.words if word.kind == "content"}
+    verbs = {predicate.stem for predicate in clause.predicates}
+    for word in clause.words:
+        if word.kind != "content" or word.stem in verbs:
+            continue
+        places = [
+            other
+            for place in subject.passages
+            for other in place.clauses
+            if any(there.stem == word.stem for there in other.words)
+            and len(around & {there.stem for there in other.words}) > 1
+        ]
+        denied = word.stem in clause.denied or any(predicate.negated for predicate in clause.predicates)
+        if (
+            places
+            and word.stem not in clause.denied
+            and not denied
+            and all(word.stem in other.denied for other in places)
+        ):
+            message = f"the source says that there is no {word.lower}"
+            yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
+            return
+        negated = any(predicate.negated for other in places for predicate in other.predicates)
+        if (
+            word.stem in clause.denied
+            and places
+            and not negated
+            and not any(word.stem in other.denied for other in places)
+        ):
+            message = f"the source does not say that there is no {word.lower}"
+            yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
+            return
+
+
+def _finding(subject: Subject, field: Filled, word: Word, message: str, span: Span) -> Finding:
+    return Finding(
+        check="negation",
+        path=field.path,
+        verdict="contradicted",
+        how="turned",
+        message=message,
+        start=word.start,
+        end=word.end,
+        evidence=(subject.evidence(span),),
+    )

@@ -1,0 +1,139 @@
+"""Is a name of the source put where the source has another: the rival's defeat, the other town's dead?"""
+
+from collections.abc import Iterator
+
+from summarizer.checks.clauses import Clause, Predicate
+from summarizer.checks.names import find_name, same_actor
+from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
+from summarizer.checks.words import read_words
+from summarizer.fields import PROSE, Filled, Finding
+from summarizer.reading.names import Name
+from summarizer.spans import Span
+
+_PLACING = words("in at near from of on to into for with against over by outside inside around across")
+_BACK = words("it they he she we this these those his her its their the i")
+_BETWEEN = 4
+_LEAST_SHARED = 0.5
+"""Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
+
+
+def check_placement(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each name that stands in another's place."""
+    for field in subject.having(PROSE):
+        passage = subject.read(field)
+        for clause in passage.clauses:
+            for name in within(passage.names, Span(clause.start, clause.end)):
+                if find_name(subject.source, name.text)[0] == "absent":
+                    continue
+                place = _likest(subject, clause, name)
+                if place is None or _stands_in(subject, name.text, place):
+                    continue
+                other = _in_its_place(subject, passage, clause, name, place)
+                if other:
+                    yield _finding(subject, field, name, other)
+
+
+def _likest(subject: Subject, clause: Clause, name: Name) -> Passage | None:
+    """The cited sentence that a clause goes back to, the name itself left out of the comparison."""
+    inside = [word for word in clause.words if not name.span.start <= word.start < name.span.end]
+    weights = {word.stem: subject.source.weight(word.stem) for word in inside if word.kind in ("content", "digits")}
+    total = sum(weights.values())
+    if len([weight for weight in weights.values() if weight]) < 2:
+        return None
+    best: tuple[float, Passage] | None = None
+    for place in subject.passages:
+        share = sum(weight for stem, weight in weights.items() if stem in place.stems) / total
+        if share >= _LEAST_SHARED and (best is None or share > best[0]):
+            best = share, place
+    return best and best[1]
+
+
+def _stands_in(subject: Subject, name: str, place: Passage) -> bool:
+    """Whether a sentence names the actor, or points back to a sentence that does."""
+    reading = subject.document.reading
+    if any(same_actor(subject.source, name, other.text) for other in place.names):
+        return True
+    if any(same_actor(subject.source, name, mention.actor) for mention in within(reading.mentions, place.span)):
+        return True
+    if not any(word.lower in _BACK for word in place.words[:1]) and not _has_pronoun(place):
+        return False
+    before = [subject.document.sentence(place.number - back) for back in (1, 2)]
+    return any(
+        same_actor(subject.source, name, other.text)
+        for sentence in before
+        if sentence is not None
+        for other in subject.source.passage(sentence).names
+    )
+
+
+def _has_pronoun(place: Passage) -> bool:
+    return any(word.lower in ("he", "she", "it", "they") for word in place.words)
+
+
+def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name, place: Passage) -> Name | None:
+    """The source's name in the slot of ``name``: after the same preposition, or before the same verb."""
+    elsewhere = [other for other in place.names if not _named(subject, passage, other)]
+    slot = _slot(passage, name)
+    if slot:
+        there: list[Name] = [other for other in elsewhere if _slot(place, other) == slot]
+        return there[0] if there else None
+    verb = _verb_of(clause, name)
+    if verb is None:
+        return None
+    for other_clause in place.clauses:
+        for predicate in other_clause.predicates:
+            if predicate.stem == verb.stem and predicate.passive == verb.passive:
+                before = [other for other in elsewhere if other.span.end <= predicate.word.start]
+                after = [other for other in elsewhere if other.span.start >= predicate.word.end]
+                side = before if name.span.end <= verb.word.start else after
+                if side:
+                    return side[-1] if side is before else side[0]
+    return None
+
+
+def _named(subject: Subject, passage: Passage, name: Name) -> bool:
+    """Whether the summary names the actor, or all the words of the name one way or another."""
+    stems = content_stems(read_words(name.text))
+    return stems <= passage.stems or any(same_actor(subject.source, name.text, other.text) for other in passage.names)
+
+
+def _slot(passage: Passage, name: Name) -> str | None:
+    """The preposition that leads to a name, adjectives and nouns of its phrase between them; None where none does."""
+    before = [word for word in passage.words if word.end <= name.span.start][-_BETWEEN:]
+    for word in reversed(before):
+        if word.lower in _PLACING:
+            return word.lower
+        if word.kind == "mark" or word.lower not in (
+            "the",
+            "a",
+            "an",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+        ):
+            return None
+    return None
+
+
+def _verb_of(clause: Clause, name: Name) -> Predicate | None:
+    """The verb whose subject a name may be: the first one after it, or the last before it in inverted speech."""
+    after = [predicate for predicate in clause.predicates if predicate.word.start >= name.span.end]
+    before = [predicate for predicate in clause.predicates if predicate.word.end <= name.span.start]
+    return after[0] if after else before[-1] if before else None
+
+
+def _finding(subject: Subject, field: Filled, name: Name, other: Name) -> Finding:
+    return Finding(
+        check="placement",
+        path=field.path,
+        verdict="contradicted",
+        how="misplaced",
+        message=f"the source has {other.text} here, not {name.text}",
+        start=name.span.start,
+        end=name.span.end,
+        evidence=(subject.evidence(other.span),),
+    )

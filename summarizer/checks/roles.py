@@ -1,0 +1,83 @@
+"""Does somebody hold the office that the summary gives them?"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarizer.checks.names import same_actor
+from summarizer.checks.passage import content_stems
+from summarizer.checks.source import Source
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.roles import GENERAL, same_office
+from summarizer.checks.words import Word, read_words
+from summarizer.fields import Filled, Finding, Role, Verdict
+from summarizer.reading.names import Name
+from summarizer.spans import Span
+
+_ROLE = "role"
+"""The field of an item that gives the office of whoever its name or speaker is."""
+
+
+def check_roles(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each office that the source does not give to its holder."""
+    holders = [field.text for field in subject.having({Role.NAME, Role.SPEAKER}) if field.path in ("name", "speaker")]
+    for field in subject.having({Role.STATEMENT}):
+        if field.path == _ROLE and holders:
+            yield from _check(subject, field, holders[0], Span(0, len(field.text)), field.text)
+            continue
+        for name in subject.read(field).names:
+            if name.kind == "person" and name.role:
+                start = subject.read(field).reading.text.rfind(name.role, 0, name.span.end)
+                span = Span(start, start + len(name.role)) if start >= 0 else name.span
+                yield from _check(subject, field, name.text, span, name.role)
+
+
+def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) -> Iterator[Finding]:
+    mentions = _mentions_of(subject.source, holder)
+    if not mentions:
+        return
+    wanted = [word for word in read_words(role) if word.kind == "content" and word.stem not in GENERAL]
+    wanted = [word for word in wanted if not _is_name(subject, word)]
+    around = frozenset[str]().union(*(_around(subject.source, name) for name in mentions))
+    missing = [word for word in wanted if not any(same_office(word.stem, stem) for stem in around)]
+    if not missing:
+        return
+    roles = [name.role for name in mentions if name.role]
+    evidence = (subject.evidence(mentions[0].span),)
+    verdict: Verdict = "unchecked"
+    message = f"the source does not call {holder} {role}"
+    if roles:
+        verdict, message = "contradicted", f"{holder} is {roles[0]} in the source, not {role}"
+    elif field.path == _ROLE:
+        verdict = "unsupported"
+    yield Finding(
+        check="roles",
+        path=field.path,
+        verdict=verdict,
+        how="role",
+        message=message,
+        start=span.start,
+        end=span.end,
+        evidence=evidence,
+    )
+
+
+def _is_name(subject: Subject, word: Word) -> bool:
+    """Whether a word of an office is the name of where it is held: Norwegian, Nordvik's."""
+    return word.capital and any(word.stem in content_stems(read_words(name)) for name in _all_names(subject.source))
+
+
+@lru_cache(maxsize=8)
+def _all_names(source: Source) -> frozenset[str]:
+    return frozenset(name.text for name in source.document.reading.names)
+
+
+@lru_cache(maxsize=512)
+def _mentions_of(source: Source, holder: str) -> tuple[Name, ...]:
+    return tuple(name for name in source.document.reading.names if same_actor(source, holder, name.text))
+
+
+def _around(source: Source, name: Name) -> frozenset[str]:
+    """The stems of the sentence that a mention stands in, and of the role that the reader attached to it."""
+    sentence = source.document.sentence_at(name.span.start)
+    stems = content_stems(read_words(name.role)) if name.role else frozenset()
+    return stems | (source.passage(sentence).stems if sentence else frozenset())

@@ -1,0 +1,200 @@
+"""What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.checks.clauses import Clause, Predicate
+from summarizer.checks.passage import Passage
+from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary.nouns import STATES
+from summarizer.checks.words import Word, stem_of
+from summarizer.reading.numbers import Number, head_noun
+
+_PER = frozenset({"a", "an", "per", "each", "every"})
+_ARTICLES = words("the a an its their his her our this that these those all")
+_PREPOSITIONS = words(
+    "of in for on at by from with to between among about against over under after before since as than"
+)
+_AGAINST = words("from against versus than")
+_INSTEAD = words("instead originally previously formerly initially earlier previous prior former original initial")
+_COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
+_BETWEEN = words("a an the about some nearly almost only just around over under roughly its their")
+_POINTING = words("it they he she we this that these those who which there i you")
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The surroundings of a number; words as printed, in lower case.
+
+    ``head`` is the noun it counts, ``of`` what that noun is of (tonnes of salmon), ``purpose`` what it is
+    for, ``measure`` what it is the size of (a dividend of 2.40 kroner), ``state`` the fate it tells
+    (killed), ``per`` what it is per (a share), ``subject`` the content words of its verb's subject,
+    ``pointing`` whether that subject only points back ("the company", "it"), ``verb`` the verb that
+    governs it, ``earlier`` whether the words mark it as the figure of an earlier time.
+    """
+
+    head: str | None
+    of: tuple[Word, ...]
+    purpose: tuple[Word, ...]
+    measure: str | None
+    state: str | None
+    per: str | None
+    subject: tuple[Word, ...]
+    pointing: bool
+    verb: Predicate | None
+    earlier: bool
+
+
+@lru_cache(maxsize=4096)
+def setting_of(passage: Passage, number: Number) -> Setting:
+    """Read the setting of ``number``, which stands in ``passage``."""
+    before = tuple(word for word in passage.words if word.end <= number.span.start)
+    after = tuple(word for word in passage.words if word.start >= number.span.end)
+    head = _head(number) or _bare_head(number, before, after)
+    verb, subject = _governor(passage, number)
+    return Setting(
+        head=head,
+        of=_of(number, after),
+        purpose=_complement("for", after),
+        measure=before[-2].lower if len(before) > 1 and before[-1].lower == "of" else None,
+        state=_state(head, before, after),
+        per=_per(number, after),
+        subject=tuple(word for word in subject if word.kind == "content"),
+        pointing=_is_pointing(subject),
+        verb=verb,
+        earlier=_is_earlier(before),
+    )
+
+
+def _head(number: Number) -> str | None:
+    if number.kind in ("money", "percent") or not number.unit or number.unit.lower().startswith("of "):
+        return None
+    return head_noun(number.unit).lower() or None
+
+
+def _bare_head(number: Number, before: tuple[Word, ...], after: tuple[Word, ...]) -> str | None:
+    """What is counted where no noun follows: "the number of companies rose to 45"; a noun after an ordinal."""
+    if number.kind == "ordinal" and after and after[0].kind == "content":
+        return after[0].lower
+    if number.kind != "quantity" or number.unit:
+        return None
+    for index in range(len(before) - 2):
+        if before[index].lower == "number" and before[index + 1].lower == "of":
+            return before[index + 2].lower
+    return None
+
+
+def _of(number: Number, after: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The content words of an "of" phrase after the number; a fraction's unit begins with "of" itself."""
+    if number.unit and number.unit.lower().startswith("of "):
+        parts = [part.lower() for part in number.unit.split()[1:]]
+        return tuple(Word(0, 0, part, stem_of(part), "content", False) for part in parts if part not in _ARTICLES)
+    return _complement("of", after)
+
+
+def _complement(preposition: str, after: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The content words of the phrase with ``preposition`` that directly follows."""
+    if not after or after[0].lower != preposition:
+        return ()
+    found = []
+    for word in after[1:_REACH]:
+        if word.kind == "mark" or (word.kind == "function" and word.lower not in _ARTICLES):
+            break
+        if word.kind == "content":
+            found.append(word)
+    return tuple(found[:3])
+
+
+def _state(head: str | None, before: tuple[Word, ...], after: tuple[Word, ...]) -> str | None:
+    """The fate of those counted: the counted word itself ("112 wounded"), or what is said of them next to it."""
+    if head and stem_of(head) in STATES:
+        return head
+    for word in after[:_REACH]:
+        if word.kind in ("mark", "digits") or word.lower in ("and", "or", "but", "while"):
+            break
+        if word.stem in STATES:
+            return word.lower
+    for word in reversed(before[-_REACH:]):
+        if word.kind == "digits" or word.lower in ".;":
+            break
+        if word.stem in STATES:
+            return word.lower
+    return None
+
+
+def _per(number: Number, after: tuple[Word, ...]) -> str | None:
+    unit = (number.unit or "").lower().split()
+    for index in range(1, len(unit) - 1):
+        if unit[index] in _PER:
+            return unit[-1]
+    skipped = 0
+    for index, word in enumerate(after[:_REACH]):
+        if word.lower in _PER and index + 1 < len(after) and after[index + 1].kind == "content":
+            return after[index + 1].lower if skipped < 2 and not _starts_phrase(after, index) else None
+        if word.lower != "of" and word.kind != "content":
+            break
+        skipped += word.kind == "content"
+    return None
+
+
+def _starts_phrase(after: tuple[Word, ...], index: int) -> bool:
+    """ "a new plant", "a year earlier": an article of its own, not a rate."""
+    following = after[index + 2] if index + 2 < len(after) else None
+    if after[index].lower not in ("a", "an") or following is None or following.kind != "content":
+        return False
+    return following.lower not in ("instead", "compared", "rather")
+
+
+def _governor(passage: Passage, number: Number) -> tuple[Predicate | None, tuple[Word, ...]]:
+    """The verb that governs ``number`` and the words of its subject; those of a verb before where it has none."""
+    clause = passage.clause_at(number.span)
+    if clause is None:
+        return None, ()
+    verb: Predicate | None = None
+    for candidate in reversed(passage.clauses[: passage.clauses.index(clause) + 1]):
+        verbs = [predicate for predicate in candidate.predicates if predicate.word.end <= number.span.start]
+        for index in range(len(verbs) - 1, -1, -1):
+            verb = verb or verbs[index]
+            start = verbs[index - 1].word.end if index else candidate.start
+            subject = _subject(candidate, start, verbs[index].word.start)
+            if subject:
+                return verb, subject
+    return verb, ()
+
+
+def _subject(clause: Clause, start: int, end: int) -> tuple[Word, ...]:
+    """The noun phrase that closes the words between ``start`` and ``end``; empty where there is none."""
+    between = [word for word in clause.words if start <= word.start and word.end <= end and word.kind != "mark"]
+    for index in range(len(between) - 1, -1, -1):
+        if between[index].lower == "that":
+            between = between[index + 1 :]
+            break
+    if any(word.kind == "content" or word.lower in _POINTING for word in between):
+        return tuple(between)
+    return ()
+
+
+def _is_pointing(subject: tuple[Word, ...]) -> bool:
+    """A pronoun, or an article and a single noun, which may stand for a name: "it", "the company"."""
+    content = [word for word in subject if word.kind == "content"]
+    if not content:
+        return True
+    return (
+        len(content) == 1 and not content[0].capital and any(word.lower in ("the", "this", "that") for word in subject)
+    )
+
+
+def _is_earlier(before: tuple[Word, ...]) -> bool:
+    """Whether "from", "compared with", "an earlier … of" or the like leads up to the number."""
+    direct = True
+    for index in range(len(before) - 1, max(len(before) - 1 - _REACH, -1), -1):
+        word = before[index]
+        if word.kind in ("mark", "digits") or word.lower == "to":
+            return index > 0 and word.lower == "to" and before[index - 1].lower == "compared"
+        if word.lower in _INSTEAD or (index and (before[index - 1].lower, word.lower) in _COMPARED):
+            return True
+        if direct and word.lower in _AGAINST:
+            return True
+        direct = direct and word.lower in _BETWEEN
+    return False

@@ -1,0 +1,195 @@
+"""Does the source give these words to this speaker?"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.checks.names import same_actor
+from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.subject import Subject
+from summarizer.checks.words import read_words
+from summarizer.fields import Filled, Finding, Role, Verdict
+from summarizer.reading.attributions import Attribution
+from summarizer.reading.read import Reading
+from summarizer.spans import Span
+
+_LEAST_SHARED = 0.34
+"""So much of what is said must stand in the source's content for the two to be the same statement."""
+_BACK = 3
+"""How many sentences back the one who is only called he or she is looked for."""
+
+
+class _Saying(NamedTuple):
+    """Who says what in the summary: the speaker's words, where they stand, and the stems of what is said."""
+
+    path: str
+    speaker: str
+    span: Span
+    said: frozenset[str]
+    whole: frozenset[str]
+    """The stems of the whole sentence, where what is said alone is like nothing."""
+
+
+class _Source(NamedTuple):
+    """Whom the source names for something: names, the words of the phrase, and whether a pronoun stands for them."""
+
+    names: tuple[str, ...]
+    stems: frozenset[str]
+    guessed: bool
+    span: Span
+
+
+def check_speaker(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each statement that the summary gives to somebody."""
+    for saying in _sayings(subject):
+        found = _likest(subject, saying.said) or _likest(subject, saying.whole)
+        if found is None:
+            if saying.path:
+                yield _finding(saying, "unchecked", "no attribution", "the source names nobody for these words", ())
+            continue
+        source = _named(subject, found)
+        evidence = (subject.evidence(source.span),)
+        if _agree(subject, saying.speaker, source):
+            yield _finding(saying, "supported", "attributed", "", evidence)
+        elif source.names and not _stands_by(subject, saying.speaker, found, source):
+            message = f"the source gives these words to {source.names[0]}, not to {saying.speaker}"
+            yield _finding(saying, "contradicted", "other speaker", message, evidence)
+        else:
+            yield _finding(saying, "unchecked", "unresolved", "the source does not say by name who said it", evidence)
+
+
+def _sayings(subject: Subject) -> Iterator[_Saying]:
+    speakers = list(subject.having({Role.SPEAKER}))
+    said = list(subject.having({Role.STATEMENT, Role.QUOTE}))
+    for field in speakers:
+        stems = frozenset[str]().union(*(subject.read(other).stems for other in said if other.path != "role"))
+        yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems)
+    if not speakers:
+        for field in subject.having({Role.STATEMENT}):
+            yield from _in_prose(subject, field)
+
+
+def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
+    passage = subject.read(field)
+    text = passage.reading.text
+    for attribution in passage.reading.attributions:
+        source = attribution.antecedent or attribution.source
+        if source is None or attribution.kind != "speech":
+            continue
+        span = _with_name(passage, source)
+        if within(passage.names, span):
+            outside = content_stems(passage.words_in(span))
+            yield _Saying(
+                field.path, span.of(text), span, _content(passage.reading, attribution), passage.stems - outside
+            )
+
+
+def _with_name(passage: Passage, span: Span) -> Span:
+    """``span`` with the name that follows it at once: analyst, Per Lund."""
+    following = next((name.span for name in passage.names if 0 <= name.span.start - span.end <= 1), None)
+    return Span(span.start, following.end) if following else span
+
+
+def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
+    """The stems of what is said, the source and the cue left out where they stand amid it."""
+    outside = [span for span in (attribution.source, attribution.cue) if span]
+    return content_stems(
+        word
+        for piece in attribution.pieces
+        for word in read_words(reading.text, *piece)
+        if not any(span.start <= word.start < span.end for span in outside)
+    )
+
+
+def _likest(subject: Subject, said: frozenset[str]) -> Attribution | None:
+    """The attribution of the source whose content is most like what is said."""
+    total = sum(subject.source.weight(stem) for stem in said)
+    if not total:
+        return None
+    reading = subject.document.reading
+    best: tuple[float, Attribution] | None = None
+    for passage in (*subject.passages, *subject.neighbours):
+        for attribution in _attributions(subject, passage):
+            content = _content(reading, attribution)
+            share = sum(subject.source.weight(stem) for stem in said & content) / total
+            if share >= _LEAST_SHARED and (best is None or share > best[0]):
+                best = share, attribution
+    return best and best[1]
+
+
+def _attributions(subject: Subject, passage: Passage) -> tuple[Attribution, ...]:
+    found = subject.document.reading.attributions
+    return tuple(
+        attribution
+        for attribution in found
+        if attribution.source is not None
+        and any(
+            piece.start < passage.span.end and passage.span.start < piece.end
+            for piece in (*attribution.pieces, attribution.cue)
+        )
+    )
+
+
+def _named(subject: Subject, attribution: Attribution) -> _Source:
+    """Who the source of an attribution is, by name where the text allows it."""
+    reading = subject.document.reading
+    span = attribution.antecedent or attribution.source
+    assert span is not None
+    names = tuple(name.text for name in within(reading.names, span) if name.kind != "other")
+    stems = content_stems(read_words(reading.text, *span))
+    if names:
+        return _Source(names, stems, False, span)
+    mentions = within(reading.mentions, span)
+    if mentions:
+        return _Source((mentions[0].actor,), stems, False, span)
+    before = _speaker_before(subject, attribution)
+    return _Source(before, stems, True, span) if before and not stems else _Source((), stems, True, span)
+
+
+def _speaker_before(subject: Subject, attribution: Attribution) -> tuple[str, ...]:
+    """The last one named as a speaker, or else the last person named, in the sentences right before."""
+    reading = subject.document.reading
+    sentence = subject.document.sentence_at(attribution.cue.start)
+    if sentence is None:
+        return ()
+    first = subject.document.sentence(max(sentence.number - _BACK, 1))
+    start = first.span.start if first else 0
+    near = Span(start, attribution.cue.start)
+    people = [name for name in within(reading.names, near) if name.kind == "person"]
+    return (people[-1].text,) if people else ()
+
+
+def _agree(subject: Subject, speaker: str, source: _Source) -> bool:
+    if any(same_actor(subject.source, speaker, name) for name in source.names):
+        return True
+    passage = subject.read(Filled("", Role.STATEMENT, speaker))
+    names = [name.text for name in passage.names]
+    if any(same_actor(subject.source, one, other) for one in names for other in source.names):
+        return True
+    if any(name.kind == "person" for name in passage.names):
+        return False
+    return bool(content_stems(passage.words) & source.stems)
+
+
+def _stands_by(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
+    """Whether a guess at who "he" is may be wrong: the summary's speaker stands close before as well."""
+    if not source.guessed:
+        return False
+    sentence = subject.document.sentence_at(attribution.cue.start)
+    if sentence is None:
+        return True
+    first = subject.document.sentence(max(sentence.number - _BACK + 1, 1))
+    near = Span(first.span.start if first else 0, attribution.cue.end)
+    return any(same_actor(subject.source, speaker, name.text) for name in within(subject.document.reading.names, near))
+
+
+def _finding(saying: _Saying, verdict: Verdict, how: str, message: str, evidence: tuple[object, ...]) -> Finding:
+    return Finding(
+        check="speaker",
+        path=saying.path,
+        verdict=verdict,
+        how=how,
+        message=message,
+        start=saying.span.start,
+        end=saying.span.end,
+        evidence=evidence,  # type: ignore[arg-type]
+    )

@@ -1,0 +1,191 @@
+"""Who gives and who receives, who acts and who is acted upon: not swapped?"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.checks.clauses import Clause, Predicate
+from summarizer.checks.names import same_actor
+from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.subject import Subject
+from summarizer.checks.words import read_words
+from summarizer.fields import PROSE, Filled, Finding, Role
+from summarizer.reading.transfers import Transfer
+from summarizer.spans import Span
+
+
+class _Deed(NamedTuple):
+    """An action between two parties: who does it, and to whom."""
+
+    agent: str
+    patient: str
+
+
+def check_transfer(subject: Subject) -> Iterator[Finding]:
+    """Yield a finding for each pair of parties whose parts the source has the other way round."""
+    yield from _fields(subject)
+    for field in subject.having(PROSE):
+        yield from _prose(subject, field)
+
+
+def _fields(subject: Subject) -> Iterator[Finding]:
+    """The giver and the receiver of an item against the transfers of the cited sentences."""
+    givers = list(subject.having({Role.GIVER}))
+    receivers = list(subject.having({Role.RECEIVER}))
+    if not givers and not receivers:
+        return
+    transfers = [found for passage in subject.passages for found in within_cues(subject, passage)]
+    if not transfers:
+        for field in (*givers, *receivers):
+            yield _finding(
+                field, "unchecked", "no transfer", "no transfer is read in the source here", Span(0, 0), subject
+            )
+        return
+    text = subject.document.text
+    for field, side, contrary in [
+        *((field, "giver", "receiver") for field in givers),
+        *((field, "receiver", "giver") for field in receivers),
+    ]:
+        own = [span for found in transfers if (span := getattr(found, side))]
+        other = [span for found in transfers if (span := getattr(found, contrary))]
+        if any(_same(subject, field.text, span.of(text)) for span in own):
+            span = next(span for span in own if _same(subject, field.text, span.of(text)))
+            yield _finding(field, "supported", side, "", span, subject)
+        elif any(_same(subject, field.text, span.of(text)) for span in other):
+            span = next(span for span in other if _same(subject, field.text, span.of(text)))
+            message = f"in the source {field.text} is the {contrary}, not the {side}"
+            yield _finding(field, "contradicted", "swapped", message, span, subject)
+        elif own and not _is_near(subject, field.text):
+            message = f"the source has {own[0].of(text)} as the {side}, not {field.text}"
+            yield _finding(field, "contradicted", "other party", message, own[0], subject)
+        else:
+            yield _finding(
+                field, "unchecked", "unread", f"the source does not plainly say who is the {side}", Span(0, 0), subject
+            )
+
+
+def _is_near(subject: Subject, party: str) -> bool:
+    """Whether a party is spoken of in or next to the cited sentences."""
+    stems = content_stems(read_words(party))
+    return any(stems & passage.stems for passage in (*subject.passages, *subject.neighbours))
+
+
+def within_cues(subject: Subject, passage: Passage) -> list[Transfer]:
+    """The transfers whose cue stands in ``passage``."""
+    found: tuple[Transfer, ...] = subject.document.reading.transfers
+    return [transfer for transfer in found if passage.span.start <= transfer.cue.start < passage.span.end]
+
+
+def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
+    passage = subject.read(field)
+    swapped = _swapped_transfer(subject, passage) or _swapped_deed(subject, passage)
+    if swapped:
+        here, there, message = swapped
+        yield Finding(
+            check="transfer",
+            path=field.path,
+            verdict="contradicted",
+            how="swapped",
+            message=message,
+            start=here.start,
+            end=here.end,
+            evidence=(subject.evidence(there),),
+        )
+
+
+def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
+    text, document = passage.reading.text, subject.document.text
+    there = [found for place in subject.passages for found in within_cues(subject, place)]
+    for claim in passage.reading.transfers:
+        giver = claim.giver.of(text) if claim.giver else None
+        receiver = claim.receiver.of(text) if claim.receiver else None
+        straight, crossed = None, None
+        for found in there:
+            source = found.giver.of(document) if found.giver else None
+            goal = found.receiver.of(document) if found.receiver else None
+            kept = _both(subject, (giver, source), (receiver, goal))
+            turned = _both(subject, (giver, goal), (receiver, source))
+            straight = straight or (found if kept else None)
+            crossed = crossed or (found if turned else None)
+        if crossed and not straight:
+            return claim.cue, crossed.cue, f"the other way round in the source: {_told(subject, crossed)}"
+    return None
+
+
+def _both(subject: Subject, *pairs: tuple[str | None, str | None]) -> bool:
+    """Whether every pair that is filled names the same party, and at least one is."""
+    filled = [(one, other) for one, other in pairs if one and other]
+    return bool(filled) and all(_same(subject, one, other) for one, other in filled)
+
+
+def _told(subject: Subject, transfer: Transfer) -> str:
+    text = subject.document.text
+    giver = transfer.giver.of(text) if transfer.giver else "somebody"
+    return f"{giver} {transfer.cue.of(text)} {transfer.receiver.of(text) if transfer.receiver else ''}".strip()
+
+
+def _swapped_deed(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
+    """The same verb between the same two names, the one in the other's place, voice reckoned with."""
+    for clause in passage.clauses:
+        for predicate in clause.predicates:
+            claim = _deed(passage, clause, predicate)
+            if claim is None:
+                continue
+            crossed: tuple[Predicate, _Deed] | None = None
+            for place in subject.passages:
+                for other_clause in place.clauses:
+                    for other in other_clause.predicates:
+                        deed = _deed(place, other_clause, other) if other.stem == predicate.stem else None
+                        if deed and _both(subject, (claim.agent, deed.agent), (claim.patient, deed.patient)):
+                            return None
+                        if deed and _both(subject, (claim.agent, deed.patient), (claim.patient, deed.agent)):
+                            crossed = other, deed
+            if crossed:
+                other, deed = crossed
+                message = f"the other way round in the source: {deed.agent} {other.word.lower} {deed.patient}"
+                span = Span(predicate.word.start, predicate.word.end)
+                return span, Span(other.word.start, other.word.end), message
+    return None
+
+
+def _deed(passage: Passage, clause: Clause, predicate: Predicate) -> _Deed | None:
+    """The nearest names on both sides of a verb; the one after "by" acts in the passive."""
+    names = within(passage.names, Span(clause.start, clause.end))
+    before = [name for name in names if name.span.end <= predicate.word.start]
+    after = [name for name in names if name.span.start >= predicate.word.end]
+    if not before or not after:
+        return None
+    first, second = before[0].text, after[0].text
+    if predicate.passive:
+        agents = [name.text for name in after if _word_before(passage, name.span) == "by"]
+        return _Deed(agents[0], first) if agents else None
+    return _Deed(first, second)
+
+
+def _word_before(passage: Passage, span: Span) -> str:
+    earlier = [word.lower for word in passage.words if word.end <= span.start and word.lower not in ("the", "a", "an")]
+    return earlier[-1] if earlier else ""
+
+
+def _same(subject: Subject, one: str, other: str) -> bool:
+    """Whether two phrases name the same party: the same actor, or a shared head word."""
+    if same_actor(subject.source, one, other):
+        return True
+    left = [word for word in read_words(one) if word.kind == "content"]
+    right = [word for word in read_words(other) if word.kind == "content"]
+    if not left or not right:
+        return False
+    stems = {word.stem for word in left}, {word.stem for word in right}
+    return stems[0] <= stems[1] or stems[1] <= stems[0]
+
+
+def _finding(field: Filled, verdict: str, how: str, message: str, span: Span, subject: Subject) -> Finding:
+    return Finding(
+        check="transfer",
+        path=field.path,
+        verdict=verdict,  # type: ignore[arg-type]
+        how=how,
+        message=message,
+        start=0,
+        end=len(field.text),
+        evidence=(subject.evidence(span),) if span.end else (),
+    )

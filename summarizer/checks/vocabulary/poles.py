@@ -1,0 +1,85 @@
+"""Opposites: each pair of poles is two sets of words that say the contrary of each other."""
+
+from collections import defaultdict
+
+from summarizer.checks.words import stem_of
+
+_POLES = """
+rise rose increase grow grew climb jump soar surge gain up higher upward raise lift boost expand add advance rally
+ rebound strengthen swell widen double triple quadruple accelerate growth upturn hike escalate
+| fall fell decrease decline drop slide slip sink tumble plunge plummet shrink down lower downward cut reduce slash
+ lose loss halve dwindle ease weaken recede contract narrow slow shed reduction downturn curb trim dip diminish
+more greater higher above over exceed larger bigger stronger | less fewer lower below under smaller weaker
+highest most biggest largest strongest peak record-high | lowest least smallest weakest record-low
+high | low
+ahead lead | behind trail
+win won victory | lose lost defeat
+open reopen | close shut closure closing
+begin start launch | end finish conclude stop halt cease
+accept approve agree endorse | reject refuse oppose decline veto
+confirm admit acknowledge | deny denied refute
+support back favour favor | oppose
+acquit clear exonerate | convict sentence
+innocent | guilty
+arrive enter | leave depart
+buy bought purchase acquire | sell sold
+import | export
+allow permit legalise legalize | ban prohibit forbid outlaw
+succeed success | fail failure
+better best improve improvement | worse worst worsen deteriorate
+first | last
+before | after
+early earlier sooner | late later
+strong | weak
+profit | loss
+surplus | deficit
+ally friend | enemy foe
+attack | defend
+advance | retreat
+hire recruit | fire dismiss lay-off
+release free | detain arrest jail imprison
+absorb | release emit
+on | off
+with | without
+inside | outside
+include | exclude
+join | quit leave
+optimistic | pessimistic
+safe | dangerous unsafe
+legal lawful | illegal unlawful
+easy | difficult hard
+cheap | expensive
+majority | minority
+maximum | minimum
+all everybody everyone | none nobody
+remember | forget
+love | hate
+praise | criticise criticize condemn
+tighten | loosen relax
+for | against
+"""
+_LITTLE = frozenset(
+    {"on", "off", "with", "without", "for", "against", "before", "after", "over", "under", "all", "first", "last"}
+)
+"""Words that say the contrary only next to the same word, so common are they otherwise."""
+
+
+def _read() -> tuple[dict[str, frozenset[tuple[int, int]]], dict[str, frozenset[tuple[int, int]]]]:
+    poles: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for number, line in enumerate(_POLES.strip().replace("\n ", " ").replace("\n|", " |").splitlines()):
+        for side, words in zip((1, -1), line.split("|"), strict=True):
+            for word in words.split():
+                poles[stem_of(word)].add((number, side))
+    little = frozenset(map(stem_of, _LITTLE))
+    return (
+        {word: frozenset(found) for word, found in poles.items() if word not in little},
+        {word: frozenset(found) for word, found in poles.items() if word in little},
+    )
+
+
+POLES, LITTLE_POLES = _read()
+"""For each stem the pairs of poles that it belongs to, with the side it is on (1 or -1)."""
+
+CHANGE = 0
+MORE = 1
+"""The pairs that say in which direction a number goes or compares."""

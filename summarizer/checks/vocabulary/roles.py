@@ -1,0 +1,38 @@
+"""Words for offices: groups that name the same one, and those so general that they fit any."""
+
+from summarizer.checks.vocabulary import words
+from summarizer.checks.words import stem_of
+
+_SAME = """
+president presidential presidency head-of-state; prime premier pm; chancellor; minister secretary ministry; spokesman
+spokeswoman spokesperson speaker; chairman chairwoman chairperson chair chairs heads; ceo chief executive; cfo
+financial finance; coo operating operations; director head heads directs manager; lawmaker legislator mp
+parliamentarian deputy congressman congresswoman representative senator; lawyer attorney counsel barrister solicitor;
+judge justice; prosecutor attorney; police officer constable; footballer player striker forward midfielder defender;
+goalkeeper keeper; coach manager trainer; analyst economist strategist; scientist researcher biologist professor
+academic; doctor physician dr; founder co-founder; defence defense; foreign external; interior home; labor labour;
+army military general; author writer novelist; actor actress; leader leads chief head boss led
+"""
+_GENERAL = (
+    "leader chief head boss official top senior former ex late veteran longtime current new acting figure mr mrs ms"
+)
+GENERAL = frozenset(map(stem_of, words(_GENERAL)))
+"""Fits anybody who holds an office, or says nothing about which."""
+
+
+def _groups() -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = {}
+    for number, group in enumerate(_SAME.split(";")):
+        for word in group.split():
+            table.setdefault(stem_of(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in table.items()}
+
+
+_GROUPS = _groups()
+
+
+def same_office(one: str, other: str) -> bool:
+    """Whether two stems may be words for the same office."""
+    if one == other or (len(one) > 4 and len(other) > 4 and (one.startswith(other[:5]) or other.startswith(one[:5]))):
+        return True
+    return bool(_GROUPS.get(one, frozenset()) & _GROUPS.get(other, frozenset()))
