@@ -242,8 +242,14 @@ class Cast:
 
     def _set_beside(self, core: Span) -> Party | None:
         """The name behind a role and a comma ("her lawyer, Ann Lee"), whatever kind the reader took it for."""
-        named = next((name for name in self._names if name.span.start == core.end + 2), None)
-        if named is None or self._text[core.end : core.end + 2] != ", " or named.kind not in ("person", "organisation"):
+        index = bisect_left(self._name_starts, core.end + 2)
+        named = self._names[index] if index < len(self._names) else None
+        if (
+            named is None
+            or named.span.start != core.end + 2
+            or self._text[core.end : core.end + 2] != ", "
+            or named.kind not in ("person", "organisation")
+        ):
             return None
         role = squeezed(core.of(self._text))
         if named.kind == "person":

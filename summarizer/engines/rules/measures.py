@@ -5,8 +5,8 @@ import re
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite, squeezed
 from summarizer.reading.numbers import Number
-from summarizer.reading.phrases import Chunk, Phrases, read_phrases
-from summarizer.reading.phrases.vocabulary import IRREGULAR, inflect
+from summarizer.reading.phrases import Chunk
+from summarizer.reading.vocabulary import IRREGULAR, inflect
 from summarizer.spans import Span
 
 _MOST_WORDS = 12
@@ -54,7 +54,7 @@ class _Measure:
             for other in story.numbers
             if clause.covers(other.span) and other is not number and other.kind in _COUNTING
         ]
-        self.phrases: Phrases = read_phrases(self.text, clause.start, clause.end)
+        self.phrases = story.phrases(clause)
         self.chunks = self.phrases.chunks
         at = (k for k in range(len(self.chunks)) if self._end(k) > number.numeral.start)
         self.at = next(at, len(self.chunks) - 1)

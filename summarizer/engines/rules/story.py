@@ -5,8 +5,10 @@ from functools import cached_property, lru_cache
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules.cast import Cast
 from summarizer.engines.rules.sayings import Saying, find_sayings
+from summarizer.engines.rules.wording import content_words
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
+from summarizer.reading.phrases import Phrases, read_phrases
 from summarizer.spans import Span
 
 
@@ -16,11 +18,23 @@ class Story:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
+        self._phrases: dict[Span, Phrases] = {}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that are news."""
         return self.document.body
+
+    @cached_property
+    def words(self) -> dict[int, frozenset[str]]:
+        """The words that carry meaning, by the number of the news sentence."""
+        return {sentence.number: content_words(sentence.text) for sentence in self.sentences}
+
+    def phrases(self, span: Span) -> Phrases:
+        """The phrases of the sentence or clause ``span``."""
+        if span not in self._phrases:
+            self._phrases[span] = read_phrases(self.text, span.start, span.end)
+        return self._phrases[span]
 
     @cached_property
     def cast(self) -> Cast:

@@ -8,7 +8,7 @@ from summarizer.document import Sentence
 from summarizer.engines import Draft
 from summarizer.engines.rules.actors import weight
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import DATELINE, as_clause, content_words, is_repeated, overlap, squeezed
+from summarizer.engines.rules.wording import DATELINE, as_clause, content_words, overlap, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.names import find_names
 from summarizer.reading.numbers import find_numbers
@@ -69,7 +69,7 @@ def _bearing(title: str, story: Story) -> tuple[int, ...]:
     missing = set(content_words(title))
     cites: list[int] = []
     wanted = len(missing)
-    found = {sentence.number: content_words(sentence.text) for sentence in story.sentences}
+    found = dict(story.words)
     while missing and found and len(cites) < 3:
         number = max(found, key=lambda number: (len(found[number] & missing), -number))
         if not found[number] & missing:
@@ -91,7 +91,7 @@ def summary(slot: Slot, story: Story) -> Iterator[Draft]:
     for sentence in sorted(candidates[1:], key=lambda sentence: -scores[sentence.number]):
         if len(chosen) == wanted:
             break
-        if not is_repeated(sentence.text, (content_words(other.text) for other in chosen), _REPEATED):
+        if not any(overlap(story.words[sentence.number], story.words[other.number]) > _REPEATED for other in chosen):
             chosen.append(sentence)
     for sentence in sorted(chosen, key=lambda sentence: sentence.number):
         yield Draft(slot.name, {"text": _printed(sentence)}, (sentence.number,))
@@ -107,7 +107,7 @@ def dated(slot: Slot, story: Story) -> Iterator[Draft]:
 
 def _scores(story: Story) -> dict[int, float]:
     """How much of the story each sentence carries: its frequent words, its actors, its figures, its place."""
-    words = {sentence.number: content_words(sentence.text) for sentence in story.sentences}
+    words = story.words
     counts = Counter(word for found in words.values() for word in found)
     title = content_words(story.document.title or "")
     actors: Counter[int] = Counter()

@@ -1,7 +1,6 @@
 """Making readable words out of pieces of the text. Nothing is added to them but a capital letter."""
 
 import re
-from collections.abc import Iterable
 
 from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 
@@ -84,9 +83,3 @@ def is_finite(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the verb group ``chunk`` is a predicate, not an infinitive or a participle alone."""
     opening = phrases.words[chunk.first].lower
     return opening not in ("to", "being", "having") and not (chunk.first == chunk.head and opening.endswith("ing"))
-
-
-def is_repeated(text: str, earlier: Iterable[frozenset[str]], most: float) -> bool:
-    """Whether ``text`` shares more than ``most`` of its words with one of those before it."""
-    words = content_words(text)
-    return any(overlap(words, other) > most for other in earlier)
