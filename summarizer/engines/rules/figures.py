@@ -13,6 +13,7 @@ from summarizer.engines.rules.wording import content_words, overlap, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
+from summarizer.reading.phrases.vocabulary import APPROXIMATORS, LEXICON
 from summarizer.spans import Span
 
 _KINDS = frozenset({"quantity", "money", "percent", "duration"})
@@ -37,11 +38,7 @@ _TERM = re.compile(
 _OPENED = re.compile(
     r"\b(?:since|until|till|by|before|after|over|during|within|in|from|for|as of|between)\s+(?:the\s+)?\Z"
 )
-# "third-quarter revenue", "Monday's meeting": what opens these opens their noun.
-_MODIFIES = re.compile(
-    r"['’]s\b|\s+(?!(?:and|or|to|in|at|by|as|but|when|while|after|before|of|on|with|from|for|the|a|an|is|was|"
-    r"were|are|has|had|have|will|would|that|this)\b|\w+(?:ed|ing)\b)[a-z]{3,}"
-)
+_NEXT_WORD = re.compile(r"(['’]s\b)|\s+([a-z]{3,})\b")
 _PARTS = re.compile(r"[;:]|\b(?:who|whose|which|that|where|when|because|but)\b")
 # A day on which something was said dates no figure.
 _SAID_ON = re.compile(
@@ -142,10 +139,19 @@ def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
     if _PARTS.search(between) or _SAID_ON.search(story.text[max(0, date.span.start - 40) : date.span.start]):
         return None
     opened = None
-    if not _MODIFIES.match(story.text, date.span.end):
+    if not _is_attribute(date, story):
         opened = _OPENED.search(story.text[max(clause.start, date.span.start - 16) : date.span.start])
     start = date.span.start - (len(opened.group()) if opened else 0)
     return squeezed(story.text[start : date.span.end])
+
+
+def _is_attribute(date: Date, story: Story) -> bool:
+    """Whether ``date`` belongs to the noun behind it, as does what opens them: "after third-quarter revenue"."""
+    following = _NEXT_WORD.match(story.text, date.span.end)
+    if following is None:
+        return False
+    word = following[2] or ""
+    return bool(following[1]) or not (word in LEXICON or word in APPROXIMATORS or word.endswith(("ed", "ing")))
 
 
 def _distance(date: Date, number: Number) -> int:

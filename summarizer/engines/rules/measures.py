@@ -153,6 +153,8 @@ class _Measure:
 
     def _is_change(self, verb: int) -> bool:
         """Whether nothing but numbers stands between the verb and this one: rose 14% to £1.27bn."""
+        if self.number.kind == "duration":
+            return False
         between = self.chunks[verb + 1 : self.at]
         return all(chunk.kind in ("prep", "comma", "adv", "conj") or self._holds_number(chunk) for chunk in between)
 

@@ -1,0 +1,304 @@
+"""The embedded engine, rule by rule: near misses in the names."""
+
+import asyncio
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer import Document
+from summarizer.engines import Draft, Engine
+from summarizer.engines.rules import RulesEngine
+from summarizer.fields import Item, Name, Quote, Schema, Speaker, Statement, When
+from summarizer.schemas import SCHEMAS, load_schema
+from tests.conftest import SEEDS
+from tests.data.deals import Deals
+
+
+def draft(text: str | Document, schema: str | type[Schema]) -> tuple[Draft, ...]:
+    document = text if isinstance(text, Document) else Document(text)
+    return asyncio.run(RulesEngine().draft(document, load_schema(schema))).drafts
+
+
+def values(text: str, schema: str | type[Schema], *fields: str) -> list[tuple[Any, ...]]:
+    return [tuple(one.values.get(field) for field in fields) for one in draft(text, schema)]
+
+
+def test_it_is_an_engine_without_model_or_prompt() -> None:
+    engine = RulesEngine()
+    assert isinstance(engine, Engine)
+    assert (engine.name, engine.model, engine.prompt(SCHEMAS["claims"])) == ("rules", None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The bridge will close in May, Mayor Anna Kern said.",
+            [("Anna Kern", "Mayor", "The bridge will close in May", "expected")],
+            id="name_and_role",
+        ),
+        pytest.param(
+            "Anna Kern, the mayor of Bonn, spoke on Monday. She said that the bridge was safe.",
+            [("Anna Kern", "mayor of Bonn", "The bridge was safe", "stated")],
+            id="pronoun_with_one_candidate",
+        ),
+        pytest.param(
+            "Anna Kern met Lisa Holt on Monday. She said that the bridge was safe.",
+            [(None, None, "The bridge was safe", "stated")],
+            id="pronoun_with_two_candidates_has_no_speaker",
+        ),
+        pytest.param(
+            "Officials in Berlin said that the bridge was safe.",
+            [("Officials in Berlin", None, "The bridge was safe", "stated")],
+            id="unnamed_speakers_as_printed",
+        ),
+        pytest.param(
+            "Norway said that the bridge was safe, that it had been checked, and that it would reopen.",
+            [("Norway", None, "The bridge was safe, it had been checked, and it would reopen", "expected")],
+            id="several_that_clauses",
+        ),
+        pytest.param(
+            "Swebus is putting on more coaches. It reported that bookings had tripled.",
+            [("Swebus", None, "Bookings had tripled", "stated")],
+            id="it_is_the_company_before",
+        ),
+        pytest.param(
+            "The minister denied that prisoners were beaten.",
+            [("The minister", None, "Denied that prisoners were beaten", "denied")],
+            id="a_denial_keeps_its_verb",
+        ),
+        pytest.param("Dunmore Council declined to comment.", [], id="no_comment_is_no_claim"),
+        pytest.param("Mayor Anna Kern wants to close the bridge in May.", [], id="a_wish_is_no_statement"),
+    ],
+)
+def test_claims(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert values(text, "claims", "speaker", "role", "statement", "certainty") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "quote"),
+    [
+        pytest.param(
+            "“We will wait,” said Anna Kern, “until the snow has gone.”",
+            "“We will wait, until the snow has gone.”",
+            "until the snow has gone.",
+            id="interrupted_by_the_speaker",
+        ),
+        pytest.param(
+            "Anna Kern said the plan was “very full” of holes.",
+            "The plan was “very full” of holes",
+            "very full",
+            id="quoted_inside",
+        ),
+        pytest.param(
+            "Anna Kern said the plan was “absurd” in parts.",
+            "The plan was “absurd” in parts",
+            None,
+            id="one_word_is_no_quotation",
+        ),
+    ],
+)
+def test_quotations(text: str, statement: str, quote: str | None) -> None:
+    assert values(text, "claims", "statement", "quote") == [(statement, quote)]
+
+
+def test_a_claim_that_is_made_twice_stands_once() -> None:
+    text = "The bridge is safe, Anna Kern said.\n\nAnna Kern told reporters on Monday that the bridge is safe."
+    assert len(draft(text, "claims")) == 1
+
+
+def test_the_outlet_that_was_told() -> None:
+    assert values("Anna Kern told Bloomberg News that the bridge was safe.", "claims", "speaker", "via") == [
+        ("Anna Kern", "Bloomberg News")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Seoul has counted at least 10,000 shipping containers leaving North Korea for Russia.",
+            [("at least 10,000 shipping containers", "shipping containers leaving North Korea for Russia")],
+            id="the_noun_goes_on",
+        ),
+        pytest.param("Two firefighters were killed.", [("Two firefighters", "firefighters killed")], id="a_subject"),
+        pytest.param(
+            "The ministry sent 250 soldiers to the area.",
+            [("250 soldiers", "soldiers sent to the area")],
+            id="an_object",
+        ),
+        pytest.param(
+            "The ministry will send 250 soldiers to the area.",
+            [("250 soldiers", "soldiers to be sent to the area")],
+            id="yet_to_come_is_not_done",
+        ),
+        pytest.param("Turnout stood at 71.4 percent.", [("71.4 percent", "Turnout")], id="a_share"),
+        pytest.param(
+            "Third-quarter revenue rose 14% to £1.27bn.",
+            [("14%", "Third-quarter revenue rose"), ("£1.27bn", "Third-quarter revenue")],
+            id="a_change_and_where_it_led",
+        ),
+        pytest.param(
+            "The fire caused damage of about £19 million.", [("about £19 million", "damage")], id="noun_before_of"
+        ),
+        pytest.param("The two countries signed the accord.", [], id="the_two_takes_up_and_counts_nothing"),
+        pytest.param("It was the first visit since 2019.", [], id="ordinals_and_years_are_none"),
+        pytest.param("Anna Kern, 54, lost her house.", [], id="an_age_in_passing"),
+        pytest.param("They had waited for 24 hours.", [], id="a_duration_that_says_when"),
+        pytest.param(
+            "He was sentenced to six years in prison.", [("six years", "was sentenced … in prison")], id="a_term"
+        ),
+        pytest.param("One of them fell.", [], id="one_is_mostly_no_count"),
+    ],
+)
+def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert values(text, "figures", "quantity", "measures") == expected
+
+
+def test_a_figure_has_its_period_and_its_source_and_not_the_day_it_was_told() -> None:
+    text = "Since July about 7,000 containers have left the port, Mayor Anna Kern said on Monday."
+    assert values(text, "figures", "period", "attributed_to") == [("Since July", "Anna Kern")]
+
+
+def test_a_figure_that_is_told_twice_rests_on_both_sentences() -> None:
+    text = "About 7,000 containers have left the port.\n\nHer ministry put the total at about 7,000 containers."
+    assert [one.cites for one in draft(text, "figures")] == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Germany has supplied Ukraine with four radar systems.",
+            [("Germany", "Ukraine", "four radar systems", None, "done")],
+            id="supplied_with",
+        ),
+        pytest.param(
+            "Iran receives oil from Russia in exchange for drones.",
+            [("Russia", "Iran", "oil", "drones", "done")],
+            id="both_legs",
+        ),
+        pytest.param(
+            "Iran receives oil from Russia in exchange for drones, according to officials in Kyiv.",
+            [("Russia", "Iran", "oil", "drones", "alleged")],
+            id="what_a_third_party_says_is_alleged",
+        ),
+        pytest.param("Its neighbour has sent containers to Russia.", [], id="no_giver_that_a_reader_would_know"),
+    ],
+)
+def test_exchanges(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert values(text, "exchanges", "giver", "receiver", "given", "in_return", "status") == expected
+
+
+def test_an_exchange_told_from_both_sides_stands_once() -> None:
+    text = "Pyongyang has provided Moscow with missiles. What Pyongyang gets in return is technical advice from Moscow."
+    found = values(text, "exchanges", "giver", "receiver", "given", "in_return")
+    assert found == [("Pyongyang", "Moscow", "missiles", "technical advice")]
+
+
+def test_actors_are_ranked_and_stand_once() -> None:
+    text = (
+        "President Vladimir Putin arrived in Seoul on Monday. Putin met Anna Kern, a Norwegian engineer. "
+        "The Russian president praised the bridge. Putin then left."
+    )
+    found = values(text, "actors", "name", "kind", "aliases")
+    assert found[0] == ("Vladimir Putin", "person", ["Putin"])
+    assert [name for name, *_ in found].count("Vladimir Putin") == 1
+
+
+def test_a_country_and_its_capital_that_acts_are_one() -> None:
+    found = values("Moscow has sent ships to Chile. Russia also sent tanks.", "actors", "name", "aliases")
+    assert ("Russia", ["Moscow"]) in found
+
+
+def test_a_headline_without_the_name_of_the_paper() -> None:
+    document = Document("Ferry sinks off Oslo | World | News\n\nA ferry sank off Oslo on Monday, police said.")
+    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [
+        "Ferry sinks off Oslo"
+    ]
+
+
+def test_a_headline_that_the_story_does_not_bear_out_gives_way_to_the_lead() -> None:
+    document = Document("A ferry with 40 people sank off Oslo on Monday, police said.", title="Ten ways to sleep well")
+    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [
+        "A ferry with 40 people sank off Oslo on Monday"
+    ]
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+def test_summary_sentences_stand_alone(seed: Any) -> None:
+    document = Document.load(seed)
+    lines = [one.values["text"] for one in draft(document, "brief") if one.slot == "summary"]
+    assert 3 <= len(lines) <= 5
+    assert len(set(lines)) == len(lines)
+    assert not [line for line in lines if line.split()[0] in ("He", "She", "It", "They", "This", "But", "And")][1:]
+
+
+class Event(Item):
+    what: Statement
+    when: When
+
+
+class Voice(Item):
+    who: Speaker
+    words: Quote
+
+
+class People(Item):
+    name: Name
+
+
+class Own(Schema):
+    events: list[Event] = []
+    voices: list[Voice] = []
+    people: list[People] = []
+
+
+def test_a_schema_of_the_users_own_is_filled_by_its_roles() -> None:
+    text = "Norway sold 12 ships to Chile in May for €40 million.\n\n“We like them,” said Admiral Luis Soto of Chile."
+    assert values(text, Deals, "seller", "buyer", "goods", "amount") == [("Norway", "Chile", "12 ships", "12 ships")]
+    found = draft(text, Own)
+    assert {one.slot for one in found} == {"events", "voices", "people"}
+    assert [dict(one.values) for one in found if one.slot == "voices"] == [
+        {"who": "Luis Soto", "words": "We like them"}
+    ]
+
+
+def test_an_item_that_lacks_a_required_value_is_left_out() -> None:
+    assert not [one for one in draft("The bridge was safe, Anna Kern said.", Own) if one.slot == "voices"]
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("…", id="no_words"),
+        pytest.param("PUTIN VISITS NORTH KOREA. KIM WELCOMES HIM WITH 21 GUNS.", id="all_capitals"),
+        pytest.param("Rates rise\nShares fall\nBanks worry", id="headlines_only"),
+        pytest.param("- milk\n- 12 eggs\n- bread", id="a_list"),
+        pytest.param("KERN: Is it safe?\n\nHOLT: It is safe. We checked it 3 times.", id="a_transcript"),
+        pytest.param("So much depends\nupon\n\na red wheel\nbarrow", id="verse"),
+        pytest.param("Der Minister sagte am Montag, dass 12 Menschen starben.", id="another_language"),
+        pytest.param("said that " * 3000, id="one_endless_sentence"),
+        pytest.param("\ud800 said “ 12 \x00 (", id="broken_characters"),
+    ],
+)
+def test_any_text_is_legal(schema: str, text: str) -> None:
+    document = Document(text)
+    news = {sentence.number for sentence in document.body}
+    for one in draft(document, schema):
+        assert one.cites
+        assert set(one.cites) <= news
+
+
+@given(
+    st.lists(st.sampled_from("Anna Kern said that 12 ships, “we” sold it to Russia . \n he for €4 million".split(" ")))
+)
+@settings(max_examples=60, deadline=None)
+def test_any_jumble_of_words_is_legal(words: list[str]) -> None:
+    document = Document(" ".join(words))
+    for one in draft(document, "brief"):
+        assert set(one.cites) <= {sentence.number for sentence in document.body}
