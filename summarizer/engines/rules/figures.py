@@ -13,7 +13,7 @@ from summarizer.engines.rules.wording import content_words, overlap, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
-from summarizer.reading.phrases.vocabulary import APPROXIMATORS, LEXICON
+from summarizer.reading.vocabulary import APPROXIMATORS, LEXICON
 from summarizer.spans import Span
 
 _KINDS = frozenset({"quantity", "money", "percent", "duration"})

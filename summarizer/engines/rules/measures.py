@@ -6,7 +6,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Chunk
-from summarizer.reading.phrases.vocabulary import IRREGULAR, inflect
+from summarizer.reading.vocabulary import IRREGULAR, inflect
 from summarizer.spans import Span
 
 _MOST_WORDS = 12

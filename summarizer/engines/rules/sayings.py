@@ -83,10 +83,8 @@ class _Reader:
         self.before = before
         cue = attribution.cue.of(self.text).lower()
         known = verb_forms().get(cue)
-        self.verb = known[0].verb if known else cue
-        self.takes_things = known is None or not known[0].frames.isdisjoint(
-            ("object", "label", "infinitive", "request")
-        )
+        self.verb = known.word if known else cue
+        self.takes_things = known is None or not known.frames.isdisjoint(("object", "label", "infinitive", "request"))
 
     def saying(self) -> Saying | None:
         """The attribution as a saying, or None where nobody who can speak says anything."""

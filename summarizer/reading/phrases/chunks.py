@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from summarizer.reading.phrases.vocabulary import (
+from summarizer.reading.vocabulary import (
     APPROXIMATORS,
     BASE_NOT_NOUN,
     COLLECTIONS,

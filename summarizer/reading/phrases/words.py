@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.reading.phrases.vocabulary import IRREGULAR_NOUNS, LEXICON
+from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON
 
 _TOKEN = re.compile(
     r"[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*(?:%|(?<=\.[A-Z])\.)?"

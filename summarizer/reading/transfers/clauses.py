@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.reading.phrases import Phrases
-from summarizer.reading.phrases.vocabulary import words
+from summarizer.reading.vocabulary import words
 from summarizer.spans import Span
 
 # No subject and no complement is looked for further away than this many chunks, which keeps reading linear.

@@ -6,7 +6,7 @@ Supply, Commerce_sell, Commerce_buy and Exchange frames. Nothing here knows a te
 
 from typing import Literal, NamedTuple
 
-from summarizer.reading.phrases.vocabulary import forms, inflect, words
+from summarizer.reading.vocabulary import forms, inflect, words
 
 Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader", "either", "backer", "investor"]
 

@@ -3,7 +3,7 @@
 import re
 
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.phrases.vocabulary import COLLECTIONS, words
+from summarizer.reading.vocabulary import COLLECTIONS, words
 
 _GOODS = words(
     """

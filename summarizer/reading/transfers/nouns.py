@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.reading.phrases import Chunk, is_demonym
-from summarizer.reading.phrases.vocabulary import words
+from summarizer.reading.vocabulary import words
 from summarizer.reading.transfers.clauses import Clauses, Noun
 from summarizer.reading.transfers.frames import GRANTING, NOUN_CUES
 from summarizer.reading.transfers.goods import is_abstract, is_goods

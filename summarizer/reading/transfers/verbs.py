@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from summarizer.reading.phrases import Chunk, is_country
-from summarizer.reading.phrases.vocabulary import words
+from summarizer.reading.vocabulary import words
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
 from summarizer.reading.transfers.frames import NOUN_CUES, OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
 from summarizer.reading.transfers.goods import (
