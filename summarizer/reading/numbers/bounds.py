@@ -1,6 +1,5 @@
 """Words around a numeral that say how the value is meant: "at least", "nearly", "or so"."""
 
-import re
 from typing import NamedTuple
 
 from summarizer.reading.numbers.model import Relation
@@ -208,12 +207,11 @@ _AFTER: dict[Relation, tuple[str, ...]] = {
     ),
 }
 
-_LAST_WORDS: dict[str, list[tuple[list[str], Relation]]] = {}
+_BY_LAST_WORD: dict[str, list[tuple[str, Relation]]] = {}
 for _relation, _phrases in _BEFORE.items():
     for _phrase in _phrases:
-        _words = _phrase.split()
-        _LAST_WORDS.setdefault(_words[-1], []).append((_words, _relation))
-for _entries in _LAST_WORDS.values():
+        _BY_LAST_WORD.setdefault(_phrase.split()[-1], []).append((_phrase, _relation))
+for _entries in _BY_LAST_WORD.values():
     _entries.sort(key=lambda entry: -len(entry[0]))
 
 _FOLLOWING: dict[str, list[tuple[list[str], Relation]]] = {}
@@ -221,11 +219,10 @@ for _relation, _phrases in _AFTER.items():
     for _phrase in _phrases:
         _words = _phrase.split()
         _FOLLOWING.setdefault(_words[0], []).append((_words, _relation))
-for _entries in _FOLLOWING.values():
-    _entries.sort(key=lambda entry: -len(entry[0]))
+for _endings in _FOLLOWING.values():
+    _endings.sort(key=lambda ending: -len(ending[0]))
 
 _LONGEST = 40  # code points that any hedge fits in
-_PIECE = re.compile(r"[^\W_]+|\S")
 
 
 # Words after which "about", "over", "around" or "under" is a plain preposition: "clear about two things".
@@ -259,26 +256,25 @@ class Hedge(NamedTuple):
     edge: int
 
 
-def ends_like_a_hedge(word: str) -> bool:
-    """Whether any hedge ends in this lower-cased word: a cheap first question."""
-    return word in _LAST_WORDS
-
-
-def hedge_before(left: str, offset: int) -> Hedge | None:
+def hedge_before(left: str, last_word: str, offset: int) -> Hedge | None:
     """The longest hedge that ``left``, the text before a numeral, ends with; its edge is its start.
 
-    ``offset`` is where ``left`` begins in the text.
+    ``last_word`` is the last word of ``left``, lower-cased, and ``offset`` is where ``left`` begins in the text.
     """
-    pieces = list(_PIECE.finditer(left, max(0, len(left) - _LONGEST)))
-    found = [piece[0].lower() for piece in pieces]
-    if not found:
+    phrases = _BY_LAST_WORD.get(last_word)
+    if phrases is None:
         return None
-    for phrase, relation in _LAST_WORDS.get(found[-1], ()):
-        size = len(phrase)
-        if found[-size:] == phrase:
-            if size == 1 and len(found) > 1 and found[-2] in _PLAIN.get(phrase[0], ()):
-                return None
-            return Hedge(relation, offset + pieces[-size].start())
+    bare = left.rstrip()
+    tail = bare[-_LONGEST:].lower()
+    for phrase, relation in phrases:
+        if not tail.endswith(phrase):
+            continue
+        before = tail[: -len(phrase)]
+        if before[-1:].isalnum() and phrase[0].isalnum():
+            continue
+        if before.rpartition(" ")[0].rpartition(" ")[2] in _PLAIN.get(phrase, ()):
+            return None
+        return Hedge(relation, offset + len(bare) - len(phrase))
     return None
 
 

@@ -6,32 +6,33 @@ from typing import NamedTuple
 from summarizer.reading.numbers.model import Kind
 from summarizer.reading.numbers.wordlists import word_set
 
+_S = "[ \u00a0]"  # no line break: a date ends where its line does
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Jul\.|Jun\.|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _ZONE = r"(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|MSK|AEST|AEDT|SGT|HKT|EAT|WAT|Z)\b"
-_CLOCK = rf"(?:\s?(?:[ap]\.m\.|[apAP]\.?[mM]\b)|\s?{_ZONE}|\s?o['’]clock)"
-_MARKED_HALF = r"(?:\s?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)|\s?o['’]clock)"
+_CLOCK = rf"(?:{_S}?(?:[ap]\.m\.|[apAP]\.?[mM]\b)|{_S}?{_ZONE}|{_S}?o['’]clock)"
+_MARKED_HALF = rf"(?:{_S}?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)|{_S}?o['’]clock)"
 
 # In the order tried; the first that matches at a digit decides. A rule's name is its group's name.
 _AT_DIGITS = re.compile(
     r"(?P<iso_date>\d{4}-[01]?\d-[0-3]?\d(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)"
-    rf"|(?P<clock_time>\d{{1,2}}(?::\d\d){{1,2}}(?!\d){_CLOCK}?(?:\s?{_ZONE})?"
-    rf"|\d{{1,2}}(?:\.\d\d)?{_MARKED_HALF}(?:\s?{_ZONE})?|\d{{4}}\s(?:GMT|UTC|BST|CET|hrs|hours\sGMT)\b)"
-    rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:\s?[-–/]\s?[0-3]?\d(?:st|nd|rd|th)?)?\s(?:of\s)?{_MONTH}(?![^\W\d_])"
-    rf"(?:,?\s\d{{4}}(?!\d))?)"
+    rf"|(?P<clock_time>\d{{1,2}}(?::\d\d){{1,2}}(?!\d){_CLOCK}?(?:{_S}?{_ZONE})?"
+    rf"|\d{{1,2}}(?:\.\d\d)?{_MARKED_HALF}(?:{_S}?{_ZONE})?|\d{{4}}{_S}(?:GMT|UTC|BST|CET|hrs|hours{_S}GMT)\b)"
+    rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:{_S}?[-–/]{_S}?[0-3]?\d(?:st|nd|rd|th)?)?{_S}(?:of{_S})?{_MONTH}(?![^\W\d_])"
+    rf"(?:,?{_S}\d{{4}}(?!\d))?)"
     r"|(?P<numeric_date>[0-3]?\d([/.])[0-3]?\d\5(?:\d{4}|\d\d)(?![\d/.]*\d)|9/11(?![\d/])|24/7(?![\d/]))"
     r"|(?P<decade>\d{3}0['’]?s(?!\w)|\d0['’]?s(?!\w)|(?<=['’‘])\d\d(?!\w))"
     r"|(?P<paragraph>\d{3,4}\([a-z0-9]{1,2}\))"
-    r"|(?P<telephone>(?<=\+)\d[\d\s().-]{6,}\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{1,2}-\d{3}-\d{3,4}-\d{3,4}(?!\d)"
+    r"|(?P<telephone>(?<=\+)\d[\d ().-]{6,}\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{1,2}-\d{3}-\d{3,4}-\d{3,4}(?!\d)"
     r"|\d{3}-\d{4}(?![-\d]))"
     r"|(?P<version>(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d+(?:\.\d+){2,})"
 )
 _AFTER_MONTH = re.compile(
-    r"[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d{3}|\.\d)(?:\s?[-–]\s?[0-3]?\d(?!\d))?(?:,?\s\d{4}(?!\d|,\d))?|\d{4}(?!\d|,\d)"
+    rf"[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d{{3}}|\.\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?!\d))?(?:,?{_S}\d{{4}}(?!\d|,\d))?|\d{{4}}(?!\d|,\d)"
 )
-_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}\s$|(?<![^\W\d_]){_MONTH},\s(?=$)")
+_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_S}$|(?<![^\W\d_]){_MONTH},{_S}(?=$)")
 _URL_EDGES = frozenset("/=-_.?&%#@~+:")
 _URL = re.compile(r"://|^www\.|@\w+\.\w|\w\.(?:com|org|net|gov|edu|int|io|co|uk|de|fr|ru|eu|info|tv)(?:/|$)|^[#@]\w")
 

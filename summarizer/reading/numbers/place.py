@@ -101,10 +101,7 @@ class Place:
     def hedge(self) -> Hedge | None:
         """The hedge that ends where the mention begins so far; it is not taken yet."""
         left = self.before
-        word = self.previous().lower()
-        if not word or not bounds.ends_like_a_hedge(word):
-            return None
-        hedge = bounds.hedge_before(left, self.begin - len(left))
+        hedge = bounds.hedge_before(left, self.previous().lower(), self.begin - len(left))
         return hedge if hedge is not None and hedge.edge >= self.floor else None
 
 

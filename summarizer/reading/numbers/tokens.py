@@ -35,36 +35,32 @@ class Token(NamedTuple):
     glued: bool
 
 
-class Tokens:
-    """The tokens from ``start`` on, numbered from 0; after the line's last one come only ``end`` tokens."""
+class Tokens(dict[int, Token]):
+    """The tokens from ``start`` on, numbered from 0; after the line's last one come only ``end`` tokens.
 
-    __slots__ = ("_items", "_position", "text")
+    A dictionary, because what was read once is then found without a call into Python.
+    """
+
+    __slots__ = ("_position", "text")
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
-        self._items: list[Token] = []
         self._position = start
 
-    def __getitem__(self, index: int) -> Token:
-        try:
-            return self._items[index]
-        except IndexError:
-            return self._read_on(index)
-
-    def _read_on(self, index: int) -> Token:
-        items, text, position = self._items, self.text, self._position
-        while len(items) <= index:
+    def __missing__(self, index: int) -> Token:
+        text, position = self.text, self._position
+        for number in range(len(self), index + 1):
             match = _TOKEN.match(text, position)
             if match is None:
-                items.append(Token("end", "", "", position, position, False))
+                self[number] = Token("end", "", "", position, position, False)
                 continue
             group = match.lastindex or 0
             surface = match[group]
             begin, end = match.span(group)
-            items.append(Token(_KINDS[group], surface, surface.lower(), begin, end, begin == position))
+            self[number] = Token(_KINDS[group], surface, surface.lower(), begin, end, begin == position)
             position = end
         self._position = position
-        return items[index]
+        return self[index]
 
     def words(self, index: int, count: int) -> tuple[str, ...]:
         """The lower-cased surfaces of ``count`` tokens."""
