@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 
 from summarizer.reading.numbers.model import Kind
+from summarizer.reading.numbers.place import Place
+from summarizer.reading.numbers.vocabulary import MONTHS
 from summarizer.reading.numbers.wordlists import word_set
 
 _S = "[ \u00a0]"  # no line break: a date ends where its line does
@@ -65,6 +67,8 @@ class Designation(NamedTuple):
     rule: str
 
 
+# The words that a date or time can go on with after digits and a space.
+_AFTER_DIGITS = MONTHS | word_set("a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th")
 _KINDS: dict[str, Kind] = {
     "iso_date": "date",
     "clock_time": "time",
@@ -77,14 +81,19 @@ _KINDS: dict[str, Kind] = {
 }
 
 
-def read_designation(text: str, start: int, left: str) -> Designation | None:
+def read_designation(place: Place) -> Designation | None:
     """Read the date, time, telephone number or version that begins at a digit."""
-    if left[-1:] == " " or left[-2:-1] == ",":
+    text, start, left = place.text, place.start, place.left
+    previous = place.previous()
+    if previous in (".", ",") or previous.lower() in MONTHS:
         month = _MONTH_BEFORE.search(left, max(0, len(left) - 12))
         if month is not None:
             match = _AFTER_MONTH.match(text, start)
             if match is not None:
                 return Designation("date", start - len(left) + month.start(), match.end(), "month_and_day")
+    following = place.tokens[1]
+    if following.kind == "word" and not following.glued and following.lower not in _AFTER_DIGITS:
+        return None
     match = _AT_DIGITS.match(text, start)
     if match is None or match.lastgroup is None:
         return None

@@ -63,6 +63,8 @@ def plain(value: Decimal) -> Decimal:
 
 def decimal_of(surface: str) -> Decimal:
     """The value of digits with their separators: 1,234.5, 1.234,5, 1 234, 12,34,567 and 1,5 alike."""
+    if surface.isdecimal():
+        return Decimal(surface)
     compact = surface
     for space in " \u00a0\u2009\u202f":
         compact = compact.replace(space, "")
@@ -203,8 +205,11 @@ def _digits(tokens: Tokens, index: int) -> Numeral:
 
 def _slash(tokens: Tokens, index: int) -> Decimal | None:
     """The value of "1/2" at a token."""
-    top, slash, bottom = tokens[index], tokens[index + 1], tokens[index + 2]
-    if slash.text not in ("/", "⁄") or not slash.glued or not bottom.glued or bottom.kind != "digits":
+    slash = tokens[index + 1]
+    if slash.text not in ("/", "⁄") or not slash.glued:
+        return None
+    top, bottom = tokens[index], tokens[index + 2]
+    if not bottom.glued or bottom.kind != "digits":
         return None
     if not (top.text.isdecimal() and bottom.text.isdecimal() and len(top.text) < 4 and len(bottom.text) < 4):
         return None

@@ -8,6 +8,7 @@ _LEFT = 72  # code points looked at before a numeral
 _MINUS = "-−–"
 _MINUS_OR_SPACE = "-−– "
 _SIGN_WORDS = ("minus ", "Minus ", "negative ", "Negative ")
+_LOWER_CURRENCIES = frozenset({"kr", "zł", "dollar", "dollars"})
 _ARTICLES = frozenset({"a", "A", "an", "An"})
 
 
@@ -65,6 +66,9 @@ class Place:
 
     def take_currency(self) -> None:
         """Take a currency's sign or code."""
+        word = self.previous()
+        if not word or (word.islower() and word not in _LOWER_CURRENCIES):
+            return
         found = money.currency_before(self.before)
         if found is not None and self.begin - found[1] >= self.floor:
             self.currency, size = found

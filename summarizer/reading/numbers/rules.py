@@ -62,7 +62,7 @@ def read_digits(place: Place) -> Number | None:
         return designated(text, "identifier", place.start, _run_end(text, tokens[0].end), "key")
     if _is_list_marker(place):
         return designated(text, "identifier", place.start, tokens[0].end, "list marker")
-    designation = read_designation(text, place.start, place.left)
+    designation = read_designation(place)
     if designation is not None and designation.rule == "decade" and is_age_decade(place.left):
         return _read_age_decade(place, designation.end)
     if designation is not None:
