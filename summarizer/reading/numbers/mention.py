@@ -372,7 +372,12 @@ def read_hedge_after(mention: Mention) -> None:
     if found is None:
         return
     last, after = mention.tokens[found[1] - 1], mention.tokens[found[1]]
-    if after.kind == "digits" or after.text in money.SYMBOLS or (last.lower == "plus" and after.kind == "word"):
+    if (
+        after.kind == "digits"
+        or after.lower == "to"
+        or after.text in money.SYMBOLS
+        or (last.lower == "plus" and after.kind == "word")
+    ):
         return
     if mention.relation in ("exactly", "about"):
         mention.relation, mention.next = found

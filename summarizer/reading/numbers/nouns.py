@@ -41,13 +41,15 @@ STOPS = (
         "altogether overall annually worldwide nationwide globally "
         "nationally locally abroad overseas respectively roughly approximately afterward afterwards "
         "thereafter apiece elsewhere anymore anyway less fewer least plus minus "
-        "yes ok hence thereby wherever whenever else quite very rather much many well"
+        "yes ok enough himself herself itself themselves hence thereby wherever whenever else quite very rather "
+        "much many well"
     )
 )
 
 # Verbs of the news in the forms that may follow a counted noun and do not end in -ed: they end a phrase too.
 VERBS = word_set(
-    "said says say saying told tells tell telling spoke speaks speak speaking wrote writes write writing got gets "
+    "read reads reading said says say saying told tells tell telling spoke speaks speak speaking wrote writes "
+    "write writing got gets "
     "get getting gave gives give giving took takes take taking made makes make making went goes go going gone came "
     "comes come coming saw sees see seeing seen knew knows know known thought thinks think found finds find finding "
     "left leaves leave leaving felt feels feel kept keeps keep keeping began begins begin beginning begun brought "
@@ -102,10 +104,21 @@ _LY_WORDS = word_set(
     "deadly costly "
     "likely lonely lively lovely ugly silly orderly scholarly homely leisurely unlikely unruly bodily hourly"
 )
+# Nouns in -ing that one of is counted.
+_ING_NOUNS = word_set(
+    "thing king ring wing spring string building meeting wedding bombing shooting killing hearing ruling rating "
+    "opening "
+    "painting warning ceiling offering training being sibling feeling finding filing landing crossing setting reading "
+    "recording drawing listing posting lightning outing showing sighting stabbing beating beginning ending blessing"
+)
+# "One morning", "one Sunday" say when, not how many.
+_ONE_TIMES = word_set(
+    "day morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday summer winter autumn"
+)
 # After a singular a verb has an -s or a past form, so that these can only be nouns there: "one vote".
 _BASE_FORMS = frozenset(
     word for word in VERBS if word + "s" in VERBS or word + "es" in VERBS or word[:-1] + "ies" in VERBS
-) - word_set("cut hit put set cost see say is have seem become belong")
+) - word_set("cut hit put set cost see say is have seem become belong read")
 
 ADJECTIVE_HEADS = word_set(
     "dead killed injured wounded missing hurt arrested detained hospitalized hospitalised displaced homeless "
@@ -243,15 +256,21 @@ def _read_singular(tokens: Tokens, index: int) -> Phrase | None:
     at = index
     while at < index + 4:
         token = tokens[at]
-        if token.text == "-" and token.glued and tokens[at + 1].glued and at > index:
-            at += 1
+        if token.kind != "word" or token.lower in STOPS or (at > index and token.lower == "more"):
+            break
+        if tokens[at + 1].text == "-" and tokens[at + 1].glued and tokens[at + 2].kind == "word":
+            at += 2 + (tokens[at + 2].lower in STOPS)
             continue
-        if token.kind != "word" or token.lower in STOPS or _is_verb(token.lower, at > index):
+        if _is_verb(token.lower, at > index):
             break
         at += 1
-    if at == index or tokens[at].text == "-":
+    if at == index or tokens[at - 1].text == "-":
         return None
-    if at == index + 1 and tokens[index].lower.endswith("ing") and tokens[at].kind == "word":
+    last = tokens[at - 1].lower
+    alone = at == index + 1
+    if last in _ONE_TIMES or "." in last or (alone and (last.endswith("ed") or last in ADJECTIVE_HEADS)):
+        return None
+    if alone and last.endswith("ing") and last not in _ING_NOUNS and tokens[at].kind == "word":
         return None
     return _phrase(tokens, index, at - 1)
 
@@ -259,6 +278,8 @@ def _read_singular(tokens: Tokens, index: int) -> Phrase | None:
 def _is_verb(word: str, late: bool) -> bool:
     if word in VERBS:
         return word not in _BASE_FORMS
+    if word in _ING_NOUNS or word in _LY_WORDS:
+        return False
     return late and (word.endswith(("ed", "ing", "ly")) or word in ADJECTIVE_HEADS)
 
 
@@ -274,8 +295,9 @@ def _is_adverb(word: str) -> bool:
 def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a word that could belong to the phrase stands at a token."""
     token = tokens[at]
-    return (
-        token.kind == "word" and token.lower not in STOPS and token.lower not in VERBS and not _is_adverb(token.lower)
+    word = token.lower
+    return token.kind == "word" and not (
+        word in STOPS or word in VERBS or word.endswith("ed") or (_is_adverb(word) and word not in _LY_WORDS)
     )
 
 

@@ -1,5 +1,6 @@
 """The grammar: from a place where a numeral may begin to the number that stands there."""
 
+import re
 from decimal import Decimal
 
 from summarizer.reading.numbers import bounds, measures, nouns
@@ -39,12 +40,14 @@ _NO_HALF = word_set(
 )
 _PRONOUN_CUES = word_set(
     "the this that another every each any which these those big new good old better latest last first next same "
-    "right wrong bad great best worst other whichever no"
+    "right wrong bad great best worst other whichever no either neither single"
 )
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
 _STREETS = word_set("street st avenue ave road rd boulevard blvd lane drive square concourse place parkway terrace way")
 _YEAR_JOINTS = frozenset("-–/¼½¾")
 _JOINTS = word_set("to and or through in out over - – ~")
+_ADJECTIVE_BEFORE = re.compile(r"\b(?:an?|the|this|that|another) (?!one\b|than\b)[a-z-]+ $")
+_AGE_WORD = re.compile(r"\b(?:aged?|ages|age of) $", re.IGNORECASE)
 _AFTER_LONGER = word_set("ago old of earlier later")
 _BEFORE_LONGER = word_set(
     "for after in lasted spanning last spent took takes take well just within of with than is was been are were"
@@ -271,10 +274,10 @@ def _is_over_time(place: Place, mention: Mention) -> bool:
 def _read_age_before(place: Place, mention: Mention) -> None:
     """Read "aged 45", "age 5 to 7", "ages 18 to 24"."""
     if mention.unit is None and mention.kind == "quantity":
-        previous = place.text[max(place.floor, mention.begin - 7) : mention.begin].lower()
-        if previous.endswith(("aged ", "age ", "ages ", "age of ")):
+        before = _AGE_WORD.search(place.text, max(place.floor, mention.begin - 8), mention.begin)
+        if before is not None:
             mention.kind, mention.unit, mention.rule = "age", "years", "age after a word"
-            mention.begin -= len(previous) - previous.rfind("age")
+            mention.begin = before.start()
 
 
 def _read_ratio(mention: Mention, at: int) -> None:
@@ -344,6 +347,8 @@ def read_word(place: Place) -> Number | None:
     word = tokens[0].lower
     if word in words.VAGUE_FEW or word in words.VAGUE_PLURALS:
         return _read_vague(place, word)
+    if word == "zero" and place.previous().lower() == "ground":
+        return None
     if word == "none":
         return Mention(tokens, Numeral("words", Decimal(0), 1), place.begin, place.numeral).number()
     if word in words.MULTIPLES:
