@@ -275,6 +275,7 @@ def test_time_of_day(text: str, day: datetime.date, time: str) -> None:
     ("text", "first", "last"),
     [
         ("the coming days", PUBLISHED, None),
+        ("coming weeks", PUBLISHED, None),
         ("the next few months", PUBLISHED, None),
         ("recent weeks", None, PUBLISHED),
         ("the past few years", None, PUBLISHED),
@@ -306,6 +307,11 @@ def test_open_periods(text: str, first: datetime.date | None, last: datetime.dat
         ),
         pytest.param("He expects to meet Putin on Monday.", "Monday", PUBLISHED, id="the_day_itself"),
         pytest.param("By Friday, the banks will close.", "Friday", date(2024, 6, 21), id="by"),
+        pytest.param("Biden to meet Kishida on Friday", "Friday", date(2024, 6, 21), id="headline"),
+        pytest.param("He agreed to meet him on Friday.", "Friday", date(2024, 6, 21), id="infinitive_of_a_plan"),
+        pytest.param(
+            "He praised the moderator, a lawyer, of Tuesday’s debate", "Tuesday", date(2024, 6, 18), id="tomorrow"
+        ),
     ],
 )
 def test_tense_decides_a_bare_weekday(text: str, mention: str, day: datetime.date) -> None:
@@ -343,6 +349,34 @@ def test_year_of_a_bare_month_or_day(text: str, first: datetime.date) -> None:
 def test_counted_from_the_date_told_last(text: str, mention: str, first: datetime.date) -> None:
     _, found = find_dates(text, PUBLISHED)
     assert (found.text, found.start) == (mention, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "first"),
+    [
+        pytest.param("He will arrive in two weeks.", "two weeks", date(2024, 7, 1), id="future"),
+        pytest.param("It opens in three days.", "three days", date(2024, 6, 20), id="schedule"),
+    ],
+)
+def test_in_a_time_of_the_future(text: str, mention: str, first: datetime.date) -> None:
+    found = read(text)
+    assert (found.text, found.start) == (mention, first)
+
+
+def test_a_weekend_of_this_week_in_the_past_tense_is_the_last_one() -> None:
+    assert read("He told them this weekend").start == date(2024, 6, 15)
+    assert read("He will tell them this weekend").start == date(2024, 6, 22)
+
+
+def test_the_attacks_of_september_11_need_no_year() -> None:
+    assert read("the Sept. 11 attacks").start == date(2001, 9, 11)
+    assert read("He died on Sept. 11").start == date(2023, 9, 11)
+
+
+def test_every_rule_has_a_name() -> None:
+    for texts in SPELLINGS.values():
+        for text in re.split(r"[|\n]", texts.strip()):
+            assert re.fullmatch(r"[a-z0-9/-]+", read(text.strip()).rule)
 
 
 def test_without_a_date_told_before_the_day_before_is_the_day_before_publication() -> None:

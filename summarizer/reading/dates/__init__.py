@@ -3,7 +3,7 @@
 import datetime
 
 from summarizer.reading.dates.grammar import BEGINNINGS, mention
-from summarizer.reading.dates.intervals import Interval
+from summarizer.reading.dates.intervals import OPEN
 from summarizer.reading.dates.meaning import Meaning, Now, timex
 from summarizer.reading.dates.mention import Date, Precision, Relation
 from summarizer.reading.dates.scan import Tokens, stretches
@@ -12,8 +12,6 @@ from summarizer.reading.dates.vocabulary import RELATIONS
 from summarizer.spans import Span
 
 __all__ = ["Date", "Precision", "Relation", "find_dates"]
-
-_OPEN = Interval(None, None)
 
 
 def find_dates(text: str, published: datetime.date | None = None) -> tuple[Date, ...]:
@@ -59,7 +57,7 @@ def _date(at: Tokens, i: int, meaning: Meaning, now: Now) -> Date:
     return Date(
         span,
         span.of(at.text),
-        *(interval or _OPEN),
+        *(interval or OPEN),
         precision,
         meaning.rule,
         _relation(at, i),

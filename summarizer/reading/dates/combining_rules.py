@@ -3,12 +3,12 @@
 import datetime
 
 from summarizer.reading.calendar import WEEKDAYS
+from summarizer.reading.dates import period_rules as periods
 from summarizer.reading.dates import relative_rules as relative
 from summarizer.reading.dates.fields import day_at, day_of, month_at, ordinal_at, small_count, year_after
-from summarizer.reading.dates.intervals import Interval, around, moved, single, third
+from summarizer.reading.dates.intervals import OPEN, Interval, around, moved, single, third
 from summarizer.reading.dates.meaning import Meaning, Now
-from summarizer.reading.dates.period_rules import year
-from summarizer.reading.dates.scan import Tokens
+from summarizer.reading.dates.scan import Tokens, words_of
 from summarizer.reading.dates.settling import occurrence, settled
 from summarizer.reading.dates.table import period
 from summarizer.reading.dates.vocabulary import (
@@ -25,6 +25,9 @@ from summarizer.reading.dates.vocabulary import (
 _DAY = datetime.timedelta(days=1)
 _DASHES = frozenset({"-", "–", "—"})
 _TO = _DASHES | {"to", "through", "until", "till"}
+_HOLIDAYS = {words_of(name.replace("'", mark)): day for name, day in HOLIDAYS.items() for mark in "'’"}
+_LONGEST_HOLIDAY = max(map(len, _HOLIDAYS))
+_WEEK_LINKS = frozenset({"of", "ending", "ended", "beginning", "starting", "commencing"})
 LINKS = _TO | {"and", "&"}
 
 
@@ -54,7 +57,7 @@ def part(at: Tokens, i: int, now: Now) -> Meaning | None:
 
 
 def _cut(whole: Meaning, interval: Interval | None, rule: str) -> Meaning:
-    return Meaning(whole.stop, whole.precision, rule, interval or Interval(None, None), relative=whole.relative)
+    return Meaning(whole.stop, whole.precision, rule, interval or OPEN, relative=whole.relative)
 
 
 def _whole_unit(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -63,7 +66,7 @@ def _whole_unit(at: Tokens, i: int, now: Now) -> Meaning | None:
     unit = UNITS.get(at.words[j])
     if not unit or at.words[j].endswith("s") or unit in {"day", "weekend"}:
         return None
-    interval = around(unit, now.published) if now.published else Interval(None, None)
+    interval = around(unit, now.published) if now.published else OPEN
     return Meaning(j + 1, unit, f"the-{unit}", interval, relative=True)
 
 
@@ -76,12 +79,10 @@ def so_far(at: Tokens, i: int, now: Now) -> Meaning | None:
     elif word not in {"earlier", "later"}:
         return None
     j = j + 1 if at.words[j] in {"in", "on"} else j
-    whole = (relative.pointed(at, j, now) if j < len(at) else None) or _whole_unit(at, j, now)
-    if whole and whole.precision == "day" and word in {"earlier", "later"}:
-        return None
+    whole = relative.pointed(at, j, now) or _whole_unit(at, j, now)
     if not whole and at.words[j] in DAY_WORDS:
         return relative.day_word(at, j, now)
-    if not whole or whole.interval is None or whole.precision == "span":
+    if not whole or whole.interval is None or whole.precision in {"day", "span"}:
         return None
     first, last = whole.interval
     if first and last and now.published and first <= now.published <= last:
@@ -101,12 +102,7 @@ def ordinal_of(at: Tokens, i: int, now: Now) -> Meaning | None:
     count, after = counted if counted else (1, after)
     name = at.words[after]
     unit = "half" if name == "half" else UNITS.get(name)
-    if (
-        not unit
-        or at.words[after + 1] not in {"of", "in"}
-        or (counted and number > 1)
-        or (unit in {"day", "weekend"} and count == 1 and last)
-    ):
+    if not unit or at.words[after + 1] not in {"of", "in"} or (counted and number > 1):
         return None
     whole = period(at, after + 2, now) or _whole_unit(at, after + 2, now)
     if not whole or whole.begin or whole.precision in {"day", "span", "weekend"}:
@@ -114,7 +110,7 @@ def ordinal_of(at: Tokens, i: int, now: Now) -> Meaning | None:
     interval = settled(whole, at, i, now)
     precision = unit if count == 1 else "span"
     if not interval or not interval.first or not interval.last:
-        return Meaning(whole.stop, precision, "ordinal-of", Interval(None, None), relative=whole.relative)
+        return Meaning(whole.stop, precision, "ordinal-of", OPEN, relative=whole.relative)
     if last:
         end = interval.last
         first = moved(end + _DAY, unit, -count)
@@ -124,9 +120,6 @@ def ordinal_of(at: Tokens, i: int, now: Now) -> Meaning | None:
     if first < interval.first or end > interval.last:
         return None
     return Meaning(whole.stop, precision, "ordinal-of", Interval(first, end), relative=whole.relative)
-
-
-_WEEK_LINKS = frozenset({"of", "ending", "ended", "beginning", "starting", "commencing"})
 
 
 def weekday_of_month(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -143,13 +136,9 @@ def weekday_of_month(at: Tokens, i: int, now: Now) -> Meaning | None:
     days = settled(month, at, i, now)
     if not days or not days.first or not days.last:
         return Meaning(month.stop, "day", "weekday-of-month", single(None), relative=month.relative)
-    if last:
-        day = occurrence(Meaning(0, "day", "", weekday=WEEKDAYS[at.words[after]]), days.last, -1)
-    else:
-        day = occurrence(
-            Meaning(0, "day", "", weekday=WEEKDAYS[at.words[after]]), moved(days.first, "week", number - 1), 1
-        )
-    return Meaning(month.stop, "day", "weekday-of-month", day, relative=month.relative)
+    such = Meaning(month.stop, "day", "weekday-of-month", weekday=WEEKDAYS[at.words[after]])
+    day = occurrence(such, days.last, -1) if last else occurrence(such, moved(days.first, "week", number - 1), 1)
+    return Meaning(month.stop, "day", such.rule, day, relative=month.relative)
 
 
 def week_of(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -157,7 +146,7 @@ def week_of(at: Tokens, i: int, now: Now) -> Meaning | None:
     j = i + 1 if at.words[i] == "the" else i
     unit, link = at.words[j], at.words[j + 1]
     if unit == "year":
-        return year(at, j + 1, now)
+        return periods.year(at, j + 1, now)
     if unit not in {"week", "month"} or link not in _WEEK_LINKS:
         return None
     day = period(at, j + 3 if at.words[j + 2] == "on" else j + 2, now)
@@ -167,7 +156,7 @@ def week_of(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     interval = settled(day, at, i, now)
     if not interval or not interval.first:
-        return Meaning(day.stop, "week", "week-of", Interval(None, None))
+        return Meaning(day.stop, "week", "week-of", OPEN)
     if link in {"ending", "ended"}:
         days = Interval(moved(interval.first, "day", -6), interval.first)
     elif link == "of":
@@ -181,22 +170,13 @@ def holiday(at: Tokens, i: int, now: Now) -> Meaning | None:
     """New Year's Day, Christmas Eve 2023: those that fall on the same day each year."""
     if not at.capital(i):
         return None
-    for length in range(6, 0, -1):
-        words = at.words[i : i + length]
-        name = (
-            " ".join(words)
-            .replace(" 's", "'s")
-            .replace(" ’s", "'s")
-            .replace(" .", ".")
-            .replace("s '", "s'")
-            .replace("s ’", "s'")
-        )
-        if name in HOLIDAYS:
-            month, day = HOLIDAYS[name]
+    for length in range(_LONGEST_HOLIDAY, 0, -1):
+        found = _HOLIDAYS.get(tuple(at.words[i : i + length]))
+        if found:
             year, stop = year_after(at, i + length)
             if length == 1 and at.kinds[stop] == "word" and at.words[stop] not in FUNCTION_WORDS:
                 return None  # Christmas trees
-            return day_of(stop, "holiday", year, month, day)
+            return day_of(stop, "holiday", year, *found)
     return None
 
 
@@ -215,7 +195,7 @@ def around_period(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     interval = settled(whole, at, i, now)
     day = interval.first if interval else None
-    days = around("day", moved(day, unit, sign * count)) if day else Interval(None, None)
+    days = around("day", moved(day, unit, sign * count)) if day else OPEN
     return Meaning(whole.stop, "day", "counted-from-day", days, relative=whole.relative)
 
 

@@ -6,7 +6,7 @@ from summarizer.reading.dates import day_rules as day
 from summarizer.reading.dates import period_rules as periods
 from summarizer.reading.dates import relative_rules as relative
 from summarizer.reading.dates.meaning import Meaning, Now
-from summarizer.reading.dates.scan import Tokens
+from summarizer.reading.dates.scan import Tokens, words_of
 from summarizer.reading.dates.table import RULES, Rule, longest, period, register, register_with_article
 from summarizer.reading.dates.vocabulary import (
     COUNTS,
@@ -58,7 +58,7 @@ register(PARTS, combining.part)
 register(["earlier", "later"], combining.so_far)
 register(["day"], combining.relative_day)
 register(["week", "month", "year"], combining.week_of)
-register({name.split()[0].partition("'")[0] for name in HOLIDAYS}, combining.holiday)
+register({words_of(name)[0] for name in HOLIDAYS}, combining.holiday)
 register_with_article([*POINTERS, "same", "that"], relative.pointed)
 register_with_article(["day", "week", "month", "year", "night"], relative.ago, relative.next_but_one)
 register_with_article(["day"], combining.relative_day)

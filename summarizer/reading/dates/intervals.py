@@ -1,7 +1,6 @@
 """Arithmetic with days, and with the calendar's units as intervals of days."""
 
 import datetime
-from calendar import monthrange
 from typing import NamedTuple
 
 from summarizer.reading.dates.mention import Precision
@@ -17,6 +16,9 @@ class Interval(NamedTuple):
     last: datetime.date | None
 
 
+OPEN = Interval(None, None)
+
+
 def single(day: datetime.date | None) -> Interval:
     """One day as an interval, open where it is not known."""
     return Interval(day, day)
@@ -24,7 +26,11 @@ def single(day: datetime.date | None) -> Interval:
 
 def is_day(year: int, month: int, day: int) -> bool:
     """Whether the calendar has this day."""
-    return 1 <= year <= 9999 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    try:
+        datetime.date(year, month, day)
+    except (ValueError, OverflowError):
+        return False
+    return True
 
 
 def months(year: int, month: int, count: int) -> Interval:
@@ -73,7 +79,8 @@ def moved(day: datetime.date, precision: Precision, count: int) -> datetime.date
         return day + 7 * count * _DAY
     total = day.year * 12 + day.month - 1 + count * _MONTHS_IN[precision]
     year, month = total // 12, total % 12 + 1
-    return datetime.date(year, month, min(day.day, monthrange(year, month)[1]))
+    last = months(year, month, 1).last
+    return min(datetime.date(year, month, 1) + (day.day - 1) * _DAY, last or day)
 
 
 def counted(precision: Precision, day: datetime.date, count: int) -> Interval:

@@ -126,33 +126,19 @@ def _counts_something(at: Tokens, after: int, number: int, before: str) -> bool:
 
 
 def decade(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """The 1990s; the '90s; the 1800s, which are a century."""
-    if at.words[i] in DECADES:
-        if "the" not in at.words[max(i - 2, 0) : i]:
-            return None  # a man in his sixties
-        first = (1900 if DECADES[at.words[i]] >= 30 else 2000) + DECADES[at.words[i]]
-        return Meaning(i + 1, "decade", "decade", years(first, 10))
-    digits = "".join(_DIGITS.findall(at.words[i]))
-    if len(digits) == 3 or (i and at.close(i - 1) and at.kinds[i - 1] in {"word", "number"}):
-        return None
-    if len(digits) == 4:
+    """The 1990s; the '90s; the nineties; the 1800s, which are a century."""
+    word = at.words[i]
+    digits = "".join(_DIGITS.findall(word))
+    if len(digits) == 4 and "1000" <= digits < "2200" and not (i and at.close(i - 1) and at.kinds[i - 1] == "word"):
         first = int(digits)
-        if not 1000 <= first <= 2190:
-            return None
-        length = 100 if digits.endswith("00") and first < 2000 else 10
-    else:
-        marked = at.words[i][0] in "'’"
-        if (not marked and at.words[i - 1] not in {"the", "early", "mid", "late", "-"}) or at.words[i + 1] in {
-            "f",
-            "fahrenheit",
-            "degrees",
-            "°",
-        }:
-            return None
-        if not marked and (at.words[i - 1] != "the" or TEMPERATURES & set(at.words[max(i - 7, 0) : i])):
-            return None
-        first, length = (1900 if int(digits) >= 30 else 2000) + int(digits), 10
-    return Meaning(i + 1, "decade" if length == 10 else "century", "decade", years(first, length))
+        if first % 100 == 0 and first < 2000:
+            return Meaning(i + 1, "century", "decade", years(first, 100))
+        return Meaning(i + 1, "decade", "decade", years(first, 10))
+    short = DECADES.get(word) or (int(digits) if len(digits) == 2 else 0)
+    before = at.words[max(i - 7, 0) : i]
+    if not short or (word[0] not in "'’" and ("the" not in before[-2:] or TEMPERATURES & {*before, at.words[i + 1]})):
+        return None  # a man in his sixties, highs in the 90s
+    return Meaning(i + 1, "decade", "decade", years(short + (1900 if short >= 30 else 2000), 10))
 
 
 def century(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -183,10 +169,10 @@ def numbered_part(at: Tokens, i: int, now: Now) -> Meaning | None:
     else:
         return None
     after = linked(at, stop)
-    while at.words[after] in {"of", "the", "fiscal", "year", "financial", "in", ",", "its"}:
-        after += 1
+    for _ in range(4):  # of the fiscal year 2024
+        after += at.words[after] in {"of", "the", "fiscal", "year", "financial", "in", ",", "its"}
     year_number = year_at(at, after)
-    if year_number and after - stop <= 4:
+    if year_number:
         kept: Precision = "quarter" if precision == "quarter" else "half"
         return Meaning(year_number[1], kept, f"{kept}-year", None, year_number[0], number)
     if precision == "quarter" and (found or at.capital(i)):
@@ -208,7 +194,7 @@ def season(at: Tokens, i: int, now: Now) -> Meaning | None:
 
 def in_the_season(at: Tokens, i: int, now: Now) -> Meaning | None:
     """In the spring; over the summer."""
-    if at.words[i] != "the" or at.words[i - 1] not in {"in", "over", "during", "through", "throughout"}:
+    if at.words[i - 1] not in {"in", "over", "during", "through", "throughout"}:
         return None
     number = SEASONS.get(at.words[i + 1])
     if number is None or at.words[i + 2] in {"of", "olympics", "games", "house"}:

@@ -7,7 +7,7 @@ import datetime
 
 from summarizer.reading.calendar import WEEKDAYS
 from summarizer.reading.dates.fields import day_at, month_at, small_count
-from summarizer.reading.dates.intervals import Interval, around, counted, moved, single
+from summarizer.reading.dates.intervals import OPEN, Interval, around, counted, moved, single
 from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.mention import Precision
 from summarizer.reading.dates.scan import Tokens
@@ -26,12 +26,11 @@ from summarizer.reading.dates.vocabulary import (
 )
 
 _DAY = datetime.timedelta(days=1)
-_OPEN = Interval(None, None)
 _ADJECTIVES = frozenset({"previous", "preceding", "prior", "following"})  # pointers only behind "the"
 
 
 def _relative(stop: int, precision: Precision, rule: str, interval: Interval | None, time: str = "") -> Meaning:
-    return Meaning(stop, precision, rule, interval or _OPEN, relative=True, time=time)
+    return Meaning(stop, precision, rule, interval or OPEN, relative=True, time=time)
 
 
 def day_word(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -51,53 +50,67 @@ def pointed(at: Tokens, i: int, now: Now) -> Meaning | None:
         j += 1
     word = at.words[j]
     if word == "recent":
-        unit = UNITS.get(at.words[j + 1])
-        return _rolling(j + 2, unit, None, -1, now) if unit and at.words[j + 1].endswith("s") else None
-    if word in {"same", "that"}:
-        return _told(at, j, 0, now) if word == "that" or definite else None
-    sign = POINTERS.get(word)
-    if sign is None or (word in _ADJECTIVES and not definite):
+        return _stretch(at, j + 1, None, -1, now)
+    if word == "that" or (word == "same" and definite):
+        return _told(at, j, 0, now)
+    if word not in POINTERS or (word in _ADJECTIVES and not definite):
         return None
+    sign = POINTERS[word]
     count, after = _count_at(at, j + 1)
-    name = at.words[after]
-    unit = UNITS.get(name)
     if after > j + 1:
-        if name in HOURS and sign and count is not None:
-            return _rolling(after + 1, "day", -(-count // (24 * HOURS[name])), sign, now)
-        return _rolling(after + 1, unit, count, sign, now) if unit and sign and name.endswith("s") else None
-    if name in FORTNIGHTS and sign:
+        return _stretch(at, after, count, sign, now)
+    if at.words[after] in FORTNIGHTS:
         return _rolling(after + 1, "week", 2, sign, now)
-    if unit and name.endswith("s"):
-        return _rolling(after + 1, unit, None, sign, now) if sign and word in ROLLING else None
-    if name in HOURS:
+    unit = UNITS.get(at.words[after])
+    if unit is None:
+        return _pointed_name(at, after, word, definite, now)
+    if at.words[after].endswith("s"):
+        return _stretch(at, after, None, sign, now) if word in ROLLING else None
+    if unit == "day" or (definite and word in ANAPHORIC and word != "next"):
+        return _told(at, j, sign, now) if word in ANAPHORIC else None
+    if unit not in {"quarter", "weekend"} and (word in ROLLING or (definite and word in {"last", "next"})):
+        return _rolling(after + 1, unit, 1, sign, now)
+    return _pointed_unit(at, after, unit, sign, now)
+
+
+def _stretch(at: Tokens, j: int, count: int | None, sign: int, now: Now) -> Meaning | None:
+    """The plural unit at ``j``, counted or not, up to or from the publication: 24 hours, two weeks, months."""
+    name = at.words[j]
+    unit = UNITS.get(name)
+    if not sign:
         return None
-    if unit == "weekend" and word == "this":
-        return Meaning(after + 1, "weekend", "weekend", relative=True)  # the tense says which
-    if unit:
-        if (definite and word in ANAPHORIC and not (word == "next" and unit != "day")) or unit == "day":
-            return _told(at, j, sign, now) if word not in {"last", "this", "past", "current", "coming"} else None
-        rolls = word in ROLLING or (definite and word in {"last", "next"})
-        if rolls and unit not in {"quarter", "weekend"}:
-            return _rolling(after + 1, unit, 1, sign, now)
-        interval = counted(unit, now.published, sign) if now.published else None
-        j = after + 2 if at.words[after + 1] == "on" else after + 1
-        if unit == "week" and at.words[j] in WEEKDAYS and at.capital(j):  # next week on Tuesday
-            monday = interval.first if interval else None
-            found = monday + WEEKDAYS[at.words[j]] * _DAY if monday else None
-            return _relative(j + 1, "day", "weekday-of-week", single(found))
-        return _relative(after + 1, unit, f"pointed-{unit}", interval)
-    if name in DAY_PARTS and word in {"this", "last", "next"} and name not in {"noon", "midnight", "dawn"}:
+    if name in HOURS and count is not None:
+        return _rolling(j + 1, "day", -(-count // (24 * HOURS[name])), sign, now)
+    return _rolling(j + 1, unit, count, sign, now) if unit and name.endswith("s") else None
+
+
+def _pointed_unit(at: Tokens, j: int, unit: Precision, sign: int, now: Now) -> Meaning:
+    """The calendar unit at ``j`` so many units from the present one; next week may hold its weekday."""
+    if unit == "weekend" and not sign:
+        return Meaning(j + 1, unit, "weekend", relative=True)  # the tense says which
+    interval = counted(unit, now.published, sign) if now.published else OPEN
+    k = j + 2 if at.words[j + 1] == "on" else j + 1
+    if unit == "week" and at.words[k] in WEEKDAYS and at.capital(k):  # next week on Tuesday
+        day = interval.first + WEEKDAYS[at.words[k]] * _DAY if interval.first else None
+        return _relative(k + 1, "day", "weekday-of-week", single(day))
+    return _relative(j + 1, unit, f"pointed-{unit}", interval)
+
+
+def _pointed_name(at: Tokens, j: int, word: str, definite: bool, now: Now) -> Meaning | None:
+    """The part of a day, weekday, month or season at ``j`` that a pointer stands before."""
+    name, sign = at.words[j], POINTERS[word]
+    if name in DAY_PARTS - {"noon", "midnight", "dawn"} and word in {"this", "last", "next"}:
         day = now.published + sign * _DAY if now.published else None
-        return _relative(after + 1, "day", "pointed-day-part", single(day), name)
+        return _relative(j + 1, "day", "pointed-day-part", single(day), name)
     if definite and word not in {"last", "past", "coming", "next"}:
         return None
     if name in WEEKDAYS and len(name) > 4:
-        return _relative(after + 1, "day", "pointed-weekday", _pointed_weekday(WEEKDAYS[name], word, sign, now))
-    month = month_at(at, after)
-    if month and at.capital(after) and not day_at(at, month[1]):
+        return _relative(j + 1, "day", "pointed-weekday", _pointed_weekday(WEEKDAYS[name], word, now))
+    month = month_at(at, j)
+    if month and at.capital(j) and not day_at(at, month[1]):
         return _pointed_index(month[1], "month", month[0], sign, now)
     if name in SEASONS:
-        return _pointed_index(after + 1, "season", SEASONS[name], sign, now)
+        return _pointed_index(j + 1, "season", SEASONS[name], sign, now)
     return None
 
 
@@ -116,12 +129,11 @@ def _rolling(stop: int, unit: Precision, count: int | None, sign: int, now: Now)
     if not now.published:
         return _relative(stop, "span", "rolling", None)
     if unit == "quarter" and count:  # of accounts, so whole ones
-        ends = sorted(counted(unit, now.published, sign * number) for number in (1, count))
-        return _relative(stop, "span", "rolling", Interval(ends[0].first, ends[1].last))
+        earlier, later = sorted(counted(unit, now.published, sign * number) for number in (1, count))
+        return _relative(stop, "span", "rolling", Interval(earlier.first, later.last))
     far = None if count is None else moved(now.published, unit, sign * count)
-    return _relative(
-        stop, "span", "rolling", Interval(far, now.published) if sign < 0 else Interval(now.published, far)
-    )
+    ends = Interval(far, now.published) if sign < 0 else Interval(now.published, far)
+    return _relative(stop, "span", "rolling", ends)
 
 
 def _told(at: Tokens, j: int, sign: int, now: Now) -> Meaning | None:
@@ -134,31 +146,30 @@ def _told(at: Tokens, j: int, sign: int, now: Now) -> Meaning | None:
     return _relative(j + 2, unit, f"told-{unit}", counted(unit, day, sign) if day else None)
 
 
-def _pointed_weekday(weekday: int, word: str, sign: int, now: Now) -> Interval | None:
+def _pointed_weekday(weekday: int, word: str, now: Now) -> Interval | None:
+    """Last and next count in weeks from Monday on; past and coming mean the nearest such day."""
     if not now.published:
         return None
-    if word in {"coming", "upcoming", "past", "previous"}:  # the nearest one
-        ahead = (weekday - now.published.weekday()) % 7 or 7
-        day = now.published + (ahead if sign > 0 else ahead - (7 if ahead < 7 else 14)) * _DAY
-    else:
-        week = counted("week", now.published, sign).first
-        assert week is not None
-        day = week + weekday * _DAY
-    return Interval(day, day)
+    ahead = (weekday - now.published.weekday()) % 7
+    if word in {"coming", "upcoming"}:
+        return single(now.published + (ahead or 7) * _DAY)
+    if word == "past":
+        return single(now.published + (ahead - 7) * _DAY)
+    monday = counted("week", now.published, POINTERS[word]).first
+    return single(monday + weekday * _DAY if monday else None)
 
 
 def _pointed_index(stop: int, precision: Precision, index: int, sign: int, now: Now) -> Meaning:
+    """The last such month or season to begin before the present one, the next to begin after it, or this year's."""
     meaning = Meaning(stop, precision, f"pointed-{precision}", index=index)
-    interval = None
-    if now.published:
-        if sign == 0:
-            interval = meaning.in_year(now.published.year)
-        else:
-            here = around(precision, now.published)
-            edge = here.first if sign < 0 else here.last
-            assert edge is not None
-            interval = occurrence(meaning, edge + sign * _DAY, sign)
-    return _relative(stop, precision, f"pointed-{precision}", interval)
+    interval: Interval | None = None
+    if now.published and not sign:
+        interval = meaning.in_year(now.published.year)
+    elif now.published:
+        here = around(precision, now.published)
+        edge = here.first if sign < 0 else here.last
+        interval = occurrence(meaning, edge + sign * _DAY, sign) if edge else None
+    return _relative(stop, precision, meaning.rule, interval)
 
 
 _AGO = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "later": 1, "after": 1, "afterwards": 1}
@@ -237,11 +248,8 @@ def in_count(at: Tokens, i: int, now: Now) -> Meaning | None:
     stop = stop + 1 if at.words[stop] in {"'s", "’s", "'", "’"} else stop
     if at.words[stop] == "time":
         return _counted_from(stop + 1, unit, count, 1, now.published)
-    if (
-        at.words[i - 2] in {"time", "times", "once"}
-        or at.words[i - 2].endswith("est")
-        or at.words[stop] in {"of", "or"}
-    ):
+    before = at.words[i - 2]
+    if before in {"time", "times", "once"} or before.endswith("est") or at.words[stop] in {"of", "or"}:
         return None
     return _counted_from(after + 1, unit, count, 1, now.published) if tense(at, i, after + 1) > 0 else None
 
@@ -270,7 +278,7 @@ def of_year(at: Tokens, meaning: Meaning, now: Now) -> Meaning:
     else:
         year = now.told and now.told.first and now.told.first.year + POINTERS.get(word, 0)
     interval = meaning.in_year(year) if year else None
-    return meaning.to(j + 2, interval=interval or _OPEN, relative=True, rule=f"{meaning.rule}-of-year")
+    return meaning.to(j + 2, interval=interval or OPEN, relative=True, rule=f"{meaning.rule}-of-year")
 
 
 def weekend(at: Tokens, i: int, now: Now) -> Meaning | None:

@@ -101,8 +101,12 @@ class Tokens:
 
 def lowered(text: str) -> str:
     """``text`` in lower case, every character at its own offset."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(char.lower()[0] for char in text)
+    return text.replace("\u0130", "i").lower()  # İ alone grows in lower case
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words that tokens of this name hold."""
+    return tuple(match.group() for match in _TOKEN.finditer(name))
 
 
 def stretches(text: str) -> Iterator[Tokens]:

@@ -100,6 +100,9 @@ _PAST = frozenset(
             "built",
             "beat",
             "quit",
+            "died",
+            "fled",
+            "used",
             "cut",
             "swept",
             "chose",
@@ -217,7 +220,9 @@ def _settled_range(begin: Meaning, end: Meaning, at: Tokens, first: int, now: No
         other = settled(end, at, first, now)
     if not one and other and other.first:
         one = occurrence(begin, other.first, -1)
-    return Interval(one.first, other.last) if one and other else None
+    if not one or not other or (one.first and other.last and one.first > other.last):
+        return None
+    return Interval(one.first, other.last)
 
 
 def _settled_day(meaning: Meaning, at: Tokens, first: int, published: datetime.date) -> Interval | None:

@@ -214,7 +214,9 @@ MONEY = frozenset({"$", "£", "€", "¥"})
 
 COUNTED_NOUNS = frozenset({"people", "percent", "points", "miles", "feet", "tons", "tonnes"})
 
-TEMPERATURES = frozenset({"highs", "lows", "temperature", "temperatures", "degrees", "upper", "lower"})
+TEMPERATURES = frozenset(
+    {"highs", "lows", "temperature", "temperatures", "degrees", "upper", "lower", "f", "fahrenheit", "°"}
+)
 """Words that make "the 90s" degrees."""
 
 FUNCTION_WORDS = frozenset(
