@@ -131,6 +131,7 @@ SPELLINGS = {
     (date(2023, 9, 1), date(2023, 12, 31), "year"): """
         late 2023 | late last year | the end of 2023
     """,
+    (date(2024, 9, 1), date(2024, 12, 31), "year"): "year-end | year’s end | the end of the year | late this year",
     (date(2022, 1, 1), date(2022, 12, 31), "year"): """
         the year before last | two years ago
     """,

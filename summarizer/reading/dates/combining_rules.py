@@ -70,6 +70,16 @@ def _whole_unit(at: Tokens, i: int, now: Now) -> Meaning | None:
     return Meaning(j + 1, unit, f"the-{unit}", interval, relative=True)
 
 
+def unit_end(at: Tokens, i: int, now: Now) -> Meaning | None:
+    """Year-end, month's end: the last part of the present unit."""
+    if at.words[i + 1] not in {"-", "'s", "’s"} or at.words[i + 2] != "end":
+        return None
+    whole = _whole_unit(at, i, now)
+    if not whole or whole.interval is None:
+        return None
+    return _cut(whole.to(i + 3), third(whole.interval, whole.precision, 2), f"end-{whole.rule}")
+
+
 def so_far(at: Tokens, i: int, now: Now) -> Meaning | None:
     """Earlier this week, later in the month, the rest of the year: up to or from the publication."""
     word = at.words[i]
