@@ -307,6 +307,8 @@ def test_open_periods(text: str, first: datetime.date | None, last: datetime.dat
             "It will rain. Police shot him on Friday.", "Friday", date(2024, 6, 14), id="verb_of_another_sentence"
         ),
         pytest.param("He expects to meet Putin on Monday.", "Monday", PUBLISHED, id="the_day_itself"),
+        pytest.param("He could have won on Wednesday.", "Wednesday", date(2024, 6, 12), id="modal_of_the_past"),
+        pytest.param("The open letter of Wednesday said no", "Wednesday", date(2024, 6, 12), id="open_the_adjective"),
         pytest.param("By Friday, the banks will close.", "Friday", date(2024, 6, 21), id="by"),
         pytest.param("Biden to meet Kishida on Friday", "Friday", date(2024, 6, 21), id="headline"),
         pytest.param("He agreed to meet him on Friday.", "Friday", date(2024, 6, 21), id="infinitive_of_a_plan"),

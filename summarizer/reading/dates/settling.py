@@ -20,25 +20,10 @@ _CONTRARY = 60  # days that a tense must gain to outweigh the nearer year
 
 _FUTURE = frozenset(
     {
-        *("will", "'ll", "shall", "would", "should", "won't", "wouldn't", "could", "may", "might", "upcoming"),
-        *("deadline", "due", "scheduled", "slated", "expects", "expect", "expected", "plans", "plan", "planned"),
-        *(
-            "planning",
-            "poised",
-            "begin",
-            "begins",
-            "starts",
-            "open",
-            "opens",
-            "close",
-            "closes",
-            "ends",
-            "expires",
-            "resumes",
-            "returns",
-            "arrives",
-        ),
-        *("faces", "meets", "hosts"),
+        *("will", "'ll", "shall", "would", "should", "won't", "wouldn't", "could", "may", "might"),
+        *("upcoming", "deadline", "due", "scheduled", "slated", "expects", "expect", "expected", "plans"),
+        *("plan", "planned", "planning", "poised", "begin", "begins", "starts", "opens", "closes", "ends"),
+        *("expires", "resumes", "returns", "arrives", "faces", "meets", "hosts"),
     }
 )
 _FUTURE_BEFORE = {
@@ -47,7 +32,7 @@ _FUTURE_BEFORE = {
     "to": frozenset(
         {
             *("is", "are", "was", "were", "going", "postponed", "agreed", "vowed", "promised", "pledged", "decided"),
-            *("wants", "want", "hopes", "hope", "aims", "intends", "ready", "prepares", "preparing", "threatened"),
+            *("wants", "want", "hopes", "hope", "aims", "intends", "ready", "prepares", "preparing"),
         }
     ),
     "until": frozenset({"postponed", "delayed"}),
@@ -156,7 +141,7 @@ def _first_cue(words: list[str], order: range) -> int:
     for i in order:
         word = words[i]
         if word in _CUES:
-            return _CUES[word]
+            return -1 if "have" in words[i + 1 : i + 3] else _CUES[word]  # could have, might not have
         if word in _FUTURE_BEFORE and i and words[i - 1] in _FUTURE_BEFORE[word]:
             return 1
         if word[-2:] == "ed" and len(word) > 4:
@@ -203,7 +188,12 @@ def settled(meaning: Meaning, at: Tokens, first: int, now: Now) -> Interval | No
     if meaning.day is not None:
         return _settled_day(meaning, at, first, now.published)
     side = tense(at, first, meaning.stop)
-    if meaning.weekday is not None and side <= 0 and (meaning.weekday - now.published.weekday()) % 7 == _SOON:
+    if (
+        meaning.weekday is not None
+        and side <= 0
+        and (meaning.weekday - now.published.weekday()) % 7 == _SOON
+        and at.words[first - 1] != "on"
+    ):
         side = -1 if _close_past(at, first, meaning.stop) else 1
     if meaning.precision == "weekend":
         ahead = around("weekend", now.published).first
