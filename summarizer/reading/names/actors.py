@@ -14,13 +14,19 @@ UNSURE = ("unknown", "two names", "common words", "common word", "article", "pre
 """Rules that only guess the kind."""
 
 
+def sound(key: str) -> str:
+    """A folded key without what transliterations differ in: "zelenskyy", "zelenskiy" and "zelensky" are one."""
+    plain = key.replace("y", "i").replace("j", "i").replace("kh", "h").replace("q", "k")
+    return "".join(char for i, char in enumerate(plain) if i == 0 or char != plain[i - 1])
+
+
 def folded(text: str) -> str:
     """``text`` in small letters without accents, hyphens, apostrophes, dots and spaces."""
     return "".join(char for char in without_accents(text).casefold() if char.isalnum())
 
 
-def link(candidates: list[Candidate], words: Words, tables: Tables) -> None:
-    """Give every candidate its kind, where it had none, and its actor."""
+def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Candidate]:
+    """Give every candidate its kind, where it had none, and its actor; leave out the doubtful ones of no actor."""
     for candidate in candidates:
         candidate.key = folded("".join(candidate.tokens))
         candidate.surface = words.surface(candidate.first, candidate.last)
@@ -33,9 +39,10 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> None:
     _link_organisations(candidates)
     for candidate in candidates:
         if candidate.kind is None:
-            candidate.kind, candidate.rule = "organisation", "unknown"
+            candidate.kind = "organisation"
         if not candidate.actor:
             candidate.actor = candidate.surface
+    return [candidate for candidate in candidates if candidate.rule != "doubtful"]
 
 
 def _agree(candidates: Iterable[Candidate]) -> None:
@@ -50,11 +57,12 @@ def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
     """What is joined by "and" or a comma is of one kind: "Aleppo and Daraya"."""
     for pairs in (pairwise(candidates), pairwise(reversed(candidates))):
         for one, other in pairs:
-            if other.kind is not None or one.kind not in ("person", "place", "country", "organisation"):
+            open_kind = other.kind is None or (other.rule in UNSURE and one.rule not in UNSURE)
+            if not open_kind or one.kind not in ("person", "place", "country", "organisation"):
                 continue
             left, right = sorted((one, other), key=lambda candidate: candidate.first)
             between = words.text[words.end(left.last) : words.starts[right.first]]
-            if between in (" and ", ", ", ", and ", " or "):
+            if between in (" and ", ", ", ", and ", " or ") and not (one.kind == "organisation" and other.kind):
                 other.kind = "place" if one.kind == "country" else one.kind
                 other.rule = "list"
 
@@ -77,17 +85,26 @@ def _people(people: list[Candidate]) -> dict[str, list[str]]:
     by_key: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     for person in people:
         by_key[_person_key(person.tokens)].append(person)
-    surnames: dict[str, Counter[str]] = defaultdict(Counter)
+    words: dict[str, Counter[str]] = defaultdict(Counter)
     first_names: dict[str, Counter[str]] = defaultdict(Counter)
-    for spellings in by_key.values():
+    for spellings in _longest_first(by_key):
         actor = max((person.surface for person in spellings), key=lambda name: (len(folded(name)), -len(name)))
+        parts = [token for token in spellings[0].tokens if token not in lex.NAME_SUFFIXES]
+        whole = words.get(sound(folded("".join(parts))))
+        if whole is not None and len(whole) == 1:
+            actor = next(iter(whole))
         for person in spellings:
             person.actor = actor
-            surnames[folded(person.tokens[-1])][actor] += 1
-            if len(person.tokens) > 2:
-                surnames[folded("".join(person.tokens[1:]))][actor] += 1
-            first_names[folded(person.tokens[0])][actor] += 1
-    return {word: _likely(owners) for word, owners in (first_names | surnames).items()}
+        if len(parts) > 1:
+            first_names[sound(folded(parts[0]))][actor] += len(spellings)
+        for start in range(1, len(parts)):
+            words[sound(folded("".join(parts[start:])))][actor] += len(spellings)
+    return {word: _likely(owners) for word, owners in (first_names | words).items()}
+
+
+def _longest_first(by_key: dict[tuple[str, str], list[Candidate]]) -> list[list[Candidate]]:
+    """Spellings in the text's order, but full names before those that may be a part of them: "López Obrador"."""
+    return sorted(by_key.values(), key=lambda spellings: -len(spellings[0].tokens))
 
 
 def _likely(owners: Counter[str]) -> list[str]:
@@ -98,7 +115,7 @@ def _likely(owners: Counter[str]) -> list[str]:
 
 def _person_key(tokens: list[str]) -> tuple[str, str]:
     """What all spellings of a full name share: "Kim Jong-un", "Kim Jong Un"; "Donald J. Trump", "Donald Trump"."""
-    plain = [token for token in tokens if not is_initial(token)] or tokens
+    plain = [token for token in tokens if not is_initial(token) and token not in lex.NAME_SUFFIXES] or tokens
     if len(plain) == 3 and "-" not in plain[1] and len(plain[1]) < 6 and len(plain[0]) < 6 and len(plain[2]) < 6:
         return folded(plain[0]), folded(plain[1] + plain[2])
     return folded(plain[0]), folded("".join(plain[1:]))
@@ -106,18 +123,28 @@ def _person_key(tokens: list[str]) -> tuple[str, str]:
 
 def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]], words: Words) -> None:
     """Surnames and first names alone, where the text leaves one person; two stay apart."""
+    countries = {c.actor for c in candidates if c.kind in ("country", "nationality")}
     titled = {c.key for c in candidates if c.kind == "person" and len(c.tokens) == 1}
     for candidate in candidates:
         if len(candidate.tokens) > 1 or candidate.kind in ("country", "nationality", "outlet", "group"):
             continue
         if candidate.rule in ("seat", "acronym", "capitals", "area", "state") or _is_where(candidate, words):
             continue
-        persons = owners.get(candidate.key)
+        persons = owners.get(sound(candidate.key))
         if persons:
             candidate.kind, candidate.rule = "person", "surname" if len(persons) == 1 else "shared surname"
             candidate.actor = persons[0] if len(persons) == 1 else candidate.surface
         elif candidate.key in titled and candidate.kind in (None, "place"):
             candidate.kind, candidate.rule = "person", "title elsewhere"
+        elif candidate.doubtful and candidate.surface in ("North", "South"):
+            _link_half_of_korea(candidate, countries)
+
+
+def _link_half_of_korea(candidate: Candidate, countries: set[str]) -> None:
+    """ "The North", "the South" in a text that names the country."""
+    halves = {country for country in countries if country.startswith(candidate.surface + " ")}
+    if len(halves) == 1:
+        candidate.kind, candidate.rule, candidate.actor = "country", "half", halves.pop()
 
 
 def _is_where(candidate: Candidate, words: Words) -> bool:
@@ -136,17 +163,23 @@ def _link_organisations(candidates: list[Candidate]) -> None:
     by_first: dict[str, list[Candidate]] = defaultdict(list)
     for organisation in organisations:
         by_first[folded(organisation.tokens[0])].append(organisation)
+    events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}
     for candidate in candidates:
-        if len(candidate.tokens) != 1 or candidate.kind not in ("organisation", "outlet", None):
+        if len(candidate.tokens) != 1 or candidate.rule == "head":
+            continue
+        if candidate.kind not in ("organisation", "outlet", None) and candidate.rule != "common word":
             continue
         token = candidate.tokens[0]
+        if candidate.kind is None and candidate.key in events:
+            candidate.kind, candidate.rule, candidate.actor = "other", "event", events[candidate.key].surface
+            continue
         candidate.actor = fullest.get(folded(lex.ACRONYMS.get(token, "")), "")
         if token.isupper() or token.endswith("."):
             expansions = by_initials.get(token.replace(".", ""), [])
             if len({c.key for c in expansions}) == 1 and not candidate.actor:
                 candidate.actor = expansions[0].surface
-        if not candidate.actor and candidate.rule != "head":
+        if not candidate.actor:
             longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c)]
             if len({c.key for c in longer}) == 1:
                 candidate.actor = longer[0].surface

@@ -10,17 +10,15 @@ from summarizer.reading.names.runs import Runs
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words
 
-SURNAMES_LIKE_HEADS = lex.words("""
-Park Hill Day Law Price Church House Lane Lake Young Post Field Star Wood Forest Marsh Banks Bay Castle Temple Hall
-Marine Gates Base Chambers Moss Brook Rose Bush Justice King Prince Bishop Pope Dean Major Marshal Judge Page Road
-Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone
-""")
 _DETERMINERS = lex.words("a an the this that these those our their its his her my your every each any no some")
 
 
 @dataclass(slots=True)
 class Candidate:
-    """Words ``first`` to ``last`` as one name. ``title_from`` is where a capitalised title in front of it begins."""
+    """Words ``first`` to ``last`` as one name. ``title_from`` is where a capitalised title in front of it begins.
+
+    A ``doubtful`` one is an ordinary word, and a name only if it is short for one given in full elsewhere.
+    """
 
     first: int
     last: int
@@ -30,6 +28,7 @@ class Candidate:
     rule: str = ""
     title_from: int | None = None
     headline: bool = False
+    doubtful: bool = False
     actor: str = ""
     stands_for: str | None = None
     key: str = ""
@@ -41,6 +40,7 @@ def is_title(word: str) -> bool:
     return word in lex.TITLES or (word.isupper() and word.capitalize() in lex.TITLES)
 
 
+_CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
 _TIMES = lex.words("night morning evening afternoon")
 _NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
@@ -52,7 +52,7 @@ class Scanner:
     def __init__(self, words: Words, tables: Tables, headlines: list[tuple[int, int]]) -> None:
         self.words = words
         self.tables = tables
-        self.runs = Runs(words, tables.common)
+        self.runs = Runs(words, tables)
         self.capitals = words.capital_set
         self.opens = words.opening_set
         self.in_headline = {i for a, b in headlines for i in range(a, b)}
@@ -69,11 +69,12 @@ class Scanner:
             if i < after or self.runs.is_address(i):
                 continue
             last = self.runs.run_from(i)
+            first = self.runs.start_of(i, after)
             after = last + 1
             if i in self.in_headline:
                 yield from self._split_headline(i, last)
             else:
-                yield from self._split(i, last)
+                yield from self._split(first, last)
 
     def _split(self, first: int, last: int) -> Iterator[Candidate]:
         """The candidates within one run outside headlines."""
@@ -83,7 +84,7 @@ class Scanner:
                 if start is not None:
                     yield from self._piece(start, i - 1)
                 start = None
-            elif start is None and self.words.cores[i][0].isupper() | (i in self.capitals):
+            elif start is None:
                 start = i
         if start is not None:
             yield from self._piece(start, last)
@@ -92,12 +93,15 @@ class Scanner:
         """Whether word ``i`` can be no part of a name where it stands."""
         core = self.words.cores[i]
         if i not in self.capitals:
-            return start is None
+            return start is None and not (core in lex.PARTICLES and i < last)
         if len(core) > 1 and core.isupper():
+            if core in lex.ROMAN_NUMERALS:
+                return start is None
             return core in lex.CAPITALS_THAT_NAME_NOTHING
         follows = i < last and self.words.cores[i + 1][0].isupper()
         if self.words.lows[i] in lex.FUNCTION:
-            return not (i not in self.opens and follows and core in self.tables.given and len(core) > 2)
+            inner = i not in self.opens and follows
+            return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
                 before = self.words.cores[i - 1] if i else ""
@@ -118,8 +122,11 @@ class Scanner:
             yield self._candidate(first, last)
             return
         if len(tokens) == 1:
-            if self._stands_alone(first):
-                yield self._candidate(first, last)
+            alone = self._stands_alone(first)
+            if alone or self._may_be_known(first):
+                candidate = self._candidate(first, last)
+                candidate.doubtful = not alone
+                yield candidate
             return
         if first in self.opens and self._opens_with_other_word(first, last):
             yield from self._piece(first + 1, last)
@@ -136,6 +143,9 @@ class Scanner:
             yield self._candidate(first, first)
             yield from self._piece(first + 1, last)
             return
+        if tokens[0] in lex.TITLE_MODIFIERS and self._is_known(tokens[1:]):
+            yield self._candidate(first + 1, last)
+            return
         if self._is_adjunct(first, last):
             yield from self._piece(first + 1, last)
             return
@@ -151,8 +161,10 @@ class Scanner:
         cores, tables = self.words.cores, self.tables
         if last - first < 2 or self.words.lows[first] not in tables.common or cores[first] in tables.given:
             return False
-        return cores[first + 1] in tables.given and cores[last] not in lex.OF_HEADS and (
-            not self._is_common(last) or cores[last] in self.seen
+        return (
+            cores[first + 1] in tables.given
+            and cores[last] not in lex.OF_HEADS
+            and (not self._is_common(last) or cores[last] in self.seen)
         )
 
     def _is_common(self, i: int) -> bool:
@@ -187,6 +199,13 @@ class Scanner:
         if without_accents(tokens[0]) in self.tables.demonyms and known == 1:
             return rest[0].lower() not in self.tables.common and len(rest) == 1 and len(tokens[0]) < 3
         return not self._is_known(tokens[known:])
+
+    def _may_be_known(self, i: int) -> bool:
+        """Whether an ordinary word may still be a name given in full elsewhere: "Xi said", "the North"."""
+        core = self.words.cores[i]
+        if core in ("North", "South"):
+            return i > 0 and self.words.words[i - 1] in ("the", "The")
+        return i in self.opens and core not in lex.ORG_HEADS and core not in lex.TITLES and len(core) > 1
 
     def _stands_alone(self, i: int) -> bool:
         """Whether a single capitalised word is a name."""
@@ -229,8 +248,10 @@ class Scanner:
         """Whether the first word of a sentence only happens to stand before a name."""
         cores, tables = self.words.cores, self.tables
         core = cores[first]
-        low = core.lower()
-        if core.isupper() and len(core) > 1:
+        low = self.words.lows[first]
+        if (core.isupper() and len(core) > 1) or self.words.gaps[first + 1] == " & ":
+            return False
+        if self._known_prefix([*cores[first : last + 1], ""]) > 1:
             return False
         if low not in tables.common or (core in tables.given and low not in lex.ROLE_HEADS):
             return False
@@ -238,8 +259,8 @@ class Scanner:
             return False
         if core in lex.TITLE_MODIFIERS:
             return core in _FORMER and not self._is_common(first + 1)
-        if low in lex.ROLE_HEADS or low in lex.ROLE_MODIFIERS:
-            return cores[last] not in lex.ORG_HEADS
+        if low in lex.ROLE_HEADS or low.removesuffix("s") in lex.ROLE_HEADS:
+            return cores[last] not in lex.ORG_HEADS or not self._is_common(first + 1)
         if core in self.seen:
             return False
         rest = cores[first + 1 : last + 1]
@@ -259,15 +280,23 @@ class Scanner:
         """The last title that has a name after it, or that closes the piece."""
         cores = self.words.cores
         closing = cores[last]
-        if closing in lex.ORG_HEADS and closing not in SURNAMES_LIKE_HEADS and closing not in lex.TITLES:
+        if closing in lex.ORG_HEADS and closing not in lex.SURNAMES_LIKE_HEADS and closing not in lex.TITLES:
             return None
-        if closing in lex.OUTLET_HEADS | lex.OTHER_HEADS | lex.PLACE_HEADS and closing not in SURNAMES_LIKE_HEADS:
+        if closing in lex.OUTLET_HEADS | lex.OTHER_HEADS | lex.PLACE_HEADS and closing not in lex.SURNAMES_LIKE_HEADS:
             return None
         for i in range(last, first - 1, -1):
-            if is_title(cores[i]) or (
-                cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES
+            named = i < last and self.words.lows[i] in lex.ROLE_HEADS and cores[i + 1] in self.tables.given
+            if (
+                is_title(cores[i])
+                or named
+                or (cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES)
             ):
-                if i == last and i > first and cores[i - 1] in self.tables.given and cores[i] in SURNAMES_LIKE_HEADS:
+                if (
+                    i == last
+                    and i > first
+                    and cores[i - 1] in self.tables.given
+                    and cores[i] in lex.SURNAMES_LIKE_HEADS
+                ):
                     continue
                 return i
         return None
@@ -278,7 +307,7 @@ class Scanner:
         begin = title
         while begin > first and (
             is_title(cores[begin - 1])
-            or cores[begin - 1] in lex.TITLE_MODIFIERS
+            or (cores[begin - 1] in lex.TITLE_MODIFIERS and not self._heads_a_name(first, begin - 1))
             or words.words[begin - 1] in ("of", "for", "and")
         ):
             begin -= 1
@@ -287,6 +316,8 @@ class Scanner:
         if begin > first:
             yield from self._piece(first, begin - 1)
         person = title + 1
+        while person <= last and cores[person] in _CLOSES_TITLE:
+            person += 1
         if person <= last and words.words[person] in ("of", "for", "on"):
             person = self._after_department(person, last)
             inner = title + 2 + (words.words[title + 2] == "the")
@@ -298,6 +329,13 @@ class Scanner:
             candidate = self._candidate(person, last)
             candidate.title_from = begin
             yield candidate
+
+    def _heads_a_name(self, first: int, i: int) -> bool:
+        """Whether a word that may modify a title closes a name instead: "Lee County | Sheriff"."""
+        core, before = self.words.cores[i], self.words.cores[i - 1]
+        if i == first or core not in lex.ORG_HEADS | lex.PLACE_HEADS:
+            return False
+        return before not in lex.TITLE_MODIFIERS and before not in lex.TITLES and before not in self.tables.demonyms
 
     def _after_department(self, joiner: int, last: int) -> int:
         """Where the person begins after a title with its department: "Secretary of State | John Kerry"."""

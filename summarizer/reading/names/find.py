@@ -24,14 +24,16 @@ def find_names(text: str) -> tuple[Name, ...]:
     for candidate in candidates:
         candidate.kind, candidate.rule = decide(candidate, words, known)
     roles = _read_roles(candidates, words)
-    link(candidates, words, known)
-    return tuple(_name(candidate, roles.get(candidate.first), words) for candidate in candidates)
+    kept = link(candidates, words, known)
+    return tuple(_name(candidate, roles.get(candidate.first), words) for candidate in kept)
 
 
 def _read_roles(candidates: list[Candidate], words: Words) -> dict[int, Role]:
     """Roles by the first word of their bearer. What bears a role and may be a person is one."""
     reader, roles = RoleReader(words, candidates), {}
     for candidate in candidates:
+        if candidate.doubtful:
+            continue
         if candidate.kind not in ("person", None) and candidate.rule not in UNSURE:
             continue
         role = reader.role_of(candidate)

@@ -4,7 +4,7 @@ import re
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
-from summarizer.reading.names.candidates import SURNAMES_LIKE_HEADS, Candidate
+from summarizer.reading.names.candidates import Candidate
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
@@ -29,13 +29,17 @@ _OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists
 
 def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | None, str]:
     """The kind of ``candidate`` and the rule that gave it; no kind where only other mentions can tell."""
+    if candidate.doubtful:
+        return None, "doubtful"
     if candidate.title_from is not None:
         return "person", "title"
     if " & " in words.surface(candidate.first, candidate.last):
         return "organisation", "&"
     if _rules(candidate, words, tables):
         return "person", "ruler"
-    return _by_gazetteer(candidate, tables) or _by_words(candidate, tables) or _by_context(candidate, words, tables)
+    return (
+        _by_gazetteer(candidate, words, tables) or _by_words(candidate, tables) or _by_context(candidate, words, tables)
+    )
 
 
 def _rules(candidate: Candidate, words: Words, tables: Tables) -> bool:
@@ -48,7 +52,7 @@ def _rules(candidate: Candidate, words: Words, tables: Tables) -> bool:
     return not known and not name.isupper()
 
 
-def _by_gazetteer(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
+def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind, str] | None:
     tokens = candidate.tokens
     name = without_accents(" ".join(tokens))
     if len(name) > 3 and name.isupper() and name not in lex.ACRONYMS and name not in lex.OUTLETS:
@@ -65,6 +69,9 @@ def _by_gazetteer(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | No
         return "outlet", "outlet"
     if name in lex.ACRONYMS:
         return "organisation", "acronym"
+    after = words.words[candidate.last + 1] if candidate.last + 1 < len(words) else ""
+    if name in tables.places and len(after) < 3 and after.isdigit() and words.gaps[candidate.last + 1] == " ":
+        return "other", "numbered"
     if name in tables.places or name in tables.capitals or name.partition(", ")[0] in tables.capitals:
         return "place", "place"
     if tokens[0] in DIRECTIONS and len(tokens) > 1:
@@ -100,7 +107,7 @@ def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
     if (
         len(tokens) == 2
         and tokens[0] in tables.given
-        and head in SURNAMES_LIKE_HEADS
+        and head in lex.SURNAMES_LIKE_HEADS
         and not _is_place(tokens[0], tables)
     ):
         return "person", "given name"
@@ -118,6 +125,8 @@ def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
         return "other", "head"
     if head in lex.ORG_HEADS:
         return "organisation", "head"
+    if head in ("City", "Town") and " ".join(tokens[:-1]) in tables.places and " ".join(tokens) not in tables.places:
+        return "organisation", "club"
     if head in lex.PLACE_HEADS or tokens[0] in (
         "Mount",
         "Mt",
@@ -168,15 +177,13 @@ def _single_by_context(token: str, before: str, after: str, tables: Tables) -> t
 def _several_by_context(tokens: list[str], before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
     if any(is_initial(token) and token not in tables.countries for token in tokens[:-1]):
         return "person", "initial"
-    if any(token in lex.PARTICLES for token in tokens[1:]) and tokens[0] in tables.given:
+    if any(token in lex.PARTICLES for token in tokens) and before not in lex.PLACE_PREPOSITIONS:
         return "person", "particle"
     uncommon = all(token.lower() not in tables.common for token in tokens)
     surname_uncommon = tokens[-1].lower() not in tables.common
-    if (
-        tokens[0] in tables.given
-        and len(tokens) < 5
-        and (uncommon or surname_uncommon or (len(tokens) == 2 and before != "the"))
-    ):
+    first_uncommon = tokens[0].lower() not in tables.common
+    named = surname_uncommon or (before != "the" and (first_uncommon or len(tokens) == 3))
+    if tokens[0] in tables.given and len(tokens) < 5 and named:
         return "person", "given name"
     if any(token.isupper() and len(token) > 1 for token in tokens):
         return "organisation", "capitals"

@@ -46,9 +46,15 @@ Spring Summer Autumn Winter AM PM GMT UTC EST EDT PST PDT CET BST BC AD
 """)
 CALENDAR_THAT_NAMES_PEOPLE = words("April May June August Wed Sun Mar Jan Dec Summer Autumn")
 
-CAPITALS_THAT_NAME_NOTHING = words(
-    "AM PM B.C. A.D. BC AD BCE CE GMT UTC EST EDT CST PST PDT BST CET TV OK II III IV VI PS"
-)
+CAPITALS_THAT_NAME_NOTHING = words("""
+AM PM B.C. A.D. BC AD BCE CE GMT UTC EST EDT CST PST PDT BST CET TV OK PS PHOTO VIDEO UPDATE IPO GDP CEO CFO COO CTO CPI
+DNA RNA HIV MVP GPS ATM SUV PhD MBA VIP UFO DVD USB PC AI IT HR PR ID IQ KC QC MP MEP LGBT LGBTQ FAQ PDF HTML URL RSS
+VPN
+SMS PIN FYI RIP CCTV IVF MRI
+""")
+ROMAN_NUMERALS = words("II III IV VI VII VIII IX XI XII XIII XIV XV XVI")
+NAME_SUFFIXES = words("Jr Jr. Sr Sr. Esq KC QC MD") | ROMAN_NUMERALS
+ORDINALS = words("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth One")
 
 HONORIFICS = words("""
 Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Sr Hon Madam Monsieur Madame Herr Frau Senor Mme Mister
@@ -68,7 +74,8 @@ Sheriff Marshal Constable Detective Inspector Superintendent Sergeant Corporal P
 Colonel Brigadier General Admiral Commander Commodore Commandant King Queen Prince Princess Duke Duchess Emperor
 Empress Emir Sultan Sheikh Crown Pope Cardinal Archbishop Bishop Father Reverend Pastor Rabbi Imam Ayatollah Mullah
 Professor Doctor Coach Manager Leader Treasurer Comptroller Auditor Coroner Principal Dean Provost Rector Baroness
-Baron Count Countess Earl Viscount Comrade Presidents Senators Ministers Judges Justices Governors Secretaries Generals Brother Sister Saint Lawmaker Candidate Correspondent Editor
+Baron Count Countess Earl Viscount Comrade Presidents Senators Ministers Judges Justices Governors Secretaries Generals
+Brother Sister Saint Lawmaker Candidate Correspondent Editor
 Reporter Analyst Economist Strategist Founder Co-founder Boss Lawyer Counsel Whip Taoiseach Chargé Consul
 Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Det Insp Supt Sens Reps Messrs Lieut Amb MP
 """)
@@ -147,7 +154,8 @@ Clinic Club FC AFC CF SC United Rovers Wanderers Athletic Rangers Coalition Move
 Academy Trust Fund Society Center Centre Laboratory Laboratories Observatory Exchange Secretariat Treasury Reserve
 Embassy Consulate Mission Delegation Tribunal Alliance Initiative Project Programme Program Campaign Brigade
 Brigades Battalion Division Regiment Command Militia Resistance Network Orchestra Choir Museum Gallery Library
-Theatre Theater Opera Ballet Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative Stores Supermarkets
+Theatre Theater Opera Ballet Institutes Universities Departments Councils Committees Schools Hospitals Clubs
+Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative Stores Supermarkets
 Retail Foods Brands Brewery Breweries Railways Railway Rail Airlines Shipping Lines Logistics Telecom
 Telecommunications Communications Software Semiconductor Semiconductors Labs Steel Mining Resources Petroleum Oil Gas
 Aerospace Aviation Automotive Chemicals Healthcare Properties Estates Construction Engineering Consulting Associates
@@ -173,7 +181,8 @@ Ranch Farm Cemetery Zoo Garden Gardens Hall Hotel Mall Market Shore Shores Corri
 OTHER_HEADS = words("""
 War Wars Act Bill Law Code Cup Games Olympics Paralympics Day Summit Treaty Agreement Accord Accords Protocol
 Convention Award Awards Prize Medal Championship Championships Open Masters Tour Race Marathon Derby Prix Bowl Series
-Trophy Classic Festival Show Election Elections Revolution Uprising Crisis Pandemic Deal Plan Strategy Amendment Resolution
+Trophy Classic Festival Show Election Elections Revolution Uprising Crisis Pandemic Deal Plan Strategy Amendment
+Resolution
 Constitution Declaration Communique Charter Directive Index Average Study Survey Report Review Order Project Operation
 Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome Disease
 Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
@@ -196,6 +205,13 @@ UPI Atlantic Barron's MarketWatch Ukrinform Ukrinfo PTI ANI
 OUTLETS_ONLY_WITH_ARTICLE = words(
     "Time Economist Guardian Telegraph Independent Atlantic Fortune Variety Slate Salon Welt Sun"
 )
+
+SURNAMES_LIKE_HEADS = words("""
+Park Hill Day Law Price Church House Lane Lake Young Post Field Star Wood Forest Marsh Banks Bay Castle Temple Hall
+Marine Gates Base Chambers Moss Brook Rose Bush Justice King Prince Bishop Pope Dean Major Marshal Judge Page Road
+Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone
+""")
+"""Heads of names that are surnames as well."""
 
 OF_HEADS = (
     ORG_HEADS

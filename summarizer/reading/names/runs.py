@@ -1,7 +1,7 @@
 """Runs of capitalised words, with the small words that belong inside a name."""
 
 from summarizer.reading.names import lexicon as lex
-from summarizer.reading.names.tables import without_accents
+from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words
 
 MAX_WORDS = 14
@@ -9,6 +9,7 @@ _INNER_POSSESSIVES = lex.words("""
 people women men children veterans workers farmers lawyers teachers writers king queen prince saint st player players
 nurses consumers students girls boys peoples bishop all
 """)
+_LEADING_PARTICLES = lex.words("von van der den de del di da dos bin ibn")
 _COUNTRIES_WITH_AND = (
     "Bosnia and Herzegovina", "Trinidad and Tobago", "Antigua and Barbuda", "Nevis and", "Kitts and Nevis",
     "Tome and Principe",
@@ -20,9 +21,10 @@ _COUNTRIES_WITH_AND = (
 class Runs:
     """Finds how far a name may reach."""
 
-    def __init__(self, words: Words, common: frozenset[str]) -> None:
+    def __init__(self, words: Words, tables: Tables) -> None:
         self.words = words
-        self.common = common
+        self.common = tables.common
+        self.given = tables.given
 
     def is_address(self, i: int) -> bool:
         """Whether word ``i`` is part of a web or mail address or of a code."""
@@ -38,6 +40,14 @@ class Runs:
         start = self.words.starts[i]
         chunk = self.words.text[max(0, start - 200) : start].rsplit(None, 1)[-1]
         return "." in chunk or ":" in chunk or chunk.count("/") > 1
+
+    def start_of(self, i: int, after: int) -> int:
+        """Where the name begins whose first capital is word ``i``: "von der Leyen" begins two words before."""
+        words, gaps = self.words.words, self.words.gaps
+        start = i
+        while start > max(after, 0) and words[start - 1] in _LEADING_PARTICLES and gaps[start] == " ":
+            start -= 1
+        return start
 
     def run_from(self, i: int) -> int:
         """The last word of the run of capitalised words, and of what joins them, that begins at ``i``."""
@@ -72,7 +82,8 @@ class Runs:
             return False
         following = words.cores[i + 1]
         core = words.cores[i].lower()
-        return core in _INNER_POSSESSIVES and following[0].isupper()
+        saint = i > 0 and words.cores[i - 1] in ("St", "Saint") and following in lex.ORG_HEADS | lex.PLACE_HEADS
+        return (core in _INNER_POSSESSIVES and following[0].isupper()) or saint
 
     def _join(self, first: int, last: int) -> int | None:
         """The last word after small words that belong inside a name: "of", "for the", "bin", "and"."""
@@ -90,6 +101,8 @@ class Runs:
         if small in lex.JOINERS:
             head = cores[last]
             heads = lex.OF_HEADS if small == "of" else lex.ORG_HEADS
+            if last > first and head in lex.SURNAMES_LIKE_HEADS and cores[last - 1] in self.given:
+                return None
             common = small == "of" and last not in self.words.opening_set and self._are_common(head, cores[position])
             if head not in heads and (head not in lex.TITLES or small == "on") and not common:
                 return None
@@ -122,4 +135,4 @@ class Runs:
         if len(left) <= 2 and left[-1].lower() in common and left[-1].lower() not in lex.FUNCTION:
             following = self.words.cores[position + 1 : position + 3]
             return any(word in lex.ORG_HEADS for word in following)
-        return False
+        return left[-1] in lex.ORG_HEADS and cores[position + 1 : position + 2] == ["Commission"]

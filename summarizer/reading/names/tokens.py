@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, ACRONYMS, STATES_SPELT_SHORT, words
+from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, ACRONYMS, SAYING, STATES_SPELT_SHORT, words
 from summarizer.reading.names.tables import tables
 
 _WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&‑-][^\W_]+)*)")
@@ -12,6 +12,7 @@ _COMPOUND_ENDS = words("""
 led born era style language speaking held made run only wide like based backed bound Russian American majority
 friendly free linked aligned owned run wing area loyal
 """)
+_AUXILIARIES = words("has have had is are was were will would plans rose fell cut")
 _PARTIES = ("R", "D", "I")
 """A lawmaker's party before the state: "R-Utah"."""
 _AL_PREFIXES = ("al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "ash-", "ul-", "al‑")
@@ -41,6 +42,9 @@ class Words:
         self.starts: list[int] = edges[0::2][: len(self.words)]
         self.ends: list[int] = edges[1::2]
         self.cores = [word[:-2] if word.endswith(_POSSESSIVES) else word for word in self.words]
+        for i, core in enumerate(self.cores):
+            if len(core) < len(self.words[i]) and self._is_verb(i + 1):
+                self.cores[i] = self.words[i]
         self.lows = [core.lower().replace("’", "'") for core in self.cores]
         self.capitals = [i for i, word in enumerate(self.words) if _is_capital(word)]
         self.capital_set = frozenset(self.capitals)
@@ -48,6 +52,12 @@ class Words:
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def _is_verb(self, i: int) -> bool:
+        """Whether word ``i`` is a verb, so that the word before it ends in 's by itself: "McDonald's said"."""
+        return (
+            i < len(self.words) and self.gaps[i] == " " and (self.words[i] in SAYING or self.words[i] in _AUXILIARIES)
+        )
 
     def is_possessive(self, i: int) -> bool:
         """Whether word ``i`` ends in 's, or in s and an apostrophe."""
@@ -77,6 +87,8 @@ class Words:
     def is_abbreviation(self, i: int) -> bool:
         """Whether the full stop after word ``i`` belongs to it: an initial or an abbreviated title."""
         word = self.words[i]
+        if word == "X" and self.gaps[i] == " " and self.words[i - 1].islower():
+            return False
         return (len(word) == 1 and word.isupper() and word != "I") or word in _ABBREVIATED
 
     def first_from(self, offset: int) -> int:
@@ -107,7 +119,7 @@ def _pieces(word: str) -> list[str]:
         rest in _COMPOUND_ENDS or (rest.islower() and len(rest) > 4 and rest.endswith(("ed", "ing")))
     ):
         return [first, "-", rest]
-    if rest[0].isupper() and (first in _PARTIES or is_state(first) and is_state(rest)):
+    if rest[0].isupper() and (first in _PARTIES or (is_state(first) and is_state(rest))):
         return [first, "-", rest]
     return [word]
 
