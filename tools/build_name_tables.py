@@ -77,15 +77,24 @@ def large_cities() -> set[str]:
     return {city["name"] for city in cities if city["population"] >= 500_000}
 
 
-def given_names() -> set[str]:
-    """First names of all of Faker's locales that are written in Latin letters, without accents."""
-    return {name for name in personal_names("first_name") if name.isascii() and len(name) > 2 and name[1:].islower()}
+def given_names(common: set[str] | None = None) -> set[str]:
+    """First names of all of Faker's locales that are written in Latin letters, without accents.
+
+    One that is also among the ``common`` words of English must be a given name in English.
+    """
+    english = personal_names("first_name", "en_")
+    return {
+        name
+        for name in personal_names("first_name")
+        if name.isascii() and len(name) > 2 and name[1:].islower()
+        if common is None or name.lower() not in common or name in english
+    }
 
 
-def given_names_by_sex() -> tuple[set[str], set[str]]:
+def given_names_by_sex(common: set[str]) -> tuple[set[str], set[str]]:
     """Men's and women's given names; one that both sexes bear stands in both."""
     male, female = personal_names("first_names_male"), personal_names("first_names_female")
-    names = given_names()
+    names = given_names(common)
     return {name for name in names if male[name] * 3 >= female[name]}, {
         name for name in names if female[name] * 3 >= male[name]
     }
@@ -95,11 +104,13 @@ def surnames() -> set[str]:
     return set(personal_names("last_name"))
 
 
-def personal_names(part: str) -> Counter[str]:
+def personal_names(part: str, locale: str = "") -> Counter[str]:
     """How many of Faker's locales list each name under ``part``."""
     locales: Counter[str] = Counter()
     for module in pkgutil.iter_modules(faker.providers.person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        if not module.name.startswith(locale):
+            continue
         lists = [getattr(provider, attribute) for attribute in dir(provider) if attribute.startswith(part)]
         names = {str(name) for values in lists if isinstance(values, (tuple, list, dict)) for name in values}
         locales.update({without_accents(word) for name in names for word in name.split() if LATIN.match(word)})
@@ -180,7 +191,7 @@ def write(name: str, lines: Iterable[str]) -> None:
 def main() -> None:
     common = common_words()
     write("common.txt", common)
-    male, female = given_names_by_sex()
+    male, female = given_names_by_sex(common)
     write("given_male.txt", male)
     write("given_female.txt", female)
     write("places.txt", places(common))

@@ -12,8 +12,14 @@ from summarizer.reading.names.tables import tables, without_accents
 from summarizer.reading.sentences import find_sentences
 from summarizer.spans import Span
 
-_PRONOUN = re.compile(r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself)\b(?!-)")
+_PRONOUN = re.compile(
+    r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself)\b(?!-| or h)(?<!or h.s)(?<!or h..)"
+)
 _DESCRIPTION = re.compile(r"\b[Tt](?:he|his|hat) ((?:[^\W\d_][\w'’-]* ){0,4}?)([a-z][\w-]+)\b")
+_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»|''[^'\n]*(?:'[^'\n]+)*''")
+_FRONTED = lex.words(
+    "In At During After Before Since With When While As For Despite Although If On From By Through Until Once"
+)
 _FEMALE_PRONOUNS = ("she", "her", "hers", "herself")
 
 _FEMALE_WORDS = lex.words("""
@@ -91,6 +97,8 @@ class _Resolver:
             ):
                 continue
             span = Span(match.start(), match.end())
+            if head not in roles and any(word[0].isupper() and _country(word) is None for word in match[1].split()):
+                continue
             if self._inside_role(span) or self._names_follow(span):
                 continue
             actor = self._person(head, match[1].split(), roles) or self._organisation(head, span.start, heads)
@@ -204,6 +212,8 @@ class _Resolver:
             bisect_left(self.people_starts, position) : bisect_left(self.people_starts, self.sentences[i].end)
         ]
         excluded = {name.actor for name in later if self.text[name.span.end : name.span.end + 2] not in ("'s", "’s")}
+        if self._is_fronted(self.sentences[i], position, later):
+            return later[0].actor if self.sex.get(later[0].actor, sex) == sex else None
         for back in range(SENTENCES_BACK + 1):
             if i - back < 0:
                 return None
@@ -219,11 +229,22 @@ class _Resolver:
             end = start
         return None
 
+    def _is_fronted(self, sentence: Span, position: int, later: list[Name]) -> bool:
+        """Whether the pronoun stands in a phrase before the subject, whom it means: "In his statement, Sanders …"."""
+        opening = self.text[sentence.start : position]
+        if not later or "," in opening or opening.split(" ", 1)[0] not in _FRONTED:
+            return False
+        return not any(sentence.start <= name.span.start < position for name in self.people) and self.text[
+            position : later[0].span.start
+        ].rstrip().endswith(",")
+
     def _sexes(self) -> dict[str, str]:
         """What titles, roles and given names tell of each person's sex."""
         known, sexes = tables(), {}
         for name in self.people:
-            words = re.findall(r"\w+", name.role or "")
+            words = re.findall(
+                r"\w+", self.text[max(0, name.span.start - 5) : name.span.start] + " " + (name.role or "")
+            )
             if any(word in _FEMALE_WORDS for word in words):
                 sexes[name.actor] = "f"
             elif any(word in _MALE_WORDS for word in words):
@@ -252,7 +273,7 @@ def _country(name: str | None) -> str | None:
 
 def _quoted(text: str) -> list[Span]:
     """Stretches within quotation marks, in order."""
-    return [Span(*match.span()) for match in re.finditer(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»", text)]
+    return [Span(*match.span()) for match in _QUOTED.finditer(text)]
 
 
 def _within(spans: list[Span], position: int) -> bool:

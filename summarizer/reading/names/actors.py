@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.reading.names import geography
@@ -14,12 +15,14 @@ UNSURE = ("unknown", "two names", "common words", "common word", "article", "pre
 """Rules that only guess the kind."""
 
 
+@lru_cache(maxsize=8192)
 def sound(key: str) -> str:
     """A folded key without what transliterations differ in: "zelenskyy", "zelenskiy" and "zelensky" are one."""
     plain = key.replace("y", "i").replace("j", "i").replace("kh", "h").replace("q", "k")
     return "".join(char for i, char in enumerate(plain) if i == 0 or char != plain[i - 1])
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """``text`` in small letters without accents, hyphens, apostrophes, dots and spaces."""
     return "".join(char for char in without_accents(text).casefold() if char.isalnum())
@@ -62,7 +65,8 @@ def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
                 continue
             left, right = sorted((one, other), key=lambda candidate: candidate.first)
             between = words.text[words.end(left.last) : words.starts[right.first]]
-            if between in (" and ", ", ", ", and ", " or ") and not (one.kind == "organisation" and other.kind):
+            joined = between in (" and ", ", and ", " or ") or (between == ", " and one.kind in ("place", "country"))
+            if joined and not (one.kind == "organisation" and other.kind):
                 other.kind = "place" if one.kind == "country" else one.kind
                 other.rule = "list"
 

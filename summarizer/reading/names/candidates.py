@@ -8,7 +8,7 @@ from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.runs import Runs
 from summarizer.reading.names.tables import Tables, without_accents
-from summarizer.reading.names.tokens import Words
+from summarizer.reading.names.tokens import Words, is_initial
 
 _DETERMINERS = lex.words("a an the this that these those our their its his her my your every each any no some")
 
@@ -291,15 +291,18 @@ class Scanner:
                 or named
                 or (cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES)
             ):
-                if (
-                    i == last
-                    and i > first
-                    and cores[i - 1] in self.tables.given
-                    and cores[i] in lex.SURNAMES_LIKE_HEADS
-                ):
+                if i == last and i > first and self._is_surname(first, i):
                     continue
                 return i
         return None
+
+    def _is_surname(self, first: int, i: int) -> bool:
+        """Whether a title's word closes a name: "Peter T. King", "Department of Justice"."""
+        before = self.words.cores[i - 1]
+        if before in lex.JOINERS:
+            return any(core in lex.ORG_HEADS for core in self.words.cores[first:i])
+        is_person = before in self.tables.given or (is_initial(before) and i - 1 > first)
+        return is_person and self.words.cores[i] in lex.SURNAMES_LIKE_HEADS
 
     def _titled(self, first: int, title: int, last: int) -> Iterator[Candidate]:
         """A run with a title in it: what stands before the title, and the person after it."""
@@ -335,7 +338,7 @@ class Scanner:
         core, before = self.words.cores[i], self.words.cores[i - 1]
         if i == first or core not in lex.ORG_HEADS | lex.PLACE_HEADS:
             return False
-        return before not in lex.TITLE_MODIFIERS and before not in lex.TITLES and before not in self.tables.demonyms
+        return before not in lex.TITLE_MODIFIERS and before not in lex.TITLES and not self._known_prefix([before])
 
     def _after_department(self, joiner: int, last: int) -> int:
         """Where the person begins after a title with its department: "Secretary of State | John Kerry"."""

@@ -63,6 +63,8 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
         return "organisation", "seat"
     if name in tables.demonyms:
         return "nationality", "demonym"
+    if len(tokens) > 1 and tokens[-1].endswith("s") and tokens[-1] in geography.FAITHS_AND_PEOPLES:
+        return "group", "people"
     if tokens[-1] in lex.GROUPS and (len(tokens) == 1 or tokens[0] in tables.demonyms):
         return "group", "group"
     if name in lex.OUTLETS:
@@ -181,8 +183,7 @@ def _several_by_context(tokens: list[str], before: str, after: str, tables: Tabl
         return "person", "particle"
     uncommon = all(token.lower() not in tables.common for token in tokens)
     surname_uncommon = tokens[-1].lower() not in tables.common
-    first_uncommon = tokens[0].lower() not in tables.common
-    named = surname_uncommon or (before != "the" and (first_uncommon or len(tokens) == 3))
+    named = surname_uncommon or before != "the"
     if tokens[0] in tables.given and len(tokens) < 5 and named:
         return "person", "given name"
     if any(token.isupper() and len(token) > 1 for token in tokens):

@@ -124,7 +124,7 @@ economy economic press permanent special presidential regional first lieutenant 
 majority minority opposition general operating financial technology marketing medical scientific managing associate
 commanding district county state police fire shadow culture sports business communities immigration housing climate
 tourism information communications planning development joint national security legal political diplomatic head
-staff late incoming outgoing crown grand supreme under retired honorary co- global cabinet parliamentary principal
+staff late incoming outgoing crown grand supreme retired honorary co- global cabinet parliamentary principal
 policy investment creative product technical sporting team club intelligence army navy air military government
 party campaign company bank union research top leading veteran longtime long-time right-wing left-wing far-right
 far-left conservative liberal democratic republican socialist independent newly new current then one-time onetime

@@ -8,6 +8,8 @@ from summarizer.reading.names.tokens import Words
 
 MAX_BEFORE = 9
 MAX_AFTER = 14
+_PLAIN_TITLES = lex.words("Mr Mrs Ms Miss Mx Sir Messrs")
+_SMALL = lex.words("of for the and to a an &")
 _ARTICLES = lex.words("the a an its his her their our")
 _STOPS_ROLE = lex.words(
     "who whom which that said says told where when while because although as is was are were has had"
@@ -48,8 +50,19 @@ class RoleReader:
             return None
         first = self._walk_left(candidate.title_from if candidate.title_from is not None else end)
         if candidate.title_from is not None:
-            return first, end - 1
+            return self._title(first, candidate.title_from, end - 1)
         return self._trimmed(first, end - 1)
+
+    def _title(self, first: int, title: int, last: int) -> tuple[int, int] | None:
+        """The capitalised title and what specifies it, without "Mr" and its like, which tell no role."""
+        words = self.words.words
+        while last >= title and words[last] in _PLAIN_TITLES:
+            last -= 1
+        if last < title:
+            return self._trimmed(first, last) if words[last].islower() else None
+        while first < title and words[first].lower() in _SMALL:
+            first += 1
+        return first, last
 
     def _before_comma(self, candidate: Candidate) -> tuple[int, int] | None:
         end = candidate.first
@@ -99,12 +112,14 @@ class RoleReader:
             return i > 0 and words[i - 1] in ("of", "for", "to")
         if words[i] == "and":
             return i > 0 and words[i - 1].lower() in lex.ROLE_MODIFIERS | lex.ROLE_HEADS
+        if any(_is_role(word.lower()) for word in words[i + 1 : end]):
+            return False
         return i > 0 and (_is_role(words[i - 1].lower()) or words[i - 1] in lex.TITLES)
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int] | None:
         """The words without articles at their edges, if there is the head of a role among them."""
         words = self.words.words
-        while first <= last and words[first].lower() in ("of", "for", "the", "and", "to", "a", "an", "&"):
+        while first <= last and words[first].lower() in _SMALL:
             first += 1
         if first > last or not any(_is_role(words[i].lower()) for i in range(first, last + 1)):
             return None

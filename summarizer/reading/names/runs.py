@@ -106,7 +106,7 @@ class Runs:
             common = small == "of" and last not in self.words.opening_set and self._are_common(head, cores[position])
             if head not in heads and (head not in lex.TITLES or small == "on") and not common:
                 return None
-            if words[position] == "the" and position + 1 < len(words) and gaps[position + 1] == " ":
+            if words[position] in ("the", "a") and position + 1 < len(words) and gaps[position + 1] == " ":
                 position += 1
             if position in self.words.capital_set and cores[position].lower() not in lex.FUNCTION:
                 return position

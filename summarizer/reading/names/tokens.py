@@ -17,7 +17,7 @@ _PARTIES = ("R", "D", "I")
 """A lawmaker's party before the state: "R-Utah"."""
 _AL_PREFIXES = ("al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "ash-", "ul-", "al‑")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
-_POSSESSIVES = ("'s", "’s", "'S", "’S")
+_APOSTROPHES = ("'", "’")
 _SENTENCE_END = re.compile(r"[.!?…:\n•|“\"‘«]|^\s*[-–—*>]\s")
 _AL = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|ul|d|l)[-'’][A-Z]")
 
@@ -31,7 +31,19 @@ class Words:
     ``cores`` are the words without a possessive ending, ``lows`` the same in small letters.
     """
 
-    __slots__ = ("capital_set", "capitals", "cores", "ends", "gaps", "lows", "opening_set", "starts", "text", "words")
+    __slots__ = (
+        "capital_set",
+        "capitals",
+        "cores",
+        "ends",
+        "gaps",
+        "lows",
+        "opening_set",
+        "openings",
+        "starts",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str) -> None:
         parts = _without_compounds(_WORD.split(text))
@@ -41,14 +53,19 @@ class Words:
         edges = list(accumulate(map(len, parts)))
         self.starts: list[int] = edges[0::2][: len(self.words)]
         self.ends: list[int] = edges[1::2]
-        self.cores = [word[:-2] if word.endswith(_POSSESSIVES) else word for word in self.words]
-        for i, core in enumerate(self.cores):
-            if len(core) < len(self.words[i]) and self._is_verb(i + 1):
-                self.cores[i] = self.words[i]
-        self.lows = [core.lower().replace("’", "'") for core in self.cores]
-        self.capitals = [i for i, word in enumerate(self.words) if _is_capital(word)]
+        self.cores = self._cores()
+        self.lows = [low.replace("’", "'") for low in map(str.lower, self.cores)]
+        self.capitals = [i for i, word in enumerate(self.words) if not word.islower() and _is_capital(word)]
         self.capital_set = frozenset(self.capitals)
-        self.opening_set = frozenset(i for i in self.capitals if self.opens_sentence(i))
+        self.openings = [i for i in self.capitals if self.opens_sentence(i)]
+        self.opening_set = frozenset(self.openings)
+
+    def _cores(self) -> list[str]:
+        cores = list(self.words)
+        for i, word in enumerate(cores):
+            if word[-2:-1] in _APOSTROPHES and word[-1:] in "sS" and len(word) > 2 and not self._is_verb(i + 1):
+                cores[i] = word[:-2]
+        return cores
 
     def __len__(self) -> int:
         return len(self.words)
