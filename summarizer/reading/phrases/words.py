@@ -79,7 +79,7 @@ def read_words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[
     matches = list(_TOKEN.finditer(text, start, end))
     places = [match.span() for match in matches]
     words = [_word(text[i:j]) if j - i <= _LONGEST_WORD else _LONG for i, j in places]
-    if any(word.kind in _ENCLOSING for word in words):
+    if not _ENCLOSING.isdisjoint([word.kind for word in words]):
         words, places = _without_enclosures(words, places)
     capitals = [i for i, word in enumerate(words) if word.capital]
     headline = len(words) > 3 and len(capitals) > 0.6 * len(words)

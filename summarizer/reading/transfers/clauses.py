@@ -8,6 +8,7 @@ from summarizer.spans import Span
 
 # No subject and no complement is looked for further away than this many chunks, which keeps reading linear.
 REACH = 24
+_MARGIN = 2 * REACH
 _BE = words(
     """
     be is are was were been being 's 're 'm isn't aren't wasn't weren't am get gets got getting
@@ -42,14 +43,17 @@ class Clauses:
         self.phrases = phrases
         self.chunks = phrases.chunks
         self.count = len(phrases.chunks)
+        # Beyond either end there are edges: an index a little below zero falls on the last of these.
+        self._kinds = [chunk.kind for chunk in phrases.chunks] + ["edge"] * _MARGIN
+        self._words = [chunk.word for chunk in phrases.chunks] + [""] * _MARGIN
 
     def kind(self, i: int) -> str:
-        """The kind of chunk ``i``, ``edge`` beyond either end."""
-        return self.chunks[i].kind if 0 <= i < self.count else "edge"
+        """The kind of chunk ``i``, ``edge`` a little beyond either end."""
+        return self._kinds[i]
 
     def word(self, i: int) -> str:
-        """The head word of chunk ``i``, empty beyond either end."""
-        return self.chunks[i].word if 0 <= i < self.count else ""
+        """The head word of chunk ``i``, empty a little beyond either end."""
+        return self._words[i]
 
     def auxiliaries(self, k: int) -> list[str]:
         """The words of verb group ``k`` before its main verb."""

@@ -1,6 +1,7 @@
 """What can be handed over: goods, money, services, assets; and what "give" and "send" take in metaphors."""
 
 import re
+from functools import lru_cache
 
 from summarizer.reading.phrases import Chunk, Phrases
 from summarizer.reading.vocabulary import COLLECTIONS, words
@@ -92,6 +93,7 @@ _MONEY = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 12)
 def singular(word: str) -> str:
     """A plural's singular by the regular rules; other words as they are."""
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -105,6 +107,8 @@ def singular(word: str) -> str:
 
 def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
     """The singular nouns a phrase is about: its head, and what follows ``of`` where the head only measures."""
+    if chunk.last == chunk.head:
+        return [singular(chunk.word)]
     found, tokens = [], phrases.words
     last = chunk.first
     for i in range(chunk.first, chunk.last + 1):
@@ -120,7 +124,9 @@ def is_money(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the phrase is an amount of money: $5 million, hundreds of euros; not a $5 million bridge."""
     if phrases.kinds[chunk.head] == "num":
         return _has_currency(phrases, chunk)
-    return _MONEY.match(chunk.word) is not None or any(_MONEY.match(noun) for noun in heads(phrases, chunk)[1:])
+    if _MONEY.match(chunk.word):
+        return True
+    return chunk.last > chunk.head and any(_MONEY.match(noun) for noun in heads(phrases, chunk)[1:])
 
 
 def _has_currency(phrases: Phrases, chunk: Chunk) -> bool:

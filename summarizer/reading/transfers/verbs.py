@@ -325,7 +325,7 @@ def _split_objects(clauses: Clauses, frame: Frame, draft: Draft, noun: Noun) -> 
             continue
         plural = word.kind == "name" or (word.lower.endswith("s") and not word.lower.endswith("ss"))
         agent = following.lower in ("money", "cash") and word.lower.endswith(("er", "or", "ist", "ian", "man", "ant"))
-        if (plural or agent) and not is_goods(phrases, chunk._replace(first=i, last=i, head=i)):
+        if (plural or agent) and not is_goods(phrases, chunk._replace(first=i, last=i, head=i, word=word.lower)):
             draft.receiver = Noun(noun.first, noun.first, (chunk.first, i))
             draft.given = Noun(noun.first, noun.last, (i + 1, clauses.chunks[noun.last].last))
             return
