@@ -60,6 +60,5 @@ def _is_attribute(actor: Actor, story: Story) -> bool:
 
 
 def _cites(actor: Actor, story: Story) -> tuple[int, ...]:
-    """The first sentence that names it and the one that gives its role."""
-    named = story.numbers_of(*actor.spans)[:1]
-    return tuple(sorted({*named, *([actor.role_at] if actor.role_at else [])}))
+    """The first sentence that has each of its spellings and the one that gives its role."""
+    return tuple(sorted({*story.numbers_of(*actor.firsts), *([actor.role_at] if actor.role_at else [])}))

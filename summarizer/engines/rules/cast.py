@@ -38,7 +38,10 @@ _ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody who takes part, under all spellings. ``role_at`` is the sentence that gives the role."""
+    """Somebody who takes part, under all spellings.
+
+    ``role_at`` is the sentence that gives the role; ``spans`` are all mentions, ``firsts`` the first of each spelling.
+    """
 
     id: str
     name: str
@@ -48,6 +51,7 @@ class Actor:
     affiliation: str | None
     aliases: tuple[str, ...]
     spans: tuple[Span, ...]
+    firsts: tuple[Span, ...]
     is_outlet: bool = False
 
 
@@ -151,6 +155,9 @@ class Cast:
         full = _fullest(surfaces, id, kind)
         roled = next((name for name in group if name.role), None)
         at = self._document.sentence_at(roled.span.start) if roled else None
+        firsts: dict[str, Span] = {}
+        for name in (*group, *others):
+            firsts.setdefault(_surface(name).lower(), name.span)
         return Actor(
             id=id,
             name=full,
@@ -160,6 +167,7 @@ class Cast:
             affiliation=next((self._affiliation(name.affiliation) for name in group if name.affiliation), None),
             aliases=tuple(dict.fromkeys(s for s in (*surfaces, *map(_surface, others)) if s.lower() != full.lower())),
             spans=tuple(sorted([*(name.span for name in (*group, *others)), *further])),
+            firsts=tuple(firsts.values()),
             is_outlet=any(name.kind == "outlet" for name in group),
         )
 
@@ -216,7 +224,7 @@ class Cast:
         actor = self._bearer(core) or self._surfaces.get(printed.lower())
         if actor:
             return _party(actor)
-        return Party(self._without_pronoun(core))
+        return Party(squeezed(printed))
 
     def _core(self, span: Span) -> Span:
         """``span`` up to its first aside, without a possessive ending."""
@@ -253,7 +261,8 @@ class Cast:
             return None
         role = squeezed(core.of(self._text))
         if named.kind == "person":
-            return self._party_of(named) if named.role and role.lower().endswith(named.role.lower()) else None
+            given = (named.role or "").lower()
+            return self._party_of(named) if given and _ends_alike(role.lower(), given) else None
         if not animacy.is_role(animacy.head_of(role)):
             return None
         return Party(_surface(named), LEADING_PRONOUN.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor))
@@ -331,15 +340,6 @@ class Cast:
             kept |= set(nationality.actor.lower().split())
         return frozenset(kept)
 
-    def _without_pronoun(self, core: Span) -> str:
-        """The phrase as printed, a leading "his" or "her" put as the name it means where that is known."""
-        printed = squeezed(core.of(self._text))
-        possessive = LEADING_PRONOUN.match(printed)
-        mention = self.mention_at(core.start)
-        if possessive and mention and (actor := self.actor(mention.actor)):
-            return f"{actor.name}’s {printed[possessive.end() :]}"
-        return printed
-
     def is_animate(self, span: Span) -> bool:
         """Whether the phrase can speak: it names an actor or its head noun is one for people or bodies of people."""
         core = self._core(span)
@@ -368,6 +368,11 @@ def _surface(name: Name) -> str:
 
 def _is_joined(text: str) -> bool:
     return re.search(r"\b(?:and|or)\b|&", text) is not None
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    """Whether the longer of two roles ends with the shorter."""
+    return one.endswith(other) or other.endswith(one)
 
 
 def _fullest(surfaces: Counter[str], id: str, kind: str) -> str:

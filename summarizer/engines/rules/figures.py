@@ -36,7 +36,8 @@ _TERM = re.compile(
     r"\s*(?:in (?:prison|jail|custody)|behind bars|of (?:\w+ )?(?:rule|prison|probation|service|work|war))\b"
 )
 _OPENED = re.compile(
-    r"\b(?:since|until|till|by|before|after|over|during|within|in|from|for|as of|between)\s+(?:the\s+)?\Z"
+    r"\b(?:since|until|till|by|before|after|over|during|within|in|from|for|as of|between)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"(['’]s\b)|\s+([a-z]{3,})\b")
 _PARTS = re.compile(r"[;:]|\b(?:who|whose|which|that|where|when|because|but)\b")
@@ -173,10 +174,11 @@ def _is_same(one: Figure, other: Figure) -> bool:
 
 
 def _merged(one: Figure, other: Figure) -> Figure:
-    first, second = (one, other) if len(one.measures) >= len(other.measures) else (other, one)
+    """The first telling, with the words of the second where those need no gap."""
     return replace(
-        first,
-        period=first.period or second.period,
-        saying=first.saying or second.saying,
+        one,
+        measures=other.measures if "…" in one.measures and "…" not in other.measures else one.measures,
+        period=one.period or other.period,
+        saying=one.saying or other.saying,
         numbers=tuple(sorted({*one.numbers, *other.numbers})),
     )

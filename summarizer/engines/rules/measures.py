@@ -9,7 +9,7 @@ from summarizer.reading.phrases import Chunk
 from summarizer.reading.vocabulary import IRREGULAR, inflect
 from summarizer.spans import Span
 
-_MOST_WORDS = 12
+_MOST_WORDS = 14
 _STOPS = frozenset({"stop", "sub", "rel"})
 _LIGHT = frozenset(
     """is are was were be been being has have had include includes included including hold holds held reach reached
@@ -18,6 +18,7 @@ _LIGHT = frozenset(
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
 _PERHAPS = frozenset("can could may might".split())
+_BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _LEADING = re.compile(
     r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all)\b\s*)+", re.IGNORECASE
@@ -39,8 +40,10 @@ _PARTICIPLES = {form: verb for verb in _UNCHANGED for form in (verb, verb + "s",
 def measures(number: Number, story: Story, clause: Span) -> str:
     """Say what ``number``, which stands in ``clause``, counts or measures; empty where the words do not tell."""
     reader = _Measure(number, story, clause)
-    words = reader.counted() if reader.unit else reader.amount()
-    return _trimmed(words) or _trimmed(reader.around())
+    words = _trimmed(reader.counted() if reader.unit else reader.amount())
+    if words and (words.lower() != reader.unit.lower() or " of " in words):
+        return words
+    return _trimmed(reader.around()) or words
 
 
 class _Measure:
@@ -96,7 +99,7 @@ class _Measure:
     def _with_holder(self, after: str) -> str:
         """A noun before the preposition that leads to the number: "petition with … signatures"."""
         holder = self._holder()
-        return f"{holder} {self.unit} {after}" if holder else f"{self.unit} {after}"
+        return f"{holder} {self.unit}" if holder else f"{self.unit} {after}"
 
     def _holder(self) -> str:
         if self.at >= 2 and self.chunks[self.at - 1].kind == "prep" and self.chunks[self.at - 2].kind == "np":
@@ -252,11 +255,21 @@ class _Measure:
                 k += 1
                 if k < len(self.chunks) and self.chunks[k].kind == "np" and not self._holds_number(self.chunks[k]):
                     k += 1
+            elif chunk.kind == "rel" and chunk.word in ("that", "which", "who"):
+                end = self._end_of_clause(k + 1)
+                k = end if any(chunk.kind == "verb" for chunk in self.chunks[k:end]) else k
+                break
             else:
                 break
         if k == first:
             return ""
         return squeezed(self.text[self._start(first) : self._end(k - 1)])
+
+    def _end_of_clause(self, k: int) -> int:
+        """The first comma, conjunction or end of the sentence from chunk ``k`` on."""
+        while k < len(self.chunks) and self.chunks[k].kind not in ("comma", "stop", "conj"):
+            k += 1
+        return k
 
     def _is_reduced(self, k: int) -> bool:
         """Whether the verb is a participle that belongs to the noun before: containers shipped from North Korea."""
@@ -284,7 +297,10 @@ class _Measure:
         chunk = self.chunks[k]
         printed = self._surface(chunk)
         plain = chunk.word not in _LIGHT and not _MODAL.search(printed) and not _NEGATED.search(printed)
-        words = self.phrases.surface(chunk.head) if plain else printed
+        passive = chunk.word == participle(chunk.word) and _BEING.search(printed) is not None
+        words = (
+            self.phrases.surface(chunk.head) if plain and (passive or chunk.first == chunk.last) else f"that {printed}"
+        )
         rest = []
         for following in self.chunks[k + 1 : k + 5]:
             if following.kind not in ("np", "prep", "adv") or self._holds_number(following):
@@ -323,7 +339,8 @@ class _Measure:
         rest = self.chunks[verb + 1 : self.at]
         if any(chunk.kind not in ("np", "prep", "adv") or self._holds_number(chunk) for chunk in rest):
             return ""
-        return " ".join(map(self._surface, rest))
+        words = " ".join(map(self._surface, rest))
+        return f"to {words}" if len(rest) == 1 and rest[0].kind == "np" else words  # pledged Ukraine a million shells
 
     def _before_aside(self, k: int) -> int:
         """The chunk before the aside that ends at the comma ``k``: The strike, in 2021, lasted."""
@@ -380,6 +397,8 @@ def _trimmed(words: str) -> str:
     words = _LEADING.sub("", squeezed(words).strip(" ,;:–—-…"), count=1)
     if len(words.split()) > _MOST_WORDS:
         words = " ".join(words.split()[:_MOST_WORDS])
+        clause = re.search(r"\s(?:that|which|who)\s", words[20:])
+        words = words[: 20 + clause.start()] if clause else words
         words = re.sub(
             r"(?:[\s,]+(?:of|in|to|for|with|and|or|the|a|an|from|at|by|that|on|which|who|its|their))+\Z", "", words
         )

@@ -31,7 +31,8 @@ _WITH_OBJECT = frozenset(
     """announce confirm reveal disclose report estimate promise pledge deny reject dismiss dispute refute rebut
     condemn denounce criticise criticize accuse blame praise welcome reject call describe label brand expect forecast
     predict demand propose recommend admit concede fear doubt hope urge ask warn order threaten vow refuse claim
-    voice express defend endorse back oppose apologise apologize advocate acknowledge hail call""".split()
+    voice express defend endorse back oppose apologise apologize advocate acknowledge hail call consider regard
+    view""".split()
 )
 _DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
 _FEWEST_WORDS = 3
@@ -92,7 +93,7 @@ class _Reader:
         source = said.source
         if source is None or said.kind == "intent" or self.verb in _NO_CLAIM:
             return None
-        if not self._can_speak(source):
+        if not self._can_speak(source) or self._misses_hearer():
             return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces)
@@ -113,6 +114,13 @@ class _Reader:
             pieces=pieces,
             numbers=numbers,
         )
+
+    def _misses_hearer(self) -> bool:
+        """Whether more than "that" stands between the hearer and the content: then it is no content of the verb."""
+        hearer, content = self.attribution.via, self.attribution.content
+        if hearer is None or self.text[content.start : content.start + 5].lower() == "that " or self.attribution.quotes:
+            return False
+        return len(self.text[hearer.end : content.start].split()) > 1
 
     def _certainty(self) -> str:
         """How firmly the speaker puts it; denied is only what the speaker denies, not what is said of a denial."""
@@ -183,7 +191,8 @@ class _Reader:
         pieces = self.attribution.pieces
         for at, piece in enumerate(pieces):
             quoted = any(piece.overlaps(quote) for quote in self.attribution.quotes)
-            if at == 0 or quoted or is_clause(piece.of(self.text)):
+            goes_on = self.text[max(0, piece.start - 3) : piece.start].rstrip()[-1:] == ","
+            if at == 0 or quoted or goes_on:
                 yield piece
 
     def _statement(self, pieces: tuple[Span, ...]) -> str | None:

@@ -73,6 +73,12 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 def is_clause(text: str) -> bool:
     """Whether ``text`` is a subject with a finite verb, rather than a thing or an infinitive."""
     phrases = read_phrases(text)
+    if (
+        [chunk.word for chunk in phrases.chunks[:1]] == ["it"]
+        and phrases.chunks[1:2]
+        and phrases.chunks[1].kind != "verb"
+    ):
+        return False  # considers it likely that …
     for before, chunk in zip((None, *phrases.chunks), phrases.chunks, strict=False):
         if chunk.kind == "verb":
             return before is not None and before.kind != "conj" and is_finite(phrases, chunk)
