@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from summarizer.reading.attributions import contents, subjects
 from summarizer.reading.attributions import words as w
-from summarizer.reading.attributions.lexicon import PLAIN, noun_forms
-from summarizer.reading.attributions.phrases import base_end, phrase_end
-from summarizer.reading.attributions.unit import LONGEST, Range, Reading, Unit
+from summarizer.reading.attributions.lexicon import PLAIN, noun_forms, verb_forms
+from summarizer.reading.attributions.phrases import base_end, base_start, opens_clause, phrase_end
+from summarizer.reading.attributions.unit import LONGEST, REACH, Range, Reading, Unit
 from summarizer.reading.vocabulary import words
+
+_LINKS = words("to that who which and or but")
 
 # A heading before a colon that names no speaker.
 _HEADINGS = words(
@@ -45,9 +47,27 @@ def _noun(unit: Unit, index: int) -> Reading | None:
             stop = contents.right_end(unit, end, index, "clause")
             return Reading((index, index + 1), source, ((end, stop),), cue, "noun")
     start = link if word in ("that", "to") else link + 1
+    opening = unit.word(unit.low) in w.PREPOSITIONS or unit.word(unit.low) in w.SUBORDINATORS
+    fronted = opening and not any(unit.is_verbal(i) for i in range(max(unit.low, index - REACH), index))
     frame: contents.Frame = "clause" if word == "that" else "object"
-    end = contents.right_end(unit, start, index, frame)
+    end = contents.right_end(unit, start, index, frame, fronted=fronted)
+    if word == "that" and link == index + 1 and opens_clause(unit, base_start(unit, index, unit.low)):
+        end = _before_main_verb(unit, start, end)
     return Reading((index, index + 1), subjects.owner(unit, index), ((start, end),), cue, "noun")
+
+
+def _before_main_verb(unit: Unit, first: int, last: int) -> int:
+    """Where a that-clause ends whose noun is the subject of a verb: “her claim that he lied | is before the court”."""
+    wanted = 1
+    for index in range(first + 1, last):
+        before = unit.word(index - 1)
+        if not unit.is_verbal(index) or before in w.AUXILIARIES or before in _LINKS or unit.is_adverb(index - 1):
+            continue
+        if wanted == 0:
+            return index
+        cue = verb_forms().get(unit.word(index))
+        wanted -= not (cue and "clause" in cue.frames)
+    return last
 
 
 def _according(unit: Unit, index: int) -> Reading | None:

@@ -18,6 +18,9 @@ _OBJECT_ENDS = words("after before when while because since although though but 
 _AFTER_COMMA_ENDS = words("but yet while although though whereas which who whose where when")
 
 
+_WITHIN_A_RELATIVE = w.AUXILIARIES | words("to who that which and or not")
+
+
 class Right(NamedTuple):
     """What follows a cue: where the content starts (None if nothing does), its frame, and who heard it."""
 
@@ -133,7 +136,9 @@ def _complement(unit: Unit, here: int, frames: frozenset[str], hearer: Range | N
         if not frames & {"clause", "that", "quote"}:
             return None
         start = past_adverbial(unit, here)
-        return Right(start, "quote" if unit.word(start) == w.QUOTE else "clause", hearer) if start is not None else None
+        if start is None or (unit.word(start) != w.QUOTE and not frames & {"clause", "that"}):
+            return None
+        return Right(start, "quote" if unit.word(start) == w.QUOTE else "clause", hearer)
     return _bare(unit, here, frames, hearer)
 
 
@@ -230,6 +235,8 @@ def right_end(
                 return index
             if word in ("by", "for", "without") and _is_participle(unit.word(index + 1)):
                 return index
+            if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE:
+                return index  # the man who accused him of theft | said
     return min(unit.close, start + LONGEST)
 
 
@@ -318,7 +325,7 @@ def around(unit: Unit, fronted: Range, after: int) -> tuple[Range, ...]:
             if not following or following.endswith("ing") or following in _AFTER_COMMA_ENDS | {"who", "which"}:
                 break
             quoted = unit.word(fronted[1] - 1) == w.QUOTE
-            if following == w.QUOTE or not quoted:
+            if unit.is_speech(index + 1) or not quoted:
                 return fronted, (index + 1, min(unit.close, index + LONGEST))
     return (fronted,)
 

@@ -281,7 +281,7 @@ def verb_group(unit: Unit, verb: int, forms: frozenset[Form]) -> VerbGroup:
             infinitive = True
             index -= 1
             break
-        elif not unit.is_adverb(index - 1) and not (auxiliary and unit.word(index - 1) == "only"):
+        elif not unit.is_adverb(index - 1) and not (before == "since" and unit.is_verbal(index - 2)):
             break
         index -= 1
     being = auxiliary in w.BE

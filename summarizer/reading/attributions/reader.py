@@ -5,7 +5,7 @@ from summarizer.reading.attributions.constructions import is_signature, read_oth
 from summarizer.reading.attributions.items import Items
 from summarizer.reading.attributions.lexicon import PLAIN
 from summarizer.reading.attributions.outlets import find_via
-from summarizer.reading.attributions.unit import Reading, Unit, unit_of
+from summarizer.reading.attributions.unit import Range, Reading, Unit, unit_of
 from summarizer.reading.attributions.verbs import read_verb
 
 
@@ -16,28 +16,47 @@ def read_all(items: Items) -> list[Reading]:
     runs to the end of its paragraph, and “- so X” on a line of its own signs the unit before it.
     """
     readings: list[Reading] = []
+    running_on: dict[int, list[Range]] = {}  # pieces that later units add, by reading
     before: Unit | None = None
-    continues: int | None = None  # the reading that a quotation by itself goes on with
+    open_reading: int | None = None  # the reading that a quotation by itself goes on with
     turn = False
     for low, high in items.units:
         unit = unit_of(items, low, high)
-        turn = turn and before is not None and "\n" not in items.text[items.end[before.high - 1] : items.start[low]]
-        if continues is not None and (turn or _is_quotation(unit)):
-            reading = readings[continues]
-            readings[continues] = reading._replace(pieces=(*reading.pieces, (low, max(unit.close, low + 1))))
+        turn = turn and before is not None and _same_paragraph(before, unit)
+        if open_reading is not None and (turn or _is_quotation(unit)):
+            running_on.setdefault(open_reading, []).append((low, max(unit.close, low + 1)))
         elif before is not None and (signed := _signature_line(unit, before)):
             readings.append(signed)
         elif any(kind & w.CUE for kind in items.kind[low:high]):
             found = read_unit(unit)
-            speech = [at for at, reading in enumerate(found) if reading.lexical.kind in ("speech", "stance")]
-            surrounding = [at for at in speech if found[at].surrounding]
-            continues = len(readings) + (surrounding or speech)[-1] if speech else None
-            turn = bool(found) and found[0].rule == "turn"
+            if not found and before is not None and _is_quotation(before) and _same_paragraph(before, unit):
+                found = _after_quotation(unit, before)
+                if found and running_on.get(-1 if open_reading is None else open_reading):
+                    running_on[open_reading or 0].pop()  # the quotation is this speaker's
+            open_reading, turn = _open_reading(found, len(readings))
             readings += found
         else:
-            continues = None
+            open_reading = None
         before = unit
-    return readings
+    return [
+        reading._replace(pieces=(*reading.pieces, *running_on[at])) if at in running_on else reading
+        for at, reading in enumerate(readings)
+    ]
+
+
+def _after_quotation(unit: Unit, quotation: Unit) -> list[Reading]:
+    """Read a unit together with the quotation before it: “Is it over?” Miller, a retired worker, said."""
+    both = read_unit(unit_of(unit.items, quotation.low, unit.high))
+    return [reading for reading in both if reading.cue[0] >= unit.low]
+
+
+def _open_reading(found: list[Reading], offset: int) -> tuple[int | None, bool]:
+    """Which of the readings, counted from ``offset``, later units may go on with, and whether it is a turn."""
+    speech = [at for at, reading in enumerate(found) if reading.lexical.kind in ("speech", "stance")]
+    surrounding = [at for at in speech if found[at].surrounding]
+    candidates = surrounding or speech
+    turn = bool(found) and found[0].rule == "turn"
+    return (offset + candidates[-1] if candidates else None), turn
 
 
 def read_unit(unit: Unit) -> list[Reading]:
@@ -68,6 +87,12 @@ def _outermost(unit: Unit, found: list[Reading]) -> list[Reading]:
         for a, b in pieces:
             covered[a - unit.low : b - unit.low] = b"\1" * (b - a)
     return sorted(kept, key=lambda reading: reading.cue)
+
+
+def _same_paragraph(first: Unit, second: Unit) -> bool:
+    """Whether no line break stands between two neighbouring units."""
+    items = first.items
+    return "\n" not in items.text[items.end[first.high - 1] : items.start[second.low]]
 
 
 def _is_quotation(unit: Unit) -> bool:

@@ -83,8 +83,14 @@ def is_apposition(unit: Unit, first: int, last: int) -> bool:
     word = unit.word(first)
     if word in ("who", "which", "whose", "whom", "where"):
         return True
-    finite = any(unit.word(i) in w.AUXILIARIES for i in range(first, last))
-    if word in w.FIRM_DETERMINERS or word in _ADVERBIAL_OPENERS or word[0].isdigit() or word.endswith(("ing", "ed")):
+    finite = any(unit.word(i) in w.AUXILIARIES and unit.is_verbal(i) for i in range(first, last))
+    if (
+        word in w.FIRM_DETERMINERS
+        or word in w.QUANTIFIERS
+        or word in _ADVERBIAL_OPENERS
+        or word[0].isdigit()
+        or word.endswith(("ing", "ed"))
+    ):
         return True
     if finite and not any(unit.word(i) in ("who", "which", "that", "whose") for i in range(first, last)):
         return False

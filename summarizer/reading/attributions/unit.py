@@ -84,7 +84,7 @@ class Unit:
     def has_verb(self, first: int, last: int) -> bool:
         """Whether there is a verb, or a word that may be one, between ``first`` and ``last``."""
         return any(
-            self.is_verbal(index) or self.items.low[index] in verb_forms()
+            self.is_verbal(index) or self.items.low[index] in verb_forms() or self.items.low[index] == w.QUOTE
             for index in range(max(first, last - REACH), last)
         )
 

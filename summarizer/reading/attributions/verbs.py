@@ -212,8 +212,6 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
             return None
     elif (left == "," or left in w.DASHES) and before - 1 >= unit.low:
         content_end = before
-        if unit.word(before - 1) != w.QUOTE and not unit.has_verb(unit.low, before):
-            return None
     else:
         return None
     if unit.word(after) in (w.QUOTE, "that", "it") or base_end(unit, after) == after:
@@ -224,6 +222,8 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
     if source is None:
         return None
     tail = phrase_end(unit, after)
+    if left != w.QUOTE and not unit.has_verb(unit.low, before) and not (left == "," and unit.word(tail) == ","):
+        return None
     if unit.word(tail) == w.QUOTE and not quoted:
         return None
     if unit.is_verbal(tail) and unit.word(tail) != "":
@@ -232,6 +232,8 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
         return None
     fronted = (contents.left_start(unit, content_end - 1), content_end)
     pieces = contents.around(unit, fronted, source[1])
+    if len(pieces) > 1 and all(unit.word(i) in w.CONNECTORS for i in range(*fronted)):
+        pieces = pieces[1:]  # but, said X, “…”
     return Reading((index, index + 1), source, pieces, cue, "verb-inverted", True)
 
 

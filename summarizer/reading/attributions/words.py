@@ -119,7 +119,11 @@ def _is_verbal(low: str, capital: bool) -> bool:
         return "past" in known.forms
     listed = LEXICON.get(low)
     return listed in ("verb", "ed") or (
-        listed is None and low.endswith("ed") and len(low) > 4 and low not in IRREGULAR_NOUNS
+        listed is None
+        and low.endswith("ed")
+        and len(low) > 3
+        and not low.endswith("eed")
+        and low not in IRREGULAR_NOUNS
     )
 
 
