@@ -28,7 +28,7 @@ _VOCABULARY: dict[Modality, str] = {
         fears; feared; speculation; speculated; rumored; rumoured; rumors; rumours; unconfirmed
     """,
     "expected": """
-        will; 'll; shall; won't; would; wouldn't; 'd; should; expect; expects; expected; expecting; expectation;
+        will; 'll; shall; would; 'd; should; expect; expects; expected; expecting; expectation;
         expectations; likely; unlikely; probably; anticipate; anticipates; anticipated; forecast; forecasts;
         forecasted; predict; predicts; predicted; prediction; predictions; projected; projection; projections; plan;
         plans; planned; planning; intend; intends; intended; aim; aims; aimed; hope; hopes; hoped; hoping; wants to;
@@ -48,12 +48,14 @@ _VOCABULARY: dict[Modality, str] = {
     """,
     "denied": """
         deny; denies; denied; denying; denial; denials; refute; refutes; refuted; refuting; rebut; rebuts; rebutted;
-        debunked; disavowed
+        debunked; disavowed; dismiss; dismisses; dismissed; dismissing; reject; rejects; rejected; rejecting; dispute;
+        disputes; disputed
     """,
     "negated": """
-        not; n't; never; no; none; nobody; nothing; nowhere; neither; nor; without; cannot; hardly; scarcely; fail to;
-        fails to; failed to; failing to; refuse to; refuses to; refused to; refusing to; decline to; declines to;
-        declined to; declining to; lack of; absence of; far from
+        not; n't; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't; can't; shouldn't;
+        mustn't; needn't; ain't; won't; wouldn't; couldn't; mightn't; never; no; none; nobody; nothing; nowhere;
+        neither; nor; without; cannot; hardly; scarcely; fail to; fails to; failed to; failing to; refuse to; refuses
+        to; refused to; refusing to; decline to; declines to; declined to; declining to; lack of; absence of; far from
     """,
 }
 _WEAKEST_FIRST: tuple[Certainty, ...] = ("denied", "alleged", "promised", "possible", "expected")
@@ -66,7 +68,14 @@ _SAYINGS = words(
     "claim claims report reports allegation allegations accusation accusations suggestion suggestions rumor rumors"
     " rumour rumours speculation charge charges criticism assertion assertions notion idea"
 )
-_WORD = re.compile(r"\w+(?:-\w+)*(?:['’]\w+)?|['’](?:ll|d)\b|[,;:.!?()—–]")
+# Modal and negation in one word.
+_CONTRACTED: dict[str, Modality] = {
+    "won't": "expected",
+    "wouldn't": "expected",
+    "couldn't": "possible",
+    "mightn't": "possible",
+}
+_WORD = re.compile(r"\w+(?:-\w+)*(?:['’](?!(?:ll|d)\b)\w+)?|['’](?:ll|d)\b|[,;:.!?()—–]")
 _RELATIVE = words("who which whose whom where")
 _BE = words("is are was were be been being 's 're")
 _DETERMINERS = words("a an the this its their his her our 's on")
@@ -119,21 +128,14 @@ def modal_words(folded: Sequence[str]) -> Iterator[tuple[int, int, Modality]]:
     phrases = _phrases()
     taken = 0
     for index, word in enumerate(folded):
-        if word.endswith("n't"):
-            if word in ("couldn't", "mightn't"):
-                yield index, index + 1, "possible"
-            elif word in ("won't", "wouldn't"):
-                yield index, index + 1, "expected"
-            yield index, index + 1, "negated"
-        if index < taken:
+        candidates = phrases.get(word)
+        if candidates is None or index < taken:
             continue
-        if word in _DISMISSING:
-            if not _SAYINGS.isdisjoint(folded[index + 1 : index + 6]):
-                yield index, index + 1, "denied"
-            continue
-        for phrase, kind in phrases.get(word, ()):
+        for phrase, kind in candidates:
             last = index + len(phrase)
             if (last == index + 1 or tuple(folded[index:last]) == phrase) and not _is_other_use(folded, index, last):
+                if word in _CONTRACTED:
+                    yield index, last, _CONTRACTED[word]
                 yield index, last, kind
                 taken = last
                 break
@@ -174,6 +176,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         return before in ("more", "less")
     if word == "denied":
         return before in _BE or after in _REFUSED
+    if word in _DISMISSING:
+        return _SAYINGS.isdisjoint(folded[last : last + 5])
     if word in _THINGS:
         return before in _DETERMINERS
     if word == "no":

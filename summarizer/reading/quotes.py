@@ -56,6 +56,8 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
             continue
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
+        if mark in "'’" and before.isalnum() and after.isalnum():
+            continue  # an apostrophe
         wanted = [closing for closing, _, _ in open_marks]
         depth = _closes(mark, wanted) if _can_close(mark, before, after) else None
         if depth is not None:

@@ -1,0 +1,78 @@
+"""Modality: how firmly something is said, with near misses in the names of the cases."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.reading.certainty import certainty_of, find_modality, is_negated
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The ship sank.", "stated", id="plain"),
+        pytest.param("The ship did not sink.", "stated", id="negation_is_a_statement"),
+        pytest.param("The ship could sink.", "possible", id="could"),
+        pytest.param("They might have left.", "possible", id="might"),
+        pytest.param("It ended in May 2019.", "stated", id="may_is_a_month"),
+        pytest.param("It may 3 times fail.", "stated", id="may_before_a_number_is_a_month"),
+        pytest.param("The military might of Rome grew.", "stated", id="might_is_a_noun"),
+        pytest.param("Rome is believed to own it.", "possible", id="is_believed_to"),
+        pytest.param("The vote will be held.", "expected", id="will"),
+        pytest.param("He left it in his will.", "stated", id="will_is_a_noun"),
+        pytest.param("She is expected to win.", "expected", id="is_expected_to"),
+        pytest.param("Women were more likely to survive.", "stated", id="more_likely_is_a_rate"),
+        pytest.param("Rain is likely.", "expected", id="likely"),
+        pytest.param("The rent should be lowered.", "stated", id="should_be_done_is_a_demand"),
+        pytest.param("The train should arrive at noon.", "expected", id="should_arrive"),
+        pytest.param("Rome pledged two ships.", "promised", id="pledged"),
+        pytest.param("Rome agreed to send ships.", "promised", id="agreed_to"),
+        pytest.param("He allegedly stole a car.", "alleged", id="allegedly"),
+        pytest.param("He was charged with theft.", "alleged", id="charged_with"),
+        pytest.param("The battery charged fast.", "stated", id="charged_without_with"),
+        pytest.param("Rome denies the report.", "denied", id="denies"),
+        pytest.param("He was denied bail.", "stated", id="denied_bail_is_a_refusal"),
+        pytest.param("Rome dismissed reports of losses.", "denied", id="dismissed_reports"),
+        pytest.param("The club dismissed its coach.", "stated", id="dismissed_a_coach"),
+        pytest.param("The ship, which could sink, is red.", "stated", id="relative_clause_does_not_count"),
+        pytest.param("He denies it, and they may sue.", "denied", id="the_weakest_counts"),
+        pytest.param("She couldn't come.", "possible", id="contraction"),
+        pytest.param("It’ll rain.", "expected", id="curly_contraction"),
+        pytest.param("", "stated", id="empty"),
+    ],
+)
+def test_certainty(text: str, expected: str) -> None:
+    assert certainty_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Rome did not pay.", True, id="not"),
+        pytest.param("Rome didn’t pay.", True, id="contracted"),
+        pytest.param("No ship left.", True, id="no"),
+        pytest.param("Rome failed to pay.", True, id="failed_to"),
+        pytest.param("Nobody did not pay.", False, id="two_negations_cancel"),
+        pytest.param("Rome paid.", False, id="plain"),
+        pytest.param("Rome, which did not pay, won.", False, id="relative_clause_does_not_count"),
+        pytest.param("Rome took No. 3.", False, id="number_is_no_negation"),
+    ],
+)
+def test_negation(text: str, expected: bool) -> None:
+    assert is_negated(text) is expected
+
+
+def test_spans() -> None:
+    text = "Rome won’t go, but Oslo is expected to."
+    assert [(cue.span.of(text), cue.kind) for cue in find_modality(text)] == [
+        ("won’t", "expected"),
+        ("won’t", "negated"),
+        ("expected", "expected"),
+    ]
+
+
+@given(st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    for cue in find_modality(text):
+        assert cue.span.of(text).strip()
+    certainty_of(text)
