@@ -246,6 +246,12 @@ def fields_of(item: type[Item]) -> tuple[FieldRole, ...]:
     return tuple(found)
 
 
+def options_of(item: type[Item], name: str) -> tuple[str, ...]:
+    """The words that the field ``name`` of ``item`` may hold; empty where it may hold any."""
+    bare, _ = _unwrapped(item.model_fields[name].annotation)
+    return get_args(bare) if get_origin(bare) is Literal else ()
+
+
 def filled_fields(item: Item) -> Iterator[Filled]:
     """Walk what is filled in ``item``, field by field, values of a many-valued field one by one."""
     for field in fields_of(type(item)):

@@ -1,6 +1,7 @@
 """Has "could", "is expected to" or "is accused of" hardened into fact?"""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.matching import match_numbers
@@ -8,7 +9,7 @@ from summarizer.checks.setting import setting_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import FIRMNESS
 from summarizer.fields import Filled, Finding, Role
-from summarizer.reading.certainty import Certainty, certainty_of
+from summarizer.reading.certainty import Certainty
 from summarizer.spans import Span
 
 _WORDS = {
@@ -19,24 +20,37 @@ _WORDS = {
     "denied": "denied",
     "stated": "a fact",
 }
-_LABELS: dict[str, Certainty] = {"done": "stated", "stated": "stated"}
+_LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
 
 
 def check_certainty(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each verb, number and certainty label that is firmer than the source."""
+    """Yield a finding for each verb and number that is firmer than the source.
+
+    An item's certainty label qualifies all its prose: what it softens is not hardened. Where the label itself is
+    too firm, the finding is the label's.
+    """
+    label = next(subject.having({Role.CERTAINTY}), None)
     seen: set[tuple[str, int]] = set()
     for pair in counterparts(subject):
         if pair.claim.stem in REPORTING:
             continue
         there = max((other.certainty for _, _, other in (*pair.source, *pair.others)), key=FIRMNESS.__getitem__)
-        if _is_harder(pair.claim.certainty, there):
+        said = _softer(pair.claim.certainty, label)
+        if _is_harder(said, there):
             _, clause, _ = pair.source[0]
             seen.add((pair.field.path, pair.clause.start))
             span = Span(pair.claim.word.start, pair.claim.word.end)
-            yield _finding(subject, pair.field, span, there, pair.claim.certainty, Span(clause.start, clause.end))
-    yield from _numbers(subject, seen)
-    for field in subject.having({Role.CERTAINTY}):
-        yield from _label(subject, field)
+            yield _finding(subject, label or pair.field, span, there, said, Span(clause.start, clause.end))
+            if label:
+                return
+    if label is None:
+        yield from _numbers(subject, seen)
+
+
+def _softer(said: Certainty, label: Filled | None) -> Certainty:
+    """What is said, or the item's label where that is softer."""
+    labelled = _LABELS.get(label.text) if label else None
+    return labelled if labelled and FIRMNESS[labelled] < FIRMNESS[said] else said
 
 
 def _numbers(subject: Subject, seen: set[tuple[str, int]]) -> Iterator[Finding]:
@@ -54,17 +68,6 @@ def _numbers(subject: Subject, seen: set[tuple[str, int]]) -> Iterator[Finding]:
             yield _finding(subject, match.field, match.claim.span, printed_there, said, Span(there.start, there.end))
 
 
-def _label(subject: Subject, field: Filled) -> Iterator[Finding]:
-    said = _LABELS.get(field.text, field.text)
-    if said not in FIRMNESS or not subject.passages:
-        return
-    found = [certainty_of(passage.text) for passage in subject.passages]
-    there = max(found, key=FIRMNESS.__getitem__)
-    if _is_harder(said, there):  # type: ignore[arg-type]
-        span = Span(0, len(field.text))
-        yield _finding(subject, field, span, there, said, subject.passages[0].span)  # type: ignore[arg-type]
-
-
 def _is_harder(said: Certainty, there: Certainty) -> bool:
     if said == "denied" or there == "stated":
         return False
@@ -78,7 +81,7 @@ def _finding(subject: Subject, field: Filled, span: Span, there: Certainty, said
         verdict="contradicted" if there == "denied" else "unsupported",
         how="hardened",
         message=f"in the source this is {_WORDS[there]}, not {_WORDS[said]}",
-        start=span.start,
-        end=span.end,
+        start=None if field.role is Role.CERTAINTY else span.start,
+        end=None if field.role is Role.CERTAINTY else span.end,
         evidence=(subject.evidence(evidence),),
     )

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from summarizer.engines import Draft
-from summarizer.fields import Finding, fields_of
+from summarizer.fields import Finding, Role, fields_of, options_of
 from summarizer.pipeline.examine import Candidate, Examiner
+from summarizer.reading.certainty import certainty_of
 from summarizer.report import Withheld
 
 NEAR = 2
@@ -19,7 +20,7 @@ _INDEXED = re.compile(r"(?P<field>\w+)\[(?P<index>\d+)\]")
 def mend(candidate: Candidate, examiner: Examiner) -> Candidate:
     """Repair what code can in ``candidate`` and examine it again; what cannot be mended keeps its failures."""
     for _ in range(_PASSES):
-        repaired = next((done for finding in candidate.failures if (done := _repair(candidate.draft, finding))), None)
+        repaired = next((done for finding in candidate.failures if (done := _repair(candidate, finding))), None)
         if repaired is None:
             break
         draft, mark = repaired
@@ -38,6 +39,8 @@ def drop_fields(candidate: Candidate, examiner: Examiner) -> tuple[Candidate, tu
         if finding is None:
             break
         values, taken = _without(dict(candidate.draft.values), finding.path)
+        if taken is None:
+            break
         reasons = tuple(found for found in candidate.failures if found.path == finding.path)
         path = f"{candidate.draft.slot}.{finding.path}"
         withheld.append(Withheld(path=path, item={finding.path: taken}, findings=reasons))
@@ -45,13 +48,14 @@ def drop_fields(candidate: Candidate, examiner: Examiner) -> tuple[Candidate, tu
     return candidate, tuple(withheld)
 
 
-def _repair(draft: Draft, finding: Finding) -> tuple[Draft, Finding] | None:
+def _repair(candidate: Candidate, finding: Finding) -> tuple[Draft, Finding] | None:
     repair = _REPAIRS.get(finding.how)
-    return repair(draft, finding) if repair and finding.evidence else None
+    return repair(candidate, finding) if repair and finding.evidence else None
 
 
-def _move_cite(draft: Draft, finding: Finding) -> tuple[Draft, Finding] | None:
+def _move_cite(candidate: Candidate, finding: Finding) -> tuple[Draft, Finding] | None:
     """Cite the sentence that the check found. A number or a name that stands further off may be another one's."""
+    draft = candidate.draft
     sentence = min((evidence.sentence for evidence in finding.evidence), key=lambda number: _distance(draft, number))
     if sentence in draft.cites or (finding.check != "cites" and _distance(draft, sentence) > NEAR):
         return None
@@ -59,17 +63,44 @@ def _move_cite(draft: Draft, finding: Finding) -> tuple[Draft, Finding] | None:
     return replace(draft, cites=cites), _mark(finding, "cite moved", f"sentence {sentence} added to the cites")
 
 
-def _recopy(draft: Draft, finding: Finding) -> tuple[Draft, Finding] | None:
-    field = finding.path
+def _recopy(candidate: Candidate, finding: Finding) -> tuple[Draft, Finding] | None:
+    draft, field = candidate.draft, finding.path
     if draft.values.get(field) == finding.evidence[0].text:
         return None
     values = {**draft.values, field: finding.evidence[0].text}
     return replace(draft, values=values), _mark(finding, "recopied", f"the draft had “{draft.values.get(field)}”")
 
 
-_REPAIRS: dict[str, Callable[[Draft, Finding], tuple[Draft, Finding] | None]] = {
+def _soften(candidate: Candidate, finding: Finding) -> tuple[Draft, Finding] | None:
+    """Give a label that is firmer than the source the source's own certainty, in the words that the field has."""
+    if candidate.item is None:
+        return None
+    field = next((known for known in fields_of(type(candidate.item)) if known.name == finding.path), None)
+    if field is None or field.role is not Role.CERTAINTY:
+        return None
+    there = certainty_of(finding.evidence[0].text)
+    choices = options_of(type(candidate.item), field.name)
+    softer = next((word for word in _LABELS.get(there, ()) if word in choices), None)
+    draft = candidate.draft
+    if softer is None or draft.values.get(field.name) == softer:
+        return None
+    values = {**draft.values, field.name: softer}
+    return replace(draft, values=values), _mark(finding, "softened", f"{softer}, as in the source")
+
+
+_LABELS = {
+    "possible": ("possible", "alleged", "expected"),
+    "alleged": ("alleged", "possible"),
+    "expected": ("expected",),
+    "promised": ("promised", "expected"),
+    "denied": ("denied",),
+}
+"""For the certainty of a sentence, the labels that say it, the best first."""
+
+_REPAIRS: dict[str, Callable[[Candidate, Finding], tuple[Draft, Finding] | None]] = {
     "elsewhere": _move_cite,
     "altered": _recopy,
+    "hardened": _soften,
 }
 
 
