@@ -2,7 +2,7 @@
 
 Usage::
 
-    python benchmarks/falsehoods.py [--seed N] [--half development] [--show missed|flagged|all]
+    python -m benchmarks.falsehoods [--seed N] [--half development] [--show missed|flagged|all]
 
 The folder ``falsehoods`` holds news texts of ours with true summaries and briefs. A TOML file lists for each
 true sentence or item the rewrites that keep it true and the changes that make it false, by kind; digits are
@@ -22,8 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from verifiers import VERIFIERS
-
+from benchmarks.verifiers import VERIFIERS
 from summarizer.checking import check
 from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject

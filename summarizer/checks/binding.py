@@ -113,7 +113,7 @@ def _fate(pair: _Pair) -> _Conflict | None:
 
 def _counted(pair: _Pair) -> _Conflict | None:
     here, there = pair.here.head, pair.there.head
-    if not here or not there or is_measure(unit_of(pair.claim)):
+    if not here or not there or is_measure(unit_of(pair.claim)) or pair.claim.relation == "vague":
         return None
     differ, stem = _differ(here, there), stem_of(here)
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | _stems(pair.there.of)

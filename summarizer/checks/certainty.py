@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from typing import get_args
 
+from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.matching import match_numbers
 from summarizer.checks.setting import setting_of
+from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
+from summarizer.checks.transfer import same_party, transfers_in
 from summarizer.checks.vocabulary.modality import FIRMNESS
-from summarizer.fields import Filled, Finding, Role
-from summarizer.reading.certainty import Certainty
+from summarizer.fields import PROSE, Filled, Finding, Role
+from summarizer.reading.attributions import Attribution
+from summarizer.reading.certainty import Certainty, certainty_of
 from summarizer.spans import Span
 
 _WORDS = {
@@ -24,27 +28,54 @@ _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for c
 
 
 def check_certainty(subject: Subject) -> Iterator[Finding]:
-    """Yield a finding for each verb and number that is firmer than the source.
+    """Yield a finding for each verb, number and date that is firmer than the source.
 
     An item's certainty label qualifies all its prose: what it softens is not hardened. Where the label itself is
-    too firm, the finding is the label's.
+    too firm, the finding is the label's, and the only one.
     """
     label = next(subject.having({Role.CERTAINTY}), None)
-    seen: set[tuple[str, int]] = set()
+    found = _verbs(subject, label)
+    if label is None:
+        seen: set[tuple[str, int]] = set()
+        for finding, clause in (*found, *_numbers(subject), *_dates(subject)):
+            if (finding.path, clause.start) not in seen:
+                seen.add((finding.path, clause.start))
+                yield finding
+        return
+    first = next((finding for finding, _ in found), None) or _label(subject, label)
+    if first:
+        yield first
+
+
+def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Clause]]:
+    said_by = _attribution(subject)
     for pair in counterparts(subject):
         if pair.claim.stem in REPORTING:
             continue
-        there = max((other.certainty for _, _, other in (*pair.source, *pair.others)), key=FIRMNESS.__getitem__)
+        firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
+        there = max(firmness, key=FIRMNESS.__getitem__)
         said = _softer(pair.claim.certainty, label)
         if _is_harder(said, there):
             _, clause, _ = pair.source[0]
-            seen.add((pair.field.path, pair.clause.start))
             span = Span(pair.claim.word.start, pair.claim.word.end)
-            yield _finding(subject, label or pair.field, span, there, said, Span(clause.start, clause.end))
-            if label:
-                return
-    if label is None:
-        yield from _numbers(subject, seen)
+            evidence = Span(clause.start, clause.end)
+            yield _finding(subject, label or pair.field, span, there, said, evidence), pair.clause
+
+
+def _attribution(subject: Subject) -> Attribution | None:
+    """The attribution that an item with a speaker goes back to; its statement leaves the reporting verb out."""
+    if not any(subject.having({Role.SPEAKER})):
+        return None
+    stems = frozenset[str]().union(*(subject.read(field).stems for field in subject.having({Role.STATEMENT})))
+    return likest_attribution(subject, stems)
+
+
+def _firmness(clause: Clause, verb: Predicate, said_by: Attribution | None) -> Certainty:
+    """How firm a verb of the source is within what is said: a "suggests" before it is the speaker's affair."""
+    cues = [start for start, _ in clause.firmness if start <= verb.word.start]
+    if said_by and cues and cues[-1] <= said_by.content.start + 1:
+        return "stated"
+    return verb.certainty
 
 
 def _softer(said: Certainty, label: Filled | None) -> Certainty:
@@ -53,19 +84,78 @@ def _softer(said: Certainty, label: Filled | None) -> Certainty:
     return labelled if labelled and FIRMNESS[labelled] < FIRMNESS[said] else said
 
 
-def _numbers(subject: Subject, seen: set[tuple[str, int]]) -> Iterator[Finding]:
+def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
     """A number that is only promised or possible in the source must not be reported as a fact."""
     for match in match_numbers(subject):
         here = match.passage.clause_at(match.claim.span)
         there = match.found_in.clause_at(match.span) if match.found_in else None
-        if here is None or there is None or (match.field.path, here.start) in seen:
+        if here is None or there is None or here.firmness or not here.predicates:
             continue
-        if here.firmness or not here.predicates or setting_of(match.passage, match.claim).earlier:
-            continue
-        said, printed_there = here.certainty_at(match.claim.span.start), there.certainty_at(match.span.start)
-        if said == "stated" and _is_harder(said, printed_there):
-            seen.add((match.field.path, here.start))
-            yield _finding(subject, match.field, match.claim.span, printed_there, said, Span(there.start, there.end))
+        firmness = there.certainty_at(match.span.start)
+        if _is_harder("stated", firmness) and not setting_of(match.passage, match.claim).earlier:
+            evidence = Span(there.start, there.end)
+            yield _finding(subject, match.field, match.claim.span, firmness, "stated", evidence), here
+
+
+def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
+    """A date for which something is only planned must not be the date on which it happened."""
+    for field in subject.having(PROSE):
+        passage = subject.read(field)
+        for date in passage.dates:
+            here = passage.clause_at(date.span)
+            there = [
+                (clause.certainty_at(other.span.start), clause)
+                for place in subject.passages
+                for other in place.dates
+                if (other.start, other.end, other.text.lower()) == (date.start, date.end, date.text.lower())
+                and (clause := place.clause_at(other.span))
+            ]
+            if here is None or not there or here.firmness or not here.predicates:
+                continue
+            firmness, clause = max(there, key=lambda entry: FIRMNESS[entry[0]])
+            if _is_harder("stated", firmness):
+                evidence = Span(clause.start, clause.end)
+                yield _finding(subject, field, date.span, firmness, "stated", evidence), here
+
+
+def _label(subject: Subject, label: Filled) -> Finding | None:
+    """A label against the attribution or the transfer that the item goes back to.
+
+    Where the item's own prose keeps the "could" or the "plans to", the label answers for nothing.
+    """
+    said = _LABELS.get(label.text)
+    prose = " ".join(field.text for field in subject.having({Role.STATEMENT}))
+    if said is None or certainty_of(prose) != "stated":
+        return None
+    found = _transferred(subject) if any(subject.having({Role.GIVER, Role.RECEIVER})) else _attributed(subject)
+    if not found:
+        return None
+    there, evidence = max(found, key=lambda entry: FIRMNESS[entry[0]])
+    return _finding(subject, label, Span(0, 0), there, said, evidence) if _is_harder(said, there) else None
+
+
+def _transferred(subject: Subject) -> list[tuple[Certainty, Span]]:
+    """How firm the source is about the transfers of the item's giver, each with its clause."""
+    text = subject.document.text
+    givers = [field.text for field in subject.having({Role.GIVER})]
+    found = [(transfer, passage) for passage in subject.passages for transfer in transfers_in(subject, passage)]
+    own = [
+        (transfer, passage)
+        for transfer, passage in found
+        if transfer.giver and any(same_party(subject, transfer.giver.of(text), giver) for giver in givers)
+    ]
+    if not found:
+        return [(certainty_of(passage.text), passage.span) for passage in subject.passages]
+    return [
+        (_LABELS[transfer.status], Span(clause.start, clause.end))
+        for transfer, passage in own or found
+        if (clause := passage.clause_at(transfer.cue))
+    ]
+
+
+def _attributed(subject: Subject) -> list[tuple[Certainty, Span]]:
+    attribution = _attribution(subject)
+    return [(attribution.certainty, attribution.cue)] if attribution else []
 
 
 def _is_harder(said: Certainty, there: Certainty) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from summarizer.checks.names import same_actor
 from summarizer.checks.subject import Subject
 from summarizer.fields import Finding, Role
 
@@ -26,7 +27,18 @@ def check_cites(subject: Subject) -> Iterator[Finding]:
             message = f"sentence {sentence.number} is no news but part of the page ({sentence.furniture})"
             evidence = (subject.evidence(sentence.span),)
             yield _finding("unsupported", "furniture", message).model_copy(update={"evidence": evidence})
-    yield _about(subject)
+    if not _names_it(subject):
+        yield _about(subject)
+
+
+def _names_it(subject: Subject) -> bool:
+    """Whether a cited sentence names, in whatever spelling, what an item is about that is but a name."""
+    if any(subject.having(_SAID - {Role.NAME})):
+        return False
+    named = [name.text for passage in subject.passages for name in passage.names]
+    named += [mention.actor for passage in subject.passages for mention in passage.mentions]
+    wanted = [field.text for field in subject.having({Role.NAME})]
+    return any(same_actor(subject.source, one, other) for one in wanted for other in named)
 
 
 def _about(subject: Subject) -> Finding:

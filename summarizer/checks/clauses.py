@@ -17,6 +17,7 @@ from summarizer.checks.vocabulary.modality import (
     CLAUSE_OPENERS,
     FINITE_VERBS,
     NOT_VERBS,
+    NOUNS_TOO,
 )
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.checks.words import Word, stem_of
@@ -26,6 +27,8 @@ _MARKS = frozenset(',;:()[]—–-"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
 _JOINERS = frozenset({"and", "or"})
 _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
+_NOUNS_TOO = frozenset(map(stem_of, NOUNS_TOO))
+_SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i", "you", "who", "which", "that"})
 _AGENT_REACH = 6
 
 
@@ -183,6 +186,8 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return True
     if word.lower.endswith("ing"):
         return before in BE or before in ("of", "for", "by", "without") or word.stem in _VERB_STEMS
+    if word.stem in _NOUNS_TOO:
+        return before in _SUBJECT_PRONOUNS or (index > 0 and words[index - 1].capital and _plural(word))
     return word.stem in _VERB_STEMS
 
 

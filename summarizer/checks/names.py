@@ -6,7 +6,7 @@ from functools import lru_cache
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.words import read_words
-from summarizer.fields import NAMES, PROSE, Finding, Role
+from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
 from summarizer.reading.names import Name, same_name
 from summarizer.spans import Span
 
@@ -44,6 +44,8 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
         unknown = _unknown_words(subject.source, text)
         if not unknown and role not in NAMES and len(text.split()) < 2:
             how = "word"
+        elif not unknown and _is_phrase(subject, text):
+            how = "phrase"
         else:
             verdict = "unsupported"
             message = f"{text} is not in the source"
@@ -60,6 +62,13 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
         end=span.end,
         evidence=evidence,
     )
+
+
+def _is_phrase(subject: Subject, text: str) -> bool:
+    """Whether a field holds a phrase around names that the source all has: the minister's ministry."""
+    names = subject.read(Filled("", Role.STATEMENT, text)).names
+    shorter = [name.text for name in names if name.text != text]
+    return bool(shorter) and all(find_name(subject.source, name)[0] != "absent" for name in shorter)
 
 
 def _unknown_words(source: Source, text: str) -> list[str]:

@@ -59,6 +59,11 @@ class Passage:
         """The names that stand in the passage."""
         return within(self.reading.names, self.span)
 
+    @cached_property
+    def mentions(self) -> tuple[Any, ...]:
+        """The pronouns and descriptions in the passage whose actor is known."""
+        return within(self.reading.mentions, self.span)
+
     def clause_at(self, span: Span) -> Clause | None:
         """The clause in which ``span`` begins."""
         return next((clause for clause in self.clauses if clause.start <= span.start < clause.end), None)

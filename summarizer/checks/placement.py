@@ -89,7 +89,7 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
                 after = [other for other in elsewhere if other.span.start >= predicate.word.end]
                 side = before if name.span.end <= verb.word.start else after
                 if side:
-                    return side[-1] if side is before else side[0]
+                    return side[-1] if side is before else side[0]  # type: ignore[no-any-return]
     return None
 
 

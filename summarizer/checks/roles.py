@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.checks.names import same_actor
+from summarizer.checks.offices import mentions_of, words_around
 from summarizer.checks.passage import content_stems
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, same_office
 from summarizer.checks.words import Word, read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
-from summarizer.reading.names import Name
 from summarizer.spans import Span
 
 _ROLE = "role"
@@ -32,12 +31,12 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
 
 
 def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) -> Iterator[Finding]:
-    mentions = _mentions_of(subject.source, holder)
+    mentions = mentions_of(subject.source, holder)
     if not mentions:
         return
     wanted = [word for word in read_words(role) if word.kind == "content" and word.stem not in GENERAL]
     wanted = [word for word in wanted if not _is_name(subject, word)]
-    around = frozenset[str]().union(*(_around(subject.source, name) for name in mentions))
+    around = frozenset[str]().union(*(words_around(subject.source, name) for name in mentions))
     missing = [word for word in wanted if not any(same_office(word.stem, stem) for stem in around)]
     if not missing:
         return
@@ -69,15 +68,3 @@ def _is_name(subject: Subject, word: Word) -> bool:
 @lru_cache(maxsize=8)
 def _all_names(source: Source) -> frozenset[str]:
     return frozenset(name.text for name in source.document.reading.names)
-
-
-@lru_cache(maxsize=512)
-def _mentions_of(source: Source, holder: str) -> tuple[Name, ...]:
-    return tuple(name for name in source.document.reading.names if same_actor(source, holder, name.text))
-
-
-def _around(source: Source, name: Name) -> frozenset[str]:
-    """The stems of the sentence that a mention stands in, and of the role that the reader attached to it."""
-    sentence = source.document.sentence_at(name.span.start)
-    stems = content_stems(read_words(name.role)) if name.role else frozenset()
-    return stems | (source.passage(sentence).stems if sentence else frozenset())

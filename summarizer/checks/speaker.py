@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
+from summarizer.checks.offices import offices_of
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.words import read_words
@@ -41,7 +42,7 @@ class _Source(NamedTuple):
 def check_speaker(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each statement that the summary gives to somebody."""
     for saying in _sayings(subject):
-        found = _likest(subject, saying.said) or _likest(subject, saying.whole)
+        found = likest_attribution(subject, saying.said) or likest_attribution(subject, saying.whole)
         if found is None:
             if saying.path:
                 yield _finding(saying, "unchecked", "no attribution", "the source names nobody for these words", ())
@@ -73,7 +74,7 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
     text = passage.reading.text
     for attribution in passage.reading.attributions:
         source = attribution.antecedent or attribution.source
-        if source is None or attribution.kind != "speech":
+        if source is None or attribution.kind != "speech" or not attribution.cue.of(text)[0].isalpha():
             continue
         span = _with_name(passage, source)
         if within(passage.names, span):
@@ -100,7 +101,7 @@ def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
     )
 
 
-def _likest(subject: Subject, said: frozenset[str]) -> Attribution | None:
+def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | None:
     """The attribution of the source whose content is most like what is said."""
     total = sum(subject.source.weight(stem) for stem in said)
     if not total:
@@ -134,15 +135,16 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     reading = subject.document.reading
     span = attribution.antecedent or attribution.source
     assert span is not None
-    names = tuple(name.text for name in within(reading.names, span) if name.kind != "other")
     stems = content_stems(read_words(reading.text, *span))
-    if names:
-        return _Source(names, stems, False, span)
-    mentions = within(reading.mentions, span)
+    mentions = [mention for mention in within(reading.mentions, span) if mention.span.start == span.start]
     if mentions:
         return _Source((mentions[0].actor,), stems, False, span)
-    before = _speaker_before(subject, attribution)
-    return _Source(before, stems, True, span) if before and not stems else _Source((), stems, True, span)
+    names = [name for name in within(reading.names, span) if name.kind != "other"]
+    own = [name for name in names if name.kind == "person" or content_stems(read_words(name.text)) >= stems]
+    if own:
+        return _Source(tuple(name.text for name in own), stems, False, span)
+    before = _speaker_before(subject, attribution) if not stems else ()
+    return _Source(before, stems, True, span)
 
 
 def _speaker_before(subject: Subject, attribution: Attribution) -> tuple[str, ...]:
@@ -165,9 +167,10 @@ def _agree(subject: Subject, speaker: str, source: _Source) -> bool:
     names = [name.text for name in passage.names]
     if any(same_actor(subject.source, one, other) for one in names for other in source.names):
         return True
+    stems = content_stems(passage.words)
     if any(name.kind == "person" for name in passage.names):
-        return False
-    return bool(content_stems(passage.words) & source.stems)
+        stems = offices_of(subject.source, speaker) if not source.names else frozenset()
+    return bool(stems & source.stems)
 
 
 def _stands_by(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:

@@ -33,7 +33,7 @@ def _fields(subject: Subject) -> Iterator[Finding]:
     receivers = list(subject.having({Role.RECEIVER}))
     if not givers and not receivers:
         return
-    transfers = [found for passage in subject.passages for found in within_cues(subject, passage)]
+    transfers = [found for passage in subject.passages for found in transfers_in(subject, passage)]
     if not transfers:
         for field in (*givers, *receivers):
             yield _finding(
@@ -69,7 +69,7 @@ def _is_near(subject: Subject, party: str) -> bool:
     return any(stems & passage.stems for passage in (*subject.passages, *subject.neighbours))
 
 
-def within_cues(subject: Subject, passage: Passage) -> list[Transfer]:
+def transfers_in(subject: Subject, passage: Passage) -> list[Transfer]:
     """The transfers whose cue stands in ``passage``."""
     found: tuple[Transfer, ...] = subject.document.reading.transfers
     return [transfer for transfer in found if passage.span.start <= transfer.cue.start < passage.span.end]
@@ -94,7 +94,7 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
 
 def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
     text, document = passage.reading.text, subject.document.text
-    there = [found for place in subject.passages for found in within_cues(subject, place)]
+    there = [found for place in subject.passages for found in transfers_in(subject, place)]
     for claim in passage.reading.transfers:
         giver = claim.giver.of(text) if claim.giver else None
         receiver = claim.receiver.of(text) if claim.receiver else None

@@ -65,3 +65,18 @@ NOT_VERBS = words(
     united limited advanced armed wounded married aged
     """
 )
+
+NOUNS_TOO = words(
+    """
+    aim attack blame block call cause charge claim collapse contact control cost cover cross cut damage date
+    deal debate delay demand drop end estimate export fall favor favour fear fight fire flood flow force form
+    found fund gain halt head help hit hold hope host hurt import increase interview issue jump land last launch
+    lead leave limit link love march market match measure monitor move murder need note offer open order own
+    pass pay plan play pledge plunge pose praise press produce promise protest question reach record report
+    request rescue result return review rise rule run score set shift shock shoot show sign slip slow spread
+    stand start state stay stem stop strike struggle study supply support surge suspect switch target test thank
+    top total trade transfer travel treat turn update use value veto view visit volunteer vote vow wait waste
+    watch wear win work worry wound
+    """
+)
+"""Verbs whose base and -s forms are as often nouns: verbs only after "to", an auxiliary, a pronoun or a name."""

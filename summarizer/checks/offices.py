@@ -1,0 +1,28 @@
+"""What offices the source gives to somebody: in the roles printed beside the name, and in the sentences around it."""
+
+from functools import lru_cache
+
+from summarizer.checks.names import same_actor
+from summarizer.checks.passage import content_stems
+from summarizer.checks.source import Source
+from summarizer.checks.words import read_words
+from summarizer.reading.names import Name
+
+
+@lru_cache(maxsize=512)
+def mentions_of(source: Source, holder: str) -> tuple[Name, ...]:
+    """The source's mentions of ``holder`` by name."""
+    return tuple(name for name in source.document.reading.names if same_actor(source, holder, name.text))
+
+
+def offices_of(source: Source, holder: str) -> frozenset[str]:
+    """The stems of the roles that the source prints beside ``holder``'s name."""
+    roles = [name.role for name in mentions_of(source, holder) if name.role]
+    return frozenset[str]().union(*(content_stems(read_words(role)) for role in roles))
+
+
+def words_around(source: Source, name: Name) -> frozenset[str]:
+    """The stems of the sentence that a mention stands in, and of the role that the reader attached to it."""
+    sentence = source.document.sentence_at(name.span.start)
+    stems = content_stems(read_words(name.role)) if name.role else frozenset()
+    return stems | (source.passage(sentence).stems if sentence else frozenset())
