@@ -66,6 +66,8 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
 
 def _is_phrase(subject: Subject, text: str) -> bool:
     """Whether a field holds a phrase around names that the source all has: the minister's ministry."""
+    if not any(word.kind == "content" and not word.capital for word in read_words(text)) and "’s " not in text:
+        return False
     names = subject.read(Filled("", Role.STATEMENT, text)).names
     shorter = [name.text for name in names if name.text != text]
     return bool(shorter) and all(find_name(subject.source, name)[0] != "absent" for name in shorter)

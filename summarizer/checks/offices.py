@@ -22,7 +22,14 @@ def offices_of(source: Source, holder: str) -> frozenset[str]:
 
 
 def words_around(source: Source, name: Name) -> frozenset[str]:
-    """The stems of the sentence that a mention stands in, and of the role that the reader attached to it."""
+    """The stems of the words right around a mention: between the verb before it and the second verb after it."""
     sentence = source.document.sentence_at(name.span.start)
     stems = content_stems(read_words(name.role)) if name.role else frozenset()
-    return stems | (source.passage(sentence).stems if sentence else frozenset())
+    if sentence is None:
+        return stems
+    passage = source.passage(sentence)
+    verbs = [predicate.word for clause in passage.clauses for predicate in clause.predicates]
+    start = max((verb.end for verb in verbs if verb.end <= name.span.start), default=passage.span.start)
+    after = [verb.end for verb in verbs if verb.start >= name.span.end]
+    end = after[1] if len(after) > 1 else passage.span.end
+    return stems | content_stems(word for word in passage.words if start <= word.start and word.end <= end)

@@ -13,8 +13,12 @@ from summarizer.reading.names import Name
 from summarizer.spans import Span
 
 _PLACING = words("in at near from of on to into for with against over by outside inside around across")
-_BACK = words("it they he she we this these those his her its their the i")
-_BETWEEN = 4
+_BACK = words("it they he she we this these those his her its their")
+_PARTS = words(
+    "north south east west centre center city town village district region province state coast capital area"
+)
+_LEADING = words("the a an its their northern southern eastern western central")
+_BETWEEN = 6
 _LEAST_SHARED = 0.5
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
 
@@ -53,28 +57,27 @@ def _likest(subject: Subject, clause: Clause, name: Name) -> Passage | None:
 def _stands_in(subject: Subject, name: str, place: Passage) -> bool:
     """Whether a sentence names the actor, or points back to a sentence that does."""
     reading = subject.document.reading
+    if content_stems(read_words(name)) <= place.stems:
+        return True
     if any(same_actor(subject.source, name, other.text) for other in place.names):
         return True
     if any(same_actor(subject.source, name, mention.actor) for mention in within(reading.mentions, place.span)):
         return True
-    if not any(word.lower in _BACK for word in place.words[:1]) and not _has_pronoun(place):
+    before = subject.document.sentence(place.number - 1)
+    if before is None or not any(word.lower in _BACK for word in place.words):
         return False
-    before = [subject.document.sentence(place.number - back) for back in (1, 2)]
-    return any(
-        same_actor(subject.source, name, other.text)
-        for sentence in before
-        if sentence is not None
-        for other in subject.source.passage(sentence).names
-    )
-
-
-def _has_pronoun(place: Passage) -> bool:
-    return any(word.lower in ("he", "she", "it", "they") for word in place.words)
+    return any(same_actor(subject.source, name, other.text) for other in subject.source.passage(before).names)
 
 
 def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name, place: Passage) -> Name | None:
     """The source's name in the slot of ``name``: after the same preposition, or before the same verb."""
-    elsewhere = [other for other in place.names if not _named(subject, passage, other)]
+    elsewhere = [
+        other
+        for other in place.names
+        if (other.kind == "person") == (name.kind == "person")
+        and not other.text.isupper()
+        and not _named(subject, passage, other)
+    ]
     slot = _slot(passage, name)
     if slot:
         there: list[Name] = [other for other in elsewhere if _slot(place, other) == slot]
@@ -84,10 +87,11 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
         return None
     for other_clause in place.clauses:
         for predicate in other_clause.predicates:
-            if predicate.stem == verb.stem and predicate.passive == verb.passive:
+            if predicate.stem == verb.stem:
                 before = [other for other in elsewhere if other.span.end <= predicate.word.start]
                 after = [other for other in elsewhere if other.span.start >= predicate.word.end]
-                side = before if name.span.end <= verb.word.start else after
+                first = (name.span.end <= verb.word.start) == (predicate.passive == verb.passive)
+                side = before if first else after
                 if side:
                     return side[-1] if side is before else side[0]  # type: ignore[no-any-return]
     return None
@@ -101,20 +105,14 @@ def _named(subject: Subject, passage: Passage, name: Name) -> bool:
 
 def _slot(passage: Passage, name: Name) -> str | None:
     """The preposition that leads to a name, adjectives and nouns of its phrase between them; None where none does."""
-    before = [word for word in passage.words if word.end <= name.span.start][-_BETWEEN:]
-    for word in reversed(before):
-        if word.lower in _PLACING:
-            return word.lower
-        if word.kind == "mark" or word.lower not in (
-            "the",
-            "a",
-            "an",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-        ):
+    before = [word.lower for word in passage.words if word.end <= name.span.start][-_BETWEEN:]
+    while before:
+        word = before.pop()
+        if word == "of" and before and before[-1] in _PARTS:
+            before.pop()
+        elif word in _PLACING:
+            return word
+        elif word not in _LEADING:
             return None
     return None
 

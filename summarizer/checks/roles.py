@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarizer.checks.names import same_actor
 from summarizer.checks.offices import mentions_of, words_around
 from summarizer.checks.passage import content_stems
 from summarizer.checks.source import Source
@@ -12,6 +13,8 @@ from summarizer.checks.words import Word, read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.spans import Span
 
+_AFFILIATION = "affiliation"
+"""The field of an item that names the country or organisation that the office belongs to."""
 _ROLE = "role"
 """The field of an item that gives the office of whoever its name or speaker is."""
 
@@ -19,6 +22,9 @@ _ROLE = "role"
 def check_roles(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each office that the source does not give to its holder."""
     holders = [field.text for field in subject.having({Role.NAME, Role.SPEAKER}) if field.path in ("name", "speaker")]
+    for field in subject.having({Role.NAME}):
+        if field.path == _AFFILIATION and holders:
+            yield from _affiliation(subject, field, holders[0])
     for field in subject.having({Role.STATEMENT}):
         if field.path == _ROLE and holders:
             yield from _check(subject, field, holders[0], Span(0, len(field.text)), field.text)
@@ -28,6 +34,32 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
                 start = subject.read(field).reading.text.rfind(name.role, 0, name.span.end)
                 span = Span(start, start + len(name.role)) if start >= 0 else name.span
                 yield from _check(subject, field, name.text, span, name.role)
+
+
+def _affiliation(subject: Subject, field: Filled, holder: str) -> Iterator[Finding]:
+    """An affiliation must stand in a sentence that names its holder, or right beside one."""
+    mentions = mentions_of(subject.source, holder)
+    stems = content_stems(read_words(field.text))
+    for name in mentions:
+        sentence = subject.document.sentence_at(name.span.start)
+        for near in (-1, 0, 1) if sentence else ():
+            beside = subject.document.sentence(sentence.number + near) if sentence else None
+            place = subject.source.passage(beside) if beside else None
+            if place and (
+                stems <= place.stems or any(same_actor(subject.source, field.text, other.text) for other in place.names)
+            ):
+                return
+    if mentions:
+        yield Finding(
+            check="roles",
+            path=field.path,
+            verdict="unsupported",
+            how="affiliation",
+            message=f"the source does not tie {holder} to {field.text}",
+            start=0,
+            end=len(field.text),
+            evidence=(subject.evidence(mentions[0].span),),
+        )
 
 
 def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) -> Iterator[Finding]:

@@ -47,11 +47,11 @@ def _fields(subject: Subject) -> Iterator[Finding]:
     ]:
         own = [span for found in transfers if (span := getattr(found, side))]
         other = [span for found in transfers if (span := getattr(found, contrary))]
-        if any(_same(subject, field.text, span.of(text)) for span in own):
-            span = next(span for span in own if _same(subject, field.text, span.of(text)))
+        if any(same_party(subject, field.text, span.of(text)) for span in own):
+            span = next(span for span in own if same_party(subject, field.text, span.of(text)))
             yield _finding(field, "supported", side, "", span, subject)
-        elif any(_same(subject, field.text, span.of(text)) for span in other):
-            span = next(span for span in other if _same(subject, field.text, span.of(text)))
+        elif any(same_party(subject, field.text, span.of(text)) for span in other):
+            span = next(span for span in other if same_party(subject, field.text, span.of(text)))
             message = f"in the source {field.text} is the {contrary}, not the {side}"
             yield _finding(field, "contradicted", "swapped", message, span, subject)
         elif own and not _is_near(subject, field.text):
@@ -103,7 +103,8 @@ def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, s
             source = found.giver.of(document) if found.giver else None
             goal = found.receiver.of(document) if found.receiver else None
             kept = _both(subject, (giver, source), (receiver, goal))
-            turned = _both(subject, (giver, goal), (receiver, source))
+            whole = giver and receiver and source and goal
+            turned = whole and _both(subject, (giver, goal), (receiver, source))
             straight = straight or (found if kept else None)
             crossed = crossed or (found if turned else None)
         if crossed and not straight:
@@ -114,7 +115,7 @@ def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, s
 def _both(subject: Subject, *pairs: tuple[str | None, str | None]) -> bool:
     """Whether every pair that is filled names the same party, and at least one is."""
     filled = [(one, other) for one, other in pairs if one and other]
-    return bool(filled) and all(_same(subject, one, other) for one, other in filled)
+    return bool(filled) and all(same_party(subject, one, other) for one, other in filled)
 
 
 def _told(subject: Subject, transfer: Transfer) -> str:
@@ -166,7 +167,7 @@ def _word_before(passage: Passage, span: Span) -> str:
     return earlier[-1] if earlier else ""
 
 
-def _same(subject: Subject, one: str, other: str) -> bool:
+def same_party(subject: Subject, one: str, other: str) -> bool:
     """Whether two phrases name the same party: the same actor, or a shared head word."""
     if same_actor(subject.source, one, other):
         return True

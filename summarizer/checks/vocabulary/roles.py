@@ -5,7 +5,7 @@ from summarizer.checks.words import stem_of
 
 _SAME = """
 president presidential presidency head-of-state; prime premier pm; chancellor; minister secretary ministry; spokesman
-spokeswoman spokesperson speaker; chairman chairwoman chairperson chair chairs heads; ceo chief executive; cfo
+spokeswoman spokesperson speaker; chairman chairwoman chairperson chair chairs heads; ceo executive; cfo
 financial finance; coo operating operations; director head heads directs manager; lawmaker legislator mp
 parliamentarian deputy congressman congresswoman representative senator; lawyer attorney counsel barrister solicitor;
 judge justice; prosecutor attorney; police officer constable; footballer player striker forward midfielder defender;
