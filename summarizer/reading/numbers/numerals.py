@@ -1,20 +1,16 @@
 """Numerals: the part of a mention that states the value alone, in digits, words or both."""
 
 from dataclasses import dataclass
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from decimal import Decimal
 from typing import Literal
 
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.tokens import Tokens
+from summarizer.reading.numbers.values import EXACT, decimal_of, divided, plain, power_of_ten
 from summarizer.reading.numbers.wordlists import word_set
 
 Form = Literal["digits", "words", "fraction", "ratio", "multiple", "ordinal", "vague"]
-
-# Products and sums of what a text prints are exact, however long; only a division may round.
-EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
-_DIVISION = Context(prec=28)
 _LONGEST = 40  # tokens of one spelled numeral
-_POWERS = {power: Decimal(10**power) for power in range(19)}
 
 
 @dataclass(slots=True)
@@ -32,7 +28,7 @@ class Numeral:
         """Multiply by a power of ten, as a scale word after the numeral does."""
         self.power += power
         self.value, self.low, self.high = (
-            None if value is None else plain(EXACT.multiply(value, _power(power)))
+            None if value is None else plain(EXACT.multiply(value, power_of_ten(power)))
             for value in (self.value, self.low, self.high)
         )
 
@@ -42,40 +38,6 @@ class Numeral:
             None if value is None else plain(EXACT.multiply(value, Decimal(factor)))
             for value in (self.value, self.low, self.high)
         )
-
-
-def _power(power: int) -> Decimal:
-    return _POWERS.get(power) or Decimal(10**power)
-
-
-def plain(value: Decimal) -> Decimal:
-    """The same value without an exponent and without zeros behind a point that say nothing."""
-    sign, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int) or exponent == 0:
-        return value
-    if exponent > 0:
-        return Decimal((sign, digits + (0,) * exponent, 0))
-    zeros = 0
-    while zeros < -exponent and zeros < len(digits) - 1 and digits[-1 - zeros] == 0:
-        zeros += 1
-    return Decimal((sign, digits[: len(digits) - zeros], exponent + zeros)) if zeros else value
-
-
-def decimal_of(surface: str) -> Decimal:
-    """The value of digits with their separators: 1,234.5, 1.234,5, 1 234, 12,34,567 and 1,5 alike."""
-    if surface.isdecimal():
-        return Decimal(surface)
-    compact = surface
-    for space in " \u00a0\u2009\u202f":
-        compact = compact.replace(space, "")
-    comma, point = compact.rfind(","), compact.rfind(".")
-    if comma >= 0 and point >= 0:
-        group, mark = (",", ".") if point > comma else (".", ",")
-        return Decimal(compact.replace(group, "").replace(mark, "."))
-    if comma >= 0:
-        grouped = compact.count(",") > 1 or len(compact) - comma == 4
-        return Decimal(compact.replace(",", "" if grouped else "."))
-    return Decimal(compact.replace(".", "") if compact.count(".") > 1 else compact)
 
 
 def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool = False) -> Numeral | None:
@@ -94,7 +56,7 @@ def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool =
     elif token.lower in words.DOZENS and token.lower[-1] != "s":
         numeral = Numeral("words", Decimal(12), index + 1)
     elif token.text in words.VULGAR_FRACTIONS:
-        numeral = Numeral("fraction", _divided(*words.VULGAR_FRACTIONS[token.text]), index + 1)
+        numeral = Numeral("fraction", divided(*words.VULGAR_FRACTIONS[token.text]), index + 1)
     else:
         return None
     if join:
@@ -108,7 +70,7 @@ def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool =
 def read_half(tokens: Tokens, index: int) -> Numeral:
     """Read "half a million", "half a dozen", "half million", "quarter million" or the fraction alone."""
     divisor = words.DENOMINATORS[tokens[index].lower]
-    numeral = Numeral("fraction", _divided(1, divisor), index + 1)
+    numeral = Numeral("fraction", divided(1, divisor), index + 1)
     after = index + 1
     if tokens[after].lower in ("a", "-"):
         after += 1
@@ -138,52 +100,11 @@ def read_vague(tokens: Tokens, index: int) -> Numeral | None:
     return Numeral("vague", None, after, low=Decimal(low), high=Decimal(low * 10))
 
 
-def read_ordinal(tokens: Tokens, index: int) -> Numeral | None:
-    """Read "25th", "twenty-first", "third"."""
-    token, after = tokens[index], tokens[index + 1]
-    if token.kind == "digits":
-        if after.glued and after.lower in ("st", "nd", "rd", "th") and token.text.replace(",", "").isdecimal():
-            return Numeral("ordinal", decimal_of(token.text), index + 2)
-        return None
-    if token.lower in words.ORDINAL_UNITS:
-        return Numeral("ordinal", Decimal(words.ORDINAL_UNITS[token.lower]), index + 1)
-    if token.lower in words.ORDINAL_TENS:
-        return Numeral("ordinal", Decimal(words.ORDINAL_TENS[token.lower]), index + 1)
-    if token.lower in words.ORDINAL_SCALES:
-        return Numeral("ordinal", _power(words.ORDINAL_SCALES[token.lower]), index + 1)
-    return None
-
-
-def ordinal_after(tokens: Tokens, numeral: Numeral) -> Numeral | None:
-    """Turn "twenty" before "-first", or "two hundred" before "fifth", into the ordinal of the whole."""
-    index = numeral.next + (tokens[numeral.next].text == "-")
-    word = tokens[index].lower
-    value = numeral.value
-    if value is None or numeral.form != "words":
-        return None
-    if word in words.ORDINAL_SCALES:
-        return Numeral("ordinal", EXACT.multiply(value, _power(words.ORDINAL_SCALES[word])), index + 1)
-    small = words.ORDINAL_UNITS.get(word, 0) or words.ORDINAL_TENS.get(word, 0)
-    if not small:
-        return None
-    hundreds = EXACT.remainder(value, _POWERS[2])
-    after_tens = small < 10 and hundreds >= 20 and hundreds % 10 == 0
-    return (
-        Numeral("ordinal", EXACT.add(value, Decimal(small)), index + 1)
-        if after_tens or (value and not hundreds)
-        else None
-    )
-
-
-def _divided(numerator: Decimal | int, divisor: int) -> Decimal:
-    return plain(_DIVISION.divide(Decimal(numerator), Decimal(divisor)))
-
-
 def _digits(tokens: Tokens, index: int) -> Numeral:
     value = decimal_of(tokens[index].text)
     after = tokens[index + 1]
     if after.text in words.VULGAR_FRACTIONS:
-        part = _divided(*words.VULGAR_FRACTIONS[after.text])
+        part = divided(*words.VULGAR_FRACTIONS[after.text])
         return Numeral("digits", EXACT.add(value, part), index + 2)
     slash = _slash(tokens, index)
     if slash is not None:
@@ -215,7 +136,7 @@ def _slash(tokens: Tokens, index: int) -> Decimal | None:
         return None
     if tokens[index + 3].glued and (tokens[index + 3].text == "/" or tokens[index + 3].kind == "digits"):
         return None
-    return _divided(int(top.text), int(bottom.text)) if int(bottom.text) > 1 else None
+    return divided(int(top.text), int(bottom.text)) if int(bottom.text) > 1 else None
 
 
 def _exponent(tokens: Tokens, index: int) -> tuple[int, int] | None:
@@ -347,7 +268,7 @@ def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     found = _denominator(tokens, at, plural=value > 1)
     if found is not None and numeral.form == "words" and value >= 1:
         divisor, numeral.next = found
-        numeral.form, numeral.value = "fraction", _divided(value, divisor)
+        numeral.form, numeral.value = "fraction", divided(value, divisor)
         return
     _and_a_half(tokens, numeral)
 
@@ -363,7 +284,7 @@ def _and_a_half(tokens: Tokens, numeral: Numeral) -> None:
     power = words.SCALES.get(tokens[after].lower, 0)
     if numeral.power > 2:
         own = 0 < power < numeral.power
-        share = EXACT.multiply(share, _power(power if own else numeral.power))
+        share = EXACT.multiply(share, power_of_ten(power if own else numeral.power))
         after += own
     numeral.value, numeral.next = plain(EXACT.add(numeral.value, share)), after
 
@@ -394,7 +315,7 @@ def _part(tokens: Tokens, at: int) -> tuple[Decimal, int] | None:
     else:
         return None
     found = _denominator(tokens, ahead + (tokens[ahead].text == "-"), plural=numerator > 1)
-    return (_divided(numerator, found[0]), found[1]) if found is not None and numerator else None
+    return (divided(numerator, found[0]), found[1]) if found is not None and numerator else None
 
 
 def _scales(tokens: Tokens, numeral: Numeral, join: bool) -> None:
@@ -429,7 +350,7 @@ def _rest(tokens: Tokens, numeral: Numeral, join: bool) -> None:
     token = tokens[at + bridged]
     if bridged and join and token.lower in words.UNITS | words.TENS:
         small = _spelled(tokens, at + 1, join)
-        if small.value is not None and numeral.value is not None and small.value < _power(numeral.power):
+        if small.value is not None and numeral.value is not None and small.value < power_of_ten(numeral.power):
             numeral.value, numeral.next = EXACT.add(numeral.value, small.value), small.next
         return
     if token.kind != "digits" or (bridged and not join) or not token.text.isdecimal() or len(token.text) > 3:

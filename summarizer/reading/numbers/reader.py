@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from summarizer.reading.numbers import vocabulary as words
+from summarizer.reading.numbers.from_digits import read_digits
+from summarizer.reading.numbers.from_words import read_word
 from summarizer.reading.numbers.model import Number
-from summarizer.reading.numbers.numerals import EXACT, plain
 from summarizer.reading.numbers.place import Place
-from summarizer.reading.numbers.rules import read_digits, read_word
+from summarizer.reading.numbers.values import EXACT, plain
 from summarizer.spans import Span
 
 
