@@ -20,13 +20,6 @@ _CHANGES = word_set(
     "trimmed improved improve worsened boosted boost upgraded downgraded revised extended shortened rally rallied "
     "hike hiked slashed"
 )
-_SCORING = word_set(
-    "win wins won winning beat beats beating beaten lead leads led leading lose loses lost losing loss victory "
-    "victories defeat defeats defeated draw draws drew tie tied score scored scores scoreline record vote votes "
-    "voted voting ruling ruled decision verdict game final aggregate trailed trailing down up ahead edged thrashed "
-    "routed downed past over set sets series half-time halftime majority margin split odds favourite underdog "
-    "passed approved"
-)
 _YEAR_CUES = word_set(
     "in since until till by from of during before after circa early late mid spring summer autumn fall winter year "
     "years through the this last next between for and to their its his her born"
@@ -34,7 +27,6 @@ _YEAR_CUES = word_set(
 _OLD_YEAR_CUES = word_set("in since from by until before circa year c")
 _PREPOSITIONS_OR_HEDGES = word_set("about around circa over under above below near beyond")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_SCORE_WINDOW = 40
 CLOSED_PREFIXES = word_set("mid pre post under over sub top pro non circa early late max min")
 _THEIR_DECADE = re.compile(r"\b(?:his|her|their|my|our|your)\s(?:(?:early|mid|late)[ -])?$")
 _NAME_COMMA = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]*[a-z](?:['’-][^\W\d_]+)*(?: (?:Jr|Sr)\.?)?(?:, | \()$")
@@ -43,13 +35,6 @@ _NAME_COMMA = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]*[a-z](?:['’-][^\W\d_]+)*
 def changes(left: str, last: int) -> bool:
     """Whether one of the last few words before a number says that something rose or fell."""
     return any(word in _CHANGES for word in _WORD.findall(left.lower())[-last:])
-
-
-def is_score_around(left: str, tokens: Tokens, index: int) -> bool:
-    """Whether the words near "3-1" or "52-48" are those of a game or a vote."""
-    if any(word in _SCORING for word in _WORD.findall(left[-_SCORE_WINDOW:].lower())):
-        return True
-    return any(tokens[index + ahead].lower in _SCORING for ahead in range(4))
 
 
 def looks_like_year(surface: str) -> bool:

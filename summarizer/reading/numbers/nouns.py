@@ -162,8 +162,6 @@ _SINGULARS = word_set(
     "measles rabies aids chaos cosmos ethos bias atlas pancreas alias this his its yes was has does as thus indoors "
     "outdoors upstairs downstairs upwards backwards forwards towards unawares"
 )
-# Plurals that stand before another noun: "10 sports teams", "two women candidates", "five arms deals".
-_MODIFYING = frozenset(["sports", "arms", "news", "sales", "goods"])
 # "Than the 99,000 analysts had expected" counts no analysts.
 _EXPECTERS = word_set("analysts economists forecasters experts investors strategists")
 _EXPECTING = word_set("had have were expected expect forecast predicted predict estimated polled anticipated projected")
