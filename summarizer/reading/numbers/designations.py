@@ -26,6 +26,7 @@ _AT_DIGITS = re.compile(
     rf"(?:,?{_S}\d{{4}}(?!\d))?)"
     r"|(?P<numeric_date>[0-3]?\d([/.])[0-3]?\d\5(?:\d{4}|\d\d)(?![\d/.]*\d)|9/11(?![\d/])|24/7(?![\d/]))"
     r"|(?P<decade>\d{3}0['’]?s(?!\w)|\d0['’]?s(?!\w)|(?<=['’‘])\d\d(?!\w))"
+    rf"|(?P<year_of_an_era>\d{{1,5}}{_S}(?:B\.C\.(?:E\.)?|A\.D\.|BCE?\b|AD\b|CE\b))"
     r"|(?P<paragraph>\d{3,4}\([a-z0-9]{1,2}\))"
     r"|(?P<telephone>(?<=\+)\d[\d ().-]{6,}\d|\d{3}[-.]\d{3}[-.]\d{4}(?!\d)|\d{1,2}-\d{3}-\d{3,4}-\d{3,4}(?!\d)"
     r"|\d{3}-\d{4}(?![-\d]))"
@@ -40,7 +41,7 @@ _URL = re.compile(r"://|^www\.|@\w+\.\w|\w\.(?:com|org|net|gov|edu|int|io|co|uk|
 
 # What takes a number as its name. Lower-cased; the digits may be words after some ("Air Force One").
 DESIGNATORS = word_set(
-    "boeing airbus route highway interstate motorway freeway exit flight apollo soyuz voyager windows iphone ipad "
+    "order boeing airbus route highway interstate motorway freeway exit flight apollo soyuz voyager windows iphone ipad "
     "galaxy playstation xbox android ios pixel chapter article section clause paragraph page pages line verse "
     "volume vol issue episode act scene figure fig table appendix annex amendment resolution proposition prop "
     "measure bill rule title part room suite gate platform track terminal channel radio bbc studio no nos number "
@@ -68,13 +69,16 @@ class Designation(NamedTuple):
 
 
 # The words that a date or time can go on with after digits and a space.
-_AFTER_DIGITS = MONTHS | word_set("a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th")
+_AFTER_DIGITS = MONTHS | word_set(
+    "b.c. a.d. bc ad ce bce b.c.e. a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th"
+)
 _KINDS: dict[str, Kind] = {
     "iso_date": "date",
     "clock_time": "time",
     "day_and_month": "date",
     "numeric_date": "date",
     "decade": "date",
+    "year_of_an_era": "year",
     "paragraph": "identifier",
     "telephone": "identifier",
     "version": "identifier",

@@ -306,16 +306,15 @@ def _continues(following: str) -> bool:
 
 def _joins_modifiers(tokens: Tokens, at: int) -> bool:
     """Whether "and" at a token joins two modifiers of a plural still to come: "civilian and military officials"."""
-    before, after = tokens[at - 1], tokens[at + 1]
-    return (
-        before.kind == "word"
-        and before.lower not in ADJECTIVE_HEADS
-        and after.kind == "word"
-        and after.lower not in STOPS
-        and after.lower not in VERBS
-        and not is_plural(after.lower)
-        and is_plural(tokens[at + 2].lower)
-    )
+    if tokens[at - 1].kind != "word" or tokens[at - 1].lower in ADJECTIVE_HEADS:
+        return False
+    for ahead in range(at + 1, at + 5):
+        token = tokens[ahead]
+        if token.kind != "word" or token.lower in STOPS or token.lower in VERBS:
+            return False
+        if is_plural(token.lower):
+            return ahead > at + 1
+    return False
 
 
 def _coordinated(tokens: Tokens, head: int) -> int:
