@@ -13,7 +13,7 @@ from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.ranges import read_range
 from summarizer.reading.numbers.tokens import Token, Tokens
 from summarizer.reading.numbers.values import divided
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 _STREETS = word_set("street st avenue ave road rd boulevard blvd lane drive square concourse place parkway terrace way")
 _JOINTS = word_set("to and or through in out over - – ~")
@@ -228,5 +228,6 @@ def _score(place: Place, mention: Mention) -> Number | None:
 
 def finish_ordinal(place: Place, ordinal: Numeral) -> Number:
     """The number that an ordinal alone is."""
-    mention = Mention(place.tokens, ordinal, place.start, place.start)
+    begin = place.start if place.negative else place.numeral
+    mention = Mention(place.tokens, ordinal, begin, begin)
     return mention.number()

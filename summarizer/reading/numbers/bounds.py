@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from summarizer.reading.numbers.model import Relation
 from summarizer.reading.numbers.tokens import Tokens
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 _BEFORE: dict[Relation, tuple[str, ...]] = {
     "exactly": ("exactly", "precisely", "equal to", "equals", "equals to", "equaling to"),

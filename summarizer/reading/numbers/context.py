@@ -7,7 +7,7 @@ from summarizer.reading.numbers.bounds import Hedge
 from summarizer.reading.numbers.mention import Mention
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.tokens import Token, Tokens
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 _CHANGES = word_set(
     "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing gained gain gains "

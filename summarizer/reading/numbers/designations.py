@@ -3,10 +3,10 @@
 import re
 from typing import NamedTuple
 
+from summarizer.reading.calendar import MONTHS
 from summarizer.reading.numbers.model import Kind
 from summarizer.reading.numbers.place import Place
-from summarizer.reading.numbers.vocabulary import MONTHS
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 _S = "[ \u00a0]"  # no line break: a date ends where its line does
 _MONTH = (
@@ -22,7 +22,8 @@ _AT_DIGITS = re.compile(
     r"(?P<iso_date>\d{4}-[01]?\d-[0-3]?\d(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)"
     rf"|(?P<clock_time>\d{{1,2}}(?::\d\d){{1,2}}(?!\d){_CLOCK}?(?:{_S}?{_ZONE})?"
     rf"|\d{{1,2}}(?:\.\d\d)?{_MARKED_HALF}(?:{_S}?{_ZONE})?|\d{{4}}{_S}(?:GMT|UTC|BST|CET|hrs|hours{_S}GMT)\b)"
-    rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:{_S}?[-–/]{_S}?[0-3]?\d(?:st|nd|rd|th)?)?{_S}(?:of{_S})?{_MONTH}(?![^\W\d_])"
+    rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:{_S}?[-–/]{_S}?[0-3]?\d(?:st|nd|rd|th)?)?"
+    rf"{_S}(?:of{_S})?{_MONTH}(?![^\W\d_])"
     rf"(?:,?{_S}\d{{4}}(?!\d))?)"
     r"|(?P<numeric_date>[0-3]?\d([/.])[0-3]?\d\5(?:\d{4}|\d\d)(?![\d/.]*\d)|9/11(?![\d/])|24/7(?![\d/]))"
     r"|(?P<decade>\d{3}0['’]?s(?!\w)|\d0['’]?s(?!\w)|(?<=['’‘])\d\d(?!\w))"
@@ -69,7 +70,7 @@ class Designation(NamedTuple):
 
 
 # The words that a date or time can go on with after digits and a space.
-_AFTER_DIGITS = MONTHS | word_set(
+_AFTER_DIGITS = frozenset(MONTHS) | word_set(
     "b.c. a.d. bc ad ce bce b.c.e. a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th"
 )
 _KINDS: dict[str, Kind] = {

@@ -15,7 +15,7 @@ from summarizer.reading.numbers.ordinals import ordinal_after, read_ordinal
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.tokens import Token
 from summarizer.reading.numbers.values import divided
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 _AFTER_HALF = word_set("of the its their his her their my our your that this these those what all an a")
 _NO_HALF = word_set(

@@ -1,6 +1,6 @@
 """Units of measure and of time, and one key for all spellings of a unit."""
 
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 TIME_UNITS = {
     word: key

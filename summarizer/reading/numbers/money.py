@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 # A bare sign means the currency it most often stands for in English news.
 SYMBOLS = {

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.tokens import Tokens
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 STOPS = (
     frozenset(words.UNITS)

@@ -7,7 +7,7 @@ from typing import Literal
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.tokens import Tokens
 from summarizer.reading.numbers.values import EXACT, decimal_of, divided, plain, power_of_ten
-from summarizer.reading.numbers.wordlists import word_set
+from summarizer.reading.vocabulary import words as word_set
 
 Form = Literal["digits", "words", "fraction", "ratio", "multiple", "ordinal", "vague"]
 _LONGEST = 40  # tokens of one spelled numeral

@@ -1,20 +1,12 @@
 """The words that numbers are made of."""
 
-from summarizer.reading.numbers.wordlists import word_list, word_set
-
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        word_list(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        )
-    )
-} | {"nought": 0, "naught": 0, "nil": 0}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate(word_list("twenty thirty forty fifty sixty seventy eighty ninety"), start=2)
-} | {"fourty": 40}
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+UNITS = {word: value for value, word in enumerate(_UNITS.split())} | {"nought": 0, "naught": 0, "nil": 0}
+TENS = {word: 10 * value for value, word in enumerate(_TENS.split(), start=2)} | {"fourty": 40}
 
 # Powers of ten.
 SCALES = {
@@ -126,8 +118,3 @@ VULGAR_FRACTIONS = {
     "⅞": (7, 8),
 }
 MULTIPLES = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "treble": 3, "quadruple": 4}
-
-MONTHS = word_set(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec"
-)
