@@ -56,8 +56,8 @@ def month_first(at: Tokens, i: int, now: Now) -> Meaning | None:
         day, stop = dayed
         year, stop = year_after(at, stop)
         meaning = day_of(stop, "month-day-year" if year else "month-day", year, month, day)
-        if meaning and (year or word not in EVERYDAY_MONTHS or at.capital(i)):
-            return meaning
+        if year or word not in EVERYDAY_MONTHS or at.capital(i):
+            return meaning  # none for February 30
     year, stop = year_after(at, after)
     if year and (word not in EVERYDAY_MONTHS or at.capital(i)):
         return Meaning(stop, "month", "month-year", None, year, month)

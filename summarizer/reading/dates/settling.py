@@ -12,6 +12,7 @@ import re
 from summarizer.reading.dates.intervals import Interval, around, is_day, nearest
 from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.scan import Tokens
+from summarizer.reading.vocabulary import IRREGULAR
 
 _DAY = datetime.timedelta(days=1)
 _REACH = 160  # characters before and after a mention that may hold the verb it belongs to
@@ -40,60 +41,9 @@ _FUTURE_BEFORE = {
 }
 """Words that speak of the future behind certain others: is set, going to, to be."""
 
-_PAST = frozenset(
-    {
-        *("said", "told", "was", "were", "had", "did", "met", "won", "lost", "left", "went", "came", "took", "made"),
-        *(
-            "gave",
-            "got",
-            "began",
-            "fell",
-            "rose",
-            "hit",
-            "put",
-            "sent",
-            "held",
-            "found",
-            "led",
-            "saw",
-            "spoke",
-            "struck",
-        ),
-        *(
-            "shot",
-            "broke",
-            "flew",
-            "sold",
-            "bought",
-            "paid",
-            "wrote",
-            "drew",
-            "grew",
-            "ran",
-            "became",
-            "kept",
-            "brought",
-        ),
-        *(
-            "caught",
-            "thought",
-            "says",
-            "knew",
-            "felt",
-            "fought",
-            "stood",
-            "built",
-            "beat",
-            "quit",
-            "died",
-            "fled",
-            "used",
-            "cut",
-            "swept",
-            "chose",
-        ),
-    }
-)
+_PAST = frozenset({past for past, _ in IRREGULAR.values()}) | {
+    *("were", "had", "did", "says", "hit", "put", "shot", "cut", "beat", "quit", "swept", "died", "used"),
+}
 _HEADLINE = re.compile(r"^(?:[A-Z][\w'’.-]*,? )+to [a-z]")  # Obama, Biden to campaign
 _CUES = dict.fromkeys(_FUTURE, 1) | dict.fromkeys(_PAST, -1)
 _WORD = re.compile(r"'ll|[a-z]+(?:'t)?")
