@@ -80,14 +80,16 @@ def large_cities() -> set[str]:
 def given_names(common: set[str] | None = None) -> set[str]:
     """First names of all of Faker's locales that are written in Latin letters, without accents.
 
-    One that is also among the ``common`` words of English must be a given name in English.
+    One that is also among the ``common`` words of English must be a given name in English or in several locales, and
+    one of two letters ("Al", not "Le") in English.
     """
-    english = personal_names("first_name", "en_")
+    english, everywhere = personal_names("first_name", "en_"), personal_names("first_name")
+    taken = common or set()
     return {
         name
-        for name in personal_names("first_name")
-        if name.isascii() and len(name) > 2 and name[1:].islower()
-        if common is None or name.lower() not in common or name in english
+        for name, locales in everywhere.items()
+        if name.isascii() and name[1:].islower()
+        if name in english or (len(name) > 2 and (locales >= 3 or name.lower() not in taken))
     }
 
 

@@ -38,6 +38,11 @@ company firm group corporation carmaker automaker chipmaker drugmaker retailer m
 bank lender insurer conglomerate maker giant developer brand
 """)
 SENTENCES_BACK = 3
+REACH = 1000
+"""How many characters away a pronoun's person may be named."""
+_SAYS = "|".join(sorted(lex.SAYING))
+_GOES_ON = re.compile(rf"(?:He|She) (?:also |then |later )?(?:{_SAYS})\b")
+_SPEAKS = re.compile(rf",? (?:also |then |later )?(?:{_SAYS})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,18 @@ class _Resolver:
         self.text = text
         self.names = names
         self.starts = [name.span.start for name in names]
+        self.first = {name.actor: name.span.start for name in reversed(names)}
+        self.outlets = list(dict.fromkeys(name.actor for name in names if name.kind == "outlet"))
+        self.organisations = list(
+            dict.fromkeys(name.actor for name in names if name.kind in ("organisation", "outlet"))
+        )
         self.sentences = find_sentences(text)
         self.sentence_starts = [sentence.start for sentence in self.sentences]
         self.people = [name for name in names if name.kind == "person"]
         self.people_starts = [name.span.start for name in self.people]
         self.sex = self._sexes()
+        self.resolved_starts: list[int] = []
+        self.resolved: list[str] = []
 
     # -- descriptions --------------------------------------------------------------------------
 
@@ -153,17 +165,20 @@ class _Resolver:
         return heads
 
     def _organisation(self, head: str, position: int, heads: dict[str, set[str]]) -> str | None:
-        before = self.names[: bisect_left(self.starts, position)]
         if head in heads:
             actors = heads[head]
-            return next(iter(actors)) if len(actors) == 1 and any(name.actor in actors for name in before) else None
+            only = next(iter(actors))
+            return only if len(actors) == 1 and self.first[only] < position else None
         if head in _OUTLET_WORDS:
-            actors = {name.actor for name in before if name.kind == "outlet"}
-            return actors.pop() if len(actors) == 1 else None
+            return self._only(self.outlets, position)
         if head in _COMPANY_WORDS:
-            actors = {name.actor for name in before if name.kind in ("organisation", "outlet")}
-            return actors.pop() if len(actors) == 1 else None
+            return self._only(self.organisations, position)
         return None
+
+    def _only(self, actors: list[str], position: int) -> str | None:
+        """The one of ``actors``, in the order they are first named, that is named before ``position``."""
+        named = [actor for actor in actors[:2] if self.first[actor] < position]
+        return named[0] if len(named) == 1 else None
 
     def _names_follow(self, span: Span) -> bool:
         """Whether the words lead up to a name: "the newspaper DongA Ilbo", "the minister, Shin Won-sik"."""
@@ -191,52 +206,71 @@ class _Resolver:
     def pronouns(self) -> list[Mention]:
         """Third-person pronouns of the singular."""
         found: list[Mention] = []
-        resolved: list[tuple[int, str]] = []
         quoted = _quoted(self.text)
         for match in _PRONOUN.finditer(self.text):
+            position = match.start()
             sex = "f" if match[0].lower() in _FEMALE_PRONOUNS else "m"
-            actor = self._antecedent(match.start(), sex, resolved, quoted)
-            if actor is None:
+            resolved = None if _within(quoted, position) else self._antecedent(position, sex)
+            if resolved is None:
                 continue
-            resolved.append((match.start(), actor))
-            found.append(Mention(Span(*match.span()), match[0], actor, "pronoun", "only candidate"))
+            actor, rule = resolved
+            self.resolved_starts.append(position)
+            self.resolved.append(actor)
+            found.append(Mention(Span(*match.span()), match[0], actor, "pronoun", rule))
         return found
 
-    def _antecedent(self, position: int, sex: str, resolved: list[tuple[int, str]], quoted: list[Span]) -> str | None:
-        """The one person of fitting sex in this sentence before the pronoun, or in the nearest that has any."""
-        end = position
+    def _antecedent(self, position: int, sex: str) -> tuple[str, str] | None:
+        """The one person of fitting sex in this sentence before the pronoun, or in the nearest that has any.
+
+        Who is named later in the sentence is not meant, but for a phrase before the subject: "In his statement,
+        Sanders …".
+        """
         i = bisect_right(self.sentence_starts, position) - 1
-        if _within(quoted, position):
-            return None
-        later = self.people[
-            bisect_left(self.people_starts, position) : bisect_left(self.people_starts, self.sentences[i].end)
-        ]
+        sentence = self.sentences[i]
+        later = self._people_between(position, min(sentence.end, position + REACH))
+        if self._is_fronted(sentence, position, later):
+            return (later[0].actor, "subject after it") if self._fits(later[0].actor, sex) else None
         excluded = {name.actor for name in later if self.text[name.span.end : name.span.end + 2] not in ("'s", "’s")}
-        if self._is_fronted(self.sentences[i], position, later):
-            return later[0].actor if self.sex.get(later[0].actor, sex) == sex else None
-        for back in range(SENTENCES_BACK + 1):
-            if i - back < 0:
-                return None
-            start = self.sentence_starts[i - back]
-            persons = self.people[bisect_left(self.people_starts, start) : bisect_left(self.people_starts, end)]
-            actors = {
-                name.actor for name in persons if self.sex.get(name.actor, sex) == sex and name.span.end <= position
-            }
-            actors |= {actor for at, actor in resolved if start <= at < end and self.sex.get(actor, sex) == sex}
-            actors -= excluded
+        end = position
+        for start in reversed(self.sentence_starts[max(0, i - SENTENCES_BACK) : i + 1]):
+            start = max(start, position - REACH)
+            if start >= end:
+                continue
+            actors = {name.actor for name in self._people_between(start, end) if name.span.end <= position}
+            first, last = bisect_left(self.resolved_starts, start), bisect_left(self.resolved_starts, end)
+            actors = {actor for actor in actors.union(self.resolved[first:last]) if self._fits(actor, sex)} - excluded
+            if len(actors) == 1:
+                return actors.pop(), "only candidate"
             if actors:
-                return actors.pop() if len(actors) == 1 else None
+                return self._speaker(start, end, position, actors)
             end = start
         return None
 
+    def _people_between(self, start: int, end: int) -> list[Name]:
+        return self.people[bisect_left(self.people_starts, start) : bisect_left(self.people_starts, end)]
+
+    def _fits(self, actor: str, sex: str) -> bool:
+        return self.sex.get(actor, sex) == sex
+
+    def _speaker(self, start: int, end: int, position: int, actors: set[str]) -> tuple[str, str] | None:
+        """Of several, the one who spoke in the sentence before, where the pronoun goes on speaking: "He added …"."""
+        if end > position or _GOES_ON.match(self.text, position) is None or end == position:
+            return None
+        speakers = {
+            name.actor
+            for name in self._people_between(start, end)
+            if name.actor in actors and _SPEAKS.match(self.text, name.span.end) is not None
+        }
+        return (speakers.pop(), "speaker goes on") if len(speakers) == 1 else None
+
     def _is_fronted(self, sentence: Span, position: int, later: list[Name]) -> bool:
-        """Whether the pronoun stands in a phrase before the subject, whom it means: "In his statement, Sanders …"."""
-        opening = self.text[sentence.start : position]
+        """Whether the pronoun stands in a phrase before the subject."""
+        opening = self.text[max(sentence.start, position - REACH) : position]
         if not later or "," in opening or opening.split(" ", 1)[0] not in _FRONTED:
             return False
-        return not any(sentence.start <= name.span.start < position for name in self.people) and self.text[
-            position : later[0].span.start
-        ].rstrip().endswith(",")
+        if self._people_between(sentence.start, position):
+            return False
+        return self.text[position : later[0].span.start].rstrip().endswith(",")
 
     def _sexes(self) -> dict[str, str]:
         """What titles, roles and given names tell of each person's sex."""

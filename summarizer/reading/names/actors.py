@@ -8,16 +8,27 @@ from itertools import pairwise
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidates import Candidate
+from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
 UNSURE = ("unknown", "two names", "common words", "common word", "article", "preposition")
 """Rules that only guess the kind."""
+_SPELLINGS = (
+    ("defence", "defense"),
+    ("isation", "ization"),
+    ("labour", "labor"),
+    ("centre", "center"),
+    ("programme", "program"),
+)
+"""British spellings in names of organisations, and their American ones."""
 
 
 @lru_cache(maxsize=8192)
 def sound(key: str) -> str:
-    """A folded key without what transliterations differ in: "zelenskyy", "zelenskiy" and "zelensky" are one."""
+    """A folded key without what spellings differ in: "zelenskyy" and "zelensky", "defence" and "defense" are one."""
+    for one, other in _SPELLINGS:
+        key = key.replace(one, other)
     plain = key.replace("y", "i").replace("j", "i").replace("kh", "h").replace("q", "k")
     return "".join(char for i, char in enumerate(plain) if i == 0 or char != plain[i - 1])
 
@@ -35,6 +46,7 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
         candidate.surface = words.surface(candidate.first, candidate.last)
     _agree(candidates)
     _agree_in_lists(candidates, words)
+    _agree_on_guesses(candidates)
     _link_countries(candidates, tables)
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
     full = _people(people)
@@ -42,7 +54,8 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     _link_organisations(candidates)
     for candidate in candidates:
         if candidate.kind is None:
-            candidate.kind = "organisation"
+            alone = len(candidate.tokens) == 1 and candidate.tokens[0] in tables.given and not candidate.doubtful
+            candidate.kind, candidate.rule = ("person", "given name") if alone else ("organisation", candidate.rule)
         if not candidate.actor:
             candidate.actor = candidate.surface
     return [candidate for candidate in candidates if candidate.rule != "doubtful"]
@@ -56,6 +69,19 @@ def _agree(candidates: Iterable[Candidate]) -> None:
             candidate.kind, candidate.rule = sure[candidate.key].kind, "same words"
 
 
+def _agree_on_guesses(candidates: Iterable[Candidate]) -> None:
+    """What has no kind takes one guessed elsewhere for the same words, or that of the place that begins with them."""
+    guessed = {c.key: c.kind for c in candidates if c.kind is not None}
+    places: dict[str, Kind] = {
+        folded(c.tokens[0]): "place" for c in candidates if c.kind == "place" and c.rule == "head"
+    }
+    for candidate in candidates:
+        if candidate.kind is None and not candidate.doubtful:
+            kind = guessed.get(candidate.key) or places.get(candidate.key)
+            if kind is not None:
+                candidate.kind, candidate.rule = kind, "same words"
+
+
 def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
     """What is joined by "and" or a comma is of one kind: "Aleppo and Daraya"."""
     for pairs in (pairwise(candidates), pairwise(reversed(candidates))):
@@ -66,6 +92,8 @@ def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
             left, right = sorted((one, other), key=lambda candidate: candidate.first)
             between = words.text[words.end(left.last) : words.starts[right.first]]
             joined = between in (" and ", ", and ", " or ") or (between == ", " and one.kind in ("place", "country"))
+            if one.kind == "person" and len(other.tokens) == 1:
+                continue
             if joined and not (one.kind == "organisation" and other.kind):
                 other.kind = "place" if one.kind == "country" else one.kind
                 other.rule = "list"

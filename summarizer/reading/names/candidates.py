@@ -41,6 +41,7 @@ def is_title(word: str) -> bool:
 
 
 _CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect")
+_ENDINGS = ("ly", "ing", "ed", "ship", "ness", "less", "ers", "ism")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
 _TIMES = lex.words("night morning evening afternoon")
 _NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
@@ -168,7 +169,21 @@ class Scanner:
         )
 
     def _is_common(self, i: int) -> bool:
-        return self.words.lows[i] in self.tables.common
+        """Whether word ``i`` is an ordinary word, or made of ordinary words."""
+        low, common = self.words.lows[i], self.tables.common
+        if "-" in low:
+            return all(
+                part in common or part in lex.FUNCTION or part.title() in lex.CALENDAR for part in low.split("-")
+            )
+        return low in common
+
+    def _is_inflected(self, low: str) -> bool:
+        """Whether ``low`` is an ordinary word with an ending: what opens a sentence is then no name."""
+        common = self.tables.common
+        return any(
+            low.endswith(ending) and (low[: -len(ending)] in common or low[: -len(ending)] + "e" in common)
+            for ending in _ENDINGS
+        )
 
     def _is_known(self, tokens: list[str]) -> bool:
         name = without_accents(" ".join(tokens))
@@ -188,9 +203,9 @@ class Scanner:
         """Whether a name goes on after the country it begins with: "British Airways", "Iraq War"."""
         rest = [token for token in tokens[known:] if token[0].isupper()]
         last = rest[-1]
-        if last in lex.ORG_HEADS or last in lex.PLACE_HEADS or last in lex.OTHER_HEADS or last in lex.OUTLET_HEADS:
+        if last in lex.ANY_HEADS:
             return True
-        if any(token in lex.OF_HEADS for token in rest):
+        if not lex.OF_HEADS.isdisjoint(rest):
             return True
         if tokens[0] in self.tables.given and len(tokens) == 2 and tokens[0] in self.tables.demonyms:
             return True
@@ -233,7 +248,9 @@ class Scanner:
             return True
         if core in lex.TITLES or (core in lex.TITLE_MODIFIERS and core not in lex.ORG_HEADS):
             return False
-        if low in tables.common:
+        if i in self.opens and self._is_inflected(low):
+            return core in self.seen
+        if self._is_common(i):
             if i in self.opens:
                 return core in self.seen and core in lex.ORG_HEADS
             before = words.words[i - 1].lower() if i and words.gaps[i] == " " else ""
@@ -280,9 +297,11 @@ class Scanner:
         """The last title that has a name after it, or that closes the piece."""
         cores = self.words.cores
         closing = cores[last]
+        if cores[first] in lex.ABBREVIATED_TITLES and cores[first] not in ("St", "Mt", "Ft") and last - first < 4:
+            return first + (last > first + 1 and is_title(cores[first + 1]))
         if closing in lex.ORG_HEADS and closing not in lex.SURNAMES_LIKE_HEADS and closing not in lex.TITLES:
             return None
-        if closing in lex.OUTLET_HEADS | lex.OTHER_HEADS | lex.PLACE_HEADS and closing not in lex.SURNAMES_LIKE_HEADS:
+        if closing in lex.PLACE_OR_OTHER_HEADS and closing not in lex.SURNAMES_LIKE_HEADS:
             return None
         for i in range(last, first - 1, -1):
             named = i < last and self.words.lows[i] in lex.ROLE_HEADS and cores[i + 1] in self.tables.given
@@ -336,7 +355,7 @@ class Scanner:
     def _heads_a_name(self, first: int, i: int) -> bool:
         """Whether a word that may modify a title closes a name instead: "Lee County | Sheriff"."""
         core, before = self.words.cores[i], self.words.cores[i - 1]
-        if i == first or core not in lex.ORG_HEADS | lex.PLACE_HEADS:
+        if i == first or core not in lex.PLACE_OR_ORG_HEADS:
             return False
         return before not in lex.TITLE_MODIFIERS and before not in lex.TITLES and not self._known_prefix([before])
 
@@ -379,8 +398,7 @@ class Scanner:
             yield from self._headline_piece(start, last)
 
     def _is_headline_word(self, i: int) -> bool:
-        core = self.words.cores[i]
-        low = core.lower()
+        core, low = self.words.cores[i], self.words.lows[i]
         if core in lex.CALENDAR:
             return True
         if core in self.seen and low not in lex.FUNCTION:

@@ -94,6 +94,8 @@ def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
         token = tokens[0]
         if token in lex.STATES_SPELT_SHORT or token in lex.STATES_AS_INITIALS:
             return "place", "state"
+        if token in lex.FAITHS_AND_GODS:
+            return "other", "faith"
         if token in lex.OTHER_OPENERS:
             return "other", "event"
         if token in lex.ORG_HEADS:
@@ -102,10 +104,9 @@ def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
             return ("other", "code") if any(char.isdigit() for char in token) else ("organisation", "capitals")
         return None
     head = tokens[-1]
-    for joiner in ("of", "for", "on", "in"):
-        if joiner in tokens[1:]:
-            head = tokens[tokens.index(joiner, 1) - 1]
-            break
+    joiner = next((i for i, token in enumerate(tokens) if i and token in lex.JOINERS), None)
+    if joiner is not None:
+        head = tokens[joiner - 1]
     if (
         len(tokens) == 2
         and tokens[0] in tables.given
@@ -169,7 +170,7 @@ def _single_by_context(token: str, before: str, after: str, tables: Tables) -> t
     common = token.lower() in tables.common
     if before in ("in", "near", "across", "throughout", "outside") and not common:
         return "place", "preposition"
-    if common and before in ("", "the"):
+    if common and before == "the":
         return "other", "common word"
     if before == "the":
         return "organisation", "article"

@@ -31,6 +31,7 @@ finally firstly secondly initially originally meantime elsewhere overall apart a
 more most less least much many few fewer several enough own same well yes no oh ok okay please thanks
 one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions first second third
 last next
+yeah hey wow c'mon gonna well please sorry thank hello
 according amid regarding concerning following including given based citing quoting asked speaking writing
 plus ex mid re
 """)
@@ -80,7 +81,7 @@ Reporter Analyst Economist Strategist Founder Co-founder Boss Lawyer Counsel Whi
 Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Det Insp Supt Sens Reps Messrs Lieut Amb MP
 """)
 TITLE_MODIFIERS = words("""
-Prime Foreign Vice Deputy Assistant Acting Former Ex-President Interim Chief Executive Senior Junior Lead Defence
+Prime High Foreign Vice Deputy Assistant Acting Former Ex-President Interim Chief Executive Senior Junior Lead Defence
 Defense Finance Home Interior Health Education Justice Trade Energy Transport Treasury Environment Agriculture
 Labour Labor Economy Press Permanent Special Presidential Regional First Second Lieutenant Attorney Solicitor
 Inspector Surgeon Secretary Majority Minority House Opposition General Operating Financial Technology Marketing
@@ -158,7 +159,8 @@ Theatre Theater Opera Ballet Institutes Universities Departments Councils Commit
 Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative Stores Supermarkets
 Retail Foods Brands Brewery Breweries Railways Railway Rail Airlines Shipping Lines Logistics Telecom
 Telecommunications Communications Software Semiconductor Semiconductors Labs Steel Mining Resources Petroleum Oil Gas
-Aerospace Aviation Automotive Chemicals Healthcare Properties Estates Construction Engineering Consulting Associates
+Chemical Pharmaceutical Mobile Telekom Semiconductor Aerospace Aviation Automotive Chemicals Healthcare Properties
+Estates Construction Engineering Consulting Associates
 Brothers Sons Solutions International Enterprises Ummah Tribe Nation Chamber Caucus Conference Congregation
 Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo Directorate Inspectorate Legislature
 Judiciary Faculty Polytechnic Seminary Collective Lobby Network Forum Confederacy Kingdom Regime Opposition
@@ -187,6 +189,11 @@ Constitution Declaration Communique Charter Directive Index Average Study Survey
 Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome Disease
 Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
 """)
+FAITHS_AND_GODS = words("""
+Islam Christianity Judaism Hinduism Buddhism Catholicism God Allah Jesus Christ Lord Bible Koran Quran Torah Internet
+Earth
+Mars Jupiter Saturn Venus Mercury Alzheimer Parkinson Ebola Omicron Nobel
+""")
 OTHER_OPENERS = words(
     "Hurricane Typhoon Cyclone Storm Operation Tropical HMS USS Covid COVID Covid-19 COVID-19 Article"
 )
@@ -209,7 +216,7 @@ OUTLETS_ONLY_WITH_ARTICLE = words(
 SURNAMES_LIKE_HEADS = words("""
 Park Hill Day Law Price Church House Lane Lake Young Post Field Star Wood Forest Marsh Banks Bay Castle Temple Hall
 Marine Gates Base Chambers Moss Brook Rose Bush Justice King Prince Bishop Pope Dean Major Marshal Judge Page Road
-Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone
+Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone Deal Power Drive Race Bell Book
 """)
 """Heads of names that are surnames as well."""
 
@@ -265,7 +272,7 @@ scored retired
 PLACE_PREPOSITIONS = words("in at near from into across around outside inside throughout toward towards")
 STATES_SPELT_SHORT = words("""
 Fla Calif Mass Conn Ariz Ala Ark Colo Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va
-Wash Wis Wyo
+Wash Wis Wyo Vt Del
 """)
 
 STATES_AS_INITIALS = words("N.H. N.Y. N.J. N.C. S.C. N.D. S.D. N.M. R.I. W.Va D.C.")
@@ -290,3 +297,7 @@ SMALL_INSTITUTIONS = (
     "world health organization", "world health organisation", "world trade organization", "united nations",
 )  # fmt: skip
 """Institutions that some houses write in small letters."""
+
+PLACE_OR_ORG_HEADS = ORG_HEADS | PLACE_HEADS
+PLACE_OR_OTHER_HEADS = OUTLET_HEADS | OTHER_HEADS | PLACE_HEADS
+ANY_HEADS = ORG_HEADS | PLACE_OR_OTHER_HEADS

@@ -55,6 +55,8 @@ class Runs:
         last, limit = i, min(len(words), i + MAX_WORDS)
         while last + 1 < limit:
             after, gap = last + 1, gaps[last + 1]
+            if self.words.cores[last] in lex.STATES_AS_INITIALS:
+                break
             if self.words.is_possessive(last) and not self._is_inner_possessive(last):
                 break
             if gap == " " or gap == "\xa0":
@@ -82,7 +84,7 @@ class Runs:
             return False
         following = words.cores[i + 1]
         core = words.cores[i].lower()
-        saint = i > 0 and words.cores[i - 1] in ("St", "Saint") and following in lex.ORG_HEADS | lex.PLACE_HEADS
+        saint = i > 0 and words.cores[i - 1] in ("St", "Saint") and following in lex.PLACE_OR_ORG_HEADS
         return (core in _INNER_POSSESSIVES and following[0].isupper()) or saint
 
     def _join(self, first: int, last: int) -> int | None:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
-from summarizer.reading.names.actors import folded, initials_of
+from summarizer.reading.names.actors import folded, initials_of, sound
 from summarizer.reading.names.tables import tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
@@ -37,15 +37,23 @@ def same_name(a: str, b: str) -> How | None:
     countries = _same_country(" ".join(left), " ".join(right))
     if countries is not None:
         return countries
-    if folded("".join(left)) == folded("".join(right)):
+    if _is_respelled(left, right):
         return "respelled"
     untitled_left, untitled_right = _without_title(left), _without_title(right)
     if untitled_left and untitled_right:
-        if untitled_left == untitled_right or folded("".join(untitled_left)) == folded("".join(untitled_right)):
+        if untitled_left == untitled_right or _is_respelled(untitled_left, untitled_right):
             return "title"
         left, right = untitled_left, untitled_right
     short, long = sorted((left, right), key=len)
     return _shorter(short, long)
+
+
+def _is_respelled(a: list[str], b: list[str]) -> bool:
+    """Whether the two differ by hyphens, spaces, case or transliteration only."""
+    left, right = folded("".join(a)), folded("".join(b))
+    if len(left) < 4 or len(right) < 4:
+        return left == right and not (a[0].islower() or b[0].islower())
+    return sound(left) == sound(right)
 
 
 def _shorter(short: list[str], long: list[str]) -> How | None:
@@ -56,26 +64,35 @@ def _shorter(short: list[str], long: list[str]) -> How | None:
             return "acronym"
         if token.isupper() and len(token) > 1 and len(long) > 1 and token.replace(".", "") in initials_of(long):
             return "acronym"
-        if len(long) > 1 and _looks_like_person(long):
-            if folded(token) == folded(long[-1]) or (folded(token) == folded(long[0]) and not token.islower()):
-                return "surname"
-            if len(long) > 2 and folded(token) == folded("".join(long[1:])):
-                return "surname"
+    geographic = _is_geographic(" ".join(short))
+    if len(short) < len(long) and not geographic and _looks_like_person(long):
+        ends = (long[: len(short)] if len(short) == 1 else [], long[-len(short) :])
+        if sound(folded("".join(short))) in {sound(folded("".join(end))) for end in ends if end}:
+            return "surname"
     if len(short) > 1 and folded(short[0]) == folded(long[0]) and folded(short[-1]) == folded(long[-1]):
         middle = [token for token in (*short[1:-1], *long[1:-1]) if not is_initial(token)]
         if not middle:
             return "initials"
     begins = [folded(token) for token in long[: len(short)]] == [folded(token) for token in short]
     rest = long[len(short) :]
-    if begins and rest and all(token in lex.ORG_HEADS | lex.OUTLET_HEADS | lex.JOINERS for token in rest):
+    if (
+        begins
+        and rest
+        and not geographic
+        and all(token in lex.ORG_HEADS | lex.OUTLET_HEADS | lex.JOINERS for token in rest)
+    ):
         return "short form"
     return None
 
 
 def _looks_like_person(tokens: list[str]) -> bool:
-    known = tables()
-    heads = lex.ORG_HEADS | lex.OUTLET_HEADS | lex.OTHER_HEADS | lex.PLACE_HEADS
-    return tokens[-1] not in heads and " ".join(tokens) not in known.places and len(tokens) < 5
+    organised = tokens[-1] in lex.ANY_HEADS or not lex.JOINERS.isdisjoint(tokens)
+    return not organised and not _is_geographic(" ".join(tokens)) and len(tokens) < 6
+
+
+def _is_geographic(name: str) -> bool:
+    known, plain = tables(), without_accents(name)
+    return plain in known.countries or plain in known.demonyms or plain in known.places or plain in known.capitals
 
 
 def _same_country(a: str, b: str) -> How | None:

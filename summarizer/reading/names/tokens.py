@@ -10,7 +10,7 @@ from summarizer.reading.names.tables import tables
 _WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&‑-][^\W_]+)*)")
 _COMPOUND_ENDS = words("""
 led born era style language speaking held made run only wide like based backed bound Russian American majority
-friendly free linked aligned owned run wing area loyal
+friendly free linked aligned owned run wing area loyal type themed
 """)
 _AUXILIARIES = words("has have had is are was were will would plans rose fell cut")
 _PARTIES = ("R", "D", "I")
