@@ -63,10 +63,12 @@ def common_words() -> set[str]:
         return False
 
     namesakes = {name.lower() for name in given_names() | surnames() | large_cities()}
+    geographic = {word.lower() for row in countries() for cell in row for word in re.split(r"[\t,]", cell)}
     return {
         word
         for word, count in frequency.items()
         if word.isascii() and word.isalpha() and len(word) > 1 and count >= COMMON_FREQUENCY
+        if word not in geographic
         if (word not in namesakes if count < FREQUENCY_BEYOND_NAMESAKES else True)
         if known(word) or (count >= FREQUENCY_THAT_NEEDS_NO_DICTIONARY and word not in namesakes)
     }

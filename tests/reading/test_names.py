@@ -36,6 +36,116 @@ def test_people_and_their_roles(marked: str, role: str | None, affiliation: str 
     assert (found.kind, found.role, found.affiliation) == ("person", role, affiliation)
 
 
+FOUND = [
+    ("sentence_initial_word_is_no_name", "Officials met. Researchers in Kyiv agreed.", "Kyiv place"),
+    ("sentence_initial_name_is_one", "Boeing rose. Daesh denied it.", "Boeing organisation, Daesh organisation"),
+    ("weekday_and_month_are_no_names", "On Monday 3 June the talks in May failed.", ""),
+    ("month_as_surname", "Theresa May left in May.", "Theresa May person"),
+    ("particles", "Ursula von der Leyen met Mohammed bin Salman.",
+     "Ursula von der Leyen person, Mohammed bin Salman person"),
+    ("adjective_and_people", "The Russian army and two Syrians were there.",
+     "Russian nationality, Syrians nationality"),
+    ("adjective_within_a_company", "He flew with British Airways.", "British Airways organisation"),
+    ("adjective_before_a_person", "The German Olaf Scholz spoke.", "German nationality, Olaf Scholz person"),
+    ("ministry", "The Ministry of Defence said so.", "Ministry of Defence organisation"),
+    ("and_within_a_name", "The Food and Drug Administration agreed.", "Food and Drug Administration organisation"),
+    ("and_between_names", "It hit Russia and Ukraine.", "Russia country, Ukraine country"),
+    ("list_gives_the_kind", "They shelled Kharkiv and Chasiv Yar.", "Kharkiv place, Chasiv Yar place"),
+    ("area_gives_the_kind", "It happened in the town of Tel Tamer.", "Tel Tamer place"),
+    ("regime_gives_the_kind", "They fought the Assad regime.", "Assad person"),
+    ("compound_is_cut", "US-led and pro-Russian forces met UK-France rivals.",
+     "US country, Russian nationality, UK country, France country"),
+    ("hyphenated_name_is_not_cut", "Jean-Pierre met Shin Won-sik.", "Jean-Pierre person, Shin Won-sik person"),
+    ("possessive_is_left_out", "It was Putin's and the workers' day.", "Putin organisation"),
+    ("possessive_that_belongs", "McDonald's said the People's Bank of China did.",
+     "McDonald's organisation, People's Bank of China organisation"),
+    ("saint_of_a_hospital", "She went to St. Mary's Hospital.", "St. Mary's Hospital organisation"),
+    ("storm_is_no_person", "Then Hurricane Ian came.", "Hurricane Ian other"),
+    ("war_is_no_place", "They fought in the Vietnam War.", "Vietnam War other"),
+    ("club_named_after_a_city", "He joined Manchester City.", "Manchester City organisation"),
+    ("city_called_city", "He moved to Mexico City.", "Mexico City place"),
+    ("outlet", "He told Bloomberg News and The New York Times.", "Bloomberg News outlet, New York Times outlet"),
+    ("seat_of_power", "The Kremlin denied it.", "Kremlin organisation"),
+    ("title_alone_is_no_name", "The Prime Minister met the Foreign Secretary.", ""),
+    ("department_of_a_title", "The Secretary of State left.", ""),
+    ("general_motors_is_no_general", "He runs General Motors.", "General Motors organisation"),
+    ("surname_like_a_head", "He met Peter T. King and Sue Lane of Kent Police.",
+     "Peter T. King person, Sue Lane person, Kent Police organisation"),
+    ("speaker_label_in_capitals", "QUESTION: Who spoke?\nMR KIRBY: We did.", "KIRBY person"),
+    ("headline_case", "Pyongyang Ships Artillery Rounds by the Million\nThey went to Russia.",
+     "Pyongyang place, Russia country"),
+    ("all_capitals", "RUSSIA WARNS OF LONG WAR", "RUSSIA country"),
+    ("address_is_no_name", "See https://news.example.com/World/Articles or mail Jo@Example.com now.", ""),
+    ("pronoun_i", "Then I said I’m sure.", ""),
+    ("numbered_people", "King Charles III met Pope John Paul II.", "Charles III person, John Paul II person"),
+    ("party_and_state", "It was Mike Lee (R-Utah) again.", "Mike Lee person, Utah place"),
+    ("abbreviation_with_a_name_after_it", "The call was in the U.S. Senate.", "U.S. Senate organisation"),
+    ("code_is_no_person", "A Boeing 737 and an F-16 flew.", "Boeing organisation, F-16 other"),
+]  # fmt: skip
+ACTORS = [
+    ("surname_and_title", "Vladimir Putin spoke. Putin left, and President Putin's aides with him.",
+     "Vladimir Putin", 3),
+    ("spellings", "Kim Jong Un came. Later Kim Jong-un left. Kim waved.", "Kim Jong Un", 3),
+    ("transliterations", "Volodymyr Zelenskiy spoke. Then Zelenskyy left.", "Volodymyr Zelenskiy", 2),
+    ("middle_initial", "Donald J. Trump spoke. Donald Trump left. Trump waved.", "Donald J. Trump", 3),
+    ("acronym_in_brackets", "The Bharatiya Janata Party (BJP) won. The BJP rules.", "Bharatiya Janata Party", 3),
+    ("acronym_that_all_know", "The European Union met. The EU agreed.", "European Union", 2),
+    ("company", "Apple Inc fell. Apple said so.", "Apple Inc", 2),
+    ("country", "The United States and the US are one, as America is.", "United States", 3),
+    ("people", "The Iraqi army left Iraq.", "Iraq", 2),
+    ("the_north", "North Korea fired. The South Koreans watched. It was the North that fired.",
+     "North Korea", 2),
+    ("ordinary_word_as_surname", "President Xi Jinping came. Xi spoke.", "Xi Jinping", 2),
+    ("storm", "Hurricane Ian came. Then Ian left.", "Hurricane Ian", 2),
+    ("two_bearers_of_a_surname", "Jeb Bush met George Bush. Then Bush left.", "Bush", 1),
+    ("the_one_whom_the_text_is_about", "Donald Trump won. Donald Trump said so, and Ivanka Trump. Trump left.",
+     "Donald Trump", 3),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), [pytest.param(*case, id=name) for name, *case in FOUND])
+def test_names_and_their_kinds(text: str, names: str) -> None:
+    assert ", ".join(f"{name.text} {name.kind}" for name in find_names(text)) == names
+
+
+@pytest.mark.parametrize(("text", "actor", "mentions"), [pytest.param(*case, id=name) for name, *case in ACTORS])
+def test_one_actor_under_all_its_spellings(text: str, actor: str, mentions: int) -> None:
+    assert [name.actor for name in find_names(text)].count(actor) == mentions
+
+
+def test_capital_and_seat_stand_for_a_country() -> None:
+    found = named("Seoul warned the Kremlin.")
+    assert (found["Seoul"].stands_for, found["Kremlin"].stands_for) == ("South Korea", "Russia")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("\ud800 Kim \udfff", id="lone_surrogates"),
+        pytest.param("\x00\x01 Russia\x02", id="control_characters"),
+        pytest.param("Von von von " * 2000, id="particles_without_end"),
+        pytest.param("A" * 100_000, id="one_long_word"),
+        pytest.param("Kim and " * 5000, id="list_without_end"),
+        pytest.param("Bank of " * 5000, id="name_without_end"),
+        pytest.param("俄罗斯总统在北京", id="another_script"),
+    ],
+)
+def test_odd_texts(text: str) -> None:
+    assert all(name.span.of(text) == name.text for name in find_names(text))
+
+
+NAME_WORDS = re.findall(r"\S+", "Kim the of Bank President Russia's and Mr. U.S. (EU) said . , “ von al-Hilla May")
+
+
+@given(st.lists(st.sampled_from(NAME_WORDS), max_size=25))
+def test_any_mixture_of_name_words_is_legal(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    names = find_names(text)
+    assert all(name.span.of(text) == name.text and name.actor for name in names)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(names))
+
+
 @given(st.text())
 def test_any_string_is_legal_and_spans_give_the_surface(text: str) -> None:
     names = find_names(text)

@@ -54,7 +54,8 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     _link_organisations(candidates)
     for candidate in candidates:
         if candidate.kind is None:
-            alone = len(candidate.tokens) == 1 and candidate.tokens[0] in tables.given and not candidate.doubtful
+            given = tables.given.issuperset(candidate.surface.split("-"))
+            alone = len(candidate.tokens) == 1 and given and not candidate.doubtful
             candidate.kind, candidate.rule = ("person", "given name") if alone else ("organisation", candidate.rule)
         if not candidate.actor:
             candidate.actor = candidate.surface

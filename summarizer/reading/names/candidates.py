@@ -100,13 +100,15 @@ class Scanner:
                 return start is None
             return core in lex.CAPITALS_THAT_NAME_NOTHING
         follows = i < last and self.words.cores[i + 1][0].isupper()
+        before = self.words.cores[i - 1] if i and start is not None else ""
+        if core in ("May", "Will") and (before in self.tables.given or before in lex.TITLES):
+            return False
         if self.words.lows[i] in lex.FUNCTION:
             inner = i not in self.opens and follows
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
-                before = self.words.cores[i - 1] if i else ""
-                if start is not None and (before in lex.TITLES or before in self.tables.given):
+                if before in lex.TITLES or before in self.tables.given:
                     return False
                 if follows and core in self.tables.given:
                     return self.words.cores[i + 1] in lex.TITLES or self.words.cores[i + 1] in self.tables.countries
