@@ -19,7 +19,7 @@ PEOPLE = [
      "South Korean defence minister", "South Korean"),
     ("role_after", "[Dmitry Peskov], the Kremlin spokesperson, told us so.", "Kremlin spokesperson", "Kremlin"),
     ("council_in_role", "[John Kirby], the national security council spokesperson, told us so.",
-     "national security council spokesperson", None),
+     "national security council spokesperson", "national security council"),
     ("role_with_of", "[Lloyd Austin], the US secretary of defence, told us so.", "US secretary of defence", "US"),
     ("before_comma", "The US deputy secretary of state, [Kurt Campbell], cautioned them.",
      "US deputy secretary of state", "US"),

@@ -1,5 +1,6 @@
 """Finding the names of a text."""
 
+from summarizer.reading.names import lexicon
 from summarizer.reading.names.actors import UNSURE, link
 from summarizer.reading.names.candidates import Candidate, Scanner
 from summarizer.reading.names.headlines import find_headlines
@@ -21,11 +22,27 @@ def find_names(text: str) -> tuple[Name, ...]:
         return ()
     known = tables()
     candidates = list(Scanner(words, known, find_headlines(words, known.common)).scan())
+    candidates = _with_small_institutions(candidates, words)
     for candidate in candidates:
         candidate.kind, candidate.rule = decide(candidate, words, known)
     roles = _read_roles(candidates, words)
     kept = link(candidates, words, known)
     return tuple(_name(candidate, roles.get(candidate.first), words) for candidate in kept)
+
+
+def _with_small_institutions(candidates: list[Candidate], words: Words) -> list[Candidate]:
+    """Add the institutions that are written in small letters: "the international criminal court"."""
+    taken = {i for candidate in candidates for i in range(candidate.first, candidate.last + 1)}
+    found = []
+    for phrase in lexicon.SMALL_INSTITUTIONS:
+        start = words.text.find(phrase)
+        while start >= 0:
+            first, last = words.first_from(start), words.first_from(start + len(phrase)) - 1
+            if words.surface(first, last) == phrase and not taken.intersection(range(first, last + 1)):
+                found.append(Candidate(first, last, phrase.split(), False))
+                taken.update(range(first, last + 1))
+            start = words.text.find(phrase, start + len(phrase))
+    return sorted(candidates + found, key=lambda candidate: candidate.first) if found else candidates
 
 
 def _read_roles(candidates: list[Candidate], words: Words) -> dict[int, Role]:

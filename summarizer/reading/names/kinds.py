@@ -31,6 +31,8 @@ def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | N
     """The kind of ``candidate`` and the rule that gave it; no kind where only other mentions can tell."""
     if candidate.doubtful:
         return None, "doubtful"
+    if candidate.tokens[0].islower() and candidate.tokens[-1].islower():
+        return "organisation", "small letters"
     if candidate.title_from is not None:
         return "person", "title"
     if " & " in words.surface(candidate.first, candidate.last):

@@ -45,7 +45,7 @@ class Runs:
         """Where the name begins whose first capital is word ``i``: "von der Leyen" begins two words before."""
         words, gaps = self.words.words, self.words.gaps
         start = i
-        while start > max(after, 0) and words[start - 1] in _LEADING_PARTICLES and gaps[start] == " ":
+        while start > max(after, i - 3, 0) and words[start - 1] in _LEADING_PARTICLES and gaps[start] == " ":
             start -= 1
         return start
 

@@ -109,7 +109,7 @@ class Words:
         return (len(word) == 1 and word.isupper() and word != "I") or word in _ABBREVIATED
 
     def first_from(self, offset: int) -> int:
-        """The first word that starts at ``offset`` or later."""
+        """The first word that starts at ``offset`` or later; one past the last word if none does."""
         return bisect_left(self.starts, offset)
 
 
