@@ -15,7 +15,7 @@ from summarizer.spans import Span
 _PRONOUN = re.compile(
     r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself)\b(?!-| or h)(?<!or h.s)(?<!or h..)"
 )
-_DESCRIPTION = re.compile(r"\b[Tt](?:he|his|hat) ((?:[^\W\d_][\w'’-]* ){0,4}?)([a-z][\w-]+)\b")
+_DESCRIPTION = re.compile(r"\b[Tt](?:he|his|hat) ([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})")
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»|''[^'\n]*(?:'[^'\n]+)*''")
 _FRONTED = lex.words(
     "In At During After Before Since With When While As For Despite Although If On From By Through Until Once"
@@ -37,6 +37,7 @@ _COMPANY_WORDS = lex.words("""
 company firm group corporation carmaker automaker chipmaker drugmaker retailer manufacturer startup start-up airline
 bank lender insurer conglomerate maker giant developer brand
 """)
+_GENERAL_WORDS = _LEADERS | _OUTLET_WORDS | _COMPANY_WORDS
 SENTENCES_BACK = 3
 REACH = 1000
 """How many characters away a pronoun's person may be named."""
@@ -98,26 +99,27 @@ class _Resolver:
         """ "The Russian president", "the newspaper", "the ministry"."""
         roles = self._roles()
         heads = self._heads()
+        telling = _GENERAL_WORDS.union(roles, heads)
         found = []
         for match in _DESCRIPTION.finditer(self.text):
-            head = match[2]
-            if (
-                head not in roles
-                and head not in heads
-                and head not in _LEADERS
-                and head not in _OUTLET_WORDS | _COMPANY_WORDS
-            ):
+            words = match[1].split(" ")
+            last = next((i for i, word in enumerate(words) if word in telling), None)
+            if last is None:
                 continue
-            span = Span(match.start(), match.end())
-            if head not in roles and any(word[0].isupper() and _country(word) is None for word in match[1].split()):
+            while last + 1 < len(words) and words[last + 1] in telling:
+                last += 1
+            head, modifiers = words[last], words[:last]
+            named = " ".join(word for word in modifiers if word[0].isupper())
+            if named and _country(named) is None:
                 continue
+            span = Span(match.start(), match.start(1) + len(" ".join(words[: last + 1])))
             if self._inside_role(span) or self._names_follow(span):
                 continue
-            actor = self._person(head, match[1].split(), roles) or self._organisation(head, span.start, heads)
+            person = self._person(head, modifiers, roles)
+            actor = person or self._organisation(head, span.start, heads)
             if actor is not None:
-                found.append(
-                    Mention(span, span.of(self.text), actor, "description", "role" if head in roles else "head")
-                )
+                rule = "role" if person else "head"
+                found.append(Mention(span, span.of(self.text), actor, "description", rule))
         return found
 
     def _roles(self) -> dict[str, dict[str, set[str]]]:
@@ -137,8 +139,7 @@ class _Resolver:
         return roles
 
     def _person(self, head: str, modifiers: list[str], roles: dict[str, dict[str, set[str]]]) -> str | None:
-        country = next((found for size in (2, 1) for i in range(len(modifiers) - size + 1)
-                        if (found := _country(" ".join(modifiers[i : i + size])))), None)  # fmt: skip
+        country = _country(" ".join(word for word in modifiers if word[0].isupper()))
         bearers: dict[str, set[str]] = {}
         for role in _LEADERS if head in _LEADERS else (head,):
             for actor, words in roles.get(role, {}).items():
@@ -242,7 +243,7 @@ class _Resolver:
             if len(actors) == 1:
                 return actors.pop(), "only candidate"
             if actors:
-                return self._speaker(start, end, position, actors)
+                return self._speaker(start, end, position, actors) if position == sentence.start else None
             end = start
         return None
 
@@ -254,7 +255,7 @@ class _Resolver:
 
     def _speaker(self, start: int, end: int, position: int, actors: set[str]) -> tuple[str, str] | None:
         """Of several, the one who spoke in the sentence before, where the pronoun goes on speaking: "He added …"."""
-        if end > position or _GOES_ON.match(self.text, position) is None or end == position:
+        if _GOES_ON.match(self.text, position) is None:
             return None
         speakers = {
             name.actor

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
-from summarizer.reading.names.candidates import Candidate
+from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
@@ -102,7 +102,7 @@ def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
 
 def _link_countries(candidates: Iterable[Candidate], tables: Tables) -> None:
     for candidate in candidates:
-        name = without_accents(" ".join(candidate.tokens))
+        name = candidate.plain
         if candidate.kind == "country":
             candidate.actor = tables.countries.get(name) or tables.countries[name.title()]
         elif candidate.kind == "nationality":

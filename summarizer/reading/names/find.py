@@ -2,11 +2,12 @@
 
 from summarizer.reading.names import lexicon
 from summarizer.reading.names.actors import UNSURE, link
-from summarizer.reading.names.candidates import Candidate, Scanner
+from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.headlines import find_headlines
 from summarizer.reading.names.kinds import decide
 from summarizer.reading.names.name import Name
 from summarizer.reading.names.roles import Role, RoleReader
+from summarizer.reading.names.scanner import Scanner
 from summarizer.reading.names.tables import tables
 from summarizer.reading.names.tokens import Words
 from summarizer.spans import Span
@@ -39,7 +40,7 @@ def _with_small_institutions(candidates: list[Candidate], words: Words) -> list[
         while start >= 0:
             first, last = words.first_from(start), words.first_from(start + len(phrase)) - 1
             if words.surface(first, last) == phrase and not taken.intersection(range(first, last + 1)):
-                found.append(Candidate(first, last, phrase.split(), False))
+                found.append(Candidate(first, last, phrase.split(), phrase))
                 taken.update(range(first, last + 1))
             start = words.text.find(phrase, start + len(phrase))
     return sorted(candidates + found, key=lambda candidate: candidate.first) if found else candidates
@@ -63,7 +64,6 @@ def _read_roles(candidates: list[Candidate], words: Words) -> dict[int, Role]:
 
 def _name(candidate: Candidate, role: Role | None, words: Words) -> Name:
     span = Span(words.starts[candidate.first], words.end(candidate.last))
-    text = span.of(words.text)
     printed = affiliation = None
     if role is not None and candidate.kind == "person":
         printed = words.text[words.starts[role.first] : words.ends[role.last]]
@@ -71,7 +71,7 @@ def _name(candidate: Candidate, role: Role | None, words: Words) -> Name:
             affiliation = words.surface(role.affiliation.first, role.affiliation.last)
     return Name(
         span,
-        text,
+        candidate.surface,
         candidate.kind or "organisation",
         candidate.actor,
         candidate.rule,

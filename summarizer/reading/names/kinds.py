@@ -4,7 +4,7 @@ import re
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
-from summarizer.reading.names.candidates import Candidate
+from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
@@ -49,14 +49,14 @@ def _rules(candidate: Candidate, words: Words, tables: Tables) -> bool:
     i = candidate.last + 1
     if len(candidate.tokens) > 1 or i >= len(words) or words.gaps[i] != " " or words.words[i] not in _OF_A_RULER:
         return False
-    name = without_accents(candidate.tokens[0])
+    name = candidate.plain
     known = name in tables.countries or name in tables.demonyms or name in tables.capitals or name in lex.GROUPS
     return not known and not name.isupper()
 
 
 def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind, str] | None:
     tokens = candidate.tokens
-    name = without_accents(" ".join(tokens))
+    name = candidate.plain
     if len(name) > 3 and name.isupper() and name not in lex.ACRONYMS and name not in lex.OUTLETS:
         name = name.title()
     if name in tables.countries:

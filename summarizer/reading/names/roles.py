@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from summarizer.reading.names import lexicon as lex
-from summarizer.reading.names.candidates import Candidate
+from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.tokens import Words
 
 MAX_BEFORE = 9

@@ -9,7 +9,10 @@ from summarizer.reading.names import geography, lexicon
 
 
 class Tables(NamedTuple):
-    """Gazetteers. Keys are written as names are, without accents; ``common`` is in small letters."""
+    """Gazetteers. Keys are written as names are, without accents; ``common`` is in small letters.
+
+    ``phrases`` are all entries of several words, ``sure`` the countries, peoples, capitals and seats of power of one.
+    """
 
     common: frozenset[str]
     given: frozenset[str]
@@ -20,6 +23,7 @@ class Tables(NamedTuple):
     capitals: dict[str, str]
     demonyms: dict[str, str]
     phrases: frozenset[str]
+    sure: frozenset[str]
 
 
 def without_accents(text: str) -> str:
@@ -60,6 +64,7 @@ def tables() -> Tables:
     for word in geography.NO_DEMONYMS:
         demonyms.pop(word, None)
     phrases = {key for table in (countries, capitals, demonyms, places, geography.SEATS) for key in table if " " in key}
+    sure = {key for table in (countries, capitals, demonyms, geography.SEATS) for key in table if " " not in key}
     return Tables(
         common=(frozenset(_lines("common.txt")) | lexicon.COMMON) - lexicon.NOT_COMMON,
         given=male | female,
@@ -70,4 +75,5 @@ def tables() -> Tables:
         capitals=capitals,
         demonyms=demonyms,
         phrases=frozenset(phrases),
+        sure=frozenset(sure),
     )

@@ -1,38 +1,15 @@
 """From capitalised words to candidates: which runs of words are names, and where each begins and ends."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
-from summarizer.reading.names.name import Kind
+from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.runs import Runs
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
 _DETERMINERS = lex.words("a an the this that these those our their its his her my your every each any no some")
-
-
-@dataclass(slots=True)
-class Candidate:
-    """Words ``first`` to ``last`` as one name. ``title_from`` is where a capitalised title in front of it begins.
-
-    A ``doubtful`` one is an ordinary word, and a name only if it is short for one given in full elsewhere.
-    """
-
-    first: int
-    last: int
-    tokens: list[str]
-    opens: bool
-    kind: Kind | None = None
-    rule: str = ""
-    title_from: int | None = None
-    headline: bool = False
-    doubtful: bool = False
-    actor: str = ""
-    stands_for: str | None = None
-    key: str = ""
-    surface: str = ""
 
 
 def is_title(word: str) -> bool:
@@ -72,7 +49,9 @@ class Scanner:
             last = self.runs.run_from(i)
             first = self.runs.start_of(i, after)
             after = last + 1
-            if i in self.in_headline:
+            if first == last and self.words.cores[i] in self.tables.sure:
+                yield self._candidate(i, i)
+            elif i in self.in_headline:
                 yield from self._split_headline(i, last)
             else:
                 yield from self._split(first, last)
@@ -188,7 +167,7 @@ class Scanner:
         )
 
     def _is_known(self, tokens: list[str]) -> bool:
-        name = without_accents(" ".join(tokens))
+        name = tokens[0] if len(tokens) == 1 else without_accents(" ".join(tokens))
         tables = self.tables
         return name in tables.phrases or name in tables.countries or name in geography.SEATS
 
@@ -203,7 +182,7 @@ class Scanner:
 
     def _belongs_together(self, tokens: list[str], known: int) -> bool:
         """Whether a name goes on after the country it begins with: "British Airways", "Iraq War"."""
-        rest = [token for token in tokens[known:] if token[0].isupper()]
+        rest = [token for token in tokens[known:] if token[0].isupper()] or tokens[known:]
         last = rest[-1]
         if last in lex.ANY_HEADS:
             return True
@@ -227,16 +206,10 @@ class Scanner:
     def _stands_alone(self, i: int) -> bool:
         """Whether a single capitalised word is a name."""
         core, words = self.words.cores[i], self.words
-        plain = without_accents(core)
-        tables = self.tables
         if len(core) == 1:
             return False
-        if (
-            plain in tables.countries
-            or plain in tables.capitals
-            or plain in tables.demonyms
-            or plain in geography.SEATS
-        ):
+        plain, tables = without_accents(core), self.tables
+        if plain in tables.sure:
             return True
         low = words.lows[i]
         titled = i > 0 and words.gaps[i] in (" ", ". ") and is_title(words.cores[i - 1])
@@ -382,7 +355,8 @@ class Scanner:
         return last + 1
 
     def _candidate(self, first: int, last: int) -> Candidate:
-        return Candidate(first, last, self.words.cores[first : last + 1], first in self.opens)
+        tokens = self.words.cores[first : last + 1]
+        return Candidate(first, last, tokens, without_accents(" ".join(tokens)))
 
     # -- headlines ---------------------------------------------------------------------------------
 
