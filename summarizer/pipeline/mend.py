@@ -115,9 +115,10 @@ def _distance(draft: Draft, sentence: int) -> int:
 
 
 def _is_optional(candidate: Candidate, finding: Finding) -> bool:
-    if finding.verdict != "unsupported" or candidate.item is None:
-        return False
+    """Whether the field that ``finding`` is about was given and can be left out; a default cannot be taken away."""
     name = finding.path.partition("[")[0]
+    if finding.verdict != "unsupported" or candidate.item is None or not candidate.draft.values.get(name):
+        return False
     return any(field.name == name and not field.required for field in fields_of(type(candidate.item)))
 
 
