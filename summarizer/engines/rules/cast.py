@@ -11,7 +11,7 @@ from summarizer.document import Document
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
-from summarizer.reading.names import Name, same_name
+from summarizer.reading.names import Name
 from summarizer.reading.names.lexicon import SAYING
 from summarizer.spans import Span
 
@@ -188,10 +188,6 @@ class Cast:
             for surface in {actor.name.lower(), *map(str.lower, actor.aliases)}:
                 found[surface].append(actor)
         return {surface: actors[0] for surface, actors in found.items() if len(actors) == 1}
-
-    def knows(self, name: str) -> bool:
-        """Whether the news names ``name``, under this or another spelling."""
-        return any(same_name(name, other.text) for other in self._names)
 
     def names_in(self, span: Span) -> Sequence[Name]:
         """The names that stand inside ``span``."""

@@ -17,7 +17,6 @@ def claims(slot: Slot, story: Story) -> Iterator[Draft]:
             values["speaker"] = saying.party.name
             if saying.party.role:
                 values["role"] = saying.party.role
-                cites |= {saying.party.role_at} if saying.party.role_at else set()
         if saying.via:
             values["via"] = saying.via
         if saying.quote:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from summarizer.engines import Draft
-from summarizer.engines.rules.measures import measures
+from summarizer.engines.rules.measures import measures, shortened
 from summarizer.engines.rules.sayings import Saying
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import content_words, overlap, squeezed
@@ -114,6 +114,9 @@ def _figure(number: Number, story: Story) -> Figure | None:
         return None
     saying = story.saying_at(number.span)
     words = measures(number, story, _clause(number, saying, story))
+    if saying is not None and saying.certainty == "denied":
+        # What somebody denies is nobody's figure unless the denial stands with it.
+        words, saying = shortened(saying.statement.replace(squeezed(number.text), "…")), None
     if not words:
         return None
     return Figure(number, words, _period(number, saying, story), saying, (sentence,))
@@ -126,7 +129,8 @@ def _clause(number: Number, saying: Saying | None, story: Story) -> Span:
     if saying is None:
         return sentence.span
     piece = next(piece for piece in saying.pieces if piece.covers(number.span))
-    return Span(max(piece.start, sentence.span.start), min(piece.end, sentence.span.end))
+    start = saying.cue.start if saying.is_told else piece.start
+    return Span(max(start, sentence.span.start), min(piece.end, sentence.span.end))
 
 
 def _period(number: Number, saying: Saying | None, story: Story) -> str | None:

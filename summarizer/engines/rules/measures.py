@@ -17,7 +17,7 @@ _LIGHT = frozenset(
     remains remained remained become became see saw""".split()
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
-_PERHAPS = frozenset("can could may might".split())
+_ORDERING = frozenset("next last past first final previous other same coming following".split())
 _BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _LEADING = re.compile(
@@ -40,10 +40,10 @@ _PARTICIPLES = {form: verb for verb in _UNCHANGED for form in (verb, verb + "s",
 def measures(number: Number, story: Story, clause: Span) -> str:
     """Say what ``number``, which stands in ``clause``, counts or measures; empty where the words do not tell."""
     reader = _Measure(number, story, clause)
-    words = _trimmed(reader.counted() if reader.unit else reader.amount())
+    words = shortened(reader.counted() if reader.unit else reader.amount())
     if words and (words.lower() != reader.unit.lower() or " of " in words):
         return words
-    return _trimmed(reader.around()) or words
+    return shortened(reader.around()) or words
 
 
 class _Measure:
@@ -73,8 +73,7 @@ class _Measure:
         if self._has_participle(self.last + 1):
             return f"{self.unit} {after}"
         if self._is_supplied():
-            supplied = self.chunks[self.at - 3]
-            return f"{self.unit} {participle(supplied.word)} to {self._surface(self.chunks[self.at - 2])}"
+            return f"{self.unit} {self._fate(self.at - 3)} to {self._surface(self.chunks[self.at - 2])}"
         if self._holder():
             return self._with_holder(after)
         predicate = self._predicate(self._beyond(self.last + 1))
@@ -92,9 +91,14 @@ class _Measure:
             return f"{self.unit} {after}" + (f" ({subject})" if subject else "")
         if self._is_behind_preposition(verb):
             return f"{self.unit} {after}"
+        return f"{self.unit} {self._fate(verb)} {self._object_rest(verb)} {after}"
+
+    def _fate(self, verb: int) -> str:
+        """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""
+        printed = self._surface(self.chunks[verb])
         modal = _MODAL.search(printed)
-        put = "" if modal is None else f"that {modal[0]} be " if modal[0] in _PERHAPS else "to be "
-        return f"{self.unit} {put}{participle(chunk.word)} {self._object_rest(verb)} {after}"
+        lead = "" if modal is None else "that are to be " if modal[0].lower() == "to" else f"that {modal[0]} be "
+        return lead + participle(self.chunks[verb].word)
 
     def _with_holder(self, after: str) -> str:
         """A noun before the preposition that leads to the number: "petition with … signatures"."""
@@ -137,6 +141,7 @@ class _Measure:
             holder = self._holder()
             return " ".join(filter(None, (holder.rsplit(" ", 1)[0] if holder else "", after, predicate)))
         chunk = self.chunks[verb]
+        verb = self._finite(verb)
         subject = self._subject(verb)
         if chunk.word in _LIGHT or (self._leading_preposition() in _LEVEL and self._is_change(verb)):
             return f"{after} ({subject})" if inside and subject else " ".join(filter(None, (subject, after)))
@@ -330,6 +335,15 @@ class _Measure:
                 return None
         return None
 
+    def _finite(self, verb: int) -> int:
+        """The verb that an infinitive depends on ("has agreed to sell"), or the verb itself."""
+        while self.phrases.words[self.chunks[verb].first].lower == "to":
+            earlier = next((k for k in range(verb - 1, -1, -1) if self.chunks[k].kind in ("verb", *_STOPS)), None)
+            if earlier is None or self.chunks[earlier].kind != "verb":
+                break
+            verb = earlier
+        return verb
+
     def _is_behind_preposition(self, verb: int) -> bool:
         """Whether a preposition and not the verb itself leads to the number."""
         return self.chunks[self.at - 1].kind == "prep" and self.at - 1 > verb
@@ -340,6 +354,8 @@ class _Measure:
         if any(chunk.kind not in ("np", "prep", "adv") or self._holds_number(chunk) for chunk in rest):
             return ""
         words = " ".join(map(self._surface, rest))
+        if rest and rest[-1].word in _ORDERING:
+            return ""
         return f"to {words}" if len(rest) == 1 and rest[0].kind == "np" else words  # pledged Ukraine a million shells
 
     def _before_aside(self, k: int) -> int:
@@ -379,7 +395,7 @@ def participle(form: str) -> str:
     if form.endswith("ed"):
         return form
     stem = form.removesuffix("ing")
-    if stem == form and form.endswith("s"):
+    if stem == form and form.endswith("s") and not form.endswith("ss"):
         stem = form.removesuffix("s")
         if stem.endswith("ie"):
             return stem.removesuffix("ie") + "ied"
@@ -392,7 +408,7 @@ def participle(form: str) -> str:
     return stem + "ed"
 
 
-def _trimmed(words: str) -> str:
+def shortened(words: str) -> str:
     """At most a dozen words, without articles at the front and loose ends behind."""
     words = _LEADING.sub("", squeezed(words).strip(" ,;:–—-…"), count=1)
     if len(words.split()) > _MOST_WORDS:

@@ -21,8 +21,8 @@ from summarizer.reading.attributions.lexicon import verb_forms
 from summarizer.reading.certainty import find_modality
 from summarizer.spans import Span
 
-_SAID = {"promised": "expected", "alleged": "stated"}
-"""The four certainties of a claim, out of the six that a text can have: an accusation is what its speaker states."""
+_SAID = {"promised": "expected", "alleged": "possible"}
+"""The four certainties of a claim, out of the six that a text can have."""
 
 # These report a state of mind or a refusal; without them the clause would say the opposite, or more.
 _KEEP_CUE = frozenset("doubt fear hope question wonder worry deny reject dismiss dispute refute rebut".split())
@@ -34,6 +34,9 @@ _WITH_OBJECT = frozenset(
     voice express defend endorse back oppose apologise apologize advocate acknowledge hail call consider regard
     view""".split()
 )
+_NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep")
+"""The readers' rules after which the content is no clause of its own."""
+
 _DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
 _FEWEST_WORDS = 3
 _SHORTEST_QUOTE = 2
@@ -49,6 +52,7 @@ class Saying:
     """
 
     source: Span
+    cue: Span
     party: Party | None
     via: str | None
     statement: str
@@ -56,6 +60,8 @@ class Saying:
     certainty: str
     pieces: tuple[Span, ...]
     numbers: tuple[int, ...]
+    is_told: bool
+    """Whether the statement is no clause of its own and begins with the verb: "Accused the council of …"."""
 
 
 def find_sayings(document: Document, cast: Cast) -> tuple[Saying, ...]:
@@ -106,6 +112,7 @@ class _Reader:
         quote = max(quotes, key=len, default="")
         return Saying(
             source=source,
+            cue=said.cue,
             party=self._party(source),
             via=self._via(),
             statement=statement,
@@ -113,6 +120,8 @@ class _Reader:
             certainty=self._certainty(),
             pieces=pieces,
             numbers=numbers,
+            is_told=statement.lower().startswith(said.cue.of(self.text).lower() + " ")
+            and said.cue.start < pieces[0].start,
         )
 
     def _misses_hearer(self) -> bool:
@@ -201,7 +210,7 @@ class _Reader:
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
         whole = direct or joined.lower().startswith("that ") or not self.takes_things or is_clause(joined)
-        if self.verb in _KEEP_CUE and in_front:
+        if in_front and (self.verb in _KEEP_CUE or said.rule.endswith(_NO_CLAUSE)):
             whole = False
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)

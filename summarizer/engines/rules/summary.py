@@ -4,14 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from summarizer.checks import run_checks
+from summarizer.checks.subject import Subject
 from summarizer.document import Sentence
 from summarizer.engines import Draft
 from summarizer.engines.rules.actors import weight
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import DATELINE, as_clause, content_words, overlap, squeezed
-from summarizer.fields import Slot
-from summarizer.reading.names import find_names
-from summarizer.reading.numbers import find_numbers
+from summarizer.fields import Filled, Role, Slot
 
 _MOST = 5
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
@@ -36,16 +36,21 @@ _REPEATED = 0.5
 
 
 def headline(slot: Slot, story: Story) -> Iterator[Draft]:
-    """Draft the page's own headline where the story bears it out, else the lead."""
+    """Draft the page's own headline where it passes the checks on the sentences that bear it out, else the lead."""
     title = _title(story)
-    if title:
-        cites = _bearing(title, story)
-        if cites:
-            yield Draft(slot.name, {"text": title}, cites)
-            return
+    cites = _bearing(title, story) if title else ()
+    if title and cites and _passes(title, cites, story):
+        yield Draft(slot.name, {"text": title}, cites)
+        return
     lead = next((sentence for sentence in story.sentences if _words(sentence) >= _FEWEST_WORDS), None)
     if lead:
         yield Draft(slot.name, {"text": _main_clause(lead, story)}, (lead.number,))
+
+
+def _passes(text: str, cites: tuple[int, ...], story: Story) -> bool:
+    cited = tuple(sentence for sentence in story.sentences if sentence.number in cites)
+    subject = Subject(story.document, (Filled("text", Role.STATEMENT, text),), cited)
+    return not any(finding.failed for finding in run_checks(subject))
 
 
 def _main_clause(sentence: Sentence, story: Story) -> str:
@@ -76,10 +81,7 @@ def _bearing(title: str, story: Story) -> tuple[int, ...]:
             break
         cites.append(number)
         missing -= found.pop(number)
-    values = {number.value for number in story.numbers}
-    stated = all(number.value in values for number in find_numbers(title) if number.value is not None)
-    named = all(story.cast.knows(name.text) for name in find_names(title))
-    return tuple(sorted(cites)) if stated and named and len(missing) <= 0.5 * wanted else ()
+    return tuple(sorted(cites)) if len(missing) <= 0.5 * wanted else ()
 
 
 def summary(slot: Slot, story: Story) -> Iterator[Draft]:
