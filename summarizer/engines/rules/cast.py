@@ -25,8 +25,8 @@ _KINDS = {
 }
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
 _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
-_DETERMINER = re.compile(r"(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
-LEADING_PRONOUN = re.compile(r"(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(r"\A(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
+LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
 _UNSURE = frozenset({"unknown", "capitals"})
@@ -217,7 +217,7 @@ class Cast:
         named = self._named_head(core)
         if named:
             return named
-        actor = self._bearer(core) or self._surfaces.get(printed.lower())
+        actor = self._surfaces.get(printed.lower())
         if actor:
             return _party(actor)
         return Party(squeezed(printed))
@@ -258,7 +258,8 @@ class Cast:
         role = squeezed(core.of(self._text))
         if named.kind == "person":
             given = (named.role or "").lower()
-            return self._party_of(named) if given and _ends_alike(role.lower(), given) else None
+            if given and _ends_alike(role.lower(), given):
+                return self._party_of(named)
         if not animacy.is_role(animacy.head_of(role)):
             return None
         return Party(_surface(named), LEADING_PRONOUN.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor))
@@ -317,25 +318,6 @@ class Cast:
             return actor.name
         return _surface(name)
 
-    def _bearer(self, core: Span) -> Actor | None:
-        """The one person who bears the role that the phrase describes ("the Defense Minister of South Korea")."""
-        printed = core.of(self._text)
-        if not _DETERMINER.match(printed):
-            return None
-        wanted = self._role_words(_DETERMINER.sub("", printed, count=1))
-        if len(wanted) < 2:
-            return None
-        found = {a.id: a for a in self.actors if a.role and self._role_words(a.role) == wanted}
-        return next(iter(found.values())) if len(found) == 1 else None
-
-    def _role_words(self, role: str) -> frozenset[str]:
-        words = re.findall(r"[^\W_]+", role.replace("'s", "").replace("’s", ""))
-        kept = {_SPELLINGS.get(word.lower(), word.lower()) for word in words} - _ROLE_LIGHT
-        for nationality in (name for name in self._names if name.kind == "nationality" and name.text in role):
-            kept -= set(nationality.text.lower().split())
-            kept |= set(nationality.actor.lower().split())
-        return frozenset(kept)
-
     def is_animate(self, span: Span) -> bool:
         """Whether the phrase can speak: it names an actor or its head noun is one for people or bodies of people."""
         core = self._core(span)
@@ -348,10 +330,6 @@ class Cast:
             return True
         printed = core.of(self._text)
         return printed.lower() in self._surfaces or _PROPER.fullmatch(printed) is not None
-
-
-_SPELLINGS = {"defense": "defence", "labor": "labour", "center": "centre", "prime": "prime"}
-_ROLE_LIGHT = frozenset("the a an of for new former then s".split())
 
 
 def _party(actor: Actor) -> Party:

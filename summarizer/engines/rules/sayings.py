@@ -19,6 +19,7 @@ from summarizer.engines.rules.wording import (
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.attributions.lexicon import verb_forms
 from summarizer.reading.certainty import find_modality
+from summarizer.reading.phrases import read_phrases
 from summarizer.spans import Span
 
 _SAID = {"promised": "expected", "alleged": "possible"}
@@ -206,19 +207,31 @@ class _Reader:
 
     def _statement(self, pieces: tuple[Span, ...]) -> str | None:
         said = self.attribution
-        joined = " ".join(squeezed(piece.of(self.text)) for piece in pieces)
+        joined = self._joined(pieces)
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
         whole = direct or joined.lower().startswith("that ") or not self.takes_things or is_clause(joined)
+        if not said.rule.startswith("verb"):
+            return self._speech(pieces) if direct else as_clause(joined)
         if in_front and (self.verb in _KEEP_CUE or said.rule.endswith(_NO_CLAUSE)):
             whole = False
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)
         if not in_front:
-            return as_clause(joined) if said.rule == "according" else None
+            return None
         if self.verb not in _WITH_OBJECT:
             return None
         return capitalised(balanced(squeezed(self.text[said.cue.start : pieces[-1].end])).strip(" ,;:–—-"))
+
+    def _joined(self, pieces: tuple[Span, ...]) -> str:
+        """The pieces as one; the commas around the speaker go where they cut a verb from its subject."""
+        joined = ""
+        for piece in pieces:
+            words = squeezed(piece.of(self.text)).strip(" ,")
+            phrases = read_phrases(words)
+            cut = bool(phrases.chunks) and phrases.chunks[0].kind == "verb"
+            joined += (" " if cut else ", ") + words if joined else words
+        return joined
 
     def _speech(self, pieces: tuple[Span, ...]) -> str:
         """Direct speech: one quotation out of the parts that its attribution cut it into."""
