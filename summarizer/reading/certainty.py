@@ -72,7 +72,6 @@ _SAYINGS = words(
 _CONTRACTED: dict[str, Modality] = {
     "won't": "expected",
     "wouldn't": "expected",
-    "couldn't": "possible",
     "mightn't": "possible",
 }
 _WORD = re.compile(r"\w+(?:-\w+)*(?:['’](?!(?:ll|d)\b)\w+)?|['’](?:ll|d)\b|[,;:.!?()—–]")
@@ -168,6 +167,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
     after = folded[last] if last < len(folded) else ""
     if word == "may":
         return after[:1].isdigit() or before in ("in", "of", "since", "until", "by", "last", "next", "early", "late")
+    if word == "could":
+        return after == "not"  # was unable to
     if word in ("will", "might"):
         return before in ("the", "a", "his", "her", "their", "its", "political", "free", "military")
     if word == "should":

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from summarizer.reading.attributions import contents, subjects
 from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.lexicon import PLAIN, noun_forms, verb_forms
-from summarizer.reading.attributions.phrases import base_end, base_start, opens_clause, phrase_end
+from summarizer.reading.attributions.phrases import base_end, base_start, opens_clause, phrase_end, skip_time
 from summarizer.reading.attributions.unit import LONGEST, REACH, Range, Reading, Unit
 from summarizer.reading.vocabulary import words
 
@@ -84,8 +84,8 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
     end = phrase_end(unit, first)
     if end <= first:
         return None
-    if unit.word(end).endswith("ed") and unit.word(end + 1) in w.PREPOSITIONS:
-        end = phrase_end(unit, end + 2)  # results tallied through Wednesday
+    if unit.word(end).endswith("ed") and unit.word(after := skip_time(unit, end + 1)) in w.PREPOSITIONS:
+        end = phrase_end(unit, after + 1)  # results published Thursday in the Lancet
     initial = all(unit.word(i) in w.CONNECTORS or unit.word(i) == "," for i in range(unit.low, opening))
     if unit.word(end) == "," and not initial:
         end = contents.apposition_end(unit, end)

@@ -148,7 +148,8 @@ def _bare(unit: Unit, here: int, frames: frozenset[str], hearer: Range | None) -
     if "as" in frames and unit.find("as", here + 1, min(unit.close, here + 12)):
         return Right(here, "object", hearer)
     if "clause" in frames:
-        if not unit.has_verb(here, min(unit.close, here + _LONGEST_ADVERBIAL)) and "object" not in frames:
+        certain = "quote" in frames or "object" in frames or word in w.SUBJECT_PRONOUNS
+        if not certain and not unit.has_verb(here, min(unit.close, here + _LONGEST_ADVERBIAL)):
             return None
         if not (frames & {"object", "label"}) or _has_finite_verb(unit, here):
             if unit.is_nominal(here) or word in w.SUBJECT_PRONOUNS or word in w.ADVERBS or word in w.SUBORDINATORS:
@@ -334,7 +335,8 @@ def apposition_end(unit: Unit, comma: int) -> int:
     """Return the end of an apposition or relative clause that begins after item ``comma``; ``comma`` if none."""
     first = comma + 1
     word = unit.word(first)
-    opens = word in w.FIRM_DETERMINERS or word in ("who", "whose") or word[:1].isdigit() or unit.is_nominal(first)
+    opens = word in w.FIRM_DETERMINERS or word in ("who", "whose", "of", "from") or word[:1].isdigit()
+    opens = opens or unit.is_nominal(first)
     if not word or not opens or word.endswith("ing") or word == w.QUOTE:
         return comma
     end = min(unit.close, first + REACH // 2)

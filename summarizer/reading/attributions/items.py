@@ -10,7 +10,8 @@ from summarizer.spans import Span
 
 # A full stop inside a unit belongs to an abbreviation, since sentences are cut already.
 _ITEM = re.compile(
-    r"(?:[A-Z]\.)+"
+    r"[A-Za-z][a-z]++(?![\w'’-])"  # most words, first for speed
+    r"|(?:[A-Z]\.)+"
     r"|\d+(?:[.,]\d+)*\w*(?:-\w+)*"
     r"|\w+(?:-\w+)*(?:['’](?!(?:s|re|ve|d|ll|m|S)\b)\w+)?"
     r"|['’](?:s|re|ve|d|ll|m|S)\b|['’](?=\s)"

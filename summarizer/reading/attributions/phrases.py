@@ -149,7 +149,7 @@ def base_end(unit: Unit, first: int, high: int | None = None) -> int:
                 unit.is_capital(index)
                 and not unit.is_capital(index - 1)
                 and before.endswith("s")
-                and before[0].isalpha()
+                and before[:1].isalpha()
             ):
                 break
         index += 1
@@ -176,7 +176,7 @@ def phrase_end(unit: Unit, first: int, high: int | None = None) -> int:
                 break
             end = closing + 1
         elif word in w.POSTMODIFIERS and unit.is_nominal(end + 1) and not starts_time(unit, end + 1):
-            if word == "to" and not _is_plainly_nominal(unit, end + 1):
+            if word == "to" and not is_plainly_nominal(unit, end + 1):
                 break
             end = base_end(unit, end + 1, high)
         elif word in ("and", "&") and unit.is_capital(end + 1) and unit.is_nominal(end + 1):
@@ -186,10 +186,10 @@ def phrase_end(unit: Unit, first: int, high: int | None = None) -> int:
     return end
 
 
-def _is_plainly_nominal(unit: Unit, index: int) -> bool:
+def is_plainly_nominal(unit: Unit, index: int) -> bool:
     """Whether the item after “to” begins a noun phrase rather than being an infinitive."""
     word = unit.word(index)
-    return unit.is_capital(index) or word in w.DETERMINERS or word in w.PRONOUNS or word[0].isdigit() or word == w.QUOTE
+    return unit.is_capital(index) or word in w.DETERMINERS or word in w.PRONOUNS or word[:1].isdigit() or word == w.QUOTE
 
 
 def starts_time(unit: Unit, index: int) -> bool:
@@ -214,7 +214,7 @@ def skip_time(unit: Unit, index: int) -> int:
             word in w.TIME_WORDS
             or (word in w.MONTHS and unit.word(index + 1)[:1].isdigit())
             or (word in w.TIME_UNITS and (before in w.WEEKDAYS or before in w.TIME_MODIFIERS))
-            or (word[0].isdigit() and before in w.MONTHS)
+            or (word[:1].isdigit() and before in w.MONTHS)
         ):
             index += 1
         else:

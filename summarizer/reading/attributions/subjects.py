@@ -88,7 +88,7 @@ def is_apposition(unit: Unit, first: int, last: int) -> bool:
         word in w.FIRM_DETERMINERS
         or word in w.QUANTIFIERS
         or word in _ADVERBIAL_OPENERS
-        or word[0].isdigit()
+        or word[:1].isdigit()
         or word.endswith(("ing", "ed"))
     ):
         return True

@@ -8,6 +8,7 @@ from summarizer.reading.attributions.phrases import (
     VerbGroup,
     base_end,
     base_start,
+    is_plainly_nominal,
     phrase_end,
     skip_time,
     starts_time,
@@ -260,6 +261,8 @@ def _passive(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | No
             return Reading((here + 1, here + 2), subject.source, ((right.start, end),), PLAIN, "quoted-as")
         return None
     word = unit.word(here)
+    if word == "to" and is_plainly_nominal(unit, here + 1):
+        word = ""  # called to the scene
     links = ("to", "that", "as", "of", "for", "about", w.QUOTE)
     if word not in links and source is None:
         return None

@@ -77,6 +77,7 @@ _NAMES_TOO = words("us may will mark bill")
 _NEVER_NOMINAL = (
     PREPOSITIONS | SUBORDINATORS | COORDINATORS | AUXILIARIES | ADVERBS | SUBJECT_PRONOUNS | NEGATIONS
 ) - {"one", "that"}
+_ACRONYMS = {"US": "u.s.", "WHO": "w.h.o.", "IT": "i.t."}  # pronouns in lower case
 _SYMBOLS = words("% $ € £ # @ ' / & .")
 
 
@@ -91,7 +92,7 @@ class Word(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def classify(surface: str) -> Word:
     """Return the word that ``surface`` is, out of context."""
-    low = "u.s." if surface == "US" else surface.lower().replace("’", "'")
+    low = _ACRONYMS.get(surface) or surface.lower().replace("’", "'")
     capital = surface[0].isupper()
     kind = 0
     if low[0].isalnum() or (low[0] == "'" and len(low) > 1):
