@@ -263,6 +263,8 @@ NOTHING = [
     pytest.param("The call that Kim paid last year was short.", id="relative_clause_after_call"),
     pytest.param("The team won by 13 points in March.", id="points_is_a_noun"),
     pytest.param("He left the promised land.", id="promised_is_an_adjective"),
+    pytest.param("A group called Citizens First was there.", id="a_name_is_not_said"),
+    pytest.param("He faces a charge that carries ten years.", id="relative_clause_after_charge"),
     pytest.param("Details: the road is shut.", id="heading_is_no_speaker"),
     pytest.param("Ukraine war: the shells have arrived", id="topic_is_no_speaker"),
     pytest.param("", id="empty"),
@@ -284,6 +286,10 @@ def test_reads_nothing(text: str) -> None:
     [
         pytest.param("Shin told Bloomberg News that the count is 10,000.", "Bloomberg News", id="told_an_outlet"),
         pytest.param("In Rome, Shin said in an interview with Corriere that he knew.", "Corriere", id="interview_with"),
+        pytest.param("Orban said Oslo would pay, Reuters reported.", "Reuters", id="reported_by_an_outlet"),
+        pytest.param(
+            "“We won't go,” she said, according to the Guardian.", "the Guardian", id="according_to_an_outlet"
+        ),
         pytest.param("Shin told reporters that he knew.", None, id="reporters_are_no_outlet"),
         pytest.param("Shin told Harris that he knew.", None, id="a_person_is_no_outlet"),
         pytest.param("Bloomberg News said that he knew.", None, id="the_source_itself_is_no_outlet"),
@@ -299,6 +305,8 @@ def test_outlet(text: str, via: str | None) -> None:
     [
         pytest.param("Moscow said that the ship sank.", "speech", "stated", id="stated"),
         pytest.param("Moscow said that the ship could sink.", "speech", "possible", id="could_in_the_content"),
+        pytest.param("Moscow is confident that the ship sank.", "belief", "possible", id="adjective"),
+        pytest.param("Moscow made clear that the ship sank.", "speech", "stated", id="made_clear"),
         pytest.param("Moscow believes that the ship sank.", "belief", "possible", id="belief"),
         pytest.param("The analyst expects the ship to sink.", "belief", "expected", id="expects"),
         pytest.param("The firm promised that jobs were safe.", "speech", "promised", id="promised"),

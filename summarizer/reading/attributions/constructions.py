@@ -4,11 +4,19 @@ from collections.abc import Callable
 
 from summarizer.reading.attributions import contents, subjects
 from summarizer.reading.attributions import words as w
-from summarizer.reading.attributions.lexicon import PLAIN, noun_forms, verb_forms
-from summarizer.reading.attributions.phrases import base_end, base_start, opens_clause, phrase_end, skip_time
+from summarizer.reading.attributions.lexicon import PLAIN, adjective_forms, noun_forms, verb_forms
+from summarizer.reading.attributions.phrases import (
+    base_end,
+    base_start,
+    opens_clause,
+    phrase_end,
+    skip_time,
+    verb_group,
+)
 from summarizer.reading.attributions.unit import LONGEST, REACH, Range, Reading, Unit
 from summarizer.reading.vocabulary import words
 
+_MAKING = words("make makes made making")
 _LINKS = words("to that who which and or but")
 
 # A heading before a colon that names no speaker.
@@ -27,7 +35,35 @@ def read_other(unit: Unit, index: int) -> Reading | None:
     special = _SPECIAL.get(unit.word(index))
     if special:
         return special(unit, index)
-    return _noun(unit, index) if unit.word(index) in noun_forms() and not unit.is_capital(index) else None
+    if unit.is_capital(index):
+        return None
+    if unit.word(index) in adjective_forms():
+        return _adjective(unit, index)
+    return _noun(unit, index) if unit.word(index) in noun_forms() else None
+
+
+def _adjective(unit: Unit, index: int) -> Reading | None:
+    """“is confident that …”, “made it clear that …”."""
+    cue = adjective_forms()[unit.word(index)]
+    link = unit.word(index + 1)
+    if link not in cue.frames or not unit.word(index + 2):
+        return None
+    verb = index - 1
+    while unit.is_adverb(verb) or unit.word(verb) in ("very", "so", "not"):
+        verb -= 1
+    made = cue.word == "clear" and unit.word(verb - (unit.word(verb) == "it")) in _MAKING
+    if made:
+        verb -= unit.word(verb) == "it"
+    elif unit.word(verb) not in w.BE:
+        return None
+    group = verb_group(unit, verb, frozenset({"past"}))
+    subject = subjects.find_subject(unit, group.start, [])
+    if subject is None or group.infinitive or unit.word(subject.source[0]) in ("it", "there", "that"):
+        return None
+    start = index + 1 if link in ("that", "to") else index + 2
+    end = contents.right_end(unit, start, index, "clause" if link == "that" else "object", relative=bool(subject[2]))
+    lexical = PLAIN if made else cue
+    return Reading((index, index + 1), subject.source, ((start, end),), lexical, "adjective", False, subject.antecedent)
 
 
 def _noun(unit: Unit, index: int) -> Reading | None:
@@ -38,7 +74,7 @@ def _noun(unit: Unit, index: int) -> Reading | None:
     if word in w.BE and "is" in cue.frames and unit.word(link + 1) == "that":
         link += 1
         word = "that"
-    if word not in cue.frames or not unit.word(link + 1):
+    if word not in cue.frames or not unit.word(link + 1) or (word == "that" and unit.is_verbal(link + 1)):
         return None
     if word == "of":
         end = phrase_end(unit, link + 1)

@@ -74,6 +74,8 @@ VERB_CLASSES = (
         " signal lament claim relate repeat report recommend posit theorize theorise",
     ),
     _class("speech", "clause wh quote invert object about of", "write tweet retweet post state"),
+    _class("speech", "clause quote invert hearer", "email text"),
+    _class("speech", "quote", "read"),
     _class(
         "speech",
         "clause quote invert",
@@ -111,7 +113,7 @@ VERB_CLASSES = (
         " reprimand chide chastise scold berate castigate disparage skewer rip excoriate malign vilify attack pan"
         " praise laud applaud commend hail congratulate thank champion compliment tout extol acclaim credit salute"
         " defend justify endorse back support oppose favor favour welcome embrace question challenge contradict"
-        " downplay underscore highlight underline trumpet",
+        " downplay underscore highlight underline trumpet bemoan decry laud rebuff savage liken compare knock hammer",
     ),
     _class("speech", "object label", "describe characterize characterise label brand dub portray depict term deem"),
     _class("topic", "object wh", "discuss address outline detail summarize summarise cite reference invoke quote"),
@@ -165,10 +167,10 @@ NOUN_TOO = words(
     " request support question answer address charge fear hope doubt worry dream joke guess back love hate promise vow"
     " pledge praise credit order command challenge signal quote brand rap tout cheer boast shout cry laugh smile sigh"
     " chant term note detail label blame fault object post project forecast name figure reference record post retweet"
-    " tweet reply counter hint suspect respect regret favor favour invite prefer like welcome label pan play hail"
-    " caution warn boast brag rant whisper murmur scream yell reason venture reason conclude echo voice lobby champion"
-    " highlight campaign compliment lecture brief outline laud rebuke ridicule salute feel find say see"
-) - words("say find see warn conclude prefer laud")
+    " tweet reply counter hint suspect respect regret favor favour invite prefer like welcome pan hail"
+    " caution warn boast brag rant whisper murmur scream yell reason venture conclude echo voice lobby champion"
+    " highlight campaign compliment lecture brief outline rebuke ridicule salute feel email text hammer knock"
+)
 
 _DOUBLING = words("quip brag snap slam rap rip plan opt admit refer rebut prefer dub beg rebut pan")
 
@@ -258,6 +260,34 @@ def noun_forms() -> dict[str, Cue]:
             for surface in (noun, plural):
                 table[surface] = Cue(noun, kind, certainty, words(links))
     return table
+
+
+# Adjectives that, after “be”, say what somebody thinks or feels; the words that lead to what that is.
+_ADJECTIVES: tuple[tuple[Certainty, str, str], ...] = (
+    (
+        "possible",
+        "that of about",
+        "confident convinced sure certain positive optimistic hopeful concerned worried afraid"
+        " fearful doubtful sceptical skeptical wary suspicious",
+    ),
+    (
+        "stated",
+        "that of about",
+        "aware conscious proud glad happy pleased delighted sorry angry upset surprised"
+        " disappointed thankful grateful ashamed adamant insistent clear explicit critical supportive",
+    ),
+    ("expected", "to", "determined eager keen willing unwilling reluctant"),
+)
+
+
+@cache
+def adjective_forms() -> dict[str, Cue]:
+    """Map the adjectives of thought and feeling to their meaning; the frames are linking words."""
+    return {
+        adjective: Cue(adjective, "intent" if links == "to" else "belief", certainty, words(links))
+        for certainty, links, adjectives in _ADJECTIVES
+        for adjective in adjectives.split()
+    }
 
 
 # Words that open a construction of their own.

@@ -40,6 +40,23 @@ def find_via(unit: Unit, reading: Reading) -> Range | None:
     return None
 
 
+def through_outlets(unit: Unit, found: list[Reading]) -> list[Reading]:
+    """Where an outlet reports what somebody says, leave the one who says it and note the outlet."""
+    if len(found) < 2:
+        return found
+    kept = list(found)
+    for report in found:
+        if report.source is None or report.lexical.kind != "speech" or not _names_outlet(unit, report.source):
+            continue
+        for at, inner in enumerate(kept):
+            inside = any(a <= inner.cue[0] < b for a, b in report.pieces) and inner.cue != report.cue
+            if inside and inner.source and inner.lexical.kind == "speech" and not inner.antecedent:
+                kept[at] = inner._replace(via=report.source, surrounding=report.surrounding)
+                kept.remove(report)
+                break
+    return kept
+
+
 def _names_outlet(unit: Unit, phrase: Range) -> bool:
     return any(unit.is_capital(index) and unit.word(index) in _outlets() for index in range(*phrase))
 

@@ -35,6 +35,9 @@ def base_start(unit: Unit, last: int, floor: int) -> int:
                 index -= 1
                 continue
             break
+        if here == "that" and index < last:
+            demonstrative = unit.word(index - 1) in w.PREPOSITIONS or not unit.word(index - 1)
+            return index if demonstrative else index + 1
         if here in w.FIRM_DETERMINERS:
             while index - 1 >= floor and low[index - 1] in w.QUANTIFIERS:
                 index -= 1
@@ -189,7 +192,9 @@ def phrase_end(unit: Unit, first: int, high: int | None = None) -> int:
 def is_plainly_nominal(unit: Unit, index: int) -> bool:
     """Whether the item after “to” begins a noun phrase rather than being an infinitive."""
     word = unit.word(index)
-    return unit.is_capital(index) or word in w.DETERMINERS or word in w.PRONOUNS or word[:1].isdigit() or word == w.QUOTE
+    return (
+        unit.is_capital(index) or word in w.DETERMINERS or word in w.PRONOUNS or word[:1].isdigit() or word == w.QUOTE
+    )
 
 
 def starts_time(unit: Unit, index: int) -> bool:

@@ -4,7 +4,7 @@ from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.constructions import is_signature, read_other
 from summarizer.reading.attributions.items import Items
 from summarizer.reading.attributions.lexicon import PLAIN
-from summarizer.reading.attributions.outlets import find_via
+from summarizer.reading.attributions.outlets import find_via, through_outlets
 from summarizer.reading.attributions.unit import Range, Reading, Unit, unit_of
 from summarizer.reading.attributions.verbs import read_verb
 
@@ -68,7 +68,7 @@ def read_unit(unit: Unit) -> list[Reading]:
         reading = read_verb(unit, index, found) or read_other(unit, index)
         if reading is not None and any(a < b for a, b in reading.pieces):
             found.append(reading)
-    return _outermost(unit, found) if found else found
+    return _outermost(unit, through_outlets(unit, found)) if found else found
 
 
 def _outermost(unit: Unit, found: list[Reading]) -> list[Reading]:
@@ -82,7 +82,7 @@ def _outermost(unit: Unit, found: list[Reading]) -> list[Reading]:
             continue
         starts.add(start)
         pieces = tuple((a, b) for a, b in reading.pieces if a < b)
-        via = find_via(unit, reading)
+        via = reading.via or find_via(unit, reading)
         kept.append(reading if pieces == reading.pieces and via is None else reading._replace(pieces=pieces, via=via))
         for a, b in pieces:
             covered[a - unit.low : b - unit.low] = b"\1" * (b - a)

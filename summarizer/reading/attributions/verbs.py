@@ -30,7 +30,11 @@ _ASKED_ABOUT = words("whether if about by what how why when who where")
 def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
     """Read the verb at item ``index``; None where it attributes nothing. ``found`` are the readings before it."""
     cue = verb_forms().get(unit.word(index))
-    if cue is None or (unit.is_capital(index) and index > unit.low and not _is_headline(unit)):
+    if (
+        cue is None
+        or unit.word(index) in w.PREPOSITIONS
+        or (unit.is_capital(index) and index > unit.low and not _is_headline(unit))
+    ):
         return None
     group = verb_group(unit, index, cue.forms)
     if group.infinitive:
@@ -71,6 +75,8 @@ def _is_headline(unit: Unit) -> bool:
 def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
     subject = subjects.find_subject(unit, group.start, found)
     if subject is None or not _agrees(unit, index, cue, group, subject.source):
+        return None
+    if "label" in cue.frames and not group.auxiliary and _is_named(unit, index, subject.source):
         return None
     right = contents.right_of(unit, index, cue)
     if (
@@ -149,6 +155,12 @@ def _to_the_right(
         right.hearer,
         group.negated,
     )
+
+
+def _is_named(unit: Unit, index: int, subject: Range) -> bool:
+    """“a group called Citizens First”: the participle gives a name and reports nothing."""
+    named = unit.is_capital(index + 1) or unit.word(index + 1) == w.QUOTE
+    return named and unit.word(subject[0]) in ("a", "an")
 
 
 def _has_finite(unit: Unit, first: int, last: int) -> bool:

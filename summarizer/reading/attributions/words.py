@@ -1,9 +1,10 @@
 """The closed word classes of English that the grammar of attribution leans on, and the class of every word."""
 
+from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarizer.reading.attributions.lexicon import OTHER_CUES, noun_forms, verb_forms
+from summarizer.reading.attributions.lexicon import OTHER_CUES, adjective_forms, noun_forms, verb_forms
 from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON, words
 
 ARTICLES = words("the a an")
@@ -105,7 +106,8 @@ def classify(surface: str) -> Word:
         kind |= VERBAL
     if _is_nominal(low, capital, kind):
         kind |= NOMINAL
-    if low in verb_forms() or low in noun_forms() or low in OTHER_CUES or low == ":" or low in DASHES:
+    lexicons: tuple[Container[str], ...] = (verb_forms(), noun_forms(), adjective_forms(), OTHER_CUES, DASHES, ":")
+    if any(low in lexicon for lexicon in lexicons):
         kind |= CUE
     return Word(low, capital, kind)
 
