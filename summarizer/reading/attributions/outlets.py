@@ -17,6 +17,8 @@ def _outlets() -> frozenset[str]:
 # As the last word of a name these are as often a firm's, a sports club's or an office's.
 _HEADS_OF_OTHERS = frozenset({"Agency", "Star", "Sun", "Standard", "Review", "Independent", "Wire", "Mail", "Mirror"})
 
+_PROSE = 20  # a sentence with more attributions than this is a list, and not worth the pairs
+
 
 def find_via(unit: Unit, reading: Reading) -> Range | None:
     """Return the outlet that the words were given to, outside the source and the content; None if none is named."""
@@ -42,19 +44,20 @@ def find_via(unit: Unit, reading: Reading) -> Range | None:
 
 def through_outlets(unit: Unit, found: list[Reading]) -> list[Reading]:
     """Where an outlet reports what somebody says, leave the one who says it and note the outlet."""
-    if len(found) < 2:
+    if not 1 < len(found) < _PROSE:
         return found
-    kept = list(found)
-    for report in found:
+    kept: list[Reading | None] = list(found)
+    for at, report in enumerate(found):
         if report.source is None or report.lexical.kind != "speech" or not _names_outlet(unit, report.source):
             continue
-        for at, inner in enumerate(kept):
-            inside = any(a <= inner.cue[0] < b for a, b in report.pieces) and inner.cue != report.cue
-            if inside and inner.source and inner.lexical.kind == "speech" and not inner.antecedent:
-                kept[at] = inner._replace(via=report.source, surrounding=report.surrounding)
-                kept.remove(report)
+        for other, inner in enumerate(kept):
+            if inner is None or other == at or inner.lexical.kind != "speech" or not inner.source or inner.antecedent:
+                continue
+            if any(a <= inner.cue[0] < b for a, b in report.pieces):
+                kept[other] = inner._replace(via=report.source, surrounding=report.surrounding)
+                kept[at] = None
                 break
-    return kept
+    return [reading for reading in kept if reading is not None]
 
 
 def _names_outlet(unit: Unit, phrase: Range) -> bool:
