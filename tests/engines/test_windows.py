@@ -119,12 +119,13 @@ ONES = "alpha bravo charlie delta echo foxtrot golf hotel india juliet".split()
 
 def long_text(count: int) -> Document:
     names = [" ".join(ONES[int(digit)] for digit in str(number)) for number in range(count)]
-    return Document("\n\n".join(f"The report spoke about {name} and praised the people of the town." for name in names))
+    praise = "and praised the people of the town, who had waited for it a long time and never lost their patience, " * 3
+    return Document("\n\n".join(f"The report spoke about {name} {praise}as it said." for name in names))
 
 
 def test_a_long_text_gives_one_brief_with_no_item_twice_and_none_lost(httpserver: HTTPServer) -> None:
-    document = long_text(1_800)
-    assert len(document.text) > 150_000 * 0.75
+    document = long_text(450)
+    assert len(document.text) > 150_000
     service = OneClaimASentence(httpserver)
     engine = ModelEngine(ModelSettings(model="m", base_url=service.url, api_key="k", window=20_000))
     drafts = summarize(document, "claims", engine=engine)
