@@ -50,15 +50,15 @@ def lay_out(page: Page, title: str | None = None) -> Layout:
         prose = page.prose()
         _mark_tail(page, prose[-1])
         _mark_headings(page, prose[0], prose[-1])
+        _mark_headed_controls(page)
         _mark_enclosed(page)
     return Layout(tuple(page.marks), title, _published(page))
 
 
 def _mark_times(page: Page) -> None:
     """Lines that hold a time of day or a moment and nothing else, as live pages and threads print them."""
-    listed = page.listed()
     for index, line in page.open_lines(0, len(page.lines)):
-        if index not in listed and (printed := date_line(line.text)) in ("time", "moment"):
+        if index not in page.listed and (printed := date_line(line.text)) in ("time", "moment"):
             page.mark(index, "timestamp" if printed == "time" else "date")
 
 
@@ -74,10 +74,9 @@ def _mark_menus(page: Page) -> None:
 
 def _mark_head(page: Page, first: int) -> None:
     """What stands above the title; dates, bylines and one or two loose words above the first paragraph of prose."""
-    listed = page.listed()
     title = page.marks.index("title") if "title" in page.marks[:first] else 0
     for index, line in page.open_lines(0, first):
-        if index in listed:
+        if index in page.listed:
             continue
         if date_line(line.text) is not None:
             page.mark(index, "date")
@@ -111,7 +110,6 @@ def _byline_names(page: Page, first: int) -> list[str]:
 def _mark_tail(page: Page, last: int) -> None:
     """Dates, bylines and loose labels below the last paragraph of prose."""
     above = {name.lower() for name in _byline_names(page, last)}
-    listed = page.listed()
     site = False
     for index in range(last + 1, len(page.lines)):
         site = site or page.marks[index] in _SITE_MARKS
@@ -122,9 +120,9 @@ def _mark_tail(page: Page, last: int) -> None:
             page.mark(index, "date")
         elif line.folded in above or is_by(line):
             page.mark(index, "byline")
-        elif site and index not in listed:
+        elif site and index not in page.listed:
             page.mark(index, "footer")
-        elif line.word_count <= 4 and not line.ends and not _NO_LABEL.search(line.text) and index not in listed:
+        elif line.word_count <= 4 and not line.ends and not _NO_LABEL.search(line.text) and index not in page.listed:
             page.mark(index, "leftover")
 
 
@@ -137,9 +135,15 @@ def _mark_headings(page: Page, first: int, last: int) -> None:
             page.mark(index, "section")
 
 
+def _mark_headed_controls(page: Page) -> None:
+    """A label with a colon above the buttons it is for: "Follow us:"."""
+    for index, line in page.open_lines(0, len(page.lines) - 1):
+        if line.text.endswith(":") and line.word_count <= 5 and page.marks[index + 1] in ("share", "newsletter"):
+            page.mark(index, "share")
+
+
 def _mark_enclosed(page: Page) -> None:
     """Labels of a few words between lines of the site, such as the tags of a story."""
-    listed = page.listed()
     run: list[int] = []
     opened = False
     for index, line in enumerate(page.lines):
@@ -148,7 +152,7 @@ def _mark_enclosed(page: Page) -> None:
                 for inside in run:
                     page.mark(inside, "tag")
             opened, run = page.marks[index] in _SITE_MARKS | {"tag"}, []
-        elif line.prose or line.ends or line.word_count > 3 or index in listed or _NO_LABEL.search(line.text):
+        elif line.prose or line.ends or line.word_count > 3 or index in page.listed or _NO_LABEL.search(line.text):
             opened = False
         else:
             run.append(index)

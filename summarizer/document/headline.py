@@ -41,7 +41,7 @@ def _find_title(page: Page, first_prose: int) -> str | None:
     candidates = (
         *_repeated(page, above),
         *(index for index in above if _HEADING_MARK.match(page.lines[index].text)),
-        *_signed(page, long, reach=2),
+        *_signed(page, long, reach=3),
         *long,
         *alone,
         *_signed(page, loose, reach=1),

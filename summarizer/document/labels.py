@@ -27,7 +27,7 @@ _CONSENT = re.compile(
 _QUOTE = re.compile(r"[\"“”]")
 _LONGEST_CAPTION = 45  # words
 _ADDRESSES_READER = re.compile(
-    r"\b(?:newsletters?|inbox|alerts?|briefing|our|us|apps?|subscri\w+|e-?mail|browser|journalism)\b"
+    r"\b(?:newsletters?|inbox|alerts?|briefing|us (?:on|via)|apps?|subscri\w+|e-?mail|browser|journalism|channel)\b"
 )
 _DESK = re.compile(
     r"[-–—(]{0,2}\s?(?:additional |further )?"
@@ -52,7 +52,14 @@ _BY = re.compile(
     r"\s+(?-i:[A-Z@])",
     re.IGNORECASE,
 )
-_SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+")
+_SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+|\s{2,}")
+_ROLE = re.compile(r"(?:[A-Z][\w.’'-]*\s){2,5}(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)")
+_RESERVED = re.compile(
+    r"(?:copyright|©|\(c\))\W.*\ball rights reserved\b|.*\brights reserved\b.*\bmay not be\b|"
+    r".{0,80}\ball rights reserved\W*\Z|[^.]{0,60}© ?\d{4}\b|"
+    r"this (?:document|article|content|material|work|page) is (?:subject to|protected by) copyright\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _SMALL_WORDS = frozenset(
     ["of", "the", "and", "for", "in", "at", "on", "by", "de", "la", "von", "van", "und", "et", "y", "&"]
 )
@@ -78,6 +85,14 @@ def mark_of(line: Line) -> str | None:
         return "caption"
     if "ookie" in text[:600] and _asks_for_cookies(text[:600]):
         return "cookies"
+    if "©" in text[:100] or "eserved" in text[:600] or "copyright" in text[:100]:
+        return "copyright" if _RESERVED.match(text[:600]) else _mark_of_label(line)
+    return _mark_of_label(line)
+
+
+def _mark_of_label(line: Line) -> str | None:
+    """The rule that marks a line that is short enough to be a label."""
+    text = line.text
     if not line.folded:
         return None
     if _IMAGE.fullmatch(text):
@@ -91,7 +106,7 @@ def mark_of(line: Line) -> str | None:
 
 def _has_credit(text: str) -> bool:
     """Whether the line ends in a photographer's credit in brackets: (Ann Lee/Courier via AP)."""
-    credit = _CAPTION.search(text[-130:]) if text[-1] in ")]." else None
+    credit = _CAPTION.search(text[-130:]) if text.endswith((")", ").")) else None
     return credit is not None and all(
         word[0].isupper() or not word[0].isalpha() or word in _WORDS_OF_CREDITS or word in _SMALL_WORDS
         for word in re.split(r"[\s/]+", credit["credit"].strip())
@@ -135,7 +150,7 @@ def _mark_of_controls(line: Line) -> str | None:
     words = _TOKEN.findall(line.folded)
     if not all(word in CONTROLS or word in SITES for word in words):
         return None
-    shared = words[0] in _SHARING or (len(words) > 1 and all(word in SITES for word in words))
+    shared = words[0] in _SHARING or all(word in SITES for word in words)
     return "share" if shared else "control" if len(words) <= _MOST_WORDS_OF_A_BUTTON else None
 
 
@@ -154,7 +169,7 @@ def names_only(line: Line) -> bool:
     """Whether the line holds writers, desks, places, sections, dates and counters, and says nothing."""
     if line.prose or line.word_count > 24:
         return False
-    if is_by(line):
+    if is_by(line) or _ROLE.fullmatch(line.text):
         return True
     rest = without_dates(line.text)
     pieces = segments(rest)

@@ -79,7 +79,8 @@ class Line:
 
     def is_row_with(self, other: "Line") -> bool:
         """Whether both are rows of one table, with as many cells."""
-        return any(0 < self.text.count(bar) == other.text.count(bar) for bar in (" | ", "\t"))
+        bar = " | " if " | " in self.text else "\t"
+        return bar in self.text and self.text.count(bar) == other.text.count(bar)
 
 
 class Page:
@@ -102,6 +103,7 @@ class Page:
         """The indices of the lines that are prose, and news as far as is known."""
         return [index for index in range(len(self.lines)) if self.is_prose(index)]
 
+    @cached_property
     def listed(self) -> frozenset[int]:
         """The indices of the lines in lists and tables: marked as such, or in a run after a line with a colon."""
         found: set[int] = set()

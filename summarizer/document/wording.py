@@ -103,6 +103,9 @@ LINES: dict[str, tuple[str, ...]] = {
     "prompt": (
         r"(?:click|tap|press) here\b.{0,150}",
         r"your browser does(?: not|n[’']t) support.{0,60}",
+        r"(?:what do you think|do you agree|have you|were you|are you)\b.{0,120}\b(?:comments?|us know)\b.{0,60}",
+        r"(?:let us know|tell us|have your say|share your \w+)\b.{0,60}\bcomments?\b.{0,60}",
+        r"something went wrong.{0,60}",
         r"(?:found|spotted|noticed|see|seen) (?:a|an|any) (?:mistake|error|typo)s?\b.{0,120}",
         r"read the (?:latest|full) .{1,80}",
         r"disclaimer\s?:.{1,250}",
@@ -112,6 +115,7 @@ LINES: dict[str, tuple[str, ...]] = {
         r"(?:the post .{1,200} )?(?:first )?appeared first on .{1,80}",
         r"this (?:article|story|post) (?:was )?(?:first|originally) (?:appeared|published|posted)\b.{0,120}",
         r"(?:our|editorial) (?:standards|guidelines)(?: and policies)?:.{1,80}",
+        r"(?:more information|journal (?:information|reference)|citation|doi)\s?:.{1,280}|provided by .{1,60}",
         r"this is a rush transcript.{0,200}",
     ),
     "views": (
@@ -127,9 +131,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "copyright": (
         r"(?:copyright|\(c\)) ?(?:©|\(c\)|by\b|\d{4}).{0,200}",
         r"©.{0,200}",
-        r".{0,60}© ?\d{4}.{0,100}",
-        r"all rights reserved.{0,120}",
-        r".{0,80}\ball rights reserved",
+        r"all rights reserved(?:[.,;|].{0,120})?",
         (
             r"(?:this material|no part of this).{0,120}(?:not be|may be) (?:published|reproduced|broadcast|"
             r"copied).{0,160}"
@@ -195,6 +197,8 @@ LINES: dict[str, tuple[str, ...]] = {
             r"and)\b.{0,160})?"
         ),
         r"get (?:the|our|your|all the) .{0,80}(?:newsletter|inbox|e-?mail|briefing|updates?|app).{0,80}",
+        r"get .{0,40}(?:news|updates|headlines|stories|alerts)\b.{0,60}\b(?:subscri|inbox|newsletter|sign up).{0,100}",
+        r"(?:join|discover) .{0,100}\bsubscribers\b.{0,80}",
         r"(?:join|follow|like|find|visit) us(?: (?:on|via)\b.{1,120})?",
         r"(?:join|follow|like|visit) our (?:web ?)?(?:site|page|channel|group|community|app|store|shop|forum)\b.{0,80}",
         r"(?:download|get|try) (?:our|the) .{0,30}\bapp\b.{0,80}",
@@ -292,7 +296,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         r"filed under",
         r"keywords?",
         r"in this section",
-        r"explore more.{0,40}",
+        r"explore (?:more|further).{0,40}|further reading",
         r"baca juga",
         r"lire aussi",
         r"lesen sie auch",
