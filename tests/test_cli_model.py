@@ -49,7 +49,7 @@ def test_the_environment_chooses_the_model_and_a_line_says_so(service: HTTPServe
     assert cli.main([str(story), "-s", "claims"]) == 0
     printed = capsys.readouterr()
     assert json.loads(printed.out)["engine"]["name"] == "model"
-    assert "engine model (m), since the environment" in printed.err
+    assert "engine model (m), as the environment" in printed.err
     assert len(asked) == 1
 
 

@@ -67,11 +67,11 @@ _path = click.Path(path_type=Path)
 @click.option("--format", "-f", type=click.Choice(FORMATS), help="Default: text on a terminal, else json.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 @click.option("--strict", is_flag=True, help="Exit with 1 where something was withheld.")
-@click.option("--fallback", type=click.Choice(["rules"]), help="Which engine steps in where the model is not available.")
+@click.option("--fallback", type=click.Choice(["rules"]), help="What steps in where the model is not available.")
 @click.option("--at-once", type=click.IntRange(1, 256), default=8, show_default=True, help="Most requests under way.")
 @click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="Ask no more once N tokens could be exceeded.")
 @click.option("--prices", type=_path, metavar="FILE", help="A table of prices (TOML), to say what the run cost.")
-@click.option("--record", type=_path, metavar="FILE", help="Write the run's HTTP exchanges to a cassette, keys left out.")
+@click.option("--record", type=_path, metavar="FILE", help="Write the run's HTTP exchanges to a cassette, without keys.")
 @click.option("--replay", type=_path, metavar="FILE", help="Take the model's answers from a cassette; no network.")
 @click.version_option(package_name="summarizer", message="%(version)s")
 def brief_command(files: tuple[str, ...], **given: Any) -> None:
@@ -226,7 +226,7 @@ def _say_engine(engine: "Engine", chosen: bool) -> None:
         hint = "" if chosen else ": no model is set; --model NAME, OPENAI_API_KEY or OPENAI_BASE_URL changes that"
         say(f"engine rules{hint}")
     else:
-        hint = "" if chosen else ", since the environment names a key, a base URL or a model; --engine rules does without"
+        hint = "" if chosen else ", as the environment names a key, a base URL or a model; --engine rules does without"
         say(f"engine model ({engine.model}){hint}")
 
 

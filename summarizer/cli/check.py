@@ -56,7 +56,7 @@ def _one_source(documents: "list[Document]") -> "Document":
 
 
 def _brief(text: str, name: str, document: "Document") -> "Schema | None":
-    """The brief in ``text`` where it is a report's JSON; raise ``InputError`` where it fits no schema or another text."""
+    """The brief in ``text`` where it is a report's JSON; raise ``InputError`` where it fits no schema or no such text."""
     from pydantic import ValidationError
 
     from summarizer.report import Report
@@ -67,7 +67,7 @@ def _brief(text: str, name: str, document: "Document") -> "Schema | None":
         report = Report.from_json(text)
     except (ValueError, KeyError, ValidationError) as error:
         reason = str(error).splitlines()[0]
-        raise InputError(f"{name} is no brief of this version ({reason}): make it anew, or check it as text.") from error
+        raise InputError(f"{name} is no brief of this version: make it anew, or check it as text ({reason}).") from error
     if report.source.id != document.id:
-        raise InputError(f"{name} is a brief of another text ({report.source.name}): its offsets do not fit {document.name}.")
+        raise InputError(f"{name} is a brief of another text, {report.source.name}: it does not fit {document.name}.")
     return report.brief

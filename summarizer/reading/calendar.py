@@ -4,9 +4,8 @@ All keys are lower case and without a full stop. A month is 1 to 12; a weekday i
 Sunday 6, as ``datetime.date.weekday`` counts.
 """
 
-from collections.abc import Iterator
+import pkgutil
 from functools import cache
-from typing import Literal
 
 MONTH_NAMES = (
     "january",
@@ -64,45 +63,23 @@ WEEKDAY_ABBREVIATIONS = {
 WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | WEEKDAY_ABBREVIATIONS
 """Every English spelling of a weekday → 0 to 6."""
 
-LANGUAGES = (
-    *("cs", "da", "de", "es", "fi", "fr", "hr", "hu", "id", "it", "ms", "nb", "nl", "pl", "pt", "ro", "ru"),
-    *("sk", "sl", "sv", "tr", "uk", "vi"),
-)
-"""CLDR languages, other than English, whose dates leak into the furniture of pages that carry English news."""
-
-
-def _names(kind: Literal["months", "days"], first: int) -> Iterator[tuple[str, int]]:
-    from babel import Locale  # heavy: only for a text that may hold a foreign date
-
-    for language in LANGUAGES:
-        locale = Locale.parse(language)
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                names = getattr(locale, kind)[context][width]
-                for number, name in names.items():
-                    spelling = name.lower().strip(" .")
-                    if len(spelling) > 2 and not any(letter.isdigit() for letter in spelling):
-                        yield spelling, number - first
-
-
 @cache
 def foreign_months() -> dict[str, int]:
-    """Every spelling of a month in the other languages → 1 to 12.
+    """Every spelling of a month in other languages → 1 to 12.
 
     A spelling that names different months in different languages is left out, and so is one
     that is an English spelling with another meaning.
     """
-    return _unambiguous(_names("months", 0), MONTHS)
+    return _table("foreign_months.txt")
 
 
 @cache
 def foreign_weekdays() -> dict[str, int]:
-    """Every spelling of a weekday in the other languages → 0 to 6, left out where ambiguous."""
-    return _unambiguous(_names("days", 0), WEEKDAYS)
+    """Every spelling of a weekday in other languages → 0 to 6, left out where ambiguous."""
+    return _table("foreign_days.txt")
 
 
-def _unambiguous(names: Iterator[tuple[str, int]], english: dict[str, int]) -> dict[str, int]:
-    meanings: dict[str, set[int]] = {name: {number} for name, number in english.items()}
-    for name, number in names:
-        meanings.setdefault(name, set()).add(number)
-    return {name: numbers.pop() for name, numbers in meanings.items() if len(numbers) == 1 and name not in english}
+def _table(name: str) -> dict[str, int]:
+    """A derived table (data/, built by tools/build_calendar_tables.py)."""
+    lines = (pkgutil.get_data("summarizer.reading", f"data/{name}") or b"").decode("utf-8").splitlines()
+    return {spelling: int(number) for spelling, _, number in (line.partition("\t") for line in lines)}

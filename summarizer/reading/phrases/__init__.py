@@ -61,7 +61,7 @@ def is_country(name: str) -> bool:
 
 @cache
 def _countries() -> frozenset[str]:
-    # Loading the locale takes longer than reading many articles, and few need it.
-    from babel import Locale
+    # The gazetteers take a while to load, and few texts need them.
+    from summarizer.reading.names.tables import tables
 
-    return frozenset(Locale("en").territories.values()) | {"US", "UK", "EU", "Britain", "America"}
+    return frozenset(tables().countries) | {"EU"}
