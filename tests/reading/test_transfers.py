@@ -75,6 +75,39 @@ GIVING = [
     ),
 ]
 
+GIVING += [
+    pytest.param(
+        "The US has been sending weapons to Taiwan.",
+        ("The US", "Taiwan", "weapons", None, "done"),
+        id="the_US_is_no_pronoun",
+    ),
+    pytest.param(
+        "Kraft sold its nuts division, which includes the Planters brand, to Hormel for $3.35 billion.",
+        ("Kraft", "Hormel", "its nuts division", "$3.35 billion", "done"),
+        id="goal_after_an_insertion",
+    ),
+    pytest.param(
+        "Families whose homes were destroyed will receive $750 from the agency.",
+        ("the agency", "Families", "$750", None, "promised"),
+        id="subject_across_a_relative_clause",
+    ),
+    pytest.param(
+        "Chinese companies have sold Russia drones.",
+        ("Chinese companies", "Russia", "drones", None, "done"),
+        id="a_country_before_goods_is_the_receiver",
+    ),
+    pytest.param(
+        "Germany sold Patriot missiles to Poland.",
+        ("Germany", "Poland", "Patriot missiles", None, "done"),
+        id="a_brand_before_goods_is_not",
+    ),
+    pytest.param(
+        "The yacht was sold to a buyer from Florida.",
+        (None, "a buyer", "The yacht", None, "done"),
+        id="from_tells_where_the_buyer_is_from_not_the_seller",
+    ),
+]
+
 GETTING = [
     pytest.param(
         "Shell acquired a 20% stake from BP for $3bn.",
@@ -152,6 +185,7 @@ CERTAINTY = [
     pytest.param("Germany denied that it had sent Kyiv 10 tanks.", "denied", id="denied_that"),
     pytest.param("Germany is thought to have sent Kyiv 10 tanks.", "alleged", id="thought_to_have"),
     pytest.param("Moscow accused Germany of sending Kyiv 10 tanks.", "alleged", id="accused_of"),
+    pytest.param("If Germany sends Kyiv 10 tanks, Poland will follow.", "expected", id="if_is_no_fact"),
     pytest.param("Germany allegedly sent Kyiv 10 tanks.", "alleged", id="allegedly"),
     pytest.param("Officials said Germany sent Kyiv 10 tanks.", "done", id="said_is_plain_reporting"),
 ]
@@ -170,6 +204,8 @@ NOTHING = [
     pytest.param("Putin left Moscow for Pyongyang.", id="people_leave_too"),
     pytest.param("Germany sent a delegation to Beijing.", id="a_delegation_is_not_given"),
     pytest.param("The price went from $80 to $90.", id="prices_go_too"),
+    pytest.param("Carson was paid by the firm to give speeches.", id="speeches_are_given_for_money"),
+    pytest.param("The two ministers got 51 percent of the vote.", id="a_share_of_the_vote"),
     pytest.param("Hugh Grant met Victoria Supply at the Delivery Club.", id="names_made_of_cues"),
 ]
 

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from summarizer.reading.phrases.words import Word
 from summarizer.reading.vocabulary import (
     APPROXIMATORS,
     BASE_NOT_NOUN,
@@ -13,7 +14,6 @@ from summarizer.reading.vocabulary import (
     is_base,
     words,
 )
-from summarizer.reading.phrases.words import Word
 
 _ALONE = frozenset(("comma", "conj", "sub", "stop", "time"))
 _NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from summarizer.reading.phrases import read_phrases
 from summarizer.reading.sentences import find_sentences
 from summarizer.reading.transfers.clauses import Clauses, Noun
+from summarizer.reading.transfers.drafts import Draft
 from summarizer.reading.transfers.frames import NOUN_CUES, VERB_CUES
 from summarizer.reading.transfers.nouns import read_noun, read_way
 from summarizer.reading.transfers.status import Status
-from summarizer.reading.transfers.verbs import Draft, read_verb
+from summarizer.reading.transfers.verbs import read_verb
 from summarizer.spans import Span
 
 __all__ = ["Status", "Transfer", "find_transfers"]

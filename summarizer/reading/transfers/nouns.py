@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from summarizer.reading.phrases import Chunk, is_demonym
-from summarizer.reading.vocabulary import words
 from summarizer.reading.transfers.clauses import Clauses, Noun
 from summarizer.reading.transfers.frames import GRANTING, NOUN_CUES
 from summarizer.reading.transfers.goods import is_abstract, is_goods
 from summarizer.reading.transfers.status import Status, find_status
 from summarizer.reading.transfers.subjects import find_subject
+from summarizer.reading.vocabulary import words
 from summarizer.spans import Span
 
 _ORIGINS = frozenset(
@@ -61,7 +61,7 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     granted = clauses.kind(verb) == "verb" and clauses.word(verb) in GRANTING and not clauses.is_passive(verb)
     if granted:
         status = find_status(clauses, verb)
-        if giver is None and (goal or after.prepositions) and frame.possessor == "giver":
+        if giver is None and (goal or after.prepositions) and frame.itself:
             noun = find_subject(clauses, verb)
             giver = clauses.span(noun) if noun is not None else None
     given = _given(clauses, chunk, cue, frame.itself)

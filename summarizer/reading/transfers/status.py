@@ -16,9 +16,11 @@ from summarizer.reading.transfers.frames import (
     REPORTING_PASSIVE,
 )
 from summarizer.reading.transfers.subjects import find_subject
+from summarizer.reading.vocabulary import words
 
 Status = Literal["done", "alleged", "promised", "expected", "denied"]
 
+_CONDITIONS = words("if unless whether")
 _GOVERNING = PROMISING | EXPECTING | ALLEGING | DENYING
 
 
@@ -33,6 +35,9 @@ def find_status(clauses: Clauses, k: int) -> Status:
         verb = _governor(clauses, verb)
     if _alleged_in_passing(clauses, k):
         found.add("alleged")
+    noun = find_subject(clauses, k, 2)
+    if noun is not None and noun.first < k and clauses.word(clauses.skip_adverbs(noun.first - 1)) in _CONDITIONS:
+        found.add("expected")
     for status in ("denied", "alleged", "expected", "promised"):
         if status in found:
             return status

@@ -1,9 +1,9 @@
 """Who does a verb: the subject of a verb group among its sentence's chunks."""
 
-from summarizer.reading.vocabulary import words
 from summarizer.reading.transfers.clauses import REACH, Clauses, Noun
 from summarizer.reading.transfers.frames import ALLEGING, CLAUSAL, DENYING, EXPECTING, HELPING, STEERING
 from summarizer.reading.transfers.goods import is_abstract
+from summarizer.reading.vocabulary import words
 
 _BEFORE_SUBJECT = CLAUSAL | HELPING
 _BLAMING = ALLEGING | DENYING
@@ -14,7 +14,7 @@ _OBJECT_CASE = words("him me us them whom himself herself itself themselves ther
 def find_subject(clauses: Clauses, k: int, depth: int = 4) -> Noun | None:
     """Who does (or, in the passive, undergoes) verb group ``k``; nothing where more than one reading is open."""
     noun = _subject(clauses, k, depth) if depth else None
-    if noun is not None and clauses.word(noun.first) in _OBJECT_CASE:
+    if noun is not None and clauses.is_pronoun(noun.first) and clauses.word(noun.first) in _OBJECT_CASE:
         return None
     return noun
 

@@ -1,54 +1,23 @@
 """Transfers that a verb tells: active and passive, with one object or two, relative clauses, motion of goods."""
 
-from dataclasses import dataclass
-
-from summarizer.reading.phrases import Chunk, is_country
-from summarizer.reading.vocabulary import words
+from summarizer.reading.phrases import is_country
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
-from summarizer.reading.transfers.frames import NOUN_CUES, OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
+from summarizer.reading.transfers.drafts import Draft, is_transfer
+from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
 from summarizer.reading.transfers.goods import (
     is_abstract,
-    is_counted,
     is_goods,
     is_money,
-    is_person,
-    is_thing,
-    is_time,
     singular,
 )
 from summarizer.reading.transfers.status import Status, find_status
 from summarizer.reading.transfers.subjects import find_subject
+from summarizer.reading.vocabulary import words
 
 _SOLD_FOR = words("snap sell lease rent buy purchase acquire import sign loan take export")
 _ON_PROMISE = words("pledge promise offer")
-_FROM_SOMEBODY = words("take sign collect raise earn win secure procure")
-# Given and offered are so many things that only goods and money count.
-_VAGUE = words("give offer provide hand")
 _NONE = words("no neither none nobody")
-_MEANS = words(
-    """
-    air sea land rail road ship boat train truck mail post email phone hand default law force now then
-    """
-)
-_THINGS = words("it them this that these those one")
 _RETURN = "in return for"
-_NOBODY = words(
-    """
-    there this that these those what which nothing something everything anything it's such here
-    """
-)
-
-
-@dataclass(slots=True)
-class Draft:
-    """A transfer while it is being read: participants as runs of chunks."""
-
-    rule: str
-    giver: Noun | None = None
-    receiver: Noun | None = None
-    given: Noun | None = None
-    in_return: Noun | None = None
-    end: int = 0
 
 
 def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
@@ -79,7 +48,7 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
     else:
         subject = find_subject(clauses, k)
         draft = _active(clauses, k, frame, subject, after)
-    if draft is None or not _is_transfer(clauses, frame, draft):
+    if draft is None or not is_transfer(clauses, frame, draft):
         return None
     draft.end = after.end
     status = find_status(clauses, k)
@@ -225,6 +194,8 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
         return Draft("equip", by, subject, prepositions["with"], in_return)
     if frame.subject == "backer":
         return Draft("back", by, subject, None, in_return)
+    if frame.subject == "payer" and (subject is None or not is_goods(clauses.phrases, clauses.chunks[subject.first])):
+        return None
     if frame.lemma in ("equip", "furnish", "reward"):
         return None
     source = by or prepositions.get("from") if frame.strong else by
@@ -336,75 +307,3 @@ def _is_named(clauses: Clauses, noun: Noun) -> bool:
     chunk = clauses.chunks[noun.first]
     tokens = clauses.phrases.words[chunk.first : chunk.last + 1]
     return any(token.kind == "name" for token in tokens) and not any(token.kind == "num" for token in tokens)
-
-
-def _is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
-    """Whether somebody is named and what is given can change hands. Drops what cannot be a participant."""
-    draft.giver = _participant(clauses, draft.giver)
-    draft.receiver = _participant(clauses, draft.receiver)
-    if draft.giver is None and draft.receiver is None and (draft.in_return is None or draft.given is None):
-        return False
-    phrases = clauses.phrases
-    if draft.given is None:
-        # Arming, funding and bribing say themselves what is given.
-        if frame.subject != "backer" or draft.giver is None or draft.receiver is None:
-            return False
-        return _is_backed(clauses, clauses.chunks[draft.receiver.first])
-    if frame.subject == "investor":
-        return is_money(phrases, clauses.chunks[draft.given.first])
-    given = clauses.chunks[draft.given.first]
-    if frame.subject == "trader":
-        return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
-    if given.word in _THINGS:
-        return draft.giver is not None and draft.receiver is not None and frame.strong
-    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or is_abstract(phrases, given):
-        return False
-    if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
-        return False
-    if frame.lemma == "get" and draft.giver is None:
-        return is_goods(phrases, given)
-    goods = is_counted(phrases, given) or any(
-        is_goods(phrases, chunk)
-        for chunk in clauses.chunks[draft.given.first : draft.given.last + 1]
-        if chunk.kind == "np"
-    )
-    if frame.subject == "receiver" and not frame.strong:
-        return _is_got(frame, draft, goods)
-    if frame.lemma == "repay" and draft.receiver is None and draft.in_return is None:
-        return is_money(phrases, given)
-    return (
-        frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
-    )
-
-
-def _is_backed(clauses: Clauses, chunk: Chunk) -> bool:
-    """Whether who is funded or bribed can be somebody: not 200 trips, nor travel."""
-    bare = clauses.phrases.words[chunk.first].kind == "noun" and not chunk.word.endswith("s")
-    return not (bare or is_abstract(clauses.phrases, chunk) or is_counted(clauses.phrases, chunk))
-
-
-def _is_got(frame: Frame, draft: Draft, goods: bool) -> bool:
-    """Whether receiving, getting, winning, taking … something is a transfer from somebody."""
-    if frame.lemma in _FROM_SOMEBODY:
-        return (draft.giver is not None or draft.in_return is not None) and (goods or frame.lemma == "sign")
-    if frame.lemma == "take over":
-        return goods or draft.giver is not None or draft.in_return is not None
-    return goods or (frame.lemma in ("receive", "obtain", "inherit", "accept") and draft.giver is not None)
-
-
-def _participant(clauses: Clauses, noun: Noun | None) -> Noun | None:
-    """The participant, unless it is an amount, a thing or a word like "there"."""
-    if noun is None:
-        return None
-    if noun.words is not None:
-        return noun
-    chunk = clauses.chunks[noun.first]
-    if (
-        chunk.word in _NOBODY
-        or chunk.word in NOUN_CUES
-        or clauses.phrases.kinds[chunk.head] == "num"
-        or is_thing(clauses.phrases, chunk)
-    ):
-        return None
-    # by the end of the year, by rail
-    return None if is_time(clauses.phrases, chunk) or (chunk.word in _MEANS and chunk.first == chunk.last) else noun

@@ -1,0 +1,108 @@
+"""A transfer while it is being read, and whether it is one: somebody gives or gets what can change hands."""
+
+from dataclasses import dataclass
+
+from summarizer.reading.phrases import Chunk
+from summarizer.reading.transfers.clauses import Clauses, Noun
+from summarizer.reading.transfers.frames import NOUN_CUES, Frame
+from summarizer.reading.transfers.goods import is_abstract, is_counted, is_goods, is_money, is_person, is_thing, is_time
+from summarizer.reading.vocabulary import words
+
+_FROM_SOMEBODY = words("take sign collect raise earn win secure procure")
+# Given and offered are so many things that only goods and money count.
+_VAGUE = words("give offer provide hand")
+_MEANS = words(
+    """
+    air sea land rail road ship boat train truck mail post email phone hand default law force now then
+    """
+)
+_THINGS = words("it them this that these those one")
+_NOBODY = words(
+    """
+    there this that these those what which nothing something everything anything it's such here
+    """
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A transfer while it is being read: participants as runs of chunks."""
+
+    rule: str
+    giver: Noun | None = None
+    receiver: Noun | None = None
+    given: Noun | None = None
+    in_return: Noun | None = None
+    end: int = 0
+
+
+def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
+    """Whether somebody is named and what is given can change hands. Drops what cannot be a participant."""
+    draft.giver = _participant(clauses, draft.giver)
+    draft.receiver = _participant(clauses, draft.receiver)
+    if draft.giver is None and draft.receiver is None and (draft.in_return is None or draft.given is None):
+        return False
+    phrases = clauses.phrases
+    if draft.given is None:
+        # Arming, funding and bribing say themselves what is given.
+        if frame.subject != "backer" or draft.giver is None or draft.receiver is None:
+            return False
+        return _is_backed(clauses, clauses.chunks[draft.receiver.first])
+    if frame.subject == "investor":
+        return is_money(phrases, clauses.chunks[draft.given.first])
+    given = clauses.chunks[draft.given.first]
+    if frame.subject == "trader":
+        return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
+    if given.word in _THINGS:
+        return draft.giver is not None and draft.receiver is not None and frame.strong
+    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or is_abstract(phrases, given):
+        return False
+    if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
+        return False
+    if frame.lemma == "get" and draft.giver is None:
+        return is_goods(phrases, given)
+    goods = is_counted(phrases, given) or any(
+        is_goods(phrases, chunk)
+        for chunk in clauses.chunks[draft.given.first : draft.given.last + 1]
+        if chunk.kind == "np"
+    )
+    if frame.subject == "receiver" and not frame.strong:
+        return _is_got(frame, draft, goods)
+    if frame.lemma == "repay" and draft.receiver is None and draft.in_return is None:
+        return is_money(phrases, given)
+    return (
+        frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
+    )
+
+
+def _is_backed(clauses: Clauses, chunk: Chunk) -> bool:
+    """Whether who is funded or bribed can be somebody: not 200 trips, nor travel."""
+    bare = clauses.phrases.words[chunk.first].kind == "noun" and not chunk.word.endswith("s")
+    return not (bare or is_abstract(clauses.phrases, chunk) or is_counted(clauses.phrases, chunk))
+
+
+def _is_got(frame: Frame, draft: Draft, goods: bool) -> bool:
+    """Whether receiving, getting, winning, taking … something is a transfer from somebody."""
+    if frame.lemma in _FROM_SOMEBODY:
+        return (draft.giver is not None or draft.in_return is not None) and (goods or frame.lemma == "sign")
+    if frame.lemma == "take over":
+        return goods or draft.giver is not None or draft.in_return is not None
+    return goods or (frame.lemma in ("receive", "obtain", "inherit", "accept") and draft.giver is not None)
+
+
+def _participant(clauses: Clauses, noun: Noun | None) -> Noun | None:
+    """The participant, unless it is an amount, a thing or a word like "there"."""
+    if noun is None:
+        return None
+    if noun.words is not None:
+        return noun
+    chunk = clauses.chunks[noun.first]
+    if (
+        chunk.word in _NOBODY
+        or chunk.word in NOUN_CUES
+        or clauses.phrases.kinds[chunk.head] == "num"
+        or is_thing(clauses.phrases, chunk)
+    ):
+        return None
+    # by the end of the year, by rail
+    return None if is_time(clauses.phrases, chunk) or (chunk.word in _MEANS and chunk.first == chunk.last) else noun
