@@ -170,6 +170,14 @@ GERUND_TAKERS = forms(
     recommend resist
     """
 )
+# Verbs over a clause, with "that" or without: what follows them is its subject, not their object.
+CLAUSAL = forms(
+    """
+    indicate signal state declare decide assume predict feel learn hear stress boast complain ensure say think
+    believe know claim allege report suspect fear hope insist deny confirm show reveal suggest mean warn argue add
+    note find tell estimate announce disclose understand promise expect admit acknowledge conclude explain
+    """
+)
 # Nouns before "of" that only gather what follows: a pair of hunting dogs.
 COLLECTIONS = words(
     """

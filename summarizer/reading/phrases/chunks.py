@@ -7,6 +7,7 @@ from summarizer.reading.phrases.words import Word
 from summarizer.reading.vocabulary import (
     APPROXIMATORS,
     BASE_NOT_NOUN,
+    CLAUSAL,
     COLLECTIONS,
     GERUND_TAKERS,
     NOUN_OR_VERB,
@@ -120,10 +121,10 @@ class Chunker:
         """``that`` in "half of that amount" and "had bought that plane", not in "said that oil had"."""
         if before is None or before.kind == "prep":
             return True
-        if before.kind != "verb" or self.kinds[i + 1] != "noun":
+        if before.kind != "verb" or before.word in CLAUSAL or self.kinds[i + 1] != "noun":
             return False
-        end, _ = self._core(i + 1)
-        return self.kinds[end] in ("prep", "to", "stop", "comma", "time")
+        end, head = self._core(i + 1)
+        return not self.lower[head].endswith("s") and self.kinds[end] in ("prep", "to", "stop", "comma", "time")
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that looks like a noun is the verb of the pronoun or the name before it."""

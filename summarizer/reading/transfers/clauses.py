@@ -98,6 +98,10 @@ class Clauses:
             i -= 1
         return i
 
+    def is_named(self, i: int) -> bool:
+        """Whether the head of noun phrase ``i`` is a name."""
+        return self.phrases.words[self.chunks[i].head].kind == "name"
+
     def is_name(self, i: int) -> bool:
         """Whether noun phrase ``i`` begins with a name."""
         return self.phrases.words[self.chunks[i].first].kind == "name"

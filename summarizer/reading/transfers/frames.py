@@ -167,14 +167,6 @@ STEERING = forms(
 )
 # Verbs with an object that does a bare infinitive: helped the government get weapons.
 HELPING = forms("help let make see watch")
-# Verbs over a clause without "that": what follows them is a subject, not their object.
-CLAUSAL = forms(
-    """
-    indicate signal state declare decide assume predict feel learn hear stress boast complain ensure say think
-    believe know claim allege report suspect fear hope insist deny confirm show reveal suggest mean warn argue add
-    note find tell estimate announce disclose understand promise expect admit acknowledge conclude explain
-    """
-)
 HOSTILE = words(
     """
     critics opponents prosecutors accusers rivals plaintiffs detractors investigators

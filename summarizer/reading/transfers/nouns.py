@@ -46,7 +46,7 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     prepositions = {} if after.objects else after.prepositions
     to = prepositions.get("to")
     beneficiary = prepositions.get("for")
-    if to is None and frame.itself and beneficiary is not None and clauses.is_name(beneficiary.first):
+    if to is None and frame.itself and beneficiary is not None and clauses.is_named(beneficiary.first):
         to = beneficiary
     source, goal = _end(clauses, prepositions.get("from")), _end(clauses, to)
     by = _end(clauses, prepositions.get("by"))

@@ -1,9 +1,9 @@
 """Who does a verb: the subject of a verb group among its sentence's chunks."""
 
 from summarizer.reading.transfers.clauses import REACH, Clauses, Noun
-from summarizer.reading.transfers.frames import ALLEGING, CLAUSAL, DENYING, EXPECTING, HELPING, STEERING
+from summarizer.reading.transfers.frames import ALLEGING, DENYING, EXPECTING, HELPING, STEERING
 from summarizer.reading.transfers.goods import is_abstract
-from summarizer.reading.vocabulary import words
+from summarizer.reading.vocabulary import CLAUSAL, words
 
 _BEFORE_SUBJECT = CLAUSAL | HELPING
 _BLAMING = ALLEGING | DENYING

@@ -163,7 +163,7 @@ def _payment(
         if to is None:
             _split_objects(clauses, frame, draft, paid)
         return draft
-    if means is not None and purchase is not None:
+    if means is not None and purchase is not None and purchase.first < means.first:
         return Draft("pay", subject, paid, means, purchase)
     if means is not None:
         return Draft("pay", subject, to, means, paid)
