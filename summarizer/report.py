@@ -103,6 +103,12 @@ class Report(BaseModel):
     def _of_its_schema(cls, value: Any, info: ValidationInfo) -> Any:
         return load_schema(info.data["schema_name"]).model_validate(value) if isinstance(value, dict) else value
 
+    def __repr__(self) -> str:
+        kept = sum(1 for _ in self.items())
+        return f"Report({self.schema_name} of {self.source.name!r}: {kept} items, {len(self.withheld)} withheld)"
+
+    __str__ = __repr__
+
     def items(self) -> Iterator[tuple[Slot, Item]]:
         """Walk the kept items in the schema's order, each with the slot that holds it."""
         return items_of(self.brief)
