@@ -199,6 +199,8 @@ def is_plainly_nominal(unit: Unit, index: int) -> bool:
 
 def starts_time(unit: Unit, index: int) -> bool:
     """Whether an adverbial of time starts here: Monday, last week."""
+    if not unit.is_time(index):
+        return False
     word = unit.word(index)
     if word in w.TIME_WORDS:
         return True
@@ -210,7 +212,7 @@ def starts_time(unit: Unit, index: int) -> bool:
 
 def skip_time(unit: Unit, index: int) -> int:
     """Return the first item after an adverbial of time at ``index``, or ``index``."""
-    while index < unit.close:
+    while unit.is_time(index):
         word = unit.word(index)
         before = unit.word(index - 1)
         if starts_time(unit, index) and word in w.TIME_MODIFIERS:

@@ -59,6 +59,10 @@ class Unit:
             return False
         return self.items.low[index] != "'s" or self.word(index - 1) in w.PRONOUNS
 
+    def is_time(self, index: int) -> bool:
+        """Whether the item can be part of an adverbial of time."""
+        return self.low <= index < self.close and bool(self.items.kind[index] & w.TIME)
+
     def is_capital(self, index: int) -> bool:
         """Whether the item begins with a capital."""
         return self.low <= index < self.close and self.items.capital[index]

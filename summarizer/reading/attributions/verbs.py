@@ -23,6 +23,8 @@ _RAISING = words(
     " on out used tend tends tended fail fails failed sought seek seeks trying forced"
 )
 _PARTICIPLE_LINKS = words("before after while by in when without despite for and through but")
+# After these the word is a noun or an adjective. “Both” and “since” may stand between an auxiliary and its verb.
+_NOUN_OPENERS = (w.DETERMINERS | w.PREPOSITIONS) - w.PLURAL_SUBJECTS - words("to both all each since")
 _NOT_A_SUBJECT = words("it there")
 _ASKED_ABOUT = words("whether if about by what how why when who where")
 
@@ -36,6 +38,8 @@ def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
         or (unit.is_capital(index) and index > unit.low and not _is_headline(unit))
     ):
         return None
+    if "ing" not in cue.forms and unit.word(index - 1) in _NOUN_OPENERS:
+        return None
     group = verb_group(unit, index, cue.forms)
     if group.infinitive:
         return _infinitive(unit, index, cue, group, found)
@@ -47,7 +51,7 @@ def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
         left = unit.word(group.start - 1)
         if cue.word == "ask" and left in ("", ",", "when") and unit.word(index + 1) in _ASKED_ABOUT:
             return _asked(unit, index, cue)
-        if left in w.DETERMINERS - w.PLURAL_SUBJECTS or left in w.PREPOSITIONS or left in ("'s", "'"):
+        if left in _NOUN_OPENERS or left in ("to", "'s", "'"):
             return None
         if left.isdigit() and cue.word in NOUN_TOO:
             return None

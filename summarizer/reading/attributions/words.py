@@ -63,6 +63,7 @@ TIME_UNITS = words(
     " days weeks months years hours minutes decades quarter century season"
 )
 TIME_MODIFIERS = words("last this next that late early earlier later mid past same previous following every")
+_TIMES = TIME_WORDS | TIME_UNITS | TIME_MODIFIERS | MONTHS
 TERMINALS = words(". ! ? … ; ... ....")
 DASHES = words("- -- --- – —")
 CONNECTORS = words("and but so yet or still then thus meanwhile however also instead indeed moreover")
@@ -73,7 +74,7 @@ NO_SOURCES = words("plan plans schedule custom tradition protocol taste need mer
 QUOTE = "“”"
 
 # What a word may be.
-NOMINAL, VERBAL, ADVERB, CUE, WORD = 1, 2, 4, 8, 16
+NOMINAL, VERBAL, ADVERB, CUE, WORD, TIME = 1, 2, 4, 8, 16, 32
 _NAMES_TOO = words("us may will mark bill")
 _NEVER_NOMINAL = (
     PREPOSITIONS | SUBORDINATORS | COORDINATORS | AUXILIARIES | ADVERBS | SUBJECT_PRONOUNS | NEGATIONS
@@ -102,6 +103,8 @@ def classify(surface: str) -> Word:
         low.endswith("ly") and len(low) > 4 and low not in IRREGULAR_NOUNS | {"likely"} and not capital
     ):
         kind |= ADVERB
+    if low in _TIMES or low[0].isdigit():
+        kind |= TIME
     if _is_verbal(low, capital):
         kind |= VERBAL
     if _is_nominal(low, capital, kind):
