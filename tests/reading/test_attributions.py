@@ -27,6 +27,16 @@ def only(text: str) -> Attribution:
 
 
 ACTIVE = [
+    pytest.param(
+        "The bank's report, “Rising Tides”, warns that many could move.",
+        [("The bank's report, “Rising Tides”", "warns", ("that many could move",))],
+        id="a_title_as_apposition",
+    ),
+    pytest.param(
+        "Kim promised strong cooperation with Oslo to open a new era.",
+        [("Kim", "promised", ("strong cooperation with Oslo to open a new era",))],
+        id="promised_a_thing_is_not_promised_to_somebody",
+    ),
     pytest.param("Moscow said that it will wait.", [("Moscow", "said", ("that it will wait",))], id="that_clause"),
     pytest.param("Police said the road was shut.", [("Police", "said", ("the road was shut",))], id="bare_clause"),
     pytest.param(
@@ -142,10 +152,16 @@ QUOTED = [
 
 AFTER = [
     pytest.param(
+        "- Growth: 0.4 percent, said the bank",
+        [("the bank", "said", ("Growth: 0.4 percent",))],
+        id="list_item_without_a_verb",
+    ),
+    pytest.param(
         "The minister is ill, the White House said on Monday.",
         [("the White House", "said", ("The minister is ill",))],
         id="cue_at_the_end",
     ),
+    pytest.param("It is over, he said of the war.", [("he", "said", ("It is over",))], id="said_of_something"),
     pytest.param(
         "The island, he added, is sinking.", [("he", "added", ("The island", "is sinking"))], id="parenthesis"
     ),

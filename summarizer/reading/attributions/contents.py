@@ -81,7 +81,8 @@ def _after_hearer(unit: Unit, here: int, cue: Cue) -> Right | None:
     if word == "to" and "request" in frames:
         return Right(here, "request", hearer)
     if word == "to" and "infinitive" in frames:
-        return Right(after, "infinitive", hearer)
+        told = unit.is_capital(here) or unit.word(here) in w.OBJECT_PRONOUNS | w.FIRM_DETERMINERS
+        return Right(after, "infinitive", hearer) if told else None
     if word in w.QUESTION_WORDS and frames & {"wh", "clause"}:
         return Right(after, "wh", hearer)
     if word in frames and word in w.PREPOSITIONS:
@@ -310,8 +311,9 @@ def fronted_content(unit: Unit, clause: int, *, parenthetical: bool = False) -> 
 
 
 def left_start(unit: Unit, last: int) -> int:
-    """Return where the content that ends at item ``last`` starts: with the unit."""
-    return max(unit.low, last - LONGEST)
+    """Return where the content that ends at item ``last`` starts: with the unit, past a list's mark."""
+    listed = unit.word(unit.low) in w.DASHES or unit.word(unit.low) in ("•", "*")
+    return max(unit.low + (listed and unit.low < last), last - LONGEST)
 
 
 def around(unit: Unit, fronted: Range, after: int) -> tuple[Range, ...]:

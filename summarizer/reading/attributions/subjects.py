@@ -83,6 +83,8 @@ def is_apposition(unit: Unit, first: int, last: int) -> bool:
     word = unit.word(first)
     if word in ("who", "which", "whose", "whom", "where"):
         return True
+    if word == w.QUOTE:
+        return not unit.is_speech(first)  # the report, “Rising Tides”, warns
     finite = any(unit.word(i) in w.AUXILIARIES and unit.is_verbal(i) for i in range(first, last))
     if (
         word in w.FIRM_DETERMINERS

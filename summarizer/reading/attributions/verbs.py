@@ -95,8 +95,8 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
     if not subject.antecedent:
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
     quoted = fronted is not None and unit.is_speech(fronted[1] - 1)
-    if fronted and parenthetical:
-        right = None  # the island, he said, is sinking
+    if fronted and (parenthetical or (right and right.frame == "prep" and "invert" in cue.frames)):
+        right = None  # the island, he said, is sinking; it is over, he said of the war
     if right and right.start is not None and not (quoted and right.frame not in ("quote", "clause")):
         started = quoted and unit.word(right.start) not in (w.QUOTE, "that")
         if not started:
@@ -239,7 +239,8 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
     if source is None:
         return None
     tail = phrase_end(unit, after)
-    if left != w.QUOTE and not unit.has_verb(unit.low, before) and not (left == "," and unit.word(tail) == ","):
+    closed = left == "," and unit.word(tail) in (",", "")
+    if left != w.QUOTE and not closed and not unit.has_verb(unit.low, before):
         return None
     if unit.word(tail) == w.QUOTE and not quoted:
         return None
