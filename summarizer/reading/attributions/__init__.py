@@ -26,7 +26,9 @@ class Attribution:
     order; ``content`` runs from the first to the last of them, and so covers the cue of “A,” said B,
     “C.”. ``hearer`` is whom it was told, ``via`` the outlet it came through. ``quotes`` are the direct
     quotations in the content, with their marks. ``kind`` says what is attributed: speech, belief, a
-    finding (of a study, a poll, a court), an intent or a stance towards something.
+    finding (of a study, a poll, a court), an intent, a stance towards something, or only a topic that is
+    spoken of. ``certainty`` is that of the content, weakened by the cue; a stance or a topic asserts nothing
+    and is stated. ``rule`` names the construction that was read.
     """
 
     source: Span | None
@@ -71,7 +73,7 @@ def _attribution(items: Items, reading: Reading) -> Attribution:
     certainty = reading.lexical.certainty
     if reading.negated and reading.lexical.kind in ("belief", "finding"):
         certainty = "denied"
-    elif certainty == "stated":
+    elif certainty == "stated" and reading.lexical.kind not in ("stance", "topic"):
         certainty = certainty_of_words(_folded(items, reading))
     return Attribution(
         source=items.span(*reading.source) if reading.source else None,
