@@ -80,6 +80,10 @@ def check(summary: str | Schema, source: str | Document) -> CheckReport:
     if isinstance(summary, Schema):
         return CheckReport(summary="", findings=tuple(_check_brief(summary, document)))
     stretches = tuple(find_stretches(summary))
+    if not stretches:
+        return CheckReport(
+            summary=text, findings=(_unchecked("empty summary", "the summary says nothing", Span(0, len(text))),)
+        )
     findings = tuple(finding for stretch in stretches for finding in _check_stretch(summary, stretch, document))
     return CheckReport(summary=summary, findings=findings, checked=stretches)
 

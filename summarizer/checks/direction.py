@@ -27,7 +27,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
         passage = subject.read(field)
         for clause in passage.clauses:
             for word in clause.words:
-                if (field.path, word.start) in seen or not _is_free(passage, word):
+                if not _poles(word) or (field.path, word.start) in seen or word.start in passage.occupied:
                     continue
                 place = _contrary(subject, passage, clause, word)
                 if place:
@@ -56,7 +56,7 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
     found = [
         (min(abs(span.start - word.end), abs(word.start - span.end)), word)
         for word in clause.words
-        if _sides(word) and _is_free(passage, word)
+        if _sides(word) and word.start not in passage.occupied
     ]
     return min(found)[1] if found else None
 
@@ -79,7 +79,7 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
     for place, other in likest:
         for there in other.words:
             opposite = _poles(there)
-            if not _is_free(place, there):
+            if there.start in place.occupied:
                 continue
             if there.stem == word.stem or poles & opposite:
                 return None
@@ -110,12 +110,6 @@ def _before(clause: Clause, word: Word) -> str:
     """The stem of the content word before ``word``."""
     earlier = [other for other in clause.words if other.end <= word.start and other.kind == "content"]
     return earlier[-1].stem if earlier else ""
-
-
-def _is_free(passage: Passage, word: Word) -> bool:
-    """Whether a word is no part of a number ("more than 600") or a name."""
-    inside = (*passage.numbers, *passage.names)
-    return not any(mention.span.start <= word.start < mention.span.end for mention in inside)
 
 
 def _finding(subject: Subject, field: Filled, word: Word, there: Word) -> Finding:

@@ -113,6 +113,7 @@ def _names_of(source: Source) -> tuple[Name, ...]:
     return tuple(seen.values())
 
 
+@lru_cache(maxsize=1 << 12)
 def _sound(name: str) -> str:
     """A name's letters, with those that transliterations exchange made one and doubled ones single."""
     letters = "".join(char for char in name.lower() if char.isalnum())
@@ -126,6 +127,7 @@ def _shares_last_word(one: str, other: str) -> bool:
     return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])
 
 
+@lru_cache(maxsize=1 << 13)
 def same_actor(source: Source, one: str, other: str) -> bool:
     """Whether two names mean the same actor in this source."""
     if same_name(one, other) is not None or _sound(one) == _sound(other):

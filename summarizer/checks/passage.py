@@ -4,12 +4,17 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from summarizer.checks.clauses import Clause, find_clauses
 from summarizer.checks.words import Word, read_words
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
+
+_START = attrgetter("start")
+_END = attrgetter("end")
+_SPAN_START = attrgetter("span.start")
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,12 @@ class Passage:
         return within(self.reading.names, self.span)
 
     @cached_property
+    def occupied(self) -> frozenset[int]:
+        """Where the words begin that are part of a number ("more than 600") or of a name."""
+        spans = [mention.span for mention in (*self.numbers, *self.names)]
+        return frozenset(word.start for span in spans for word in self.words_in(span))
+
+    @cached_property
     def mentions(self) -> tuple[Any, ...]:
         """The pronouns and descriptions in the passage whose actor is known."""
         return within(self.reading.mentions, self.span)
@@ -70,8 +81,8 @@ class Passage:
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words that stand wholly inside ``span``."""
-        first = bisect_left(self.words, span.start, key=lambda word: word.start)
-        last = bisect_left(self.words, span.end, key=lambda word: word.end)
+        first = bisect_left(self.words, span.start, key=_START)
+        last = bisect_left(self.words, span.end, key=_END)
         return (
             self.words[first : last + 1]
             if last < len(self.words) and self.words[last].end <= span.end
@@ -81,8 +92,8 @@ class Passage:
 
 def within(mentions: Sequence[Any], span: Span) -> tuple[Any, ...]:
     """Those of ``mentions`` (in order of their spans) that begin inside ``span``."""
-    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
-    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
+    first = bisect_left(mentions, span.start, key=_SPAN_START)
+    last = bisect_left(mentions, span.end, key=_SPAN_START)
     return tuple(mentions[first:last])
 
 

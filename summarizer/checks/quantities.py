@@ -15,7 +15,7 @@ MINOR = frozenset({"p", "pence", "cent", "cents", "penny"})
 _HALF = Decimal("0.5")
 _CLOSE = Decimal("0.025")
 """How far a rounding without a hedge may go from the value."""
-_NEAR = Decimal("0.15")
+_NEAR = Decimal("0.2")
 """How far "more than" and "nearly" may stay from the value."""
 _LOOSE = {"about", "nearly", "more_than", "less_than", "at_least", "at_most"}
 
@@ -66,7 +66,7 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
     step = last_digit(printed)
     if is_share(claim):
         step = Decimal("0.05") * printed
-    fewer = is_share(claim) or _significant(printed) <= _significant(value)
+    fewer = is_share(claim) or _significant(printed) <= max(_significant(value), 2)
     near = relative <= _NEAR or away < step
     if claim.relation in ("more_than", "at_least"):
         return printed < value and near and fewer

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Opcodes
 from rapidfuzz.distance.Levenshtein import opcodes
+from rapidfuzz.fuzz import partial_ratio_alignment
 
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
@@ -75,13 +76,19 @@ def _likest(source: Source, part: str) -> tuple[Span, str] | None:
         following = source.document.sentence(sentence.number + 1)
         end = following.span.end if following and following.furniture is None else sentence.span.end
         words = [word for word in read_words(source.document.text, sentence.span.start, end) if word.kind != "mark"]
-        edits = opcodes(said, [word.lower for word in words])
-        kept = [edit for edit in edits if edit.tag == "equal"]
-        share = sum(edit.src_end - edit.src_start for edit in kept) / len(said)
-        if kept and share >= _LEAST_KEPT and (best is None or share > best[0]):
+        lower = [word.lower for word in words]
+        window = partial_ratio_alignment(said, lower)
+        if window is None:
+            continue
+        start = max(min(window.dest_start, len(lower) - len(said)), 0)
+        inside = lower[start : max(window.dest_end, start + len(said))]
+        edits = opcodes(said, inside)
+        kept = sum(edit.src_end - edit.src_start for edit in edits if edit.tag == "equal")
+        share = kept / len(said)
+        if share >= _LEAST_KEPT and (best is None or share > best[0]):
             first, last = _reach(edits, len(said))
-            span = Span(words[first].start, words[last - 1].end)
-            best = share, span, _changes(edits, said, [word.lower for word in words], first, last)
+            span = Span(words[start + first].start, words[start + last - 1].end)
+            best = share, span, _changes(edits, said, inside, first, last)
     return best and best[1:]
 
 

@@ -1,0 +1,108 @@
+"""Checking a whole summary: alignment, what is left out of it, offsets, and input of every kind."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.checking import check, find_stretches
+from summarizer.document import Document
+from summarizer.fields import Evidence
+from summarizer.schemas.brief import Brief, Line
+
+SOURCE = (
+    "The river Orl rose by 3 metres on Sunday. At least 40 houses in Brill were flooded. "
+    "Mayor Jane Holt asked the army for help. The army sent 60 soldiers to Brill on Monday."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "verdict"),
+    [
+        pytest.param("The river Orl rose by 3 metres. At least 40 houses were flooded.", "supported", id="true"),
+        pytest.param("The river Orl rose by 5 metres.", "unsupported", id="wrong_number"),
+        pytest.param("The army sent 60 soldiers to Brill on Friday.", "contradicted", id="wrong_day"),
+        pytest.param("", "unchecked", id="empty_summary"),
+        pytest.param(" \n ", "unchecked", id="white_space"),
+        pytest.param("It is a pity.", "unchecked", id="nothing_to_compare"),
+    ],
+)
+def test_the_verdict_is_the_worst_of_all(summary: str, verdict: str) -> None:
+    assert check(summary, SOURCE).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("source", "how"),
+    [
+        pytest.param("", "empty source", id="empty"),
+        pytest.param("\n\n", "empty source", id="blank"),
+        pytest.param(
+            "Der Fluss stieg am Sonntag um drei Meter, und mindestens vierzig Häuser wurden überflutet. "
+            "Die Bürgermeisterin bat die Armee um Hilfe, die am Montag sechzig Soldaten nach Brill schickte.",
+            "language",
+            id="german",
+        ),
+    ],
+)
+def test_a_source_that_cannot_be_compared_is_never_support(source: str, how: str) -> None:
+    report = check("The river rose by 3 metres.", source)
+    assert [finding.how for finding in report.findings] == [how]
+    assert report.verdict == "unchecked"
+
+
+@pytest.mark.parametrize(
+    ("summary", "kept"),
+    [
+        pytest.param("Here is a summary in 100 words:\n\nThe Orl rose.", ["The Orl rose."], id="preamble"),
+        pytest.param("Sure! Here's the summary:\nThe Orl rose.", ["The Orl rose."], id="chatty_preamble"),
+        pytest.param("**Summary:** \nThe Orl rose.", ["The Orl rose."], id="bold_heading"),
+        pytest.param("1. The Orl rose.\n2) The army came.", ["The Orl rose.", "The army came."], id="numbering"),
+        pytest.param("- The Orl rose.\n• The army came.", ["The Orl rose.", "The army came."], id="bullets"),
+        pytest.param("The Orl rose.\n\nLet me know if you need more!", ["The Orl rose."], id="closing_remark"),
+        pytest.param("The Orl rose. (Word count: 3 words)", ["The Orl rose."], id="word_count"),
+        pytest.param("“It rose. It fell,” he said.", ["“It rose. It fell,” he said."], id="not_cut_inside_a_quotation"),
+        pytest.param("3 metres of water stood there.", ["3 metres of water stood there."], id="number_not_a_list_mark"),
+    ],
+)
+def test_what_a_chatbot_adds_is_left_out(summary: str, kept: list[str]) -> None:
+    assert [span.of(summary) for span in find_stretches(summary)] == kept
+
+
+def test_findings_point_into_the_summary_and_the_source() -> None:
+    summary = "1. At least 40 houses were flooded.\n2. The army sent 80 soldiers to Brill."
+    report = check(summary, SOURCE)
+    finding = report.failures[0]
+    assert summary[finding.start : finding.end] == "80 soldiers"
+    evidence = finding.evidence[0]
+    assert SOURCE[evidence.start : evidence.end] == evidence.text == "60 soldiers"
+
+
+def test_a_brief_is_checked_by_its_own_cites() -> None:
+    document = Document(SOURCE)
+    cited = document.sentences[3]
+    evidence = Evidence(sentence=4, start=cited.span.start, end=cited.span.end, text=cited.text)
+    right = Line(text="The army sent 60 soldiers to Brill", evidence=(evidence,))
+    wrong = Line(text="The army sent 70 soldiers to Brill", evidence=(evidence,))
+    report = check(Brief(summary=[right, wrong]), document)
+    assert [(finding.check, finding.path) for finding in report.failures] == [("numbers", "summary.text")]
+
+
+def test_a_summary_longer_than_its_source_is_checked_to_the_end() -> None:
+    report = check("The river Orl rose by 3 metres. " * 40 + "It rose by 9 metres.", SOURCE)
+    assert [finding.message for finding in report.failures] == ["the source has 3 metres, not 9 metres"]
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_any_two_texts_give_a_report_with_offsets_that_hold(summary: str, source: str) -> None:
+    report = check(summary, source)
+    assert report.findings
+    for finding in report.findings:
+        assert finding.start is not None
+        assert finding.end is not None
+        assert 0 <= finding.start <= finding.end <= len(summary)
+        for evidence in finding.evidence:
+            assert source[evidence.start : evidence.end] == evidence.text
+
+
+@given(st.lists(st.sampled_from([*SOURCE.split(), "not", "could", "“", "”", "1.9", "(", "-", "\n"]), max_size=40))
+def test_any_order_of_words_gives_a_report(words: list[str]) -> None:
+    check(" ".join(words), SOURCE)
