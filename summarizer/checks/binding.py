@@ -66,6 +66,8 @@ def _unit(pair: _Pair) -> _Conflict | None:
     if pair.match.how == "converted" or "score" in (claim.kind, source.kind) or _say_the_same(claim, source):
         return None
     conflict = _Conflict("unit", f"the source has {printed(source)}, not {printed(claim)}")
+    if claim.unit is None and source.kind == "duration":
+        return None
     if claim.kind != source.kind and {claim.kind, source.kind} & _UNLIKE_KINDS:
         return conflict
     if claim.kind == "money":

@@ -23,7 +23,7 @@ _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
 def check_bounds(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number whose bound is not the source's; roundings answer for their own bounds."""
     for match in match_numbers(subject):
-        if match.source is None or match.how not in _SAME_VALUE:
+        if match.source is None or match.how not in _SAME_VALUE or match.claim.kind != match.source.kind:
             continue
         said, printed_there = match.claim.relation, match.source.relation
         found = _compare(said, printed_there)

@@ -6,6 +6,7 @@ from typing import get_args
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.matching import match_numbers
+from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
@@ -24,6 +25,7 @@ _WORDS = {
     "denied": "denied",
     "stated": "a fact",
 }
+_SHORT = 6
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
 
 
@@ -55,6 +57,8 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
         said = _softer(pair.claim.certainty, label)
+        if said == "stated" and _is_parenthesis(pair.passage, pair.clause):
+            continue
         if _is_harder(said, there):
             _, clause, _ = pair.source[0]
             span = Span(pair.claim.word.start, pair.claim.word.end)
@@ -76,6 +80,18 @@ def _firmness(clause: Clause, verb: Predicate, said_by: Attribution | None) -> C
     if said_by and cues and cues[-1] <= said_by.content.start + 1:
         return "stated"
     return verb.certainty
+
+
+def _is_parenthesis(passage: Passage, clause: Clause) -> bool:
+    """Whether another, short clause softens the sentence: "…, the company now expects, …"."""
+    return any(
+        other is not clause
+        and other.firmness
+        and other.predicates
+        and len(other.words) <= _SHORT
+        and other.predicates[-1].word is [word for word in other.words if word.kind != "mark"][-1]
+        for other in passage.clauses
+    )
 
 
 def _softer(said: Certainty, label: Filled | None) -> Certainty:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import (
     AUXILIARIES,
     BASE_FOLLOWS,
@@ -29,6 +29,10 @@ _JOINERS = frozenset({"and", "or"})
 _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
 _NOUNS_TOO = frozenset(map(stem_of, NOUNS_TOO))
 _SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i", "you", "who", "which", "that"})
+_BEFORE_GERUND = words_of("of for by without after before while from than when in")
+_TAKING_GERUND = frozenset(
+    map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
+)
 _AGENT_REACH = 6
 
 
@@ -185,18 +189,18 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
     if word.lower.endswith("ed") and len(word.lower) > 3:
         return True
     if word.lower.endswith("ing"):
-        return before in BE or before in ("of", "for", "by", "without") or word.stem in _VERB_STEMS
+        return before in BE or before in _BEFORE_GERUND or (index > 0 and words[index - 1].stem in _TAKING_GERUND)
     if word.stem in _NOUNS_TOO:
         return before in _SUBJECT_PRONOUNS or (index > 0 and words[index - 1].capital and _plural(word))
     return word.stem in _VERB_STEMS
 
 
-_NOUN_STARTS = words(
+_NOUN_STARTS = words_of(
     """
     a an the this that these those its his her their our your my no any some
     """
 ) - {"that"}
-_OBJECT_STARTS = words(
+_OBJECT_STARTS = words_of(
     """
     a an the its his her their it them him to on in for with up out off down
     """

@@ -16,6 +16,10 @@ REPORTING = words(
 """The stems of verbs that only report: whether they are negated or firm says nothing about what is reported."""
 
 
+_LEAST_SHARED = 0.4
+"""Of what the other words of a verb's clause weigh, a sentence must hold this share to tell of the same deed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counterpart:
     """A verb of the summary beside the verbs of the source that it may go back to, the likest ones alone."""
@@ -53,13 +57,16 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
         for other in other_clause.predicates
         if other.stem == predicate.stem
     ]
-    best = max((score for score, _ in found), default=(0, 0, 0))
-    if not best[0] and (around or not any(best)):
+    if not found:
         return (), ()
+    best = max(score for score, _ in found)
     likest = tuple(entry for score, entry in found if score == best)
     others = tuple(entry for score, entry in found if score != best and score[0])
     cited = {place.number for place in subject.passages}
-    return (likest, others) if any(place.number in cited for place, _, _ in likest) else ((), ())
+    told = any(
+        place.number in cited and subject.source.share(around, place.stems) >= _LEAST_SHARED for place, _, _ in likest
+    )
+    return (likest, others) if told or not around else ((), ())
 
 
 def _likeness(around: set[str], passage: Passage, place: Passage, clause: Clause) -> tuple[int, int, int]:

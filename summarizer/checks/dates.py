@@ -28,12 +28,12 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
             return _finding(subject, field, date, "supported", place or found[0], "", found[1])
     if date.start and date.start == date.end == subject.document.published:
         return _finding(subject, field, date, "supported", "publication", "", None)
-    elsewhere = _elsewhere(subject, passage, date)
-    if elsewhere:
-        return elsewhere.model_copy(update={"path": field.path})
     if _ANAPHORIC & set(date.text.lower().split()):
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} points to another date", None)
+    elsewhere = _elsewhere(subject, passage, date)
     like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
+    if elsewhere and (not like or elsewhere.verdict == "supported"):
+        return elsewhere.model_copy(update={"path": field.path})
     if like:
         message = f"the source has {like[0].text}, not {date.text}"
         return _finding(subject, field, date, "contradicted", "altered", message, like[0])
@@ -54,7 +54,8 @@ def _elsewhere(subject: Subject, passage: Passage, date: Date) -> Finding | None
         if subject.aligned and len(around & place.stems) > 1:
             return _finding(subject, field, date, "supported", "elsewhere", "", found[1])
         message = f"{date.text} stands in sentence {place.number}, of something else"
-        return _finding(subject, field, date, "unsupported", "elsewhere", message, found[1])
+        verdict: Verdict = "unchecked" if subject.aligned else "unsupported"
+        return _finding(subject, field, date, verdict, "elsewhere", message, found[1])
     return None
 
 

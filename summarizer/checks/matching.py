@@ -123,7 +123,12 @@ def _best(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple
 def _unlike(claim: Number, source: Number, how: str) -> bool:
     """Whether a loose agreement in value is worth nothing because only one of the two is a percentage."""
     kinds = {claim.kind, source.kind}
-    if how not in ("rounded", "vague") or len(kinds) == 1 or "percent" not in kinds:
+    if how == "vague":
+        return len(kinds) > 1
+    if "ordinal" in kinds and len(kinds) > 1:
+        other = claim if source.kind == "ordinal" else source
+        return other.kind != "quantity" or other.unit == "times"
+    if how != "rounded" or len(kinds) == 1 or "percent" not in kinds:
         return False
     bare = claim if source.kind == "percent" else source
     return not is_share(bare)

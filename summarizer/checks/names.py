@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.nicknames import NICKNAMES
 from summarizer.checks.words import read_words
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
 from summarizer.reading.names import Name, same_name
@@ -90,11 +91,9 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     loose: tuple[str, Span | None, str] | None = None
     clash = ""
     for name in _names_of(source):
-        how = same_name(text, name.text)
-        if how is None and _sound(text) == _sound(name.text):
-            how = "respelled"
+        how = _same(text, name.text)
         if how is None:
-            clash = clash or (name.text if _shares_last_word(text, name.text) else "")
+            clash = clash or (name.text if name.kind == "person" and _shares_a_name(text, name.text) else "")
         elif how not in _CLASHING:
             return how, name.span, ""
         elif loose is None:
@@ -122,7 +121,28 @@ def _sound(name: str) -> str:
     return "".join(letter for i, letter in enumerate(letters) if i == 0 or letters[i - 1] != letter)
 
 
-def _shares_last_word(one: str, other: str) -> bool:
+def _same(one: str, other: str) -> str | None:
+    """How two surfaces name the same actor, double surnames, nicknames and transliterations included."""
+    how = same_name(one, other)
+    if how is not None:
+        return how
+    if _sound(one) == _sound(other):
+        return "respelled"
+    left, right = one.lower().split(), other.lower().split()
+    shorter, longer = sorted((left, right), key=len)
+    if 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter:
+        return "surname"
+    if len(left) > 1 and len(right) > 1 and left[1:] == right[1:] and _first(left[0]) == _first(right[0]):
+        return "nickname"
+    return None
+
+
+def _first(name: str) -> str:
+    return NICKNAMES.get(name, name)
+
+
+def _shares_a_name(one: str, other: str) -> bool:
+    """Whether two full names share the surname or the first name."""
     left, right = one.lower().split(), other.lower().split()
     return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])
 
@@ -130,7 +150,7 @@ def _shares_last_word(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def same_actor(source: Source, one: str, other: str) -> bool:
     """Whether two names mean the same actor in this source."""
-    if same_name(one, other) is not None or _sound(one) == _sound(other):
+    if _same(one, other) is not None:
         return True
     actors = _actors_of(source)
     left, right = actors.get(one), actors.get(other)

@@ -35,7 +35,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
     around = {word.stem for word in clause.words if word.kind == "content"}
     verbs = {predicate.stem for predicate in clause.predicates}
     for word in clause.words:
-        if word.kind != "content" or word.stem in verbs:
+        if word.kind != "content" or word.capital or word.stem in verbs:
             continue
         places = [
             other

@@ -15,11 +15,12 @@ _IDIOMATIC = frozenset({"one", "a", "an", "another", "once", "the", "each", "sin
 def check_numbers(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quantity in the subject's prose."""
     for match in match_numbers(subject):
-        if match.source is None:
-            if not _is_idiom(match) and not _counts_a_list(subject, match):
-                yield _missing(subject, match)
-        elif match.place == "cited":
+        if match.place == "cited":
             yield _found(subject, match)
+        elif _is_idiom(match) or (match.source is None and _counts_a_list(subject, match)):
+            continue
+        elif match.source is None:
+            yield _missing(subject, match)
         else:
             yield _elsewhere(subject, match)
 

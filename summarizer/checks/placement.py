@@ -29,7 +29,10 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
         passage = subject.read(field)
         for clause in passage.clauses:
             for name in within(passage.names, Span(clause.start, clause.end)):
-                if find_name(subject.source, name.text)[0] == "absent":
+                if (
+                    name.kind in ("nationality", "group", "other")
+                    or find_name(subject.source, name.text)[0] == "absent"
+                ):
                     continue
                 place = _likest(subject, clause, name)
                 if place is None or _stands_in(subject, name.text, place):

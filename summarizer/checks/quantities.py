@@ -15,8 +15,10 @@ MINOR = frozenset({"p", "pence", "cent", "cents", "penny"})
 _HALF = Decimal("0.5")
 _CLOSE = Decimal("0.025")
 """How far a rounding without a hedge may go from the value."""
-_NEAR = Decimal("0.2")
-"""How far "more than" and "nearly" may stay from the value."""
+_NEAR = Decimal("0.15")
+"""How far "more than" may stay from the value, …"""
+_NEARLY = Decimal("0.1")
+"""… and how far "nearly" and "less than" may."""
 _LOOSE = {"about", "nearly", "more_than", "less_than", "at_least", "at_most"}
 
 
@@ -67,11 +69,10 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
     if is_share(claim):
         step = Decimal("0.05") * printed
     fewer = is_share(claim) or _significant(printed) <= max(_significant(value), 2)
-    near = relative <= _NEAR or away < step
     if claim.relation in ("more_than", "at_least"):
-        return printed < value and near and fewer
+        return printed < value and (relative <= _NEAR or away < step) and fewer
     if claim.relation in ("less_than", "at_most", "nearly"):
-        return printed > value and near and fewer
+        return printed > value and (relative <= _NEARLY or away < step) and fewer
     if claim.relation == "about":
         return away <= max(step * _HALF, abs(value) * _CLOSE) or (
             relative <= Decimal("0.1") and _significant(printed) == 1

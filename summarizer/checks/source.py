@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
@@ -70,6 +70,13 @@ class Source:
         """How much a stem says about what a sentence is about: the rarer the more, 0 where it stands nowhere."""
         count = len(self.postings.get(stem, ()))
         return math.log(1 + len(self.document.body) / count) if count else 0.0
+
+    def share(self, stems: Collection[str], held: Collection[str]) -> float:
+        """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
+        rare = math.log(1 + len(self.document.body))
+        weights = {stem: self.weight(stem) or rare for stem in stems}
+        total = sum(weights.values())
+        return sum(weight for stem, weight in weights.items() if stem in held) / total if total else 0.0
 
     def align(self, stems: Iterable[str]) -> tuple[Sentence, ...]:
         """The sentences that together best cover ``stems``, the best first; none where nothing is shared."""

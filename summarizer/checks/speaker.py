@@ -13,7 +13,7 @@ from summarizer.reading.attributions import Attribution
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
-_LEAST_SHARED = 0.34
+_LEAST_SHARED = 0.4
 """So much of what is said must stand in the source's content for the two to be the same statement."""
 _BACK = 3
 """How many sentences back the one who is only called he or she is looked for."""
@@ -77,7 +77,9 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
         if source is None or attribution.kind != "speech" or not attribution.cue.of(text)[0].isalpha():
             continue
         span = _with_name(passage, source)
-        if within(passage.names, span):
+        stems = content_stems(passage.words_in(span))
+        names = within(passage.names, span)
+        if any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names):
             outside = content_stems(passage.words_in(span))
             yield _Saying(
                 field.path, span.of(text), span, _content(passage.reading, attribution), passage.stems - outside
@@ -103,15 +105,10 @@ def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
 
 def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | None:
     """The attribution of the source whose content is most like what is said."""
-    total = sum(subject.source.weight(stem) for stem in said)
-    if not total:
-        return None
-    reading = subject.document.reading
     best: tuple[float, Attribution] | None = None
     for passage in (*subject.passages, *subject.neighbours):
         for attribution in _attributions(subject, passage):
-            content = _content(reading, attribution)
-            share = sum(subject.source.weight(stem) for stem in said & content) / total
+            share = subject.source.share(said, _content(subject.document.reading, attribution))
             if share >= _LEAST_SHARED and (best is None or share > best[0]):
                 best = share, attribution
     return best and best[1]

@@ -7,7 +7,7 @@ from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.subject import Subject
-from summarizer.checks.words import read_words
+from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import PROSE, Filled, Finding, Role
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
@@ -103,8 +103,10 @@ def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, s
             source = found.giver.of(document) if found.giver else None
             goal = found.receiver.of(document) if found.receiver else None
             kept = _both(subject, (giver, source), (receiver, goal))
-            whole = giver and receiver and source and goal
+            same_cue = stem_of(claim.cue.of(text).lower()) == stem_of(found.cue.of(document).lower())
+            whole = (giver and receiver and source and goal) or (receiver and source and same_cue)
             turned = whole and _both(subject, (giver, goal), (receiver, source))
+            turned = turned or (same_cue and not kept and _gives_otherwise(subject, giver, found, there))
             straight = straight or (found if kept else None)
             crossed = crossed or (found if turned else None)
         if crossed and not straight:
@@ -116,6 +118,17 @@ def _both(subject: Subject, *pairs: tuple[str | None, str | None]) -> bool:
     """Whether every pair that is filled names the same party, and at least one is."""
     filled = [(one, other) for one, other in pairs if one and other]
     return bool(filled) and all(same_party(subject, one, other) for one, other in filled)
+
+
+def _gives_otherwise(subject: Subject, giver: str | None, found: Transfer, there: list[Transfer]) -> bool:
+    """Whether the summary's giver gives in another transfer of the source, and somebody else in this one."""
+    if giver is None or found.giver is None:
+        return False
+    text = subject.document.text
+    others = [other.giver.of(text) for other in there if other is not found and other.giver]
+    return not same_party(subject, giver, found.giver.of(text)) and any(
+        same_party(subject, giver, other) for other in others
+    )
 
 
 def _told(subject: Subject, transfer: Transfer) -> str:

@@ -25,7 +25,6 @@ arrive enter | leave depart
 buy bought purchase acquire | sell sold
 import | export
 allow permit legalise legalize | ban prohibit forbid outlaw
-succeed success | fail failure
 better best improve improvement | worse worst worsen deteriorate
 first | last
 before | after
@@ -59,7 +58,23 @@ tighten | loosen relax
 for | against
 """
 _LITTLE = frozenset(
-    {"on", "off", "with", "without", "for", "against", "before", "after", "over", "under", "all", "first", "last"}
+    {
+        "on",
+        "off",
+        "with",
+        "without",
+        "for",
+        "against",
+        "before",
+        "after",
+        "over",
+        "under",
+        "all",
+        "first",
+        "last",
+        "inside",
+        "outside",
+    }
 )
 """Words that say the contrary only next to the same word, so common are they otherwise."""
 
