@@ -57,8 +57,12 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
             given = tables.given.issuperset(candidate.surface.split("-"))
             alone = len(candidate.tokens) == 1 and given and not candidate.doubtful
             candidate.kind, candidate.rule = ("person", "given name") if alone else ("organisation", candidate.rule)
-        if not candidate.actor:
-            candidate.actor = candidate.surface
+    printed: dict[str, str] = {}
+    for candidate in candidates:
+        if printed.setdefault(candidate.key, candidate.surface).isupper():
+            printed[candidate.key] = candidate.surface
+    for candidate in candidates:
+        candidate.actor = candidate.actor or printed[candidate.key]
     return [candidate for candidate in candidates if candidate.rule != "doubtful"]
 
 

@@ -28,7 +28,7 @@ COUNTRY_NAMES = {
 CAPITALS = {
     "Washington": "United States", "Washington D.C.": "United States", "Washington DC": "United States",
     "Kiev": "Ukraine", "Kyiv": "Ukraine", "Brussels": "Belgium", "Tel Aviv": "Israel", "Astana": "Kazakhstan",
-    "The Hague": "Netherlands", "Delhi": "India",
+    "Hague": "Netherlands", "The Hague": "Netherlands", "Delhi": "India",
 }  # fmt: skip
 """Beside the capitals of countries.txt."""
 
@@ -90,6 +90,7 @@ Saxony Tuscany Sicily Sardinia Normandy Brittany Brussels Manhattan Brooklyn Que
 Gibraltar Greenland Mediterranean Atlantic Pacific Arctic Himalayas Alps Andes Sahara Danube Rhine Nile Amazon Euphrates
 Tigris Thames Volga Dnipro Mekong Ganges Chechnya Dagestan Abkhazia Transnistria Nagorno-Karabakh Darfur Cornwall
 Yorkshire
+Crete Corsica Bali Java Sumatra Luzon Mindanao Hokkaido Okinawa Jeju Zanzibar Lombardy Galilee Alberta Patagonia
 Kent Essex Sussex Ulster Kyiv Kiev Korea Quebec
 """) | frozenset((
     "Middle East", "Near East", "Far East", "West Bank", "Gaza Strip", "Golan Heights", "Horn of Africa",

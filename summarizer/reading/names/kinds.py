@@ -40,7 +40,9 @@ def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | N
     if _rules(candidate, words, tables):
         return "person", "ruler"
     return (
-        _by_gazetteer(candidate, words, tables) or _by_words(candidate, tables) or _by_context(candidate, words, tables)
+        _by_gazetteer(candidate, words, tables)
+        or _by_words(candidate, words, tables)
+        or _by_context(candidate, words, tables)
     )
 
 
@@ -69,7 +71,8 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
         return "group", "people"
     if tokens[-1] in lex.GROUPS and (len(tokens) == 1 or tokens[0] in tables.demonyms):
         return "group", "group"
-    if name in lex.OUTLETS:
+    before = words.lows[candidate.first - 1] if candidate.first else ""
+    if name in lex.OUTLETS and (before == "the" or name not in lex.OUTLETS_ONLY_WITH_ARTICLE):
         return "outlet", "outlet"
     if name in lex.ACRONYMS:
         return "organisation", "acronym"
@@ -89,9 +92,10 @@ def _is_place(name: str, tables: Tables) -> bool:
     return name in tables.places or name in tables.capitals
 
 
-def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
+def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind, str] | None:
     """By the head of the name: "… Ministry", "… River", "Bank of …", "… Times"."""
     tokens = candidate.tokens
+    label = candidate.first in words.opening_set and words.gaps[candidate.last + 1][:2] in (": ", ":\n")
     if len(tokens) == 1:
         token = tokens[0]
         if token in lex.STATES_SPELT_SHORT or token in lex.STATES_AS_INITIALS:
@@ -102,6 +106,8 @@ def _by_words(candidate: Candidate, tables: Tables) -> tuple[Kind, str] | None:
             return "other", "event"
         if token in lex.ORG_HEADS:
             return "organisation", "head"
+        if len(token) > 3 and token.isupper() and label:
+            return "person", "label"
         if len(token) > 1 and token.isupper() and not candidate.headline:
             return ("other", "code") if any(char.isdigit() for char in token) else ("organisation", "capitals")
         return None

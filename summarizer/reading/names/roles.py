@@ -74,8 +74,13 @@ class RoleReader:
         if found is None:
             return None
         before = self.words.words[found[0] - 1].lower() if found[0] else ""
+        possessed = found[0] > 0 and self.words.is_possessive(found[0] - 1)
         determined = (
-            before in _ARTICLES or found[0] in self.covering or found[0] in self.words.opening_set or before == "new"
+            possessed
+            or before in _ARTICLES
+            or found[0] in self.covering
+            or found[0] in self.words.opening_set
+            or before == "new"
         )
         return found if determined else None
 

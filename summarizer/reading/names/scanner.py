@@ -10,18 +10,16 @@ from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
 _DETERMINERS = lex.words("a an the this that these those our their its his her my your every each any no some")
-
-
-def is_title(word: str) -> bool:
-    """Whether ``word`` is a title, be it printed in capitals."""
-    return word in lex.TITLES or (word.isupper() and word.capitalize() in lex.TITLES)
-
-
 _CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect")
 _ENDINGS = ("ly", "ing", "ed", "ship", "ness", "less", "ers", "ism")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
 _TIMES = lex.words("night morning evening afternoon")
 _NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
+
+
+def is_title(word: str) -> bool:
+    """Whether ``word`` is a title, be it printed in capitals."""
+    return word in lex.TITLES or (word.isupper() and word.capitalize() in lex.TITLES)
 
 
 class Scanner:
@@ -216,6 +214,8 @@ class Scanner:
         if core.isupper():
             if plain.capitalize() in tables.places or plain.capitalize() in tables.countries:
                 return True
+            if low in lex.ROLE_HEADS and words.gaps[i + 1][:1] == ":":
+                return False
             return titled or not (low in tables.common and (len(core) > 4 or words.gaps[i + 1][:1] == ":"))
         if core in lex.GROUPS:
             return i not in self.opens or core in self.seen or low not in tables.common
@@ -231,6 +231,8 @@ class Scanner:
             before = words.words[i - 1].lower() if i and words.gaps[i] == " " else ""
             if core in lex.ORG_HEADS:
                 return before not in ("a", "an", "our", "their", "its", "his", "her", "this", "that", "every", "each")
+            if before == "the" and core in lex.OUTLETS_ONLY_WITH_ARTICLE:
+                return True
             if before in _DETERMINERS or low in lex.ROLE_HEADS:
                 return False
             return core not in lex.PLACE_HEADS and core not in lex.OTHER_HEADS
