@@ -52,6 +52,12 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     full = _people(people)
     _link_single_words(candidates, full, words)
     _link_organisations(candidates)
+    _settle(candidates, tables)
+    return [candidate for candidate in candidates if candidate.rule != "doubtful"]
+
+
+def _settle(candidates: list[Candidate], tables: Tables) -> None:
+    """Guess the kinds and name the actors that no rule has given."""
     for candidate in candidates:
         if candidate.kind is None:
             given = tables.given.issuperset(candidate.surface.split("-"))
@@ -63,7 +69,6 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
             printed[candidate.key] = candidate.surface
     for candidate in candidates:
         candidate.actor = candidate.actor or printed[candidate.key]
-    return [candidate for candidate in candidates if candidate.rule != "doubtful"]
 
 
 def _agree(candidates: Iterable[Candidate]) -> None:

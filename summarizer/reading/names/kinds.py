@@ -15,10 +15,12 @@ shares stock stocks analysts analyst executives employees customers shareholders
 profits subsidiary stores factory factories plant plants products CEO CFO
 """)
 
-DIRECTIONS = lex.words("""
-North South East West Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern
-Northeast Northwest Southeast Southwest Upper Lower Greater Inner Outer Mid
+DIRECTIONS = (
+    lex.words("""
+North South East West Northeast Northwest Southeast Southwest Upper Lower Greater Inner Outer Mid
 """)
+    | lex.DIRECTION_ADJECTIVES
+)
 _AREAS = lex.words("""
 city town village port province region district suburb suburbs county island islands state peninsula area neighbourhood
 neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
@@ -126,7 +128,15 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "other", "event"
     if head in lex.ORG_SUFFIXES:
         return "organisation", "suffix"
-    if head in lex.OUTLET_HEADS and head not in ("Agency", "Independent", "Review", "Star", "Standard", "Wire", "Post"):
+    if head.rpartition("-")[2] in lex.OUTLET_HEADS and head not in (
+        "Agency",
+        "Independent",
+        "Review",
+        "Star",
+        "Standard",
+        "Wire",
+        "Post",
+    ):
         return "outlet", "head"
     if (head == "Post" and "Washington" in tokens) or (
         head in ("Post", "Star", "Standard") and tokens[0] in tables.places

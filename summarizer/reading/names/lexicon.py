@@ -194,6 +194,9 @@ Islam Christianity Judaism Hinduism Buddhism Catholicism God Allah Jesus Christ 
 Earth
 Mars Jupiter Saturn Venus Mercury Alzheimer Parkinson Ebola Omicron Nobel
 """)
+DIRECTION_ADJECTIVES = words(
+    "Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern"
+)
 OTHER_OPENERS = words(
     "Hurricane Typhoon Cyclone Storm Operation Tropical HMS USS Covid COVID Covid-19 COVID-19 Article"
 )

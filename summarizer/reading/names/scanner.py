@@ -81,7 +81,7 @@ class Scanner:
         if core in ("May", "Will") and (before in self.tables.given or before in lex.TITLES):
             return False
         if self.words.lows[i] in lex.FUNCTION:
-            inner = i not in self.opens and follows
+            inner = i not in self.opens and follows and not self._is_ordinary(i + 1)
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
@@ -98,15 +98,15 @@ class Scanner:
         while last > first and last not in self.capitals:
             last -= 1
         tokens = cores[first : last + 1]
-        if self._is_known(tokens):
-            yield self._candidate(first, last)
+        whole = self._candidate(first, last)
+        if whole.plain in self.tables.phrases or whole.plain in self.tables.sure:
+            yield whole
             return
         if len(tokens) == 1:
             alone = self._stands_alone(first)
             if alone or self._may_be_known(first):
-                candidate = self._candidate(first, last)
-                candidate.doubtful = not alone
-                yield candidate
+                whole.doubtful = not alone
+                yield whole
             return
         if first in self.opens and self._opens_with_other_word(first, last):
             yield from self._piece(first + 1, last)
@@ -134,7 +134,7 @@ class Scanner:
             yield self._candidate(first, first + known - 1)
             yield from self._piece(first + known, last)
             return
-        yield self._candidate(first, last)
+        yield whole
 
     def _is_adjunct(self, first: int, last: int) -> bool:
         """Whether an ordinary word with a capital only stands before a full name: "Year | Barack Obama"."""
@@ -155,6 +155,9 @@ class Scanner:
                 part in common or part in lex.FUNCTION or part.title() in lex.CALENDAR for part in low.split("-")
             )
         return low in common
+
+    def _is_ordinary(self, i: int) -> bool:
+        return self.words.lows[i] in lex.FUNCTION or (self._is_common(i) and self.words.cores[i] not in lex.ANY_HEADS)
 
     def _is_inflected(self, low: str) -> bool:
         """Whether ``low`` is an ordinary word with an ending: what opens a sentence is then no name."""
@@ -221,6 +224,8 @@ class Scanner:
             return i not in self.opens or core in self.seen or low not in tables.common
         if titled:
             return True
+        if core in lex.DIRECTION_ADJECTIVES:
+            return False
         if core in lex.TITLES or (core in lex.TITLE_MODIFIERS and core not in lex.ORG_HEADS):
             return False
         if i in self.opens and self._is_inflected(low):
@@ -358,7 +363,8 @@ class Scanner:
 
     def _candidate(self, first: int, last: int) -> Candidate:
         tokens = self.words.cores[first : last + 1]
-        return Candidate(first, last, tokens, without_accents(" ".join(tokens)))
+        plain = tokens[0] if first == last else self.words.surface(first, last).replace("’", "'")
+        return Candidate(first, last, tokens, without_accents(plain))
 
     # -- headlines ---------------------------------------------------------------------------------
 
