@@ -13,9 +13,9 @@ from summarizer.reading.sentences import find_sentences
 from summarizer.spans import Span
 
 _PRONOUN = re.compile(
-    r"\b([Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|[Hh]ers|[Hh]imself|[Hh]erself)\b(?!-| or h)(?<!or h.s)(?<!or h..)"
+    r"[HhSs](?<!\w.)(?:(?<=[Hh])(?:e|im|is|ers?|imself|erself)|(?<=[Ss])he)\b(?!-| or h)(?<!or h.s)(?<!or h..)"
 )
-_DESCRIPTION = re.compile(r"\b[Tt](?:he|his|hat) ([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})")
+_DESCRIPTION = re.compile(r"[Tt](?<!\w.)(?:he|his|hat) ([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})")
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»|''[^'\n]*(?:'[^'\n]+)*''")
 _FRONTED = lex.words(
     "In At During After Before Since With When While As For Despite Although If On From By Through Until Once"
