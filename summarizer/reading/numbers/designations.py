@@ -37,13 +37,13 @@ _AFTER_MONTH = re.compile(
     rf"[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d{{3}}|\.\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?!\d))?(?:,?{_S}\d{{4}}(?!\d|,\d))?|\d{{4}}(?!\d|,\d)"
 )
 _MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_S}$|(?<![^\W\d_]){_MONTH},{_S}(?=$)")
-_URL_EDGES = frozenset("/=-_.?&%#@~+:")
+ADDRESS_MARKS = frozenset("/=-_.?&%#@~+:")
 _URL = re.compile(r"://|^www\.|@\w+\.\w|\w\.(?:com|org|net|gov|edu|int|io|co|uk|de|fr|ru|eu|info|tv)(?:/|$)|^[#@]\w")
 
 # What takes a number as its name. Lower-cased; the digits may be words after some ("Air Force One").
 DESIGNATORS = word_set(
-    "order boeing airbus route highway interstate motorway freeway exit flight apollo soyuz voyager windows iphone ipad "
-    "galaxy playstation xbox android ios pixel chapter article section clause paragraph page pages line verse "
+    "order boeing airbus route highway interstate motorway freeway exit flight apollo soyuz voyager windows iphone "
+    "ipad galaxy playstation xbox android ios pixel chapter article section clause paragraph page pages line verse "
     "volume vol issue episode act scene figure fig table appendix annex amendment resolution proposition prop "
     "measure bill rule title part room suite gate platform track terminal channel radio bbc studio no nos number "
     "numbers nr nrs phase stage level tier type category class grade group pool division league formula mark model "
@@ -107,7 +107,7 @@ def read_designation(place: Place) -> Designation | None:
 
 def read_address(text: str, start: int, floor: int) -> Designation | None:
     """Read the URL, mail address or handle that a place stands in."""
-    if text[start - 1 : start] not in _URL_EDGES:
+    if text[start - 1 : start] not in ADDRESS_MARKS:
         return None
     begin = start
     while begin > floor and not text[begin - 1].isspace():

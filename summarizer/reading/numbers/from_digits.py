@@ -11,7 +11,7 @@ from summarizer.reading.numbers.context import (
     is_year,
     looks_like_year,
 )
-from summarizer.reading.numbers.designations import read_address, read_designation
+from summarizer.reading.numbers.designations import ADDRESS_MARKS, read_address, read_designation
 from summarizer.reading.numbers.mention import Mention, designated
 from summarizer.reading.numbers.model import Number
 from summarizer.reading.numbers.numerals import Numeral
@@ -19,42 +19,50 @@ from summarizer.reading.numbers.ordinals import read_ordinal
 from summarizer.reading.numbers.place import Place
 from summarizer.spans import Span
 
+_LIST_MARKS = frozenset(".)")
+_AGE_MARKS = frozenset(",)")
+_HYPHENS = frozenset("-–")
 _YEAR_JOINTS = frozenset("-–/¼½¾")
 
 
 def read_digits(place: Place) -> Number | None:
     """Read what begins with digits."""
-    text, tokens = place.text, place.tokens
-    address = read_address(text, place.start, place.floor)
-    if address is not None:
-        return designated(text, address.kind, address.start, address.end, address.rule)
-    if place.left[-1:] == "#" or place.left.endswith(("=", '="', "='")):
-        return designated(text, "identifier", place.start, run_end(text, tokens[0].end), "key")
-    if _is_list_marker(place):
-        return designated(text, "identifier", place.start, tokens[0].end, "list marker")
+    text, tokens, left = place.text, place.tokens, place.left
+    token, following, before = tokens[0], tokens[1], left[-1:]
+    if before in ADDRESS_MARKS:
+        address = read_address(text, place.start, place.floor)
+        if address is not None:
+            return designated(text, address.kind, address.start, address.end, address.rule)
+        if before == "#" or left.endswith("="):
+            return designated(text, "identifier", place.start, run_end(text, token.end), "key")
+    elif left.endswith(('="', "='")):
+        return designated(text, "identifier", place.start, run_end(text, token.end), "key")
+    if following.text in _LIST_MARKS and _is_list_marker(place):
+        return designated(text, "identifier", place.start, token.end, "list marker")
     designation = read_designation(place)
-    if designation is not None and designation.rule == "decade" and is_age_decade(place.left):
-        return _read_age_decade(place, designation.end)
     if designation is not None:
+        if designation.rule == "decade" and is_age_decade(left):
+            return _read_age_decade(place, designation.end)
         return designated(text, designation.kind, designation.start, designation.end, designation.rule)
-    if looks_like_year(tokens[0].text) and tokens[1].text not in _YEAR_JOINTS and is_year(place, place.hedge()):
-        return designated(text, "year", place.start, tokens[0].end, "year")
+    if looks_like_year(token.text) and following.text not in _YEAR_JOINTS and is_year(place, place.hedge()):
+        return designated(text, "year", place.start, token.end, "year")
     place.take_sign()
     place.take_currency()
     if place.currency is not None and not place.negative:
         place.take_sign()
-    ordinal = read_ordinal(tokens, 0)
-    if ordinal is not None:
-        return finish_ordinal(place, ordinal)
-    name = _hyphened_name(place)
+    if following.glued and following.kind == "word":
+        ordinal = read_ordinal(tokens, 0)
+        if ordinal is not None:
+            return finish_ordinal(place, ordinal)
+    name = _hyphened_name(place) if before in _HYPHENS else None
     if name is not None:
         return name
     if place.currency is None:
         begin = is_name_with_number(place)
         if begin is not None:
-            return designated(text, "identifier", begin, run_end(text, tokens[0].end), "name with a number")
-        if is_age_between_commas(place):
-            mention = Mention(tokens, Numeral("digits", Decimal(tokens[0].text), 1), place.begin, place.numeral)
+            return designated(text, "identifier", begin, run_end(text, token.end), "name with a number")
+        if following.text in _AGE_MARKS and is_age_between_commas(place):
+            mention = Mention(tokens, Numeral("digits", Decimal(token.text), 1), place.begin, place.numeral)
             mention.kind, mention.unit, mention.rule = "age", "years", "age behind a name"
             return mention.number()
     return read_counted(place)

@@ -49,6 +49,8 @@ def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool =
     token = tokens[index]
     if token.kind == "digits":
         numeral = _digits(tokens, index)
+        if tokens[numeral.next].lower not in _CONTINUING:
+            return numeral
         _letters(tokens, numeral, money)
     elif token.lower in words.UNITS or token.lower in words.TENS or token.lower in words.SCALES:
         numeral = _spelled(tokens, index, join)
@@ -149,6 +151,8 @@ def _exponent(tokens: Tokens, index: int) -> tuple[int, int] | None:
     return None
 
 
+# What a numeral in digits can go on with; nearly always it does not.
+_CONTINUING = frozenset({*words.SCALES, *words.SCALE_LETTERS, *words.DOZENS, "and", "-"})
 _METRES = word_set(
     "tall high long wide deep sprint race butterfly freestyle backstroke breaststroke medley hurdles relay dash "
     "final finals runner champion above below from away track steeplechase heats heat pool drop"
