@@ -77,6 +77,7 @@ _BEFORE: dict[Relation, tuple[str, ...]] = {
         "at least or equal to",
         "≥",
         "> =",
+        ">=",
         "from as little as",
     ),
     "at_most": (
@@ -102,6 +103,7 @@ _BEFORE: dict[Relation, tuple[str, ...]] = {
         "up to a maximum of",
         "≤",
         "< =",
+        "<=",
     ),
     "more_than": (
         "more than",
@@ -210,7 +212,8 @@ _AFTER: dict[Relation, tuple[str, ...]] = {
 _BY_LAST_WORD: dict[str, list[tuple[str, Relation]]] = {}
 for _relation, _phrases in _BEFORE.items():
     for _phrase in _phrases:
-        _BY_LAST_WORD.setdefault(_phrase.split()[-1], []).append((_phrase, _relation))
+        _key = _phrase.split()[-1] if _phrase[-1].isalpha() else _phrase[-1]
+        _BY_LAST_WORD.setdefault(_key, []).append((_phrase, _relation))
 for _entries in _BY_LAST_WORD.values():
     _entries.sort(key=lambda entry: -len(entry[0]))
 

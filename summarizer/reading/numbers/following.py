@@ -202,6 +202,8 @@ def _read_measure(mention: Mention, at: int) -> bool:
         after = at + 1
         if tokens[after].lower in measures.TEMPERATURE_SCALES:
             after += 1
+        elif lower == "deg" and tokens[after].text == "." and tokens[after].glued:
+            after += 1
         mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, "temperature")
         return True
     if lower == "yo" or (lower == "y" and tokens.words(at + 1, 2) == ("/", "o")):
