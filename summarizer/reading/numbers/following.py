@@ -200,9 +200,9 @@ def _read_measure(mention: Mention, at: int) -> bool:
         return True
     if lower in ("degrees", "degree", "deg"):
         after = at + 1
-        if tokens[after].lower in measures.TEMPERATURE_SCALES:
-            after += 1
-        elif lower == "deg" and tokens[after].text == "." and tokens[after].glued:
+        if tokens[after].lower in measures.TEMPERATURE_SCALES or (
+            lower == "deg" and tokens[after].text == "." and tokens[after].glued
+        ):
             after += 1
         mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, "temperature")
         return True
