@@ -54,6 +54,8 @@ def _is_letter(token: Token) -> bool:
 
 
 def _is_suffix(lower: str, surface: str) -> bool:
+    if surface in ("G", "D", "L"):
+        return False  # 5G, 3D
     return (
         lower in measures.MEASURES
         or lower in measures.TIME_UNITS

@@ -137,5 +137,5 @@ def is_ratio(tokens: Tokens, mention: Mention) -> int | None:
     if tokens[at].lower == "out" and tokens[at + 1].lower == "of":
         return at + 2 + (tokens[at + 2].lower == "every")
     if tokens[at].lower in ("in", "over"):
-        return at + 1
+        return at + 1 + (tokens[at + 1].lower == "every")
     return None

@@ -88,9 +88,8 @@ def _read_share(mention: Mention, at: int) -> None:
 def _read_part_of_percent(mention: Mention, at: int) -> bool:
     """Read "of 1 percent", "of a percentage point" after a fraction, whose value is then one of percent."""
     tokens = mention.tokens
-    if tokens[at].lower != "of" or tokens[at + 1].lower not in ("1", "one", "a"):
-        return False
-    if not _read_percent(mention, at + 2):
+    at += tokens[at].lower == "of"
+    if tokens[at].lower not in ("1", "one", "a") or not _read_percent(mention, at + 1):
         return False
     mention.form = "digits"
     return True
