@@ -82,7 +82,7 @@ def test_claims(text: str, expected: list[tuple[Any, ...]]) -> None:
     [
         pytest.param(
             "“We will wait,” said Anna Kern, “until the snow has gone.”",
-            "“We will wait, until the snow has gone.”",
+            "“We will wait” … “until the snow has gone.”",
             "until the snow has gone.",
             id="interrupted_by_the_speaker",
         ),
@@ -131,7 +131,7 @@ def test_the_outlet_that_was_told() -> None:
         ),
         pytest.param(
             "The ministry will send 250 soldiers to the area.",
-            [("250 soldiers", "soldiers to be sent to the area")],
+            [("250 soldiers", "soldiers that will be sent to the area")],
             id="yet_to_come_is_not_done",
         ),
         pytest.param("Turnout stood at 71.4 percent.", [("71.4 percent", "Turnout")], id="a_share"),
@@ -148,7 +148,7 @@ def test_the_outlet_that_was_told() -> None:
         pytest.param("Anna Kern, 54, lost her house.", [], id="an_age_in_passing"),
         pytest.param("They had waited for 24 hours.", [], id="a_duration_that_says_when"),
         pytest.param(
-            "He was sentenced to six years in prison.", [("six years", "was sentenced … in prison")], id="a_term"
+            "He was sentenced to six years in prison.", [("six years", "He was sentenced … in prison")], id="a_term"
         ),
         pytest.param("One of them fell.", [], id="one_is_mostly_no_count"),
     ],

@@ -265,7 +265,10 @@ class Cast:
         return Party(_surface(named), LEADING_PRONOUN.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor))
 
     def opening(self, sentence: Span) -> Party | None:
-        """The named party that ``sentence`` begins with."""
+        """The party that ``sentence`` begins with, by name or as "the company"."""
+        mention = self.mention_at(sentence.start)
+        if mention and mention.kind == "description" and (actor := self.actor(mention.actor)):
+            return _party(actor)
         end = min(sentence.end, sentence.start + 120)
         first = next((name for name in self.names_in(Span(sentence.start, end)) if name.kind in _KINDS), None)
         if first is None:

@@ -96,9 +96,11 @@ def _party(span: Span | None, story: Story) -> Party | None:
 
 def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, story: Story) -> str:
     """What the text says of it; what only a third party says has not, for the text, been done but alleged."""
+    saying = story.saying_at(transfer.cue)
+    if saying is not None and saying.certainty == "denied":
+        return "denied"
     if transfer.status != "done":
         return transfer.status
-    saying = story.saying_at(transfer.cue)
     if saying is None or saying.party is None:
         return "done"
     ends = {party.key for party in (giver, receiver) if party is not None}

@@ -20,7 +20,7 @@ _KINDS = frozenset({"quantity", "money", "percent", "duration"})
 _FEW = 10
 # "The two countries" takes up what was said; it counts nothing.
 _TAKEN_UP = re.compile(
-    r"\b(?:the|these|those|both|either|his|her|its|their|our|all)\s+(?:other\s+|same\s+)?\Z", re.IGNORECASE
+    r"\b(?:the|these|those|both|either|his|her|its|their|our|all|\w+['’]s?)\s+(?:other\s+|same\s+)?\Z", re.IGNORECASE
 )
 _IDLE_ONE = re.compile(r"(?:exactly |just |only )?one\b", re.IGNORECASE)
 _REPEATED = re.compile(r"(?:twice|once|thrice)\Z", re.IGNORECASE)
@@ -40,6 +40,7 @@ _OPENED = re.compile(
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"(['’]s\b)|\s+([a-z]{3,})\b")
+_COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _PARTS = re.compile(r"[;:]|\b(?:who|whose|which|that|where|when|because|but)\b")
 # A day on which something was said dates no figure.
 _SAID_ON = re.compile(
@@ -139,6 +140,9 @@ def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
     dates = [date for date in story.dates if clause.covers(date.span) and not date.span.overlaps(number.span)]
     if not dates:
         return None
+    dates = [date for date in dates if _is_of(date, number, story)]
+    if not dates:
+        return None
     date = min(dates, key=lambda date: _distance(date, number))
     between = story.text[min(date.span.end, number.span.end) : max(date.span.start, number.span.start)]
     if _PARTS.search(between) or _SAID_ON.search(story.text[max(0, date.span.start - 40) : date.span.start]):
@@ -148,6 +152,14 @@ def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
         opened = _OPENED.search(story.text[max(clause.start, date.span.start - 16) : date.span.start])
     start = date.span.start - (len(opened.group()) if opened else 0)
     return squeezed(story.text[start : date.span.end])
+
+
+def _is_of(date: Date, number: Number, story: Story) -> bool:
+    """Whether no other figure stands nearer to ``date``; "a year earlier" is said of the figure right before it."""
+    if date.span.start < number.span.end:
+        return not _COUNTED_BACK.search(date.text)
+    between = (other for other in story.numbers if number.span.end <= other.span.start < date.span.start)
+    return not any(other.kind in _KINDS for other in between)
 
 
 def _is_attribute(date: Date, story: Story) -> bool:

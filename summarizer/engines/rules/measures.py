@@ -17,18 +17,21 @@ _LIGHT = frozenset(
     remains remained remained become became see saw""".split()
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
+_COMPLEX = frozenset("front spite charge favour favor case terms need addition terms light view place".split())
+_POINTING = frozenset("it he she they we i you this that these those who which there".split())
 _ORDERING = frozenset("next last past first final previous other same coming following".split())
 _BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
 _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 _LEADING = re.compile(
     r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all)\b\s*)+", re.IGNORECASE
 )
-_COUNTING = frozenset({"quantity", "money", "percent", "duration", "score"})
+_COUNTING = frozenset({"quantity", "money", "percent", "score"})
 _MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
 _SUPPLYING = frozenset(
     form for verb in ("provide", "supply", "furnish", "equip", "present") for form in (verb, *inflect(verb))
 )
 _DATING = frozenset("since until till after before".split())
+_RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _PRONOUNS = frozenset(("of them", "of us", "of those", "of these", "of it"))
 _LEVEL = frozenset("to from at".split())
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast".split()
@@ -88,7 +91,8 @@ class _Measure:
             return ""
         if chunk.word in _LIGHT:
             subject = self._subject(verb)
-            return f"{self.unit} {after}" + (f" ({subject})" if subject else "")
+            named = subject and subject.lower() not in _POINTING
+            return f"{self.unit} {after}" + (f" ({subject})" if named else "")
         if self._is_behind_preposition(verb):
             return f"{self.unit} {after}"
         return f"{self.unit} {self._fate(verb)} {self._object_rest(verb)} {after}"
@@ -108,6 +112,8 @@ class _Measure:
     def _holder(self) -> str:
         if self.at >= 2 and self.chunks[self.at - 1].kind == "prep" and self.chunks[self.at - 2].kind == "np":
             before, preposition = self.chunks[self.at - 2], self.chunks[self.at - 1].word
+            if before.word in _COMPLEX:
+                return ""
             named = self.phrases.kinds[before.head] != "pron" and preposition not in _LEVEL
             if named and not self._holds_number(before):
                 return f"{self._surface(before)} {self._surface(self.chunks[self.at - 1])}"
@@ -145,7 +151,7 @@ class _Measure:
         subject = self._subject(verb)
         if chunk.word in _LIGHT or (self._leading_preposition() in _LEVEL and self._is_change(verb)):
             return f"{after} ({subject})" if inside and subject else " ".join(filter(None, (subject, after)))
-        told = " ".join(filter(None, (subject, self._without_numbers(verb))))
+        told = " ".join(filter(None, (subject, self._told(verb, self._governor() or verb))))
         return f"{told} … {after}" if after else told
 
     def _opens_clause(self) -> bool:
@@ -171,6 +177,13 @@ class _Measure:
         if self.chunks[at].kind == "np" and at and self.chunks[at - 1].kind == "prep":
             return self.chunks[at - 1].word
         return ""
+
+    def _told(self, finite: int, verb: int) -> str:
+        """What the clause says up to the number: from its finite verb on, or that verb and the infinitive alone."""
+        between = range(self._start(finite), self._start(verb))
+        if finite != verb and any(other.start in between for other in self.others):
+            return f"{self._surface(self.chunks[finite])} {self._without_numbers(verb)}"
+        return self._without_numbers(finite)
 
     def _without_numbers(self, verb: int) -> str:
         """From the verb to the number, up to the first other number, without the preposition at its end."""
@@ -234,7 +247,7 @@ class _Measure:
             if self.number.span.end <= other.start < end:
                 return ""
         words = squeezed(self.text[self.number.span.end : end]).strip(" ,;:–—-'’")
-        return "" if words in _PRONOUNS else words.removeprefix("of ")
+        return "" if words in _PRONOUNS or _RATE.match(words) else words.removeprefix("of ")
 
     def _inside_before(self) -> str:
         """The noun of which the number is the measure: "damage" in "damage of about £19 million"."""
@@ -368,8 +381,11 @@ class _Measure:
     def _subject(self, verb: int) -> str:
         """The noun phrase that the verb at chunk ``verb`` has as its subject, as printed; empty for a pronoun."""
         k = verb - 1
-        while k >= 0 and self.chunks[k].kind in ("adv", "time", "verb", "conj"):
+        while k >= 0 and self.chunks[k].kind in ("adv", "time", "verb"):
             k -= 1
+        if k >= 0 and self.chunks[k].kind == "conj":
+            first = next((v for v in range(k - 1, -1, -1) if self.chunks[v].kind == "verb"), None)
+            return self._subject(self._finite(first)) if first is not None else ""
         if k >= 0 and self.chunks[k].kind == "comma":
             k = self._before_aside(k)
         if k >= 0 and self.chunks[k].kind == "rel":
@@ -384,8 +400,7 @@ class _Measure:
             return ""
         words = squeezed(self.text[self._start(first) : self._end(last)])
         held = any(self._holds_number(chunk) for chunk in self.chunks[first : last + 1])
-        pronoun = first == last and self.phrases.kinds[self.chunks[first].head] == "pron"
-        return "" if held or pronoun or words.endswith(("'s", "’s")) else words
+        return "" if held or words.endswith(("'s", "’s")) else words
 
 
 def participle(form: str) -> str:

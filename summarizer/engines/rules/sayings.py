@@ -7,6 +7,7 @@ from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.cast import Cast, Party
 from summarizer.engines.rules.wording import (
+    DATELINE,
     as_clause,
     balanced,
     capitalised,
@@ -227,14 +228,14 @@ class _Reader:
         """The pieces as one; the commas around the speaker go where they cut a verb from its subject."""
         joined = ""
         for piece in pieces:
-            words = squeezed(piece.of(self.text)).strip(" ,")
+            words = squeezed(DATELINE.sub("", piece.of(self.text), count=1)).strip(" ,")
             phrases = read_phrases(words)
             cut = bool(phrases.chunks) and phrases.chunks[0].kind == "verb"
             joined += (" " if cut else ", ") + words if joined else words
         return joined
 
     def _speech(self, pieces: tuple[Span, ...]) -> str:
-        """Direct speech: one quotation out of the parts that its attribution cut it into."""
+        """Direct speech: the quotations that its attribution set apart, each verbatim."""
         quotes = [quote for quote in self.attribution.quotes if any(piece.covers(quote) for piece in pieces)]
         quoted = sum(quote.end - quote.start for quote in quotes)
         around = self.attribution.source, self.attribution.cue
@@ -242,13 +243,8 @@ class _Reader:
         left -= sum(span.end - span.start for span in around if span and any(piece.covers(span) for piece in pieces))
         if left > 2 * len(quotes) + 2:
             return as_clause(" ".join(piece.of(self.text) for piece in pieces))
-        speech = ""
-        for part in (unquoted(quote.of(self.text)) for quote in quotes):
-            if speech:
-                runs_on = part[:1].islower() and speech[-1:].isalnum()
-                speech += ", " if runs_on else " " if speech[-1:] in ".!?…" else ". "
-            speech += part
-        return f"“{capitalised(speech)}”"
+        parts = [unquoted(quote.of(self.text)) for quote in quotes]
+        return " … ".join(f"“{capitalised(part) if at == 0 else part}”" for at, part in enumerate(parts))
 
     def _numbers(self, pieces: tuple[Span, ...]) -> tuple[int, ...]:
         found: list[int] = []

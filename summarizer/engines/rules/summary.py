@@ -14,9 +14,11 @@ from summarizer.engines.rules.wording import DATELINE, as_clause, content_words,
 from summarizer.fields import Filled, Role, Slot
 
 _MOST = 5
+_HEADLINE_WORDS = 20
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
-_HANGS_ON = re.compile(r",\s+(?:\w+ing|which|who|where|while|after|as|when|but|and|according|with)\b")
+_HANGS_ON = re.compile(r",\s+(?:\w+ing|\w+ed|in|which|who|where|while|after|as|when|but|and|according|with)\b")
+_SECOND_VERB = re.compile(r"\s+and\s+(?:to\s+)?[a-z]+\b")
 # What these open with stands in the sentence before.
 _TIME = r"(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|quarter|time)\b"
 _LEANS_BACK = re.compile(
@@ -58,7 +60,11 @@ def _main_clause(sentence: Sentence, story: Story) -> str:
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
     told = saying.statement if saying and not saying.quote else _printed(sentence).rstrip(".")
     hanging = _HANGS_ON.search(told, 40)
-    return as_clause(DATELINE.sub("", told[: hanging.start()] if hanging else told))
+    clause = DATELINE.sub("", told[: hanging.start()] if hanging else told, count=1)
+    if len(clause.split()) > _HEADLINE_WORDS:
+        second = _SECOND_VERB.search(clause, 40)
+        clause = clause[: second.start()] if second else clause
+    return as_clause(clause)
 
 
 def _title(story: Story) -> str | None:

@@ -5,7 +5,8 @@ import re
 from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 
 DATELINE = re.compile(
-    r"[A-Z][A-Z .,'’/-]{2,40}(?:, [A-Z][a-z]+\.? \d{1,2})?(?:,? \([^)]{2,40}\))?\s*[—–-]{1,2}\s+(?=[\w“\"])"
+    r"(?<!\S)[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?"
+    r"\s*[—–-]{1,2}\s+(?=[\w“\"])"
 )
 """The place, day and agency that open a report: LIMA, June 2 (Reuters) -."""
 
@@ -13,6 +14,7 @@ _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
+_LOOSE = re.compile(r"(?:\s+(?:from|on|in|at|to|of|by|for|with|and|or|but))+\Z")
 _EDGES = " ,;:–—-\n"
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _LIGHT = frozenset(
@@ -40,7 +42,7 @@ def as_clause(text: str) -> str:
     led = _LED_THAT.match(clause)
     if led:
         clause = _LATER_THAT.sub(r"\1 ", clause[led.end() :])
-    return capitalised(balanced(clause).strip(_EDGES))
+    return capitalised(_LOOSE.sub("", balanced(clause).strip(_EDGES)))
 
 
 def balanced(text: str) -> str:
