@@ -12,7 +12,7 @@ from summarizer.engines.rules import animacy
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
 from summarizer.reading.names import Name
-from summarizer.reading.names.lexicon import SAYING
+from summarizer.reading.names.lexicon import HONORIFICS, SAYING
 from summarizer.spans import Span
 
 _KINDS = {
@@ -153,7 +153,7 @@ class Cast:
         kind = "person" if kinds["person"] else kinds.most_common(1)[0][0]
         surfaces = Counter(_surface(name) for name in group)
         full = _fullest(surfaces, id, kind)
-        roled = next((name for name in group if name.role), None)
+        roled = next((name for name in group if name.role and name.role.rstrip(".") not in HONORIFICS), None)
         at = self._document.sentence_at(roled.span.start) if roled else None
         firsts: dict[str, Span] = {}
         for name in (*group, *others):
@@ -290,7 +290,7 @@ class Cast:
         actor = self.actor(name.actor)
         if actor is None:
             return None
-        here = squeezed(name.role) if name.role else None
+        here = squeezed(name.role) if name.role and name.role.rstrip(".") not in HONORIFICS else None
         if here and len(here) >= len(actor.role or ""):
             at = self._document.sentence_at(name.span.start)
             return Party(actor.name, here, at.number if at else None, actor)

@@ -111,8 +111,8 @@ def is_figure(number: Number, story: Story) -> bool:
 
 def _figure(number: Number, story: Story) -> Figure | None:
     sentence = story.number_at(number.span.start)
-    if sentence is None:
-        return None
+    if sentence is None or any(saying.source.overlaps(number.span) for saying in story.sayings):
+        return None  # "two people familiar with the matter" are a source, and no figure
     saying = story.saying_at(number.span)
     words = measures(number, story, _clause(number, saying, story))
     if saying is not None and saying.certainty == "denied":

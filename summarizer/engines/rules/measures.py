@@ -17,6 +17,8 @@ _LIGHT = frozenset(
     remains remained remained become became see saw""".split()
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
+_MEASURING = frozenset("cost taken lasted spanned weighed measured worth".split())
+_FATES = frozenset("dead missing homeless hurt ill".split())
 _COMPLEX = frozenset("front spite charge favour favor case terms need addition terms light view place".split())
 _POINTING = frozenset("it he she they we i you this that these those who which there".split())
 _ORDERING = frozenset("next last past first final previous other same coming following".split())
@@ -46,7 +48,7 @@ def measures(number: Number, story: Story, clause: Span) -> str:
     words = shortened(reader.counted() if reader.unit else reader.amount())
     if words and (words.lower() != reader.unit.lower() or " of " in words):
         return words
-    return shortened(reader.around()) or words
+    return shortened(reader.held()) or shortened(reader.around()) or words
 
 
 class _Measure:
@@ -73,6 +75,8 @@ class _Measure:
     def counted(self) -> str:
         """A count: its noun, what becomes of it, and where it goes on."""
         after = self._after(self.last + 1)
+        if self.unit.lower().endswith("ed") or self.unit.lower() in _FATES:
+            return f"{self.unit} {after}"
         if self._has_participle(self.last + 1):
             return f"{self.unit} {after}"
         if self._is_supplied():
@@ -95,6 +99,8 @@ class _Measure:
             return f"{self.unit} {after}" + (f" ({subject})" if named else "")
         if self._is_behind_preposition(verb):
             return f"{self.unit} {after}"
+        if participle(chunk.word) in _MEASURING:
+            return f"{self._subject(verb)} {printed} {after}"
         return f"{self.unit} {self._fate(verb)} {self._object_rest(verb)} {after}"
 
     def _fate(self, verb: int) -> str:
@@ -141,6 +147,9 @@ class _Measure:
             after = self._compared()
         elif self._opens_clause() and (predicate := self._predicate(self._beyond(self.last + 1))):
             return f"{after} {predicate}"
+        bearer = self._bearer()
+        if bearer:
+            return f"{bearer} {after}"
         verb = self._governor()
         if verb is None:
             predicate = self._predicate(self._beyond(self.last + 1))
@@ -150,9 +159,22 @@ class _Measure:
         verb = self._finite(verb)
         subject = self._subject(verb)
         if chunk.word in _LIGHT or (self._leading_preposition() in _LEVEL and self._is_change(verb)):
+            if subject.lower() in _POINTING:
+                return f"{subject} {self._surface(chunk)} {after}"
             return f"{after} ({subject})" if inside and subject else " ".join(filter(None, (subject, after)))
         told = " ".join(filter(None, (subject, self._told(verb, self._governor() or verb))))
         return f"{told} … {after}" if after else told
+
+    def _bearer(self) -> str:
+        """Whose share it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
+        k = self.at - 1
+        if k >= 1 and self.chunks[k].word == "with":
+            k -= 1
+        elif k >= 1 and self.chunks[k - 1].kind not in ("conj", "comma", "stop"):
+            return ""
+        if k < 0 or self.chunks[k].kind != "np" or self._holds_number(self.chunks[k]):
+            return ""
+        return self._surface(self.chunks[k]) if self.phrases.kinds[self.chunks[k].head] in ("noun", "name") else ""
 
     def _opens_clause(self) -> bool:
         """Whether the number is the subject of what follows it."""
@@ -197,6 +219,12 @@ class _Measure:
             r"(?:\s+(?:to|at|by|for|from|of|with|on|in|about|around|over|up|a|an|the|between|and))+\Z", "", words
         )
 
+    def held(self) -> str:
+        """What is counted with who has it in brackets, where the verb between them adds nothing."""
+        verb = self._governor()
+        subject = self._subject(self._finite(verb)) if verb is not None and self.unit else ""
+        return f"{self.unit} ({subject})" if subject and subject.lower() not in _POINTING else ""
+
     # -- the clause --------------------------------------------------------------------------------
 
     def around(self) -> str:
@@ -210,7 +238,8 @@ class _Measure:
             last += 1
         if not self.chunks:
             return ""
-        before = self.text[self._start(first) : self.number.span.start]
+        start = max([self._start(first), *(other.end for other in self.others if other.end <= self.number.span.start)])
+        before = self.text[start : self.number.span.start]
         after = self.text[self.number.span.end : self._end(last)]
         return squeezed(f"{before} {'…' if before.strip() and after.strip() else ''} {after}")
 
@@ -266,7 +295,7 @@ class _Measure:
         while k < len(self.chunks):
             chunk = self.chunks[k]
             if chunk.kind == "prep" and k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "np":
-                if self._holds_number(self.chunks[k + 1]):
+                if self._holds_number(self.chunks[k + 1]) or self.chunks[k + 1].word in _ORDERING:
                     break
                 k += 2
             elif chunk.kind == "verb" and (not is_finite(self.phrases, chunk) or (k == first and self._is_reduced(k))):
@@ -359,7 +388,7 @@ class _Measure:
 
     def _is_behind_preposition(self, verb: int) -> bool:
         """Whether a preposition and not the verb itself leads to the number."""
-        return self.chunks[self.at - 1].kind == "prep" and self.at - 1 > verb
+        return any(chunk.kind == "prep" for chunk in self.chunks[verb + 1 : self.at])
 
     def _object_rest(self, verb: int) -> str:
         """What stands between the verb and the number, where that is neither a number nor a date."""

@@ -18,6 +18,7 @@ _HEADLINE_WORDS = 20
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
 _HANGS_ON = re.compile(r",\s+(?:\w+ing|\w+ed|in|which|who|where|while|after|as|when|but|and|according|with)\b")
+_COMMA = re.compile(r",\s")
 _SECOND_VERB = re.compile(r"\s+and\s+(?:to\s+)?[a-z]+\b")
 # What these open with stands in the sentence before.
 _TIME = r"(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|quarter|time)\b"
@@ -62,7 +63,7 @@ def _main_clause(sentence: Sentence, story: Story) -> str:
     hanging = _HANGS_ON.search(told, 40)
     clause = DATELINE.sub("", told[: hanging.start()] if hanging else told, count=1)
     if len(clause.split()) > _HEADLINE_WORDS:
-        second = _SECOND_VERB.search(clause, 40)
+        second = _SECOND_VERB.search(clause, 40) or _COMMA.search(clause, 40)
         clause = clause[: second.start()] if second else clause
     return as_clause(clause)
 
