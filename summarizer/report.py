@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, SerializeAsAny, ValidationInf
 
 from summarizer.document import Document
 from summarizer.fields import Finding, Item, Schema, Slot, items_of
-from summarizer.schemas import load_schema
+from summarizer.schemas import SCHEMAS, load_schema
 
 
 class Source(BaseModel):
@@ -101,7 +101,14 @@ class Report(BaseModel):
     @field_validator("brief", mode="before")
     @classmethod
     def _of_its_schema(cls, value: Any, info: ValidationInfo) -> Any:
-        return load_schema(info.data["schema_name"]).model_validate(value) if isinstance(value, dict) else value
+        if not isinstance(value, dict):
+            return value
+        # A name in a file from anywhere must not load code: a schema of the user's own comes from the caller alone.
+        name = info.data.get("schema_name")
+        schema = SCHEMAS.get(name) or (info.context or {}).get("schema")
+        if schema is None:
+            raise ValueError(f"{name!r} is no schema of the package: give the schema to read it with")
+        return schema.model_validate(value)
 
     def __repr__(self) -> str:
         kept = sum(1 for _ in self.items())
@@ -119,9 +126,13 @@ class Report(BaseModel):
         return simplejson.dumps(plain, use_decimal=True, indent=indent, ensure_ascii=False, default=_plain)
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
-        """Read back what ``to_json`` wrote."""
-        return cls.model_validate(json.loads(text, parse_float=Decimal))
+    def from_json(cls, text: str, schema: str | type[Schema] | None = None) -> Self:
+        """Read back what ``to_json`` wrote; ``schema`` is needed for a schema of the user's own.
+
+        Raises ``ValueError`` (pydantic's) where the text is no report, or one of another version.
+        """
+        context = {"schema": load_schema(schema)} if schema else None
+        return cls.model_validate(json.loads(text, parse_float=Decimal), context=context)
 
 
 def _plain(value: object) -> object:

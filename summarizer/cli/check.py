@@ -57,15 +57,13 @@ def _one_source(documents: "list[Document]") -> "Document":
 
 def _brief(text: str, name: str, document: "Document") -> "Schema | None":
     """The brief in ``text`` where it is a report's JSON; raise ``InputError`` where it fits no schema or no such text."""
-    from pydantic import ValidationError
-
     from summarizer.report import Report
 
     if not text.lstrip().startswith("{"):
         return None
     try:
         report = Report.from_json(text)
-    except (ValueError, KeyError, ValidationError) as error:
+    except ValueError as error:
         reason = str(error).splitlines()[0]
         raise InputError(f"{name} is no brief of this version: make it anew, or check it as text ({reason}).") from error
     if report.source.id != document.id:

@@ -1,0 +1,113 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from summarizer import cli
+
+SOURCE = (
+    "Ferry line cuts fares\n\n"
+    "The ferry company Nordlys said on Tuesday that fares would fall by 12 percent from May.\n\n"
+    "“We owe it to the islands,” said Ida Holm, the chief executive. About 300 people live there.\n"
+)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    file = tmp_path / "source.txt"
+    file.write_text(SOURCE)
+    return file
+
+
+def checked(summary: str, source: Path, *options: str) -> int:
+    file = source.with_name("summary.txt")
+    file.write_text(summary)
+    return cli.main(["check", str(file), "--source", str(source), *options])
+
+
+def test_a_true_summary_is_exit_code_0(source: Path, capsys) -> None:
+    assert checked("Nordlys fares would fall by 12 percent. About 300 people live on the islands.", source) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert {finding["verdict"] for finding in report["findings"]} <= {"supported", "unchecked"}
+
+
+def test_a_false_summary_is_exit_code_1_with_offsets_into_both_texts(source: Path, capsys) -> None:
+    summary = "Nordlys fares would fall by 21 percent."
+    assert checked(summary, source) == 1
+    report = json.loads(capsys.readouterr().out)
+    (finding,) = [finding for finding in report["findings"] if finding["verdict"] == "unsupported"]
+    assert "21" in summary[finding["start"] : finding["end"]]
+    (evidence,) = finding["evidence"]
+    assert SOURCE[evidence["start"] : evidence["end"]] == evidence["text"]
+
+
+def test_text_marks_what_is_wrong_and_says_why(source: Path, capsys) -> None:
+    assert checked("Here is a summary:\n\n1. Fares fall by 21 percent.", source, "-f", "text") == 1
+    printed = capsys.readouterr().out
+    assert "⟦21 percent⟧" in printed
+    assert "Here is a summary" not in printed
+    assert "12 percent" in printed
+
+
+def test_several_sources_are_one_source(source: Path, tmp_path: Path) -> None:
+    more = tmp_path / "more.txt"
+    more.write_text("The islands of Vik have 7 schools, the county said.\n")
+    summary = "Vik has 7 schools. Nordlys fares would fall by 12 percent."
+    assert checked(summary, source, "--source", str(more)) == 0
+    assert checked(summary, source) == 1
+
+
+def test_a_briefs_json_is_checked_item_by_item(source: Path, tmp_path: Path, capsys) -> None:
+    brief = tmp_path / "brief.json"
+    assert cli.main([str(source), "-s", "figures", "-e", "rules", "-o", str(brief)]) == 0
+    assert cli.main(["check", str(brief), "--source", str(source)]) == 0
+    brief.write_text(brief.read_text().replace("About 300 people", "About 400 people"))
+    capsys.readouterr()
+    assert cli.main(["check", str(brief), "--source", str(source)]) == 1
+    assert "figures" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        pytest.param({'"sha256:': '"sha256:0'}, "is a brief of another text", id="another_text"),
+        pytest.param({'"quantity"': '"amount"'}, "is no brief of this version", id="an_older_schema"),
+        pytest.param({'"figures"': '"weather"'}, "is no brief of this version", id="a_schema_nobody_knows"),
+    ],
+)
+def test_a_brief_that_does_not_fit_is_one_plain_line(change, message, source, tmp_path, capsys) -> None:
+    brief = tmp_path / "brief.json"
+    assert cli.main([str(source), "-s", "figures", "-e", "rules", "-o", str(brief)]) == 0
+    text = brief.read_text()
+    for old, new in change.items():
+        text = text.replace(old, new)
+    brief.write_text(text)
+    capsys.readouterr()
+    assert cli.main(["check", str(brief), "--source", str(source)]) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert message in line
+
+
+def test_what_cannot_be_compared_says_so_and_is_not_called_supported(source: Path, tmp_path: Path, capsys) -> None:
+    german = tmp_path / "german.txt"
+    german.write_text(
+        "Die Reederei Nordlys teilte am Dienstag mit, dass die Preise ab Mai um 12 Prozent sinken werden, weil die "
+        "Inseln sonst niemand mehr erreichen würde und das Geld dafür ohnehin schon längst im Haushalt steht.\n"
+    )
+    assert checked("Fares fall by 12 percent.", german) == 0
+    printed = capsys.readouterr()
+    assert "not in English" in printed.err
+    assert "supported" not in printed.out.replace("unsupported", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(["{source}"], "missing option '--source'", id="no_source"),
+        pytest.param(["none.txt", "--source", "{source}"], "there is no file", id="no_summary"),
+        pytest.param(["{source}", "--source", "none.txt"], "there is no file", id="no_such_source"),
+    ],
+)
+def test_a_mistake_is_one_plain_line(arguments, message, source: Path, capsys) -> None:
+    assert cli.main(["check", *(argument.format(source=source) for argument in arguments)]) == 2
+    assert message in capsys.readouterr().err.splitlines()[-1].lower()
