@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.matching import Match, follows, is_quantity, match_numbers, printed
+from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import is_share, numeral_of
 from summarizer.checks.setting import Setting, setting_of
@@ -75,7 +76,9 @@ def _unit(pair: _Pair) -> _Conflict | None:
     one, other = unit_of(claim), unit_of(source)
     if not one or not other or one == other or not (is_measure(one) or is_measure(other)):
         return None
-    if factor_between(one, other) == 1 or may_be_same(stem_of(one), stem_of(other)):
+    if one.startswith(other) or other.startswith(one) or factor_between(one, other) == 1:
+        return None
+    if may_be_same(stem_of(one), stem_of(other)):
         return None
     return conflict
 
@@ -87,7 +90,7 @@ def _say_the_same(claim: Number, source: Number) -> bool:
     if kinds == {"percent", "quantity"}:
         return is_share(bare) or "point" in (bare.unit or "")
     if kinds == {"money", "quantity"}:
-        return bool(_POUNDS & set((bare.unit or "").lower().split()))
+        return bare.unit is None or bool(_POUNDS & set((bare.unit or "").lower().split()))
     return kinds == {"duration", "age"}
 
 
@@ -136,10 +139,25 @@ def _complements(pair: _Pair) -> _Conflict | None:
             continue
         numbers = [number for number in pair.place.numbers if number != pair.source]
         counted = {stem for number in numbers for stem in _stems(setting_of(pair.place, number).of)}
-        if one & counted or any(_differ(left.lower, right.lower) for left in here[-1:] for right in there[-1:]):
+        if (
+            one & counted
+            or _other_names(pair, here, there)
+            or any(_differ(left.lower, right.lower) for left in here[-1:] for right in there[-1:])
+        ):
             said = f"{preposition} {_shown(there)} in the source, not {preposition} {_shown(here)}"
             return _Conflict("noun", f"{printed(pair.claim)} is {said}")
     return None
+
+
+def _other_names(pair: _Pair, here: tuple[Word, ...], there: tuple[Word, ...]) -> bool:
+    """Whether both phrases are names, and of different actors."""
+    if not all(word.capital for word in (*here, *there)):
+        return False
+    return not same_actor(pair.subject.source, _surface(pair.match.passage, here), _surface(pair.place, there))
+
+
+def _surface(passage: Passage, found: tuple[Word, ...]) -> str:
+    return passage.reading.text[found[0].start : found[-1].end]
 
 
 def _measured(pair: _Pair) -> _Conflict | None:

@@ -107,7 +107,8 @@ def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
         there = match.found_in.clause_at(match.span) if match.found_in else None
         if here is None or there is None or here.firmness or not here.predicates:
             continue
-        firmness = there.certainty_at(match.span.start)
+        opens = not any(predicate.word.end <= match.span.start for predicate in there.predicates)
+        firmness = there.certainty_at(there.end if opens else match.span.start)
         if _is_harder("stated", firmness) and not setting_of(match.passage, match.claim).earlier:
             evidence = Span(there.start, there.end)
             yield _finding(subject, match.field, match.claim.span, firmness, "stated", evidence), here
@@ -171,7 +172,7 @@ def _transferred(subject: Subject) -> list[tuple[Certainty, Span]]:
 
 def _attributed(subject: Subject) -> list[tuple[Certainty, Span]]:
     attribution = _attribution(subject)
-    return [(attribution.certainty, attribution.cue)] if attribution else []
+    return [(certainty_of(attribution.cue.of(subject.document.text)), attribution.cue)] if attribution else []
 
 
 def _is_harder(said: Certainty, there: Certainty) -> bool:

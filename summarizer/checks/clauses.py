@@ -33,6 +33,8 @@ _BEFORE_GERUND = words_of("of for by without after before while from than when i
 _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
 )
+_SAID = frozenset({"said", "says", "added", "announced"})
+_OUGHT = frozenset({"should", "ought"})
 _AGENT_REACH = 6
 
 
@@ -126,6 +128,8 @@ def _clause(
                 negated = not negated
             else:
                 softened = kind
+        if word.lower in _OUGHT and softened == "stated":
+            softened = "expected"
         if softened != certainty:
             firmness.append((word.end, softened))
         if verbs[index]:
@@ -158,6 +162,9 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
         ):
             seen_verb = False
             yield index
+        elif word.lower in _SAID and index + 2 < len(words):
+            seen_verb = False
+            yield index + (2 if words[index + 1].lower == "that" else 1)
         elif verbs[index] or word.lower in AUXILIARIES:
             seen_verb = True
 
@@ -184,14 +191,14 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return before != "to" or word.stem in _VERB_STEMS or after in _OBJECT_STARTS
     if before in _NOUN_STARTS:
         return False
+    if word.stem in _NOUNS_TOO and (IRREGULAR_VERB_FORMS.get(word.lower, word.lower) == word.lower or _plural(word)):
+        return _tells(words, index, before, after)
     if word.lower in IRREGULAR_VERB_FORMS:
         return word.stem in _VERB_STEMS or IRREGULAR_VERB_FORMS[word.lower] != word.lower
     if word.lower.endswith("ed") and len(word.lower) > 3:
         return True
     if word.lower.endswith("ing"):
         return before in BE or before in _BEFORE_GERUND or (index > 0 and words[index - 1].stem in _TAKING_GERUND)
-    if word.stem in _NOUNS_TOO:
-        return before in _SUBJECT_PRONOUNS or (index > 0 and words[index - 1].capital and _plural(word))
     return word.stem in _VERB_STEMS
 
 
@@ -205,6 +212,19 @@ _OBJECT_STARTS = words_of(
     a an the its his her their it them him to on in for with up out off down
     """
 )
+
+
+def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
+    """Whether a form that is as often a noun stands where a verb does: after its subject, before its object."""
+    if before in _SUBJECT_PRONOUNS or before in AUXILIARIES:
+        return True
+    if index and words[index - 1].kind == "content":
+        following = words[index + 1].kind if index + 1 < len(words) else "mark"
+        return after in _DETERMINERS or following == "digits" or (words[index - 1].capital and _plural(words[index]))
+    return False
+
+
+_DETERMINERS = words_of("a an the its his her their no this that these those more at up down")
 
 
 def _plural(word: Word) -> bool:

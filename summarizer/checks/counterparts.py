@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary.poles import POLES
 from summarizer.fields import PROSE, Filled
 
 REPORTING = words(
@@ -52,10 +54,10 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     found = [
         (_likeness(around, passage, place, other_clause), (place, other_clause, other))
         for place in (*subject.passages, *subject.neighbours)
-        if predicate.stem in place.stems
+        if _names_of(predicate.stem) & place.stems
         for other_clause in place.clauses
         for other in other_clause.predicates
-        if other.stem == predicate.stem
+        if other.stem in _names_of(predicate.stem)
     ]
     if not found:
         return (), ()
@@ -67,6 +69,13 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
         place.number in cited and subject.source.share(around, place.stems) >= _LEAST_SHARED for place, _, _ in likest
     )
     return (likest, others) if told or not around else ((), ())
+
+
+@cache
+def _names_of(stem: str) -> frozenset[str]:
+    """A verb's stem, and those that say the same on its side of a pair of opposites: start for begin."""
+    poles = POLES.get(stem, frozenset())
+    return frozenset({stem, *(other for other, found in POLES.items() if poles & found)})
 
 
 def _likeness(around: set[str], passage: Passage, place: Passage, clause: Clause) -> tuple[int, int, int]:

@@ -73,6 +73,11 @@ def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal
 
 def _same_kind(claim: Number, number: Number) -> bool:
     """Whether ``number`` may be reckoned into ``claim``: the same kind of thing, in units that go together."""
+    if number.kind == "percent" and "point" in (claim.unit or ""):
+        return True
+    bare = claim if claim.kind == "quantity" else number
+    if {claim.kind, number.kind} == {"money", "quantity"}:
+        return bare.unit is None
     if claim.kind in _COUNTS and number.kind in _COUNTS:
         one, other = unit_of(claim), unit_of(number)
         named = {stem_of(word) for word in (claim.unit or "").lower().split()}

@@ -6,7 +6,7 @@ from summarizer.checks.clauses import Clause
 from summarizer.checks.matching import Match, match_numbers, printed
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, POLES
+from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, MORE, POLES
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.spans import Span
@@ -62,7 +62,7 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
 
 
 def _sides(word: Word) -> set[int]:
-    return {side for pair, side in POLES.get(word.stem, ()) if pair == CHANGE}
+    return {side for pair, side in POLES.get(word.stem, ()) if pair in (CHANGE, MORE)}
 
 
 def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:

@@ -19,8 +19,9 @@ _NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
 _LEAST_DERIVED = 10
 _DERIVING = words(
     """
-    more fewer less by difference total together combined altogether gap rest remain remaining left still stay
-    other others lead ahead behind margin gain lose rise fall drop increase decrease additional extra half
+    additional ahead altogether behind both by combined compare decrease difference drop extra fall fewer from
+    gain gap half increase lead left less lose margin more other others remain remaining rest rise stay still
+    them together total
     """
 )
 
@@ -56,8 +57,13 @@ def match_numbers(subject: Subject) -> tuple[Match, ...]:
         for field in subject.having(NUMERIC)
         for passage in (subject.read(field),)
         for number in passage.numbers
-        if is_quantity(number)
+        if is_quantity(number) and not (number.kind == "duration" and _is_date(passage, number))
     )
+
+
+def _is_date(passage: Passage, number: Number) -> bool:
+    """Whether a duration only says when: "four years ago" is left to the check of dates."""
+    return any(date.span.overlaps(number.span) for date in passage.dates)
 
 
 def is_quantity(number: Number) -> bool:
@@ -161,9 +167,13 @@ def surroundings(passage: Passage, span: Span) -> frozenset[str]:
 
 
 def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
-    if not _is_large(claim) and not _DERIVING & {form for word in passage.words for form in (word.stem, word.lower)}:
+    said = {form for word in passage.words for form in (word.stem, word.lower)}
+    told = bool(_DERIVING & said)
+    if not _is_large(claim) and not told:
         return None
-    for numbers in _groups(subject):
+    for numbers in _groups(subject, across=told):
+        if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and not told:
+            continue
         derived = derive(claim, numbers)
         if derived:
             return derived
@@ -180,10 +190,12 @@ def _is_large(claim: Number) -> bool:
     return claim.kind != "quantity" or (claim.value is not None and claim.value >= _LEAST_DERIVED)
 
 
-def _groups(subject: Subject) -> Iterable[Sequence[Number]]:
-    """Numbers that may be reckoned with each other: those of a sentence first, then those of all cited ones."""
+def _groups(subject: Subject, across: bool) -> Iterable[Sequence[Number]]:
+    """Numbers that may be reckoned with each other: those of a sentence; ``across`` sentences where that is told."""
     cited = [[number for number in passage.numbers if is_quantity(number)] for passage in subject.passages]
     yield from cited
+    if not across:
+        return
     if len(cited) > 1:
         yield [number for numbers in cited for number in numbers]
     near = [number for passage in subject.neighbours for number in passage.numbers if is_quantity(number)]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarizer.checks.passage import Passage
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nicknames import NICKNAMES
@@ -34,8 +35,13 @@ def check_names(subject: Subject) -> Iterator[Finding]:
             yield _check(subject, field.path, field.text, Span(0, len(field.text)), field.role)
             continue
         for name in subject.read(field).reading.names:
-            if name.kind != "other":
+            if name.kind != "other" and not _is_counted(subject.read(field), name):
                 yield _check(subject, field.path, name.text, name.span, field.role)
+
+
+def _is_counted(passage: Passage, name: Name) -> bool:
+    """Whether a name is part of a number, such as a unit in capitals."""
+    return any(number.span.overlaps(name.span) for number in passage.numbers)
 
 
 def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Finding:

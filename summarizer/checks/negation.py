@@ -14,7 +14,9 @@ from summarizer.spans import Span
 def check_negation(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each verb, and each noun after "no" or "without", that is negated on one side alone."""
     for pair in counterparts(subject):
-        if pair.claim.stem not in REPORTING and all(other.negated != pair.claim.negated for _, _, other in pair.source):
+        said = pair.claim.negated or bool(pair.clause.denied)
+        there = [other.negated or bool(clause.denied) for _, clause, other in pair.source]
+        if pair.claim.stem not in REPORTING and said not in there:
             yield _turned(subject, pair)
     for field in subject.having(PROSE):
         passage = subject.read(field)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.checks.matching import Match, is_quantity, match_numbers, printed, surroundings
 from summarizer.checks.passage import Passage
+from summarizer.checks.quantities import numeral_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.fields import Evidence, Finding
@@ -19,6 +20,8 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
             yield _found(subject, match)
         elif _is_idiom(match) or (match.source is None and _counts_a_list(subject, match)):
             continue
+        elif match.source is None and _is_printed(subject, match):
+            yield _finding(match, "supported", "printed", "", ())
         elif match.source is None:
             yield _missing(subject, match)
         else:
@@ -67,6 +70,17 @@ def _nearest(match: Match, passages: Iterable[Passage]) -> Number | None:
 
 def _same_unit(one: Number, other: Number) -> int:
     return 3 * bool(one.unit and other.unit and unit_of(one) == unit_of(other))
+
+
+def _is_printed(subject: Subject, match: Match) -> bool:
+    """Whether the very figures stand in a cited sentence, as part of something that the reader takes for no number."""
+    numeral = numeral_of(match.claim)
+    if match.claim.kind not in ("quantity", "ordinal") or not numeral.replace(",", "").replace(".", "").isdigit():
+        return False
+    read = {number.numeral.start for passage in subject.passages for number in passage.numbers}
+    return any(
+        word.lower == numeral and word.start not in read for passage in subject.passages for word in passage.words
+    )
 
 
 def _is_idiom(match: Match) -> bool:

@@ -109,6 +109,9 @@ def _named(subject: Subject, passage: Passage, name: Name) -> bool:
 def _slot(passage: Passage, name: Name) -> str | None:
     """The preposition that leads to a name, adjectives and nouns of its phrase between them; None where none does."""
     before = [word.lower for word in passage.words if word.end <= name.span.start][-_BETWEEN:]
+    for part in reversed((name.role or "").lower().split()):
+        if before and before[-1] == part:
+            before.pop()
     while before:
         word = before.pop()
         if word == "of" and before and before[-1] in _PARTS:

@@ -108,7 +108,7 @@ def _compare_ranges(claim: Number, source: Number) -> How | None:
             return "normalised"
         return None
     if claim.value is None:
-        if claim.low is None or claim.high is None or source.value is None:
+        if claim.relation != "vague" or claim.low is None or claim.high is None or source.value is None:
             return None
         return "vague" if claim.low <= source.value <= claim.high else None
     if source.relation == "between" and claim.value in (source.low, source.high):

@@ -12,9 +12,7 @@ from summarizer.reading.numbers import Number, head_noun
 
 _PER = frozenset({"a", "an", "per", "each", "every"})
 _ARTICLES = words("the a an its their his her our this that these those all")
-_PREPOSITIONS = words(
-    "of in for on at by from with to between among about against over under after before since as than"
-)
+_PREPOSITIONS = words("in for on at by from with to between among about against over under after before since as than")
 _AGAINST = words("from against versus than")
 _INSTEAD = words("instead originally previously formerly initially earlier previous prior former original initial")
 _COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
@@ -170,6 +168,10 @@ def _subject(clause: Clause, start: int, end: int) -> tuple[Word, ...]:
         if between[index].lower == "that":
             between = between[index + 1 :]
             break
+    for index, word in enumerate(between):
+        if index and word.lower in _PREPOSITIONS and any(other.kind == "content" for other in between[:index]):
+            between = between[:index]
+            break
     if any(word.kind == "content" or word.lower in _POINTING for word in between):
         return tuple(between)
     return ()
@@ -187,14 +189,12 @@ def _is_pointing(subject: tuple[Word, ...]) -> bool:
 
 def _is_earlier(before: tuple[Word, ...]) -> bool:
     """Whether "from", "compared with", "an earlier … of" or the like leads up to the number."""
-    direct = True
-    for index in range(len(before) - 1, max(len(before) - 1 - _REACH, -1), -1):
-        word = before[index]
-        if word.kind in ("mark", "digits") or word.lower == "to":
-            return index > 0 and word.lower == "to" and before[index - 1].lower == "compared"
-        if word.lower in _INSTEAD or (index and (before[index - 1].lower, word.lower) in _COMPARED):
-            return True
-        if direct and word.lower in _AGAINST:
-            return True
-        direct = direct and word.lower in _BETWEEN
-    return False
+    index = len(before) - 1
+    while index >= 0 and before[index].lower in _BETWEEN:
+        index -= 1
+    if index < 0:
+        return False
+    word = before[index].lower
+    if word in _AGAINST or word in _INSTEAD or (index and (before[index - 1].lower, word) in _COMPARED):
+        return True
+    return word == "of" and any(other.lower in _INSTEAD for other in before[max(index - 2, 0) : index])

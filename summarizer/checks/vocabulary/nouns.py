@@ -12,8 +12,7 @@ GENERAL_PEOPLE = words(
     "people person persons individual human men women man woman victim casualty soul citizen resident"
 )
 GENERAL_THINGS = words(
-    """item unit thing piece case type kind number total amount figure one other lot set part share portion rest
-    percentage proportion majority minority half third quarter piece example instance time"""
+    "item unit thing piece type kind number total amount figure one other lot set part portion rest half third"
 )
 
 _PEOPLE = """

@@ -30,7 +30,7 @@ first | last
 before | after
 early earlier sooner | late later
 strong | weak
-profit | loss
+profit earn | loss lose
 surplus | deficit
 ally friend | enemy foe
 attack | defend
