@@ -5,33 +5,21 @@ from typing import Any
 
 from summarizer.engines import Draft
 from summarizer.engines.rules.cast import Actor
-from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.story import LEAD, Story
 from summarizer.fields import Slot
 from summarizer.reading.phrases import read_phrases
-
-_LEAD = 2
-"""So many sentences at the beginning count double: what a report opens with is what it is about."""
 
 
 def actors(slot: Slot, story: Story) -> Iterator[Draft]:
     """Draft the actors of the news, most important first; places that are only passed through are left out."""
-    weights = {actor.id: weight(actor, story) for actor in story.cast.actors}
     chosen = [actor for actor in story.cast.actors if _takes_part(actor, story)]
-    for actor in sorted(chosen, key=lambda actor: -weights[actor.id]):
+    for actor in sorted(chosen, key=lambda actor: -story.weights[actor.id]):
         values: dict[str, Any] = {"name": actor.name, "kind": actor.kind, "aliases": list(actor.aliases)}
         if actor.role:
             values["role"] = actor.role
         if actor.affiliation:
             values["affiliation"] = actor.affiliation
         yield Draft(slot.name, values, _cites(actor, story))
-
-
-def weight(actor: Actor, story: Story) -> float:
-    """How much of the story ``actor`` carries: sentences it stands in, the opening ones twice, and what it says."""
-    numbers = story.numbers_of(*actor.spans)
-    opening = {sentence.number for sentence in story.sentences[:_LEAD]}
-    said = sum(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
-    return len(numbers) + len(opening.intersection(numbers)) + 0.5 * said + (actor.kind == "person") * 0.5
 
 
 def _takes_part(actor: Actor, story: Story) -> bool:
@@ -44,7 +32,7 @@ def _takes_part(actor: Actor, story: Story) -> bool:
     if len(actor.spans) == 1 and _is_attribute(actor, story):
         return False
     if actor.kind == "place":
-        opening = {sentence.number for sentence in story.sentences[:_LEAD]}
+        opening = {sentence.number for sentence in story.sentences[:LEAD]}
         return len(numbers) > 1 or bool(opening.intersection(numbers))
     return True
 

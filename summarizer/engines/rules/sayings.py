@@ -229,9 +229,12 @@ class _Reader:
         joined = ""
         for piece in pieces:
             words = squeezed(DATELINE.sub("", piece.of(self.text), count=1)).strip(" ,")
+            if not joined:
+                joined = words
+                continue
             phrases = read_phrases(words)
             cut = bool(phrases.chunks) and phrases.chunks[0].kind == "verb"
-            joined += (" " if cut else ", ") + words if joined else words
+            joined += (" " if cut else ", ") + words
         return joined
 
     def _speech(self, pieces: tuple[Span, ...]) -> str:

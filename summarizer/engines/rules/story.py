@@ -1,5 +1,6 @@
 """What all rules look at: the news sentences of a document, its cast and who says what, each found once."""
 
+from collections import Counter
 from functools import cached_property, lru_cache
 
 from summarizer.document import Document, Sentence
@@ -10,6 +11,9 @@ from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Phrases, read_phrases
 from summarizer.spans import Span
+
+LEAD = 2
+"""So many sentences at the beginning count double: what a report opens with is what it is about."""
 
 
 class Story:
@@ -55,6 +59,18 @@ class Story:
     def dates(self) -> tuple[Date, ...]:
         """The dates of the news."""
         return self.document.reading.dates
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """How much of the story each actor carries: the sentences it stands in, the opening ones twice, its sayings."""
+        opening = {sentence.number for sentence in self.sentences[:LEAD]}
+        said = Counter(saying.party.key for saying in self.sayings if saying.party is not None)
+        weights = {}
+        for actor in self.cast.actors:
+            numbers = self.numbers_of(*actor.spans)
+            speaks = 0.5 * said[actor.id] + (0.5 if actor.kind == "person" else 0)
+            weights[actor.id] = len(numbers) + len(opening.intersection(numbers)) + speaks
+        return weights
 
     def saying_at(self, span: Span) -> Saying | None:
         """The saying in whose content ``span`` stands."""

@@ -8,7 +8,6 @@ from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject
 from summarizer.document import Sentence
 from summarizer.engines import Draft
-from summarizer.engines.rules.actors import weight
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import DATELINE, as_clause, content_words, overlap, squeezed
 from summarizer.fields import Filled, Role, Slot
@@ -121,7 +120,7 @@ def _scores(story: Story) -> dict[int, float]:
     title = content_words(story.document.title or "")
     actors: Counter[int] = Counter()
     for actor in story.cast.actors:
-        heft = weight(actor, story) / max(1, len(story.sentences))
+        heft = story.weights[actor.id] / max(1, len(story.sentences))
         for number in story.numbers_of(*actor.spans):
             actors[number] += heft  # type: ignore[assignment]
     figures = Counter(story.number_at(figure.span.start) for figure in story.numbers)
