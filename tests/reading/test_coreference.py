@@ -40,6 +40,7 @@ NOT_MEANT = [
     ("two_bearers_of_the_role", "Minister Ann Lee met Minister Bob Ray. The minister left.", "The minister"),
     ("role_beside_its_bearer", "Dmitry Peskov, the Kremlin spokesperson, left.", "the Kremlin spokesperson"),
     ("former_one", "President Joe Biden left. The former president came.", "The former president"),
+    ("who_met_did_not_speak", "Anna Kern met Lisa Holt. She said that it was late.", "She"),
     ("two_companies", "Apple Inc sued Google Inc. The company won.", "The company"),
 ]  # fmt: skip
 

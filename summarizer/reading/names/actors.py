@@ -50,7 +50,7 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     _link_countries(candidates, tables)
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
     full = _people(people)
-    _link_single_words(candidates, full, words)
+    _link_single_words(candidates, full, words, tables)
     _link_organisations(candidates)
     _settle(candidates, tables)
     return [candidate for candidate in candidates if candidate.rule != "doubtful"]
@@ -163,7 +163,7 @@ def _person_key(tokens: list[str]) -> tuple[str, str]:
     return folded(plain[0]), folded("".join(plain[1:]))
 
 
-def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]], words: Words) -> None:
+def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]], words: Words, tables: Tables) -> None:
     """Surnames and first names alone, where the text leaves one person; two stay apart."""
     countries = {c.actor for c in candidates if c.kind in ("country", "nationality")}
     titled = {c.key for c in candidates if c.kind == "person" and len(c.tokens) == 1}
@@ -172,7 +172,11 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
             continue
         if candidate.rule in ("seat", "acronym", "capitals", "area", "state") or _is_where(candidate, words):
             continue
-        persons = owners.get(sound(candidate.key))
+        persons = [
+            owner
+            for owner in owners.get(sound(candidate.key), ())
+            if not _is_other_sex(candidate, owner, words, tables)
+        ]
         if persons:
             candidate.kind, candidate.rule = "person", "surname" if len(persons) == 1 else "shared surname"
             candidate.actor = persons[0] if len(persons) == 1 else candidate.surface
@@ -180,6 +184,16 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
             candidate.kind, candidate.rule = "person", "title elsewhere"
         elif candidate.doubtful and candidate.surface in ("North", "South"):
             _link_half_of_korea(candidate, countries)
+
+
+def _is_other_sex(candidate: Candidate, owner: str, words: Words, tables: Tables) -> bool:
+    """Whether the title forbids the person: "Mr. Obama" is not Michelle Obama."""
+    if candidate.title_from is None:
+        return False
+    first, title = owner.split(" ", 1)[0], words.words[candidate.first - 1]
+    return (title in ("Mr", "Sir") and first in tables.female) or (
+        title in ("Mrs", "Ms", "Miss") and first in tables.male
+    )
 
 
 def _link_half_of_korea(candidate: Candidate, countries: set[str]) -> None:

@@ -162,8 +162,8 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         "Santa",
     ):
         return "place", "head"
-    if head != tokens[-1]:
-        return "organisation", "head"
+    if joiner is not None:
+        return ("organisation", "head") if head in lex.OF_HEADS else ("other", "common words")
     if any(token in lex.ORG_SUFFIXES for token in tokens):
         return "organisation", "suffix"
     return None
@@ -210,7 +210,7 @@ def _several_by_context(tokens: list[str], before: str, after: str, tables: Tabl
     if "of" in tokens and all(token.lower() in tables.common or token in lex.JOINERS for token in tokens):
         return "other", "common words"
     if (_SYLLABLES.search(tokens[-1]) and len(tokens) == 2) or (
-        len(tokens) < 4 and surname_uncommon and after.lower() in lex.SAYING
+        len(tokens) < 4 and surname_uncommon and after.lower() in lex.SAYING_OR_DOING
     ):
         return "person", "two names"
     if "and" in tokens:

@@ -77,7 +77,8 @@ Empress Emir Sultan Sheikh Crown Pope Cardinal Archbishop Bishop Father Reverend
 Professor Doctor Coach Manager Leader Treasurer Comptroller Auditor Coroner Principal Dean Provost Rector Baroness
 Baron Count Countess Earl Viscount Comrade Presidents Senators Ministers Judges Justices Governors Secretaries Generals
 Brother Sister Saint Lawmaker Candidate Correspondent Editor
-Reporter Analyst Economist Strategist Founder Co-founder Boss Lawyer Counsel Whip Taoiseach Chargé Consul
+Reporter Analyst Economist Strategist Founder Co-founder Boss Lawyer Counsel Whip Taoiseach Chargé d'Affaires
+d’Affaires Consul
 Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Det Insp Supt Sens Reps Messrs Lieut Amb MP Ch Const
 """)
 TITLE_MODIFIERS = words("""
@@ -264,10 +265,13 @@ SAYING = words("""
 said says say saying told tells added adds announced announces argued argues asked asks believes believed called
 calls claimed claims commented confirmed confirms denied denies declined estimates estimated expects expected
 explained explains hopes insisted insists noted notes pledged promised promises reported reports replied responded
-stated states stressed suggested suggests thinks thought tweeted urged urges vowed wants wanted warned warns writes
+stated states stressed suggested suggests thinks thought tweeted urged urges vowed warned warns writes
 wrote acknowledged admitted accused blamed condemned criticised criticized praised described emphasised emphasized
-predicted posted met spoke visited resigned resign joined agreed refused
+predicted posted
 """)
+DOING = words("spoke met visited resigned resign joined agreed refused wants wanted")
+SAYING_OR_DOING = SAYING | DOING
+"""What persons and organisations do, so that what stands before is one of them."""
 PLACE_PREPOSITIONS = words("in at near from into across around outside inside throughout toward towards")
 STATES_SPELT_SHORT = words("""
 Fla Calif Mass Conn Ariz Ala Ark Colo Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va

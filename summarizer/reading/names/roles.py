@@ -149,7 +149,7 @@ class RoleReader:
                 break
             if i > first and gaps[i] == ". " and not words.is_abbreviation(i - 1):
                 break
-            if small in _STOPS_ROLE or (small in lex.SAYING and not has_head):
+            if small in _STOPS_ROLE or (small in lex.SAYING_OR_DOING and not has_head):
                 return None if not has_head or i == first or small not in ("who", "which", "that") else (first, i - 1)
             if i in self.covering and self.covering[i].kind == "person":
                 return None
@@ -160,7 +160,7 @@ class RoleReader:
                 and i not in self.covering
             ):
                 return None
-            if small in lex.SAYING and has_head:
+            if small in lex.SAYING_OR_DOING and has_head:
                 return None
             has_head = has_head or (_is_role(small) and i - first < 9)
             i += 1

@@ -123,7 +123,7 @@ class Scanner:
             yield self._candidate(first, first)
             yield from self._piece(first + 1, last)
             return
-        if tokens[0] in lex.TITLE_MODIFIERS and self._is_known(tokens[1:]):
+        if tokens[0] in lex.TITLE_MODIFIERS and (self._is_known(tokens[1:]) or tokens[1:] == [tokens[-1].upper()]):
             yield self._candidate(first + 1, last)
             return
         if self._is_adjunct(first, last):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, ACRONYMS, SAYING, STATES_SPELT_SHORT, words
+from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, ACRONYMS, SAYING_OR_DOING, STATES_SPELT_SHORT, words
 from summarizer.reading.names.tables import tables
 
 _WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&‑-][^\W_]+)*)")
@@ -73,7 +73,9 @@ class Words:
     def _is_verb(self, i: int) -> bool:
         """Whether word ``i`` is a verb, so that the word before it ends in 's by itself: "McDonald's said"."""
         return (
-            i < len(self.words) and self.gaps[i] == " " and (self.words[i] in SAYING or self.words[i] in _AUXILIARIES)
+            i < len(self.words)
+            and self.gaps[i] == " "
+            and (self.words[i] in SAYING_OR_DOING or self.words[i] in _AUXILIARIES)
         )
 
     def is_possessive(self, i: int) -> bool:
