@@ -13,7 +13,6 @@ from pydantic import BaseModel, ConfigDict
 from summarizer.checks import run_checks
 from summarizer.checks.source import Source, source_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS
 from summarizer.checks.words import read_words
 from summarizer.document import Document, Sentence
 from summarizer.fields import Filled, Finding, Role, Schema, Verdict, filled_fields, items_of
@@ -33,9 +32,6 @@ _CLOSING = re.compile(
     r"|[\[(]?(?:word count|total|approximately|about)?:?\s*\d+ words[\])]?\.?",
     re.IGNORECASE | re.DOTALL,
 )
-_LEAST_ENGLISH = 0.2
-"""In English prose about two words in five are function words; below this share it is something else."""
-_ENOUGH_WORDS = 20
 
 
 class CheckReport(BaseModel):
@@ -152,10 +148,7 @@ def _not_comparable(summary: str | Schema, document: Document) -> tuple[str, str
         return "empty summary", "the summary is empty"
     if not any(sentence.text.strip() for sentence in document.body):
         return "empty source", "the source has no sentences"
-    words = [word for sentence in document.body for word in source_of(document).passage(sentence).words]
-    letters = [word for word in words[:2000] if word.kind in ("content", "function")]
-    english = sum(word.lower in FUNCTION_WORDS for word in letters)
-    if len(letters) >= _ENOUGH_WORDS and english < _LEAST_ENGLISH * len(letters):
+    if not document.reading.is_english:
         return "language", "the source is not in English"
     return None
 

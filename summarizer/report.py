@@ -55,8 +55,8 @@ class EngineUse(BaseModel):
     calls: int = 0
     usage: TokenUsage = TokenUsage()
     trouble: str | None = None
-    """What went wrong on the way without costing the brief: a repair that could not be had, or the
-    service, whose place this engine took."""
+    """What went wrong on the way without an error: a repair that could not be had, a service whose place
+    this engine took, a text in a language that the engine does not read."""
 
 
 class Withheld(BaseModel):

@@ -45,6 +45,14 @@ CHECKS: dict[str, Check] = {
 """Every check by its name, in the order in which findings are listed."""
 
 
+READ_NO_WORDS = ("cites", "quotes")
+"""The checks that compare letters alone, and so hold in any language."""
+
+
 def run_checks(subject: Subject) -> tuple[Finding, ...]:
-    """Run every check of the table on ``subject``."""
-    return tuple(finding for check in CHECKS.values() for finding in check(subject))
+    """Run every check of the table on ``subject``; where its source is not in English, those that read no words."""
+    if subject.document.reading.is_english:
+        return tuple(finding for check in CHECKS.values() for finding in check(subject))
+    found = tuple(finding for name in READ_NO_WORDS for finding in CHECKS[name](subject))
+    message = "the source is not in English: its words were not compared"
+    return (*found, Finding(check="language", verdict="unchecked", how="not read", message=message))

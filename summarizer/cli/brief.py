@@ -110,7 +110,10 @@ async def _closing(work: Coroutine[Any, Any, list[Outcome]], engine: "Engine") -
 
 
 def _exit(outcomes: Sequence[Outcome], strict: bool) -> None:
-    """Say what failed, and leave with the exit code that belongs to it."""
+    """Say what failed and what went wrong, and leave with the exit code that belongs to it."""
+    for outcome in outcomes:
+        if outcome.report and outcome.report.engine.trouble:
+            say(f"{outcome.report.source.name}: {outcome.report.engine.trouble}")
     errors = [outcome.error for outcome in outcomes if outcome.error]
     for line in dict.fromkeys(map(str, errors)):
         say(line)

@@ -52,6 +52,8 @@ class Answer:
     drafts: tuple[Draft, ...]
     rejected: tuple[Rejected, ...] = ()
     usage: Usage = field(default_factory=Usage)
+    note: str | None = None
+    """What whoever reads the brief should know: why there is nothing in it, say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,7 @@ class Run:
                 raise
             self._engine, self._trouble = self._fallback, str(error)
             answer = await self._engine.draft(document, schema)
+        self._trouble = self._trouble or answer.note
         yield answer.usage
         for draft in answer.drafts:
             yield draft

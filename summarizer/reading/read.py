@@ -27,6 +27,13 @@ class Reading:
         self.published = published
 
     @cached_property
+    def is_english(self) -> bool:
+        """Whether the text is in the one language that the readers read."""
+        from summarizer.reading.language import is_english
+
+        return is_english(self.text)
+
+    @cached_property
     def numbers(self) -> "tuple[Number, ...]":
         """Numbers, with value, unit and relation."""
         from summarizer.reading.numbers import find_numbers

@@ -1,0 +1,45 @@
+import pytest
+
+from summarizer.reading.language import is_english
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The mayor said on Monday that the town would not pay for it, and that was the end of it. " * 2, id="prose"
+        ),
+        pytest.param(
+            "THE MAYOR SAID ON MONDAY THAT THE TOWN WOULD NOT PAY FOR IT, AND THAT WAS THE END.", id="capitals"
+        ),
+        pytest.param("Milk, 2 litres. Eggs, a dozen.", id="too_little_to_tell"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_english(text: str) -> None:
+    assert is_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Die Bundesregierung will die Ukraine mit weiteren Mitteln unterstützen, das teilte der Minister am Montag in "
+            "Berlin mit, und die Opposition war dagegen.",
+            id="german_with_die_and_war",
+        ),
+        pytest.param(
+            "Le gouvernement a annoncé lundi une aide à l'Ukraine, selon le ministre, qui a parlé devant la presse à Paris "
+            "au sujet de la guerre.",
+            id="french_with_a",
+        ),
+        pytest.param(
+            "De regering heeft maandag bekendgemaakt dat er geld naar Oekraïne gaat, zei de minister in Den Haag op een "
+            "persconferentie over de oorlog in het land.",
+            id="dutch_with_in_and_is",
+        ),
+        pytest.param("правительство заявило в понедельник что выделит деньги на восстановление " * 3, id="russian"),
+    ],
+)
+def test_not_english(text: str) -> None:
+    assert not is_english(text)
