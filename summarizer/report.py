@@ -104,7 +104,7 @@ class Report(BaseModel):
         if not isinstance(value, dict):
             return value
         # A name in a file from anywhere must not load code: a schema of the user's own comes from the caller alone.
-        name = info.data.get("schema_name")
+        name = str(info.data.get("schema_name"))
         schema = SCHEMAS.get(name) or (info.context or {}).get("schema")
         if schema is None:
             raise ValueError(f"{name!r} is no schema of the package: give the schema to read it with")

@@ -24,6 +24,8 @@ class RulesEngine:
 
     async def draft(self, document: Document, schema: type[Schema]) -> Answer:
         """Fill ``schema`` from what the readers find in the news of ``document``."""
+        if not document.reading.is_english:
+            return Answer((), note="the text is not in English, and the embedded engine reads nothing else")
         story = story_of(document)
         drafts: list[Draft] = [draft for slot in slots_of(schema) for draft in fill(slot, story)]
         return Answer(tuple(drafts))
