@@ -103,7 +103,8 @@ def _bounds(quantity: Quantity) -> str:
         "between": f"{low} to {high}",
         "vague": f"{low} to {high}",
     }.get(quantity.relation, number)
-    return " ".join(filter(None, (said, quantity.currency, quantity.unit)))
+    # Of money the unit is the printed sign or name, which the currency's code says already.
+    return " ".join(filter(None, (said, quantity.currency or quantity.unit)))
 
 
 _LINES: dict[type[Item], Callable[..., str]] = {

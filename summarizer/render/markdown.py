@@ -30,6 +30,8 @@ def markdown(report: Report) -> str:
             page.append(f"- {escaped(withheld.path)}: {escaped(lines.values_line(withheld.item))}")
             page += [f"  - {escaped(reason)}" for reason in lines.reasons(withheld.findings)]
     for kind, coverage in report.coverage.items():
+        if not coverage.in_source:
+            continue
         page += ["", escaped(lines.coverage_line(kind, coverage))]
     return "\n".join(page) + "\n"
 

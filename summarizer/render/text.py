@@ -40,6 +40,8 @@ def show_rest(report: Report, console: Console) -> None:
             for reason in lines.reasons(withheld.findings):
                 console.print(Padding(Text(reason), (0, 0, 0, 4)))
     for kind, coverage in report.coverage.items():
+        if not coverage.in_source:
+            continue
         console.print(Text(f"\n{lines.coverage_line(kind, coverage)}", style="dim"))
 
 
