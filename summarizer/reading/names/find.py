@@ -3,6 +3,7 @@
 from summarizer.reading.names import lexicon
 from summarizer.reading.names.actors import UNSURE, link
 from summarizer.reading.names.candidate import Candidate
+from summarizer.reading.names.capitals import in_ordinary_print
 from summarizer.reading.names.headlines import find_headlines
 from summarizer.reading.names.kinds import decide
 from summarizer.reading.names.name import Name
@@ -18,17 +19,17 @@ def find_names(text: str) -> tuple[Name, ...]:
 
     Spans are code points of ``text``. Any string is legal, none raises; time is linear in its length.
     """
-    words = Words(text)
-    if not words.capitals:
+    if text == text.lower():
         return ()
     known = tables()
+    words = Words(in_ordinary_print(text, known))
     candidates = list(Scanner(words, known, find_headlines(words, known.common)).scan())
     candidates = _with_small_institutions(candidates, words)
     for candidate in candidates:
         candidate.kind, candidate.rule = decide(candidate, words, known)
     roles = _read_roles(candidates, words)
     kept = link(candidates, words, known)
-    return tuple(_name(candidate, roles.get(candidate.first), words) for candidate in kept)
+    return tuple(_name(candidate, roles.get(candidate.first), words, text) for candidate in kept)
 
 
 def _with_small_institutions(candidates: list[Candidate], words: Words) -> list[Candidate]:
@@ -62,16 +63,16 @@ def _read_roles(candidates: list[Candidate], words: Words) -> dict[int, Role]:
     return roles
 
 
-def _name(candidate: Candidate, role: Role | None, words: Words) -> Name:
+def _name(candidate: Candidate, role: Role | None, words: Words, text: str) -> Name:
     span = Span(words.starts[candidate.first], words.end(candidate.last))
     printed = affiliation = None
     if role is not None and candidate.kind == "person":
-        printed = words.text[words.starts[role.first] : words.ends[role.last]]
+        printed = text[words.starts[role.first] : words.ends[role.last]]
         if role.affiliation is not None:
             affiliation = words.surface(role.affiliation.first, role.affiliation.last)
     return Name(
         span,
-        candidate.surface,
+        span.of(text),
         candidate.kind or "organisation",
         candidate.actor,
         candidate.rule,
