@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
+from summarizer.checks.words import read_words
 from summarizer.fields import PROSE, Filled, Finding, Verdict
 from summarizer.reading.dates import Date
 
-_ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "next", "then"})
+_ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "then"})
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "later", "earlier"})
 
 
@@ -37,6 +38,10 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if like:
         message = f"the source has {like[0].text}, not {date.text}"
         return _finding(subject, field, date, "contradicted", "altered", message, like[0])
+    years = [word for word in read_words(date.text) if word.kind == "digits" and len(word.lower) == 4]
+    unknown = next((year.lower for year in years if year.stem not in subject.source.words), None)
+    if unknown:
+        return _finding(subject, field, date, "unsupported", "absent", f"{unknown} is not in the source", None)
     if date.start is None:
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
     return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)

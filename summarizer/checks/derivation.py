@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-from summarizer.checks.quantities import MINOR, exact_enough, in_units_of
+from summarizer.checks.quantities import MINOR, exact_enough, in_units_of, is_share
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.words import stem_of
@@ -30,10 +30,17 @@ def derive(claim: Number, numbers: Sequence[Number]) -> Derived | None:
     """
     if claim.value is None:
         return None
-    usable = [number for number in numbers if number.value is not None and number.value != claim.value]
+    usable = [number for number in numbers if number.value != claim.value and _can_be_reckoned(number)]
     usable = usable[:_MOST_OPERANDS]
     candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable))
     return next((derived for value, derived in candidates if exact_enough(value, claim)), None)
+
+
+def _can_be_reckoned(number: Number) -> bool:
+    """Whether a number is an amount: no fraction, and no "first" or "one" in words."""
+    if number.value is None or is_share(number):
+        return False
+    return any(char.isdigit() for char in number.text) or (number.kind != "ordinal" and number.value > 1)
 
 
 def _pairs(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:

@@ -10,6 +10,7 @@ from summarizer.checks.quantities import RANK, compare, figures_of, is_share, nu
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.units import unit_of
+from summarizer.checks.words import stem_of
 from summarizer.fields import PROSE, Filled, Role
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
@@ -17,12 +18,17 @@ from summarizer.spans import Span
 NUMERIC = PROSE | {Role.QUANTITY}
 _NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
 _LEAST_DERIVED = 10
-_DERIVING = words(
-    """
+_DERIVING = frozenset(
+    map(
+        stem_of,
+        words(
+            """
     additional ahead altogether behind both by combined compare decrease difference drop extra fall fewer from
     gain gap half increase lead left less lose margin more other others remain remaining rest rise stay still
     them together total
     """
+        ),
+    )
 )
 
 
@@ -147,7 +153,7 @@ def _agrees(claim: Number, source: Number) -> int:
     if claim.currency != source.currency:
         return 1
     same = claim.unit and source.unit and unit_of(claim) == unit_of(source)
-    return 3 if same else 2
+    return 2 + bool(same) + (claim.relation == source.relation)
 
 
 def _likeness(claim: Number, passage: Passage, source: Number, place: Passage) -> int:
@@ -167,8 +173,7 @@ def surroundings(passage: Passage, span: Span) -> frozenset[str]:
 
 
 def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
-    said = {form for word in passage.words for form in (word.stem, word.lower)}
-    told = bool(_DERIVING & said)
+    told = claim.relation == "about" or any(word.stem in _DERIVING for word in passage.words)
     if not _is_large(claim) and not told:
         return None
     for numbers in _groups(subject, across=told):

@@ -10,6 +10,9 @@ from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.spans import Span
 
+_SURE = 0.7
+"""Of what a clause's words weigh, a sentence must hold this share to be surely about the same."""
+
 
 def check_negation(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each verb, and each noun after "no" or "without", that is negated on one side alone."""
@@ -18,9 +21,11 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         there = [other.negated or bool(clause.denied) for _, clause, other in pair.source]
         if pair.claim.stem not in REPORTING and said not in there:
             yield _turned(subject, pair)
+    found = {pair.claim.word.start for pair in counterparts(subject)}
     for field in subject.having(PROSE):
         passage = subject.read(field)
         for clause in passage.clauses:
+            yield from _unread(subject, field, clause, found)
             yield from _nouns(subject, field, passage, clause)
 
 
@@ -31,6 +36,20 @@ def _turned(subject: Subject, pair: Counterpart) -> Finding:
         message = f"the source does not say “not”: {word.lower}"
     _, clause, _ = pair.source[0]
     return _finding(subject, pair.field, word, message, Span(clause.start, clause.end))
+
+
+def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) -> Iterator[Finding]:
+    """A verb under "not" that the source has in a sentence without any, though it is not read as a verb there."""
+    around = {word.stem for word in clause.words if word.kind in ("content", "digits")}
+    for predicate in clause.predicates:
+        if not predicate.negated or predicate.word.start in found or predicate.stem in REPORTING:
+            continue
+        for place in subject.passages:
+            negated = any(other.negated for there in place.clauses for other in there.predicates)
+            if predicate.stem in place.stems and not negated and subject.source.share(around, place.stems) >= _SURE:
+                message = f"the source does not say “not”: {predicate.word.lower}"
+                yield _finding(subject, field, predicate.word, message, place.span)
+                return
 
 
 def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) -> Iterator[Finding]:

@@ -67,7 +67,9 @@ class Passage:
     @cached_property
     def occupied(self) -> frozenset[int]:
         """Where the words begin that are part of a number ("more than 600") or of a name."""
-        spans = [mention.span for mention in (*self.numbers, *self.names)]
+        times = [date.span for date in self.dates]
+        numbers = [n.span for n in self.numbers if not any(time.overlaps(n.span) for time in times)]
+        spans = [*numbers, *(name.span for name in self.names)]
         return frozenset(word.start for span in spans for word in self.words_in(span))
 
     @cached_property

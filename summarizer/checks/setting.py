@@ -11,7 +11,7 @@ from summarizer.checks.words import Word, stem_of
 from summarizer.reading.numbers import Number, head_noun
 
 _PER = frozenset({"a", "an", "per", "each", "every"})
-_ARTICLES = words("the a an its their his her our this that these those all")
+_ARTICLES = words("own the a an its their his her our this that these those all")
 _PREPOSITIONS = words("in for on at by from with to between among about against over under after before since as than")
 _AGAINST = words("from against versus than")
 _INSTEAD = words("instead originally previously formerly initially earlier previous prior former original initial")
@@ -49,11 +49,14 @@ def setting_of(passage: Passage, number: Number) -> Setting:
     """Read the setting of ``number``, which stands in ``passage``."""
     before = tuple(word for word in passage.words if word.end <= number.span.start)
     after = tuple(word for word in passage.words if word.start >= number.span.end)
+    of = _of(number, after)
     head = _head(number) or _bare_head(number, before, after)
+    if head is None and of and number.kind == "quantity" and number.unit is None:
+        head = of[-1].lower
     verb, subject = _governor(passage, number)
     return Setting(
         head=head,
-        of=_of(number, after),
+        of=of,
         purpose=_complement("for", after),
         measure=before[-2].lower if len(before) > 1 and before[-1].lower == "of" else None,
         state=_state(head, before, after),

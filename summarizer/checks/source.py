@@ -12,8 +12,8 @@ from summarizer.checks.words import Word, read_words
 from summarizer.document import Document, Sentence
 from summarizer.spans import Span
 
-_MOST_ALIGNED = 5
-_LEAST_SHARE = 0.12
+_MOST_ALIGNED = 6
+_LEAST_SHARE = 0.08
 """A further sentence is taken when it adds this share of what the text weighs."""
 
 

@@ -15,6 +15,8 @@ from summarizer.spans import Span
 
 _LEAST_SHARED = 0.4
 """So much of what is said must stand in the source's content for the two to be the same statement."""
+_MOSTLY = 0.75
+"""… or so much of the source's content in what is said."""
 _BACK = 3
 """How many sentences back the one who is only called he or she is looked for."""
 
@@ -108,7 +110,10 @@ def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | 
     best: tuple[float, Attribution] | None = None
     for passage in (*subject.passages, *subject.neighbours):
         for attribution in _attributions(subject, passage):
-            share = subject.source.share(said, _content(subject.document.reading, attribution))
+            content = _content(subject.document.reading, attribution)
+            share = subject.source.share(said, content)
+            if len(content) > 1 and subject.source.share(content, said) >= _MOSTLY:
+                share = max(share, _LEAST_SHARED)
             if share >= _LEAST_SHARED and (best is None or share > best[0]):
                 best = share, attribution
     return best and best[1]

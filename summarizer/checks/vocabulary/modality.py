@@ -61,7 +61,7 @@ FINITE_VERBS = words(
 
 NOT_VERBS = words(
     """
-    hundred need seed speed breed shed sacred naked red bed weed feed indeed unprecedented so-called alleged
+    hundred seed speed breed shed sacred naked red bed weed feed indeed unprecedented so-called alleged
     united limited advanced armed wounded married aged
     """
 )
