@@ -9,7 +9,7 @@ from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import is_share, numeral_of
 from summarizer.checks.setting import Setting, setting_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.nouns import may_be_same, same_state
+from summarizer.checks.vocabulary.nouns import PEOPLE, may_be_same, same_state
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding
@@ -121,6 +121,8 @@ def _counted(pair: _Pair) -> _Conflict | None:
     if not here or not there or is_measure(unit_of(pair.claim)) or pair.claim.relation == "vague":
         return None
     differ, stem = _differ(here, there), stem_of(here)
+    if pair.source.unit is None and not {stem, stem_of(there)} <= PEOPLE.keys():
+        return None
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | _stems(pair.there.of)
     if differ is False or stem in near or stem_of(there) in _stems(pair.here.of):
         return None

@@ -187,7 +187,9 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return False
     before = words[index - 1].lower if index else ""
     after = words[index + 1].lower if index + 1 < len(words) else ""
-    if before == "not" or (before in BASE_FOLLOWS and word.stem == stem_of(word.lower) and not _plural(word)):
+    if before == "not":
+        return index > 1 and (words[index - 2].lower in AUXILIARIES or words[index - 2].lower == "to")
+    if before in BASE_FOLLOWS and word.stem == stem_of(word.lower) and not _plural(word):
         return before != "to" or word.stem in _VERB_STEMS or after in _OBJECT_STARTS
     if before in _NOUN_STARTS:
         return False

@@ -66,7 +66,8 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     others = tuple(entry for score, entry in found if score != best and score[0])
     cited = {place.number for place in subject.passages}
     told = any(
-        place.number in cited and subject.source.share(around, place.stems) >= _LEAST_SHARED for place, _, _ in likest
+        place.number in cited and (not subject.aligned or subject.source.share(around, place.stems) >= _LEAST_SHARED)
+        for place, _, _ in likest
     )
     return (likest, others) if told or not around else ((), ())
 

@@ -9,6 +9,7 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import RANK, compare, figures_of, is_share, numeral_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.words import stem_of
 from summarizer.fields import PROSE, Filled, Role
@@ -136,7 +137,8 @@ def _unlike(claim: Number, source: Number, how: str) -> bool:
     """Whether a loose agreement in value is worth nothing because only one of the two is a percentage."""
     kinds = {claim.kind, source.kind}
     if how == "vague":
-        return len(kinds) > 1
+        heads = (stem_of(unit_of(claim)), stem_of(unit_of(source)))
+        return len(kinds) > 1 or (all(heads) and may_be_same(*heads) is False)
     if "ordinal" in kinds and len(kinds) > 1:
         other = claim if source.kind == "ordinal" else source
         return other.kind != "quantity" or other.unit == "times"

@@ -8,6 +8,7 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
+from summarizer.reading.certainty import modal_words
 from summarizer.spans import Span
 
 _SURE = 0.7
@@ -45,7 +46,7 @@ def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) ->
         if not predicate.negated or predicate.word.start in found or predicate.stem in REPORTING:
             continue
         for place in subject.passages:
-            negated = any(other.negated for there in place.clauses for other in there.predicates)
+            negated = any(kind == "negated" for _, _, kind in modal_words([word.lower for word in place.words]))
             if predicate.stem in place.stems and not negated and subject.source.share(around, place.stems) >= _SURE:
                 message = f"the source does not say “not”: {predicate.word.lower}"
                 yield _finding(subject, field, predicate.word, message, place.span)

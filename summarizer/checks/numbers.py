@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from summarizer.checks.matching import Match, is_quantity, match_numbers, printed, surroundings
+from summarizer.checks.matching import NUMERIC, Match, is_quantity, match_numbers, printed, surroundings
 from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import numeral_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.units import unit_of
-from summarizer.fields import Evidence, Finding
+from summarizer.fields import Evidence, Filled, Finding
 from summarizer.reading.numbers import Number
 
-_IDIOMATIC = frozenset({"one", "a", "an", "another", "once", "the", "each", "single", "no"})
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
 def check_numbers(subject: Subject) -> Iterator[Finding]:
@@ -26,6 +26,30 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
             yield _missing(subject, match)
         else:
             yield _elsewhere(subject, match)
+    for field in subject.having(NUMERIC):
+        yield from _unread(subject, field)
+
+
+def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
+    """Figures that the reader takes for no number, such as a part of a name, must stand in the source as they are."""
+    passage = subject.read(field)
+    read = [mention.span for mention in (*passage.numbers, *passage.dates)]
+    for index, word in enumerate(passage.words):
+        if word.kind != "digits" or any(span.start <= word.start < span.end for span in read):
+            continue
+        after = passage.words[index + 1 : index + 2]
+        end = after[0].end if after and after[0].lower in _SCALES else word.end
+        figures = passage.reading.text[word.start : end]
+        if subject.source.locate(figures) is None:
+            yield Finding(
+                check="numbers",
+                path=field.path,
+                verdict="unsupported",
+                how="absent",
+                message=f"{figures} is not in the source",
+                start=word.start,
+                end=end,
+            )
 
 
 def _found(subject: Subject, match: Match) -> Finding:
