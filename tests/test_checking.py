@@ -1,7 +1,7 @@
 """Checking a whole summary: alignment, what is left out of it, offsets, and input of every kind."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.checking import check, find_stretches
@@ -91,6 +91,7 @@ def test_a_summary_longer_than_its_source_is_checked_to_the_end() -> None:
     assert [finding.message for finding in report.failures] == ["the source has 3 metres, not 9 metres"]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_two_texts_give_a_report_with_offsets_that_hold(summary: str, source: str) -> None:
     report = check(summary, source)
@@ -103,6 +104,7 @@ def test_any_two_texts_give_a_report_with_offsets_that_hold(summary: str, source
             assert source[evidence.start : evidence.end] == evidence.text
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*SOURCE.split(), "not", "could", "“", "”", "1.9", "(", "-", "\n"]), max_size=40))
 def test_any_order_of_words_gives_a_report(words: list[str]) -> None:
     check(" ".join(words), SOURCE)

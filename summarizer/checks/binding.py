@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.checks.matching import Match, follows, is_quantity, match_numbers, printed
+from summarizer.checks.matching import Match, follows, is_one, is_quantity, match_numbers, printed
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import is_share, numeral_of
@@ -44,7 +44,7 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that the source binds to something else."""
     for match in match_numbers(subject):
         source, place = match.source, match.found_in
-        if source is None or place is None:
+        if source is None or place is None or is_one(match.claim):
             continue
         here, there = setting_of(match.passage, match.claim), setting_of(place, source)
         pair = _Pair(subject, match, match.claim, source, place, here, there)

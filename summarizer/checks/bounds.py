@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.checks.matching import Match, match_numbers, printed
+from summarizer.checks.matching import Match, is_one, match_numbers, printed
 from summarizer.checks.subject import Subject
 from summarizer.fields import Finding, Verdict
 
@@ -24,6 +24,8 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number whose bound is not the source's; roundings answer for their own bounds."""
     for match in match_numbers(subject):
         if match.source is None or match.how not in _SAME_VALUE or match.claim.kind != match.source.kind:
+            continue
+        if is_one(match.claim):
             continue
         said, printed_there = match.claim.relation, match.source.relation
         found = _compare(said, printed_there)

@@ -51,8 +51,7 @@ def _elsewhere(subject: Subject, passage: Passage, date: Date) -> Finding | None
     clause = passage.clause_at(date.span)
     around = {word.stem for word in clause.words if word.kind == "content"} if clause else set()
     field = Filled("", next(iter(PROSE)), "")
-    for sentence in subject.document.body:
-        place = subject.source.passage(sentence)
+    for place in subject.source.passages(subject.source.by_day.get((date.start, date.end), ())):
         found = _same(date, (place,))
         if not found:
             continue
@@ -74,8 +73,13 @@ _RANK = {"exact": 0, "normalised": 1, "coarser": 2}
 
 
 def _compare(claim: Date, source: Date) -> str | None:
-    if claim.text.lower() == source.text.lower():
+    one, other = claim.text.lower(), source.text.lower()
+    if one == other:
         return "exact"
+    left, right = set(one.split()), set(other.split())
+    plain = claim.precision == source.precision and not any(char.isdigit() for char in one + other)
+    if plain and (left <= right or right <= left):
+        return "normalised"
     if claim.start is None or claim.end is None or source.start is None or source.end is None:
         return "normalised" if claim.timex and claim.timex == source.timex else None
     if (claim.start, claim.end) == (source.start, source.end):

@@ -14,6 +14,9 @@ from summarizer.spans import Span
 _LEAST_SHARED = 2
 """So many content words or numerals must two clauses share, apart from the poles, to be about one thing."""
 
+_LEAST_SHARE = 0.4
+"""Of what the summary's clause weighs, this share must stand in the source's sentence."""
+
 
 def check_direction(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each word whose contrary the source has in its place."""
@@ -99,7 +102,8 @@ def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Pass
     best = max((score for score, _, _ in scored), default=0)
     if best < min(_LEAST_SHARED, len(around)) or not best:
         return []
-    return [(place, other) for score, place, other in scored if score == best]
+    likest = [(place, other) for score, place, other in scored if score == best]
+    return [entry for entry in likest if subject.source.share(around, entry[0].stems) >= _LEAST_SHARE]
 
 
 def _content(clause: Clause) -> frozenset[str]:

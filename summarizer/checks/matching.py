@@ -80,6 +80,11 @@ def is_quantity(number: Number) -> bool:
     return not (number.relation == "between" and number.unit is None and _is_year(number.low) and _is_year(number.high))
 
 
+def is_one(number: Number) -> bool:
+    """Whether a number is a mere "one", which counts nothing that a source would have to print."""
+    return number.value == 1 and not any(char.isdigit() for char in number.text)
+
+
 def _is_year(value: object) -> bool:
     return isinstance(value, (int, float)) or (value is not None and 1500 <= int(value) <= 2200)  # type: ignore[call-overload]
 
@@ -105,7 +110,10 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
 def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     """A score stands where its figures do, one right after the other: 14-9, "14 to 9"."""
     figures = figures_of(claim)
-    for place in (*subject.passages, *subject.neighbours, *_elsewhere(subject, claim)):
+    held = [subject.source.postings.get(figure, ()) for figure in figures]
+    shared = sorted(set(held[0]).intersection(*held[1:])) if held else []
+    cited = {place.number for place in (*subject.passages, *subject.neighbours)}
+    for place in subject.source.passages(sorted(shared, key=lambda number: number not in cited)):
         digits = [word.lower for word in place.words if word.kind == "digits"]
         for index in range(len(digits) - len(figures) + 1):
             if tuple(digits[index : index + len(figures)]) == figures:
@@ -114,9 +122,11 @@ def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passag
     return Match(field, claim, passage)
 
 
-def _elsewhere(subject: Subject, claim: Number) -> Iterable[Passage]:
+def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:
+    """The sentences beyond the cited ones and their neighbours that print the claim's value."""
     tried = {passage.number for passage in (*subject.passages, *subject.neighbours)}
-    return (subject.source.passage(sentence) for sentence in subject.document.body if sentence.number not in tried)
+    found = subject.source.by_value.get(claim.value, ()) if claim.value is not None else ()
+    return subject.source.passages(number for number in found if number not in tried)
 
 
 def _best(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple[str, Number, Passage] | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from summarizer.checks.matching import NUMERIC, Match, is_quantity, match_numbers, printed, surroundings
+from summarizer.checks.matching import NUMERIC, Match, is_one, is_quantity, match_numbers, printed, surroundings
 from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import numeral_of
 from summarizer.checks.subject import Subject
@@ -112,7 +112,7 @@ def _is_idiom(match: Match) -> bool:
     claim = match.claim
     if claim.kind == "ordinal":
         return not any(char.isdigit() for char in claim.text)
-    if claim.value == 1 and not any(char.isdigit() for char in claim.text):
+    if is_one(claim):
         return True
     words = match.passage.words
     before = next((word.lower for word in reversed(words) if word.end <= claim.span.start), "")

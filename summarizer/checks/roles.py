@@ -76,7 +76,10 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     evidence = (subject.evidence(mentions[0].span),)
     verdict: Verdict = "unchecked"
     message = f"the source does not call {holder} {role}"
-    if roles:
+    stems = content_stems(wanted)
+    if any(content_stems(read_words(known)) <= stems | GENERAL for known in roles):
+        message = f"the source calls {holder} only {roles[0]}"
+    elif roles:
         verdict, message = "contradicted", f"{holder} is {roles[0]} in the source, not {role}"
     elif field.path == _ROLE:
         verdict = "unsupported"

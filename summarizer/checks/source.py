@@ -4,6 +4,8 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from datetime import date
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
@@ -38,6 +40,26 @@ class Source:
         for sentence in self.document.body:
             for stem in self.passage(sentence).stems:
                 found[stem].append(sentence.number)
+        return dict(found)
+
+    @cached_property
+    def by_value(self) -> dict[Decimal, list[int]]:
+        """For each value that the news prints the numbers of the sentences that it stands in."""
+        found: dict[Decimal, list[int]] = defaultdict(list)
+        for number in self.document.reading.numbers:
+            sentence = self.document.sentence_at(number.span.start)
+            if sentence is not None and number.value is not None:
+                found[number.value].append(sentence.number)
+        return dict(found)
+
+    @cached_property
+    def by_day(self) -> dict[tuple[date | None, date | None], list[int]]:
+        """For each period that the news names the numbers of the sentences that it stands in."""
+        found: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)
+        for mention in self.document.reading.dates:
+            sentence = self.document.sentence_at(mention.span.start)
+            if sentence is not None:
+                found[(mention.start, mention.end)].append(sentence.number)
         return dict(found)
 
     @cached_property
@@ -77,6 +99,10 @@ class Source:
         weights = {stem: self.weight(stem) or rare for stem in stems}
         total = sum(weights.values())
         return sum(weight for stem, weight in weights.items() if stem in held) / total if total else 0.0
+
+    def passages(self, numbers: Iterable[int]) -> tuple[Passage, ...]:
+        """The passages of the sentences with these numbers."""
+        return tuple(self.passage(self._sentence(number)) for number in numbers)
 
     def align(self, stems: Iterable[str]) -> tuple[Sentence, ...]:
         """The sentences that together best cover ``stems``, the best first; none where nothing is shared."""

@@ -80,7 +80,7 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             continue
         span = _with_name(passage, source)
         stems = content_stems(passage.words_in(span))
-        names = within(passage.names, span)
+        names = [name for name in within(passage.names, span) if name.kind not in ("group", "nationality", "other")]
         if any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names):
             outside = content_stems(passage.words_in(span))
             yield _Saying(
