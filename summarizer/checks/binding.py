@@ -9,7 +9,7 @@ from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import is_share, numeral_of
 from summarizer.checks.setting import Setting, setting_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.nouns import PEOPLE, may_be_same, same_state
+from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding
@@ -19,6 +19,8 @@ from summarizer.spans import Span
 _UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
 _DERIVABLE = frozenset({"subject", "earlier", "period"})
 """A number in conflict in these ways alone may be another that only happens to be the same."""
+_HANGING = frozenset({"of", "from", "in", "on", "for", "against", "among"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "own"})
 _POUNDS = frozenset({"pound", "pounds"})
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
@@ -121,6 +123,8 @@ def _counted(pair: _Pair) -> _Conflict | None:
     if not here or not there or is_measure(unit_of(pair.claim)) or pair.claim.relation == "vague":
         return None
     differ, stem = _differ(here, there), stem_of(here)
+    if is_general(stem_of(there)) and not is_general(stem) and stem in _other_heads(pair):
+        return _Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     if pair.source.unit is None and not {stem, stem_of(there)} <= PEOPLE.keys():
         return None
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | _stems(pair.there.of)
@@ -160,6 +164,37 @@ def _other_names(pair: _Pair, here: tuple[Word, ...], there: tuple[Word, ...]) -
 
 def _surface(passage: Passage, found: tuple[Word, ...]) -> str:
     return passage.reading.text[found[0].start : found[-1].end]
+
+
+def _attached(pair: _Pair) -> _Conflict | None:
+    """What hangs on the same noun by the same preposition: emissions from cars for emissions from power stations."""
+    clause = pair.match.passage.clause_at(pair.claim.span)
+    if clause is None:
+        return None
+    here, there = _phrases(clause.words), _phrases(pair.place.words)
+    for slot in here.keys() & there.keys():
+        one, other = here[slot], there[slot]
+        apart = one.stem not in pair.place.stems and other.stem not in pair.match.passage.stems
+        if apart and _differ(one.lower, other.lower):
+            return _Conflict("noun", f"the source has {slot[1]} … {other.lower} here, not {one.lower}")
+    return None
+
+
+def _phrases(found: tuple[Word, ...]) -> dict[tuple[str, str], Word]:
+    """The head of each phrase, by the stem of the word it hangs on and its preposition."""
+    heads: dict[tuple[str, str], Word] = {}
+    for index, word in enumerate(found[1:], start=1):
+        before = found[index - 1]
+        if word.lower not in _HANGING or before.kind != "content":
+            continue
+        last: Word | None = None
+        for following in found[index + 1 : index + 6]:
+            if following.kind != "content" and following.lower not in _ARTICLES:
+                break
+            last = following if following.kind == "content" else last
+        if last:
+            heads.setdefault((before.stem, word.lower), last)
+    return heads
 
 
 def _measured(pair: _Pair) -> _Conflict | None:
@@ -249,4 +284,4 @@ def _shown(found: tuple[Word, ...]) -> str:
     return " ".join(word.lower for word in found)
 
 
-_RULES = (_unit, _rate, _fate, _counted, _complements, _measured, _subject, _time, _period)
+_RULES = (_unit, _rate, _fate, _counted, _complements, _attached, _measured, _subject, _time, _period)

@@ -200,7 +200,12 @@ def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | Non
 def follows(subject: Subject, match: Match) -> bool:
     """Whether a number that stands in the source also follows from others there, which may be what is meant."""
     claim = match.claim
-    return match.derived is None and _is_large(claim) and _derived(subject, claim, match.passage) is not None
+    return (
+        match.derived is None
+        and claim.kind != "percent"
+        and _is_large(claim)
+        and _derived(subject, claim, match.passage) is not None
+    )
 
 
 def _is_large(claim: Number) -> bool:

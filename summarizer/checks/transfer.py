@@ -1,16 +1,25 @@
 """Who gives and who receives, who acts and who is acted upon: not swapped?"""
 
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
 from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import PROSE, Filled, Finding, Role
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
+
+_GIVING = frozenset(
+    map(
+        stem_of,
+        words("give hand send deliver pay supply provide promise pledge grant offer transfer ship donate lend sell"),
+    )
+)
 
 
 class _Deed(NamedTuple):
@@ -35,6 +44,10 @@ def _fields(subject: Subject) -> Iterator[Finding]:
         return
     transfers = [found for passage in subject.passages for found in transfers_in(subject, passage)]
     if not transfers:
+        swapped = _handed(subject, givers, receivers)
+        if swapped:
+            yield swapped
+            return
         for field in (*givers, *receivers):
             yield _finding(
                 field, "unchecked", "no transfer", "no transfer is read in the source here", Span(0, 0), subject
@@ -61,6 +74,20 @@ def _fields(subject: Subject) -> Iterator[Finding]:
             yield _finding(
                 field, "unchecked", "unread", f"the source does not plainly say who is the {side}", Span(0, 0), subject
             )
+
+
+def _handed(subject: Subject, givers: list[Filled], receivers: list[Filled]) -> Finding | None:
+    """A plain "A gave B something" that the reader of transfers leaves out, with the parties the other way round."""
+    for place in subject.passages:
+        for clause in place.clauses:
+            for predicate in clause.predicates:
+                deed = _deed(place, clause, predicate) if predicate.stem in _GIVING else None
+                for giver, receiver in product(givers, receivers) if deed else ():
+                    if deed and _both(subject, (giver.text, deed.patient), (receiver.text, deed.agent)):
+                        message = f"in the source {giver.text} is the receiver, not the giver"
+                        span = Span(predicate.word.start, predicate.word.end)
+                        return _finding(giver, "contradicted", "swapped", message, span, subject)
+    return None
 
 
 def _is_near(subject: Subject, party: str) -> bool:
@@ -107,7 +134,8 @@ def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, s
             whole = (giver and receiver and source and goal) or (receiver and source and same_cue)
             turned = whole and _both(subject, (giver, goal), (receiver, source))
             turned = turned or (same_cue and not kept and _gives_otherwise(subject, giver, found, there))
-            straight = straight or (found if kept else None)
+            turned = turned or _for_each_other(subject, passage, claim, found)
+            straight = straight or (found if kept and not turned else None)
             crossed = crossed or (found if turned else None)
         if crossed and not straight:
             return claim.cue, crossed.cue, f"the other way round in the source: {_told(subject, crossed)}"
@@ -118,6 +146,16 @@ def _both(subject: Subject, *pairs: tuple[str | None, str | None]) -> bool:
     """Whether every pair that is filled names the same party, and at least one is."""
     filled = [(one, other) for one, other in pairs if one and other]
     return bool(filled) and all(same_party(subject, one, other) for one, other in filled)
+
+
+def _for_each_other(subject: Subject, passage: Passage, claim: Transfer, found: Transfer) -> bool:
+    """Whether what is given and what comes back for it are the other way round."""
+    here, there = passage.reading.text, subject.document.text
+    if not (claim.given and claim.in_return and found.given and found.in_return):
+        return False
+    return same_party(subject, claim.given.of(here), found.in_return.of(there)) and same_party(
+        subject, claim.in_return.of(here), found.given.of(there)
+    )
 
 
 def _gives_otherwise(subject: Subject, giver: str | None, found: Transfer, there: list[Transfer]) -> bool:

@@ -17,17 +17,17 @@ GENERAL_THINGS = words(
 
 _PEOPLE = """
 civilian noncombatant; soldier troop serviceman fighter combatant personnel recruit conscript infantryman guerrilla;
-officer policeman police cop constable; child kid boy girl minor toddler infant baby schoolchild youngster teenager
-youth; student pupil schoolchild undergraduate graduate; teacher lecturer professor educator; doctor physician surgeon
-medic nurse; worker employee staff staffer job position post role workforce personnel; pensioner retiree elderly
-senior; patient; prisoner inmate detainee captive hostage; protester demonstrator marcher activist; voter elector;
-lawmaker legislator mp parliamentarian senator deputy congressman; minister official; migrant refugee asylum-seeker;
-passenger traveller traveler commuter; spectator fan supporter audience attendee viewer crowd onlooker; player athlete
-footballer; sailor seaman crew crewman mariner; fisherman; shareholder investor stockholder; customer client consumer
-shopper buyer subscriber user; witness; suspect; lawyer attorney; judge; journalist reporter; scientist researcher;
-farmer; miner; tourist visitor guest; rebel insurgent militant; journalist; director executive manager; analyst
-economist; nurse; firefighter fireman rescuer; driver motorist; pilot; signatory signature petitioner; member;
-volunteer; woman; man
+officer policeman police cop constable; adult grown-up; child kid boy girl minor toddler infant baby schoolchild
+youngster teenager youth; student pupil schoolchild undergraduate graduate; teacher lecturer professor educator;
+doctor physician surgeon medic nurse; worker employee staff staffer job position post role workforce personnel;
+pensioner retiree elderly senior; patient; prisoner inmate detainee captive hostage; protester demonstrator marcher
+activist; voter elector; lawmaker legislator mp parliamentarian senator deputy congressman; minister official; migrant
+refugee asylum-seeker; passenger traveller traveler commuter; spectator fan supporter audience attendee viewer crowd
+onlooker; player athlete footballer; sailor seaman crew crewman mariner; fisherman; shareholder investor stockholder;
+customer client consumer shopper buyer subscriber user; witness; suspect; lawyer attorney; judge; journalist reporter;
+scientist researcher; farmer; miner; tourist visitor guest; rebel insurgent militant; journalist; director executive
+manager; analyst economist; nurse; firefighter fireman rescuer; driver motorist; pilot; signatory signature
+petitioner; member; volunteer; woman; man
 """
 
 _THINGS = """
@@ -91,6 +91,11 @@ def may_be_same(one: str, other: str) -> bool | None:
             return bool(table[one] & table[other])
     known = (left_person or one in THINGS or left_state) and (right_person or other in THINGS or right_state)
     return False if known else None
+
+
+def is_general(stem: str) -> bool:
+    """Whether a stem is a word for people of any sort."""
+    return stem in _GENERAL_PEOPLE
 
 
 def same_state(one: str, other: str) -> bool | None:
