@@ -125,7 +125,7 @@ def _counted(pair: _Pair) -> _Conflict | None:
     differ, stem = _differ(here, there), stem_of(here)
     if is_general(stem_of(there)) and not is_general(stem) and stem in _other_heads(pair):
         return _Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
-    if pair.source.unit is None and not {stem, stem_of(there)} <= PEOPLE.keys():
+    if pair.source.unit is None and pair.there.of and not {stem, stem_of(there)} <= PEOPLE.keys():
         return None
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | _stems(pair.there.of)
     if differ is False or stem in near or stem_of(there) in _stems(pair.here.of):
@@ -171,7 +171,7 @@ def _attached(pair: _Pair) -> _Conflict | None:
     clause = pair.match.passage.clause_at(pair.claim.span)
     if clause is None:
         return None
-    here, there = _phrases(clause.words), _phrases(pair.place.words)
+    here, there = _phrases(pair.match.passage, clause.words), _phrases(pair.place, pair.place.words)
     for slot in here.keys() & there.keys():
         one, other = here[slot], there[slot]
         apart = one.stem not in pair.place.stems and other.stem not in pair.match.passage.stems
@@ -180,8 +180,9 @@ def _attached(pair: _Pair) -> _Conflict | None:
     return None
 
 
-def _phrases(found: tuple[Word, ...]) -> dict[tuple[str, str], Word]:
+def _phrases(passage: Passage, found: tuple[Word, ...]) -> dict[tuple[str, str], Word]:
     """The head of each phrase, by the stem of the word it hangs on and its preposition."""
+    verbs = {predicate.word.start for clause in passage.clauses for predicate in clause.predicates}
     heads: dict[tuple[str, str], Word] = {}
     for index, word in enumerate(found[1:], start=1):
         before = found[index - 1]
@@ -189,7 +190,7 @@ def _phrases(found: tuple[Word, ...]) -> dict[tuple[str, str], Word]:
             continue
         last: Word | None = None
         for following in found[index + 1 : index + 6]:
-            if following.kind != "content" and following.lower not in _ARTICLES:
+            if following.start in verbs or (following.kind != "content" and following.lower not in _ARTICLES):
                 break
             last = following if following.kind == "content" else last
         if last:
