@@ -193,7 +193,7 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return before != "to" or word.stem in _VERB_STEMS or after in _OBJECT_STARTS
     if before in _NOUN_STARTS:
         return False
-    if word.stem in _NOUNS_TOO and (IRREGULAR_VERB_FORMS.get(word.lower, word.lower) == word.lower or _plural(word)):
+    if word.stem in _NOUNS_TOO and _is_base(word):
         return _tells(words, index, before, after)
     if word.lower in IRREGULAR_VERB_FORMS:
         return word.stem in _VERB_STEMS or IRREGULAR_VERB_FORMS[word.lower] != word.lower
@@ -214,6 +214,13 @@ _OBJECT_STARTS = words_of(
     a an the its his her their it them him to on in for with up out off down
     """
 )
+
+
+def _is_base(word: Word) -> bool:
+    """Whether a verb's form is its base or the one in -s: those that may be nouns."""
+    if word.lower.endswith(("ed", "ing")):
+        return False
+    return _plural(word) or IRREGULAR_VERB_FORMS.get(word.lower, word.lower) == word.lower
 
 
 def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
