@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.checks.matching import Match, follows, is_one, is_quantity, match_numbers, printed
+from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_told, match_numbers, printed
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import is_share, numeral_of
@@ -51,7 +51,7 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
         here, there = setting_of(match.passage, match.claim), setting_of(place, source)
         pair = _Pair(subject, match, match.claim, source, place, here, there)
         conflict = next((found for rule in _RULES if (found := rule(pair))), None)
-        if conflict and not (conflict.how in _DERIVABLE and follows(subject, match)):
+        if conflict and _holds(subject, match, conflict):
             yield Finding(
                 check="binding",
                 path=match.field.path,
@@ -62,6 +62,13 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
                 end=match.claim.span.end,
                 evidence=(subject.evidence(source.span),),
             )
+
+
+def _holds(subject: Subject, match: Match, conflict: _Conflict) -> bool:
+    """Whether it is the same number that is bound otherwise, and not another that only happens to be as large."""
+    if conflict.how in _DERIVABLE:
+        return is_told(subject, match) and not follows(subject, match)
+    return is_told(subject, match) or any(char.isdigit() for char in match.claim.text)
 
 
 def _unit(pair: _Pair) -> _Conflict | None:

@@ -5,7 +5,7 @@ from typing import get_args
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
-from summarizer.checks.matching import match_numbers
+from summarizer.checks.matching import is_told, match_numbers, surroundings
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.speaker import likest_attribution
@@ -26,6 +26,7 @@ _WORDS = {
     "stated": "a fact",
 }
 _SHORT = 6
+_ALIKE = 0.4
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
 
 
@@ -105,7 +106,7 @@ def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
     for match in match_numbers(subject):
         here = match.passage.clause_at(match.claim.span)
         there = match.found_in.clause_at(match.span) if match.found_in else None
-        if here is None or there is None or here.firmness or not here.predicates:
+        if here is None or there is None or here.firmness or not here.predicates or not is_told(subject, match):
             continue
         opens = not any(predicate.word.end <= match.span.start for predicate in there.predicates)
         firmness = there.certainty_at(there.end if opens else match.span.start)
@@ -123,6 +124,7 @@ def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
             there = [
                 (clause.certainty_at(other.span.start), clause)
                 for place in subject.passages
+                if subject.source.share(surroundings(passage, date.span), place.stems) >= _ALIKE
                 for other in place.dates
                 if (other.start, other.end, other.text.lower()) == (date.start, date.end, date.text.lower())
                 and (clause := place.clause_at(other.span))

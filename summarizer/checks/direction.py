@@ -14,6 +14,7 @@ from summarizer.spans import Span
 _LEAST_SHARED = 2
 """So many content words or numerals must two clauses share, apart from the poles, to be about one thing."""
 
+_SURE = 0.6
 _LEAST_SHARE = 0.4
 """Of what the summary's clause weighs, this share must stand in the source's sentence."""
 
@@ -33,9 +34,19 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
                 if not _poles(word) or (field.path, word.start) in seen or word.start in passage.occupied:
                     continue
                 place = _contrary(subject, passage, clause, word)
+                if place and word.kind == "function" and not _is_sure(subject, clause, place):
+                    continue
                 if place:
                     seen.add((field.path, word.start))
                     yield _finding(subject, field, word, place)
+
+
+def _is_sure(subject: Subject, clause: Clause, there: Word) -> bool:
+    """Whether most of a clause stands in the sentence of ``there``: "more" and "less" are everywhere."""
+    sentence = subject.document.sentence_at(there.start)
+    return (
+        sentence is not None and subject.source.share(_content(clause), subject.source.passage(sentence).stems) >= _SURE
+    )
 
 
 def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:

@@ -197,6 +197,17 @@ def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | Non
     return None
 
 
+_TOLD = 0.3
+"""Of what the other words of a number's clause weigh, a sentence must hold this share to tell of the same thing;
+half of it where the number has more than one digit."""
+
+
+def is_told(subject: Subject, match: Match) -> bool:
+    """Whether the sentence that a number was found in speaks of what the summary speaks of."""
+    around = surroundings(match.passage, match.claim.span)
+    return match.found_in is not None and (not around or subject.source.share(around, match.found_in.stems) >= _TOLD)
+
+
 def follows(subject: Subject, match: Match) -> bool:
     """Whether a number that stands in the source also follows from others there, which may be what is meant."""
     claim = match.claim

@@ -19,7 +19,7 @@ _PARTS = words(
 )
 _LEADING = words("the a an its their northern southern eastern western central")
 _BETWEEN = 6
-_LEAST_SHARED = 0.5
+_LEAST_SHARED = 0.55
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
 
 

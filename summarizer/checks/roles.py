@@ -8,7 +8,7 @@ from summarizer.checks.offices import mentions_of, words_around
 from summarizer.checks.passage import content_stems
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.roles import GENERAL, same_office
+from summarizer.checks.vocabulary.roles import GENERAL, is_office, same_office
 from summarizer.checks.words import Word, read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.spans import Span
@@ -67,7 +67,7 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     if not mentions:
         return
     wanted = [word for word in read_words(role) if word.kind == "content" and word.stem not in GENERAL]
-    wanted = [word for word in wanted if not _is_name(subject, word)]
+    wanted = [word for word in wanted if not word.capital or is_office(word.stem) or not _is_name(subject, word)]
     around = frozenset[str]().union(*(words_around(subject.source, name) for name in mentions))
     missing = [word for word in wanted if not any(same_office(word.stem, stem) for stem in around)]
     if not missing:
@@ -79,7 +79,7 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     stems = content_stems(wanted)
     if any(content_stems(read_words(known)) <= stems | GENERAL for known in roles):
         message = f"the source calls {holder} only {roles[0]}"
-    elif roles:
+    elif roles and any(is_office(word.stem) for word in missing):
         verdict, message = "contradicted", f"{holder} is {roles[0]} in the source, not {role}"
     elif field.path == _ROLE:
         verdict = "unsupported"

@@ -201,7 +201,11 @@ def _swapped_deed(subject: Subject, passage: Passage) -> tuple[Span, Span, str] 
 
 def _deed(passage: Passage, clause: Clause, predicate: Predicate) -> _Deed | None:
     """The nearest names on both sides of a verb; the one after "by" acts in the passive."""
-    names = within(passage.names, Span(clause.start, clause.end))
+    names = [
+        name
+        for name in within(passage.names, Span(clause.start, clause.end))
+        if name.kind not in ("nationality", "group", "other")
+    ]
     before = [name for name in names if name.span.end <= predicate.word.start]
     after = [name for name in names if name.span.start >= predicate.word.end]
     if not before or not after:

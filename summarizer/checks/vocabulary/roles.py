@@ -5,13 +5,17 @@ from summarizer.checks.words import stem_of
 
 _SAME = """
 president presidential presidency head-of-state; prime premier pm; chancellor; minister secretary ministry; spokesman
-spokeswoman spokesperson speaker; chairman chairwoman chairperson chair chairs heads; ceo executive; cfo
-financial finance; coo operating operations; director head heads directs manager; lawmaker legislator mp
-parliamentarian deputy congressman congresswoman representative senator; lawyer attorney counsel barrister solicitor;
-judge justice; prosecutor attorney; police officer constable; footballer player striker forward midfielder defender;
-goalkeeper keeper; coach manager trainer; analyst economist strategist; scientist researcher biologist professor
-academic; doctor physician dr; founder co-founder; defence defense; foreign external; interior home; labor labour;
-army military general; author writer novelist; actor actress; leader leads chief head boss led
+spokeswoman spokesperson speaker; chairman chairwoman chairperson chair chairs heads; ceo executive; cfo financial
+finance; coo operating operations; director head heads directs manager; lawmaker legislator mp parliamentarian deputy
+congressman congresswoman representative senator sen rep; lawyer attorney counsel barrister solicitor; judge justice;
+prosecutor attorney; police officer constable; footballer player striker forward midfielder defender; goalkeeper
+keeper; coach manager trainer; analyst economist strategist; scientist researcher biologist professor academic; doctor
+physician dr; founder co-founder; defence defense; foreign external; interior home; labor labour; army military
+general; author writer novelist; actor actress; leader leads chief head boss led; treasurer; engineer; clerk
+registrar; commissioner; ambassador envoy diplomat; captain skipper; architect; accountant auditor; adviser advisor
+consultant; coordinator organiser organizer; councillor alderman councilman; activist campaigner; mayor; governor gov;
+king queen monarch; prince princess; bishop archbishop cardinal priest; teacher; farmer; builder contractor; editor;
+curator; inspector; sheriff; sergeant; colonel; admiral; pilot; nurse; striker; midfielder; referee umpire
 """
 _GENERAL = (
     "leader chief head boss official top senior former ex late veteran longtime current new acting figure mr mrs ms"
@@ -29,6 +33,11 @@ def _groups() -> dict[str, frozenset[int]]:
 
 
 _GROUPS = _groups()
+
+
+def is_office(stem: str) -> bool:
+    """Whether a stem is a known word for an office."""
+    return stem in _GROUPS
 
 
 def same_office(one: str, other: str) -> bool:
