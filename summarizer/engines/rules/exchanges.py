@@ -7,11 +7,14 @@ from typing import Any
 from summarizer.engines import Draft
 from summarizer.engines.rules.cast import LEADING_PRONOUN, Party
 from summarizer.engines.rules.figures import is_figure
+from summarizer.engines.rules.sayings import NEAR
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, overlap, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
+
+_MOST_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,9 @@ def find_exchanges(story: Story) -> list[Exchange]:
         exchange = _exchange(transfer, story)
         if exchange is None:
             continue
-        twin = next((at for at, other in enumerate(kept) if _is_same(exchange, other)), None)
-        mirror = next((at for at, other in enumerate(kept) if _is_mirror(exchange, other)), None)
+        near = range(max(0, len(kept) - NEAR), len(kept))
+        twin = next((at for at in near if _is_same(exchange, kept[at])), None)
+        mirror = next((at for at in near if _is_mirror(exchange, kept[at])), None)
         if twin is not None:
             kept[twin] = _merged(kept[twin], exchange)
         elif mirror is not None:
@@ -115,11 +119,13 @@ def _giver(span: Span | None, story: Story) -> Party | None:
 def _goods(span: Span, story: Story) -> str | None:
     """What changes hands, in the text's words; a pronoun alone says nothing."""
     words = balanced(squeezed(span.of(story.text))).strip(" ,;")
+    if len(words.split()) > _MOST_WORDS:
+        return None
     return words if any(not word[0].isdigit() for word in content_words(words)) or _quantity(span, story) else None
 
 
 def _quantity(span: Span, story: Story) -> str | None:
-    numbers = [number for number in story.numbers if span.overlaps(number.span) and is_figure(number, story)]
+    numbers = [number for number in story.numbers_in(span) if is_figure(number, story)]
     return numbers[0].text if numbers else None
 
 

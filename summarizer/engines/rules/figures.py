@@ -1,13 +1,14 @@
 """Figures: the numbers that the story turns on, what they measure, of when, and whose they are."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from summarizer.engines import Draft
 from summarizer.engines.rules.measures import measures, shortened
-from summarizer.engines.rules.sayings import Saying
+from summarizer.engines.rules.sayings import NEAR, Saying
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import content_words, overlap, squeezed
 from summarizer.fields import Slot
@@ -18,6 +19,9 @@ from summarizer.spans import Span
 
 _KINDS = frozenset({"quantity", "money", "percent", "duration"})
 _FEW = 10
+_REACH = 250
+"""Code points on either side of a number in which the words that speak of it are looked for."""
+
 # "The two countries" takes up what was said; it counts nothing.
 _TAKEN_UP = re.compile(
     r"\b(?:the|these|those|both|either|his|her|its|their|our|all|\w+['’]s?)\s+(?:other\s+|same\s+)?\Z", re.IGNORECASE
@@ -73,14 +77,15 @@ def figures(slot: Slot, story: Story) -> Iterator[Draft]:
 def find_figures(story: Story) -> list[Figure]:
     """The figures of the news in order; one that is told twice stands once."""
     kept: list[Figure] = []
+    places: dict[object, list[int]] = defaultdict(list)
     for number in story.numbers:
-        if not is_figure(number, story):
-            continue
-        figure = _figure(number, story)
+        figure = _figure(number, story) if is_figure(number, story) else None
         if figure is None:
             continue
-        twin = next((at for at, other in enumerate(kept) if _is_same(figure, other)), None)
+        alike = places[number.kind, number.value, number.low, number.high, number.currency]
+        twin = next((at for at in alike[-NEAR:] if _is_same(figure, kept[at])), None)
         if twin is None:
+            alike.append(len(kept))
             kept.append(figure)
         else:
             kept[twin] = _merged(kept[twin], figure)
@@ -111,7 +116,7 @@ def is_figure(number: Number, story: Story) -> bool:
 
 def _figure(number: Number, story: Story) -> Figure | None:
     sentence = story.number_at(number.span.start)
-    if sentence is None or any(saying.source.overlaps(number.span) for saying in story.sayings):
+    if sentence is None or story.is_source(number.span):
         return None  # "two people familiar with the matter" are a source, and no figure
     saying = story.saying_at(number.span)
     words = measures(number, story, _clause(number, saying, story))
@@ -128,16 +133,23 @@ def _clause(number: Number, saying: Saying | None, story: Story) -> Span:
     sentence = story.document.sentence_at(number.span.start)
     assert sentence is not None
     if saying is None:
-        return sentence.span
+        return _around(number, sentence.span)
     piece = next(piece for piece in saying.pieces if piece.covers(number.span))
     start = saying.cue.start if saying.is_told else piece.start
-    return Span(max(start, sentence.span.start), min(piece.end, sentence.span.end))
+    return _around(number, Span(max(start, sentence.span.start), min(piece.end, sentence.span.end)))
+
+
+def _around(number: Number, clause: Span) -> Span:
+    """``clause``, or of one without end only what stands around ``number``."""
+    if clause.end - clause.start <= 4 * _REACH:
+        return clause
+    return Span(max(clause.start, number.span.start - _REACH), min(clause.end, number.span.end + _REACH))
 
 
 def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
     """The nearest date of the same clause, with the word that opens it; the day on which it was said is none."""
     clause = _clause(number, saying, story)
-    dates = [date for date in story.dates if clause.covers(date.span) and not date.span.overlaps(number.span)]
+    dates = [date for date in story.dates_in(clause) if not date.span.overlaps(number.span)]
     if not dates:
         return None
     dates = [date for date in dates if _is_of(date, number, story)]
@@ -158,7 +170,7 @@ def _is_of(date: Date, number: Number, story: Story) -> bool:
     """Whether no other figure stands nearer to ``date``; "a year earlier" is said of the figure right before it."""
     if date.span.start < number.span.end:
         return not _COUNTED_BACK.search(date.text)
-    between = (other for other in story.numbers if number.span.end <= other.span.start < date.span.start)
+    between = story.numbers_in(Span(number.span.end, date.span.start))
     return not any(other.kind in _KINDS for other in between)
 
 
@@ -178,10 +190,8 @@ def _distance(date: Date, number: Number) -> int:
 
 
 def _is_same(one: Figure, other: Figure) -> bool:
-    """Whether two numbers are one figure told twice: same value, same thing counted."""
+    """Whether two numbers of the same value are one figure told twice: the same thing is counted."""
     a, b = one.number, other.number
-    if (a.kind, a.value, a.low, a.high, a.currency) != (b.kind, b.value, b.low, b.high, b.currency):
-        return False
     if a.kind == "quantity" and (a.unit or "").split()[-1:] != (b.unit or "").split()[-1:]:
         return False
     if a.value is not None and a.value > _FEW and one.numbers != other.numbers and a.kind == "quantity":

@@ -58,9 +58,7 @@ class _Measure:
         self.text = story.text
         self.number = number
         self.others = [
-            other.span
-            for other in story.numbers
-            if clause.covers(other.span) and other is not number and other.kind in _COUNTING
+            other.span for other in story.numbers_in(clause) if other is not number and other.kind in _COUNTING
         ]
         self.phrases = story.phrases(clause)
         self.chunks = self.phrases.chunks

@@ -40,7 +40,10 @@ _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep")
 """The readers' rules after which the content is no clause of its own."""
 
 _DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _MOST_WORDS = 3, 120
+NEAR = 20
+"""So many earlier items are compared with a new one: a text without end must not cost its square."""
+
 _SHORTEST_QUOTE = 2
 
 
@@ -75,10 +78,11 @@ def find_sayings(document: Document, cast: Cast) -> tuple[Saying, ...]:
         if saying is None:
             continue
         before = saying
-        twin = next((at for at, other in enumerate(kept) if _is_same(saying, other)), None)
+        near = range(max(0, len(kept) - NEAR), len(kept))
+        twin = next((at for at in near if _is_same(saying, kept[at])), None)
         if twin is None:
             kept.append(saying)
-        elif len(saying.statement) > len(kept[twin].statement) and saying.party == kept[twin].party:
+        elif kept[twin].party is None or len(saying.statement) > len(kept[twin].statement):
             kept[twin] = saying
     return tuple(kept)
 
@@ -105,7 +109,7 @@ class _Reader:
             return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces)
-        if statement is None or len(statement.split()) < _FEWEST_WORDS:
+        if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
             return None
         numbers = self._numbers(pieces)
         if not numbers:

@@ -1,6 +1,8 @@
 """What all rules look at: the news sentences of a document, its cast and who says what, each found once."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from summarizer.document import Document, Sentence
@@ -11,6 +13,9 @@ from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Phrases, read_phrases
 from summarizer.spans import Span
+
+_NESTED = 4
+"""So many pieces of what is said may begin before the end of the one that holds a word."""
 
 LEAD = 2
 """So many sentences at the beginning count double: what a report opens with is what it is about."""
@@ -74,7 +79,35 @@ class Story:
 
     def saying_at(self, span: Span) -> Saying | None:
         """The saying in whose content ``span`` stands."""
-        return next((saying for saying in self.sayings if any(piece.covers(span) for piece in saying.pieces)), None)
+        last = bisect_right(self._pieces, span.start, key=lambda entry: entry[0].start)
+        near = reversed(self._pieces[max(0, last - _NESTED) : last])
+        return next((saying for piece, saying in near if piece.covers(span)), None)
+
+    @cached_property
+    def _pieces(self) -> list[tuple[Span, Saying]]:
+        pieces = [(piece, saying) for saying in self.sayings for piece in saying.pieces]
+        return sorted(pieces, key=lambda entry: entry[0])
+
+    def is_source(self, span: Span) -> bool:
+        """Whether ``span`` stands in the words for somebody who says something."""
+        last = bisect_right(self._sources, span.start, key=lambda source: source.start)
+        return any(source.overlaps(span) for source in self._sources[max(0, last - 1) : last + 1])
+
+    @cached_property
+    def _sources(self) -> list[Span]:
+        return sorted(saying.source for saying in self.sayings)
+
+    def numbers_in(self, span: Span) -> Sequence[Number]:
+        """The numbers that begin inside ``span``."""
+        first = bisect_left(self.numbers, span.start, key=lambda number: number.span.start)
+        last = bisect_left(self.numbers, span.end, key=lambda number: number.span.start)
+        return self.numbers[first:last]
+
+    def dates_in(self, span: Span) -> Sequence[Date]:
+        """The dates that begin inside ``span``."""
+        first = bisect_left(self.dates, span.start, key=lambda date: date.span.start)
+        last = bisect_left(self.dates, span.end, key=lambda date: date.span.start)
+        return self.dates[first:last]
 
     def number_at(self, offset: int) -> int | None:
         """The number of the news sentence that holds ``offset``; None outside the news."""

@@ -44,7 +44,7 @@ def headline(slot: Slot, story: Story) -> Iterator[Draft]:
     if title and cites and _passes(title, cites, story):
         yield Draft(slot.name, {"text": title}, cites)
         return
-    lead = next((sentence for sentence in story.sentences if _words(sentence) >= _FEWEST_WORDS), None)
+    lead = next((sentence for sentence in story.sentences if _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS), None)
     if lead:
         yield Draft(slot.name, {"text": _main_clause(lead, story)}, (lead.number,))
 
