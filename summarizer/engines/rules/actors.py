@@ -8,11 +8,18 @@ from summarizer.engines.rules.cast import Actor
 from summarizer.engines.rules.story import LEAD, Story
 from summarizer.fields import Slot
 from summarizer.reading.phrases import read_phrases
+from summarizer.spans import Span
+
+_MANY = 15
+_HEAVY = 2.0
+"""Of more than so many actors, those who are named once and have no role are left out."""
 
 
 def actors(slot: Slot, story: Story) -> Iterator[Draft]:
     """Draft the actors of the news, most important first; places that are only passed through are left out."""
     chosen = [actor for actor in story.cast.actors if _takes_part(actor, story)]
+    if len(chosen) > _MANY:
+        chosen = [actor for actor in chosen if story.weights[actor.id] >= _HEAVY or actor.role]
     for actor in sorted(chosen, key=lambda actor: -story.weights[actor.id]):
         values: dict[str, Any] = {"name": actor.name, "kind": actor.kind, "aliases": list(actor.aliases)}
         if actor.role:
@@ -31,6 +38,8 @@ def _takes_part(actor: Actor, story: Story) -> bool:
         return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
     if len(actor.spans) == 1 and _is_attribute(actor, story):
         return False
+    if actor.kind == "group" and all(_leads_noun(span, story) for span in actor.spans):
+        return False  # "Democratic voters"
     if actor.kind == "place":
         opening = {sentence.number for sentence in story.sentences[:LEAD]}
         return len(numbers) > 1 or bool(opening.intersection(numbers))
@@ -39,9 +48,11 @@ def _takes_part(actor: Actor, story: Story) -> bool:
 
 def _is_attribute(actor: Actor, story: Story) -> bool:
     """Whether a country or an acronym is named in passing, for something else: "UN sanctions"."""
-    span = actor.spans[0]
-    if not (actor.kind == "country" or actor.name.isupper()):
-        return False
+    return (actor.kind == "country" or actor.name.isupper()) and _leads_noun(actor.spans[0], story)
+
+
+def _leads_noun(span: Span, story: Story) -> bool:
+    """Whether the name at ``span`` only modifies the noun behind it."""
     phrases = read_phrases(story.text, span.start, min(span.end + 40, len(story.text)))
     first = phrases.chunks[0] if phrases.chunks else None
     return first is not None and first.kind == "np" and phrases.places[first.head][0] >= span.end

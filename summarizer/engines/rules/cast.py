@@ -204,6 +204,9 @@ class Cast:
 
     def party(self, span: Span) -> Party | None:
         """Whom the noun phrase ``span`` means; None for a pronoun that may mean more than one."""
+        dateline = DATELINE.match(self._text, span.start, span.end)
+        if dateline:
+            span = Span(dateline.end(), span.end)
         core = self._core(span)
         person = self._person(span, core)
         if person:

@@ -12,6 +12,7 @@ from summarizer.engines.rules.wording import (
     balanced,
     capitalised,
     content_words,
+    has_verb,
     is_clause,
     overlap,
     squeezed,
@@ -38,6 +39,9 @@ _WITH_OBJECT = frozenset(
 )
 _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep")
 """The readers' rules after which the content is no clause of its own."""
+
+_LOOSE = ("participle", "noun")
+"""The readers' rules whose content may be a thing as well as a clause."""
 
 _DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
 _FEWEST_WORDS, _MOST_WORDS = 3, 120
@@ -105,7 +109,7 @@ class _Reader:
         source = said.source
         if source is None or said.kind == "intent" or self.verb in _NO_CLAIM:
             return None
-        if not self._can_speak(source) or self._misses_hearer():
+        if not self._can_speak(source) or self._misses_hearer() or self._is_wish():
             return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces)
@@ -129,6 +133,11 @@ class _Reader:
             is_told=statement.lower().startswith(said.cue.of(self.text).lower() + " ")
             and said.cue.start < pieces[0].start,
         )
+
+    def _is_wish(self) -> bool:
+        """Whether somebody hopes or expects to do something, rather than that something is so."""
+        start = self.attribution.content.start
+        return self.attribution.kind == "belief" and self.text[start : start + 3].lower() == "to "
 
     def _misses_hearer(self) -> bool:
         """Whether more than "that" stands between the hearer and the content: then it is no content of the verb."""
@@ -215,9 +224,11 @@ class _Reader:
         joined = self._joined(pieces)
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
-        whole = direct or joined.lower().startswith("that ") or not self.takes_things or is_clause(joined)
+        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(joined))
+        whole = direct or told or is_clause(joined)
         if not said.rule.startswith("verb"):
-            return self._speech(pieces) if direct else as_clause(joined)
+            loose = said.rule.startswith(_LOOSE) and not is_clause(joined)
+            return self._speech(pieces) if direct else None if loose else as_clause(joined)
         if in_front and (self.verb in _KEEP_CUE or said.rule.endswith(_NO_CLAUSE)):
             whole = False
         if whole:

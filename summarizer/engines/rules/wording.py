@@ -87,6 +87,11 @@ def is_clause(text: str) -> bool:
     return False
 
 
+def has_verb(text: str) -> bool:
+    """Whether any word of ``text`` can be a verb."""
+    return any(kind in ("verb", "ed", "aux", "modal") for kind in read_phrases(text).kinds)
+
+
 def is_finite(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the verb group ``chunk`` is a predicate, not an infinitive or a participle alone."""
     opening = phrases.words[chunk.first].lower
