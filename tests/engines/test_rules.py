@@ -50,6 +50,11 @@ def test_it_is_an_engine_without_model_or_prompt() -> None:
             id="pronoun_without_candidate_has_no_speaker",
         ),
         pytest.param(
+            "Anna Kern of the city council said that the bridge was safe.",
+            [("Anna Kern", None, "The bridge was safe", "stated")],
+            id="a_name_with_what_belongs_to_it",
+        ),
+        pytest.param(
             "Officials in Berlin said that the bridge was safe.",
             [("Officials in Berlin", None, "The bridge was safe", "stated")],
             id="unnamed_speakers_as_printed",

@@ -328,7 +328,7 @@ class Cast:
         """Whether the phrase can speak: it names an actor or its head noun is one for people or bodies of people."""
         core = self._core(span)
         mention = self.mention_at(core.start)
-        if mention and mention.span.end >= core.end - 2:
+        if (mention and mention.span.end >= core.end - 2) or self._person(span, core):
             return True
         head = animacy.head_of(core.of(self._text))
         names = [name for name in self.names_in(core) if name.kind in _KINDS]
