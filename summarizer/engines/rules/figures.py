@@ -10,7 +10,7 @@ from summarizer.engines import Draft
 from summarizer.engines.rules.measures import measures, shortened
 from summarizer.engines.rules.sayings import NEAR, Saying
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, overlap, squeezed
+from summarizer.engines.rules.wording import content_words, has_verb, overlap, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
@@ -119,7 +119,10 @@ def _figure(number: Number, story: Story) -> Figure | None:
     if sentence is None or story.is_source(number.span):
         return None  # "two people familiar with the matter" are a source, and no figure
     saying = story.saying_at(number.span)
-    words = measures(number, story, _clause(number, saying, story))
+    clause = _clause(number, saying, story)
+    if not number.unit and number.kind == "quantity" and not has_verb(story.phrases(clause)):
+        return None  # a rank, a result or a page in a list
+    words = measures(number, story, clause)
     if saying is not None and saying.certainty == "denied":
         # What somebody denies is nobody's figure unless the denial stands with it.
         words, saying = shortened(saying.statement.replace(squeezed(number.text), "…")), None

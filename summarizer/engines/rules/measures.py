@@ -99,6 +99,9 @@ class _Measure:
             return f"{self.unit} {after}"
         if participle(chunk.word) in _MEASURING:
             return f"{self._subject(verb)} {printed} {after}"
+        if verb and self.chunks[verb - 1].kind == "verb" and printed.endswith("ing"):
+            # considering sending: not sent
+            return f"{self._subject(verb - 1)} {self._surface(self.chunks[verb - 1])} {printed} {after}"
         return f"{self.unit} {self._fate(verb)} {self._object_rest(verb)} {after}"
 
     def _fate(self, verb: int) -> str:

@@ -224,7 +224,7 @@ class _Reader:
         joined = self._joined(pieces)
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
-        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(joined))
+        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(read_phrases(joined)))
         whole = direct or told or is_clause(joined)
         if not said.rule.startswith("verb"):
             loose = said.rule.startswith(_LOOSE) and not is_clause(joined)

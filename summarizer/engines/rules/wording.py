@@ -87,9 +87,9 @@ def is_clause(text: str) -> bool:
     return False
 
 
-def has_verb(text: str) -> bool:
-    """Whether any word of ``text`` can be a verb."""
-    return any(kind in ("verb", "ed", "aux", "modal") for kind in read_phrases(text).kinds)
+def has_verb(phrases: Phrases) -> bool:
+    """Whether any of the words can be a verb."""
+    return any(kind in ("verb", "ed", "aux", "modal") for kind in phrases.kinds)
 
 
 def is_finite(phrases: Phrases, chunk: Chunk) -> bool:
