@@ -411,6 +411,10 @@ class _Measure:
     def _subject(self, verb: int) -> str:
         """The noun phrase that the verb at chunk ``verb`` has as its subject, as printed; empty for a pronoun."""
         k = verb - 1
+        if k >= 0 and self.chunks[k].kind == "verb" and self.chunks[k].word.endswith("ing"):
+            before = self.chunks[k - 1].kind if k else "stop"
+            if before in ("stop", "comma", "conj", "sub", "prep"):
+                return self._surface(self.chunks[k])  # spending fell
         while k >= 0 and self.chunks[k].kind in ("adv", "time", "verb"):
             k -= 1
         if k >= 0 and self.chunks[k].kind == "conj":

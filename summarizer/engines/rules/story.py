@@ -95,7 +95,12 @@ class Story:
 
     @cached_property
     def _sources(self) -> list[Span]:
-        return sorted(saying.source for saying in self.sayings)
+        return sorted(self._before_comma(saying.source) for saying in self.sayings)
+
+    def _before_comma(self, span: Span) -> Span:
+        """``span`` without the relative clause behind its name."""
+        comma = self.text.find(",", span.start, span.end)
+        return Span(span.start, comma) if comma > 0 else span
 
     def numbers_in(self, span: Span) -> Sequence[Number]:
         """The numbers that begin inside ``span``."""
