@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.reading.abbreviations import (
     ABBREVIATIONS,
@@ -19,11 +20,13 @@ _OPENING = "([{\"'“‘«„*_#—–-"
 _LONGEST_QUOTE = 400  # code points that are searched for the beginning of a quotation
 _DASHES = frozenset("-–—")
 _LOOK_BACK = 40  # code points; no abbreviation is longer
+_LONGEST_REMEMBERED = 100_000  # code points; the sentences of a longer text are not kept
+# It begins with the characters that may end a sentence, so that the search runs from one of these to the next.
 _STOP = re.compile(
-    r"""(?<![.!?…‼⁇⁈⁉؟۔।॥。！？])
-    (?: (?P<stop>[.!?…‼⁇⁈⁉؟۔।॥]++) (?P<close>["'”“’»«)\]*_]*+ (?:\[\d{1,3}\]){0,9})
+    r"""[.!?…‼⁇⁈⁉؟۔।॥。！？] (?<![.!?…‼⁇⁈⁉؟۔।॥。！？].)
+    (?: (?<![。！？]) [.!?…‼⁇⁈⁉؟۔।॥]*+ (?P<close>["'”“’»«)\]*_]*+ (?:\[\d{1,3}\]){0,9})
         (?: \s++ | (?<=[a-z]{3}[.!?]) (?=[A-Z][a-z]+[\s,]) | (?<=[a-z]{3}[.!?]["”]) (?=[A-Z][a-z]+[\s,]) )
-      | (?P<wide>[。！？]++ [」』”’）]*+) \s*+
+      | (?<=[。！？]) (?P<wide>[。！？]*+ [」』”’）]*+) \s*+
     )""",
     re.VERBOSE,
 )
@@ -48,24 +51,34 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     a sentence (see `summarizer.reading.lines.find_paragraphs`), so headings and list items, which carry
     no full stop, stand alone. Quotations of several sentences are cut like the rest.
     """
+    return _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _find_sentences(text)
+
+
+def _find_sentences(text: str) -> tuple[Span, ...]:
     return tuple(sentence for paragraph in find_paragraphs(text) for sentence in cut_paragraph(text, paragraph))
+
+
+# Several readers ask for the sentences of one text, one after the other.
+_remembered = lru_cache(maxsize=4)(_find_sentences)
 
 
 def cut_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
     """Yield the sentences of one paragraph of ``text``."""
     start = paragraph.start
     for match in _STOP.finditer(text, paragraph.start, paragraph.end):
-        if match.end() < paragraph.end and _ends_sentence(text, match, start):
-            yield Span(start, match.end("wide" if match["wide"] else "close"))
-            start = match.end()
+        end = match.end()
+        if end < paragraph.end and _ends_sentence(text, match, start):
+            yield Span(start, match.end("wide" if match["close"] is None else "close"))
+            start = end
     yield Span(start, paragraph.end)
 
 
 def _ends_sentence(text: str, match: re.Match[str], start: int) -> bool:
     """Whether the sentence that begins at ``start`` ends at ``match``, inside a paragraph."""
-    stop, close, wide = match["stop"], match["close"], match["wide"]
-    if wide:
-        return True
+    close = match["close"]
+    if close is None:
+        return True  # a wide mark
+    stop = text[match.start() : match.start("close")]
     if stop == "." and not close and _is_plain_end(text, match, start):
         return True
     following = _NEXT.match(text, match.end())
