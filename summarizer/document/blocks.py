@@ -103,9 +103,11 @@ def _mark_teaser(page: Page, read_more: int) -> None:
 
 def _mark_footer(page: Page) -> None:
     """What follows a comment form or the copyright line, where the little prose that does speaks of the site."""
+    if _SITE_ENDS.isdisjoint(page.marks):
+        return
     prose = page.prose()
-    story = [index for index in prose if not _SPEAKS_OF_SITE.search(page.lines[index].text[:600])]
-    end = max(story, default=len(page.lines))
+    story = (index for index in reversed(prose) if not _SPEAKS_OF_SITE.search(page.lines[index].text[:600]))
+    end = next(story, len(page.lines))
     for index in range(end + 1, len(page.lines)):
         if page.marks[index] in _SITE_ENDS and len(prose) > 2 * sum(at > index for at in prose):
             for below in range(index + 1, len(page.lines)):

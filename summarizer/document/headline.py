@@ -20,9 +20,10 @@ def mark_title(page: Page, title: str | None) -> str | None:
     if title is None and prose:
         title = _find_title(page, prose[0])
     if title and prose:
+        wanted = " ".join(title.lower().split()).strip(" #*.…!")
         printed = False
         for index, line in enumerate(page.lines):
-            if page.marks[index] is None and line.folded and not line.inner_stop and _prints(line, title):
+            if page.marks[index] is None and line.folded and _prints(line, wanted) and not line.inner_stop:
                 page.mark(index, "repeated_title" if printed else "title")
                 printed = True
     return title
@@ -71,9 +72,8 @@ def _signs(line: Line) -> bool:
     )
 
 
-def _prints(line: Line, title: str) -> bool:
-    """Whether the line prints the title, with or without the name of a site after it."""
-    wanted = " ".join(title.lower().split()).strip(" #*.…!")
+def _prints(line: Line, wanted: str) -> bool:
+    """Whether the line prints the folded title, with or without the name of a site after it."""
     printed = " ".join(line.folded.split())
     if printed == wanted:
         return True

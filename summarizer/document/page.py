@@ -11,7 +11,7 @@ _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,1000}(?:\s\"[^\"]{0,100}\")?\)")
 _ENDS = re.compile(r"""[.!?。！？؟।]["'”’»)\]*_]*(?:\[\d{1,3}\])*\Z""")
 _CUT_OFF = re.compile(r"""(?:\.{3,}|…)["'”’\])]*(?:\s*\(?(?:read|continue|see|show) (?:more|reading))?\W*\Z""", re.I)
-_INNER_STOP = re.compile(r"""[^\W\d_]{2,}[.!?]["'”’)]*\s+["'“‘(]?[A-Z0-9]""")
+_INNER_STOP = re.compile(r"""[.!?](?<=[^\W\d_]{2}.)["'”’)]*+\s++["'“‘(]?[A-Z0-9]""")
 _INITIAL = re.compile(r"([^\W_])[^\W_]*+(?:[.,:'’/-][^\W_]++)*+")
 _LIST_ITEM = re.compile(r"(?:[-*+•◦‣▪●○·–—>|]|\(?\d{1,3}[.)])\s")
 _EDGE = " \t•*-–—|·>#_[]()«»→›‹←▶►■●○✓★☆=+~:/\\.…!,;\u200b\ufeff"
@@ -25,6 +25,15 @@ class Line:
         self.text = text
         self.alone = alone
         """Whether blank lines, or the page's ends, stand on both sides of it."""
+        initials = _INITIAL.findall(text[:_LONGEST_LABEL])
+        self.word_count = len(initials)
+        """How many words it has; of a long line, its first words are counted."""
+        self.cut_off = ("…" in text[-40:] or "..." in text[-40:]) and _CUT_OFF.search(text[-40:]) is not None
+        """Whether it breaks off in an ellipsis, as teasers do."""
+        self.ends = _ENDS.search(text[-24:]) is not None and not self.cut_off
+        """Whether it ends as a sentence does."""
+        self.prose = self._is_prose(sum(map(str.islower, initials)))
+        """Whether it reads as running text: it ends as a sentence does, or is long and mostly in lower case."""
 
     @cached_property
     def folded(self) -> str:
@@ -34,33 +43,10 @@ class Line:
         shown = _LINK.sub(r"\1", self.text) if "](" in self.text else self.text
         return "" if len(shown) > _LONGEST_LABEL else shown.strip(_EDGE).lower()
 
-    @property
-    def word_count(self) -> int:
-        """How many words it has; of a long line, its first words are counted."""
-        return self._counts[0]
-
-    @cached_property
-    def _counts(self) -> tuple[int, int]:
-        """How many words it has, and how many of them are in lower case, in its first code points."""
-        initials = _INITIAL.findall(self.text[:_LONGEST_LABEL])
-        return len(initials), len("".join(filter(str.islower, initials)))
-
-    @cached_property
-    def cut_off(self) -> bool:
-        """Whether it breaks off in an ellipsis, as teasers do."""
-        return _CUT_OFF.search(self.text[-40:]) is not None
-
-    @cached_property
-    def ends(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return _ENDS.search(self.text[-24:]) is not None and not self.cut_off
-
-    @cached_property
-    def prose(self) -> bool:
-        """Whether it reads as running text: it ends as a sentence does, or is long and mostly in lower case."""
+    def _is_prose(self, lower: int) -> bool:
+        """Whether it is prose, where ``lower`` of its words are in lower case."""
         if self.word_count < 4:
             return False
-        lower = self._counts[1]
         one_case = lower == 0 and (self.text.isupper() or not any(map(str.isupper, self.text)))
         if self.ends:
             question = self.text.rstrip("\"'”’»)").endswith("?") and self.word_count <= 20
