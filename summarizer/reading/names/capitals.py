@@ -43,7 +43,9 @@ def _recased(run: re.Match[str], known: Tables) -> str:
 def _is_common(low: str, known: Tables) -> bool:
     if low in lex.FUNCTION:
         return True
-    return len(low) > 2 and low in known.common and without_accents(low.capitalize()) not in known.sure
+    if low.upper() in lex.ACRONYMS or without_accents(low.capitalize()) in known.sure:
+        return False
+    return low in known.common
 
 
 def _as_printed(word: str, is_common: bool, opens: bool, known: Tables) -> str:
