@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.passage import Passage
@@ -35,8 +35,13 @@ class Counterpart:
     """The same verb in clauses that share less, but something."""
 
 
-def counterparts(subject: Subject) -> Iterator[Counterpart]:
-    """Yield each verb of the subject's prose that the cited sentences have as well."""
+@lru_cache(maxsize=64)
+def counterparts(subject: Subject) -> tuple[Counterpart, ...]:
+    """Each verb of the subject's prose that the cited sentences have as well."""
+    return tuple(_counterparts(subject))
+
+
+def _counterparts(subject: Subject) -> Iterator[Counterpart]:
     for field in subject.having(PROSE):
         passage = subject.read(field)
         for clause in passage.clauses:

@@ -88,15 +88,20 @@ class Source:
         first = bisect_left(starts, at + 1)
         return Span(words[first].start, words[first + len(wanted) - 1].end)
 
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """How much each stem of the news says about what a sentence is about: the rarer the more."""
+        count = len(self.document.body)
+        return {stem: math.log(1 + count / len(numbers)) for stem, numbers in self.postings.items()}
+
     def weight(self, stem: str) -> float:
-        """How much a stem says about what a sentence is about: the rarer the more, 0 where it stands nowhere."""
-        count = len(self.postings.get(stem, ()))
-        return math.log(1 + len(self.document.body) / count) if count else 0.0
+        """The weight of a stem, 0 where it stands nowhere in the news."""
+        return self.weights.get(stem, 0.0)
 
     def share(self, stems: Collection[str], held: Collection[str]) -> float:
         """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
         rare = math.log(1 + len(self.document.body))
-        weights = {stem: self.weight(stem) or rare for stem in stems}
+        weights = {stem: self.weights.get(stem, rare) for stem in stems}
         total = sum(weights.values())
         return sum(weight for stem, weight in weights.items() if stem in held) / total if total else 0.0
 
@@ -106,7 +111,7 @@ class Source:
 
     def align(self, stems: Iterable[str]) -> tuple[Sentence, ...]:
         """The sentences that together best cover ``stems``, the best first; none where nothing is shared."""
-        left = {stem: self.weight(stem) for stem in stems if stem in self.postings}
+        left = {stem: self.weights[stem] for stem in stems if stem in self.weights}
         total = sum(left.values())
         chosen: list[int] = []
         while left and len(chosen) < _MOST_ALIGNED:

@@ -1,11 +1,13 @@
 """Does the source give these words to this speaker?"""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
 from summarizer.checks.offices import offices_of
 from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.words import read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
@@ -105,12 +107,18 @@ def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1024)
+def _content_of(source: Source, attribution: Attribution) -> frozenset[str]:
+    """The same for an attribution of the source, which is asked for again and again."""
+    return _content(source.document.reading, attribution)
+
+
 def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | None:
     """The attribution of the source whose content is most like what is said."""
     best: tuple[float, Attribution] | None = None
     for passage in (*subject.passages, *subject.neighbours):
         for attribution in _attributions(subject, passage):
-            content = _content(subject.document.reading, attribution)
+            content = _content_of(subject.source, attribution)
             share = subject.source.share(said, content)
             if len(content) > 1 and subject.source.share(content, said) >= _MOSTLY:
                 share = max(share, _LEAST_SHARED)
