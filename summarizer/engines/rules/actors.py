@@ -20,13 +20,25 @@ def actors(slot: Slot, story: Story) -> Iterator[Draft]:
     chosen = [actor for actor in story.cast.actors if _takes_part(actor, story)]
     if len(chosen) > _MANY:
         chosen = [actor for actor in chosen if story.weights[actor.id] >= _HEAVY or actor.role]
+    roles = _roles(story)
     for actor in sorted(chosen, key=lambda actor: -story.weights[actor.id]):
         values: dict[str, Any] = {"name": actor.name, "kind": actor.kind, "aliases": list(actor.aliases)}
-        if actor.role:
-            values["role"] = actor.role
+        role, role_at = roles.get(actor.id, (actor.role, actor.role_at))
+        if role:
+            values["role"] = role
         if actor.affiliation:
             values["affiliation"] = actor.affiliation
-        yield Draft(slot.name, values, _cites(actor, story))
+        yield Draft(slot.name, values, _cites(actor, role_at, story))
+
+
+def _roles(story: Story) -> dict[str, tuple[str | None, int | None]]:
+    """The roles in which actors speak, where those say more than what the names reader found."""
+    found: dict[str, tuple[str | None, int | None]] = {}
+    for saying in story.sayings:
+        party = saying.party
+        if party and party.actor and party.role and len(party.role) > len(party.actor.role or ""):
+            found.setdefault(party.actor.id, (party.role, party.role_at))
+    return found
 
 
 def _takes_part(actor: Actor, story: Story) -> bool:
@@ -58,6 +70,6 @@ def _leads_noun(span: Span, story: Story) -> bool:
     return first is not None and first.kind == "np" and phrases.places[first.head][0] >= span.end
 
 
-def _cites(actor: Actor, story: Story) -> tuple[int, ...]:
+def _cites(actor: Actor, role_at: int | None, story: Story) -> tuple[int, ...]:
     """The first sentence that has each of its spellings and the one that gives its role."""
-    return tuple(sorted({*story.numbers_of(*actor.firsts), *([actor.role_at] if actor.role_at else [])}))
+    return tuple(sorted({*story.numbers_of(*actor.firsts), *([role_at] if role_at else [])}))

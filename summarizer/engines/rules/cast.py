@@ -29,10 +29,12 @@ _DETERMINER = re.compile(r"\A(?:the|a|an|this|that|these|those|some)\s+", re.IGN
 LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
+_DOUBTFUL = frozenset({"unknown", "capitals", "same words", "preposition"})
 _UNSURE = frozenset({"unknown", "capitals"})
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
+_NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
 _ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
 
 
@@ -103,19 +105,41 @@ class Cast:
                 groups[name.actor].append(name)
         for id in [id for id, group in groups.items() if self._is_doubtful(group)]:
             del groups[id]
-        folded = {id: self._country_meant(group, groups) for id, group in groups.items()}
+        by_first: dict[str, list[str]] = defaultdict(list)
+        for id, group in groups.items():
+            by_first[group[0].text.split()[0]].append(id)
+        folded: dict[str, str] = {}
+        for id, group in groups.items():
+            meant = self._country_meant(group, groups) or self._fuller(group, groups, by_first)
+            if meant is not None:
+                folded[id] = meant
+        # One step only: what another name is folded into stays itself.
+        folded = {id: meant for id, meant in folded.items() if meant not in folded}
+        others: dict[str, list[Name]] = defaultdict(list)
+        for id, meant in folded.items():
+            others[meant] += groups[id]
         spans: dict[str, list[Span]] = defaultdict(list)
         for mention in self._mentions:
-            spans[folded.get(mention.actor) or mention.actor].append(mention.span)
+            spans[folded.get(mention.actor, mention.actor)].append(mention.span)
         for name in self._names:
             if name.kind == "nationality" and name.actor in groups:
                 spans[name.actor].append(name.span)
-        actors: dict[str, Actor] = {}
-        for id, group in groups.items():
-            if folded[id] is None:
-                others = [name for other, country in folded.items() if country == id for name in groups[other]]
-                actors[id] = self._actor(id, group, others, spans[id])
-        return actors | {capital: actors[country] for capital, country in folded.items() if country is not None}
+        actors = {id: self._actor(id, group, others[id], spans[id]) for id, group in groups.items() if id not in folded}
+        return actors | {id: actors[meant] for id, meant in folded.items()}
+
+    def _fuller(
+        self, group: Sequence[Name], groups: dict[str, list[Name]], by_first: dict[str, list[str]]
+    ) -> str | None:
+        """The one organisation of whose name a doubtful name is the beginning: Brackwell, of Brackwell Group."""
+        name = group[0]
+        if name.kind not in ("organisation", "place") or any(other.rule not in _DOUBTFUL for other in group):
+            return None
+        longer = [
+            id
+            for id in by_first[name.text.split()[0]]
+            if groups[id][0].kind == "organisation" and groups[id][0].text.startswith(f"{name.text} ")
+        ]
+        return longer[0] if len(longer) == 1 else None
 
     def _is_dateline(self, name: Name) -> bool:
         """Whether ``name`` stands in the place and agency that open a report: LIMA (Regional Press) -."""
@@ -151,6 +175,8 @@ class Cast:
     def _actor(self, id: str, group: list[Name], others: list[Name], further: list[Span]) -> Actor:
         kinds = Counter(_KINDS[name.kind] for name in group)
         kind = "person" if kinds["person"] else kinds.most_common(1)[0][0]
+        if kind in ("person", "place") and any(self._is_called_body(name) for name in group):
+            kind = "organisation"
         surfaces = Counter(_surface(name) for name in group)
         full = _fullest(surfaces, id, kind)
         roled = next((name for name in group if name.role and name.role.rstrip(".") not in HONORIFICS), None)
@@ -170,6 +196,11 @@ class Cast:
             firsts=tuple(firsts.values()),
             is_outlet=any(name.kind == "outlet" for name in group),
         )
+
+    def _is_called_body(self, name: Name) -> bool:
+        """Whether the noun right before ``name`` says that it is a company or the like: "the company Van Rijn"."""
+        before = self._text[max(0, name.span.start - 30) : name.span.start].split()
+        return bool(before) and before[-1] in animacy.BODIES
 
     def _affiliation(self, printed: str) -> str:
         """The country that an adjective names ("Russian": Russia); any other name as printed."""
@@ -243,9 +274,21 @@ class Cast:
             after = self._text[name.span.end : core.end]
             heads = not after or _AFTER_NAME.match(after)
             if heads and not _PREPOSITION.search(before) and not _is_joined(before + after):
-                return self._party_of(name)
+                return self._with_role(self._party_of(name), before, self._text[name.span.end : span.end], name)
         beside = self._set_beside(core)
         return beside if not within and not _is_joined(core.of(self._text)) else None
+
+    def _with_role(self, party: Party | None, before: str, after: str, name: Name) -> Party | None:
+        """``party`` with the role that the phrase itself prints before or after the name, where that says more."""
+        if party is None:
+            return None
+        aside = _NEXT_ASIDE.match(after)
+        for printed in (before, aside[1] if aside else ""):
+            role = squeezed(LEADING_PRONOUN.sub("", _DETERMINER.sub("", printed)))
+            if len(role) > len(party.role or "") and animacy.is_role(animacy.head_of(role)):
+                at = self._document.sentence_at(name.span.start)
+                return Party(party.name, role, at.number if at else None, party.actor)
+        return party
 
     def _set_beside(self, core: Span) -> Party | None:
         """The name behind a role and a comma ("her lawyer, Ann Lee"), whatever kind the reader took it for."""
