@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from summarizer.engines import Draft
-from summarizer.engines.rules.cast import LEADING_PRONOUN, Party
 from summarizer.engines.rules.figures import is_figure
+from summarizer.engines.rules.parties import LEADING_PRONOUN, Party
 from summarizer.engines.rules.sayings import NEAR
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, overlap, squeezed

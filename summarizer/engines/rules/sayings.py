@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy
-from summarizer.engines.rules.cast import Cast, Party
+from summarizer.engines.rules.parties import Parties, Party
 from summarizer.engines.rules.wording import (
     DATELINE,
     as_clause,
@@ -73,7 +73,7 @@ class Saying:
     """Whether the statement is no clause of its own and begins with the verb: "Accused the council of …"."""
 
 
-def find_sayings(document: Document, cast: Cast) -> tuple[Saying, ...]:
+def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
     """The sayings of the news of ``document``, in order; what is said twice by the same speaker stands once."""
     kept: list[Saying] = []
     before: Saying | None = None
@@ -92,7 +92,7 @@ def find_sayings(document: Document, cast: Cast) -> tuple[Saying, ...]:
 
 
 class _Reader:
-    def __init__(self, document: Document, cast: Cast, attribution: Attribution, before: Saying | None) -> None:
+    def __init__(self, document: Document, cast: Parties, attribution: Attribution, before: Saying | None) -> None:
         self.document = document
         self.text = document.text
         self.cast = cast

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from summarizer.document import Document, Sentence
-from summarizer.engines.rules.cast import Cast
+from summarizer.engines.rules.parties import Parties
 from summarizer.engines.rules.sayings import Saying, find_sayings
 from summarizer.engines.rules.wording import content_words
 from summarizer.reading.dates import Date
@@ -46,9 +46,9 @@ class Story:
         return self._phrases[span]
 
     @cached_property
-    def cast(self) -> Cast:
+    def cast(self) -> Parties:
         """Its actors."""
-        return Cast(self.document)
+        return Parties(self.document)
 
     @cached_property
     def sayings(self) -> tuple[Saying, ...]:

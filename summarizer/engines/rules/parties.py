@@ -1,0 +1,212 @@
+"""Whom a phrase of the text means: an actor, or whoever the phrase describes."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from summarizer.engines.rules import animacy
+from summarizer.engines.rules.cast import KINDS, Actor, Cast, surface_of
+from summarizer.engines.rules.wording import DATELINE, squeezed
+from summarizer.reading.names import Name
+from summarizer.reading.names.lexicon import HONORIFICS
+from summarizer.spans import Span
+
+_PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
+_DETERMINER = re.compile(r"\A(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
+LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
+_MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
+_AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
+_PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
+_NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
+_ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Whom a phrase means: an actor's fullest name, or the phrase as printed.
+
+    ``actor`` is None for a phrase that names nobody ("officials in Washington").
+    """
+
+    name: str
+    role: str | None = None
+    role_at: int | None = None
+    actor: Actor | None = None
+
+    @property
+    def key(self) -> str:
+        """What two mentions of the same party share."""
+        return self.actor.id if self.actor else _DETERMINER.sub("", self.name.lower(), count=1)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is one named person, by the name or by the role."""
+        named = self.actor is not None
+        return named and (self.actor.kind == "person" or self.role is not None)  # type: ignore[union-attr]
+
+
+class Parties(Cast):
+    """The cast of a document, and whom its phrases mean."""
+
+    def party(self, span: Span) -> Party | None:
+        """Whom the noun phrase ``span`` means; None for a pronoun that may mean more than one."""
+        dateline = DATELINE.match(self.text, span.start, span.end)
+        if dateline:
+            span = Span(dateline.end(), span.end)
+        core = self._core(span)
+        person = self._person(span, core)
+        if person:
+            return person
+        printed = core.of(self.text)
+        mention = self.mention_at(core.start)
+        if mention and mention.span.end >= core.end - 2 and (actor := self.actor(mention.actor)):
+            return _party(actor)
+        if _PRONOUN.fullmatch(printed):
+            return None
+        named = self._named_head(core)
+        if named:
+            return named
+        actor = self.surfaces.get(printed.lower())
+        if actor:
+            return _party(actor)
+        return Party(squeezed(printed))
+
+    def _core(self, span: Span) -> Span:
+        """``span`` up to its first aside, without a possessive ending."""
+        aside = _ASIDE.search(self.text, span.start, span.end)
+        end = aside.start() if aside and aside.start() > span.start else span.end
+        core = self.text[span.start : end].rstrip(" ,;:.–—-")
+        return Span(span.start, span.start + len(core.removesuffix("'s").removesuffix("’s")))
+
+    def _person(self, span: Span, core: Span) -> Party | None:
+        """The one person whom the phrase names: as its head, or set beside a role ("her lawyer, Ann Lee")."""
+        inside = self.names_in(span)
+        people = [name for name in inside if name.kind == "person"]
+        within = [name for name in people if name.span.end <= core.end]
+        if len({name.actor for name in within}) == 1:
+            name = within[-1]
+            before = self.text[core.start : name.span.start]
+            after = self.text[name.span.end : core.end]
+            heads = not after or _AFTER_NAME.match(after)
+            if heads and not _PREPOSITION.search(before) and not _is_joined(before + after):
+                return self._with_role(self._party_of(name), before, self.text[name.span.end : span.end], name)
+        beside = self._set_beside(core)
+        return beside if not within and not _is_joined(core.of(self.text)) else None
+
+    def _with_role(self, party: Party | None, before: str, after: str, name: Name) -> Party | None:
+        """``party`` with the role that the phrase itself prints before or after the name, where that says more."""
+        if party is None:
+            return None
+        aside = _NEXT_ASIDE.match(after)
+        for printed in (before, aside[1] if aside else ""):
+            role = squeezed(LEADING_PRONOUN.sub("", _DETERMINER.sub("", printed)))
+            if len(role) > len(party.role or "") and animacy.is_role(animacy.head_of(role)):
+                at = self.document.sentence_at(name.span.start)
+                return Party(party.name, role, at.number if at else None, party.actor)
+        return party
+
+    def _set_beside(self, core: Span) -> Party | None:
+        """The name behind a role and a comma ("her lawyer, Ann Lee"), whatever kind the reader took it for."""
+        index = bisect_left(self.name_starts, core.end + 2)
+        named = self.names[index] if index < len(self.names) else None
+        if (
+            named is None
+            or named.span.start != core.end + 2
+            or self.text[core.end : core.end + 2] != ", "
+            or named.kind not in ("person", "organisation")
+        ):
+            return None
+        role = squeezed(core.of(self.text))
+        if named.kind == "person":
+            given = (named.role or "").lower()
+            if given and _ends_alike(role.lower(), given):
+                return self._party_of(named)
+        if not animacy.is_role(animacy.head_of(role)):
+            return None
+        return Party(
+            surface_of(named), LEADING_PRONOUN.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor)
+        )
+
+    def opening(self, sentence: Span) -> Party | None:
+        """The party that ``sentence`` begins with, by name or as "the company"."""
+        mention = self.mention_at(sentence.start)
+        if mention and mention.kind == "description" and (actor := self.actor(mention.actor)):
+            return _party(actor)
+        end = min(sentence.end, sentence.start + 120)
+        first = next((name for name in self.names_in(Span(sentence.start, end)) if name.kind in KINDS), None)
+        if first is None:
+            return None
+        before = self.text[sentence.start : first.span.start]
+        if _PREPOSITION.search(before) or "," in before or self.text[first.span.end : first.span.end + 1] in "'’":
+            return None
+        return self.party(Span(sentence.start, first.span.end))
+
+    def may_be(self, party: Party, pronoun: str) -> bool:
+        """Whether nothing in the text calls ``party`` by the other pronoun."""
+        other = _FEMALE if pronoun == "he" else _MALE
+        return not any(
+            party.actor and mention.actor == party.actor.id and mention.text.lower() in other
+            for mention in self.mentions
+        )
+
+    def _party_of(self, name: Name) -> Party | None:
+        actor = self.actor(name.actor)
+        if actor is None:
+            return None
+        here = squeezed(name.role) if name.role and name.role.rstrip(".") not in HONORIFICS else None
+        if here and len(here) >= len(actor.role or ""):
+            at = self.document.sentence_at(name.span.start)
+            return Party(actor.name, here, at.number if at else None, actor)
+        return _party(actor)
+
+    def _named_head(self, core: Span) -> Party | None:
+        """The organisation, country or place that is the phrase's head, in the words of the text."""
+        names = [name for name in self.names_in(core) if name.kind in KINDS]
+        if not names:
+            return None
+        for name in (names[-1], names[0]):
+            before = self.text[core.start : name.span.start]
+            after = self.text[name.span.end : core.end]
+            lead = _DETERMINER.sub("", before, count=1)
+            if _PREPOSITION.search(before) or "'s " in before or "’s " in before or _is_joined(before + after):
+                continue
+            if not after.strip() or (not lead and re.match(r"\s+(?:of|in|at|from)\b", after)):
+                actor = self.actor(name.actor)
+                return Party(self._as_printed(name, actor), actor=actor)
+        return None
+
+    def _as_printed(self, name: Name, actor: Actor | None) -> str:
+        """The fuller spelling of an organisation, a country as this sentence calls it."""
+        if actor is not None and actor.kind in ("organisation", "group"):
+            return actor.name
+        short = actor is not None and actor.kind == "country" and name.text.islower() is False
+        if short and actor and name.kind == "country" and name.text in actor.name and name.text != actor.name:
+            return actor.name
+        return surface_of(name)
+
+    def is_animate(self, span: Span) -> bool:
+        """Whether the phrase can speak: it names an actor or its head noun is one for people or bodies of people."""
+        core = self._core(span)
+        mention = self.mention_at(core.start)
+        if (mention and mention.span.end >= core.end - 2) or self._person(span, core):
+            return True
+        head = animacy.head_of(core.of(self.text))
+        names = [name for name in self.names_in(core) if name.kind in KINDS]
+        if animacy.is_animate(head) or any(name.span.end >= core.end for name in names):
+            return True
+        printed = core.of(self.text)
+        return printed.lower() in self.surfaces or _PROPER.fullmatch(printed) is not None
+
+
+def _party(actor: Actor) -> Party:
+    return Party(actor.name, actor.role, actor.role_at, actor)
+
+
+def _is_joined(text: str) -> bool:
+    return re.search(r"\b(?:and|or)\b|&", text) is not None
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    """Whether the longer of two roles ends with the shorter."""
+    return one.endswith(other) or other.endswith(one)
