@@ -1,5 +1,6 @@
 """Exchanges: who gives what to whom, and what for; told twice, it stands once."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +16,8 @@ from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
 
 _MOST_WORDS = 60
+# Containers "with room for a million shells" pass over, the shells may not.
+_CAPACITY = re.compile(r"\b(?:enough|room|space|capacity) for\s+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,11 @@ def find_exchanges(story: Story) -> list[Exchange]:
 
 def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     numbers = story.numbers_of(transfer.cue, transfer.given, transfer.in_return)
-    if transfer.given is None or not numbers:
+    if (
+        transfer.given is None
+        or not numbers
+        or _CAPACITY.search(story.text[max(0, transfer.given.start - 20) : transfer.given.start])
+    ):
         return None
     given = _goods(transfer.given, story)
     giver, receiver = _giver(transfer.giver, story), _party(transfer.receiver, story)

@@ -18,6 +18,7 @@ _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|tho
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
+_WHO_IS = re.compile(r"\A(?:who|which)\s+(?:is|was)\s+")
 _NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
 _ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
 
@@ -100,7 +101,8 @@ class Parties(Cast):
             return None
         aside = _NEXT_ASIDE.match(after)
         for printed in (before, aside[1] if aside else ""):
-            role = squeezed(LEADING_PRONOUN.sub("", _DETERMINER.sub("", printed)))
+            bare = _DETERMINER.sub("", _WHO_IS.sub("", printed))
+            role = squeezed(LEADING_PRONOUN.sub("", bare))
             if len(role) > len(party.role or "") and animacy.is_role(animacy.head_of(role)):
                 at = self.document.sentence_at(name.span.start)
                 return Party(party.name, role, at.number if at else None, party.actor)
