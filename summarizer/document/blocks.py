@@ -3,7 +3,8 @@
 import re
 
 from summarizer.document.page import Page
-from summarizer.document.wording import patterns
+from summarizer.document.worded import kind_of
+from summarizer.document.wording import HEADS
 
 _END_OF_RELEASE = re.compile(r"[-–—#*\s]*(?:ENDS?|Ends|30|0|###|# # #)[-–—#*\s.]*")
 _AFTER_RELEASE = re.compile(
@@ -28,9 +29,10 @@ def mark_blocks(page: Page) -> None:
     for index, line in enumerate(page.lines):
         mark = page.marks[index]
         if mark is None and not line.prose and line.folded and line.word_count <= _LONGEST_HEADING:
-            if patterns("related").fullmatch(line.folded):
+            heads = kind_of(line.folded, HEADS)
+            if heads == "related":
                 _mark_related(page, index)
-            elif patterns("comments").fullmatch(line.folded):
+            elif heads == "comments":
                 _mark_comments(page, index, last_prose)
         if mark in (None, "separator") and _END_OF_RELEASE.fullmatch(line.text):
             _mark_after_release(page, index)

@@ -4,7 +4,8 @@ import re
 
 from summarizer.document.dateline import without_dates
 from summarizer.document.page import Line
-from summarizer.document.wording import CONTROLS, SECTIONS, SITES, kind_of_line, patterns
+from summarizer.document.worded import kind_of
+from summarizer.document.wording import CONTROLS, IN_PROSE, LABELS, SECTIONS, SITES
 
 _URL = re.compile(
     r"(?:\w+\s?:\s|\[\d{1,3}\]:\s)?<?(?:(?:https?|ftp)://|www\.)\S+>?"
@@ -132,10 +133,10 @@ def mark_of_sentence(text: str) -> str | None:
 def _mark_by_wording(line: Line) -> str | None:
     """The kind of furniture whose words the line has; a sentence needs more evidence than a label."""
     if not line.prose:
-        return _mark_of_controls(line) or kind_of_line(line.folded, in_prose=False)
+        return _mark_of_controls(line) or kind_of(line.folded, LABELS)
     if line.text.startswith(_OPENING_QUOTES):
         return None
-    kind = kind_of_line(line.folded, in_prose=True)
+    kind = kind_of(line.folded, IN_PROSE)
     if kind == "newsletter" and not _ADDRESSES_READER.search(line.folded):
         return None
     if kind == "read_also" and (line.inner_stop or not _LABEL.match(line.text)):
@@ -185,7 +186,7 @@ def segments(text: str) -> list[str]:
 
 
 def _is_name(segment: str) -> bool:
-    if _BY.match(segment) or patterns("views").fullmatch(segment.lower()):
+    if _BY.match(segment) or kind_of(segment.lower(), ("views",)):
         return True
     words = segment.split()
     return len(words) <= 4 and all(

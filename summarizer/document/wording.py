@@ -5,9 +5,6 @@ stands here when sites in general word the thing so; what a single site writes i
 the line and to its place on the page.
 """
 
-import re
-from functools import cache
-
 _SITES = """
     x twitter facebook instagram whatsapp telegram linkedin reddit youtube tiktok threads mastodon bluesky viber
     messenger pinterest flipboard google news e-mail email mail sms rss vk line pocket tumblr signal weibo wechat
@@ -322,27 +319,11 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 """Patterns for a line that heads a block of furniture, by the block's name."""
 
 
+LABELS = tuple(LINES)
+"""The kinds of `LINES`, of which a label may be any."""
+
 IN_PROSE = ("newsletter", "cookies", "copyright", "comment_form", "read_also", "prompt", "syndication")
 """The kinds of `LINES` that may be worded as whole sentences."""
 
-
-def kind_of_line(folded: str, in_prose: bool) -> str | None:
-    """The kind of `LINES` that a folded line is worded like; where it is prose, only those of `IN_PROSE`."""
-    match = _all_lines(in_prose).fullmatch(folded)
-    return match.lastgroup if match else None
-
-
-@cache
-def _all_lines(in_prose: bool) -> re.Pattern[str]:
-    kinds = [kind for kind in LINES if not in_prose or kind in IN_PROSE]
-    return re.compile("|".join(f"(?P<{kind}>{_one_of_all(LINES[kind])})" for kind in kinds))
-
-
-def _one_of_all(alternatives: tuple[str, ...]) -> str:
-    return "|".join(f"(?:{alternative})" for alternative in alternatives)
-
-
-@cache
-def patterns(kind: str) -> re.Pattern[str]:
-    """The compiled patterns of one entry of `LINES` or `HEADINGS`, to be matched with ``fullmatch``."""
-    return re.compile(_one_of_all((LINES | HEADINGS)[kind]))
+HEADS = tuple(HEADINGS)
+"""The kinds of `HEADINGS`."""

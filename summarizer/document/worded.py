@@ -1,0 +1,74 @@
+"""Telling what a line is worded like.
+
+There are some two hundred wordings, and compiling them takes longer than reading an article. So they are sorted
+by what a line must begin with, and only those are compiled that a line's first characters allow.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from summarizer.document.wording import HEADINGS, LINES
+
+_SYNTAX = re.compile(r"\\.|\[[^\]]*\]|[()|]")
+_PLAIN = re.compile(r"[\w ©-]{1,2}(?![?*{])|[\w ©-](?![?*{])")
+
+
+def kind_of(folded: str, kinds: tuple[str, ...]) -> str | None:
+    """The first of these kinds of `LINES` or `HEADINGS` that a folded line, as a whole, is worded like."""
+    pattern = _beginning(r"\d" if folded[:1].isdecimal() else folded[:2], kinds)
+    match = pattern.fullmatch(folded) if pattern else None
+    return match.lastgroup if match else None
+
+
+@lru_cache(maxsize=1024)
+def _beginning(opening: str, kinds: tuple[str, ...]) -> re.Pattern[str] | None:
+    """The wordings of these kinds that may begin so."""
+    groups = []
+    for kind in kinds:
+        wordings = LINES.get(kind) or HEADINGS[kind]
+        possible = [f"(?:{wording})" for wording in wordings if opening.startswith(_openings(wording))]
+        if possible:
+            groups.append(f"(?P<{kind}>{'|'.join(possible)})")
+    return re.compile("|".join(groups)) if groups else None
+
+
+@cache
+def _openings(wording: str) -> tuple[str, ...]:
+    r"""What its matches begin with: one or two characters, \d for a digit, or "" where anything may stand there."""
+    found: set[str] = set()
+    for branch in _branches(wording):
+        if branch.startswith("(?:"):
+            inside, after = _group(branch)
+            found.update(_openings(inside))
+            if after.startswith("?"):
+                found.update(_openings(after[1:]))
+        elif branch[1:2] == "?":
+            found.update((branch[0], *_openings(branch[2:])))
+        elif branch.startswith(r"\d"):
+            found.add(r"\d")
+        else:
+            plain = _PLAIN.match(branch)
+            found.add(plain[0] if plain else "")
+    return tuple(found)
+
+
+def _branches(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern."""
+    depth = start = 0
+    for mark in _SYNTAX.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if mark[0] == "|" and depth == 0:
+            yield pattern[start : mark.start()]
+            start = mark.end()
+    yield pattern[start:]
+
+
+def _group(branch: str) -> tuple[str, str]:
+    """The inside of the group that a branch begins with, and what follows the group."""
+    depth = 0
+    for mark in _SYNTAX.finditer(branch):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if depth == 0:
+            break
+    return branch[len("(?:") : mark.start()], branch[mark.end() :]
