@@ -1,4 +1,4 @@
-"""Measure the attribution reader on PolNeAR: ``python benchmarks/attributions.py <PolNeAR>/data [--split dev]``.
+"""Measure the attribution reader on PolNeAR: ``python -m benchmarks.attributions <PolNeAR>/data [--split dev]``.
 
 How it counts:
 

@@ -1,6 +1,6 @@
 """How many dates are read right, and how fast, beside the peers that are installed.
 
-    python benchmarks/dates.py CORPORA
+    python -m benchmarks.dates CORPORA
 
 CORPORA holds recognizers/DateTimeModel.json, the English cases of Recognizers-Text. A news-sized share
 of them counts: what names days, weeks, months, years and other periods in words that reports use.

@@ -1,6 +1,6 @@
 """How well names are read: span F1 on re3d (dstl/re3d), names only.
 
-    python benchmarks/names.py RE3D [FOLDER ...]
+    python -m benchmarks.names RE3D [FOLDER ...]
 
 RE3D is the corpus's folder, FOLDER its parts; without any, "US State Department" and "UK Government",
 the parts that the reader was developed on.

@@ -1,6 +1,6 @@
 """How right and how fast the reader of numbers is, beside the peers that are installed.
 
-    python benchmarks/numbers.py CORPORA [--text FILE ...]
+    python -m benchmarks.numbers CORPORA [--text FILE ...]
 
 CORPORA is a folder with ``recognizers/*.json`` (the English specs of microsoft/Recognizers-Text) and
 ``quantulum3/quantities.json``. Peers that cannot be imported are left out: run it with an interpreter that has

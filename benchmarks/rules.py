@@ -1,6 +1,6 @@
 """How good and how fast the embedded engine is.
 
-    python benchmarks/rules.py [--polnear FOLDER] [--re3d FOLDER] [--rams FILE]
+    python -m benchmarks.rules [--polnear FOLDER] [--re3d FOLDER] [--rams FILE]
 
 Prints precision and recall on the gold beside the tests (matched as ``tests/engines/gold/matching.py`` says), whether
 any item rests on page furniture, and the speed of the whole path on one core. With the folder of a corpus, the

@@ -1,6 +1,6 @@
 """How close many runs at once come to what the service's latency allows.
 
-    python benchmarks/throughput.py [--articles 500] [--latency 0.3]
+    python -m benchmarks.throughput [--articles 500] [--latency 0.3]
 
 A server on loopback, a process of its own, answers every request after the latency with a form of four
 items. Each article is read, asked about, resolved, checked and reported in one process. The bound is

@@ -1,6 +1,6 @@
 """What one answer costs in tokens: the same twelve items of the same article in five shapes.
 
-    python benchmarks/tokens.py
+    python -m benchmarks.tokens
 
 Counts with the o200k tokenizer where the package bpe-openai is installed, else by characters / 4.
 Each shape carries what its library asks a model for: the surface and the attributes everywhere; where the

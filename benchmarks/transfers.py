@@ -1,8 +1,8 @@
 """How well givers and receivers are read.
 
-    python benchmarks/transfers.py                  our own sentences
-    python benchmarks/transfers.py RAMS_FOLDER      also RAMS train (train.jsonlines); no other split is read
-    python benchmarks/transfers.py --errors         print what differs
+    python -m benchmarks.transfers                  our own sentences
+    python -m benchmarks.transfers RAMS_FOLDER      also RAMS train (train.jsonlines); no other split is read
+    python -m benchmarks.transfers --errors         print what differs
 
 Own sentences: transfers_gold.txt was used for developing, transfers_unseen.txt was not. The transfers of a
 sentence are paired with the gold so that most roles agree. A role is right when both sides have the same head word
