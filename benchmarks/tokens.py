@@ -22,9 +22,9 @@ SEED = Path(__file__).parent.parent / "seeds" / "000_visit_preview.txt"
 FIGURES: list[dict[str, object]] = [
     {"quantity": "24 years", "measures": "time since the first visit", "s": [2]},
     {"quantity": "nearly five million artillery shells", "measures": "room in the containers", "s": [5]},
-    {"quantity": "a million shells", "measures": "shells pledged to Ukraine", "attributed_to": "European Union", "s": [6]},
-    {"quantity": "at least 10,000 shipping containers", "measures": "containers sent to Russia", "period": "the past month",
-     "attributed_to": "Seoul", "s": [8]},
+    {"quantity": "a million shells", "measures": "shells for Ukraine", "attributed_to": "European Union", "s": [6]},
+    {"quantity": "at least 10,000 shipping containers", "measures": "containers sent to Russia",
+     "period": "the past month", "attributed_to": "Seoul", "s": [8]},
     {"quantity": "as many as 4.8 million artillery shells", "measures": "shells they could carry", "s": [9]},
     {"quantity": "Dozens of ballistic missiles", "measures": "missiles sent to Moscow's troops", "s": [10]},
     {"quantity": "a week", "measures": "Kim's stay in Russia", "period": "last September", "s": [18]},

@@ -86,6 +86,21 @@ def test_a_quotation_is_the_sources_own_words(recorded) -> None:
             assert item.quote in run.document.text
 
 
+def test_a_wrong_number_goes_back_alone_and_an_altered_quotation_is_recopied_without_a_call() -> None:
+    (run,) = [run for run in RUNS if run.repair]
+    report = replayed(run)
+    first, second = (exchange["request"]["body"]["json"]["messages"][-1]["content"] for exchange in exchanges(run))
+    assert "more than two million artillery shells" in second
+    assert "number one" not in second.partition("<article")[0]
+    assert len(second) < len(first) / 2
+    claims = {claim.statement: claim for claim in report.brief.claims}
+    assert "Pyongyang had provided Russia with more than a million artillery shells." in claims
+    (quoted,) = [claim for claim in claims.values() if claim.quote]
+    assert quoted.quote == "number one priority"
+    assert "recopied" in [finding.how for finding in quoted.findings]
+    assert not report.withheld
+
+
 def test_a_changed_request_is_named_as_a_miss() -> None:
     with pytest.raises(CassetteError, match="has no answer for this request: the prompt, the text or"):
         replayed(RUNS[0], model="another")

@@ -71,7 +71,7 @@ _path = click.Path(path_type=Path)
 @click.option("--at-once", type=click.IntRange(1, 256), default=8, show_default=True, help="Most requests under way.")
 @click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="Ask no more once N tokens could be exceeded.")
 @click.option("--prices", type=_path, metavar="FILE", help="A table of prices (TOML), to say what the run cost.")
-@click.option("--record", type=_path, metavar="FILE", help="Write the run's HTTP exchanges to a cassette, without keys.")
+@click.option("--record", type=_path, metavar="FILE", help="Write the run's HTTP exchanges to a cassette; no keys.")
 @click.option("--replay", type=_path, metavar="FILE", help="Take the model's answers from a cassette; no network.")
 @click.version_option(package_name="summarizer", message="%(version)s")
 def brief_command(files: tuple[str, ...], **given: Any) -> None:

@@ -56,7 +56,7 @@ def _one_source(documents: "list[Document]") -> "Document":
 
 
 def _brief(text: str, name: str, document: "Document") -> "Schema | None":
-    """The brief in ``text`` where it is a report's JSON; raise ``InputError`` where it fits no schema or no such text."""
+    """The brief in ``text`` where that is a report's JSON; raise ``InputError`` where it does not fit the document."""
     from summarizer.report import Report
 
     if not text.lstrip().startswith("{"):
@@ -65,7 +65,7 @@ def _brief(text: str, name: str, document: "Document") -> "Schema | None":
         report = Report.from_json(text)
     except ValueError as error:
         reason = str(error).splitlines()[0]
-        raise InputError(f"{name} is no brief of this version: make it anew, or check it as text ({reason}).") from error
+        raise InputError(f"{name} is no brief of this version: make it anew ({reason}).") from error
     if report.source.id != document.id:
         raise InputError(f"{name} is a brief of another text, {report.source.name}: it does not fit {document.name}.")
     return report.brief

@@ -63,6 +63,7 @@ WEEKDAY_ABBREVIATIONS = {
 WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | WEEKDAY_ABBREVIATIONS
 """Every English spelling of a weekday → 0 to 6."""
 
+
 @cache
 def foreign_months() -> dict[str, int]:
     """Every spelling of a month in other languages → 1 to 12.

@@ -24,18 +24,18 @@ def test_english(text: str) -> None:
     "text",
     [
         pytest.param(
-            "Die Bundesregierung will die Ukraine mit weiteren Mitteln unterstützen, das teilte der Minister am Montag in "
-            "Berlin mit, und die Opposition war dagegen.",
+            "Die Bundesregierung will die Ukraine mit weiteren Mitteln unterstützen, das teilte der Minister am Montag "
+            "in Berlin mit, und die Opposition war dagegen.",
             id="german_with_die_and_war",
         ),
         pytest.param(
-            "Le gouvernement a annoncé lundi une aide à l'Ukraine, selon le ministre, qui a parlé devant la presse à Paris "
-            "au sujet de la guerre.",
+            "Le gouvernement a annoncé lundi une aide à l'Ukraine, selon le ministre, qui a parlé devant la presse à "
+            "Paris au sujet de la guerre.",
             id="french_with_a",
         ),
         pytest.param(
-            "De regering heeft maandag bekendgemaakt dat er geld naar Oekraïne gaat, zei de minister in Den Haag op een "
-            "persconferentie over de oorlog in het land.",
+            "De regering heeft maandag bekendgemaakt dat er geld naar Oekraïne gaat, zei de minister in Den Haag op "
+            "een persconferentie over de oorlog in het land.",
             id="dutch_with_in_and_is",
         ),
         pytest.param("правительство заявило в понедельник что выделит деньги на восстановление " * 3, id="russian"),

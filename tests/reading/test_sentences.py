@@ -89,7 +89,9 @@ def test_sentences_of_a_line(marked: str) -> None:
 LINES = [
     pytest.param("A heading\n\nThe story begins.", ["A heading", "The story begins."], id="heading_without_full_stop"),
     pytest.param("A heading\nThe story begins.", ["A heading", "The story begins."], id="heading_right_above"),
-    pytest.param("He wants more shells,\n\n- so Lee.", ["He wants more shells,", "- so Lee."], id="never_over_a_blank_line"),
+    pytest.param(
+        "He wants more shells,\n\n- so Lee.", ["He wants more shells,", "- so Lee."], id="never_over_a_blank_line"
+    ),
     pytest.param("- one thing\n- another\n* a third", ["- one thing", "- another", "* a third"], id="list"),
     pytest.param("1) one\n2) two", ["1) one", "2) two"], id="numbered_list"),
     pytest.param("a,b\nc,d\ne,f", ["a,b", "c,d", "e,f"], id="rows_in_lower_case"),
@@ -112,7 +114,8 @@ LINES = [
         id="wrapped_before_a_capital",
     ),
     pytest.param(
-        "* The lighthouse lamp was replaced after sixty-one years and uses\n  a tenth of the power.\n* Herring is cheap.",
+        "* The lighthouse lamp was replaced after sixty-one years and uses\n  a tenth of the power.\n"
+        "* Herring is cheap.",
         [
             "* The lighthouse lamp was replaced after sixty-one years and uses\n  a tenth of the power.",
             "* Herring is cheap.",
@@ -143,8 +146,9 @@ def test_sentences_of_lines(text: str, sentences: list[str]) -> None:
 
 
 PIECES = st.sampled_from(
-    ["U.S.", "Mr.", "p.m.", "A", "b", "He", "said", ".", "!", "?", "…", "...", '"', "”", "“", "'", "(", ")", "[1]", " ", "\n",
-     "\r\n", "\t", "-", "—", "3.5", "No.", "。", "\u2028", "\x85", "\ud800", "\x00", "Yahoo", "www.a.b", "then", ","]
+    ["U.S.", "Mr.", "p.m.", "A", "b", "He", "said", ".", "!", "?", "…", "...", '"', "”", "“", "'", "(", ")", "[1]", " ",
+     "\n", "\r\n", "\t", "-", "—", "3.5", "No.", "。", "\u2028", "\x85", "\ud800", "\x00", "Yahoo", "www.a.b", "then",
+     ","]
 )  # fmt: skip
 
 
