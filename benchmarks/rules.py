@@ -7,19 +7,21 @@ any item rests on page furniture, and the speed of the whole path on one core. W
 benchmark of that corpus's own reader follows.
 """
 
-import argparse
-import runpy
-import statistics
-import subprocess
 import sys
-import time
-from collections import defaultdict
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
+# The folder of a script shadows the standard library's modules of the same name.
+sys.path[0] = str(ROOT)
+
+import argparse  # noqa: E402
+import runpy  # noqa: E402
+import statistics  # noqa: E402
+import subprocess  # noqa: E402
+import time  # noqa: E402
+from collections import defaultdict  # noqa: E402
+from collections.abc import Callable, Iterable  # noqa: E402
+from typing import Any  # noqa: E402
 
 from summarizer import Document  # noqa: E402
 from summarizer.pipeline import summarize  # noqa: E402
