@@ -6,7 +6,6 @@ from summarizer.document import Document
 from summarizer.engines.rules.story import story_of
 from summarizer.engines.rules.wording import content_words
 from summarizer.fields import (
-    NAMES,
     PROSE,
     Filled,
     Item,
@@ -101,7 +100,7 @@ def _values(item: Item) -> Iterable[tuple[object, ...]]:
     for field in filled_fields(item):
         if isinstance(field.value, Quantity):
             yield _value(field.value)
-        elif field.role in PROSE or field.role in NAMES or field.role is Role.QUOTE:
+        elif field.role in PROSE or field.role is Role.QUOTE:
             yield from map(_value, find_numbers(field.text))
 
 
