@@ -19,6 +19,7 @@ from summarizer.spans import Span
 
 _KINDS = frozenset({"quantity", "money", "percent", "duration"})
 _FEW = 10
+_OFTEN = 3
 _REACH = 250
 """Code points on either side of a number in which the words that speak of it are looked for."""
 
@@ -104,7 +105,7 @@ def is_figure(number: Number, story: Story) -> bool:
         return True
     if number.relation == "vague" and number.high is not None and number.high <= _FEW:
         return False
-    if _REPEATED.match(number.text):
+    if _REPEATED.match(number.text) or (number.unit == "times" and number.value is not None and number.value <= _OFTEN):
         return _COMPARED.match(after) is not None
     if number.value == 0 and not number.unit:
         return False

@@ -116,7 +116,8 @@ class _Reader:
         if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
             return None
         numbers = self._numbers(pieces)
-        if not numbers:
+        asked = not said.quotes and "?" in self.text[pieces[-1].end - 1 : pieces[-1].end + 1]
+        if not numbers or asked:
             return None
         quotes = [unquoted(quote.of(self.text)) for quote in said.quotes]
         quote = max(quotes, key=len, default="")

@@ -9,7 +9,7 @@ from summarizer.checks.subject import Subject
 from summarizer.document import Sentence
 from summarizer.engines import Draft
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import DATELINE, as_clause, content_words, overlap, squeezed
+from summarizer.engines.rules.wording import DATELINE, balanced, capitalised, content_words, overlap, squeezed
 from summarizer.fields import Filled, Role, Slot
 
 _MOST = 5
@@ -64,7 +64,7 @@ def _main_clause(sentence: Sentence, story: Story) -> str:
     if len(clause.split()) > _HEADLINE_WORDS:
         second = _SECOND_VERB.search(clause, 40) or _COMMA.search(clause, 40)
         clause = clause[: second.start()] if second else clause
-    return as_clause(clause)
+    return capitalised(balanced(clause)).strip(" ,;:–—-.")
 
 
 def _title(story: Story) -> str | None:
