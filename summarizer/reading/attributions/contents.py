@@ -9,6 +9,7 @@ from summarizer.reading.attributions.unit import LONGEST, REACH, Range, Unit
 from summarizer.reading.vocabulary import words
 
 Frame = Literal["quote", "clause", "wh", "infinitive", "request", "object", "prep", "charge", "raising"]
+_CLAUSE_MARKS = words(", ; and but")  # before which a clause may end
 CLAUSAL: frozenset[Frame] = frozenset({"quote", "clause", "wh"})
 
 _LONGEST_ADVERBIAL = 25
@@ -207,8 +208,10 @@ def right_end(
     ``relative`` clause, or one ``fronted`` before the main clause, a comma ends it.
     """
     clausal = frame in CLAUSAL
-    for index in range(start + 1, min(unit.close, start + LONGEST)):
-        word = unit.word(index)
+    end = min(unit.close, start + LONGEST)
+    for index, word in enumerate(unit.items.low[start + 1 : end], start + 1):
+        if clausal and word not in _CLAUSE_MARKS:
+            continue
         if word == ",":
             following = unit.word(index + 1)
             if fronted and (not clausal or _opens_main_clause(unit, index + 1)):
@@ -231,7 +234,7 @@ def right_end(
         elif word == ";":
             return index
         elif not clausal:
-            if word in _OBJECT_ENDS or (starts_time(unit, index) and word in w.WEEKDAYS):
+            if word in _OBJECT_ENDS or (word in w.WEEKDAYS and starts_time(unit, index)):
                 return index - 1 if unit.word(index - 1) in ("on", ",") else index
             if word in ("and", "but") and _is_finite(unit, index + 1):
                 return index
@@ -239,7 +242,7 @@ def right_end(
                 return index
             if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE:
                 return index  # the man who accused him of theft | said
-    return min(unit.close, start + LONGEST)
+    return end
 
 
 def _opens_main_clause(unit: Unit, index: int) -> bool:

@@ -10,12 +10,12 @@ from summarizer.spans import Span
 
 # A full stop inside a unit belongs to an abbreviation, since sentences are cut already.
 _ITEM = re.compile(
-    r"[A-Za-z][a-z]++(?![\w'’-])"  # most words, first for speed
+    r"(?=\S)(?:[A-Za-z][a-z]++(?![\w'’-])|,|\.(?!\.)"  # most items, first for speed
     r"|(?:[A-Z]\.)+"
     r"|\d+(?:[.,]\d+)*\w*(?:-\w+)*"
     r"|\w+(?:-\w+)*(?:['’](?!(?:s|re|ve|d|ll|m|S)\b)\w+)?"
     r"|['’](?:s|re|ve|d|ll|m|S)\b|['’](?=\s)"
-    r"|\.\.+|--+|[^\w\s]"
+    r"|\.\.+|--+|[^\w\s])"
 )
 
 
@@ -61,13 +61,12 @@ def read_items(text: str) -> Items:
 def _cut(items: Items, start: int, end: int) -> None:
     matches = list(_ITEM.finditer(items.text, start, end))
     if matches:
-        low, capital, kind = zip(*[classify(match[0]) for match in matches], strict=True)
-        starts, ends = zip(*[match.span() for match in matches], strict=True)
+        low, capital, kind = zip(*map(classify, map(re.Match.group, matches)), strict=True)
         items.low += low
         items.capital += capital
         items.kind += kind
-        items.start += starts
-        items.end += ends
+        items.start += map(re.Match.start, matches)
+        items.end += map(re.Match.end, matches)
 
 
 def _find_units(items: Items) -> None:

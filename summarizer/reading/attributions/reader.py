@@ -27,7 +27,7 @@ def read_all(items: Items) -> list[Reading]:
             running_on.setdefault(open_reading, []).append((low, max(unit.close, low + 1)))
         elif before is not None and (signed := _signature_line(unit, before)):
             readings.append(signed)
-        elif any(kind & w.CUE for kind in items.kind[low:high]):
+        elif unit.cues():
             found = read_unit(unit)
             if not found and before is not None and _is_quotation(before) and _same_paragraph(before, unit):
                 found = _after_quotation(unit, before)
@@ -62,9 +62,7 @@ def _open_reading(found: list[Reading], offset: int) -> tuple[int | None, bool]:
 def read_unit(unit: Unit) -> list[Reading]:
     """Return the attributions of a unit, in the order of their cues, without those inside another's content."""
     found: list[Reading] = []
-    for index in range(unit.low, unit.close):
-        if not unit.items.kind[index] & w.CUE:
-            continue
+    for index in unit.cues():
         reading = read_verb(unit, index, found) or read_other(unit, index)
         if reading is not None and any(a < b for a, b in reading.pieces):
             found.append(reading)

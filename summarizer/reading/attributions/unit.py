@@ -45,6 +45,11 @@ class Unit:
         """The lower-case item at ``index``; empty outside the unit's words."""
         return self.items.low[index] if self.low <= index < self.close else ""
 
+    def cues(self) -> list[int]:
+        """The items that may be an attribution's cue."""
+        kind = self.items.kind
+        return [index for index in range(self.low, self.close) if kind[index] & w.CUE]
+
     def is_nominal(self, index: int) -> bool:
         """Whether the item can be part of a noun phrase without its prepositions."""
         return self.low <= index < self.close and bool(self.items.kind[index] & w.NOMINAL)

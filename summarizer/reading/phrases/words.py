@@ -7,9 +7,10 @@ from typing import NamedTuple
 from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON
 
 _TOKEN = re.compile(
-    r"[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*(?:%|(?<=\.[A-Z])\.)?"
+    r"(?=\S)(?:[A-Za-z][a-z]++(?![^\W_]|[-&/.'’][^\W_]|,\d|%)"  # most words, first for speed
+    r"|[^\W_]+(?:(?:[-&/.]|['’](?!(?:s|ve|ll|re|d|m)\b))[^\W_]+|,(?=\d{3})\d+)*(?:%|(?<=\.[A-Z])\.)?"
     r"|['’](?:s|ve|ll|re|d|m)\b"
-    r"|[^\w\s]"
+    r"|[^\w\s])"
 )
 _LONGEST_WORD = 40
 _LONGEST_BRACKET = 8
@@ -77,7 +78,7 @@ def _open_kind(lower: str) -> str:
 def read_words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[int, int]]]:
     """Words and their places, without quotation marks and without short brackets."""
     matches = list(_TOKEN.finditer(text, start, end))
-    places = [match.span() for match in matches]
+    places = list(map(re.Match.span, matches))
     words = [_word(text[i:j]) if j - i <= _LONGEST_WORD else _LONG for i, j in places]
     if not _ENCLOSING.isdisjoint([word.kind for word in words]):
         words, places = _without_enclosures(words, places)
