@@ -7,12 +7,12 @@ from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_t
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import is_share, numeral_of
-from summarizer.checks.setting import Setting, setting_of
+from summarizer.checks.setting import EARLIER, Setting, setting_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.words import Word, stem_of
-from summarizer.fields import Finding
+from summarizer.fields import Finding, Role
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
@@ -235,9 +235,18 @@ def _subject(pair: _Pair) -> _Conflict | None:
     return _Conflict("subject", f"{printed(pair.claim)} is said of {_shown(there)} in the source")
 
 
+def _is_dated(subject: Subject) -> bool:
+    """Whether an item says of when it is in a field of its own, or in the words of another field."""
+    if subject.aligned:
+        return False
+    return any(True for _ in subject.having({Role.WHEN})) or any(
+        word.lower in EARLIER for field in subject.having({Role.STATEMENT}) for word in subject.read(field).words
+    )
+
+
 def _time(pair: _Pair) -> _Conflict | None:
     here, there = pair.here.earlier, pair.there.earlier
-    if here == there or pair.match.derived:
+    if here == there or pair.match.derived or _is_dated(pair.subject):
         return None
     others = [number for number in pair.place.numbers if number != pair.source and number.kind == pair.source.kind]
     if there and any(not setting_of(pair.place, number).earlier for number in others):

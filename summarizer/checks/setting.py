@@ -14,7 +14,7 @@ _PER = frozenset({"a", "an", "per", "each", "every"})
 _ARTICLES = words("own the a an its their his her our this that these those all")
 _PREPOSITIONS = words("in for on at by from with to between among about against over under after before since as than")
 _AGAINST = words("from against versus than")
-_INSTEAD = words("instead originally previously formerly initially earlier previous prior former original initial")
+EARLIER = words("instead originally previously formerly initially earlier previous prior former original initial")
 _COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
 _BETWEEN = words("a an the about some nearly almost only just around over under roughly its their")
 _POINTING = words("it they he she we this that these those who which there i you")
@@ -198,6 +198,6 @@ def _is_earlier(before: tuple[Word, ...]) -> bool:
     if index < 0:
         return False
     word = before[index].lower
-    if word in _AGAINST or word in _INSTEAD or (index and (before[index - 1].lower, word) in _COMPARED):
+    if word in _AGAINST or word in EARLIER or (index and (before[index - 1].lower, word) in _COMPARED):
         return True
-    return word == "of" and any(other.lower in _INSTEAD for other in before[max(index - 2, 0) : index])
+    return word == "of" and any(other.lower in EARLIER for other in before[max(index - 2, 0) : index])

@@ -42,8 +42,9 @@ def _fields(subject: Subject) -> Iterator[Finding]:
     receivers = list(subject.having({Role.RECEIVER}))
     if not givers and not receivers:
         return
-    transfers = [found for passage in subject.passages for found in transfers_in(subject, passage)]
-    if not transfers:
+    told = [found for passage in subject.passages for found in transfers_in(subject, passage)]
+    transfers = _of_the_same(subject, told)
+    if not transfers and not told:
         swapped = _handed(subject, givers, receivers)
         if swapped:
             yield swapped
@@ -74,6 +75,22 @@ def _fields(subject: Subject) -> Iterator[Finding]:
             yield _finding(
                 field, "unchecked", "unread", f"the source does not plainly say who is the {side}", Span(0, 0), subject
             )
+
+
+def _of_the_same(subject: Subject, transfers: list[Transfer]) -> list[Transfer]:
+    """The transfers of what the item says is given: where a source tells both legs, the item means one of them."""
+    given = next(subject.having({Role.STATEMENT}), None)
+    if given is None:
+        return transfers
+    stems, text = subject.read(given).stems, subject.document.text
+
+    def tells(span: Span | None) -> bool:
+        return span is not None and bool(stems & content_stems(read_words(span.of(text))))
+
+    same = [found for found in transfers if tells(found.given)]
+    if same or any(tells(found.in_return) for found in transfers):
+        return same
+    return transfers
 
 
 def _handed(subject: Subject, givers: list[Filled], receivers: list[Filled]) -> Finding | None:
