@@ -1,6 +1,6 @@
 """How good and how fast the embedded engine is.
 
-    python -m benchmarks.rules [--polnear FOLDER] [--re3d FOLDER] [--rams FILE]
+    python -m benchmarks.rules [--polnear FOLDER] [--re3d FOLDER] [--rams FOLDER]
 
 Prints precision and recall on the gold beside the tests (matched as ``tests/engines/gold/matching.py`` says), whether
 any item rests on page furniture, and the speed of the whole path on one core. With the folder of a corpus, the
@@ -64,7 +64,7 @@ def quality() -> None:
 
     for _, slot, score in scores(brief):
         totals[slot].add(score)
-    print(f"{len(GOLD)} texts of {len({path.stem for path in GOLD})} domains\n")
+    print(f"{len(GOLD)} texts\n")
     print(f"{'':12}{'precision':>10}{'recall':>10}{'right':>8}{'wrong':>8}{'missed':>8}")
     for slot in SLOTS:
         score = totals[slot]

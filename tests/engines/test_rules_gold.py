@@ -1,4 +1,4 @@
-"""The embedded engine on texts of a dozen domains: what it reaches today is held."""
+"""The embedded engine on texts of many domains: what it reaches today is held."""
 
 from collections import defaultdict
 from typing import Any

@@ -10,16 +10,17 @@ from summarizer.fields import Slot
 from summarizer.reading.phrases import read_phrases
 from summarizer.spans import Span
 
-_MANY = 15
+_MANY = 20
 _HEAVY = 2.0
-"""Of more than so many actors, those who are named once and have no role are left out."""
+"""Of more than so many actors, those who are named once, have no role and say nothing are left out."""
 
 
 def actors(slot: Slot, story: Story) -> Iterator[Draft]:
     """Draft the actors of the news, most important first; places that are only passed through are left out."""
     chosen = [actor for actor in story.cast.actors if _takes_part(actor, story)]
     if len(chosen) > _MANY:
-        chosen = [actor for actor in chosen if story.weights[actor.id] >= _HEAVY or actor.role]
+        speakers = {saying.party.key for saying in story.sayings if saying.party is not None}
+        chosen = [a for a in chosen if a.role or a.id in speakers or story.weights[a.id] >= _HEAVY]
     roles = _roles(story)
     for actor in sorted(chosen, key=lambda actor: -story.weights[actor.id]):
         values: dict[str, Any] = {"name": actor.name, "kind": actor.kind, "aliases": list(actor.aliases)}

@@ -27,7 +27,7 @@ KINDS = {
 
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
-_DOUBTFUL = frozenset({"unknown", "capitals", "same words", "preposition"})
+_DOUBTFUL = frozenset({"unknown", "capitals", "same words", "preposition", "company"})
 _UNSURE = frozenset({"unknown", "capitals"})
 
 

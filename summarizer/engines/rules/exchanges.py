@@ -83,7 +83,7 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     in_return = _goods(transfer.in_return, story) if transfer.in_return else None
     quantity = _quantity(transfer.given, story)
     ends = (giver is not None) + (receiver is not None)
-    if given is None or ends == 0 or (ends == 1 and not in_return and not (giver and giver.actor and quantity)):
+    if given is None or ends == 0 or (ends == 1 and not in_return and not _tells_alone(giver, quantity)):
         return None
     if giver and receiver and giver.key == receiver.key:
         return None
@@ -103,6 +103,12 @@ def _party(span: Span | None, story: Story) -> Party | None:
     """Whom ``span`` means; nobody where it begins with a pronoun that may mean more than one ("its neighbour")."""
     party = story.cast.party(span) if span else None
     return None if party is None or (party.actor is None and LEADING_PRONOUN.match(party.name)) else party
+
+
+def _tells_alone(giver: Party | None, quantity: str | None) -> bool:
+    """Whether an exchange without receiver still tells something: a named giver and an amount that is no share."""
+    named = giver is not None and giver.actor is not None
+    return named and quantity is not None and "%" not in quantity and "percent" not in quantity
 
 
 def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, story: Story) -> str:

@@ -1,5 +1,6 @@
 """Who says what: attributions with their speaker resolved and their content as a clause that stands alone."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,6 @@ from summarizer.engines.rules.parties import Parties, Party
 from summarizer.engines.rules.wording import (
     DATELINE,
     as_clause,
-    balanced,
     capitalised,
     content_words,
     has_verb,
@@ -39,6 +39,9 @@ _WITH_OBJECT = frozenset(
 )
 _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep")
 """The readers' rules after which the content is no clause of its own."""
+
+_CONVENED = re.compile(r"an?\s", re.IGNORECASE)
+"""Who calls a strike or an election calls it nothing."""
 
 _LOOSE = ("participle", "noun")
 """The readers' rules whose content may be a thing as well as a clause."""
@@ -234,11 +237,10 @@ class _Reader:
             whole = False
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)
-        if not in_front:
+        convened = (self.verb, said.rule) == ("call", "verb-object") and _CONVENED.match(joined)
+        if not in_front or self.verb not in _WITH_OBJECT or convened:
             return None
-        if self.verb not in _WITH_OBJECT:
-            return None
-        return capitalised(balanced(squeezed(self.text[said.cue.start : pieces[-1].end])).strip(" ,;:–—-"))
+        return as_clause(self.text[said.cue.start : pieces[-1].end])
 
     def _joined(self, pieces: tuple[Span, ...]) -> str:
         """The pieces as one; the commas around the speaker go where they cut a verb from its subject."""
