@@ -7,17 +7,16 @@ from summarizer.document.worded import kind_of
 from summarizer.document.wording import HEADS
 
 _END_OF_RELEASE = re.compile(r"[-–—#*\s]*(?:ENDS?|Ends|30|0|###|# # #)[-–—#*\s.]*")
-_AFTER_RELEASE = re.compile(
-    r"(?:notes? (?:to|for) editors?|media|press|contacts?|about|for (?:more|further)|further)\b.{0,80}"
-)
-_REPLY = re.compile(r"reply|.{1,60} says|(?:\d+ )?(?:likes?|reply|report)(?:\W+(?:like|reply|report|share|\d+)){0,3}")
-_KEY_AND_VALUE = re.compile(r"[\w-]{1,40}:.{0,300}|-\s.{1,100}")
-_ANSWERS = re.compile(r"\d+ (?:comments?|responses?|replies|thoughts)\b")
+# What is a plain string here is seldom asked for, and compiled (and kept, by re) when it is.
+_AFTER_RELEASE = r"(?:notes? (?:to|for) editors?|media|press|contacts?|about|for (?:more|further)|further)\b.{0,80}"
+_REPLY = r"reply|.{1,60} says|(?:\d+ )?(?:likes?|reply|report)(?:\W+(?:like|reply|report|share|\d+)){0,3}"
+_KEY_AND_VALUE = r"[\w-]{1,40}:.{0,300}|-\s.{1,100}"
+_ANSWERS = r"\d+ (?:comments?|responses?|replies|thoughts)\b"
 _LONGEST_HEADING = 16  # words
 _NEAR = 8  # lines after a heading within which its block must show what it is
-_SPEAKS_OF_SITE = re.compile(
-    r"\b(?:we|our|us|you|your|(?:web)?site|terms|privacy|licen[cs]ed?|reproduced|republished|trademarks?|reserved)\b",
-    re.IGNORECASE,
+_SPEAKS_OF_SITE = (
+    r"(?i)\b(?:we|our|us|you|your|(?:web)?site|terms|privacy|licen[cs]ed?|reproduced|republished|trademarks?"
+    r"|reserved)\b"
 )
 _SITE_ENDS = frozenset({"comment_form", "comments", "copyright", "boilerplate"})
 
@@ -50,7 +49,7 @@ def _mark_front_matter(page: Page) -> None:
         if page.lines[index].text == "---":
             page.marks[: index + 1] = ["front_matter"] * (index + 1)
             return
-        if not _KEY_AND_VALUE.fullmatch(page.lines[index].text):
+        if not re.fullmatch(_KEY_AND_VALUE, page.lines[index].text):
             return
 
 
@@ -59,7 +58,7 @@ def _mark_related(page: Page, heading: int) -> None:
     stop = heading + 1
     while stop < len(page.lines):
         teaser = stop + 1 < len(page.lines) and page.marks[stop + 1] == "read_also"
-        if (page.is_prose(stop) and not teaser) or _ANSWERS.match(page.lines[stop].folded):
+        if (page.is_prose(stop) and not teaser) or re.match(_ANSWERS, page.lines[stop].folded):
             break
         stop += 1
     if stop > heading + 1 or stop == len(page.lines):
@@ -71,7 +70,7 @@ def _mark_comments(page: Page, heading: int, last_prose: int) -> None:
     """All that follows a heading such as "3 comments", where some of it is a form or somebody's reply."""
     following = range(heading + 1, len(page.lines))
     answered = any(
-        page.marks[at] == "comment_form" or (not page.lines[at].prose and _REPLY.fullmatch(page.lines[at].folded))
+        page.marks[at] == "comment_form" or (not page.lines[at].prose and re.fullmatch(_REPLY, page.lines[at].folded))
         for at in following[:_NEAR]
     )
     if answered:
@@ -86,7 +85,9 @@ def _mark_after_release(page: Page, end: int) -> None:
     following = range(end + 1, len(page.lines))
     if len(following) > end or any(_END_OF_RELEASE.fullmatch(page.lines[at].text) for at in following):
         return
-    told = any(not page.lines[at].prose and _AFTER_RELEASE.fullmatch(page.lines[at].folded) for at in following[:_NEAR])
+    told = any(
+        not page.lines[at].prose and re.fullmatch(_AFTER_RELEASE, page.lines[at].folded) for at in following[:_NEAR]
+    )
     if told or not following:
         for index in (end, *following):
             page.mark(index, "boilerplate")
@@ -108,7 +109,7 @@ def _mark_footer(page: Page) -> None:
     if _SITE_ENDS.isdisjoint(page.marks):
         return
     prose = page.prose()
-    story = (index for index in reversed(prose) if not _SPEAKS_OF_SITE.search(page.lines[index].text[:600]))
+    story = (index for index in reversed(prose) if not re.search(_SPEAKS_OF_SITE, page.lines[index].text[:600]))
     end = next(story, len(page.lines))
     for index in range(end + 1, len(page.lines)):
         if page.marks[index] in _SITE_ENDS and len(prose) > 2 * sum(at > index for at in prose):

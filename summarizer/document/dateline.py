@@ -24,8 +24,8 @@ _LABELS = """
 """
 _LABEL_WORDS = frozenset(_LABELS.split())
 _WORD = re.compile(r"[^\W_]+")
-_PUBLISHED = re.compile(r"publish|posted|issued|released|diterbitkan|publi|опубл|veröffentlicht|date\b", re.IGNORECASE)
-_CHANGED = re.compile(r"updat|modif|edited|revised|aktualis|actuali|mis à jour|обновл|оновл", re.IGNORECASE)
+_PUBLISHED = r"(?i)publish|posted|issued|released|diterbitkan|publi|опубл|veröffentlicht|date\b"
+_CHANGED = r"(?i)updat|modif|edited|revised|aktualis|actuali|mis à jour|обновл|оновл"
 _DATELINE = re.compile(r"\W{0,3}(?=[A-Z]{2,}|[^.!?()]{2,40}\()[A-Z].{2,100}?\s?[-–—]{1,2}\s")
 
 
@@ -66,7 +66,7 @@ def published_day(text: str) -> datetime.date | None:
         text[max(end, day.start - 30) : day.start]
         for end, day in zip([0, *(day.end for day in days[:-1])], days, strict=True)
     ]
-    ranks = [0 if _PUBLISHED.search(label) else 2 if _CHANGED.search(label) else 1 for label in labels]
+    ranks = [0 if re.search(_PUBLISHED, label) else 2 if re.search(_CHANGED, label) else 1 for label in labels]
     return days[ranks.index(min(ranks))].date
 
 

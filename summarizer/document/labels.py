@@ -13,41 +13,39 @@ _URL = re.compile(
 )
 _DATA = re.compile(r"(?=\S*\d)(?=\S*[A-Z%=+/_])[A-Za-z0-9%=+/_.~&?#:-]{24,}")
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\s\"[^\"]*\")?\)")
-_CAPTION = re.compile(
-    r"\((?P<credit>(?=[^()]*(?:\b(?:photos?|images?|handout|getty)\b"
-    r"|(?-i:[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)+/[A-Z]|\bvia [A-Z])))[^()]{3,120})\)\.?\Z",
-    re.IGNORECASE,
+# What is a plain string here and below is seldom asked for, and compiled (and kept, by re) when it is.
+_CAPTION = (
+    r"(?i)\((?P<credit>(?=[^()]*(?:\b(?:photos?|images?|handout|getty)\b"
+    r"|(?-i:[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*)+/[A-Z]|\bvia [A-Z])))[^()]{3,120})\)\.?\Z"
 )
 _WORDS_OF_CREDITS = frozenset({"photo", "photos", "image", "images", "handout", "file", "via", "courtesy", "pool"})
-_COOKIES = re.compile(r"\bcookies?\b.*\b(?:you|your)\b|\b(?:you|your)\b.*\bcookies?\b", re.IGNORECASE | re.DOTALL)
-_OUR_SITE = re.compile(r"\b(?:we|our|this (?:web)?site)\b", re.IGNORECASE)
-_CONSENT = re.compile(
-    r"\b(?:accept|consent|agree|privacy|browser|browsing|experience|preferences|settings|policy|site|website|advertis\w+)\b",
-    re.IGNORECASE,
+_COOKIES = r"(?is)\bcookies?\b.*\b(?:you|your)\b|\b(?:you|your)\b.*\bcookies?\b"
+_OUR_SITE = r"(?i)\b(?:we|our|this (?:web)?site)\b"
+_CONSENT = (
+    r"(?i)\b(?:accept|consent|agree|privacy|browser|browsing|experience|preferences|settings|policy|site|website"
+    r"|advertis\w+)\b"
 )
 _QUOTE = re.compile(r"[\"“”]")
 _LONGEST_CAPTION = 45  # words
-_ADDRESSES_READER = re.compile(
+_ADDRESSES_READER = (
     r"\b(?:newsletters?|inbox|alerts?|briefing|us (?:on|via)|apps?|subscri\w+|e-?mail|browser|journalism|channel)\b"
 )
-_DESK = re.compile(
-    r"[-–—(]{0,2}\s?(?:additional |further )?"
+_DESK = (
+    r"(?i)[-–—(]{0,2}\s?(?:additional |further )?"
     r"(?:reporting|writing|editing|translation|compiled|translated|edited|produced)"
-    r"(?: and (?:writing|editing|reporting))? by (?-i:[A-Z])[^.]{2,200}(?:\.\)?|\)\.?)?",
-    re.IGNORECASE,
+    r"(?: and (?:writing|editing|reporting))? by (?-i:[A-Z])[^.]{2,200}(?:\.\)?|\)\.?)?"
 )
-_CONTACT = re.compile(
-    r"(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet) "
+_CONTACT = (
+    r"(?i)(?:you can )?(?:follow|reach|contact|e-?mail|write to|tweet) "
     r"(?:the (?:author|reporter|writer)|him|her|them|me|\w+(?: \w+){0,3})"
-    r"(?: directly)?(?: on \w+)? ?(?:at|on|@|:)[^.]{0,20}@?.{1,80}",
-    re.IGNORECASE,
+    r"(?: directly)?(?: on \w+)? ?(?:at|on|@|:)[^.]{0,20}@?.{1,80}"
 )
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = (
     r"(?:(?:[A-Z][\w.’'-]*|and|writers?|reporters?|correspondents?|staff|in|of|the|also),?\s){2,24}"
     r"contributed (?:(?:reporting|research)\b.{0,80}|from [A-Z].{0,80}|"
     r"(?:to|for) (?:this|the) (?:story|report|reporting|article|piece|dispatch|coverage)\b.{0,80})"
 )
-_ADDRESS = re.compile(r"(?:[\w-]{1,12}:\s?)?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\W?")
+_ADDRESS = r"(?:[\w-]{1,12}:\s?)?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\W?"
 _BY = re.compile(
     r"(?:by|von|par|por|oleh|door|autor|(?:story|written|text|words|posted) by:?|author:|reporting (?:from|in))"
     r"\s+(?-i:[A-Z@])",
@@ -55,11 +53,10 @@ _BY = re.compile(
 )
 _SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+|\s{2,}")
 _ROLE = re.compile(r"(?:[A-Z][\w.’'-]*\s){2,5}(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)")
-_RESERVED = re.compile(
-    r"(?:copyright|©|\(c\))\W.*\ball rights reserved\b|.*\brights reserved\b.*\bmay not be\b|"
+_RESERVED = (
+    r"(?is)(?:copyright|©|\(c\))\W.*\ball rights reserved\b|.*\brights reserved\b.*\bmay not be\b|"
     r".{0,80}\ball rights reserved\W*\Z|[^.]{0,60}© ?\d{4}\b|"
-    r"this (?:document|article|content|material|work|page) is (?:subject to|protected by) copyright\b",
-    re.IGNORECASE | re.DOTALL,
+    r"this (?:document|article|content|material|work|page) is (?:subject to|protected by) copyright\b"
 )
 _SMALL_WORDS = frozenset(
     ["of", "the", "and", "for", "in", "at", "on", "by", "de", "la", "von", "van", "und", "et", "y", "&"]
@@ -87,7 +84,7 @@ def mark_of(line: Line) -> str | None:
     if "ookie" in text[:600] and _asks_for_cookies(text[:600]):
         return "cookies"
     if "©" in text[:100] or "eserved" in text[:600] or "copyright" in text[:100]:
-        return "copyright" if _RESERVED.match(text[:600]) else _mark_of_label(line)
+        return "copyright" if re.match(_RESERVED, text[:600]) else _mark_of_label(line)
     return _mark_of_label(line)
 
 
@@ -100,14 +97,14 @@ def _mark_of_label(line: Line) -> str | None:
         return "image"
     if _NUMBER_OF_POST.fullmatch(text):
         return "forum"
-    if "@" in text and _ADDRESS.fullmatch(text):
+    if "@" in text and re.fullmatch(_ADDRESS, text):
         return "address"
     return mark_of_sentence(text) or _mark_by_wording(line)
 
 
 def _has_credit(text: str) -> bool:
     """Whether the line ends in a photographer's credit in brackets: (Ann Lee/Courier via AP)."""
-    credit = _CAPTION.search(text[-130:]) if text.endswith((")", ").")) else None
+    credit = re.search(_CAPTION, text[-130:]) if text.endswith((")", ").")) else None
     return credit is not None and all(
         word[0].isupper() or not word[0].isalpha() or word in _WORDS_OF_CREDITS or word in _SMALL_WORDS
         for word in re.split(r"[\s/]+", credit["credit"].strip())
@@ -116,16 +113,16 @@ def _has_credit(text: str) -> bool:
 
 
 def _asks_for_cookies(text: str) -> bool:
-    return not _QUOTE.search(text) and all(pattern.search(text) for pattern in (_COOKIES, _OUR_SITE, _CONSENT))
+    return not _QUOTE.search(text) and all(re.search(pattern, text) for pattern in (_COOKIES, _OUR_SITE, _CONSENT))
 
 
 def mark_of_sentence(text: str) -> str | None:
     """The rule that marks a single sentence, which may stand at the end of a paragraph of news: who wrote it."""
-    if len(text) < 300 and " by " in text and _DESK.fullmatch(text):
+    if len(text) < 300 and " by " in text and re.fullmatch(_DESK, text):
         return "byline"
-    if len(text) < 300 and " contributed " in text and _CONTRIBUTED.fullmatch(text):
+    if len(text) < 300 and " contributed " in text and re.fullmatch(_CONTRIBUTED, text):
         return "byline"
-    if len(text) < 160 and "@" in text and _CONTACT.fullmatch(text):
+    if len(text) < 160 and "@" in text and re.fullmatch(_CONTACT, text):
         return "about_author"
     return None
 
@@ -137,7 +134,7 @@ def _mark_by_wording(line: Line) -> str | None:
     if line.text.startswith(_OPENING_QUOTES):
         return None
     kind = kind_of(line.folded, IN_PROSE)
-    if kind == "newsletter" and not _ADDRESSES_READER.search(line.folded):
+    if kind == "newsletter" and not re.search(_ADDRESSES_READER, line.folded):
         return None
     if kind == "read_also" and (line.inner_stop or not _LABEL.match(line.text)):
         return None

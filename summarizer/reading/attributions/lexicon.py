@@ -26,9 +26,8 @@ charge      somebody, and “of” or “for” what they did (accused him of ly
 Any other word in a frame is a preposition or particle that may introduce the content.
 """
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.reading.certainty import Certainty
 from summarizer.reading.vocabulary import IRREGULAR, words
@@ -39,8 +38,7 @@ Kind = Literal["speech", "belief", "finding", "intent", "stance", "topic"]
 Form = Literal["base", "s", "past", "participle", "ing"]
 
 
-@dataclass(frozen=True, slots=True)
-class CueClass:
+class CueClass(NamedTuple):
     """Verbs (base forms) that share a meaning and their complements."""
 
     kind: Kind
@@ -49,8 +47,7 @@ class CueClass:
     verbs: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A reporting word: its base form, what it reports, what may follow it, and the forms the surface may be."""
 
     word: str

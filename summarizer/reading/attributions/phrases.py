@@ -1,6 +1,6 @@
 """Noun phrases and verb groups, read outwards from a word without parsing the sentence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.lexicon import Form
@@ -245,8 +245,7 @@ def before_time(unit: Unit, last: int) -> int:
     return index if unit.is_nominal(index) or unit.word(index) in (",", ")") else last
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A verb with its auxiliaries and adverbs, from item ``start``; ``auxiliary`` is the one nearest to the verb."""
 
     start: int
