@@ -68,7 +68,7 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
     for field in speakers:
         stems = frozenset[str]().union(*(subject.read(other).stems for other in said if other.path != "role"))
         yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems)
-    if not speakers:
+    if not speakers and any(_attributions(subject, place) for place in (*subject.passages, *subject.neighbours)):
         for field in subject.having({Role.STATEMENT}):
             yield from _in_prose(subject, field)
 
