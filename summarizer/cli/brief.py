@@ -41,6 +41,7 @@ class Options:
     output: Path | None
     strict: bool
     fallback: str | None
+    complete: bool
     at_once: int
     max_tokens: int | None
     prices: Path | None
@@ -68,6 +69,7 @@ _path = click.Path(path_type=Path)
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 @click.option("--strict", is_flag=True, help="Exit with 1 where something was withheld.")
 @click.option("--fallback", type=click.Choice(["rules"]), help="What steps in where the model is not available.")
+@click.option("--complete", is_flag=True, help="Add what the rules find and the model left out, marked as theirs.")
 @click.option("--at-once", type=click.IntRange(1, 256), default=8, show_default=True, help="Most requests under way.")
 @click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="Ask no more once N tokens could be exceeded.")
 @click.option("--prices", type=_path, metavar="FILE", help="A table of prices (TOML), to say what the run cost.")
@@ -163,7 +165,7 @@ async def _live(file: str, options: Options, engine: "Engine") -> list[Outcome]:
     from summarizer.schemas import load_schema
 
     console = Console()
-    run = Run(Examiner(Document.load(file), load_schema(options.schema)), engine)
+    run = Run(Examiner(Document.load(file), load_schema(options.schema)), engine, complete=options.complete)
     number = 0
     async for item in run.items(streaming=True):
         number += 1
@@ -200,7 +202,10 @@ def _finished(files: Sequence[str], options: Options, engine: "Engine") -> Async
         async def run() -> Outcome:
             try:
                 document = Document.load(file)
-                return Outcome(await asummarize(document, options.schema, engine=engine, fallback=fallback))
+                report = await asummarize(
+                    document, options.schema, engine=engine, fallback=fallback, complete=options.complete
+                )
+                return Outcome(report)
             except SummarizerError as error:
                 return Outcome(error=error)
 

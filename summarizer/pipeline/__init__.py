@@ -24,12 +24,14 @@ def summarize(
     *,
     engine: Engine | str | None = None,
     fallback: Engine | None = None,
+    complete: bool = False,
 ) -> Report:
     """Make a checked brief of ``source``: a ``Document``, or a text.
 
     ``schema`` is one of the package's names, ``FILE.py:Class``, or a ``Schema`` class; ``engine`` is ``rules``,
     ``model`` or an engine of your own, and is chosen by the environment where it is not given (``choose_engine``).
-    ``fallback`` steps in where the engine's service is not available, and the report says so.
+    ``fallback`` steps in where the engine's service is not available, and the report says so. With ``complete``
+    the rules add what they find and the engine left out, marked as theirs.
     Raises ``UserError`` for what cannot be used and ``ServiceError`` where a model's service fails.
     Works inside a running event loop too, where it blocks until done.
 
@@ -37,7 +39,7 @@ def summarize(
     >>> report.brief.figures[0].quantity.value
     Decimal('12')
     """
-    return _blocking(asummarize(source, schema, engine=engine, fallback=fallback))
+    return _blocking(asummarize(source, schema, engine=engine, fallback=fallback, complete=complete))
 
 
 async def asummarize(
@@ -46,10 +48,11 @@ async def asummarize(
     *,
     engine: Engine | str | None = None,
     fallback: Engine | None = None,
+    complete: bool = False,
 ) -> Report:
     """As ``summarize``, for an event loop."""
     async with _engine(engine) as chosen:
-        run = Run(_examiner(source, schema), chosen, fallback)
+        run = Run(_examiner(source, schema), chosen, fallback, complete)
         async for _ in run.items():
             pass
         return run.report

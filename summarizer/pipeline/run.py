@@ -5,7 +5,8 @@ from typing import Any
 
 from summarizer.engines import Answer, Draft, Engine, Failure, Rejected, StreamingEngine, Usage
 from summarizer.errors import ServiceError, UnavailableError
-from summarizer.fields import Item, slots_of
+from summarizer.fields import Item, Schema, slots_of
+from summarizer.pipeline.complete import completed
 from summarizer.pipeline.coverage import coverage_of
 from summarizer.pipeline.examine import Candidate, Examiner, schema_finding
 from summarizer.pipeline.mend import drop_fields, mend
@@ -17,9 +18,12 @@ from summarizer.schemas import schema_name
 class Run:
     """A document on its way to its report: walk ``items`` to the end, then ask for the ``report``."""
 
-    def __init__(self, examiner: Examiner, engine: Engine, fallback: Engine | None = None) -> None:
-        """``fallback`` drafts where the engine's service is not available."""
+    def __init__(
+        self, examiner: Examiner, engine: Engine, fallback: Engine | None = None, complete: bool = False
+    ) -> None:
+        """``fallback`` drafts where the service is not available; ``complete`` adds what the rules find more."""
         self._examiner = examiner
+        self._complete = complete
         self._engine = engine
         self._fallback = fallback
         self._usage = Usage()
@@ -48,11 +52,29 @@ class Run:
             if item := self._candidates[at].shown:
                 self._withheld += withheld
                 yield item
+        if self._complete:
+            for candidate in completed(self._sorted()[0], self._examiner.document):
+                self._candidates.append(candidate)
+                if item := candidate.shown:
+                    yield item
 
     @property
     def report(self) -> Report:
         """The report of a run that has come to its end."""
         schema, document = self._examiner.schema, self._examiner.document
+        brief, withheld = self._sorted()
+        return Report(
+            schema=schema_name(schema),
+            source=Source.of(document),
+            engine=self._use(),
+            brief=brief,
+            withheld=(*withheld, *self._withheld),
+            coverage=coverage_of(brief, document),
+        )
+
+    def _sorted(self) -> tuple[Schema, list[Withheld]]:
+        """The candidates as the brief, and those that may not be shown."""
+        schema = self._examiner.schema
         content: dict[str, Any] = {slot.name: [] if slot.many else None for slot in slots_of(schema)}
         withheld = []
         for candidate in self._candidates:
@@ -67,15 +89,7 @@ class Run:
             else:
                 second = schema_finding(f"the form takes one {slot}, and this is the second")
                 withheld.append(Withheld(path=slot, item=dict(candidate.draft.values), findings=(second,)))
-        brief = schema(**content)
-        return Report(
-            schema=schema_name(schema),
-            source=Source.of(document),
-            engine=self._use(),
-            brief=brief,
-            withheld=(*withheld, *self._withheld),
-            coverage=coverage_of(brief, document),
-        )
+        return schema(**content), withheld
 
     async def _drafts(self, streaming: bool) -> AsyncIterator[Draft | Rejected | Usage]:
         document, schema = self._examiner.document, self._examiner.schema

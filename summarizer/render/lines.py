@@ -30,9 +30,11 @@ def verdict_marks(findings: tuple[Finding, ...]) -> str:
     supported = dict.fromkeys(finding.check for finding in findings if finding.verdict == "supported")
     unchecked = dict.fromkeys(finding.check for finding in findings if finding.verdict == "unchecked")
     repairs = [finding.how for finding in findings if finding.check == "repair"]
-    marks = [f"✓ {' '.join(check for check in supported if check != 'repair')}"] if set(supported) - {"repair"} else []
+    checks = [check for check in supported if check not in ("repair", "complete")]
+    marks = [f"✓ {' '.join(checks)}"] if checks else []
     marks += [f"? {' '.join(unchecked)}"] if unchecked else []
     marks += [f"⟲ {', '.join(repairs)}"] if repairs else []
+    marks += ["+ added by the rules"] if "complete" in supported else []
     return "  ".join(marks)
 
 

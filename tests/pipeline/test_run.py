@@ -188,3 +188,13 @@ def test_it_works_inside_a_loop_that_already_runs() -> None:
     blocking, awaited, streamed = asyncio.run(inside())
     assert blocking == awaited
     assert streamed == 1
+
+
+def test_the_rules_add_what_the_engine_left_out_and_mark_it() -> None:
+    engine = Scripted([figure("12 ships", "ships sold to Chile", 2)])
+    figures = summarize(STORY, "figures", engine=engine, complete=True).brief.figures
+    assert [item.quantity.value for item in figures] == [12, 40_000_000]
+    assert [[finding.how for finding in item.findings if finding.check == "complete"] for item in figures] == [
+        [],
+        ["rules"],
+    ]
