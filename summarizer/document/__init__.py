@@ -78,7 +78,7 @@ class Document:
         return isinstance(other, Document) and self.name == other.name and self.text == other.text
 
     def __hash__(self) -> int:
-        return hash((self.id, self.name))
+        return hash(self.text)
 
     def __reduce__(self) -> tuple[type["Document"], tuple[str, str, str | None, datetime.date | None]]:
         return Document, (self.text, self.name, self._given_title, self._given_published)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from summarizer.reading.calendar import MONTH_ABBREVIATIONS, MONTH_NAMES, WEEKDAYS
 
 _BEFORE, _AFTER = 44, 40  # characters of context that a date around an anchor may need
+_NO_TOKENS = [""] * 12  # no rule looks further ahead
 _WRAPPED = 40  # a line at least this long may go on in the next one, as in hard-wrapped prose
 
 _WORDS = (
@@ -131,11 +132,9 @@ def _tokens(text: str, low: str, first: int, last: int) -> Tokens:
         matches = [match for match in matches if match.lastgroup != "line" or not _wraps(low, *match.span())]
     if matches and matches[-1].end() == last < len(low):
         matches.pop()  # it may be cut in two
-    words = [match.group() for match in matches]
-    kinds = [match.lastgroup or "" for match in matches]
-    words += [""] * 12
-    kinds += [""] * 12
-    return Tokens(text, words, kinds, [match.start() for match in matches], [match.end() for match in matches])
+    words = [*map(re.Match.group, matches), *_NO_TOKENS]
+    kinds = [*[match.lastgroup or "" for match in matches], *_NO_TOKENS]
+    return Tokens(text, words, kinds, list(map(re.Match.start, matches)), list(map(re.Match.end, matches)))
 
 
 def _wraps(low: str, start: int, end: int) -> bool:
