@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarizer.reading.remembered import remembered
 from summarizer.spans import Span
 
 _MARK = re.compile(r"""''|``|["“”„«»‘’']|\n\s*\n|\n|\r""")
@@ -37,6 +38,7 @@ class Quote:
         return len(self.text.split())
 
 
+@remembered
 def find_quotes(text: str) -> tuple[Quote, ...]:
     """Return the quotations of ``text`` in order of their opening marks, nested ones included.
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from summarizer.reading.abbreviations import (
     ABBREVIATIONS,
@@ -13,6 +12,7 @@ from summarizer.reading.abbreviations import (
     After,
 )
 from summarizer.reading.lines import find_paragraphs
+from summarizer.reading.remembered import remembered
 from summarizer.spans import Span
 
 _QUOTES = frozenset("\"'“”‘’«»„")
@@ -20,7 +20,6 @@ _OPENING = "([{\"'“‘«„*_#—–-"
 _LONGEST_QUOTE = 400  # code points that are searched for the beginning of a quotation
 _DASHES = frozenset("-–—")
 _LOOK_BACK = 40  # code points; no abbreviation is longer
-_LONGEST_REMEMBERED = 100_000  # code points; the sentences of a longer text are not kept
 # It begins with the characters that may end a sentence, so that the search runs from one of these to the next.
 _STOP = re.compile(
     r"""[.!?…‼⁇⁈⁉؟۔।॥。！？] (?<![.!?…‼⁇⁈⁉؟۔।॥。！？].)
@@ -44,6 +43,7 @@ _LETTERED = frozenset(
 _DOMAINS = frozenset({"Com", "Net", "Org", "Gov", "Info", "Biz"})
 
 
+@remembered
 def find_sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of ``text`` in order, not overlapping, without the white space around them.
 
@@ -51,15 +51,7 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     a sentence (see `summarizer.reading.lines.find_paragraphs`), so headings and list items, which carry
     no full stop, stand alone. Quotations of several sentences are cut like the rest.
     """
-    return _remembered(text) if len(text) <= _LONGEST_REMEMBERED else _find_sentences(text)
-
-
-def _find_sentences(text: str) -> tuple[Span, ...]:
     return tuple(sentence for paragraph in find_paragraphs(text) for sentence in cut_paragraph(text, paragraph))
-
-
-# Several readers ask for the sentences of one text, one after the other.
-_remembered = lru_cache(maxsize=4)(_find_sentences)
 
 
 def cut_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
