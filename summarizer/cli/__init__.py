@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = app(list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False, prog_name="summarize")
     except click.ClickException as error:
-        say(error.format_message())
+        say(f"{error.format_message()} (summarize --help shows how)")
         return 2
     except SummarizerError as error:
         say(str(error))
