@@ -57,10 +57,28 @@ class Outcome:
     error: SummarizerError | None = None
 
 
+class _MainCommand(click.Command):
+    """Its usage line shows the command as people type it, without the name of the subcommand that it is."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage("summarize", " ".join(self.collect_usage_pieces(ctx)))
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked:
+        from importlib import metadata
+
+        try:
+            click.echo(metadata.version("summarizer"))
+        except metadata.PackageNotFoundError:
+            click.echo("a checkout, not installed")
+        ctx.exit()
+
+
 _path = click.Path(path_type=Path)
 
 
-@click.command("brief", epilog=_EPILOG, options_metavar="[OPTIONS]")
+@click.command("brief", cls=_MainCommand, epilog=_EPILOG, options_metavar="[OPTIONS]")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("--schema", "-s", default="brief", show_default=True, help="A schema's name, or FILE.py:Class.")
 @click.option("--engine", "-e", type=click.Choice(["rules", "model"]), help="Which engine drafts the brief.")
@@ -75,7 +93,7 @@ _path = click.Path(path_type=Path)
 @click.option("--prices", type=_path, metavar="FILE", help="A table of prices (TOML), to say what the run cost.")
 @click.option("--record", type=_path, metavar="FILE", help="Write the run's HTTP exchanges to a cassette; no keys.")
 @click.option("--replay", type=_path, metavar="FILE", help="Take the model's answers from a cassette; no network.")
-@click.version_option(package_name="summarizer", message="%(version)s")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show it.")
 def brief_command(files: tuple[str, ...], **given: Any) -> None:
     """Make a checked brief of each FILE (.txt, .md, .html; - is standard input).
 
