@@ -20,6 +20,8 @@ PEOPLE = [
     ("role_after", "[Dmitry Peskov], the Kremlin spokesperson, told us so.", "Kremlin spokesperson", "Kremlin"),
     ("council_in_role", "[John Kirby], the national security council spokesperson, told us so.",
      "national security council spokesperson", "national security council"),
+    ("role_before_a_plain_title", "Its chief executive, Dame [Helen Porter], spoke.", "chief executive", None),
+    ("plain_title_alone", "Dame [Helen Porter] spoke.", None, None),
     ("role_with_of", "[Lloyd Austin], the US secretary of defence, told us so.", "US secretary of defence", "US"),
     ("before_comma", "The US deputy secretary of state, [Kurt Campbell], cautioned them.",
      "US deputy secretary of state", "US"),

@@ -20,6 +20,7 @@ _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
 _WHO_IS = re.compile(r"\A(?:who|which)\s+(?:is|was)\s+")
 _NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
+_LONGEST_TITLES = 40
 _ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
 
 
@@ -112,12 +113,10 @@ class Parties(Cast):
         """The name behind a role and a comma ("her lawyer, Ann Lee"), whatever kind the reader took it for."""
         index = bisect_left(self.name_starts, core.end + 2)
         named = self.names[index] if index < len(self.names) else None
-        if (
-            named is None
-            or named.span.start != core.end + 2
-            or self.text[core.end : core.end + 2] != ", "
-            or named.kind not in ("person", "organisation")
-        ):
+        if named is None or named.kind not in ("person", "organisation"):
+            return None
+        comma, _, titles = self.text[core.end : named.span.start][:_LONGEST_TITLES].partition(" ")
+        if comma != "," or any(title.rstrip(".") not in HONORIFICS for title in titles.split()):
             return None
         role = squeezed(core.of(self.text))
         if named.kind == "person":

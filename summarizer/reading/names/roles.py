@@ -8,7 +8,7 @@ from summarizer.reading.names.tokens import Words
 
 MAX_BEFORE = 9
 MAX_AFTER = 14
-_PLAIN_TITLES = lex.words("Mr Mrs Ms Miss Mx Sir Messrs")
+_PLAIN_TITLES = lex.words("Mr Mrs Ms Miss Mx Sir Dame Messrs Mister Madam Madame Monsieur Herr Frau Senor")
 _SMALL = lex.words("of for the and to a an &")
 _ARTICLES = lex.words("the a an its his her their our")
 _STOPS_ROLE = lex.words(
@@ -66,6 +66,8 @@ class RoleReader:
 
     def _before_comma(self, candidate: Candidate) -> tuple[int, int] | None:
         end = candidate.first
+        while end and self.words.words[end - 1] in _PLAIN_TITLES:
+            end -= 1
         after = self.words.gaps[candidate.last + 1][:1]
         if not end or self.words.gaps[end] != ", " or after not in ",.:;)" or not after:
             return None
