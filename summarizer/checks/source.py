@@ -1,7 +1,7 @@
 """The source as the checks see it: sentences as passages, an index of their words, and alignment by it."""
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
@@ -12,6 +12,8 @@ from itertools import accumulate
 from summarizer.checks.passage import Passage
 from summarizer.checks.words import Word, read_words
 from summarizer.document import Document, Sentence
+from summarizer.reading.attributions import Attribution
+from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
 
 _MOST_ALIGNED = 6
@@ -51,6 +53,33 @@ class Source:
             if sentence is not None and number.value is not None:
                 found[number.value].append(sentence.number)
         return dict(found)
+
+    @cached_property
+    def attributions(self) -> dict[int, tuple[Attribution, ...]]:
+        """For each sentence number the attributions to somebody whose cue or content stands there, in order."""
+        found: dict[int, dict[Attribution, None]] = defaultdict(dict)
+        for attribution in self.document.reading.attributions:
+            for piece in (*attribution.pieces, attribution.cue) if attribution.source else ():
+                for number in self._sentences_of(piece):
+                    found[number][attribution] = None
+        return {number: tuple(said) for number, said in found.items()}
+
+    @cached_property
+    def transfers(self) -> dict[int, tuple[Transfer, ...]]:
+        """For each sentence number the transfers whose cue stands there, in order."""
+        found: dict[int, list[Transfer]] = defaultdict(list)
+        for transfer in self.document.reading.transfers:
+            for number in self._sentences_of(transfer.cue):
+                found[number].append(transfer)
+        return {number: tuple(told) for number, told in found.items()}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.document.sentences]
+
+    def _sentences_of(self, span: Span) -> range:
+        """The numbers of the sentences that ``span`` reaches into."""
+        return range(bisect_right(self._starts, span.start), bisect_left(self._starts, span.end) + 1)
 
     @cached_property
     def by_day(self) -> dict[tuple[date | None, date | None], list[int]]:

@@ -128,16 +128,7 @@ def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | 
 
 
 def _attributions(subject: Subject, passage: Passage) -> tuple[Attribution, ...]:
-    found = subject.document.reading.attributions
-    return tuple(
-        attribution
-        for attribution in found
-        if attribution.source is not None
-        and any(
-            piece.start < passage.span.end and passage.span.start < piece.end
-            for piece in (*attribution.pieces, attribution.cue)
-        )
-    )
+    return subject.source.attributions.get(passage.number, ())
 
 
 def _named(subject: Subject, attribution: Attribution) -> _Source:

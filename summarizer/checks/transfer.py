@@ -113,10 +113,9 @@ def _is_near(subject: Subject, party: str) -> bool:
     return any(stems & passage.stems for passage in (*subject.passages, *subject.neighbours))
 
 
-def transfers_in(subject: Subject, passage: Passage) -> list[Transfer]:
-    """The transfers whose cue stands in ``passage``."""
-    found: tuple[Transfer, ...] = subject.document.reading.transfers
-    return [transfer for transfer in found if passage.span.start <= transfer.cue.start < passage.span.end]
+def transfers_in(subject: Subject, passage: Passage) -> tuple[Transfer, ...]:
+    """The transfers whose cue stands in ``passage``, a sentence of the source."""
+    return subject.source.transfers.get(passage.number, ())
 
 
 def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
