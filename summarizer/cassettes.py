@@ -74,11 +74,11 @@ def recording(path: Path) -> Iterator[Any]:
 @contextmanager
 def replaying(path: Path) -> Iterator[Any]:
     """Answer requests from ``path`` alone; raise ``CassetteError`` where it has no answer or an answer is left over."""
+    recorder = _recorder()
     from vcr.errors import CannotOverwriteExistingCassetteException
 
-    if not path.is_file():
-        raise CassetteError(f"There is no cassette {path}.")
-    with _recorder().use_cassette(str(path), record_mode="none", allow_playback_repeats=False) as cassette:
+    _exchanges(path)
+    with recorder.use_cassette(str(path), record_mode="none", allow_playback_repeats=False) as cassette:
         try:
             yield cassette
         except SummarizerError as error:
@@ -94,18 +94,30 @@ _CHANGED = "the prompt, the text or the model's name has changed since it was re
 
 def recorded_service(path: Path, settings: ModelSettings) -> ModelSettings:
     """``settings`` for the model and the address that the cassette at ``path`` was recorded with."""
-    if not path.is_file():
-        raise CassetteError(f"There is no cassette {path}.")
-    exchanges = YamlSerializer.deserialize(path.read_text("utf-8"))["interactions"]
-    if not exchanges:
-        raise CassetteError(f"{path.name} holds no exchange.")
-    request = exchanges[0]["request"]
+    request = _exchanges(path)[0]["request"]
     base_url = request["uri"].removesuffix("/chat/completions")
     return replace(settings, model=json.loads(request["body"])["model"], base_url=base_url, api_key="replayed")
 
 
+def _exchanges(path: Path) -> list[dict[str, Any]]:
+    """What the cassette at ``path`` holds; raise ``CassetteError`` where it is missing, no cassette or empty."""
+    if not path.is_file():
+        raise CassetteError(f"There is no cassette {path}.")
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise CassetteError(f"{path.name} is no cassette: it is not a text.") from error
+    exchanges: list[dict[str, Any]] = YamlSerializer.deserialize(text)["interactions"]
+    if not exchanges:
+        raise CassetteError(f"{path.name} holds no exchange.")
+    return exchanges
+
+
 def _recorder() -> Any:
-    import vcr
+    try:
+        import vcr
+    except ImportError as error:
+        raise CassetteError("Recording and replaying need vcrpy: pip install 'summarizer[record]'.") from error
 
     recorder = vcr.VCR(
         match_on=["method", "path", "body"],

@@ -66,3 +66,16 @@ def test_what_is_no_cassette_is_named(text: str) -> None:
 def test_a_missing_file_is_named(tmp_path) -> None:
     with pytest.raises(CassetteError, match="There is no cassette"), replaying(tmp_path / "none.yaml"):
         pass
+
+
+def test_a_binary_is_named(tmp_path) -> None:
+    file = tmp_path / "run.yaml"
+    file.write_bytes(bytes(range(256)))
+    with pytest.raises(CassetteError, match="not a text"), replaying(file):
+        pass
+
+
+def test_without_the_recorder_the_extra_is_named(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "vcr", None)
+    with pytest.raises(CassetteError, match=r"summarizer\[record\]"), replaying(tmp_path / "run.yaml"):
+        pass

@@ -111,7 +111,9 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
     format = options.format or format_for(options.output)
     with _line(options):
         engine = _engine(options)
-        live = engine.model and len(files) == 1 and format == "text" and not options.output and sys.stdout.isatty()
+        # A stream is another request: what is recorded is asked for as it is replayed, whole.
+        shown = format == "text" and not options.output and sys.stdout.isatty()
+        live = engine.model and len(files) == 1 and shown and not (options.record or options.replay)
         work = _live(files[0], options, engine) if live else _collect(files, options, engine)
         outcomes = asyncio.run(_closing(work, engine))
     if not live:
@@ -177,13 +179,15 @@ async def _live(file: str, options: Options, engine: "Engine") -> list[Outcome]:
     from rich.console import Console
 
     from summarizer.document import Document
+    from summarizer.engines.choice import choose_engine
     from summarizer.pipeline.examine import Examiner
     from summarizer.pipeline.run import Run
     from summarizer.render.text import show_item, show_rest
     from summarizer.schemas import load_schema
 
     console = Console()
-    run = Run(Examiner(Document.load(file), load_schema(options.schema)), engine, complete=options.complete)
+    fallback = choose_engine(options.fallback) if options.fallback else None
+    run = Run(Examiner(Document.load(file), load_schema(options.schema)), engine, fallback, options.complete)
     number = 0
     async for item in run.items(streaming=True):
         number += 1

@@ -92,18 +92,23 @@ class Run:
         return schema(**content), withheld
 
     async def _drafts(self, streaming: bool) -> AsyncIterator[Draft | Rejected | Usage]:
+        try:
+            async for piece in self._asked(streaming):
+                yield piece
+        except UnavailableError as error:
+            if self._fallback is None or self._candidates:
+                raise
+            self._engine, self._trouble = self._fallback, str(error)
+            async for piece in self._asked(streaming):
+                yield piece
+
+    async def _asked(self, streaming: bool) -> AsyncIterator[Draft | Rejected | Usage]:
         document, schema = self._examiner.document, self._examiner.schema
         if streaming and isinstance(self._engine, StreamingEngine):
             async for piece in self._engine.stream(document, schema):
                 yield piece
             return
-        try:
-            answer = await self._engine.draft(document, schema)
-        except UnavailableError as error:
-            if self._fallback is None:
-                raise
-            self._engine, self._trouble = self._fallback, str(error)
-            answer = await self._engine.draft(document, schema)
+        answer = await self._engine.draft(document, schema)
         self._trouble = self._trouble or answer.note
         yield answer.usage
         for draft in answer.drafts:

@@ -110,3 +110,19 @@ def test_rules_stream_too() -> None:
         return [item async for item in astream(STORY, "claims", engine="rules")]
 
     assert asyncio.run(walk())
+
+
+def test_a_stream_that_never_begins_falls_back_where_asked(waits: list[float]) -> None:
+    from summarizer.engines.rules import RulesEngine
+    from summarizer.pipeline.examine import Examiner
+    from summarizer.pipeline.run import Run
+
+    engine = ModelEngine(ModelSettings(model="m", base_url="http://127.0.0.1:9/v1", api_key="k"))
+    run = Run(Examiner(STORY, CLAIMS), engine, RulesEngine())
+
+    async def walk() -> list:
+        return [item async for item in run.items(streaming=True)]
+
+    assert asyncio.run(walk())
+    assert run.report.engine.name == "rules"
+    assert "cannot be reached" in run.report.engine.trouble
