@@ -108,3 +108,8 @@ def test_any_two_texts_give_a_report_with_offsets_that_hold(summary: str, source
 @given(st.lists(st.sampled_from([*SOURCE.split(), "not", "could", "“", "”", "1.9", "(", "-", "\n"]), max_size=40))
 def test_any_order_of_words_gives_a_report(words: list[str]) -> None:
     check(" ".join(words), SOURCE)
+
+
+def test_his_lawyer_is_not_he() -> None:
+    source = "Marsh denied the charges. His lawyer, Elena Petrov, said he would appeal against the sentence."
+    assert not check("Elena Petrov said that he would appeal against the sentence.", source).failures

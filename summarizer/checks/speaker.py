@@ -137,7 +137,13 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     span = attribution.antecedent or attribution.source
     assert span is not None
     stems = content_stems(read_words(reading.text, *span))
-    mentions = [mention for mention in within(reading.mentions, span) if mention.span.start == span.start]
+    # A pronoun that goes on ("his lawyer") is somebody's whose the source is, not the source.
+    mentions = [
+        mention
+        for mention in within(reading.mentions, span)
+        if mention.span.start == span.start
+        and not (mention.kind == "pronoun" and reading.text[mention.span.end : span.end].lstrip()[:1].isalnum())
+    ]
     if mentions:
         return _Source((mentions[0].actor,), stems, False, span)
     names = [name for name in within(reading.names, span) if name.kind != "other"]
