@@ -285,6 +285,7 @@ def test_spans_move_with_the_text(text: str, lines: int) -> None:
     "text",
     [
         pytest.param("", id="empty"),
+        pytest.param("paid Germany with Germany", id="two_legs_and_no_party"),
         pytest.param("\ud800 gave \udfff $5 to Bob", id="lone_surrogates"),
         pytest.param("gave " * 20_000, id="a_sentence_of_20000_cues"),
         pytest.param("a, " * 20_000 + "gave Bob $5", id="a_sentence_of_20000_commas"),

@@ -57,7 +57,8 @@ def find_transfers(text: str) -> tuple[Transfer, ...]:
                 _link(clauses, previous, here, found)
         found.extend(here)
         previous = here[-1] if here else None
-    return tuple(found)
+    # Without a party on either side nothing passes from anybody to anybody.
+    return tuple(transfer for transfer in found if transfer.giver or transfer.receiver)
 
 
 def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
