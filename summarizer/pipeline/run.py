@@ -63,7 +63,7 @@ class Run:
         """The report of a run that has come to its end."""
         schema, document = self._examiner.schema, self._examiner.document
         brief, withheld = self._sorted()
-        return Report(
+        report = Report(
             schema=schema_name(schema),
             source=Source.of(document),
             engine=self._use(),
@@ -71,6 +71,7 @@ class Run:
             withheld=(*withheld, *self._withheld),
             coverage=coverage_of(brief, document),
         )
+        return report.with_document(document)
 
     def _sorted(self) -> tuple[Schema, list[Withheld]]:
         """The candidates as the brief, and those that may not be shown."""
