@@ -197,6 +197,30 @@ def test_exchanges(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert values(text, "exchanges", "giver", "receiver", "given", "in_return", "status") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Chile has delivered 40 tonnes of copper to Norway. Norway paid for the metal with ships.",
+            ("Norway", "Chile", "ships", "the metal"),
+            id="the_one_giver_is_paid",
+        ),
+        pytest.param(
+            "Chile sold Norway 40 tonnes of copper. Peru sold Norway 30 tonnes. Norway paid for the metal with ships.",
+            ("Norway", None, "ships", "the metal"),
+            id="two_givers_leave_it_open",
+        ),
+        pytest.param(
+            "Kenya sold electricity worth $118 million to its neighbours.",
+            ("Kenya", "its neighbours", "electricity worth $118 million", None),
+            id="the_givers_own_neighbours",
+        ),
+    ],
+)
+def test_whom_a_phrase_leaves_to_the_text(text: str, expected: tuple[str | None, ...]) -> None:
+    assert expected in values(text, "exchanges", "giver", "receiver", "given", "in_return")
+
+
 def test_an_exchange_told_from_both_sides_stands_once() -> None:
     text = "Pyongyang has provided Moscow with missiles. What Pyongyang gets in return is technical advice from Moscow."
     found = values(text, "exchanges", "giver", "receiver", "given", "in_return")

@@ -19,6 +19,46 @@ def row(transfer: Transfer, text: str) -> tuple[str | None, ...]:
 
 GIVING = [
     pytest.param(
+        "President Vargas promised 12 million soles in aid for the families.",
+        ("President Vargas", "the families", "12 million soles in aid", None, "promised"),
+        id="aid_for_somebody_is_theirs",
+    ),
+    pytest.param(
+        "The minister promised £2m in cuts for the department.",
+        ("The minister", None, "£2m", None, "promised"),
+        id="cuts_for_somebody_are_no_gift",
+    ),
+    pytest.param(
+        "The firm will use the proceeds to repay debt and return up to $500 million to shareholders.",
+        ("The firm", "shareholders", "up to $500 million", None, "promised"),
+        id="second_infinitive_that_looks_like_a_noun",
+    ),
+    pytest.param(
+        "The railway has offered 4 percent and a one-off payment of 1,000 euros to each driver.",
+        ("The railway", "each driver", "4 percent and a one-off payment of 1,000 euros", None, "promised"),
+        id="a_share_beside_a_payment",
+    ),
+    pytest.param(
+        "The United States is to send 1,200 missiles in July under a $640 million programme.",
+        ("The United States", None, "1,200 missiles", None, "expected"),
+        id="under_a_programme_is_not_what_is_sent",
+    ),
+    pytest.param(
+        "Dozens of missiles have been handed over by Pyongyang for the Russian campaign in Ukraine.",
+        ("Pyongyang", "Russian", "Dozens of missiles", None, "done"),
+        id="for_whose_campaign",
+    ),
+    pytest.param(
+        "Vesland handed over 205 captured soldiers.",
+        ("Vesland", None, "205 captured soldiers", None, "done"),
+        id="prisoners_are_handed_over",
+    ),
+    pytest.param(
+        "She is guilty of giving the officer money.",
+        ("She", "the officer", "money", None, "done"),
+        id="guilty_of_giving_is_no_expectation",
+    ),
+    pytest.param(
         "Germany has delivered 14 tanks to Ukraine.",
         ("Germany", "Ukraine", "14 tanks", None, "done"),
         id="active_with_to",
@@ -110,6 +150,11 @@ GIVING += [
 
 GETTING = [
     pytest.param(
+        "The jury had found him guilty last month of accepting £412,000 from the developer in return for a permit.",
+        ("the developer", "him", "£412,000", "a permit", "done"),
+        id="found_guilty_of_accepting",
+    ),
+    pytest.param(
         "Shell acquired a 20% stake from BP for $3bn.",
         ("BP", "Shell", "a 20% stake", "$3bn", "done"),
         id="buyer_is_subject",
@@ -152,6 +197,11 @@ GETTING = [
 ]
 
 MOVING = [
+    pytest.param(
+        "Artillery rounds of Soviet make have come from North Korea as a lifeline for the Russian army.",
+        ("North Korea", "Russian", "Artillery rounds of Soviet make", None, "done"),
+        id="come_from_as_a_lifeline_for",
+    ),
     pytest.param(
         "Seoul counted at least 10,000 containers leaving North Korea for Russia.",
         ("North Korea", "Russia", "at least 10,000 containers", None, "done"),

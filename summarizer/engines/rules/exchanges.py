@@ -16,6 +16,8 @@ from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
 
 _MOST_WORDS = 60
+# Sentences within which "the ammunition" that is paid for has been told of.
+_LOOK_BACK = 3
 # Containers "with room for a million shells" pass over, the shells may not.
 _CAPACITY = re.compile(r"\b(?:enough|room|space|capacity) for\s+\Z")
 
@@ -58,6 +60,8 @@ def find_exchanges(story: Story) -> list[Exchange]:
         exchange = _exchange(transfer, story)
         if exchange is None:
             continue
+        if transfer.rule == "pay" and transfer.in_return and exchange.receiver is None:
+            exchange = _paid(exchange, transfer.in_return.of(story.text), kept)
         near = range(max(0, len(kept) - NEAR), len(kept))
         twin = next((at for at in near if _is_same(exchange, kept[at])), None)
         mirror = next((at for at in near if _is_mirror(exchange, kept[at])), None)
@@ -79,7 +83,7 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     ):
         return None
     given = _goods(transfer.given, story)
-    giver, receiver = _giver(transfer.giver, story), _party(transfer.receiver, story)
+    giver, receiver = _giver(transfer.giver, story), _receiver(transfer, story)
     in_return = _goods(transfer.in_return, story) if transfer.in_return else None
     quantity = _quantity(transfer.given, story)
     ends = (giver is not None) + (receiver is not None)
@@ -99,10 +103,51 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     )
 
 
+_ANAPHOR = re.compile(r"(?:this|that|these|those|it|them)\b|the ", re.IGNORECASE)
+
+
+def _paid(payment: Exchange, goods: str, told: list[Exchange]) -> Exchange:
+    """``payment`` for goods told of shortly before ("the ammunition", "this"), made out to the one who gave them.
+
+    Nothing is added where more than one party has given something in the sentences before.
+    """
+    if not _ANAPHOR.match(goods):
+        return payment
+    first = min(payment.numbers) - _LOOK_BACK
+    before = [each for each in told if first <= max(each.numbers) and _alike(each.receiver, payment.giver)]
+    givers = {each.giver.key: each.giver for each in before if each.giver and not _alike(each.giver, payment.giver)}
+    if len(givers) != 1:
+        return payment
+    last = before[-1]
+    return replace(
+        payment,
+        receiver=next(iter(givers.values())),
+        in_return=payment.in_return or last.given,
+        numbers=tuple(sorted({*last.numbers, *payment.numbers})),
+    )
+
+
 def _party(span: Span | None, story: Story) -> Party | None:
     """Whom ``span`` means; nobody where it begins with a pronoun that may mean more than one ("its neighbour")."""
     party = story.cast.party(span) if span else None
     return None if party is None or (party.actor is None and LEADING_PRONOUN.match(party.name)) else party
+
+
+def _receiver(transfer: Transfer, story: Story) -> Party | None:
+    """The receiver; "its neighbours" are the giver's own where the giver is named in the same breath."""
+    span = transfer.receiver
+    party = _party(span, story)
+    if party is None and span and transfer.giver and transfer.cue.start < span.start:
+        owned, giver = story.cast.party(span), _giver(transfer.giver, story)
+        if (
+            owned
+            and giver
+            and giver.actor
+            and not giver.is_person
+            and owned.name.lower().startswith(("its ", "their "))
+        ):
+            return owned
+    return party
 
 
 def _tells_alone(giver: Party | None, quantity: str | None) -> bool:

@@ -21,7 +21,7 @@ _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
 _WHO_IS = re.compile(r"\A(?:who|which)\s+(?:is|was)\s+")
 _NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
 _LONGEST_TITLES = 40
-_ASIDE = re.compile(r"\s*(?:[,(–—]|\bwho\b|\bwhich\b|\bwhose\b)")
+_ASIDE = re.compile(r"\s*(?:[(–—]|,(?!\d)|\bwho\b|\bwhich\b|\bwhose\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,12 @@ class Parties(Cast):
 
     def _named_head(self, core: Span) -> Party | None:
         """The organisation, country or place that is the phrase's head, in the words of the text."""
-        names = [name for name in self.names_in(core) if name.kind in KINDS]
+        inside = self.names_in(core)
+        if len(inside) == 1 and inside[0].kind == "nationality" and inside[0].span == core:
+            # whose campaign it is: the Russian
+            actor = self.actor(inside[0].actor)
+            return _party(actor) if actor and actor.kind == "country" else None
+        names = [name for name in inside if name.kind in KINDS]
         if not names:
             return None
         for name in (names[-1], names[0]):

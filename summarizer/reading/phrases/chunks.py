@@ -50,12 +50,21 @@ class Chunker:
         self.count = len(words)
         if "no" in self.lower or "neither" in self.lower:
             self._settle_negations()
+        if "of" in self.lower:
+            self._settle_nouns()
 
     def _settle_negations(self) -> None:
         """``no longer`` and ``neither`` before a verb negate it; elsewhere ``no`` and ``neither`` determine a noun."""
         for i, word in enumerate(self.lower):
             if (word == "no" and self.lower[i + 1] == "longer") or (word == "neither" and self.kinds[i + 1] == "verb"):
                 self.kinds[i] = "neg"
+
+    def _settle_nouns(self) -> None:
+        """A verb's plain form that ends a phrase with ``of`` is a noun: rifles *of Soviet make*, came."""
+        for i in range(2, self.count):
+            ends = self.kinds[i] == "verb" and self.kinds[i + 1] in ("comma", "stop", "aux", "modal")
+            if ends and self.lower[i - 2] == "of" and self.kinds[i - 1] == "name" and is_base(self.lower[i]):
+                self.kinds[i] = "noun"
 
     def chunks(self) -> list[Chunk]:
         """All chunks, from left to right; every word is in exactly one."""
@@ -111,9 +120,11 @@ class Chunker:
         """Where the number begins that ``at least``, ``more than``, ``up to`` … at ``i`` belongs to; ``i`` if none."""
         for phrase in APPROXIMATORS[self.lower[i]]:
             end = i + len(phrase)
-            if self.lower[i:end] == list(phrase) and (
-                self.kinds[end] == "num" or self.lower[end] in ("half", "a", "dozens", "all", "every")
-            ):
+            if self.lower[i:end] != list(phrase):
+                continue
+            # over a million people, but under a $640 million programme
+            a_number = self.lower[end] == "a" and self.lower[end + 1][:1].isalpha()
+            if a_number or self.kinds[end] == "num" or self.lower[end] in ("half", "dozens", "all", "every"):
                 return end
         return i
 
@@ -133,6 +144,8 @@ class Chunker:
         word, following = self.lower[i], self.kinds[i + 1]
         if self.kinds[before.last] == "pron" and before.word in ("he", "she", "it", "they", "we", "i", "you"):
             return self.kinds[i] == "noun"
+        if before.kind == "conj" and is_base(word) and self._takes_object(i) and self._joins_infinitive(i):
+            return True
         if before.kind == "rel" and before.word == "who":
             return self.kinds[i] == "noun"
         if before.kind == "rel" and before.word in ("which", "that"):
@@ -141,6 +154,19 @@ class Chunker:
                 and word.endswith("s")
                 and (following in ("det", "num", "pron") or self._is_capital(i + 1))
             )
+        return False
+
+    def _takes_object(self, i: int) -> bool:
+        approximated = self.lower[i + 1] in APPROXIMATORS and self._approximated(i + 1) > i + 1
+        return approximated or self.kinds[i + 1] in ("det", "num")
+
+    def _joins_infinitive(self, i: int) -> bool:
+        """Whether an infinitive stands a few words before: to repay debt and *return* $500 million."""
+        for j in range(i - 2, max(i - 10, 0), -1):
+            if self.kinds[j] in ("stop", "rel", "sub"):
+                return False
+            if self.kinds[j] == "to" and self.kinds[j + 1] == "verb":
+                return True
         return False
 
     def _is_capital(self, i: int) -> bool:

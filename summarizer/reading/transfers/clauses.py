@@ -139,6 +139,9 @@ class Clauses:
                 i = noun.last + 1
             elif kind == "prep" and self.kind(i + 1) == "time":
                 i += 2
+            elif word == "as" and kind == "sub" and self.kind(i + 1) == "np" and not self.is_finite(i + 2):
+                # as a gift to the school
+                i += 2
             elif kind in ("prep", "adv") and not objects and i == k + 1:
                 particle = word
                 i += 1

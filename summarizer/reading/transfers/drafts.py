@@ -55,8 +55,8 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
     if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong
-    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or is_abstract(phrases, given):
-        return False
+    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or _is_intangible(clauses, draft.given):
+        return frame.lemma == "hand over" and is_person(phrases, given) and is_counted(phrases, given)
     if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
         return False
     if frame.lemma == "get" and draft.giver is None:
@@ -73,6 +73,12 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     return (
         frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
     )
+
+
+def _is_intangible(clauses: Clauses, given: Noun) -> bool:
+    """Whether nothing of what is given can change hands; 4 percent cannot, 4 percent and a payment can."""
+    chunks = [chunk for chunk in clauses.chunks[given.first : given.last + 1] if chunk.kind == "np"]
+    return all(is_abstract(clauses.phrases, chunk) for chunk in chunks)
 
 
 def _is_backed(clauses: Clauses, chunk: Chunk) -> bool:

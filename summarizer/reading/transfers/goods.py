@@ -76,6 +76,8 @@ _MATERIAL = words(
     military financial economic technical logistical humanitarian material air budget medical naval
     """
 )
+# Pieces of what stands before them: artillery rounds, but rounds of talks; a vaccine batch, but a batch of recruits.
+_PIECES = words("round batch piece spare stock stockpile item")
 _TIME_UNITS = words("second minute hour day week month year decade")
 _QUANTITIES = (
     words(
@@ -140,6 +142,8 @@ def is_goods(phrases: Phrases, chunk: Chunk) -> bool:
     nouns = heads(phrases, chunk)
     if nouns[0] == "support":
         return phrases.words[chunk.head - 1].lower in _MATERIAL
+    if nouns[0] in _PIECES and chunk.head > chunk.first and singular(phrases.words[chunk.head - 1].lower) in _GOODS:
+        return True
     return any(noun in _GOODS for noun in (nouns if nouns[0] in _QUANTITIES else nouns[:1]))
 
 

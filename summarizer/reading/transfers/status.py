@@ -16,7 +16,7 @@ from summarizer.reading.transfers.frames import (
     REPORTING_PASSIVE,
 )
 from summarizer.reading.transfers.subjects import find_subject
-from summarizer.reading.vocabulary import words
+from summarizer.reading.vocabulary import is_base, words
 
 Status = Literal["done", "alleged", "promised", "expected", "denied"]
 
@@ -27,12 +27,13 @@ _GOVERNING = PROMISING | EXPECTING | ALLEGING | DENYING
 def find_status(clauses: Clauses, k: int) -> Status:
     """How certain the sentence makes verb group ``k``, from its own words and the verbs that govern it."""
     found: set[Status] = set()
-    verb: int | None = k
+    verb: int | None = _leader(clauses, k)
+    governed: int | None = None
     for _ in range(4):
         if verb is None:
             break
-        _weigh(clauses, verb, found, governs=verb != k)
-        verb = _governor(clauses, verb)
+        _weigh(clauses, verb, found, governed)
+        verb, governed = _governor(clauses, verb), verb
     if _alleged_in_passing(clauses, k):
         found.add("alleged")
     noun = find_subject(clauses, k, 2)
@@ -44,7 +45,20 @@ def find_status(clauses: Clauses, k: int) -> Status:
     return "done"
 
 
-def _weigh(clauses: Clauses, k: int, found: set[Status], governs: bool) -> None:
+def _leader(clauses: Clauses, k: int) -> int:
+    """The infinitive or verb with a modal that the plain form ``k`` goes on from: *to repay* debt and return …"""
+    if clauses.kind(k - 1) != "conj" or not clauses.is_bare(k):
+        return k
+    for j in range(k - 2, max(k - 8, -1), -1):
+        if clauses.kind(j) == "verb":
+            leads = clauses.is_infinitive(j) or set(clauses.auxiliaries(j)) & (EXPECT_MODALS | PROMISE_MODALS)
+            return j if leads and is_base(clauses.word(k)) else k
+        if clauses.kind(j) in ("stop", "rel", "sub"):
+            break
+    return k
+
+
+def _weigh(clauses: Clauses, k: int, found: set[Status], governed: int | None) -> None:
     around = set(clauses.auxiliaries(k)) | {clauses.phrases.words[i].lower for i in _after_main(clauses, k)}
     if around & NEGATIONS and "only" not in around:
         found.add("denied")
@@ -54,9 +68,13 @@ def _weigh(clauses: Clauses, k: int, found: set[Status], governs: bool) -> None:
         found.add("promised")
     if around & ALLEGEDLY:
         found.add("alleged")
-    if not governs:
+    if governed is None:
         return
-    if clauses.phrases.kinds[clauses.chunks[k].head] == "aux" and not clauses.word(k).startswith(("ha", "do", "di")):
+    if (
+        clauses.is_infinitive(governed)
+        and clauses.phrases.kinds[clauses.chunks[k].head] == "aux"
+        and not clauses.word(k).startswith(("ha", "do", "di"))
+    ):
         # Gazprom was to deliver
         found.add("expected")
     word = clauses.word(k)

@@ -3,10 +3,12 @@
 from summarizer.reading.transfers.clauses import REACH, Clauses, Noun
 from summarizer.reading.transfers.frames import ALLEGING, DENYING, EXPECTING, HELPING, STEERING
 from summarizer.reading.transfers.goods import is_abstract
-from summarizer.reading.vocabulary import CLAUSAL, words
+from summarizer.reading.vocabulary import CLAUSAL, forms, words
 
 _BEFORE_SUBJECT = CLAUSAL | HELPING
 _BLAMING = ALLEGING | DENYING
+# Who uses something to do a thing does it.
+_USING = forms("use spend employ deploy")
 _SUBJECT_CASE = words("he she it they we i")
 _OBJECT_CASE = words("him me us them whom himself herself itself themselves there")
 
@@ -14,9 +16,11 @@ _OBJECT_CASE = words("him me us them whom himself herself itself themselves ther
 def find_subject(clauses: Clauses, k: int, depth: int = 4) -> Noun | None:
     """Who does (or, in the passive, undergoes) verb group ``k``; nothing where more than one reading is open."""
     noun = _subject(clauses, k, depth) if depth else None
-    if noun is not None and clauses.is_pronoun(noun.first) and clauses.word(noun.first) in _OBJECT_CASE:
-        return None
-    return noun
+    if noun is None or not clauses.is_pronoun(noun.first) or clauses.word(noun.first) not in _OBJECT_CASE:
+        return noun
+    # accused him of taking, found her guilty of taking
+    blamed = clauses.is_gerund(k) and noun.last < k and clauses.kind(noun.first - 1) == "verb"
+    return noun if blamed and clauses.word(noun.first) in ("him", "her", "them") else None
 
 
 def _subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
@@ -174,6 +178,8 @@ def _controller(clauses: Clauses, k: int, depth: int) -> Noun | None:
         return Noun(i, i)
     if clauses.kind(before) == "prep" and clauses.word(before - 1) in ("call", "calls", "called", "calling"):
         return Noun(i, i)
+    if clauses.kind(before) == "verb" and clauses.word(before) in _USING:
+        return find_subject(clauses, before, depth - 1)
     owner = _owner(clauses, i)
     if owner is not None:
         return owner
@@ -207,8 +213,12 @@ def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
     if kind == "np":
         return _participle_head(clauses, i)
     if kind in ("prep", "sub"):
+        if clauses.kind(i - 1) == "time" and clauses.word(clauses.skip_adverbs(i - 1)) == "guilty":
+            return _found_guilty(clauses, clauses.skip_adverbs(clauses.skip_adverbs(i - 1) - 1), depth)
         if clauses.kind(i - 1) == "np" and clauses.word(i) in ("of", "from", "for", "against"):
             verb = clauses.skip_adverbs(i - 2)
+            if clauses.word(i - 1) == "guilty":
+                return _found_guilty(clauses, verb, depth)
             if clauses.kind(verb) == "prep" and clauses.word(verb) == "by" and clauses.kind(verb - 1) == "verb":
                 # accused by Washington of sending
                 return find_subject(clauses, verb - 1, depth - 1)
@@ -231,6 +241,13 @@ def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
             if clauses.kind(j) == "verb":
                 return find_subject(clauses, j, depth - 1)
     return None
+
+
+def _found_guilty(clauses: Clauses, before: int, depth: int) -> Noun | None:
+    """Who is guilty, given the chunk before that word: found *him* guilty of, *she* was found guilty of."""
+    if clauses.kind(before) == "np":
+        return Noun(before, before)
+    return find_subject(clauses, before, depth - 1) if clauses.kind(before) == "verb" else None
 
 
 def _participle_head(clauses: Clauses, i: int) -> Noun:

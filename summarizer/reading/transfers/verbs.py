@@ -3,7 +3,7 @@
 from summarizer.reading.phrases import is_country
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
 from summarizer.reading.transfers.drafts import Draft, is_transfer
-from summarizer.reading.transfers.frames import OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
+from summarizer.reading.transfers.frames import NOUN_CUES, OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
 from summarizer.reading.transfers.goods import (
     is_abstract,
     is_goods,
@@ -18,6 +18,9 @@ _SOLD_FOR = words("snap sell lease rent buy purchase acquire import sign loan ta
 _ON_PROMISE = words("pledge promise offer")
 _NONE = words("no neither none nobody")
 _RETURN = "in return for"
+_WAR_EFFORTS = words(
+    "war campaign offensive counteroffensive invasion defence defense effort army military troops forces"
+)
 
 
 def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
@@ -50,6 +53,8 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
         draft = _active(clauses, k, frame, subject, after)
     if draft is None or not is_transfer(clauses, frame, draft):
         return None
+    if draft.receiver is None and draft.giver is not None:
+        draft.receiver = _supported(clauses, after.prepositions)
     draft.end = after.end
     status = find_status(clauses, k)
     for noun in (draft.given, draft.giver, draft.receiver):
@@ -130,10 +135,34 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
         return Draft("give", subject, objects[0], gap, in_return)
     if not objects:
         return Draft("give", subject, to, gap, in_return) if gap is not None else None
-    draft = Draft("give", subject, to, objects[0], in_return)
+    given = objects[0]
+    if to is None and (aided := _aided(clauses, given, prepositions)) is not None:
+        given, to = aided
+    draft = Draft("give", subject, to, given, in_return)
     if frame.double and to is None:
         _split_objects(clauses, frame, draft, objects[0])
     return draft
+
+
+def _aided(clauses: Clauses, given: Noun, prepositions: dict[str, Noun]) -> tuple[Noun, Noun] | None:
+    """The whole of what is given and its beneficiary: promised *£2m in aid* for *the families*."""
+    purpose, beneficiary = prepositions.get("in"), prepositions.get("for")
+    if purpose is None or beneficiary is None or clauses.word(purpose.first) not in NOUN_CUES:
+        return None
+    at_once = purpose.first == given.last + 2 and beneficiary.first == purpose.last + 2
+    return (Noun(given.first, purpose.last), beneficiary) if at_once else None
+
+
+def _supported(clauses: Clauses, prepositions: dict[str, Noun]) -> Noun | None:
+    """Whose war the goods are for: handed over for the *Russian* campaign, sent for *Ukraine*'s defence."""
+    noun = prepositions.get("for")
+    if noun is None or noun.first != noun.last or clauses.word(noun.first) not in _WAR_EFFORTS:
+        return None
+    tokens, chunk = clauses.phrases.words, clauses.chunks[noun.first]
+    names = [i for i in range(chunk.first, chunk.head) if tokens[i].kind == "name"]
+    if not names or names != list(range(names[0], names[-1] + 1)):
+        return None
+    return Noun(noun.first, noun.first, (names[0], names[-1]))
 
 
 def _payment(
