@@ -10,7 +10,7 @@ from pathlib import Path
 
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
-from summarizer.document.loading import load
+from summarizer.document.loading import Loaded, load, parse
 from summarizer.document.page import read_page
 from summarizer.errors import InputError
 from summarizer.reading.lines import find_paragraphs
@@ -65,11 +65,26 @@ class Document:
         Without ``encoding``, UTF-8, UTF-16 and Windows-1252 are told apart. Raises `InputError` with one
         plain line where there is no file, nothing in it, no text or no sentence.
         """
-        loaded = load(path, encoding)
-        document = cls(loaded.text, loaded.name, title or loaded.title, published or loaded.published)
+        return cls._of(load(path, encoding), title, published)
+
+    @classmethod
+    def parse(
+        cls,
+        data: bytes,
+        name: str,
+        *,
+        title: str | None = None,
+        published: datetime.date | None = None,
+        encoding: str | None = None,
+    ) -> "Document":
+        """As ``load``, for what a file called ``name`` held: its ending says whether it is a web page."""
+        return cls._of(parse(data, name, encoding), title, published)
+
+    @classmethod
+    def _of(cls, loaded: Loaded, title: str | None, published: datetime.date | None) -> "Document":
         if not any(character.isalnum() for character in loaded.text):
             raise InputError(f"{'standard input' if loaded.name == '-' else loaded.name} has no sentences.")
-        return document
+        return cls(loaded.text, loaded.name, title or loaded.title, published or loaded.published)
 
     def __repr__(self) -> str:
         return f"Document({self.name or self.text[:40]!r}, {len(self.text)} characters)"

@@ -36,8 +36,12 @@ class Loaded(NamedTuple):
 def load(path: str | Path, encoding: str | None = None) -> Loaded:
     """Read ``path``, or standard input where it is "-"."""
     name = "-" if str(path) == "-" else str(path)
+    return parse(_read(name), name, encoding)
+
+
+def parse(data: bytes, name: str, encoding: str | None = None) -> Loaded:
+    """Read what a file called ``name`` held; "-" is standard input."""
     shown = "standard input" if name == "-" else name
-    data = _read(name)
     if not data:
         raise InputError(f"{shown} is empty.")
     named_so = Path(name).suffix.lower() in _HTML_ENDINGS and b"<" in data
