@@ -2,13 +2,17 @@
 
 Usage::
 
-    python -m benchmarks.falsehoods [--seed N] [--half development] [--show missed|flagged|all]
+    python -m benchmarks.falsehoods [--seed N] [--half development] [--of summaries] [--show missed|flagged|all]
 
 The folder ``falsehoods`` holds news texts of ours with true summaries and briefs. A TOML file lists for each
 true sentence or item the rewrites that keep it true and the changes that make it false, by kind; digits are
 changed and bounds dropped here, by the seed. Every verifier sees the same cases: a sentence of a summary
 against the whole text, an item of a brief against the sentences that it cites. Verifiers by others are asked
 where they can be imported; each is counted as flagging a case when it reports anything unsupported in it.
+
+The folder ``falsehoods/summaries`` holds longer texts, each with summaries as language models write them. A case
+there is one sentence of a summary, true as it stands or with one error planted as models make them; ours sees
+the whole summary around it and is counted by what it reports inside that sentence.
 """
 
 import argparse
@@ -23,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.verifiers import VERIFIERS
-from summarizer.checking import check
+from summarizer.checking import check, find_stretches
 from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject
 from summarizer.document import Document
@@ -33,8 +37,10 @@ from summarizer.schemas.actors import Actor
 from summarizer.schemas.claims import Claim
 from summarizer.schemas.exchanges import Exchange
 from summarizer.schemas.figures import Figure
+from summarizer.spans import Span
 
-FOLDER = Path(__file__).parent / "falsehoods"
+_DATA = Path(__file__).parent / "falsehoods"
+FOLDERS = {"sentences": _DATA, "summaries": _DATA / "summaries"}
 ITEMS: dict[str, type[Item]] = {"claim": Claim, "figure": Figure, "exchange": Exchange, "actor": Actor}
 TEMPLATES = {
     "claim": "{speaker}, {role}, said: {statement}. “{quote}”",
@@ -60,6 +66,10 @@ class Case:
     """What the verifiers by others compare it with."""
     item: Item | None = None
     cites: tuple[str, ...] = ()
+    within: str | None = None
+    """The whole summary that the text is a sentence of, …"""
+    at: Span = field(default=Span(0, 0))
+    """… and where in it."""
 
 
 @dataclass
@@ -95,11 +105,11 @@ class Result:
     seconds: float = 0.0
 
 
-def load(half: str | None) -> list[Text]:
+def load(folder: Path, half: str) -> list[Text]:
     texts = []
-    for path in sorted(FOLDER.glob("*.toml")):
+    for path in sorted(folder.glob("*.toml")):
         facts = tomllib.loads(path.read_text("utf-8"))
-        if half is None or facts["half"] == half:
+        if facts["half"] == half:
             document = Document(
                 path.with_suffix(".txt").read_text("utf-8"), name=path.stem, published=facts["published"]
             )
@@ -113,6 +123,8 @@ def cases_of(text: Text, chance: random.Random) -> Iterator[Case]:
     for slot in ITEMS:
         for fact in text.facts.get(slot, ()):
             yield from _item_cases(text, slot, fact)
+    for fact in text.facts.get("summary", ()):
+        yield from _summary_cases(text, fact)
 
 
 def _sentence_cases(text: Text, fact: dict[str, Any], chance: random.Random) -> Iterator[Case]:
@@ -128,6 +140,18 @@ def _sentence_cases(text: Text, fact: dict[str, Any], chance: random.Random) -> 
         yield Case("digit", True, name, changed, whole)
     if _BOUND.search(fact["text"]):
         yield Case("bound", True, name, _capital(_BOUND.sub("", fact["text"], count=1)), whole)
+
+
+def _summary_cases(text: Text, fact: dict[str, Any]) -> Iterator[Case]:
+    whole, name = text.document.text, text.name
+    for span in find_stretches(fact["text"]):
+        yield Case(fact["style"], False, name, span.of(fact["text"]), whole, within=fact["text"], at=span)
+    for kind, changes in fact["false"].items():
+        for old, new in changes:
+            start = fact["text"].index(old)
+            changed = fact["text"].replace(old, new, 1)
+            span = next(span for span in find_stretches(changed) if span.end > start)
+            yield Case(kind, True, name, span.of(changed), whole, within=changed, at=span)
 
 
 def _item_cases(text: Text, slot: str, fact: dict[str, Any]) -> Iterator[Case]:
@@ -168,6 +192,9 @@ def change_a_digit(sentence: str, source: str, chance: random.Random) -> str | N
 
 def ours(case: Case, document: Document) -> tuple[Finding, ...]:
     """The failed findings that our checks report on a case."""
+    if case.within is not None:
+        found = check(case.within, document).findings
+        return tuple(finding for finding in found if finding.failed and case.at.start <= finding.start < case.at.end)
     if case.item is None:
         return tuple(finding for finding in check(case.text, document).findings if finding.failed)
     found = [document.sentence_at(document.text.index(start)) for start in case.cites]
@@ -197,6 +224,7 @@ def _count(result: Result, case: Case, flagged: bool, began: float) -> None:
 
 
 def _show(case: Case, findings: tuple[Finding, ...], show: str) -> None:
+    """Print a case that went wrong as ``show`` names it, with what was found."""
     wrong = "missed" if case.false and not findings else "flagged" if findings and not case.false else "right"
     if show == wrong or (show == "wrong" and wrong != "right") or show == "all":
         print(f"{wrong:8}{case.file:12}{case.kind:12}{case.text}")
@@ -236,10 +264,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--half", choices=("development", "held out"), help="one half of the texts; both by default")
+    parser.add_argument("--of", choices=tuple(FOLDERS), help="one sort of cases; both by default")
     parser.add_argument("--show", choices=("missed", "flagged", "wrong", "all", "none"), default="none")
     given = parser.parse_args()
-    for half in (given.half,) if given.half else ("development", "held out"):
-        report(measure(load(half), given.seed, given.show), half)
+    for sort in (given.of,) if given.of else FOLDERS:
+        for half in (given.half,) if given.half else ("development", "held out"):
+            report(measure(load(FOLDERS[sort], half), given.seed, given.show), f"{sort}, {half}")
 
 
 if __name__ == "__main__":
