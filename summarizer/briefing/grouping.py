@@ -1,0 +1,169 @@
+"""Which articles are one story: agglomerative clustering by average likeness.
+
+Articles that share rare traits are candidates (an inverted index, as a sparse matrix product). Candidates whose
+likeness reaches the threshold make a graph; within each of its components average linkage (scipy) joins articles
+as long as their mean likeness reaches the threshold, so that one article that touches on two events does not
+join them. Time grows with the number of articles: an article has a bounded number of traits, a trait that
+many have is no sign, and no component is larger than ``_LARGEST``.
+"""
+
+import datetime
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from summarizer.briefing.traits import Traits, Vocabulary
+from summarizer.schemas.daily import Link, SharedTrait
+
+_COMMON = 100
+"""A trait that more articles have does not by itself make two of them candidates."""
+_LARGEST = 1000
+_STEP = 0.05
+_AT_ONCE = 4096
+_SHOWN = 8
+_FADE_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """The stories, each as the places of its articles, the most central first; and the likeness behind them."""
+
+    stories: tuple[tuple[int, ...], ...]
+    likeness: "Likeness"
+
+
+class Likeness:
+    """How alike articles are, and by what."""
+
+    def __init__(
+        self, vocabulary: Vocabulary, articles: Sequence[Traits], days: Sequence[datetime.date | None]
+    ) -> None:
+        import numpy as np
+        from scipy import sparse
+
+        self._vocabulary = vocabulary
+        rarity = np.asarray(vocabulary.rarity(articles), dtype=np.float32)
+        starts = np.cumsum([0, *(len(traits.places) for traits in articles)])
+        places = np.concatenate([np.frombuffer(t.places, dtype=np.int64) for t in articles] or [np.zeros(0, np.int64)])
+        counts = np.concatenate([np.frombuffer(t.counts, dtype=np.float32) for t in articles] or [np.zeros(0, "f")])
+        shape = (len(articles), len(vocabulary.kinds))
+        matrix = sparse.csr_matrix((counts * rarity[places], places, starts), shape=shape)
+        lengths = np.sqrt(matrix.multiply(matrix).sum(axis=1)).A1 if len(articles) else np.zeros(0)
+        self._matrix: Any = sparse.diags(1 / np.maximum(lengths, 1e-9)) @ matrix
+        self._matrix = self._matrix.tocsr()
+        self._holders = np.bincount(places, minlength=shape[1])
+        self._days = np.array([math.nan if day is None else day.toordinal() for day in days])
+
+    def between(self, ones: Any, others: Any) -> Any:
+        """The likeness of each pair of places, as an array."""
+        import numpy as np
+
+        scores = [
+            self._matrix[ones[at : at + _AT_ONCE]].multiply(self._matrix[others[at : at + _AT_ONCE]]).sum(axis=1).A1
+            for at in range(0, len(ones), _AT_ONCE)
+        ]
+        return (np.concatenate(scores) if scores else np.zeros(0)) * self._fading(ones, others)
+
+    def among(self, places: Any) -> Any:
+        """The likeness of all pairs of ``places``, as a square array."""
+        part = self._matrix[places]
+        return (part @ part.T).toarray() * self._fading(places[:, None], places[None, :])
+
+    def candidates(self) -> Iterator[tuple[Any, Any]]:
+        """Pairs of places that share traits which few articles have, as two arrays, the smaller place first."""
+        import numpy as np
+        from scipy import sparse
+
+        few = sparse.diags((self._holders <= _COMMON).astype(np.float32))
+        rare = (self._matrix @ few).tocsr()
+        rare.eliminate_zeros()
+        turned = rare.T.tocsr()
+        for start in range(0, rare.shape[0], _AT_ONCE):
+            product = (rare[start : start + _AT_ONCE] @ turned).tocoo()
+            ones, others = product.row + start, product.col
+            wanted = (ones < others) & (product.data > 0)
+            yield ones[wanted], others[wanted]
+
+    def link(self, one: int, other: int, threshold: float) -> Link:
+        """Why the articles at two places stand together, or how far they are from it."""
+        import numpy as np
+
+        product = self._matrix[[one]].multiply(self._matrix[[other]]).tocoo()
+        fading = float(self._fading(np.array([one]), np.array([other]))[0])
+        shared = sorted(
+            (-float(weight) * fading, int(place)) for place, weight in zip(product.col, product.data, strict=True)
+        )
+        kinds, texts = self._vocabulary.kinds, self._vocabulary.texts
+        traits = tuple(
+            SharedTrait(kind=kinds[place], text=texts[place], weight=round(-weight, 3))
+            for weight, place in shared[:_SHOWN]
+        )
+        score = round(min(1.0, -sum(weight for weight, _ in shared)), 3)
+        return Link(one=one, other=other, score=score, threshold=threshold, shared=traits)
+
+    def _fading(self, ones: Any, others: Any) -> Any:
+        """Events pass: a month between two articles halves their likeness. No day known, nothing fades."""
+        import numpy as np
+
+        apart = np.abs(self._days[ones] - self._days[others])
+        return np.where(np.isnan(apart), 1.0, 0.5 ** (np.nan_to_num(apart) / _FADE_DAYS))
+
+
+def group(likeness: Likeness, count: int, threshold: float) -> tuple[tuple[int, ...], ...]:
+    """Put ``count`` articles into stories; each is given as places, the most central article first."""
+    import numpy as np
+
+    ones, others, scores = [], [], []
+    for one, other in likeness.candidates():
+        score = likeness.between(one, other)
+        near = score >= threshold
+        ones.append(one[near])
+        others.append(other[near])
+        scores.append(score[near])
+    edges = (np.concatenate(ones), np.concatenate(others), np.concatenate(scores)) if ones else None
+    stories = []
+    for component in _components(edges, np.arange(count), threshold):
+        stories += [_central_first(story, likeness) for story in _linked(component, likeness, threshold)]
+    return tuple(sorted(stories, key=lambda story: min(story)))
+
+
+def _components(edges: Any, places: Any, threshold: float) -> Iterator[Any]:
+    """The connected components of ``places``; one that is too large, at a higher threshold."""
+    import numpy as np
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    if edges is None or len(places) < 2:
+        yield from (places[at : at + 1] for at in range(len(places)))
+        return
+    local = np.full(int(places.max()) + 1, -1)
+    local[places] = np.arange(len(places))
+    ones, others, scores = edges
+    graph = coo_matrix((scores, (local[ones], local[others])), shape=(len(places), len(places)))
+    _, labels = connected_components(graph, directed=False)
+    order = np.argsort(labels, kind="stable")
+    for component in np.split(places[order], np.flatnonzero(np.diff(labels[order])) + 1):
+        if len(component) <= _LARGEST or threshold >= 1:
+            yield component
+            continue
+        inside = np.isin(ones, component) & np.isin(others, component) & (scores >= threshold + _STEP)
+        yield from _components((ones[inside], others[inside], scores[inside]), component, threshold + _STEP)
+
+
+def _linked(component: Any, likeness: Likeness, threshold: float) -> Iterable[Any]:
+    import numpy as np
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
+
+    if len(component) == 1:
+        return [component]
+    distances = np.clip(1 - likeness.among(component), 0, 1)
+    np.fill_diagonal(distances, 0)
+    labels = fcluster(linkage(squareform(distances, checks=False), "average"), 1 - threshold, "distance")
+    return [component[labels == label] for label in np.unique(labels)]
+
+
+def _central_first(story: Any, likeness: Likeness) -> tuple[int, ...]:
+    sums = likeness.among(story).sum(axis=1)
+    return tuple(int(place) for _, place in sorted(zip(-sums.round(6), story, strict=True)))

@@ -1,0 +1,134 @@
+"""What articles are compared by: names, figures, days and words, each with its weight.
+
+The weights are those of information retrieval: a trait counts by the logarithm of how often the article has it
+and by how few articles have it (Spärck Jones 1972); what stands in the headline or the first sentences, where
+news says what it is about, counts double. Likeness is the cosine.
+"""
+
+import math
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from summarizer.checks.words import read_words, stem_of
+from summarizer.document import Document, Sentence
+from summarizer.reading.numbers import Number, unit_key
+from summarizer.reading.vocabulary import words as word_set
+
+Kind = Literal["name", "figure", "day", "words"]
+KINDS: tuple[Kind, ...] = ("name", "figure", "day", "words")
+
+_FACTORS: dict[Kind, float] = {"name": 1.5, "figure": 2.0, "day": 0.5, "words": 1.0}
+"""A name or a number says more about which event it is than a word does; a day is shared by all of its events."""
+_LEAD_SENTENCES = 3
+_LEAD = 2.0
+_BACKGROUND = 200
+"""As many other articles are taken to exist without the trait, so that few articles do not make all traits common."""
+_SAID = frozenset(
+    map(
+        stem_of,
+        word_set(
+            "say tell add report accord announce state note statement spokesman spokeswoman spokesperson official"
+            " news agency newspaper monday tuesday wednesday thursday friday saturday sunday today yesterday week"
+            " month year day time people government minister president country"
+        ),
+    )
+)
+"""What news of any event says: it tells no event from another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """An article's traits as places in a ``Vocabulary``, and how much each counts before rarity."""
+
+    places: "array[int]"
+    counts: "array[float]"
+
+
+@dataclass(slots=True)
+class Vocabulary:
+    """Every trait of all articles: its place, its kind, its words as first printed, and how many articles have it."""
+
+    places: dict[tuple[Kind, str], int] = field(default_factory=dict)
+    kinds: list[Kind] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+    def read(self, document: Document) -> Traits:
+        """The traits of ``document``; new ones are added."""
+        counts: Counter[int] = Counter()
+        for kind, key, text, weight in _traits(document):
+            counts[self._place(kind, key, text)] += weight  # type: ignore[assignment]
+        factors = (_FACTORS[self.kinds[place]] * (1 + math.log(count)) for place, count in counts.items())
+        return Traits(array("l", counts), array("f", factors))
+
+    def _place(self, kind: Kind, key: str, text: str) -> int:
+        place = self.places.setdefault((kind, key), len(self.kinds))
+        if place == len(self.kinds):
+            self.kinds.append(kind)
+            self.texts.append(text)
+        return place
+
+    def rarity(self, articles: Sequence[Traits]) -> list[float]:
+        """For each trait, how much it says by being rare among ``articles``."""
+        found = [0] * len(self.kinds)
+        for traits in articles:
+            for place in traits.places:
+                found[place] += 1
+        total = len(articles) + _BACKGROUND
+        return [math.log(total / max(1, count)) for count in found]
+
+
+def name_key(name: str) -> str:
+    """One key for spellings of a name that differ by hyphens, spaces, points or capitals alone."""
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _traits(document: Document) -> Iterator[tuple[Kind, str, str, float]]:
+    """Kind, key, printed words and weight of every trait, mention by mention."""
+    reading = document.reading
+    lead = _lead_end(document.body)
+    taken: list[tuple[int, int]] = []
+    for name in reading.names:
+        if name.kind == "outlet":
+            continue
+        actor = name.stands_for or name.actor
+        taken.append(name.span)
+        yield "name", name_key(actor), actor, _LEAD if name.span.start < lead else 1.0
+    for number in reading.numbers:
+        key = figure_key(number)
+        if key:
+            yield "figure", key, " ".join(number.text.split()), _LEAD if number.span.start < lead else 1.0
+    for date in reading.dates:
+        taken.append(date.span)
+        if date.start is not None and date.precision == "day" and date.start != document.published:
+            yield "day", date.start.isoformat(), date.start.isoformat(), 1.0
+    covered = _covered(taken)
+    for sentence in document.body:
+        for word in read_words(document.text, *sentence.span):
+            if word.kind == "content" and word.stem not in _SAID and word.start not in covered and len(word.stem) > 2:
+                yield "words", word.stem, word.lower, _LEAD if word.start < lead else 1.0
+    for word in read_words(document.title or ""):
+        if word.kind == "content" and not word.capital and word.stem not in _SAID:
+            yield "words", word.stem, word.lower, _LEAD
+
+
+def figure_key(number: Number) -> str:
+    """One key for all spellings of a number with its unit; empty where it is too common to say anything."""
+    if number.kind not in ("quantity", "money", "percent") or number.value is None:
+        return ""
+    if abs(number.value) < 10 and number.value == number.value.to_integral_value() and number.kind == "quantity":
+        return ""
+    unit = number.currency or (unit_key(number.unit) if number.unit else "")
+    return f"{number.value.normalize():f} {unit}".strip()
+
+
+def _lead_end(body: Sequence[Sentence]) -> int:
+    return body[min(_LEAD_SENTENCES, len(body)) - 1].span.end if body else 0
+
+
+def _covered(spans: Iterable[tuple[int, int]]) -> set[int]:
+    return {offset for start, end in spans for offset in range(start, end)}
+
+
