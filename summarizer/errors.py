@@ -6,6 +6,8 @@
     ├── UserError            what the caller gave cannot be used; exit code 2
     │   ├── InputError       a text: missing, empty, binary, a directory, without sentences
     │   ├── SchemaError      a schema: unknown, broken, without items
+    │   ├── FetchError       an address: none, refused, not answering, too long, not allowed
+    │   ├── StoreError       the store: locked, full, read-only, of a newer version, in use by another run
     │   └── OptionError      an option or a setting: unknown, out of range, contradictory
     └── ServiceError         the model's service failed; exit code 3
         ├── RefusedError     it will not serve this request: key, model name, size
@@ -39,6 +41,14 @@ class SchemaError(UserError):
 
 class OptionError(UserError):
     """An option or a setting that is unknown, out of range or contradicts another."""
+
+
+class FetchError(UserError):
+    """An address that cannot be fetched: none, refused, not answering, too long, or not allowed."""
+
+
+class StoreError(UserError):
+    """The store cannot do its work: locked, full, read-only, of a newer version, or in use by another run."""
 
 
 class ServiceError(SummarizerError):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
-from summarizer.document.loading import Loaded, load, parse
+from summarizer.document.loading import Loaded, decode, load, load_page, parse
 from summarizer.document.page import read_page
 from summarizer.errors import InputError
 from summarizer.reading.lines import find_paragraphs
@@ -18,7 +18,7 @@ from summarizer.reading.read import Reading
 from summarizer.reading.sentences import cut_paragraph
 from summarizer.spans import Span
 
-__all__ = ["Document", "Sentence"]
+__all__ = ["Document", "Loaded", "Sentence", "decode", "load", "load_page"]
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -96,7 +96,12 @@ class Document:
         return hash(self.text)
 
     def __reduce__(self) -> tuple[type["Document"], tuple[str, str, str | None, datetime.date | None]]:
-        return Document, (self.text, self.name, self._given_title, self._given_published)
+        return Document, (self.text, self.name, *self.given)
+
+    @property
+    def given(self) -> tuple[str | None, datetime.date | None]:
+        """The title and the day that it was given, not what its page says: with the text, all that it follows from."""
+        return self._given_title, self._given_published
 
     @cached_property
     def id(self) -> str:

@@ -31,6 +31,8 @@ class Loaded(NamedTuple):
     name: str
     title: str | None = None
     published: datetime.date | None = None
+    site: str | None = None
+    """The name by which a web page's site calls itself."""
 
 
 def load(path: str | Path, encoding: str | None = None) -> Loaded:
@@ -46,7 +48,7 @@ def parse(data: bytes, name: str, encoding: str | None = None) -> Loaded:
         raise InputError(f"{shown} is empty.")
     named_so = Path(name).suffix.lower() in _HTML_ENDINGS and b"<" in data
     if named_so or (name == "-" and _HTML.match(data[:_SAMPLE])):
-        return _load_html(data, name, shown, encoding)
+        return load_page(data, name, encoding)
     return Loaded(decode(data, shown, encoding), name)
 
 
@@ -129,10 +131,14 @@ def _is_western(sample: bytes) -> bool:
     return not undefined and sum(byte > 0x7F for byte in sample) < 0.3 * len(sample)
 
 
-def _load_html(data: bytes, name: str, shown: str, encoding: str | None) -> Loaded:
-    """The story on a web page, as trafilatura extracts it; the extracted text is the document's text."""
+def load_page(data: bytes, name: str, encoding: str | None = None) -> Loaded:
+    """The story on the web page ``data``, as trafilatura extracts it; the extracted text is the document's text.
+
+    ``name`` is its file or address. Raises `InputError` where there is no story on it.
+    """
     import trafilatura  # slow to import, and few texts are pages
 
+    shown = "standard input" if name == "-" else name
     page: str | bytes = data if encoding is None else decode(data, shown, encoding)
     try:
         found = trafilatura.bare_extraction(
@@ -143,7 +149,8 @@ def _load_html(data: bytes, name: str, shown: str, encoding: str | None) -> Load
     text = getattr(found, "text", None)
     if not isinstance(text, str) or not text.strip():
         raise InputError(f"No story was found on the web page {shown}.")
-    return Loaded(text, name, getattr(found, "title", None), _day(getattr(found, "date", None)))
+    title, site = getattr(found, "title", None), getattr(found, "sitename", None)
+    return Loaded(text, name, title, _day(getattr(found, "date", None)), site)
 
 
 def _day(value: object) -> datetime.date | None:

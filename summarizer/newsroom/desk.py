@@ -1,0 +1,89 @@
+"""What goes into a brief: the articles of its days, each with its key in the store."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarizer.articles import Article
+from summarizer.document import Document
+from summarizer.errors import InputError
+from summarizer.newsroom.order import Order
+from summarizer.sources import LeftOut, Window, gather
+from summarizer.store import Seen, Store, article_key
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An article on the desk, with the key that the store knows it by."""
+
+    article: Article
+    key: str
+
+    def fresh(self) -> Article:
+        """The article with nothing read yet: what is read of many thousand at once would fill the memory."""
+        document = self.article.document
+        return Article(Document(document.text, document.name, *document.given), self.article.outlet, self.article.url)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The articles of a brief, in the order they were named, and what is left out of it."""
+
+    pieces: tuple[Piece, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+async def fill_desk(order: Order, store: Store) -> Desk:
+    """Gather what ``order`` names; raise ``InputError`` where no article is among it."""
+    window, pieces, left_out = order.window, [], []
+    async for item in gather(order.paths, window, settings=order.web, pages=store):
+        if isinstance(item, LeftOut):
+            left_out.append(item)
+        else:
+            pieces.append(Piece(item, article_key(item.document)))
+    kept = []
+    days = _days(pieces, store)
+    for piece in pieces:
+        reason = window.reason_against(days[piece.key])
+        if reason is None:
+            kept.append(piece)
+        else:
+            left_out.append(_left_out(piece.article, reason, days[piece.key]))
+    if not kept:
+        raise InputError(_nothing(left_out, window))
+    return Desk(tuple(kept), tuple(left_out))
+
+
+def _days(pieces: Iterable[Piece], store: Store) -> dict[str, datetime.date | None]:
+    """The day of each article's publication by its key: given, known from before, or looked for on its page."""
+    days = {piece.key: piece.article.document.given[1] for piece in pieces}
+    seen = store.seen(key for key, day in days.items() if day is None)
+    for piece in pieces:
+        if days[piece.key] is None:
+            known = seen.get(piece.key) or look_at(piece)
+            seen[piece.key] = known
+            days[piece.key] = known.published
+    return days
+
+
+def look_at(piece: Piece) -> Seen:
+    """The title and the day of ``piece``, as given or as its page prints them."""
+    document = piece.fresh().document
+    return Seen(document.title, document.published)
+
+
+def _left_out(article: Article, reason: str, published: datetime.date | None) -> LeftOut:
+    document = article.document
+    return LeftOut(document.name, reason, document.given[0], article.outlet, article.url, published)
+
+
+def _nothing(left_out: list[LeftOut], window: Window) -> str:
+    """Why there is no brief, in one line."""
+    days = sorted(item.published for item in left_out if item.published)
+    if days and len(days) == len(left_out):
+        told = f"{days[0]} to {days[-1]}" if days[0] != days[-1] else f"{days[0]}"
+        return f"No article is from {window.first} to {window.last}; they are from {told}: --date sets the day."
+    if len(left_out) == 1:
+        return left_out[0].reason
+    more = f" (and {len(left_out) - 1} more)" if left_out else ""
+    return f"There is no article to make a brief of: {left_out[0].reason if left_out else 'nothing was given.'}{more}"

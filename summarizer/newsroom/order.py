@@ -1,0 +1,56 @@
+"""What is asked of the newsroom, and what comes back."""
+
+import datetime
+from dataclasses import dataclass, field
+
+from summarizer.errors import SummarizerError
+from summarizer.schemas.daily import DailyBrief
+from summarizer.sources import WebSettings, Window
+
+DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A brief of ``date`` out of what ``paths`` name: files, folders, patterns, JSON lines, feeds, addresses.
+
+    Articles of the ``days`` up to that day go in, and those without a day; the others are named as left out.
+    Briefs of one ``edition`` are compared from day to day. ``at_once`` is the most articles under way with a model;
+    with ``complete`` the rules add what a model left out of an article.
+    """
+
+    paths: tuple[str, ...]
+    date: datetime.date
+    days: int = DAYS
+    edition: str = "daily"
+    complete: bool = False
+    at_once: int = 8
+    web: WebSettings = field(default_factory=WebSettings)
+
+    @property
+    def window(self) -> Window:
+        """The days whose articles go in."""
+        return Window(self.date - datetime.timedelta(days=self.days - 1), self.date)
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A finished brief; ``errors`` are those of articles that are left out of it on account of them."""
+
+    brief: DailyBrief
+    errors: tuple[SummarizerError, ...] = ()
+    new: bool = True
+    """False where nothing had changed since it was made, and the store had it."""
+
+
+class Watch:
+    """Is told how far a run is; this one looks away."""
+
+    def stage(self, line: str) -> None:
+        """A stage is done, or begins."""
+
+    def to_make(self, total: int) -> None:
+        """So many reports are to be made."""
+
+    def made(self, name: str, tokens: int) -> None:
+        """The report of the article ``name`` is made and kept; it cost so many tokens."""

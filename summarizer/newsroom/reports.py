@@ -1,0 +1,124 @@
+"""The reports of a brief's articles: those in the store, and those still to be made, each kept as it is finished."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+from summarizer.engines import Engine
+from summarizer.errors import StoreError, SummarizerError
+from summarizer.newsroom.desk import Piece, look_at
+from summarizer.newsroom.order import Order, Watch
+from summarizer.newsroom.workers import cores, report_by_rules, worker_pool
+from summarizer.pipeline import asummarize
+from summarizer.pipeline.many import as_finished
+from summarizer.report import Report
+from summarizer.store import Store, packed, unpacked
+
+SCHEMA = "brief"
+_WORTH_A_PROCESS = 12
+"""Fewer articles than this are read sooner than other processes have started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished report, packed for the store; one that is not ``final`` is better made anew the next time."""
+
+    json: bytes
+    tokens: int = 0
+    final: bool = True
+
+
+class Reports(Mapping[str, Report]):
+    """A brief's reports by ``Document.id``, each read when it is asked for: they need not all fit in memory."""
+
+    def __init__(self, pieces: Iterable[Piece], store: Store, maker: str) -> None:
+        self._pieces = {piece.key: piece for piece in pieces}
+        self._keys = {piece.article.document.id: key for key, piece in reversed(self._pieces.items())}
+        self._store, self._maker = store, maker
+        self._held: dict[str, bytes] = {}
+        self.trouble: StoreError | None = None
+        """What kept the store from keeping a report, where something did: this run goes on without."""
+
+    def missing(self) -> list[Piece]:
+        """The articles without a report, in order."""
+        there = self._store.reported(self._pieces, SCHEMA, self._maker)
+        return [piece for key, piece in self._pieces.items() if key not in there]
+
+    def keep(self, piece: Piece, made: Made) -> None:
+        """Keep a finished report: in the store, or for this run alone where it is not final or the store fails."""
+        if made.final and self.trouble is None:
+            try:
+                self._store.put_article(piece.article, piece.key, look_at(piece))
+                self._store.put_report(piece.key, SCHEMA, self._maker, made.json)
+                return
+            except StoreError as error:
+                self.trouble = error
+        self._held[piece.key] = made.json
+
+    def __getitem__(self, text_id: str) -> Report:
+        key = self._keys[text_id]
+        held = self._held.get(key)
+        json = unpacked(held) if held else self._store.report(key, SCHEMA, self._maker)
+        if json is None:
+            raise KeyError(text_id)
+        report = Report.from_json(json)
+        # The same text may have been read under another name.
+        source = report.source.model_copy(update={"name": self._pieces[key].article.document.name})
+        return report.model_copy(update={"source": source})
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
+async def make_reports(reports: Reports, order: Order, engine: Engine, watch: Watch) -> dict[str, SummarizerError]:
+    """Make the reports that are missing, and return why some could not be, by the article's key.
+
+    Each is kept as soon as it is finished, and before another is begun in its place: whatever ends the run, the
+    next one goes on from there.
+    """
+    missing = reports.missing()
+    errors: dict[str, SummarizerError] = {}
+    watch.to_make(len(missing))
+    by_rules = engine.name == "rules" and not order.complete
+    in_processes = by_rules and len(missing) >= _WORTH_A_PROCESS and cores() > 1
+    opened: AbstractContextManager[Any] = worker_pool(len(missing)) if in_processes else nullcontext()
+    with opened as pool:
+        calls = [_call(piece, pool, engine, order) for piece in missing]
+        at_once = 2 * cores() if pool else order.at_once if engine.model else 1
+        async for place, outcome in as_finished(calls, at_once):
+            piece = missing[place]
+            if isinstance(outcome, SummarizerError):
+                errors[piece.key] = outcome
+            else:
+                reports.keep(piece, outcome)
+            watch.made(piece.article.document.name, 0 if isinstance(outcome, SummarizerError) else outcome.tokens)
+    return errors
+
+
+def _call(
+    piece: Piece, pool: ProcessPoolExecutor | None, engine: Engine, order: Order
+) -> Callable[[], Coroutine[Any, Any, Made | SummarizerError]]:
+    async def call() -> Made | SummarizerError:
+        document = piece.fresh().document
+        try:
+            if pool:
+                loop = asyncio.get_running_loop()
+                return Made(await loop.run_in_executor(pool, report_by_rules, document, SCHEMA))
+            report = await asummarize(document, SCHEMA, engine=engine, complete=order.complete)
+        except BrokenProcessPool as error:
+            raise SummarizerError("A worker process was ended from outside; what is finished is kept.") from error
+        except SummarizerError as error:
+            return error
+        usage = report.engine.usage
+        # A model's trouble is a service's, and passes; that of the rules lies in the text.
+        final = not (engine.model and report.engine.trouble)
+        return Made(packed(report.to_json(indent=None)), usage.input_tokens + usage.output_tokens, final)
+
+    return call

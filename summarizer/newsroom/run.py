@@ -1,0 +1,105 @@
+"""One run, from what was named to the finished brief."""
+
+from collections.abc import Sequence
+
+from summarizer.briefing import adaily
+from summarizer.engines import Engine
+from summarizer.errors import StoreError, SummarizerError
+from summarizer.newsroom.desk import Desk, Piece, fill_desk
+from summarizer.newsroom.order import Finished, Order, Watch
+from summarizer.newsroom.reports import SCHEMA, Reports, make_reports
+from summarizer.newsroom.words import counted
+from summarizer.schemas.daily import ArticleEntry, DailyBrief, SetAside
+from summarizer.sources import LeftOut
+from summarizer.store import Store, code_hash, digest, maker_of
+
+_ROOMS = ("briefing", "newsroom")
+
+
+async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | None = None) -> Finished:
+    """Make the brief that ``order`` asks for, or take it from ``store`` where nothing has changed since.
+
+    Reports are taken from the store where it has them, and kept there as they are finished; so is the brief. It is
+    compared with the edition's last one of an earlier day. An article whose report cannot be made stands in the
+    brief as set aside, with the reason. Raises ``InputError`` where there is no article, ``StoreError`` where the
+    store cannot be used or another run of the edition is under way, and the first error where no report can be made.
+    """
+    watch = watch or Watch()
+    with store.hold(order.edition):
+        desk = await fill_desk(order, store)
+        watch.stage(_gathered(desk))
+        maker = maker_of(engine, SCHEMA, order.complete)
+        reports = Reports(desk.pieces, store, maker)
+        watch.stage(_to_do(reports, engine))
+        errors = await make_reports(reports, order, engine, watch)
+        desk = _without(desk, errors)
+        previous = store.brief_before(order.edition, order.date)
+        inputs = _inputs(desk, maker, order, previous)
+        troubles = (*errors.values(), *([reports.trouble] if reports.trouble else []))
+        if kept := store.brief(order.edition, order.date, inputs):
+            watch.stage("nothing has changed since this brief was made")
+            return Finished(DailyBrief.from_json(kept), troubles, new=False)
+        brief = await adaily(
+            (piece.fresh() for piece in desk.pieces),
+            date=order.date,
+            reports=reports,
+            engine=engine,
+            previous=DailyBrief.from_json(previous) if previous else None,
+        )
+        brief = _with_left_out(brief, desk.left_out)
+        watch.stage(_grouped(brief))
+        try:
+            store.put_brief(order.edition, order.date, inputs, brief.to_json(indent=None))
+        except StoreError as error:
+            troubles = (*troubles, error)
+        return Finished(brief, troubles)
+
+
+def _inputs(desk: Desk, maker: str, order: Order, previous: str | None) -> str:
+    """The hash of all that the brief follows from."""
+    articles = [
+        (piece.key, piece.article.document.name, piece.article.outlet, piece.article.url) for piece in desk.pieces
+    ]
+    left_out = [(item.name, item.reason) for item in desk.left_out]
+    return digest([articles, left_out, maker, order.days, digest(previous), code_hash(_ROOMS)])
+
+
+def _without(desk: Desk, errors: dict[str, SummarizerError]) -> Desk:
+    """``desk`` without the articles whose report could not be made; raise the first error where that is all."""
+    if not errors:
+        return desk
+    kept = tuple(piece for piece in desk.pieces if piece.key not in errors)
+    if not kept:
+        raise next(iter(errors.values()))
+    failed = tuple(_failed(piece, errors[piece.key]) for piece in desk.pieces if piece.key in errors)
+    return Desk(kept, (*desk.left_out, *failed))
+
+
+def _failed(piece: Piece, error: SummarizerError) -> LeftOut:
+    document = piece.article.document
+    return LeftOut(document.name, str(error), document.given[0], piece.article.outlet, piece.article.url)
+
+
+def _with_left_out(brief: DailyBrief, left_out: Sequence[LeftOut]) -> DailyBrief:
+    """``brief``, naming also what was left out before it was begun."""
+    articles, set_aside = list(brief.articles), list(brief.set_aside)
+    for number, item in enumerate(left_out, len(articles) + 1):
+        told = {"title": item.title, "outlet": item.outlet, "url": item.url, "published": item.published}
+        articles.append(ArticleEntry(number=number, id="", name=item.name, **told))
+        set_aside.append(SetAside(article=number, reason=item.reason))
+    return brief.model_copy(update={"articles": tuple(articles), "set_aside": tuple(set_aside)})
+
+
+def _gathered(desk: Desk) -> str:
+    left = f"; {len(desk.left_out):,} left out" if desk.left_out else ""
+    return f"{counted(len(desk.pieces), 'article')}{left}"
+
+
+def _to_do(reports: Reports, engine: Engine) -> str:
+    missing, kept = len(reports.missing()), len(reports) - len(reports.missing())
+    return f"{counted(missing, 'report')} to make with {engine.model or engine.name}, {kept:,} kept from before"
+
+
+def _grouped(brief: DailyBrief) -> str:
+    against = f", compared with the brief of {brief.since}" if brief.since else ""
+    return f"{counted(len(brief.stories), 'story', 'stories')}{against}"
