@@ -7,8 +7,10 @@ import click
 
 from summarizer.cli.brief import brief_command
 from summarizer.cli.check import check_command
+from summarizer.cli.daily import daily_command
 from summarizer.cli.output import say
 from summarizer.cli.schemas import schemas_command
+from summarizer.cli.store import store_command
 from summarizer.errors import SummarizerError
 
 
@@ -28,7 +30,9 @@ def app() -> None:
 
 app.add_command(brief_command)
 app.add_command(check_command)
+app.add_command(daily_command)
 app.add_command(schemas_command)
+app.add_command(store_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -84,8 +84,8 @@ def _with_left_out(brief: DailyBrief, left_out: Sequence[LeftOut]) -> DailyBrief
     """``brief``, naming also what was left out before it was begun."""
     articles, set_aside = list(brief.articles), list(brief.set_aside)
     for number, item in enumerate(left_out, len(articles) + 1):
-        told = {"title": item.title, "outlet": item.outlet, "url": item.url, "published": item.published}
-        articles.append(ArticleEntry(number=number, id="", name=item.name, **told))
+        entry = ArticleEntry(number=number, id="", name=item.name, title=item.title, outlet=item.outlet, url=item.url)
+        articles.append(entry.model_copy(update={"published": item.published}))
         set_aside.append(SetAside(article=number, reason=item.reason))
     return brief.model_copy(update={"articles": tuple(articles), "set_aside": tuple(set_aside)})
 

@@ -1,6 +1,7 @@
 """The store: what is finished is kept, so that nothing is made or paid for twice."""
 
 import datetime
+import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -92,7 +93,7 @@ class Store:
             "outlet": _clean(article.outlet),
             "url": _clean(article.url),
             "text": packed(document.text),
-            "kept": self._moment(),
+            "kept": self.moment(),
         }
         self._insert(tables.articles, row)
 
@@ -103,7 +104,7 @@ class Store:
 
     def put_report(self, key: str, schema: str, maker: str, json: bytes) -> None:
         """Keep a finished report: ``json`` is ``Report.to_json`` as ``packed`` packs it."""
-        row = {"article": key, "schema": schema, "maker": maker, "kept": self._moment(), "json": json}
+        row = {"article": key, "schema": schema, "maker": maker, "kept": self.moment(), "json": json}
         self._insert(tables.reports, row)
 
     def report(self, key: str, schema: str, maker: str) -> str | None:
@@ -121,7 +122,7 @@ class Store:
 
     def put_answer(self, request: str, answer: str) -> None:
         """Keep an answer as soon as it is there: it is paid for."""
-        self._insert(tables.answers, {"request": request, "kept": self._moment(), "json": packed(answer)})
+        self._insert(tables.answers, {"request": request, "kept": self.moment(), "json": packed(answer)})
 
     def forget_answer(self, request: str) -> None:
         """Let go of an answer that cannot be used, so that the next run asks anew."""
@@ -144,7 +145,7 @@ class Store:
             "modified": _clean(page.modified),
             "kind": _clean(page.kind),
             "place": _clean(page.place),
-            "kept": self._moment(),
+            "kept": self.moment(),
             "body": zlib.compress(page.body),
         }
         with plain_errors(self.place), self._engine.connect() as connection:
@@ -171,7 +172,7 @@ class Store:
             "edition": edition,
             "date": date.isoformat(),
             "inputs": inputs,
-            "kept": self._moment(),
+            "kept": self.moment(),
             "json": packed(json),
         }
         self._insert(tables.briefs, row)
@@ -182,8 +183,9 @@ class Store:
         """A connection for ``summarizer.store.upkeep``, every statement a transaction of its own."""
         return self._engine.connect()
 
-    def _moment(self) -> str:
-        return self._now().astimezone(datetime.UTC).isoformat(timespec="seconds")
+    def moment(self, ago: datetime.timedelta = datetime.timedelta()) -> str:
+        """Now, or so long ago, as the store writes it."""
+        return (self._now() - ago).astimezone(datetime.UTC).isoformat(timespec="seconds")
 
     def _insert(self, table: Any, row: dict[str, Any]) -> None:
         with plain_errors(self.place), self._engine.connect() as connection:
@@ -207,8 +209,10 @@ class Store:
                 yield from connection.execute(select(*columns).where(key.in_(some), *where))
 
 
-def default_place() -> str:
-    """The SQLite file in the user's data folder."""
+def place_of_store() -> str:
+    """The store that is used where none is named: SUMMARIZER_STORE, else an SQLite file in the user's data folder."""
+    if place := os.environ.get("SUMMARIZER_STORE"):
+        return place
     import platformdirs
 
     return str(Path(platformdirs.user_data_dir("summarizer", appauthor=False)) / "store.sqlite3")

@@ -1,0 +1,186 @@
+"""``summarize daily PATH…``: many articles, one page."""
+
+import asyncio
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from summarizer.cli.output import say, write
+from summarizer.errors import OptionError
+
+if TYPE_CHECKING:
+    from summarizer.engines import Engine
+    from summarizer.newsroom import Finished, Order
+    from summarizer.schemas.daily import DailyBrief
+    from summarizer.store import Store
+
+FORMATS = ("text", "markdown", "json", "html", "eml")
+_ENDINGS = {".md": "markdown", ".json": "json", ".html": "html", ".htm": "html", ".eml": "eml", ".txt": "text"}
+
+_EPILOG = """\b
+Examples:
+  summarize daily news/ --date 2024-06-17
+  summarize daily https://example.org/feed.xml feeds.opml export.jsonl -o brief.html
+  summarize daily news/ --model gpt-5-mini --quiet -o brief.eml     (cron)
+
+\b
+PATH is a file (.txt, .md, .html), a folder, a pattern in quotes ("news/*.html"), JSON lines
+(text, title, url, published, outlet), an RSS or Atom feed, an OPML list of feeds, or a web address.
+
+\b
+Exit codes: 0 done, 1 something was withheld and --strict was given, 2 your mistake or the store's
+trouble, 3 the model's service failed for an article or more; the page is written without these.
+A run that is stopped or killed goes on where it was when it is started again.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line; each field is the option of its name."""
+
+    date: datetime.datetime | None
+    days: int
+    edition: str
+    engine: str | None
+    model: str | None
+    complete: bool
+    at_once: int
+    max_tokens: int | None
+    format: str | None
+    output: Path | None
+    store: str | None
+    no_store: bool
+    explain: bool
+    strict: bool
+    quiet: bool
+    allow_private_addresses: bool
+
+
+_path = click.Path(path_type=Path)
+
+
+@click.command("daily", epilog=_EPILOG)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("--date", "-d", type=click.DateTime(["%Y-%m-%d"]), help="The brief's day. [default: today]")
+@click.option("--days", type=click.IntRange(1), default=7, show_default=True, help="How many days up to it.")
+@click.option("--edition", metavar="NAME", default="daily", show_default=True, help="Compared with its last.")
+@click.option("--engine", "-e", type=click.Choice(["rules", "model"]), help="Which engine drafts.")
+@click.option("--model", "-m", metavar="NAME", help="The model's name; means --engine model.")
+@click.option("--complete", is_flag=True, help="Add what the rules find and the model left out, marked as theirs.")
+@click.option("--at-once", type=click.IntRange(1, 256), default=8, show_default=True, help="Most requests under way.")
+@click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="Ask no more once N tokens could be exceeded.")
+@click.option("--format", "-f", type=click.Choice(FORMATS), help="Default: by the file's ending; text on a terminal.")
+@click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file, whole or not at all.")
+@click.option("--store", metavar="URL", help="A file, or postgresql://USER@HOST/NAME. [default: in your data folder]")
+@click.option("--no-store", is_flag=True, help="Keep nothing, and take nothing from before.")
+@click.option("--explain", is_flag=True, help="Say on standard error why articles stand together.")
+@click.option("--strict", is_flag=True, help="Exit with 1 where something was withheld.")
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing but what went wrong.")
+@click.option("--allow-private-addresses", is_flag=True, help="Fetch from this machine and its own network as well.")
+def daily_command(paths: tuple[str, ...], **given: Any) -> None:
+    """Make one checked brief of many articles: the day's stories, where the sources agree and differ, what is new.
+
+    Articles without a date count as the day's. What is finished is kept in the store: nothing is made, or paid for,
+    twice, and the next day's brief says what has changed.
+    """
+    options = Options(**given)
+    if options.store and options.no_store:
+        raise OptionError("--store and --no-store contradict each other.")
+    kind = options.format or _format_for(options.output)
+    finished = asyncio.run(_run(paths, options))
+    write(_shown(finished.brief, kind, options.output), options.output)
+    if options.explain:
+        _explain(finished.brief)
+    _exit(finished, options.strict)
+
+
+async def _run(paths: Sequence[str], options: Options) -> "Finished":
+    from summarizer.cli.watching import watching
+    from summarizer.newsroom import make_brief
+
+    with _store(options) as store:
+        engine = _engine(options)
+        try:
+            with watching(engine, options.quiet) as watch:
+                return await make_brief(_order(paths, options), store, engine, watch)
+        finally:
+            await engine.aclose()
+
+
+def _order(paths: Sequence[str], options: Options) -> "Order":
+    from summarizer.newsroom import Order
+    from summarizer.sources import WebSettings
+
+    return Order(
+        tuple(paths),
+        options.date.date() if options.date else datetime.date.today(),
+        days=options.days,
+        edition=options.edition,
+        complete=options.complete,
+        at_once=options.at_once,
+        web=WebSettings(allow_private=options.allow_private_addresses),
+    )
+
+
+def _store(options: Options) -> "Store":
+    from summarizer.store import Store, place_of_store
+
+    return Store("sqlite://" if options.no_store else options.store or place_of_store())
+
+
+def _engine(options: Options) -> "Engine":
+    from summarizer.engines.choice import ModelSettings, choose_engine
+
+    settings = ModelSettings(model=options.model, at_once=options.at_once, max_tokens=options.max_tokens)
+    return choose_engine(options.engine or ("model" if options.model else None), settings)
+
+
+def _format_for(output: Path | None) -> str:
+    from summarizer.cli.output import format_for
+
+    return _ENDINGS.get(output.suffix.lower(), "json") if output else format_for(None)
+
+
+def _shown(brief: "DailyBrief", kind: str, output: Path | None) -> str:
+    from summarizer.render.daily import FORMATS as RENDERERS
+
+    if kind in RENDERERS:
+        return RENDERERS[kind](brief)
+    return _text(brief, output)
+
+
+def _text(brief: "DailyBrief", output: Path | None) -> str:
+    import io
+    import sys
+
+    from rich.console import Console
+
+    from summarizer.render.daily.text import show
+
+    console = Console(file=io.StringIO(), width=100) if output else Console(file=sys.stdout)
+    with console.capture() as capture:
+        show(brief, console)
+    return capture.get()
+
+
+def _explain(brief: "DailyBrief") -> None:
+    from summarizer.briefing import explain
+
+    for story in brief.stories:
+        say(f"{story.headline.text}: {len(story.articles)} articles")
+        for link in story.grouping:
+            for line in explain(brief, link):
+                say(f"  {line}")
+
+
+def _exit(finished: "Finished", strict: bool) -> None:
+    for line in dict.fromkeys(map(str, finished.errors)):
+        say(line)
+    if finished.errors:
+        raise click.exceptions.Exit(max(error.exit_code for error in finished.errors))
+    if strict and finished.brief.withheld:
+        raise click.exceptions.Exit(1)

@@ -1,0 +1,67 @@
+"""What a person sees of a daily run: a log line a stage, and on a terminal a bar with what is left."""
+
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from summarizer.cli.output import say
+from summarizer.newsroom import Watch
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+    from summarizer.engines import Engine
+
+
+@contextmanager
+def watching(engine: "Engine", quiet: bool) -> Iterator[Watch]:
+    """Show how far a run with ``engine`` is, on standard error; nothing where ``quiet``."""
+    if quiet:
+        yield Watch()
+    elif not sys.stderr.isatty():
+        yield _Log()
+    else:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[tokens]}"),
+            TimeRemainingColumn(),
+        )
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            yield _Bar(progress)
+
+
+class _Log(Watch):
+    """A line for each stage, with the seconds it took."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+
+    def stage(self, line: str) -> None:
+        now = time.monotonic()
+        say(f"{line} ({now - self._begun:.1f} s)")
+        self._begun = now
+
+
+class _Bar(_Log):
+    """A bar besides, while reports are made."""
+
+    def __init__(self, progress: "Progress") -> None:
+        super().__init__()
+        self._progress = progress
+        self._task: Any = None
+        self._tokens = 0
+
+    def to_make(self, total: int) -> None:
+        self._task = self._progress.add_task("articles", total=total, tokens="") if total else None
+
+    def made(self, name: str, tokens: int) -> None:
+        self._tokens += tokens
+        said = f"{self._tokens:,} tokens" if self._tokens else ""
+        self._progress.update(self._task, advance=1, tokens=said)

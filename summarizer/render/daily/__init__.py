@@ -1,0 +1,27 @@
+"""Daily briefs as people and programs read them: Markdown, JSON, a mail; ``text`` is for a terminal."""
+
+from collections.abc import Callable
+
+from summarizer.schemas.daily import DailyBrief
+
+
+def as_json(brief: DailyBrief) -> str:
+    """The brief as indented JSON."""
+    return brief.to_json() + "\n"
+
+
+def as_markdown(brief: DailyBrief) -> str:
+    """The brief as a Markdown page."""
+    from summarizer.render.daily.markdown import markdown
+
+    return markdown(brief)
+
+
+def as_mail(brief: DailyBrief) -> str:
+    """The brief as an e-mail."""
+    from summarizer.render.daily.mail import mail
+
+    return mail(brief)
+
+
+FORMATS: dict[str, Callable[[DailyBrief], str]] = {"json": as_json, "markdown": as_markdown, "eml": as_mail}

@@ -1,0 +1,217 @@
+"""What a daily brief says, in which words and which order: the same on every kind of page."""
+
+from collections.abc import Iterable, Iterator
+
+from summarizer.render.daily.blocks import Block, Entries, Entry, Heading, Paragraph, Table
+from summarizer.render.daily.words import cited, counted, day, joined, named, sentence, short_day, span
+from summarizer.schemas.daily import (
+    ArticleEntry,
+    Change,
+    Cite,
+    DailyBrief,
+    FigureRow,
+    FigureValue,
+    Goods,
+    Line,
+    Point,
+    SpeakerClaims,
+    Story,
+    StoryClaim,
+    StoryExchange,
+    TimelineEntry,
+)
+
+_FEW = 20
+"""Of more articles than these that are left out, only these are named, and the others counted."""
+_FIGURE_HEADS = ("What is counted", "Figure", "Whose", "Source", "Verdict")
+
+
+def title_of(brief: DailyBrief) -> str:
+    """The page's title, and the subject of a mail."""
+    return f"Daily brief, {day(brief.date)}"
+
+
+def blocks(brief: DailyBrief) -> Iterator[Block]:
+    """The page, block by block."""
+    yield Heading(1, title_of(brief))
+    yield Paragraph(_size(brief))
+    if brief.since:
+        yield Heading(2, f"What has changed since {day(brief.since)}")
+        yield Entries(tuple(map(_change, brief.changes))) if brief.changes else Paragraph("Nothing.")
+    for number, story in enumerate(brief.stories, 1):
+        yield from _story(brief, story, f"{number}. " if len(brief.stories) > 1 else "")
+    yield from _withheld(brief)
+    yield from _left_out(brief)
+
+
+def _size(brief: DailyBrief) -> str:
+    told = {number for story in brief.stories for number in story.articles}
+    outlets = {brief.article(number).outlet for number in told} - {None}
+    copies = sum(brief.article(number).copy_of is not None for number in told)
+    parts = [counted(len(brief.stories), "story", "stories"), counted(len(told), "article")]
+    parts += [counted(len(outlets), "outlet")] if len(outlets) > 1 else []
+    parts += [counted(copies, "copy of another article", "copies of other articles")] if copies else []
+    return f"{joined(parts)}. Code has checked every line against its sources; [2:8] is sentence 8 of source 2."
+
+
+def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
+    yield Heading(2, f"{number}{story.headline.text}")
+    if story.lead:
+        yield Paragraph(" ".join(f"{sentence(line.text)} {cited(line.cites)}".strip() for line in story.lead))
+    yield from _list("The sources agree", map(_point, story.agreements))
+    yield from _list("The sources differ", map(_point, story.differences))
+    if story.figures:
+        yield Heading(3, "Figures")
+        yield Table(_FIGURE_HEADS, tuple(cells for row in story.figures for cells in _figure_row(brief, row)))
+    yield from _list("Who says what", map(_speaker, story.claims))
+    yield from _list("Who gives what to whom", map(_exchange, story.exchanges))
+    yield from _list(
+        "Timeline",
+        (
+            Entry(f"{span(event.start, event.end)}: {sentence(event.text)}", cited(event.cites))
+            for event in story.timeline
+        ),
+    )
+    yield from _list("What has changed", map(_change, story.changes if brief.since else ()))
+    yield from _list("Sources", (_source(brief.article(number), story) for number in story.articles))
+
+
+def _list(title: str, entries: Iterable[Entry]) -> Iterator[Block]:
+    if found := tuple(entries):
+        yield Heading(3, title)
+        yield Entries(found)
+
+
+def _point(point: Point) -> Entry:
+    return Entry(sentence(point.text), cited(point.cites))
+
+
+def _figure_row(brief: DailyBrief, row: FigureRow) -> Iterator[tuple[str, ...]]:
+    """A row for each value: the first says what is counted and what the comparison came to, with its reasons."""
+    verdict = "; ".join((row.verdict if row.verdict != "single" else "one source", *row.reasons))
+    for at, value in enumerate(row.values):
+        first = at == 0
+        yield (
+            row.measures if first else "",
+            _quantity(value),
+            _whose(value),
+            f"{_outlet(brief.article(value.article))} [{value.article}:{value.cite.sentence}]",
+            verdict if first else _standing(value),
+        )
+
+
+def _quantity(value: FigureValue) -> str:
+    when = value.period or (f"as of {short_day(value.as_of)}" if value.as_of else None)
+    return f"{value.quantity.text} ({when})" if when else value.quantity.text
+
+
+def _whose(value: FigureValue) -> str:
+    whose = value.attributed_to or value.voice
+    return f"{whose}, via {value.via}" if value.via and value.via != whose else whose
+
+
+def _standing(value: FigureValue) -> str:
+    return f"{value.standing}: {value.reason}" if value.reason else value.standing
+
+
+def _speaker(speaker: SpeakerClaims) -> Entry:
+    name = speaker.speaker or "Nobody is named"
+    named_so = f"{name}, {speaker.role}" if speaker.role else name
+    return Entry(named_so, under=tuple(map(_claim, speaker.claims)))
+
+
+def _claim(claim: StoryClaim) -> Entry:
+    said = [sentence(claim.statement)]
+    if claim.quote and claim.quote not in claim.statement:
+        said.append(f"In their words: “{claim.quote}”.")
+    notes: list[str] = [claim.certainty] if claim.certainty != "stated" else []
+    notes += [f"via {joined(claim.via)}"] if claim.via else []
+    notes += [f"so says {joined(claim.also_said_by)} too"] if claim.also_said_by else []
+    said += [f"({'; '.join(notes)})"] if notes else []
+    denials = (
+        Entry(f"{denial.speaker} denies it: {sentence(denial.statement)}", cited(denial.cites))
+        for denial in claim.denied_by
+    )
+    return Entry(" ".join(said), cited(claim.cites), under=tuple(denials))
+
+
+def _exchange(exchange: StoryExchange) -> Entry:
+    giver, receiver = exchange.giver or "Somebody not named", exchange.receiver or "somebody not named"
+    legs = [Entry(f"Gives: {_goods(goods)}", cited(goods.cites)) for goods in exchange.given]
+    legs += [Entry(f"Gets in return: {_goods(goods)}", cited(goods.cites)) for goods in exchange.in_return]
+    return Entry(f"{giver} to {receiver}", under=tuple(legs))
+
+
+def _goods(goods: Goods) -> str:
+    notes = [goods.quantity.text] if goods.quantity and goods.quantity.text not in goods.text else []
+    notes += [goods.status] if goods.status != "done" else []
+    notes += [goods.when] if goods.when else []
+    return f"{goods.text} ({'; '.join(notes)})" if notes else goods.text
+
+
+def _change(change: Change) -> Entry:
+    before = f"The brief before had, from {change.old_source}: “{change.old_text}”" if change.old_text else None
+    return Entry(sentence(change.text), cited(change.cites), under=(Entry(before),) if before else ())
+
+
+def _source(article: ArticleEntry, story: Story) -> Entry:
+    """An article with its address, and its sentences that the story rests on."""
+    about = named(article)
+    if article.copy_of is not None:
+        return Entry(f"{about}: a copy of {article.copy_of}", mark=str(article.number))
+    quoted = (Entry(" ".join(cite.text.split()), mark=str(cite.sentence)) for cite in _cites_of(article, story))
+    address = f" {article.url}" if article.url else ""
+    return Entry(f"{about}{address}", mark=str(article.number), under=tuple(quoted))
+
+
+def _cites_of(article: ArticleEntry, story: Story) -> list[Cite]:
+    """The sentences of ``article`` that ``story`` shows something from, in their order, each once."""
+    found = {cite.sentence: cite for cite in _all_cites(story) if cite.article == article.number}
+    return [found[number] for number in sorted(found)]
+
+
+def _all_cites(story: Story) -> Iterator[Cite]:
+    lines: tuple[Line | Point | TimelineEntry | Change, ...]
+    lines = (story.headline, *story.lead, *story.agreements, *story.differences, *story.timeline, *story.changes)
+    for line in lines:
+        yield from line.cites
+    for row in story.figures:
+        yield from (value.cite for value in row.values)
+    for speaker in story.claims:
+        for claim in speaker.claims:
+            yield from claim.cites
+            yield from (cite for denial in claim.denied_by for cite in denial.cites)
+    for exchange in story.exchanges:
+        yield from (cite for goods in (*exchange.given, *exchange.in_return) for cite in goods.cites)
+
+
+def _withheld(brief: DailyBrief) -> Iterator[Block]:
+    if not brief.withheld:
+        return
+    yield Heading(2, "Withheld")
+    yield Paragraph("What follows failed its checks and is not told as fact.")
+    yield Entries(
+        tuple(
+            Entry(item.text, under=tuple(Entry(sentence(reason)) for reason in item.reasons)) for item in brief.withheld
+        )
+    )
+
+
+def _left_out(brief: DailyBrief) -> Iterator[Block]:
+    """The articles that are in no story, by reason."""
+    reasons: dict[str, list[ArticleEntry]] = {}
+    for aside in brief.set_aside:
+        reasons.setdefault(aside.reason, []).append(brief.article(aside.article))
+    if not reasons:
+        return
+    yield Heading(2, "Left out")
+    entries = []
+    for reason, articles in reasons.items():
+        names = [named(article) for article in articles[:_FEW]]
+        more = f" and {len(articles) - _FEW:,} more" if len(articles) > _FEW else ""
+        entries.append(Entry(sentence(f"{'; '.join(names)}{more}: {reason}")))
+    yield Entries(tuple(entries))
+
+
+def _outlet(article: ArticleEntry) -> str:
+    return article.outlet or article.name

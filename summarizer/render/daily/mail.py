@@ -1,0 +1,33 @@
+"""A daily brief as an e-mail that is ready to be sent: a draft that mail programs open."""
+
+import io
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from rich.console import Console
+
+from summarizer.render.daily.content import title_of
+from summarizer.render.daily.text import show
+from summarizer.schemas.daily import DailyBrief
+
+_WIDTH = 78
+"""Characters to a line of plain text (RFC 5322 asks for no more)."""
+
+
+def mail(brief: DailyBrief, page: str | None = None) -> str:
+    """The message: the brief as plain text and, where ``page`` is given, the same as an HTML page."""
+    message = EmailMessage(policy=SMTP)
+    message["Subject"] = f"{title_of(brief)}: {brief.stories[0].headline.text}" if brief.stories else title_of(brief)
+    # Mail programs that know this header open the message for sending instead of as a letter that has come.
+    message["X-Unsent"] = "1"
+    message.set_content(_plain(brief))
+    if page:
+        message.add_alternative(page, subtype="html")
+    return message.as_string()
+
+
+def _plain(brief: DailyBrief) -> str:
+    console = Console(file=io.StringIO(), width=_WIDTH)
+    with console.capture() as capture:
+        show(brief, console)
+    return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"

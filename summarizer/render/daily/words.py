@@ -1,0 +1,61 @@
+"""How a daily brief words dates, cites, names and figures."""
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+from summarizer.schemas.daily import ArticleEntry, Cite
+
+
+def day(date: datetime.date) -> str:
+    """A day as a newspaper prints it: Monday 17 June 2024."""
+    return f"{_DAYS[date.weekday()]} {short_day(date)}"
+
+
+def short_day(date: datetime.date) -> str:
+    """A day without its weekday: 17 June 2024."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def span(start: datetime.date, end: datetime.date) -> str:
+    """One day, a whole month or year, or the days from one to another."""
+    if start == end:
+        return short_day(start)
+    after = end + datetime.timedelta(days=1)
+    if start.day == 1 and after.day == 1 and (start.year, start.month) == (end.year, end.month):
+        return f"{_MONTHS[start.month - 1]} {start.year}"
+    if (start.month, start.day, end.month, end.day, end.year) == (1, 1, 12, 31, start.year):
+        return str(start.year)
+    return f"{short_day(start)} to {short_day(end)}"
+
+
+def cited(cites: Iterable[Cite]) -> str:
+    """Where words stand: [2:8] is sentence 8 of source 2."""
+    return " ".join(dict.fromkeys(f"[{cite.article}:{cite.sentence}]" for cite in cites))
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: 1 story, 2 stories."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def joined(parts: Sequence[str], last: str = "and") -> str:
+    """A list in words: a, b and c."""
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)
+
+
+def named(article: ArticleEntry) -> str:
+    """An article as a source is named: its outlet, its title, its day."""
+    dated = short_day(article.published) if article.published else None
+    title = f"“{article.title}”" if article.title else None
+    return ", ".join(filter(None, (article.outlet or article.name, title, dated)))
+
+
+def sentence(text: str) -> str:
+    """``text`` as a line of a page: one line, that begins with a capital and ends with a stop."""
+    line = " ".join(text.split())
+    line = line[:1].upper() + line[1:]
+    return line if not line or line[-1] in ".!?…”\"'" else f"{line}."
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = "January February March April May June July August September October November December".split()
