@@ -146,11 +146,6 @@ def test_every_seed_in_every_schema_prints_on_a_terminal(seed: Path, schema: str
     assert "Nothing to report" not in output.read_text()
 
 
-def test_the_help_shows_the_command_as_people_type_it(capsys) -> None:
-    assert cli.main(["--help"]) == 0
-    assert capsys.readouterr().out.startswith("Usage: summarize [OPTIONS] FILE...\n")
-
-
 def test_the_version_is_printed_without_a_file(capsys) -> None:
     assert cli.main(["--version"]) == 0
     assert capsys.readouterr().out.strip()

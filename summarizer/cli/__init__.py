@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 import click
+from click.shell_completion import CompletionItem
 
 from summarizer.cli.brief import brief_command
 from summarizer.cli.check import check_command
@@ -18,9 +19,16 @@ class _MainJobFirst(click.Group):
     """``summarize FILE…`` is the main job: what does not start with a subcommand's name belongs to it."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not args or args[0] not in self.commands:
-            args = ["brief", *args]
+        completing_the_first_word = ctx.resilient_parsing and not args
+        if not completing_the_first_word and (not args or args[0] not in self.commands):
+            args = [brief_command.name or "", *args]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The subcommands, and what the main job may begin with: its options, or a file."""
+        main_job = brief_command.shell_complete(click.Context(brief_command, ctx), incomplete)
+        files = [] if incomplete.startswith("-") else [CompletionItem(incomplete, type="file")]
+        return [*super().shell_complete(ctx, incomplete), *main_job, *files]
 
 
 @click.group(cls=_MainJobFirst)

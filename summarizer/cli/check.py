@@ -16,8 +16,17 @@ _path = click.Path(path_type=Path)
 
 
 @click.command("check")
-@click.argument("summary")
-@click.option("--source", "-S", "sources", multiple=True, required=True, metavar="FILE", help="Several are one source.")
+@click.argument("summary", type=click.Path(allow_dash=True))
+@click.option(
+    "--source",
+    "-S",
+    "sources",
+    multiple=True,
+    required=True,
+    metavar="FILE",
+    type=click.Path(allow_dash=True),
+    help="Several are one source.",
+)
 @click.option("--format", "-f", type=click.Choice(["text", "json"]), help="Default: text on a terminal, else json.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 def check_command(summary: str, sources: tuple[str, ...], format: str | None, output: Path | None) -> None:

@@ -1,13 +1,16 @@
 """Where the command's words go: the result to standard output or a file, all else to standard error."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from summarizer.report import Report
 
 FORMATS = ("text", "json", "jsonl", "markdown")
@@ -28,8 +31,10 @@ def format_for(output: Path | None) -> str:
 
 def write_reports(reports: "Sequence[Report]", format: str, output: Path | None, many: bool) -> None:
     """Print ``reports``; ``many`` says that several were asked for, which makes JSON a list of them."""
-    text = _as_text(reports, None if output else sys.stdout) if format == "text" else _as_string(reports, format, many)
-    write(text, output)
+    if format == "text":
+        write(captured(partial(_as_text, reports), output), output)
+    else:
+        write(_as_string(reports, format, many), output)
 
 
 def write(text: str, output: Path | None) -> None:
@@ -37,10 +42,15 @@ def write(text: str, output: Path | None) -> None:
     if output is None:
         sys.stdout.write(text)
         return
-    draft = output.with_name(f".{output.name}.part")
+    home = output.resolve()
+    draft = home.with_name(f".{home.name}.part")
     try:
+        if home.exists() and not home.is_file():
+            # A device or a pipe is written to; putting a file in its place would take it away from everybody.
+            output.write_text(text, encoding="utf-8", errors="backslashreplace")
+            return
         draft.write_text(text, encoding="utf-8", errors="backslashreplace")
-        draft.replace(output)
+        draft.replace(home)
     except OSError as error:
         raise OptionError(f"{output} cannot be written: {error.strerror}.") from error
 
@@ -54,17 +64,22 @@ def _as_string(reports: "Sequence[Report]", format: str, many: bool) -> str:
     return ("\n" if format == "markdown" else "").join(shown)
 
 
-def _as_text(reports: "Sequence[Report]", stream: Any) -> str:
+def captured(show: "Callable[[Console], None]", output: Path | None) -> str:
+    """What ``show`` prints to a console as wide and as colourful as standard output, or as a file is."""
     from io import StringIO
 
     from rich.console import Console
 
+    console = Console(file=StringIO(), width=100) if output else Console(file=sys.stdout)
+    with console.capture() as capture:
+        show(console)
+    return capture.get()
+
+
+def _as_text(reports: "Sequence[Report]", console: "Console") -> None:
     from summarizer.render.text import show
 
-    console = Console(file=stream) if stream else Console(file=StringIO(), width=100)
-    with console.capture() as capture:
-        for at, report in enumerate(reports):
-            if at:
-                console.print()
-            show(report, console)
-    return capture.get()
+    for at, report in enumerate(reports):
+        if at:
+            console.print()
+        show(report, console)

@@ -1,70 +1,82 @@
 """What the checks say about a summary, as a person reads it."""
 
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from rich.console import Console
-from rich.padding import Padding
-from rich.text import Text
 
 from summarizer.checking import CheckReport
 from summarizer.document import Document
 from summarizer.fields import Finding
-from summarizer.render.lines import evidence_line
+from summarizer.render.marks import SIGNS, STYLES, WORDS, finding_lines
+from summarizer.render.sheet import Piece, Sheet
 
-_SIGNS = {"supported": "✓", "unsupported": "✗", "contradicted": "✗", "unchecked": "?"}
-_STYLES = {"supported": "green", "unsupported": "red", "contradicted": "bold red", "unchecked": "yellow"}
+_INDENT = 4
 
 
 def as_text(report: CheckReport, source: Document, width: int | None = None) -> str:
-    """The summary sentence by sentence, what is wrong between ⟦ ⟧, why, and the source's words."""
+    """The summary sentence by sentence, what is wrong between ⟦ ⟧, why, and the source's words.
+
+    ``width`` is in cells; without it the lines are as wide as the terminal.
+    """
     console = Console(file=StringIO(), width=width) if width else Console()
     with console.capture() as capture:
-        for start, end in report.checked:
-            findings = [finding for finding in report.findings if start <= (finding.start or 0) < end]
-            _show_sentence(console, report.summary, start, end, findings)
-        if not report.checked:
-            for finding in report.findings:
-                _show_finding(console, finding)
-        counts = ", ".join(f"{_count(report, verdict)} {verdict}" for verdict in _SIGNS)
-        console.print(Text(f"\n{counts} — against {source.name or 'the source'}", style="dim"))
+        _show(report, source, Sheet(console))
     return capture.get()
+
+
+def _show(report: CheckReport, source: Document, sheet: Sheet) -> None:
+    for start, end in report.checked:
+        findings = [finding for finding in report.findings if start <= (finding.start or 0) < end]
+        _show_sentence(sheet, report.summary, (start, end), findings)
+    if not report.checked:
+        _show_fields(sheet, report.findings)
+    sheet.gap()
+    counts = [f"{_count(report, verdict)} {WORDS[verdict]}" for verdict in SIGNS if _count(report, verdict)]
+    sheet.line((f"{', '.join(counts)} · against {source.name or 'the source'}", "dim"))
 
 
 def _count(report: CheckReport, verdict: str) -> int:
     return sum(finding.verdict == verdict for finding in report.findings)
 
 
-def _show_sentence(console: Console, summary: str, start: int, end: int, findings: list[Finding]) -> None:
+def _show_sentence(sheet: Sheet, summary: str, place: tuple[int, int], findings: list[Finding]) -> None:
     failed = [finding for finding in findings if finding.failed]
-    worst = min((finding.verdict for finding in findings), key=list(_STYLES)[::-1].index, default="unchecked")
-    worst = next((finding.verdict for finding in failed), worst)
-    line = Text(f"{_SIGNS[worst]} ", style=_STYLES[worst])
-    line.append_text(_marked(summary, start, end, failed))
-    console.print(line)
-    for finding in failed or [finding for finding in findings if finding.verdict == "unchecked" and finding.message]:
-        _show_finding(console, finding)
+    worst = max((finding.verdict for finding in findings), key=list(SIGNS).index, default="unchecked")
+    if not failed and any(finding.verdict == "supported" for finding in findings):
+        worst = "supported"
+    sheet.line(*_marked(summary, place, failed), indent=2, mark=(SIGNS[worst], STYLES[worst]))
+    for finding in failed or (findings if worst == "unchecked" else ()):
+        finding_lines(sheet, finding, _INDENT)
 
 
-def _marked(summary: str, start: int, end: int, failed: list[Finding]) -> Text:
-    text, at = Text(), start
+def _show_fields(sheet: Sheet, findings: Sequence[Finding]) -> None:
+    """The findings of a brief, field by field: what failed with its reason, what held by its name alone."""
+    for finding in findings:
+        if finding.failed or not finding.path:
+            finding_lines(sheet, finding, 0)
+    held = _by_item(finding for finding in findings if not finding.failed and finding.path)
+    for item, alike in held.items():
+        worst = max((finding.verdict for finding in alike), key=list(SIGNS).index)
+        checks = ", ".join(dict.fromkeys(finding.check for finding in alike))
+        sheet.line((f"{SIGNS[worst]} {item}: ", STYLES[worst]), checks)
+
+
+def _by_item(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
+    found: dict[str, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(finding.path, []).append(finding)
+    return found
+
+
+def _marked(summary: str, place: tuple[int, int], failed: Iterable[Finding]) -> list[Piece]:
+    """The sentence at ``place``, with what failed between brackets; of two that overlap the first is marked."""
+    pieces: list[Piece] = []
+    at, end = place
     for finding in sorted(failed, key=lambda finding: finding.start or 0):
-        first, last = finding.start or start, finding.end or end
+        first, last = finding.start or at, finding.end or end
         if first < at:
             continue
-        text.append(_flat(summary[at:first]))
-        text.append(f"⟦{_flat(summary[first:last])}⟧", style=_STYLES[finding.verdict])
+        pieces += [summary[at:first], (f"⟦{summary[first:last]}⟧", STYLES[finding.verdict])]
         at = last
-    text.append(_flat(summary[at:end]))
-    return text
-
-
-def _flat(text: str) -> str:
-    return text.replace("\n", " ")
-
-
-def _show_finding(console: Console, finding: Finding) -> None:
-    where = f"{finding.path}: " if finding.path else ""
-    line = f"{where}{finding.check}: {finding.message or finding.verdict}"
-    console.print(Padding(Text(line, style=_STYLES[finding.verdict]), (0, 0, 0, 4), expand=False))
-    for evidence in finding.evidence[:2]:
-        console.print(Padding(Text(evidence_line(evidence), style="dim"), (0, 0, 0, 4), expand=False))
+    return [*pieces, summary[at:end]]

@@ -1,6 +1,7 @@
 """An item as one line of words: what it says first, what qualifies it after."""
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 
 from summarizer.fields import Evidence, Finding, Item, Quantity, fields_of
 from summarizer.report import Coverage
@@ -36,6 +37,48 @@ def verdict_marks(findings: tuple[Finding, ...]) -> str:
     marks += [f"⟲ {', '.join(repairs)}"] if repairs else []
     marks += ["+ added by the rules"] if "complete" in supported else []
     return "  ".join(marks)
+
+
+def meaning_of(quantity: Quantity) -> str:
+    """What ``quantity`` is read as, its bounds in words: "10,000 or more shipping containers"."""
+    value, low, high = map(_printed, (quantity.value, quantity.low, quantity.high))
+    said = {
+        "exactly": value,
+        "about": f"about {value}",
+        "nearly": f"just under {value}",
+        "at_least": f"{low or value} or more",
+        "more_than": f"more than {low or value}",
+        "at_most": f"at most {high or value}",
+        "less_than": f"less than {high or value}",
+        "between": f"between {low} and {high}",
+        "vague": f"anything from {low} to {high}" if high else f"{low} or more",
+    }.get(quantity.relation, value)
+    # Of money the unit is the printed sign or name, which the currency's code says already.
+    return " ".join(filter(None, (said, quantity.currency or quantity.unit)))
+
+
+def read_as(quantity: Quantity) -> str:
+    """``meaning_of``, where that says more than what is printed, without a unit that is printed already."""
+    if quantity.unit and is_quoted(quantity.unit, quantity.text) and not quantity.currency:
+        quantity = quantity.model_copy(update={"unit": None})
+    meaning = meaning_of(quantity)
+    plain = quantity.relation == "exactly" and meaning in quantity.text.split()
+    return "" if plain or says_the_same(meaning, quantity.text) else meaning
+
+
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two texts have the same letters and figures, whatever stands around them."""
+    return _letters(one) == _letters(other)
+
+
+def is_quoted(quote: str, text: str) -> bool:
+    """Whether ``text`` holds ``quote`` already."""
+    return _letters(quote) in _letters(text)
+
+
+def certainty_words(certainty: str) -> str:
+    """How firmly the source puts something, in words; empty where it states it as a fact."""
+    return _CERTAINTIES.get(certainty, certainty)
 
 
 def reasons(findings: tuple[Finding, ...]) -> list[str]:
@@ -90,24 +133,22 @@ def _any(item: Item) -> str:
     return "; ".join(parts)
 
 
-def _bounds(quantity: Quantity) -> str:
-    number = "" if quantity.value is None else f"{quantity.value:,f}"
-    low = "" if quantity.low is None else f"{quantity.low:,f}"
-    high = "" if quantity.high is None else f"{quantity.high:,f}"
-    said = {
-        "exactly": number,
-        "about": f"about {number}",
-        "nearly": f"nearly {number}",
-        "at_least": f"{low or number} or more",
-        "more_than": f"more than {low or number}",
-        "at_most": f"{high or number} or less",
-        "less_than": f"less than {high or number}",
-        "between": f"{low} to {high}",
-        "vague": f"{low} to {high}",
-    }.get(quantity.relation, number)
-    # Of money the unit is the printed sign or name, which the currency's code says already.
-    return " ".join(filter(None, (said, quantity.currency or quantity.unit)))
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
+
+def _printed(number: Decimal | None) -> str:
+    return "" if number is None else f"{number:,f}"
+
+
+_CERTAINTIES = {
+    "stated": "",
+    "done": "",
+    "possible": "possible, not certain",
+    "expected": "expected, not yet so",
+    "alleged": "alleged, not established",
+    "promised": "promised, not yet done",
+}
 
 _LINES: dict[type[Item], Callable[..., str]] = {
     Claim: _claim,
@@ -123,12 +164,12 @@ _DETAILS: dict[type[Item], Callable[..., list[tuple[str, str | None]]]] = {
         ("certainty", claim.certainty if claim.certainty != "stated" else None),
     ],
     Figure: lambda figure: [
-        ("value", _bounds(figure.quantity)),
+        ("value", meaning_of(figure.quantity)),
         ("period", figure.period),
         ("figure of", figure.attributed_to),
     ],
     Exchange: lambda exchange: [
-        ("quantity", _bounds(exchange.quantity) if exchange.quantity else None),
+        ("quantity", meaning_of(exchange.quantity) if exchange.quantity else None),
         ("status", exchange.status),
         ("when", exchange.when),
     ],

@@ -1,70 +1,246 @@
-"""A report on a terminal."""
+"""A report on a terminal, as a person reads it."""
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+from collections.abc import Callable, Iterable, Sequence
 
-from summarizer.fields import Item, Slot
+from rich.console import Console
+
+from summarizer.fields import Finding, Item, Slot
 from summarizer.render import lines
-from summarizer.report import Report
+from summarizer.render.marks import finding_lines, mark_pieces, short_mark
+from summarizer.render.sheet import Piece, Sheet, words
+from summarizer.report import Coverage, EngineUse, Report, Source, Withheld
+from summarizer.schemas.actors import Actor
+from summarizer.schemas.brief import Line
+from summarizer.schemas.claims import Claim
+from summarizer.schemas.exchanges import Exchange
+from summarizer.schemas.figures import Figure
+
+INDENT = 5
+_TABLE_FROM = 72
+"""Cells from which on figures stand in columns; below, each stands in lines of its own."""
+_MOST_MISSED = 8
+_NOT_TOLD = "(not told)"
 
 
 def show(report: Report, console: Console) -> None:
-    """Print ``report`` to ``console`` as a person reads it."""
-    console.print(_heading(report))
-    name = None
-    for number, (slot, item) in enumerate(report.items(), 1):
-        if slot.name != name:
-            name = slot.name
-            console.print(Text(f"\n{_title(slot)}", style="bold underline"))
-        show_item(number, item, console)
-    if name is None:
-        console.print(Text("\nNothing to report.", style="italic"))
-    show_rest(report, console)
+    """Print ``report`` to ``console``."""
+    page = ReportPage(console)
+    page.head(report.source, report.schema_name, report.engine)
+    named = [(name, slot, item) for (name, item), (slot, _) in zip(report.named_items(), report.items(), strict=True)]
+    for slot in dict.fromkeys(slot for _, slot, _ in named):
+        page.section(_title([slot]))
+        numbered = [(_number(name), item) for name, of, item in named if of == slot]
+        page.items(numbered)
+    if not named:
+        page.sheet.gap()
+        page.sheet.line(("Nothing to report.", "italic"))
+    page.rest(report)
 
 
-def show_item(number: int, item: Item, console: Console) -> None:
-    """Print one item with its evidence and what the checks found."""
-    console.print(_item(number, item))
+def title_of(slots: Sequence[Slot], item: Item) -> str:
+    """The title that ``item`` stands under where all that is known is the schema's ``slots``."""
+    return _title([slot for slot in slots if slot.item is type(item)])
 
 
-def show_rest(report: Report, console: Console) -> None:
-    """Print what stands below the items: what was withheld and why, and what the brief leaves out."""
-    if report.engine.trouble:
-        console.print(Text(f"\n{report.engine.trouble}", style="yellow"))
-    if report.withheld:
-        console.print(Text("\nWithheld", style="bold underline"))
-        for withheld in report.withheld:
-            console.print(Text(f"  ✗ {withheld.path}: {lines.values_line(withheld.item)}", style="red"))
-            for reason in lines.reasons(withheld.findings):
-                console.print(Padding(Text(reason), (0, 0, 0, 4)))
-    for kind, coverage in report.coverage.items():
-        if not coverage.in_source:
-            continue
-        console.print(Text(f"\n{lines.coverage_line(kind, coverage)}", style="dim"))
+def _title(slots: Iterable[Slot]) -> str:
+    return " and ".join(slot.name.replace("_", " ") for slot in slots).capitalize()
 
 
-def _heading(report: Report) -> RenderableType:
-    about = [report.source.name, str(report.source.published or ""), report.schema_name, f"engine {report.engine.name}"]
-    title = [Text(report.source.title, style="bold")] if report.source.title else []
-    return Group(*title, Text(" · ".join(filter(None, about)), style="dim"))
+def _number(name: str) -> str:
+    return name.rpartition("-")[2] if "-" in name else ""
 
 
-def _title(slot: Slot) -> str:
-    return slot.name.replace("_", " ").capitalize()
+class ReportPage:
+    """A report on its way to a terminal: as a whole, or item by item as they come."""
+
+    def __init__(self, console: Console) -> None:
+        self.sheet = Sheet(console)
+        self._quoted: set[int] = set()
+        self._speaker: str | None = None
+
+    def head(self, source: Source, schema: str, engine: EngineUse | None = None) -> None:
+        """What text this is a brief of, and who drafted it."""
+        about = [source.name, f"{source.published:%-d %B %Y}" if source.published else "", schema]
+        about += [f"engine {engine.name}"] if engine else []
+        if source.title:
+            self.sheet.line((source.title, "bold"))
+        self.sheet.line((" · ".join(filter(None, about)), "dim"))
+
+    def section(self, title: str) -> None:
+        """Begin a kind of items."""
+        self.sheet.gap()
+        self.sheet.line((title, "bold underline"))
+        self._quoted, self._speaker = set(), None
+
+    def items(self, numbered: Sequence[tuple[str, Item]]) -> None:
+        """All items of a section, with their numbers: claims by speaker, figures in a table."""
+        kinds = {type(item) for _, item in numbered}
+        if kinds == {Claim}:
+            numbered = _by_speaker(numbered)  # type: ignore[arg-type]
+        elif kinds == {Figure} and self.sheet.width >= _TABLE_FROM:
+            self._figures(numbered)  # type: ignore[arg-type]
+            return
+        elif kinds == {Actor}:
+            self._actors(numbered)  # type: ignore[arg-type]
+            return
+        for number, item in numbered:
+            self.item(item, number)
+
+    def item(self, item: Item, number: str = "•") -> None:
+        """One item with its evidence and what the checks found."""
+        show_one = next((shown for kind, shown in _ITEMS.items() if isinstance(item, kind)), ReportPage._any)
+        show_one(self, item, (number, "bold"))
+        self._grounds(item)
+
+    def rest(self, report: Report) -> None:
+        """What stands below the items: trouble, what was withheld and why, what the brief leaves out."""
+        if report.engine.trouble:
+            self.sheet.gap()
+            self.sheet.line((f"! {report.engine.trouble}", "yellow"))
+        if report.withheld:
+            self.section(f"Withheld, as the source does not bear it out: {len(report.withheld)}")
+            for number, withheld in enumerate(report.withheld, 1):
+                self._withheld(number, withheld)
+        covered = [(kind, coverage) for kind, coverage in report.coverage.items() if coverage.in_source]
+        if covered:
+            self.section("In the source")
+        for kind, coverage in covered:
+            self.sheet.line((_coverage(kind, coverage), "dim"), indent=INDENT)
+        first = next((name for name, _ in report.named_items()), None)
+        if first and self.sheet.is_terminal:
+            self.sheet.gap()
+            self.sheet.line((f"--explain {first} shows what an item rests on and what each check found.", "dim"))
+
+    def _statement(self, item: Line, mark: Piece) -> None:
+        self.sheet.line(item.text, indent=INDENT, mark=mark)
+
+    def _claim(self, claim: Claim, mark: Piece) -> None:
+        speaker = _speaker(claim)
+        if speaker != self._speaker:
+            self._speaker = speaker
+            self.sheet.line((speaker, "bold cyan"), indent=2)
+        self.sheet.line(claim.statement, indent=INDENT, mark=mark)
+        quote = claim.quote if claim.quote and not lines.is_quoted(claim.quote, claim.statement) else None
+        details = [f"“{quote}”" if quote else "", lines.certainty_words(claim.certainty)]
+        details += [f"via {claim.via}" if claim.via else ""]
+        self._details(details)
+
+    def _figure(self, figure: Figure, mark: Piece) -> None:
+        self.sheet.line((figure.quantity.text, "bold"), f" — {figure.measures}", indent=INDENT, mark=mark)
+        self._details([lines.read_as(figure.quantity), *_circumstances(figure)])
+
+    def _exchange(self, exchange: Exchange, mark: Piece) -> None:
+        giver, receiver = exchange.giver or _NOT_TOLD, exchange.receiver or _NOT_TOLD
+        self.sheet.line((f"{giver} → {receiver}: ", "bold"), exchange.given, indent=INDENT, mark=mark)
+        if exchange.in_return:
+            self.sheet.line((f"{receiver} → {giver}: ", "bold"), exchange.in_return, indent=INDENT)
+        else:
+            self.sheet.line(("in return: not told", "dim"), indent=INDENT)
+        quantity = lines.read_as(exchange.quantity) if exchange.quantity else ""
+        self._details([lines.certainty_words(exchange.status), quantity, exchange.when or ""])
+
+    def _actor(self, actor: Actor, mark: Piece) -> None:
+        self.sheet.line((actor.name, "bold"), f"  {_about(actor)}", indent=INDENT, mark=mark)
+
+    def _any(self, item: Item, mark: Piece) -> None:
+        self.sheet.line(lines.headline_of(item), indent=INDENT, mark=mark)
+
+    def _details(self, details: Iterable[str]) -> None:
+        if said := " · ".join(filter(None, details)):
+            self.sheet.line((said, "italic"), indent=INDENT)
+
+    def _grounds(self, item: Item) -> None:
+        """The sentences an item rests on, each in full where a section first comes to it, and the findings."""
+        for evidence in item.evidence:
+            if lines.says_the_same(lines.headline_of(item), evidence.text):
+                said = "word for word"
+            elif evidence.sentence in self._quoted:
+                said = "as above"
+            else:
+                said = evidence.text
+            self._quoted.add(evidence.sentence)
+            self.sheet.line((f"[{evidence.sentence}] {said}", "dim"), indent=INDENT)
+        self._findings(item.findings)
+
+    def _findings(self, findings: Sequence[Finding]) -> None:
+        for pieces in mark_pieces(findings):
+            self.sheet.line(*pieces, indent=INDENT)
+
+    def _actors(self, numbered: Sequence[tuple[str, Actor]]) -> None:
+        """One line an actor where it fits: the name, what is known of it, its sentences."""
+        inner = self.sheet.width - INDENT
+        name_width = min(max(words(actor.name).cell_len for _, actor in numbered), inner * 2 // 5)
+        for number, actor in numbered:
+            cited = "".join(f"[{evidence.sentence}]" for evidence in actor.evidence)
+            about = words(_about(actor), (f"  {cited}  ", "dim"), short_mark(actor.findings))
+            cells = [(words((actor.name, "bold")), name_width), (about, inner - name_width - 1)]
+            self.sheet.row(cells, INDENT, (number, "bold"))
+
+    def _figures(self, numbered: Sequence[tuple[str, Figure]]) -> None:
+        """A table: what is printed, what it is read as, what it measures; the evidence under each row."""
+        inner = self.sheet.width - INDENT
+        printed = _width("In the text", (figure.quantity.text for _, figure in numbered), inner // 3)
+        read = _width("Read as", (lines.read_as(figure.quantity) for _, figure in numbered), inner // 3)
+        rest = inner - printed - read - 2
+        titles = zip(("In the text", "Read as", "Measures"), (printed, read, rest), strict=True)
+        self.sheet.row([(words((title, "dim")), width) for title, width in titles], INDENT)
+        for number, figure in numbered:
+            about = " · ".join(filter(None, _circumstances(figure)))
+            measures = words(figure.measures, (f" · {about}" if about else "", "italic"))
+            text = words((figure.quantity.text, "bold"))
+            cells = [(text, printed), (words(lines.read_as(figure.quantity)), read), (measures, rest)]
+            self.sheet.row(cells, INDENT, (number, "bold"))
+            self._grounds(figure)
+
+    def _withheld(self, number: int, withheld: Withheld) -> None:
+        said = lines.values_line(withheld.item)
+        self.sheet.line((f"{withheld.path}: ", "bold"), said, indent=INDENT, mark=(str(number), "bold"))
+        for finding in withheld.findings:
+            if finding.failed:
+                finding_lines(self.sheet, finding, INDENT)
 
 
-def _item(number: int, item: Item) -> RenderableType:
-    body: list[RenderableType] = [Text(lines.headline_of(item))]
-    details = "  ".join(f"{label}: {value}" for label, value in lines.details_of(item))
-    if details:
-        body.append(Text(details, style="cyan"))
-    body += [Text(lines.evidence_line(evidence), style="dim") for evidence in item.evidence]
-    if marks := lines.verdict_marks(item.findings):
-        body.append(Text(marks, style="green"))
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(justify="right", width=4)
-    grid.add_column()
-    grid.add_row(Text(str(number), style="bold"), Group(*body))
-    return grid
+_ITEMS: dict[type[Item], Callable[..., None]] = {
+    Claim: ReportPage._claim,
+    Figure: ReportPage._figure,
+    Exchange: ReportPage._exchange,
+    Actor: ReportPage._actor,
+    Line: ReportPage._statement,
+}
+
+
+def _speaker(claim: Claim) -> str:
+    return ", ".join(filter(None, (claim.speaker or lines.NOBODY, claim.role)))
+
+
+def _by_speaker(numbered: Sequence[tuple[str, Claim]]) -> list[tuple[str, Claim]]:
+    """The claims with each speaker's together, and with the role that the first of them to have one gives."""
+    order = list(dict.fromkeys(claim.speaker for _, claim in numbered))
+    roles = {claim.speaker: claim.role for _, claim in reversed(numbered) if claim.role and claim.speaker}
+    grouped = sorted(numbered, key=lambda entry: order.index(entry[1].speaker))
+    return [(number, claim.model_copy(update={"role": roles.get(claim.speaker or "")})) for number, claim in grouped]
+
+
+def _about(actor: Actor) -> str:
+    role = actor.role or ""
+    if actor.affiliation and actor.affiliation.casefold() not in role.casefold():
+        role = f"{role} of {actor.affiliation}" if role else actor.affiliation
+    also = f"also {', '.join(actor.aliases)}" if actor.aliases else ""
+    return " · ".join(filter(None, (actor.kind, role, also)))
+
+
+def _circumstances(figure: Figure) -> list[str]:
+    return [figure.period or "", f"as given by {figure.attributed_to}" if figure.attributed_to else ""]
+
+
+def _width(title: str, cells: Iterable[str], most: int) -> int:
+    return min(max(words(cell).cell_len for cell in (title, *cells)), most)
+
+
+def _coverage(kind: str, coverage: Coverage) -> str:
+    said = f"{coverage.in_brief} of {coverage.in_source} {kind} taken up"
+    missed = [" ".join(missed.text.split()) for missed in coverage.missed[:_MOST_MISSED]]
+    if not missed:
+        return said
+    more = len(coverage.missed) - len(missed)
+    return f"{said}; left out: {'; '.join(missed)}{f'; and {more} more' if more else ''}"

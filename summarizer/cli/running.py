@@ -1,0 +1,192 @@
+"""Briefing files, one or many: which engine, over which line, with what a person sees meanwhile."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarizer.cli.output import say
+from summarizer.cli.progress import Progress
+from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    from summarizer.document import Document
+    from summarizer.engines import Engine
+    from summarizer.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What was asked for on the command line; each field is the option of its name."""
+
+    schema: str
+    explain: str | None
+    engine: str | None
+    model: str | None
+    format: str | None
+    output: Path | None
+    strict: bool
+    fallback: str | None
+    complete: bool
+    at_once: int
+    max_tokens: int | None
+    prices: Path | None
+    record: Path | None
+    replay: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file."""
+
+    report: "Report | None" = None
+    error: SummarizerError | None = None
+
+
+def run(files: Sequence[str], options: Options, live: bool) -> "tuple[list[Outcome], Engine, bool]":
+    """Brief ``files`` in order: what became of each, by which engine, and whether that is printed already.
+
+    ``live`` prints the brief of a single file item by item as a model gives them. One file that fails stops no
+    other, and stopping keeps what is done.
+    """
+    with _line(options):
+        engine = _engine(options)
+        # A stream is another request: what is recorded is asked for as it is replayed, whole.
+        streamed = bool(live and engine.model and len(files) == 1 and not (options.record or options.replay))
+        work = _live(files[0], options, engine) if streamed else _collect(files, options, engine)
+        return asyncio.run(_closing(work, engine)), engine, streamed
+
+
+async def _closing(work: Coroutine[Any, Any, list[Outcome]], engine: "Engine") -> list[Outcome]:
+    try:
+        return await work
+    finally:
+        await engine.aclose()
+
+
+def _engine(options: Options) -> "Engine":
+    from summarizer.cassettes import recorded_service
+    from summarizer.engines.choice import ModelSettings, choose_engine
+
+    settings = ModelSettings(model=options.model, at_once=options.at_once, max_tokens=options.max_tokens)
+    if options.replay:
+        return choose_engine("model", recorded_service(options.replay, settings))
+    engine = choose_engine(options.engine or ("model" if options.model else None), settings)
+    _say_engine(engine, chosen=bool(options.engine or options.model))
+    return engine
+
+
+@contextmanager
+def _line(options: Options) -> Iterator[None]:
+    """The network, with a recorder on it, or a cassette in its place."""
+    from summarizer.cassettes import recording, replaying
+
+    if options.record:
+        with recording(options.record):
+            yield
+    elif options.replay:
+        with replaying(options.replay):
+            yield
+    else:
+        yield
+
+
+async def _live(file: str, options: Options, engine: "Engine") -> list[Outcome]:
+    """Brief ``file`` on the terminal, each item as it comes."""
+    from rich.console import Console
+
+    from summarizer.document import Document
+    from summarizer.engines.choice import choose_engine
+    from summarizer.fields import slots_of
+    from summarizer.pipeline.examine import Examiner
+    from summarizer.pipeline.run import Run
+    from summarizer.render.text import ReportPage, title_of
+    from summarizer.report import Source
+    from summarizer.schemas import load_schema, schema_name
+
+    schema, document = load_schema(options.schema), Document.load(file)
+    fallback = choose_engine(options.fallback) if options.fallback else None
+    run = Run(Examiner(document, schema), engine, fallback, options.complete)
+    page = ReportPage(Console())
+    page.head(Source.of(document), schema_name(schema))
+    title = None
+    with Progress([file], engine) as progress:
+        async for item in run.items(streaming=True):
+            progress.stop()
+            if title != (title := title_of(slots_of(schema), item)):
+                page.section(title)
+            page.item(item)
+    page.rest(run.report)
+    return [Outcome(run.report)]
+
+
+async def _collect(files: Sequence[str], options: Options, engine: "Engine") -> list[Outcome]:
+    """Brief every file; in order; one that fails stops no other, and stopping keeps what is done."""
+    outcomes = [Outcome()] * len(files)
+    with Progress(files, engine) as progress:
+        try:
+            async for place, outcome in _finished(files, options, engine, progress):
+                outcomes[place] = outcome
+                progress.finished(files[place])
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if not (task and any(outcome.report for outcome in outcomes)):
+                raise
+            task.uncancel()
+    return outcomes
+
+
+def _finished(
+    files: Sequence[str], options: Options, engine: "Engine", progress: Progress
+) -> AsyncIterator[tuple[int, Outcome]]:
+    from summarizer.document import Document
+    from summarizer.engines.choice import choose_engine
+    from summarizer.pipeline import asummarize
+    from summarizer.pipeline.many import as_finished
+
+    fallback = choose_engine(options.fallback) if options.fallback else None
+
+    def call(file: str) -> Callable[[], Coroutine[Any, Any, Outcome]]:
+        async def run() -> Outcome:
+            try:
+                document = Document.load(file)
+                if progress.is_seen and len(files) == 1 and not engine.model and len(document.text) > _LONG:
+                    progress.expect(await _seconds_for(document, options.schema, engine))
+                report = await asummarize(
+                    document, options.schema, engine=engine, fallback=fallback, complete=options.complete
+                )
+                return Outcome(report)
+            except SummarizerError as error:
+                return Outcome(error=error)
+
+        return run
+
+    # Without requests to wait for, a second text under way would only hold more memory.
+    return as_finished([call(file) for file in files], options.at_once if engine.model else 1)
+
+
+_SAMPLE = 50_000
+_LONG = 10 * _SAMPLE
+
+
+async def _seconds_for(document: "Document", schema: str, engine: "Engine") -> float:
+    """How long a long text should take, by how long its beginning takes; the readers' work grows with the length."""
+    from summarizer.document import Document
+    from summarizer.pipeline import asummarize
+
+    for size in (_SAMPLE // 50, _SAMPLE):
+        begun = time.monotonic()
+        await asummarize(Document(document.text[:size]), schema, engine=engine)
+    return (time.monotonic() - begun) * len(document.text) / _SAMPLE
+
+
+def _say_engine(engine: "Engine", chosen: bool) -> None:
+    if engine.name == "rules":
+        hint = "" if chosen else ": no model is set; --model NAME, OPENAI_API_KEY or OPENAI_BASE_URL changes that"
+        say(f"engine rules{hint}")
+    else:
+        hint = "" if chosen else ", as the environment names a key, a base URL or a model; --engine rules does without"
+        say(f"engine model ({engine.model}){hint}")

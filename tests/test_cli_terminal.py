@@ -1,0 +1,282 @@
+"""The command as a person at a terminal meets it: help, completion, explanations, what they see meanwhile."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.shell_completion import BashComplete
+from pytest_httpserver import HTTPServer
+
+from summarizer import cli
+from summarizer.cli.brief import brief_command
+from summarizer.cli.help import EXAMPLES, GROUPS
+from summarizer.cli.progress import Progress, spoken
+from summarizer.engines import Usage
+from tests.conftest import ROOT
+from tests.engines.test_model import claims
+from tests.engines.test_streaming import events
+from tests.pipeline.scripted import Scripted
+
+STORY = "Norway sold 12 ships to Chile on Monday. The ministry said that the price was $40 million.\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    file = tmp_path / "story.txt"
+    file.write_text(STORY)
+    return file
+
+
+def on_a_terminal(*arguments: str, **environment: str) -> str:
+    """What the command prints where standard output and standard error are a terminal."""
+    ours, theirs = pty.openpty()
+    code = "import sys; from summarizer.cli import main; sys.exit(main())"
+    settings = {"COLUMNS": "80", "LINES": "24", "TERM": "xterm-256color", **environment}
+    ran = subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=theirs,
+        cwd=ROOT,
+        env={**{name: value for name, value in os.environ.items() if name != "NO_COLOR"}, **settings},
+    )
+    os.close(theirs)
+    said = bytearray()
+    try:
+        while piece := os.read(ours, 65536):
+            said += piece
+    except OSError:  # how Linux says that the other side has closed
+        pass
+    os.close(ours)
+    assert ran.wait() == 0
+    return said.decode()
+
+
+# Help
+
+
+def printed_help(capsys: pytest.CaptureFixture[str], *command: str) -> list[str]:
+    assert cli.main([*command, "--help"]) == 0
+    return capsys.readouterr().out.splitlines()
+
+
+def test_the_help_is_one_screen_with_three_examples(capsys) -> None:
+    lines = printed_help(capsys)
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+    assert lines[0].startswith("Usage: summarize [OPTIONS] FILE...")
+    assert [line.strip() for line in lines if line.strip() in EXAMPLES] == list(EXAMPLES)
+    assert len(EXAMPLES) == 3
+
+
+def test_the_help_names_every_option_and_every_command(capsys) -> None:
+    said = "\n".join(printed_help(capsys))
+    options = [param for param in brief_command.params if isinstance(param, click.Option)]
+    assert not [option.name for option in options if option.opts[0] not in said]
+    assert not [name for name, command in cli.app.commands.items() if not command.hidden and name not in said]
+    assert {name for names in GROUPS.values() for name in names} <= {option.name for option in options}
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_of_the_help_is_understood(example: str) -> None:
+    arguments = example.rpartition("summarize ")[2].split()
+    brief_command.make_context("brief", arguments, resilient_parsing=False)
+
+
+@pytest.mark.parametrize("name", [name for name, command in cli.app.commands.items() if not command.hidden])
+def test_every_commands_help_says_what_it_does(name: str, capsys) -> None:
+    lines = printed_help(capsys, name)
+    assert lines[0].startswith(f"Usage: summarize {name}")
+    assert max(map(len, lines)) <= 80
+
+
+# Completion
+
+
+@pytest.mark.parametrize(
+    ("typed", "begun", "offered"),
+    [
+        pytest.param([], "", {"check", "schemas"}, id="the_commands_at_first"),
+        pytest.param([], "ch", {"check"}, id="a_command_begun"),
+        pytest.param([], "--sch", {"--schema"}, id="an_option_of_the_main_job"),
+        pytest.param(["a.txt"], "--ex", {"--explain"}, id="an_option_after_a_file"),
+        pytest.param(["--schema"], "", {"claims", "figures", "brief"}, id="the_schemas"),
+        pytest.param(["-s"], "fi", {"figures"}, id="a_schema_begun"),
+        pytest.param(["a.txt", "--explain"], "cl", {"claims-1"}, id="an_item"),
+        pytest.param(["--engine"], "", {"rules", "model"}, id="the_engines"),
+        pytest.param(["check", "a.txt"], "--so", {"--source"}, id="an_option_of_a_command"),
+    ],
+)
+def test_the_shell_is_offered(typed: list[str], begun: str, offered: set[str]) -> None:
+    found = BashComplete(cli.app, {}, "summarize", "_SUMMARIZE_COMPLETE").get_completions(typed, begun)
+    assert offered <= {item.value for item in found}
+    assert all(item.value.startswith(begun) for item in found)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        pytest.param([], id="first"),
+        pytest.param(["-s", "claims"], id="after_an_option"),
+        pytest.param(["a.txt"], id="after_another"),
+        pytest.param(["check"], id="a_summary"),
+        pytest.param(["check", "a.txt", "--source"], id="a_source"),
+        pytest.param(["-o"], id="an_output"),
+        pytest.param(["-s"], id="a_schema_of_ones_own"),
+    ],
+)
+def test_the_shell_is_told_where_a_file_may_stand(typed: list[str]) -> None:
+    found = BashComplete(cli.app, {}, "summarize", "_SUMMARIZE_COMPLETE").get_completions(typed, "")
+    assert "file" in {item.type for item in found}
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_for_a_shell_is_printed(shell: str) -> None:
+    code = "import sys; from summarizer.cli import main; sys.argv = ['summarize']; main()"
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "_SUMMARIZE_COMPLETE": f"{shell}_source"},
+    )
+    assert f"_SUMMARIZE_COMPLETE={shell}_complete" in ran.stdout
+
+
+# Explanations
+
+
+def test_explain_takes_the_number_that_the_brief_shows(story: Path, capsys) -> None:
+    assert cli.main([str(story), "-s", "figures", "-e", "rules", "-f", "text"]) == 0
+    (row,) = [line for line in capsys.readouterr().out.splitlines() if "$40 million" in line and "USD" in line]
+    number = row.split()[0]
+    assert cli.main([str(story), "-s", "figures", "-e", "rules", "--explain", f"figures-{number}"]) == 0
+    assert "quantity       $40 million" in capsys.readouterr().out
+
+
+def test_explain_reads_a_brief_that_is_kept_and_asks_no_engine(story: Path, tmp_path: Path, capsys) -> None:
+    kept = tmp_path / "kept.json"
+    assert cli.main([str(story), "-e", "rules", "-o", str(kept)]) == 0
+    capsys.readouterr()
+    assert cli.main([str(kept), "--explain", "figures-1"]) == 0
+    printed = capsys.readouterr()
+    assert "Read in them" in printed.out
+    assert not printed.err
+    story.write_text("Another text altogether.")
+    assert cli.main([str(kept), "--explain", "figures-1"]) == 0
+    assert "Read in them" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param(["{story}", "--explain", "figures-99"], "the brief has no item", id="no_such_item"),
+        pytest.param(["{story}", "--explain", "figures-1", "-f", "json"], "leave out --format", id="not_as_json"),
+        pytest.param(["{bad}", "--explain", "figures-1"], "holds no single brief", id="some_other_json"),
+        pytest.param(["none.json", "--explain", "figures-1"], "cannot be read", id="no_such_file"),
+    ],
+)
+def test_an_explanation_that_cannot_be_is_one_plain_line(arguments, message, story: Path, capsys) -> None:
+    bad = story.with_name("bad.json")
+    bad.write_text("[1, 2]")
+    filled = [argument.format(story=story, bad=bad) for argument in arguments]
+    assert cli.main([*filled, "-e", "rules"]) == 2
+    assert message in capsys.readouterr().err.splitlines()[-1].lower()
+
+
+# What stands on the terminal
+
+
+def test_on_a_terminal_a_brief_is_coloured_and_points_at_explain(story: Path) -> None:
+    said = on_a_terminal(str(story), "-e", "rules", "-s", "figures")
+    assert "\x1b[32m✓ supported" in said
+    assert "--explain figures-1" in said
+
+
+def test_no_color_is_heeded(story: Path) -> None:
+    said = on_a_terminal(str(story), "-e", "rules", "-s", "figures", NO_COLOR="1")
+    assert "\x1b[32m" not in said
+    assert "✓ supported" in said
+
+
+def test_a_models_items_come_one_by_one_under_their_titles(httpserver: HTTPServer, story: Path) -> None:
+    said_by_the_ministry = {"speaker": "the ministry", "statement": "The price was $40 million", "s": [2]}
+    answer = json.dumps(claims(said_by_the_ministry))
+    httpserver.expect_request("/v1/chat/completions").respond_with_response(events(answer[:40], answer[40:]))
+    service = {"OPENAI_BASE_URL": httpserver.url_for("/v1"), "SUMMARIZER_MODEL": "m", "NO_COLOR": "1"}
+    said = on_a_terminal(str(story), "-s", "claims", **service)
+    lines = [line.strip() for line in said.splitlines()]
+    title = next(place for place, line in enumerate(lines) if line.endswith("Claims\x1b[0m") or line == "Claims")
+    assert [line for line in lines[title:] if "$40 million" in line]
+    assert said.index("story.txt") < said.index("Claims") < said.index("The price was")
+
+
+def test_output_into_a_device_or_a_pipe_leaves_it_there(story: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    assert cli.main([str(story), "-s", "figures", "-e", "rules", "-o", str(pipe)]) == 0
+    assert b'"figures"' in os.read(reader, 65536)
+    os.close(reader)
+    assert pipe.is_fifo()
+
+
+def test_output_into_a_link_is_written_where_it_points(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.json").symlink_to(tmp_path / "real.json")
+    assert cli.main([str(story), "-s", "figures", "-e", "rules", "-o", str(tmp_path / "link.json")]) == 0
+    assert (tmp_path / "link.json").is_symlink()
+    assert json.loads((tmp_path / "real.json").read_text())["schema"] == "figures"
+
+
+# What is said meanwhile
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.2, "1 s"), (44, "44 s"), (90, "90 s"), (91, "2 min"), (600, "10 min"), (5400, "90 min"), (5401, "2 h")],
+)
+def test_a_stretch_of_time_is_said_as_people_say_it(seconds: float, said: str) -> None:
+    assert spoken(seconds) == said
+
+
+def seen(monkeypatch: pytest.MonkeyPatch, files: list[Path], engine: Scripted, elapsed: float) -> Progress:
+    from summarizer.cli import progress as module
+
+    clock = iter([100.0])
+    monkeypatch.setattr(module.sys.stderr, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(module.time, "monotonic", lambda: next(clock, 100.0 + elapsed))
+    return Progress([str(file) for file in files], engine)
+
+
+def test_the_time_left_goes_by_how_much_text_is_done(monkeypatch, tmp_path: Path) -> None:
+    files = [tmp_path / "short.txt", tmp_path / "long.txt"]
+    for file, size in zip(files, (1_000, 3_000), strict=True):
+        file.write_text("x" * size)
+    progress = seen(monkeypatch, files, Scripted(()), elapsed=10)
+    assert progress.said() == "reading: 0 of 2 texts · 0:10"
+    progress.finished(str(files[0]))
+    assert progress.said() == "reading: 1 of 2 texts · 0:10 · about 30 s left"
+
+
+def test_a_models_answers_and_tokens_are_counted(monkeypatch, story: Path) -> None:
+    engine = Scripted((), model="m", spent=Usage(2, 3_000, 400))
+    progress = seen(monkeypatch, [story], engine, elapsed=65)
+    assert progress.said() == "asking m: story.txt · 1:05 · 2 answered, 3,400 tokens"
+
+
+def test_a_long_text_says_how_long_it_should_take(monkeypatch, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_bytes(b"x" * 2_000_000)
+    progress = seen(monkeypatch, [long], Scripted(()), elapsed=20)
+    progress.expect(40)
+    assert progress.said() == "reading: long.txt, 2.0 MB · 0:20 · about 40 s left"
+
+
+def test_nothing_is_said_where_nobody_looks(story: Path, capsys) -> None:
+    assert cli.main([str(story), str(story), "-e", "rules"]) == 0
+    assert capsys.readouterr().err == "summarize: engine rules\n"
