@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.passage import Passage
@@ -10,6 +10,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.poles import POLES
 from summarizer.fields import PROSE, Filled
+from summarizer.memo import memoized
 
 REPORTING = words(
     """say tell ad announc report stat not explain write ask call describ claim warn argu declar insist express
@@ -35,7 +36,7 @@ class Counterpart:
     """The same verb in clauses that share less, but something."""
 
 
-@lru_cache(maxsize=64)
+@memoized
 def counterparts(subject: Subject) -> tuple[Counterpart, ...]:
     """Each verb of the subject's prose that the cited sentences have as well."""
     return tuple(_counterparts(subject))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarizer.checks.derivation import Derived, derive
 from summarizer.checks.passage import Passage
@@ -13,6 +12,7 @@ from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.words import stem_of
 from summarizer.fields import PROSE, Filled, Role
+from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
@@ -56,7 +56,7 @@ class Match:
         return self.source.span if self.source else self.claim.span
 
 
-@lru_cache(maxsize=64)
+@memoized
 def match_numbers(subject: Subject) -> tuple[Match, ...]:
     """Match every quantity in the subject's prose; dates and years are left to the check of dates."""
     return tuple(

@@ -9,6 +9,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nicknames import NICKNAMES
 from summarizer.checks.words import read_words
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
+from summarizer.memo import memoized
 from summarizer.reading.names import Name, same_name
 from summarizer.spans import Span
 
@@ -84,7 +85,7 @@ def _unknown_words(source: Source, text: str) -> list[str]:
     return [word.lower for word in read_words(text) if word.kind == "content" and word.stem not in source.words]
 
 
-@lru_cache(maxsize=2048)
+@memoized
 def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     """How and where the source prints a name; ("absent", None, …) where it does not.
 
@@ -109,7 +110,7 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     return "absent", None, clash
 
 
-@lru_cache(maxsize=8)
+@memoized
 def _names_of(source: Source) -> tuple[Name, ...]:
     """One mention of each name that the source prints."""
     seen: dict[str, Name] = {}
@@ -153,7 +154,7 @@ def _shares_a_name(one: str, other: str) -> bool:
     return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])
 
 
-@lru_cache(maxsize=1 << 13)
+@memoized
 def same_actor(source: Source, one: str, other: str) -> bool:
     """Whether two names mean the same actor in this source."""
     if _same(one, other) is not None:
@@ -163,7 +164,7 @@ def same_actor(source: Source, one: str, other: str) -> bool:
     return left is not None and left == right
 
 
-@lru_cache(maxsize=8)
+@memoized
 def _actors_of(source: Source) -> dict[str, str]:
     """The actor that each name of the source means."""
     return {name.text: name.actor for name in source.document.reading.names}

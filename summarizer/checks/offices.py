@@ -1,15 +1,14 @@
 """What offices the source gives to somebody: in the roles printed beside the name, and in the sentences around it."""
 
-from functools import lru_cache
-
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import content_stems
 from summarizer.checks.source import Source
 from summarizer.checks.words import read_words
+from summarizer.memo import memoized
 from summarizer.reading.names import Name
 
 
-@lru_cache(maxsize=512)
+@memoized
 def mentions_of(source: Source, holder: str) -> tuple[Name, ...]:
     """The source's mentions of ``holder`` by name."""
     return tuple(name for name in source.document.reading.names if same_actor(source, holder, name.text))

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 from typing import Any
@@ -17,7 +17,7 @@ _END = attrgetter("end")
 _SPAN_START = attrgetter("span.start")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
     """A sentence of the source, or a field of an item: ``span`` of the text that ``reading`` was read from.
 
@@ -28,6 +28,7 @@ class Passage:
     span: Span
     number: int = 0
     """The sentence's number in the source; 0 for a field."""
+    memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def text(self) -> str:

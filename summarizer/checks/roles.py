@@ -1,7 +1,6 @@
 """Does somebody hold the office that the summary gives them?"""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from summarizer.checks.names import same_actor
 from summarizer.checks.offices import mentions_of, words_around
@@ -11,6 +10,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, is_office, same_office
 from summarizer.checks.words import Word, read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
+from summarizer.memo import memoized
 from summarizer.spans import Span
 
 _AFFILIATION = "affiliation"
@@ -100,6 +100,6 @@ def _is_name(subject: Subject, word: Word) -> bool:
     return word.capital and any(word.stem in content_stems(read_words(name)) for name in _all_names(subject.source))
 
 
-@lru_cache(maxsize=8)
+@memoized
 def _all_names(source: Source) -> frozenset[str]:
     return frozenset(name.text for name in source.document.reading.names)

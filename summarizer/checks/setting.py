@@ -1,13 +1,13 @@
 """What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.passage import Passage
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import STATES
 from summarizer.checks.words import Word, stem_of
+from summarizer.memo import memoized
 from summarizer.reading.numbers import Number, head_noun
 
 _PER = frozenset({"a", "an", "per", "each", "every"})
@@ -44,7 +44,7 @@ class Setting:
     earlier: bool
 
 
-@lru_cache(maxsize=4096)
+@memoized
 def setting_of(passage: Passage, number: Number) -> Setting:
     """Read the setting of ``number``, which stands in ``passage``."""
     before = tuple(word for word in passage.words if word.end <= number.span.start)

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
+from typing import Any
 
 from summarizer.checks.passage import Passage
 from summarizer.checks.words import Word, read_words
 from summarizer.document import Document, Sentence
+from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
@@ -26,6 +28,7 @@ class Source:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self.memo: dict[Any, Any] = {}
         self._passages: dict[int, Passage] = {}
 
     def passage(self, sentence: Sentence) -> Passage:
@@ -160,7 +163,7 @@ class Source:
         return self.document.sentences[number - 1]
 
 
-@lru_cache(maxsize=8)
+@memoized
 def source_of(document: Document) -> Source:
-    """The prepared source of ``document``; the last few are kept."""
+    """The prepared source of ``document``, the same for everybody who asks."""
     return Source(document)

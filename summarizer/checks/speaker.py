@@ -1,7 +1,6 @@
 """Does the source give these words to this speaker?"""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
@@ -11,6 +10,7 @@ from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.words import read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
+from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
@@ -107,7 +107,7 @@ def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=1024)
+@memoized
 def _content_of(source: Source, attribution: Attribution) -> frozenset[str]:
     """The same for an attribution of the source, which is asked for again and again."""
     return _content(source.document.reading, attribution)

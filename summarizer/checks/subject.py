@@ -1,18 +1,20 @@
 """What a check looks at."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from summarizer.checks.passage import Passage
 from summarizer.checks.source import Source, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import Evidence, Filled, Role
+from summarizer.memo import memoized
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Subject:
     """One item of a brief, or one sentence of a summary, and the source sentences it rests on.
 
@@ -24,8 +26,9 @@ class Subject:
     fields: tuple[Filled, ...]
     cited: tuple[Sentence, ...]
     aligned: bool = False
+    memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
-    @property
+    @cached_property
     def source(self) -> Source:
         """The document, prepared for comparison."""
         return source_of(self.document)
@@ -45,11 +48,11 @@ class Subject:
 
     def having(self, roles: Collection[Role]) -> Iterator[Filled]:
         """The filled fields that play one of ``roles``."""
-        return (field for field in self.fields if field.role in roles)
+        return iter([field for field in self.fields if field.role in roles])
 
     def read(self, field: Filled) -> Passage:
         """A field's text, read; offsets are into that text."""
-        return _read(field.text, self.document)
+        return _read(self.source, field.text)
 
     def evidence(self, span: Span) -> Evidence:
         """The document's words under ``span``, as evidence."""
@@ -62,6 +65,6 @@ class Subject:
         )
 
 
-@lru_cache(maxsize=256)
-def _read(text: str, document: Document) -> Passage:
-    return Passage(Reading(text, document.published), Span(0, len(text)))
+@memoized
+def _read(source: Source, text: str) -> Passage:
+    return Passage(Reading(text, source.document.published), Span(0, len(text)))

@@ -7,12 +7,15 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
 from summarizer.document.loading import Loaded, decode, load, load_page, parse
 from summarizer.document.page import read_page
+from summarizer.document.workings import Workings
 from summarizer.errors import InputError
+from summarizer.memo import memoized
 from summarizer.reading.lines import find_paragraphs
 from summarizer.reading.read import Reading
 from summarizer.reading.sentences import cut_paragraph
@@ -38,7 +41,8 @@ class Document:
     """A text and what it says about itself. The text is never altered; all offsets are code points into it.
 
     The title and the day of publication are looked for on the page where they are not given. Nothing is
-    read before it is asked for, and nothing is read twice. Documents are equal when their texts and names are.
+    read before it is asked for, and nothing is read twice while its `memo` is kept. Documents are equal when their
+    texts and names are.
     """
 
     def __init__(
@@ -48,6 +52,7 @@ class Document:
         self.name = name
         self._given_title = title
         self._given_published = published
+        self._workings = Workings()
 
     @classmethod
     def load(
@@ -142,10 +147,15 @@ class Document:
         index = bisect_right(self._starts, offset) - 1
         return self.sentences[index] if index >= 0 and offset < self.sentences[index].span.end else None
 
-    @cached_property
+    @property
+    def memo(self) -> dict[Any, Any]:
+        """What was found out about this document; see `Workings` for how long it is kept."""
+        return self._workings.of(len(self.text))
+
+    @property
     def reading(self) -> Reading:
         """What the readers find in the news of this document, each reader run once, at first use."""
-        return Reading(self._news, self.published)
+        return _reading_of(self)
 
     @cached_property
     def _paragraphs(self) -> tuple[Span, ...]:
@@ -159,7 +169,7 @@ class Document:
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.sentences]
 
-    @cached_property
+    @property
     def _news(self) -> str:
         """The text with each code point outside the news replaced by a line break, and wrapped lines unwrapped."""
         first = {paragraph.start for paragraph in self._paragraphs}
@@ -172,3 +182,8 @@ class Document:
             position = sentence.span.end
         pieces.append("\n" * (len(self.text) - position))
         return "".join(pieces)
+
+
+@memoized
+def _reading_of(document: Document) -> Reading:
+    return Reading(document._news, document.published)

@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules.parties import Parties
 from summarizer.engines.rules.sayings import Saying, find_sayings
 from summarizer.engines.rules.wording import content_words
+from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Phrases, read_phrases
@@ -125,7 +126,7 @@ class Story:
         return tuple(sorted(number for number in found if number is not None))
 
 
-@lru_cache(maxsize=1)
+@memoized
 def story_of(document: Document) -> Story:
-    """The story of ``document``; that of the last document is kept, for whoever asks next."""
+    """The story of ``document``, the same for everybody who asks."""
     return Story(document)
