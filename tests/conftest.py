@@ -1,7 +1,12 @@
 import socket
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# How long a case takes says something of the machine; what is fast is measured in benchmarks/.
+hypothesis.settings.register_profile("untimed", deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 ROOT = Path(__file__).parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))

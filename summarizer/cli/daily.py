@@ -24,17 +24,19 @@ _ENDINGS = {".md": "markdown", ".json": "json", ".html": "html", ".htm": "html",
 _EPILOG = """\b
 Examples:
   summarize daily news/ --date 2024-06-17
-  summarize daily https://example.org/feed.xml feeds.opml export.jsonl -o brief.html
+  summarize daily https://example.org/feed.xml feeds.opml -o brief.html
   summarize daily news/ --model gpt-5-mini --quiet -o brief.eml     (cron)
 
 \b
-PATH is a file (.txt, .md, .html), a folder, a pattern in quotes ("news/*.html"), JSON lines
-(text, title, url, published, outlet), an RSS or Atom feed, an OPML list of feeds, or a web address.
+PATH is a file (.txt, .md, .html), a folder, a pattern ("news/*.html"), JSON
+lines (text, title, url, published, outlet), an RSS or Atom feed, an OPML list
+of feeds, or a web address.
 
 \b
-Exit codes: 0 done, 1 something was withheld and --strict was given, 2 your mistake or the store's
-trouble, 3 the model's service failed for an article or more; the page is written without these.
-A run that is stopped or killed goes on where it was when it is started again.
+Exit codes: 0 done; 1 something was withheld and --strict was given; 2 your
+mistake or the store's trouble; 3 the model's service failed for an article or
+more, and the page is written without these. A run that is stopped or killed
+goes on where it was when it is started again.
 """
 
 
@@ -82,7 +84,7 @@ _path = click.Path(path_type=Path)
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing but what went wrong.")
 @click.option("--allow-private-addresses", is_flag=True, help="Fetch from this machine and its own network as well.")
 def daily_command(paths: tuple[str, ...], **given: Any) -> None:
-    """Make one checked brief of many articles: the day's stories, where the sources agree and differ, what is new.
+    """Make one checked brief of many articles: what sources agree on, where they differ, what is new.
 
     Articles without a date count as the day's. What is finished is kept in the store: nothing is made, or paid for,
     twice, and the next day's brief says what has changed.
