@@ -201,6 +201,40 @@ def test_exchanges(text: str, expected: list[tuple[Any, ...]]) -> None:
     ("text", "expected"),
     [
         pytest.param(
+            "The plan drew centrists angry about the war, radicals who wanted reform and bankers.",
+            [],
+            id="what_somebody_is_angry_about_is_no_statement",
+        ),
+        pytest.param(
+            "Mayor Anna Kern maintains a wide lead over her rival, and her speech on Monday included a promise.",
+            [],
+            id="maintains_a_lead_is_no_statement",
+        ),
+        pytest.param(
+            "Mayor Anna Kern maintains the bridge is safe.",
+            [("Anna Kern", "The bridge is safe")],
+            id="maintains_that_something_is_so",
+        ),
+        pytest.param("People forget that the mayor hired a banker.", [], id="what_people_forget_the_writer_says"),
+        pytest.param(
+            "The council began its year by telling drivers to stay at home.", [], id="by_telling_is_an_act_on_the_way"
+        ),
+        pytest.param("Voters will decide which plan they prefer.", [], id="which_plan_they_prefer_is_no_statement"),
+        pytest.param(
+            "The station “has a lot of good roles to play, but that is a big one,” said Anna Kern. “It is loved.”",
+            [("Anna Kern", "The station “has a lot of good roles to play, but that is a big one,” “It is loved.”")],
+            id="a_quotation_that_goes_on_keeps_its_marks",
+        ),
+    ],
+)
+def test_what_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text, "claims", "speaker", "statement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
             "Chile has delivered 40 tonnes of copper to Norway. Norway paid for the metal with ships.",
             ("Norway", "Chile", "ships", "the metal"),
             id="the_one_giver_is_paid",

@@ -30,6 +30,8 @@ _SAID = {"promised": "expected", "alleged": "possible"}
 # These report a state of mind or a refusal; without them the clause would say the opposite, or more.
 _KEEP_CUE = frozenset("doubt fear hope question wonder worry deny reject dismiss dispute refute rebut".split())
 _NO_CLAIM = frozenset("decline discuss address issue cite reference invoke begin seem appear show put".split())
+# What people know or forget is told by the writer; they do not say it.
+_KNOWING = frozenset("know forget remember realise realize learn discover notice recall".split())
 _WITH_OBJECT = frozenset(
     """announce confirm reveal disclose report estimate promise pledge deny reject dismiss dispute refute rebut
     condemn denounce criticise criticize accuse blame praise welcome reject call describe label brand expect forecast
@@ -37,13 +39,13 @@ _WITH_OBJECT = frozenset(
     voice express defend endorse back oppose apologise apologize advocate acknowledge hail call consider regard
     view""".split()
 )
-_NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep")
+_NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh")
 """The readers' rules after which the content is no clause of its own."""
 
 _CONVENED = re.compile(r"an?\s", re.IGNORECASE)
 """Who calls a strike or an election calls it nothing."""
 
-_LOOSE = ("participle", "noun")
+_LOOSE = ("participle", "noun", "adjective")
 """The readers' rules whose content may be a thing as well as a clause."""
 
 _DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
@@ -111,6 +113,8 @@ class _Reader:
         said = self.attribution
         source = said.source
         if source is None or said.kind == "intent" or self.verb in _NO_CLAIM:
+            return None
+        if self.verb in _KNOWING and not said.quotes and said.kind == "belief":
             return None
         if not self._can_speak(source) or self._misses_hearer() or self._is_wish():
             return None
@@ -230,6 +234,8 @@ class _Reader:
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
         told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(read_phrases(joined)))
         whole = direct or told or is_clause(joined)
+        if said.rule == "participle-request":
+            return None  # by telling them to stop: an act on the way to another
         if not said.rule.startswith("verb"):
             loose = said.rule.startswith(_LOOSE) and not is_clause(joined)
             return self._speech(pieces) if direct else None if loose else as_clause(joined)
@@ -252,7 +258,8 @@ class _Reader:
                 continue
             phrases = read_phrases(words)
             cut = bool(phrases.chunks) and phrases.chunks[0].kind == "verb"
-            joined += (" " if cut else ", ") + words
+            closed = joined.rstrip("”\"’'")[-1:] in ",.!?"
+            joined += (" " if cut or closed else ", ") + words
         return joined
 
     def _speech(self, pieces: tuple[Span, ...]) -> str:

@@ -49,8 +49,25 @@ def balanced(text: str) -> str:
     """``text`` without quotation marks and brackets that open or close nothing inside it."""
     for opening, closing in ("“”", "«»", "()"):
         if text.count(opening) != text.count(closing):
-            text = text.replace(opening, "").replace(closing, "")
+            text = _without_odd(text, opening, closing)
     return text.replace('"', "") if text.count('"') % 2 else text
+
+
+def _without_odd(text: str, opening: str, closing: str) -> str:
+    """``text`` without the marks of one pair that have no partner."""
+    unclosed: list[int] = []
+    odd: list[int] = []
+    for at, character in enumerate(text):
+        if character == opening:
+            odd += unclosed  # quotations of one kind do not nest: what was open stays unclosed
+            unclosed = [at]
+        elif character == closing:
+            if unclosed:
+                unclosed.pop()
+            else:
+                odd.append(at)
+    dropped = {*odd, *unclosed}
+    return "".join(character for at, character in enumerate(text) if at not in dropped)
 
 
 def unquoted(text: str) -> str:
@@ -81,15 +98,31 @@ def is_clause(text: str) -> bool:
         and phrases.chunks[1].kind != "verb"
     ):
         return False  # considers it likely that …
-    for before, chunk in zip((None, *phrases.chunks), phrases.chunks, strict=False):
-        if chunk.kind == "verb":
+    relative = False
+    chunks = phrases.chunks[: _second_clause(phrases)]
+    for before, chunk in zip((None, *chunks), chunks, strict=False):
+        if chunk.kind == "rel":
+            relative = True
+        elif chunk.kind == "verb" and relative:
+            relative = False  # radicals who wanted reform
+        elif chunk.kind == "verb":
             return before is not None and before.kind != "conj" and is_finite(phrases, chunk)
     return False
 
 
 def has_verb(phrases: Phrases) -> bool:
-    """Whether any of the words can be a verb."""
-    return any(kind in ("verb", "ed", "aux", "modal") for kind in phrases.kinds)
+    """Whether any of the words can be a verb, before a comma and a conjunction begin a further clause."""
+    second = _second_clause(phrases)
+    last = phrases.chunks[second - 1].last if second < len(phrases.chunks) else len(phrases.kinds)
+    return any(kind in ("verb", "ed", "aux", "modal") for kind in phrases.kinds[: last + 1])
+
+
+def _second_clause(phrases: Phrases) -> int:
+    """The chunk with which a second clause begins: a wide lead*,* and her debate included. Lists go on."""
+    kinds = [chunk.kind for chunk in phrases.chunks]
+    pairs = zip(kinds, kinds[1:], strict=False)
+    joint = next((at for at, pair in enumerate(pairs) if pair == ("comma", "conj")), len(kinds))
+    return joint if "comma" not in kinds[:joint] else len(kinds)
 
 
 def is_finite(phrases: Phrases, chunk: Chunk) -> bool:

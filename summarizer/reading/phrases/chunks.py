@@ -50,8 +50,7 @@ class Chunker:
         self.count = len(words)
         if "no" in self.lower or "neither" in self.lower:
             self._settle_negations()
-        if "of" in self.lower:
-            self._settle_nouns()
+        self._settle_nouns()
 
     def _settle_negations(self) -> None:
         """``no longer`` and ``neither`` before a verb negate it; elsewhere ``no`` and ``neither`` determine a noun."""
@@ -60,10 +59,13 @@ class Chunker:
                 self.kinds[i] = "neg"
 
     def _settle_nouns(self) -> None:
-        """A verb's plain form that ends a phrase with ``of`` is a noun: rifles *of Soviet make*, came."""
+        """A verb's plain form is a noun where no verb can stand: rifles *of Soviet make* came, *a wide lead* over."""
         for i in range(2, self.count):
-            ends = self.kinds[i] == "verb" and self.kinds[i + 1] in ("comma", "stop", "aux", "modal")
-            if ends and self.lower[i - 2] == "of" and self.kinds[i - 1] == "name" and is_base(self.lower[i]):
+            if self.kinds[i] != "verb" or not is_base(self.lower[i]):
+                continue
+            ends = self.kinds[i + 1] in ("comma", "stop", "aux", "modal")
+            made = ends and self.lower[i - 2] == "of" and self.kinds[i - 1] == "name"
+            if made or (self.lower[i - 2] in ("a", "an") and self.kinds[i - 1] == "noun"):
                 self.kinds[i] = "noun"
 
     def chunks(self) -> list[Chunk]:
