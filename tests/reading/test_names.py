@@ -27,6 +27,10 @@ PEOPLE = [
      "US deputy secretary of state", "US"),
     ("title", "It was President [Vladimir Putin] who came.", "President", None),
     ("abbreviated_title", "The officer, Gen. [Mark Milley], agreed.", "Gen", None),
+    ("role_of_a_field", "Head of mission [Karl Lindqvist] said so.", "Head of mission", None),
+    ("department_that_is_a_thing", "Egyptian Water Minister [Hani Sewilam] left.",
+     "Egyptian Water Minister", "Egyptian"),
+    ("month_as_a_given_name", "Chemist [Wei Jun] of the institute said so.", "Chemist", None),
     ("capital_role_with_of", "US Secretary of State [John Kerry] left.", "US Secretary of State", "US"),
 ]  # fmt: skip
 
@@ -61,6 +65,12 @@ FOUND = [
     ("possessive_is_left_out", "It was Putin's and the workers' day.", "Putin organisation"),
     ("possessive_that_belongs", "McDonald's said the People's Bank of China did.",
      "McDonald's organisation, People's Bank of China organisation"),
+    ("possessive_of_many", "He leads the Lamu Fishermen's Association and the Drivers' Union.",
+     "Lamu Fishermen's Association organisation, Drivers' Union organisation"),
+    ("possessive_of_one", "It was Maduro's Party of Hope.", "Maduro organisation, Party of Hope organisation"),
+    ("participle_before_a_name", "Neighbouring Belonia has closed it.", "Belonia organisation"),
+    ("prefix_opens_a_sentence", "Pre-tax profit rose. Co-op Bank fell.", "Co-op Bank organisation"),
+    ("day_of_a_short_month", "It began on 3 Jun 2024.", ""),
     ("saint_of_a_hospital", "She went to St. Mary's Hospital.", "St. Mary's Hospital organisation"),
     ("storm_is_no_person", "Then Hurricane Ian came.", "Hurricane Ian other"),
     ("war_is_no_place", "They fought in the Vietnam War.", "Vietnam War other"),

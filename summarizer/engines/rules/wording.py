@@ -1,5 +1,6 @@
 """Making readable words out of pieces of the text. Nothing is added to them but a capital letter."""
 
+import itertools
 import re
 
 from summarizer.reading.phrases import Chunk, Phrases, read_phrases
@@ -120,7 +121,7 @@ def has_verb(phrases: Phrases) -> bool:
 def _second_clause(phrases: Phrases) -> int:
     """The chunk with which a second clause begins: a wide lead*,* and her debate included. Lists go on."""
     kinds = [chunk.kind for chunk in phrases.chunks]
-    pairs = zip(kinds, kinds[1:], strict=False)
+    pairs = itertools.pairwise(kinds)
     joint = next((at for at, pair in enumerate(pairs) if pair == ("comma", "conj")), len(kinds))
     return joint if "comma" not in kinds[:joint] else len(kinds)
 

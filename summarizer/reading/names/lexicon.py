@@ -90,7 +90,8 @@ Medical Scientific Managing Associate Commanding District County State Rear Majo
 Sports Business Communities Immigration Housing Climate Tourism Information Communications Planning Development
 Joint National Security Legal Political Diplomatic Head Staff Late Incoming Outgoing Crown Grand Supreme Under
 Then-President Then-Secretary Retired Honorary Co Global Cabinet Parliamentary Chargé Principal Policy Investment
-Creative Product Technical Sporting Team Club Intelligence Army Navy Air Marine
+Creative Product Technical Sporting Team Club Intelligence Army Navy Air Marine Water Oil Petroleum Mining Power
+Infrastructure Digital Science Research Fisheries Forestry Religious Women Youth Sport Planning
 """)
 ROLE_HEADS = words("""
 president presidents premier chancellor minister ministers secretary undersecretary senator congressman
@@ -115,7 +116,7 @@ tycoon oligarch magnate mogul philanthropist treasurer auditor coroner pathologi
 psychotherapist sociologist anthropologist fellow specialist expert consultant strongman dictator ruler warlord
 militant rebel fighter soldier veteran negotiator mediator arbitrator rapporteur coordinator administrator
 superintendent firefighter paramedic warden ranger biologist ecologist curator librarian archaeologist treasurer
-husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece grandson
+businessman businesswoman husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece grandson
 grandmother grandfather partner fiancee fiance girlfriend boyfriend friend colleague counterpart successor
 predecessor rival heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
 """)

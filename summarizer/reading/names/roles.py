@@ -105,12 +105,20 @@ class RoleReader:
             if i < end and small in ("of", "for", "the", "and", "to", "&"):
                 if not self._is_inside(before, end):
                     break
+            elif i == end and self._names_field(before):
+                i = before - 2
+                continue
             elif not (
                 _is_role(small) or small in lex.ROLE_MODIFIERS or word in lex.TITLES or word in lex.TITLE_MODIFIERS
             ):
                 break
             i = before
         return i
+
+    def _names_field(self, i: int) -> bool:
+        """Whether word ``i`` says what somebody is the head of: head of *mission* Karl Lindqvist."""
+        words = self.words.words
+        return i > 1 and words[i].islower() and words[i - 1] == "of" and _is_role(words[i - 2].lower())
 
     def _is_inside(self, i: int, end: int) -> bool:
         """Whether a small word joins a role to its department: "secretary of state", "minister for the Middle East"."""

@@ -67,15 +67,27 @@ class Runs:
                 if joined is None:
                     break
                 last = joined
-            elif after in self.words.capital_set and (
-                gap == " & "
-                or (gap == ". " and self.words.is_abbreviation(last))
-                or (gap == ", " and words[last] == "Washington" and words[after] in ("D.C.", "DC", "D.C"))
-            ):
+            elif (
+                after in self.words.capital_set
+                and (
+                    gap == " & "
+                    or (gap == ". " and self.words.is_abbreviation(last))
+                    or (gap == ", " and words[last] == "Washington" and words[after] in ("D.C.", "DC", "D.C"))
+                )
+            ) or (gap in ("' ", "’ ") and after in self.words.capital_set and self._is_of_many(last, after)):
                 last = after
             else:
                 break
         return last
+
+    def _is_of_many(self, i: int, following: int) -> bool:
+        """Whether a plural's possessive stands inside a name: "Workers' Party", not "Chelsea's Club"."""
+        core = self.words.cores[i].lower()
+        return self.words.cores[following] in lex.ORG_HEADS and (
+            core in _INNER_POSSESSIVES
+            or core.endswith("men")
+            or (core.endswith("s") and core.removesuffix("s") in self.common)
+        )
 
     def _is_inner_possessive(self, i: int) -> bool:
         """Whether the name runs on after a possessive: "People's Republic", "McDonald's said"."""
@@ -84,6 +96,8 @@ class Runs:
             return False
         following = words.cores[i + 1]
         core = words.cores[i].lower()
+        if self._is_of_many(i, i + 1):
+            return True
         saint = i > 0 and words.cores[i - 1] in ("St", "Saint") and following in lex.PLACE_OR_ORG_HEADS
         return (core in _INNER_POSSESSIVES and following[0].isupper()) or saint
 

@@ -13,6 +13,10 @@ _DETERMINERS = lex.words("a an the this that these those our their its his her m
 _CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect")
 _ENDINGS = ("ly", "ing", "ed", "ship", "ness", "less", "ers", "ism")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
+# What a sentence opens with before a hyphen and a small letter is an ordinary word: Pre-tax profit.
+_PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re sub super ultra cross all half well")
+# Months' short forms that close a name where no day follows: Wei Jun.
+_MONTHS_AS_NAMES = lex.words("Jan Jun Mar")
 _TIMES = lex.words("night morning evening afternoon")
 _NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
 
@@ -84,12 +88,17 @@ class Scanner:
             inner = i not in self.opens and follows and not self._is_ordinary(i + 1)
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
+            if start is not None and i == last and core in _MONTHS_AS_NAMES and not self.words.gaps[i + 1].strip():
+                return self.words.words[i + 1 : i + 2] and self.words.words[i + 1][0].isdigit()
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
                 if before in lex.TITLES or before in self.tables.given:
                     return False
                 if follows and core in self.tables.given:
                     return self.words.cores[i + 1] in lex.TITLES or self.words.cores[i + 1] in self.tables.countries
             return not (follows and (self.words.cores[i + 1] in lex.OUTLET_HEADS or self.words.lows[i + 1] in _TIMES))
+        prefix, _, stem = self.words.words[i].partition("-")
+        if i in self.opens and stem[:1].islower() and prefix.lower() in _PREFIXES:
+            return True
         return self.words.lows[i].partition("-")[0] in _NUMERALS
 
     def _piece(self, first: int, last: int) -> Iterator[Candidate]:
@@ -252,6 +261,8 @@ class Scanner:
             return False
         if self._known_prefix([*cores[first : last + 1], ""]) > 1:
             return False
+        if len(cores) > first + 1 and low.endswith("ing") and self._is_inflected(low) and core not in tables.given:
+            return core not in self.seen and cores[last] not in lex.ORG_HEADS
         if low not in tables.common or (core in tables.given and low not in lex.ROLE_HEADS):
             return False
         if core in lex.TITLES:
