@@ -123,8 +123,8 @@ class FigureValue(Part):
     """Whose figure it is, in this article's words."""
     via: str | None = None
     """The outlet through which it came ("told Bloomberg")."""
-    voice: str
-    """Who stands behind it in the end, under one name for all articles; an outlet where nobody is named."""
+    voice: str | None = None
+    """Who stands behind it in the end, under one name for all articles; None where the article names nobody."""
     leading: bool = False
     standing: Comparison = "single"
     reason: str = ""
@@ -144,6 +144,8 @@ class FigureRow(Part):
     """The leading value first; what is a different thing last."""
     voices: tuple[str, ...] = ()
     """The independent voices behind the values that measure this; outlets that repeat one voice add none."""
+    unnamed: int = 0
+    """How many articles give such a value and name nobody for it: they may repeat a voice, or be one."""
 
     @property
     def leading(self) -> FigureValue:

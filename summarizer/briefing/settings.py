@@ -6,9 +6,9 @@ THRESHOLD = 0.22
 """From which likeness on articles are one story, between 0 (nothing in common) and 1 (the same).
 
 Likeness is the cosine of two articles' traits: their names, figures, days and words, each the weightier the fewer
-articles have it and the nearer to the top it stands (see ``traits``). Two reports on one event share a fifth of
+articles have it and the nearer to the top it stands (see ``traits``). Two reports on one event share a fourth of
 that weight or more, mostly by several names together with the words for what happened. Two reports that merely
-share their subject, a company or a country, share its names and little else, which is a tenth.
+share their subject, a company or a country, share its names and little else, which is a sixth at most.
 """
 
 
@@ -16,12 +16,10 @@ share their subject, a company or a country, share its names and little else, wh
 class DailySettings:
     """How articles become stories, and how much of them is written out.
 
-    ``threshold`` is the likeness from which on articles are one story (see ``THRESHOLD``). ``days`` is how many
-    days before the brief's date an article may be from and still make a story of its own; older ones only join
-    stories of the day. ``full`` is how many stories that a single article tells are written out in full; the
-    rest of them have headline, lead and articles alone. Stories with several articles always are.
+    ``threshold`` is the likeness from which on articles are one story (see ``THRESHOLD``). ``full`` is how many of
+    the stories that a single article tells are written out in full; the rest of them have headline, lead and
+    articles alone. Stories with several articles always are.
     """
 
     threshold: float = THRESHOLD
-    days: int = 7
     full: int = 100

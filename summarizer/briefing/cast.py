@@ -1,0 +1,194 @@
+"""Actors under one name across articles: aliases, titles, respellings."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from summarizer.briefing.digest import Digest
+from summarizer.briefing.traits import name_key
+from summarizer.checks.words import read_words
+from summarizer.fields import Evidence
+from summarizer.reading.names import How, find_names, same_name
+from summarizer.schemas.actors import Actor
+from summarizer.schemas.daily import Cite, StoryActor
+
+_SAME: frozenset[How] = frozenset(
+    ("exact", "accents", "possessive", "article", "title", "respelled", "initials", "surname", "acronym", "country",
+     "demonym", "short form")
+)  # fmt: skip
+"""The ways in which one surface names what another names that make them one actor. A capital is none of them: it may
+be the place."""
+_ROLE_WORDS = 2
+
+
+class Cast:
+    """The actors of some articles, each under one name, and what else names them."""
+
+    def __init__(self, digests: Sequence[Digest]) -> None:
+        self._digests = digests
+        told = [(digest, actor) for digest in digests for actor in digest.actors]
+        self._groups = _grouped([(actor.name, *actor.aliases) for _, actor in told], [actor.kind for _, actor in told])
+        self._members: dict[int, list[tuple[Digest, Actor]]] = defaultdict(list)
+        for group, entry in zip(self._groups, told, strict=True):
+            self._members[group].append(entry)
+        self._names = {group: _fullest(members) for group, members in self._members.items()}
+        self._by_key: dict[str, str] = {}
+        for group, members in self._members.items():
+            for _, actor in members:
+                for name in (actor.name, *actor.aliases):
+                    self._by_key.setdefault(name_key(name), self._names[group])
+
+    def actors(self) -> tuple[StoryActor, ...]:
+        """All actors: those that most articles name first, within them those named earliest."""
+        entries = sorted(self._members.items(), key=lambda entry: (-len({d.number for d, _ in entry[1]}), entry[0]))
+        return tuple(self._entry(group, members) for group, members in entries)
+
+    def name(self, surface: str) -> str:
+        """The one name of whom ``surface`` names; as it is where no article has an actor of that name."""
+        return self._resolved(surface) or " ".join(surface.split())
+
+    def _resolved(self, surface: str) -> str | None:
+        known = self._by_key.get(name_key(_article_less(surface)))
+        if known:
+            return known
+        for name in self._by_key.values():
+            if _how(surface, name) in _SAME:
+                return name
+        return self._by_role(surface)
+
+    def party(self, surface: str) -> str:
+        """As ``name``, a capital or a seat of government being its country: for who gives, receives or counts."""
+        names = find_names(surface)
+        whole = next((name for name in names if len(name.text) >= len(_article_less(surface)) - 2), None)
+        if whole and (whole.stands_for or whole.kind in ("country", "nationality")):
+            return whole.stands_for or whole.actor
+        found = self.name(surface)
+        names = find_names(found)
+        if len(names) == 1 and names[0].text == found:
+            return names[0].stands_for or found
+        return found
+
+    def house(self, name: str) -> str:
+        """For whom somebody speaks by office: a minister's country, a director's company; else the name itself."""
+        for _, actor in self._members_of(name):
+            if actor.kind == "person" and actor.affiliation:
+                return self.party(actor.affiliation)
+        return self.party(name)
+
+    def role(self, name: str) -> str | None:
+        """The office that most articles give."""
+        roles = Counter(actor.role for _, actor in self._members_of(name) if actor.role)
+        return roles.most_common(1)[0][0] if roles else None
+
+    def kind(self, name: str) -> str | None:
+        """What sort of actor it is, where an article has it."""
+        return next((actor.kind for _, actor in self._members_of(name)), None)
+
+    def _members_of(self, name: str) -> list[tuple[Digest, Actor]]:
+        return next((self._members[group] for group, known in self._names.items() if known == name), [])
+
+    def _by_role(self, surface: str) -> str | None:
+        """Whom a description means: "South Korea's defence minister", where one actor alone holds that office."""
+        wanted = _role_key(surface)
+        if len(wanted) < _ROLE_WORDS:
+            return None
+        found = {
+            self._names[group]
+            for group, members in self._members.items()
+            for _, actor in members
+            if actor.role and wanted <= _role_key(f"{actor.affiliation or ''} {actor.role}")
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _entry(self, group: int, members: list[tuple[Digest, Actor]]) -> StoryActor:
+        name = self._names[group]
+        aliases = dict.fromkeys(
+            alias for _, actor in members for alias in (actor.name, *actor.aliases) if alias != name
+        )
+        kinds = Counter(actor.kind for _, actor in members)
+        role, affiliation = _office([actor for _, actor in members])
+        return StoryActor(
+            name=name,
+            kind=kinds.most_common(1)[0][0],
+            role=role,
+            affiliation=affiliation,
+            aliases=tuple(aliases),
+            articles=tuple(dict.fromkeys(digest.number for digest, _ in members)),
+            cites=tuple(cite_of(digest.number, actor.evidence[0]) for digest, actor in members if actor.evidence),
+        )
+
+
+def cite_of(article: int, evidence: Evidence) -> Cite:
+    """``evidence`` with its article."""
+    return Cite(
+        article=article, sentence=evidence.sentence, start=evidence.start, end=evidence.end, text=evidence.text
+    )
+
+
+def _office(actors: Iterable[Actor]) -> tuple[str | None, str | None]:
+    """The office that most articles give, and whose it is."""
+    offices = Counter((actor.role, actor.affiliation) for actor in actors if actor.role)
+    return offices.most_common(1)[0][0] if offices else (None, None)
+
+
+def _fullest(members: list[tuple[Digest, Actor]]) -> str:
+    """The spelling that most articles use among those with the most words."""
+    counts = Counter(actor.name for _, actor in members)
+    return max(counts, key=lambda name: (len(name.replace("-", " ").split()), counts[name], name))
+
+
+def _grouped(actors: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> list[int]:
+    """For each actor, given by all its names, the place of the first that is the same."""
+    parent = list(range(len(actors)))
+
+    def root(at: int) -> int:
+        while parent[at] != at:
+            parent[at] = parent[parent[at]]
+            at = parent[at]
+        return at
+
+    holders: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    seen: dict[tuple[str, bool], int] = {}
+    for at, names in enumerate(actors):
+        person = kinds[at] == "person"
+        for name in names:
+            first = seen.setdefault((name_key(name), person), at)
+            if first != at:
+                parent[root(at)] = root(first)
+                continue
+            for key in _keys(name):
+                for other, known in holders[key]:
+                    alike = kinds[other] == kinds[at] or not person and kinds[other] != "person"
+                    if alike and root(other) != root(at) and _how(name, known) in _SAME:
+                        parent[root(at)] = root(other)
+                holders[key].append((at, name))
+    return [root(at) for at in range(len(actors))]
+
+
+def _keys(name: str) -> Iterator[str]:
+    """What two names of one actor share at least one of."""
+    tokens = [token for token in name.lower().replace("-", " ").split() if len(token) > 2]
+    yield from {token[:4] for token in tokens}
+    yield "".join(word[0] for word in name.split() if word[0].isupper()).lower()
+    yield name_key(name)[:12]
+
+
+@lru_cache(maxsize=1 << 15)
+def _how(one: str, other: str) -> How | None:
+    return same_name(one, other)
+
+
+def _article_less(text: str) -> str:
+    text = " ".join(text.split())
+    return text[4:] if text[:4].lower() == "the " else text
+
+
+@lru_cache(maxsize=4096)
+def _role_key(text: str) -> frozenset[str]:
+    """The stems of an office, a country's adjective as its name: "South Korea's defence minister"."""
+    countries = {name.text: name.actor for name in find_names(text) if name.kind in ("nationality", "country")}
+    for surface, country in countries.items():
+        text = text.replace(surface, country)
+    return frozenset(
+        word.stem.replace("defens", "defenc") for word in read_words(text) if word.kind == "content"
+    )

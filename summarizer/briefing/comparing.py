@@ -1,0 +1,299 @@
+"""Comparing two figures of different articles: do they measure one thing, and can both be true?
+
+What they measure comes first (``likeness``), then what makes two figures of one kind two things all the same
+(``difference``: asked for and done, per day and in all, this giver and that one), then time (``is_earlier``), and
+only then the numbers, as intervals.
+"""
+
+import datetime
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from summarizer.briefing.digest import Told
+from summarizer.briefing.measuring import Measure, families
+from summarizer.briefing.vocabulary import FALLING, REVISING
+from summarizer.checks.quantities import last_digit
+from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
+from summarizer.fields import Quantity
+from summarizer.schemas.daily import Comparison
+
+SAME_NUMBER = 0.2
+"""How alike two measures must be for one number to be the same number: little, since numbers seldom coincide."""
+SAME_THING = 0.5
+"""How alike two measures must be for different numbers to be compared at all."""
+SAME_SORT = 0.4
+"""How alike they must be to be taken for each other: the same noun is counted."""
+_ABOUT = Decimal("0.1")
+_NEARLY = Decimal("0.9")
+_GENERAL = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How one figure stands to another, why, and how sure it is that they measure one thing (0 to 1)."""
+
+    comparison: Comparison
+    reason: str
+    likeness: float
+    older: bool = False
+    """Of an ``earlier count``: whether the first of the two, and not the second, is the earlier."""
+
+
+def compare(one: Told, other: Told) -> Verdict | None:
+    """How ``other`` stands to ``one``; None where nothing suggests that they measure one thing."""
+    a, b = one.measure, other.measure
+    if not _same_unit(a, b) or not _may_count_the_same(a, b):
+        return None
+    alike = likeness(a, b)
+    if same_number(one.quantity, other.quantity):
+        return _same(one, other, alike)
+    if alike < SAME_SORT or not _is_one_noun(a, b):
+        return None
+    room = both_true(one.quantity, other.quantity)
+    if differs := difference(a, b, one, other, with_bearers=not (room and _are_near(one.quantity, other.quantity))):
+        return Verdict("different thing", differs, alike)
+    if alike < SAME_THING:
+        return None
+    if time := _time(one, other):
+        older, reason = time
+        return Verdict("earlier count", reason, alike, older)
+    if room:
+        return Verdict("compatible", room, alike)
+    return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
+
+
+def _same(one: Told, other: Told, alike: float) -> Verdict | None:
+    """Whether one number is the same number: the rarer it is, the less else must speak for it."""
+    a, b = one.measure, other.measure
+    evidence = alike + 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
+    wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) else SAME_NUMBER
+    if a.per != b.per or evidence < wanted:
+        return None
+    if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
+        return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
+    return Verdict("agree", "the same number", min(1.0, max(alike, evidence)))
+
+
+def same_number(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities print the same number, whatever bound they put on it."""
+    if one.value is not None and other.value is not None:
+        return one.value == other.value
+    return one.value is None and other.value is None and (one.low, one.high) == (other.low, other.high)
+
+
+def is_small(told: Told) -> bool:
+    """Whether a count is so small, or so vague, that two of them often coincide."""
+    value = told.quantity.value
+    return value is None or (told.measure.kind == "quantity" and abs(value) <= 10 and value == value.to_integral_value())
+
+
+def is_rare(quantity: Quantity) -> bool:
+    """Whether a number has so many digits that two articles of one story hardly print it of two things."""
+    if quantity.value is None:
+        return False
+    digits = len(quantity.value.normalize().as_tuple().digits)
+    return digits > 2 or (digits == 2 and abs(quantity.value) >= 1000)
+
+
+def is_round(quantity: Quantity) -> bool:
+    """Whether a number has one significant digit, or is vague: two things often come to the same round number."""
+    return quantity.value is None or len(quantity.value.normalize().as_tuple().digits) == 1
+
+
+def interval(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    """What a quantity may be: about is ten percent either way, nearly at most ten percent below."""
+    value = quantity.value
+    if value is None:
+        return quantity.low, quantity.high
+    match quantity.relation:
+        case "about":
+            slack = abs(value) * _ABOUT
+            return value - slack, value + slack
+        case "nearly":
+            return value * _NEARLY, value
+        case "at_least" | "more_than":
+            return value, None
+        case "at_most" | "less_than":
+            return None, value
+        case _:
+            return value, value
+
+
+def both_true(one: Quantity, other: Quantity) -> str:
+    """Why two different numbers can both be true; empty where they cannot."""
+    if one.value is not None and other.value is not None and _is_rounding(one.value, other.value):
+        return "the one is the other, rounded"
+    (low, high), (other_low, other_high) = interval(one), interval(other)
+    if low is not None and other_high is not None and low > other_high:
+        return ""
+    if other_low is not None and high is not None and other_low > high:
+        return ""
+    return f"“{one.text}” and “{other.text}” leave room for each other"
+
+
+def _is_rounding(one: Decimal, other: Decimal) -> bool:
+    coarse, fine = sorted((one, other), key=last_digit, reverse=True)
+    step = last_digit(coarse)
+    return step > last_digit(fine) and abs(coarse - fine) * 2 <= step and abs(coarse - fine) * 10 <= abs(coarse)
+
+
+def _are_near(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are within a fifth of each other, so that wording may be all that parts them."""
+    if one.value is None or other.value is None:
+        return False
+    return abs(one.value - other.value) * 5 <= max(abs(one.value), abs(other.value))
+
+
+def likeness(a: Measure, b: Measure) -> float:
+    """How much two measures are of one thing, 0 to 1: the words that name it, and whose it is where they do not."""
+    heads = bool(a.head and b.head and (a.head == b.head or families(a.head) & families(b.head)))
+    ours, theirs = a.words - {a.head}, b.words - {b.head}
+    if heads:
+        ours = frozenset(stem for stem in ours if not families(stem) & families(a.head))
+        theirs = frozenset(stem for stem in theirs if not families(stem) & families(b.head))
+    words = _shared(ours, theirs)
+    if heads:
+        plain = a.head == b.head and (not ours or not theirs)
+        return 0.5 + 0.5 * words if words or plain else 0.4
+    if not ours or not theirs:
+        return 0.5 if a.bearers & b.bearers else 0.0
+    return words
+
+
+@lru_cache(maxsize=1 << 14)
+def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """Of the smaller set of words, the share that the other has too, or another word of the same family."""
+    small, large = sorted((ours, theirs), key=len)
+    if not small:
+        return 0.0
+    known = set().union(*map(families, large))
+    weights = {stem: _GENERAL if is_general(stem) else 1.0 for stem in small}
+    held = sum(weight for stem, weight in weights.items() if stem in large or families(stem) & known)
+    return held / max(1.0, sum(weights.values()))
+
+
+def _same_unit(a: Measure, b: Measure) -> bool:
+    if a.kind != b.kind:
+        return False
+    return a.unit == b.unit or (a.kind == "money" and not (a.unit and b.unit))
+
+
+def _may_count_the_same(a: Measure, b: Measure) -> bool:
+    """Whether nothing in what is counted rules it out: the dead are no injured, and no magnitude."""
+    if a.state and b.state and same_state(a.state, b.state) is False:
+        return False
+    if bool(a.state) != bool(b.state):
+        plain = b if a.state else a
+        if not (is_general(plain.head) or plain.head in PEOPLE):
+            return False
+    return not (a.head and b.head) or may_be_same(a.head, b.head) is not False
+
+
+def _is_one_noun(a: Measure, b: Measure) -> bool:
+    """Whether two counts are of one noun, as far as the vocabulary knows: different numbers need that."""
+    if not (a.head and b.head) or a.head == b.head or (a.state and b.state):
+        return True
+    return bool(families(a.head) & families(b.head))
+
+
+def difference(a: Measure, b: Measure, one: Told, other: Told, with_bearers: bool = True) -> str:
+    """Why two figures that measure the like are of two things all the same; empty where nothing says so."""
+    rules = (*_DIFFERENCES, _bearer) if with_bearers else _DIFFERENCES
+    return "; ".join(reason for rule in rules if (reason := rule(a, b, one, other)))
+
+
+def _rate(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.per == b.per:
+        return ""
+    return f"{_quoted(one)} is {f'per {a.per}' if a.per else 'in all'}, {_quoted(other)} {f'per {b.per}' if b.per else 'in all'}"
+
+
+def _act(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.act == b.act:
+        return ""
+    return f"{_quoted(one)} is {a.act or 'told as fact'}, {_quoted(other)} {b.act or 'told as fact'}"
+
+
+def _increase(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.added == b.added:
+        return ""
+    added, total = (one, other) if a.added else (other, one)
+    return f"{_quoted(added)} is what was added, {_quoted(total)} is not"
+
+
+def _other_period(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.compared != b.compared:
+        return f"{_quoted(one if a.compared else other)} is of another period, given to compare with"
+    if a.period and b.period and (a.period[1] < b.period[0] or b.period[1] < a.period[0]):
+        return f"{_quoted(one)} is of {one.period}, {_quoted(other)} of {other.period}"
+    return ""
+
+
+def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.sort and b.sort and a.head == b.head and not _shared(a.sort, b.sort):
+        return f"{one.quantity.unit} are not {other.quantity.unit}"
+    return ""
+
+
+def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.bearers and b.bearers and not a.bearers & b.names and not b.bearers & a.names:
+        return f"{_quoted(one)} is told of {_shown(a.bearers, one)}, {_quoted(other)} of {_shown(b.bearers, other)}"
+    return ""
+
+
+_DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
+    _rate, _act, _increase, _other_period, _sort,
+)  # fmt: skip
+
+
+def _quoted(told: Told) -> str:
+    return f"“{told.quantity.text}”"
+
+
+def _shown(keys: Collection[str], told: Told) -> str:
+    return " and ".join(name for key, name in told.measure.shown if key in keys)
+
+
+def _time(one: Told, other: Told) -> tuple[bool, str] | None:
+    """Whether the two are one count at two times: whether the first is the earlier, and why."""
+    for older, before, after in ((False, other, one), (True, one, other)):
+        if reason := _is_earlier(before, after):
+            return older, reason
+    return None
+
+
+def _is_earlier(before: Told, after: Told) -> str:
+    b, a = before.measure, after.measure
+    if b.earlier and not a.earlier:
+        return f"{_quoted(before)} was given before"
+    if b.gone and not a.gone:
+        return f"{_quoted(before)} is told of a time that is over"
+    if not (a.runs or b.runs):
+        return ""
+    if before.as_of and after.as_of:
+        if before.as_of < after.as_of and (_grew(before, after) or _is_revised(before, after)):
+            return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
+        return ""
+    if b.runs and not before.as_of and _grew(before, after) and not both_true(before.quantity, after.quantity):
+        return f"{_quoted(before)} is a running count without a date, and such counts grow"
+    return ""
+
+
+def _grew(before: Told, after: Told) -> bool:
+    low, high = _middle(before.quantity), _middle(after.quantity)
+    return low is not None and high is not None and low <= high
+
+
+def _is_revised(before: Told, after: Told) -> bool:
+    """Whether the newer article says that the count fell or was put right, or counts what can become less."""
+    return bool(after.measure.around & (FALLING | REVISING))
+
+
+def _middle(quantity: Quantity) -> Decimal | None:
+    return quantity.value if quantity.value is not None else quantity.low
+
+
+def _day(day: datetime.date) -> str:
+    return f"{day:%B} {day.day}"

@@ -1,0 +1,251 @@
+"""An article and its report, cut down to what the daily brief needs: the readers' work is let go of afterwards."""
+
+import datetime
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass
+from typing import TypeVar
+
+from summarizer.articles import Article
+from summarizer.briefing.measuring import Measure, measure_of
+from summarizer.briefing.vocabulary import COUNTING, TALLIES
+from summarizer.checks.passage import Passage
+from summarizer.checks.setting import setting_of
+from summarizer.checks.source import Source
+from summarizer.document import Document, Sentence
+from summarizer.fields import Evidence, Item, Quantity
+from summarizer.pipeline.resolve import locate, quantity_of
+from summarizer.reading.dates import Date
+from summarizer.reading.numbers import Number
+from summarizer.report import Report
+from summarizer.schemas.actors import Actor
+from summarizer.schemas.brief import Brief, Line
+from summarizer.schemas.claims import Claim
+from summarizer.schemas.exchanges import Exchange
+from summarizer.schemas.figures import Figure
+
+T = TypeVar("T", bound=Item)
+
+_COUNTED = frozenset({"quantity", "money", "percent", "duration"})
+_LEANS = frozenset({"they", "it", "these", "those", "together", "this", "that", "them", "he", "she"})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number as one article tells it. ``asked`` is false for what only the readers found, not the report."""
+
+    article: int
+    quantity: Quantity
+    start: int
+    end: int
+    sentence: Sentence
+    measures: str
+    measure: Measure
+    period: str | None
+    as_of: datetime.date | None
+    attributed_to: str | None
+    via: str | None
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A sentence and the days that it speaks of."""
+
+    sentence: Sentence
+    date: Date
+
+
+@dataclass(slots=True)
+class Digest:
+    """What is kept of an article. ``named`` is false where the report is of another schema or there is none."""
+
+    number: int
+    name: str
+    title: str | None
+    outlet: str | None
+    url: str | None
+    published: datetime.date | None
+    id: str
+    body: tuple[Sentence, ...]
+    headline: Line | None = None
+    summary: tuple[Line, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    figures: tuple[Told, ...] = ()
+    dates: tuple[Dated, ...] = ()
+    relative: frozenset[int] = frozenset()
+    """The sentences whose days count from the article's own ("on Monday"), known or not."""
+    withheld: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+
+    def sentence(self, number: int) -> Sentence | None:
+        """The news sentence with this number."""
+        return next((sentence for sentence in self.body if sentence.number == number), None)
+
+
+def unread(document: Document) -> Document:
+    """``document`` for reading and letting go: a copy, unless the caller has had it read already."""
+    return document if "reading" in vars(document) else copy(document)
+
+
+def digest(article: Article, document: Document, number: int, report: Report) -> Digest:
+    """Cut ``article`` and its ``report`` down; ``document`` is the article's, to be read."""
+    found = Digest(
+        number=number,
+        name=document.name,
+        title=document.title,
+        outlet=article.outlet,
+        url=article.url,
+        published=document.published,
+        id=document.id,
+        body=document.body,
+    )
+    brief = report.brief
+    if not isinstance(brief, Brief):
+        return found
+    reader = _Reader(found, document)
+    found.headline = _bare(brief.headline) if brief.headline else None
+    found.summary = tuple(map(_bare, brief.summary))
+    found.actors = tuple(map(_bare, brief.actors))
+    found.claims = tuple(map(_bare, brief.claims))
+    found.exchanges = tuple(map(_bare, brief.exchanges))
+    found.figures = tuple(reader.figures(brief))
+    found.dates = tuple(reader.dates())
+    found.relative = frozenset(reader.relative())
+    found.withheld = tuple(
+        (one.path, _words(one.item), tuple(f.message or f.check for f in one.findings if f.failed))
+        for one in report.withheld
+    )
+    return found
+
+
+def _bare(item: T) -> T:
+    """The item without what the checks said of it: it passed them, and ten thousand articles are many."""
+    return item.model_copy(update={"findings": ()})
+
+
+def _words(item: dict) -> str:  # type: ignore[type-arg]
+    return "; ".join(f"{name}: {value}" for name, value in item.items() if value not in (None, "", []))
+
+
+class _Reader:
+    """Reads the figures of one article where they stand."""
+
+    def __init__(self, found: Digest, document: Document) -> None:
+        self._found = found
+        self._document = document
+        self._source = Source(document)
+        self._counters: dict[int, str] = {}
+
+    def figures(self, brief: Brief) -> Iterator[Told]:
+        """The report's figures, then what the readers find besides."""
+        vias = {evidence.sentence: claim.via for claim in brief.claims if claim.via for evidence in claim.evidence}
+        taken: set[int] = set()
+        for figure in brief.figures:
+            placed = self._place(figure.quantity.text, figure.evidence)
+            for number, sentence in placed:
+                if number.span.start in taken:
+                    continue
+                taken.add(number.span.start)
+                yield self._told(figure, number, sentence, vias.get(sentence.number))
+        for number in self._document.reading.numbers:
+            if number.span.start not in taken and self._counts(number):
+                sentence = self._document.sentence_at(number.span.start)
+                if sentence is not None:
+                    yield self._told(None, number, sentence, vias.get(sentence.number))
+
+    def _place(self, surface: str, evidence: tuple[Evidence, ...]) -> Iterator[tuple[Number, Sentence]]:
+        """The number that ``surface`` is in the first cited sentence that has it, and its equals in the others."""
+        first: Number | None = None
+        for cited in evidence:
+            sentence = self._document.sentence(cited.sentence)
+            if sentence is None:
+                continue
+            numbers = self._source.passage(sentence).numbers
+            span = locate(surface, sentence.span, self._document.text)
+            found = next((number for number in numbers if span and number.span.overlaps(span)), None)
+            if found is None and first is not None:
+                found = next((number for number in numbers if _same_value(number, first)), None)
+            if found is not None:
+                first = first or found
+                yield found, sentence
+
+    def _counts(self, number: Number) -> bool:
+        if number.kind not in _COUNTED or (number.value is None and number.low is None):
+            return False
+        if number.kind == "quantity" and (number.unit is None or number.relation == "vague" or number.value == 1):
+            return False
+        return not any(date.span.overlaps(number.span) for date in self._document.reading.dates)
+
+    def _told(self, figure: Figure | None, number: Number, sentence: Sentence, via: str | None) -> Told:
+        passage = self._source.passage(sentence)
+        measures = figure.measures if figure else _plain_measure(passage, number)
+        period = figure.period if figure else None
+        attributed = (figure.attributed_to if figure else None) or self._counter(passage, number)
+        if attributed:
+            self._counters[sentence.number] = attributed
+        measure = measure_of(passage, number, measures, period)
+        return Told(
+            article=self._found.number,
+            quantity=figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number),
+            start=number.span.start,
+            end=number.span.end,
+            sentence=sentence,
+            measures=measures,
+            measure=measure,
+            period=period,
+            as_of=self._as_of(passage, measure),
+            attributed_to=attributed,
+            via=via,
+            asked=figure is not None,
+        )
+
+    def _counter(self, passage: Passage, number: Number) -> str | None:
+        """Who counted, where no attribution says so: "Seoul has counted …", "South Korea's tally"."""
+        names = [name for name in passage.names if name.span.end <= number.span.start]
+        for name in reversed(names):
+            after = [word for word in passage.words if name.span.end <= word.start < number.span.start]
+            content = [word for word in after if word.lower not in ("has", "have", "had", "'s", "’s")][:2]
+            possessive = self._document.text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
+            if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
+                return name.text
+        opening = next((word.lower for word in passage.words), "")
+        return self._counters.get(passage.number - 1) if opening in _LEANS else None
+
+    def _as_of(self, passage: Passage, measure: Measure) -> datetime.date | None:
+        """The day for which the sentence tells its numbers: the last one it names that is over, else the article's."""
+        published = self._found.published
+        if measure.gone:
+            ends = [date.end for date in passage.dates if date.end and (published is None or date.end < published)]
+            return max(ends, default=None)
+        return published
+
+    def dates(self) -> Iterator[Dated]:
+        """The days that the sentences speak of, where they are known."""
+        for date in self._document.reading.dates:
+            sentence = self._document.sentence_at(date.span.start)
+            if sentence is not None and date.start is not None and date.end is not None:
+                yield Dated(sentence, date)
+
+
+    def relative(self) -> Iterator[int]:
+        """The numbers of the sentences with days that count from the article's own."""
+        for date in self._document.reading.dates:
+            sentence = self._document.sentence_at(date.span.start)
+            if sentence is not None and (date.relative or (date.start is None and not date.text[:1].isdigit())):
+                yield sentence.number
+
+
+def _same_value(one: Number, other: Number) -> bool:
+    return (one.kind, one.value, one.low, one.high) == (other.kind, other.value, other.low, other.high)
+
+
+def _plain_measure(passage: Passage, number: Number) -> str:
+    """What a number that no report lists measures: its noun with its complement, or its verb's subject."""
+    setting = setting_of(passage, number)
+    noun = number.unit if number.kind == "quantity" and number.unit else setting.measure or ""
+    of = " ".join(word.lower for word in setting.of)
+    subject = " ".join(word.lower for word in setting.subject)
+    parts = [noun, f"of {of}" if of and noun else of, f"({subject})" if subject else ""]
+    return " ".join(part for part in parts if part).strip("()") or "number"

@@ -1,0 +1,102 @@
+"""A story's headline and lead by the rules: source sentences that stand alone, the most telling first, none twice."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from summarizer.briefing.digest import Digest
+from summarizer.briefing.wording import cite, printed, shared, stands_alone, stems_of, unique
+from summarizer.document import Sentence
+from summarizer.schemas.daily import Cite, FigureRow, Line
+
+_LEAD = 3
+_REPEATS = 0.5
+_BORNE_OUT = 0.55
+"""The share of a line's words from which on another article's sentence bears it out too."""
+_HEADLINE_WORDS = 16
+_RECENT_DAYS = 3
+
+
+class Lines:
+    """Chooses a story's lines among what its articles' reports already have."""
+
+    def __init__(self, digests: Sequence[Digest], rows: Sequence[FigureRow]) -> None:
+        self._digests = digests
+        self._newest = max((digest.published for digest in digests if digest.published), default=None)
+        counts: Counter[str] = Counter()
+        for digest in digests:
+            counts.update(frozenset().union(*(stems_of(sentence.text) for sentence in digest.body)))
+        self._counts = {stem: count for stem, count in counts.items() if count > 1 or len(digests) == 1}
+        self._figures = {
+            (value.article, value.cite.sentence) for row in rows if len(row.values) > 1 for value in row.values
+        }
+
+    def headline(self) -> Line:
+        """The report's headline that says most of what the articles share; the first sentence where there is none."""
+        found = [(digest, digest.headline) for digest in self._digests if digest.headline]
+        if not found:
+            digest = self._digests[0]
+            sentence = digest.body[0] if digest.body else None
+            cites = (cite(digest.number, sentence),) if sentence else ()
+            return Line(text=digest.title or (printed(sentence.text) if sentence else digest.name), cites=cites)
+        digest, line = max(
+            found, key=lambda entry: (self._telling(entry[1].text, _HEADLINE_WORDS) * self._freshness(entry[0]))
+        )
+        cites = (Cite(article=digest.number, **evidence.model_dump()) for evidence in line.evidence)
+        return Line(text=line.text, cites=self._borne_out(line.text, tuple(cites)))
+
+    def lead(self) -> tuple[Line, ...]:
+        """Three sentences, the most telling first; fewer where the articles have no more that stand alone."""
+        ranked = sorted(self._candidates(), key=lambda entry: -entry[0])
+        chosen: list[tuple[Digest, Sentence]] = []
+        for _, digest, sentence in ranked:
+            stems = stems_of(sentence.text)
+            if not any(shared(stems, stems_of(other.text)) > _REPEATS for _, other in chosen):
+                chosen.append((digest, sentence))
+            if len(chosen) == _LEAD:
+                break
+        return tuple(
+            Line(text=printed(sentence.text), cites=self._borne_out(sentence.text, (cite(digest.number, sentence),)))
+            for digest, sentence in chosen
+        )
+
+    def _candidates(self) -> Iterator[tuple[float, Digest, Sentence]]:
+        for digest in self._digests:
+            wanted = {evidence.sentence for line in digest.summary for evidence in line.evidence}
+            # "On Monday" in an old article, or one without a date, would mislead.
+            old = not self._is_recent(digest.published)
+            for place, sentence in enumerate(digest.body):
+                if not stands_alone(sentence.text) or (old and sentence.number in digest.relative):
+                    continue
+                score = self._telling(sentence.text, 30) * self._freshness(digest)
+                score *= 1 + 0.3 * (sentence.number in wanted) + 0.4 / (1 + place)
+                score *= 1 + 0.3 * ((digest.number, sentence.number) in self._figures)
+                yield score, digest, sentence
+
+    def _telling(self, text: str, words: int) -> float:
+        """How much of what several articles say is in ``text``; a text of more than ``words`` words is worth less."""
+        stems = stems_of(text)
+        held = sum(self._counts.get(stem, 0) for stem in stems) / max(1, len(self._digests))
+        return held / max(words, len(text.split())) ** 0.5
+
+    def _freshness(self, digest: Digest) -> float:
+        return 1.0 if self._is_recent(digest.published) else 0.6
+
+    def _is_recent(self, day: datetime.date | None) -> bool:
+        return day is not None and self._newest is not None and (self._newest - day).days <= _RECENT_DAYS
+
+    def _borne_out(self, text: str, cites: tuple[Cite, ...]) -> tuple[Cite, ...]:
+        """``cites``, and in each other article the sentence that says the same, if there is one."""
+        stems = stems_of(text)
+        numbers = {stem for stem in stems if stem[0].isdigit()}
+        found = list(cites)
+        for digest in self._digests:
+            if any(one.article == digest.number for one in cites):
+                continue
+            likest = max(digest.body, key=lambda sentence: len(stems & stems_of(sentence.text)), default=None)
+            if likest is None:
+                continue
+            held = stems_of(likest.text)
+            if len(stems & held) >= _BORNE_OUT * len(stems) and numbers <= held:
+                found.append(cite(digest.number, likest))
+        return unique(found)

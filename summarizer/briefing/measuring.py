@@ -1,0 +1,237 @@
+"""What a figure measures, so that figures of different articles can be told to be of one thing or of two."""
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarizer.briefing.traits import name_key
+from summarizer.briefing.vocabulary import (
+    ACTS,
+    EMPTY,
+    GROWING,
+    INCREMENT_NOUNS,
+    INCREMENTS,
+    RATES,
+    RUNNING,
+    TALLIES,
+    Act,
+)
+from summarizer.checks.passage import Passage
+from summarizer.checks.setting import Setting, setting_of
+from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS
+from summarizer.checks.words import read_words
+from summarizer.reading.dates import Date
+from summarizer.reading.numbers import Kind, Number, unit_key
+
+_SO_FAR = re.compile(r"\b(?:so far|to date|as of|at least|more than|over|up to now|by (?:then|now)|now|already|since)\b")
+_GONE = re.compile(
+    r"(?:in |during |by )?(?:(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)|(?:a|an|one|two|three|several|some) (?:day|week|month|year)s? "
+    r"(?:ago|earlier|before|later)|at (?:the|that) time|back then|earlier this (?:week|month|year))\b",
+    re.IGNORECASE,
+)
+"""What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
+_THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
+_OTHER_PERIOD = re.compile(
+    r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) |(?:a|one|the) (?:year"
+    r"|month|quarter|week|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? |last (?:year|month|quarter)|year-on-year)",
+    re.IGNORECASE,
+)
+"""What follows a number of another period: "up from $160 million a year earlier"."""
+_BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
+_MEASURED = frozenset({"measure", "temperature"})
+_PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
+_PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a number measures, as far as its sentence says; words are stems, names keys (``name_key``).
+
+    ``unit`` is a currency's code or the key of a unit of measure, empty for what is counted. ``head`` is the noun
+    counted, ``sort`` the words before it that say which ("ballistic"), ``state`` the fate told (killed), ``per``
+    the rate, ``words`` all that the figure is said to measure, ``around`` the sentence's other words. ``bearers``
+    are the names before the number in its clause: whose share, whose profit; ``names`` all of the sentence's.
+    ``act`` is what a verb makes of it (demanded, offered, promised, expected). ``runs`` says that it is told as
+    it stands at a time (a toll, a count so far), ``gone`` that the sentence tells it of a time that is over,
+    ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
+    ``added`` that it is an increase only.
+    """
+
+    kind: Kind
+    unit: str
+    head: str
+    sort: frozenset[str]
+    state: str
+    per: str
+    words: frozenset[str]
+    around: frozenset[str]
+    bearers: frozenset[str]
+    names: frozenset[str]
+    act: Act
+    runs: bool
+    gone: bool
+    earlier: bool
+    compared: bool
+    added: bool
+    period: tuple[datetime.date, datetime.date] | None
+    shown: tuple[tuple[str, str], ...]
+    """The bearers' keys with their names as they are shown."""
+
+
+def measure_of(passage: Passage, number: Number, measures: str, period: str | None = None) -> Measure:
+    """What ``number`` measures, which stands in ``passage``; ``measures`` are an engine's words for it."""
+    setting = setting_of(passage, number)
+    names = passage.names
+    named = {word.start for name in names for word in passage.words_in(name.span)}
+    clause = passage.clause_at(number.span)
+    start = clause.start if clause else passage.span.start
+    before = [word for word in passage.words if start <= word.start and word.end <= number.span.start]
+    if not any(word.kind == "content" for word in before):
+        before = [word for word in passage.words if word.end <= number.span.start]
+    bearers = tuple(
+        (name_key(name.stands_for or name.actor), name.actor)
+        for name in names
+        if start <= name.span.start < number.span.start and name.kind != "outlet"
+    )
+    said = _content(measures, names_in=[name.text for name in names])
+    inside = _in_setting(setting, named) | _unit_words(number)
+    local = {word.stem for word in (clause.words if clause else passage.words)}
+    return Measure(
+        kind=number.kind,
+        unit=_unit(number),
+        head=_head(number, setting),
+        sort=_sort(number),
+        state=_state(setting, said),
+        per=setting.per if setting.per in RATES else "",
+        words=(said | inside) - EMPTY,
+        around=frozenset(
+            word.stem for word in passage.words if word.kind == "content" and word.start not in named
+        )
+        - EMPTY,
+        bearers=frozenset(key for key, _ in bearers),
+        names=frozenset(name_key(name.stands_for or name.actor) for name in names),
+        act=_act(before, said),
+        runs=_runs(passage, number, setting, local),
+        gone=bool(_GONE.match(passage.text.lstrip("“\"")) or _THEN.search(passage.text)),
+        earlier=_is_earlier(passage, number),
+        compared=setting.earlier or bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)),
+        added=_is_added(passage, number, setting),
+        period=_period(passage.dates, period),
+        shown=bearers,
+    )
+
+
+def _content(text: str, names_in: Iterable[str]) -> frozenset[str]:
+    """The stems of what ``text`` says, without names and what stands right before one ("the governing Liberals")."""
+    named = {word.lower for name in names_in for word in read_words(name)}
+    found = read_words(text)
+    before_name = {word.start for word, after in pairwise(found) if after.lower in named}
+    return frozenset(
+        _base(word.stem)
+        for word in found
+        if word.kind == "content" and word.lower not in named and word.start not in before_name
+    )
+
+
+def _base(stem: str) -> str:
+    """The verb of a noun made of a verb and its particle: turnout as in "turned out"."""
+    found = _PARTICLE.fullmatch(stem)
+    return found[1] if found else stem
+
+
+def _in_setting(setting: Setting, named: set[int]) -> frozenset[str]:
+    subject = () if any(word.start in named for word in setting.subject) else setting.subject
+    words = [word for word in (*setting.of, *setting.purpose, *subject) if word.start not in named]
+    found = {_base(word.stem) for word in words if not word.capital}
+    plain = " ".join(filter(None, (setting.head, setting.measure, setting.state)))
+    return frozenset(found | {word.stem for word in read_words(plain)})
+
+
+def _unit_words(number: Number) -> frozenset[str]:
+    if number.kind != "quantity" or not number.unit:
+        return frozenset()
+    return frozenset(word.stem for word in read_words(number.unit) if word.kind == "content")
+
+
+def _unit(number: Number) -> str:
+    if number.kind == "money":
+        return number.currency or (unit_key(number.unit) if number.unit else "")
+    if number.kind in ("percent", "duration"):
+        return unit_key(number.unit) if number.unit else number.kind
+    return unit_key(number.unit) if number.unit and number.rule in _MEASURED else ""
+
+
+def _head(number: Number, setting: Setting) -> str:
+    found = read_words(setting.head) if setting.head and number.kind == "quantity" else ()
+    return found[-1].stem if found else ""
+
+
+def _sort(number: Number) -> frozenset[str]:
+    """The words of the unit before its head: "ballistic" of "ballistic missiles"."""
+    if number.kind != "quantity" or not number.unit:
+        return frozenset()
+    words = [word for word in read_words(number.unit) if word.kind == "content"]
+    return frozenset(word.stem for word in words[:-1])
+
+
+def _state(setting: Setting, said: frozenset[str]) -> str:
+    if setting.state:
+        return read_words(setting.state)[0].stem
+    told = sorted(said & STATES.keys())
+    return told[0] if told else ""
+
+
+def _act(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
+    """The nearest verb before the number that makes it somebody's word, else one in what it is said to measure."""
+    for word in reversed(before):
+        for act, verbs in ACTS.items():
+            if word.stem in verbs:
+                return act
+    return next((act for act, verbs in ACTS.items() if said & verbs), "")
+
+
+def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -> bool:
+    """Whether the number is told as it stands: a toll, a tally, "so far", a perfect or present "are in hospital"."""
+    if setting.state and number.kind == "quantity":
+        return True
+    verb = setting.verb.stem if setting.verb else ""
+    if verb in GROWING or local & TALLIES or local & RUNNING or _SO_FAR.search(passage.text.lower()):
+        return True
+    clause = passage.clause_at(number.span)
+    words = clause.words if clause else passage.words
+    return number.kind == "quantity" and any(word.lower in _PERFECT for word in words)
+
+
+def _is_earlier(passage: Passage, number: Number) -> bool:
+    """Whether a word right before says that the figure was given before: "had earlier forecast $9.9 billion"."""
+    before = [word for word in passage.words if word.end <= number.span.start][-4:]
+    return any(word.lower in _BEFORE for word in before)
+
+
+def _is_added(passage: Passage, number: Number, setting: Setting) -> bool:
+    """ "another 300", "an increase of 300", "9 more": what came on top, not what there is."""
+    before = [word for word in passage.words if word.end <= number.span.start][-3:]
+    inside = {word.lower for word in read_words(number.text)}
+    if inside & INCREMENTS and number.relation not in ("more_than", "less_than"):
+        return True
+    if any(word.lower in INCREMENTS for word in before[-1:]):
+        return True
+    of = bool(before) and before[-1].lower in ("of", "by")
+    return of and len(before) > 1 and (before[-2].stem in INCREMENT_NOUNS)
+
+
+def _period(dates: Iterable[Date], period: str | None) -> tuple[datetime.date, datetime.date] | None:
+    """The stretch of days that the figure is of, where its own period is longer than a day and known."""
+    for date in dates:
+        if period and date.text in period and date.start and date.end and date.relation == "in":
+            return (date.start, date.end) if date.precision in ("quarter", "year", "month", "half") else None
+    return None
+
+
+def families(stem: str) -> frozenset[tuple[str, int]]:
+    """The families of words for one thing that a stem belongs to."""
+    tables = (("state", STATES), ("thing", THINGS), ("people", PEOPLE))
+    return frozenset((kind, number) for kind, table in tables for number in table.get(stem, ()))

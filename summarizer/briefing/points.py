@@ -1,0 +1,61 @@
+"""What the sources agree on and where they differ, in sentences that code words from the rows and claims."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.briefing.wording import counted, unique
+from summarizer.schemas.daily import FigureRow, FigureValue, Point, SpeakerClaims
+
+
+def agreements_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) -> tuple[Point, ...]:
+    """What several articles say alike: figures first, then what one speaker is reported to say by several."""
+    return (*_agreeing(rows), *_reported(claims))
+
+
+def differences_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) -> tuple[Point, ...]:
+    """Where articles differ, and what is only taken for a difference; then who denies what."""
+    return (*_differing(rows), *_denied(claims))
+
+
+def _agreeing(rows: Sequence[FigureRow]) -> Iterator[Point]:
+    for place, row in enumerate(rows):
+        same = [value for value in row.values if value.leading or value.standing == "agree"]
+        near = [value for value in row.values if value.standing == "compatible"]
+        articles = {value.article for value in (*same, *near)}
+        if len(articles) < 2:
+            continue
+        text = f"{row.leading.quantity.text}: {row.measures} ({counted(len(same), 'article', 'articles')}"
+        if near:
+            text += "; compatible: " + ", ".join(dict.fromkeys(value.quantity.text for value in near))
+        yield Point(text=text + ")", cites=unique(value.cite for value in (*same, *near)), figure=place)
+
+
+def _reported(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
+    for said in claims:
+        for claim in said.claims:
+            if len(claim.articles) > 1 and said.speaker:
+                number = counted(len(claim.articles), "article", "articles")
+                yield Point(text=f"{said.speaker}: {claim.statement} ({number})", cites=claim.cites)
+
+
+def _differing(rows: Sequence[FigureRow]) -> Iterator[Point]:
+    for place, row in enumerate(rows):
+        for standing in ("conflict", "earlier count", "different thing"):
+            others = [value for value in row.values[1:] if value.standing == standing]
+            if not others:
+                continue
+            shown = ", ".join(dict.fromkeys(map(_attributed, others)))
+            reason = others[0].reason
+            text = f"{row.measures}: {_attributed(row.leading)} against {shown} — {standing}: {reason}"
+            yield Point(text=text, cites=unique(value.cite for value in (row.leading, *others)), figure=place)
+
+
+def _attributed(value: FigureValue) -> str:
+    return f"{value.quantity.text} ({value.voice or value.outlet})" if value.voice or value.outlet else value.quantity.text
+
+
+def _denied(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
+    for said in claims:
+        for claim in said.claims:
+            for denial in claim.denied_by:
+                text = f"{said.speaker or 'Unnamed'}: {claim.statement} — {denial.speaker}: {denial.statement}"
+                yield Point(text=text, cites=unique((*claim.cites, *denial.cites)))

@@ -1,0 +1,252 @@
+"""Figures side by side: which numbers of a story are of one thing, and how they stand to each other.
+
+Equal numbers of one thing are put together first. The number that most articles give leads a row; every other
+number then joins the row whose leading number measures the same, with the verdict of the comparison. An article
+that gives the leading number has said what it counts: another number of that article joins only as an earlier
+count, or when somebody else's word is quoted against it.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from summarizer.briefing.cast import Cast
+from summarizer.briefing.comparing import Verdict, compare, is_small
+from summarizer.briefing.digest import Digest, Told
+from summarizer.briefing.voices import Voices
+from summarizer.checks.words import read_words
+from summarizer.schemas.daily import Cite, Comparison, FigureRow, FigureValue
+
+_ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier count", "different thing", "single")
+_CLUMSY = re.compile(
+    r"…|\b(?:which|like those|stands? at|it|its|they|their|him|her|his)\b"
+    r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night)\b",
+    re.IGNORECASE,
+)
+_OF_ONE_ARTICLE = frozenset({"earlier count", "different thing"})
+"""How two numbers of one article may stand to each other when one voice gives both."""
+_CONTRASTS = 2
+"""The most different things that a row names, so that they are not taken for it."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """Equal numbers of one thing, one an article."""
+
+    told: list[Told]
+    articles: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.articles = {one.article for one in self.told}
+
+
+@dataclass(slots=True)
+class _Row:
+    leading: _Group
+    others: list[tuple[_Group, Verdict]] = field(default_factory=list)
+    contrasts: list[tuple[_Group, Verdict]] = field(default_factory=list)
+
+
+def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[FigureRow, ...]:
+    """The rows of a story, what articles differ on first, then what most of them give; ``digests`` are originals."""
+    by_number = {digest.number: digest for digest in digests}
+    groups = _groups([told for digest in digests for told in digest.figures])
+    groups.sort(key=lambda group: (-len(group.articles), is_small(group.told[0])))
+    rows: list[_Row] = []
+    for group in groups:
+        _join(group, rows)
+    found = [_shown(row, by_number, Voices(cast)) for row in rows]
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(row: FigureRow) -> tuple[int, int]:
+    articles = {value.article for value in row.values if value.standing != "different thing"}
+    return (_ORDER.index(row.verdict), -len(articles))
+
+
+def _groups(told: Sequence[Told]) -> list[_Group]:
+    """Equal numbers of one thing, put together across articles; what only the readers found must find its equal."""
+    by_number: dict[tuple[object, ...], list[Told]] = defaultdict(list)
+    for one in told:
+        quantity = one.quantity
+        number = quantity.value if quantity.value is not None else (quantity.low, quantity.high)
+        by_number[(one.measure.kind, number)].append(one)
+    found: list[_Group] = []
+    for equal in by_number.values():
+        for component in _alike(equal):
+            kept = _one_an_article(component)
+            if any(one.asked for one in kept) and (len(kept) > 1 or kept[0].asked):
+                found.append(_Group(kept))
+    return found
+
+
+def _alike(equal: list[Told]) -> Iterator[list[Told]]:
+    """Those of some equal numbers that measure one thing, directly or by way of a third."""
+    label = list(range(len(equal)))
+    for at, other in combinations(range(len(equal)), 2):
+        if label[at] != label[other] and _agree(equal[at], equal[other]):
+            old, new = max(label[at], label[other]), min(label[at], label[other])
+            label = [new if one == old else one for one in label]
+    for name in sorted(set(label)):
+        yield [one for one, own in zip(equal, label, strict=True) if own == name]
+
+
+def _agree(one: Told, other: Told) -> bool:
+    verdict = compare(one, other)
+    return verdict is not None and verdict.comparison == "agree"
+
+
+def _one_an_article(told: list[Told]) -> list[Told]:
+    """The first mention in each article, one that the report lists and that says whose it is before others."""
+    best: dict[int, Told] = {}
+    for one in told:
+        known = best.get(one.article)
+        if known is None or (one.asked, bool(one.attributed_to)) > (known.asked, bool(known.attributed_to)):
+            best[one.article] = one
+    return list(best.values())
+
+
+def _join(group: _Group, rows: list[_Row]) -> None:
+    """Put ``group`` into the row that it belongs to; it leads a new one where it belongs to none."""
+    best: tuple[float, _Row, Verdict] | None = None
+    for row in rows:
+        verdict = _verdict(row.leading, group)
+        if verdict is None:
+            continue
+        if verdict.comparison == "different thing":
+            row.contrasts.append((group, verdict))
+        elif best is None or verdict.likeness > best[0]:
+            best = (verdict.likeness, row, verdict)
+    if best is None:
+        rows.append(_Row(group))
+        return
+    _, row, verdict = best
+    if verdict.older:
+        row.others = [(row.leading, Verdict("earlier count", verdict.reason, verdict.likeness)), *row.others]
+        row.leading = group
+    else:
+        row.others.append((group, verdict))
+
+
+def _verdict(leading: _Group, group: _Group) -> Verdict | None:
+    """The likeliest comparison between two groups; articles that give both numbers mean two things by them."""
+    found = [
+        (verdict, one.article == other.article)
+        for one in leading.told
+        for other in group.told
+        if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
+    ]
+    if leading.articles & group.articles:
+        found = [(verdict, own) for verdict, own in found if own or verdict.comparison in _OF_ONE_ARTICLE]
+    weights: Counter[Comparison] = Counter()
+    for verdict, _ in found:
+        weights[verdict.comparison] += verdict.likeness  # type: ignore[assignment]
+    said = max(weights, key=lambda comparison: weights[comparison], default=None)
+    likely = [verdict for verdict, _ in found if verdict.comparison == said]
+    return max(likely, key=lambda verdict: verdict.likeness, default=None)
+
+
+def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
+    if one.article != other.article or verdict.comparison in _OF_ONE_ARTICLE:
+        return True
+    return bool(one.attributed_to and other.attributed_to and one.attributed_to != other.attributed_to)
+
+
+def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
+    leading = _best_first(row.leading, digests)
+    values = [_value(one, digests, voices, *_agreeing(one, leading[0])) for one in leading]
+    values[0] = values[0].model_copy(update={"leading": True, "reason": ""})
+    for group, verdict in sorted(row.others, key=lambda entry: _ORDER.index(entry[1].comparison)):
+        for one in group.told:
+            values.append(_value(one, digests, voices, verdict.comparison, verdict.reason))
+    contrasts = sorted(row.contrasts, key=lambda entry: (-entry[1].likeness, -len(entry[0].articles)))[:_CONTRASTS]
+    for group, verdict in contrasts:
+        values.append(_value(group.told[0], digests, voices, "different thing", verdict.reason))
+    own = [value for value in values if value.standing != "different thing"]
+    named = voices.independent([value.voice for value in own if value.voice])
+    unnamed = len({value.article for value in own if not value.voice})
+    verdict_of_row = _verdict_of(values)
+    values[0] = values[0].model_copy(update={"standing": "agree" if len(leading) > 1 else "single"})
+    return FigureRow(
+        measures=_measures(leading),
+        unit=leading[0].quantity.currency or leading[0].quantity.unit,
+        verdict=verdict_of_row,
+        reasons=tuple(_reasons(values, voices)),
+        values=tuple(values),
+        voices=named,
+        unnamed=unnamed,
+    )
+
+
+def _agreeing(one: Told, leading: Told) -> tuple[Comparison, str]:
+    if one.quantity.relation == leading.quantity.relation:
+        return "agree", "the same number"
+    return "agree", f"the same number, worded “{one.quantity.text}” and “{leading.quantity.text}”"
+
+
+def _best_first(group: _Group, digests: dict[int, Digest]) -> list[Told]:
+    """The mention that says whose the figure is and what it measures best, first."""
+    def weight(one: Told) -> tuple[bool, bool, int]:
+        head = one.measure.head
+        named = not head or head in {word.stem for word in read_words(one.measures)}
+        plain = _CLUMSY.search(one.measures) is None
+        return (not one.asked, not (named and plain), -min(len(one.measures.split()), 9))
+
+    first = min(group.told, key=weight)
+    return [first, *(one for one in group.told if one is not first)]
+
+
+def _measures(leading: list[Told]) -> str:
+    return leading[0].measures
+
+
+def _verdict_of(values: Sequence[FigureValue]) -> Comparison:
+    found = {value.standing for value in values[1:]}
+    return next((comparison for comparison in _ORDER if comparison in found), "single")
+
+
+def _value(
+    one: Told, digests: dict[int, Digest], voices: Voices, standing: Comparison, reason: str
+) -> FigureValue:
+    digest = digests[one.article]
+    span = one.sentence.span
+    return FigureValue(
+        article=one.article,
+        outlet=digest.outlet,
+        quantity=one.quantity,
+        start=one.start,
+        end=one.end,
+        cite=Cite(article=one.article, sentence=one.sentence.number, start=span.start, end=span.end,
+                  text=one.sentence.text),
+        measures=one.measures,
+        period=one.period,
+        as_of=one.as_of,
+        attributed_to=one.attributed_to,
+        via=one.via,
+        voice=voices.of(one.attributed_to) if one.attributed_to else None,
+        standing=standing,
+        reason=reason,
+    )  # fmt: skip
+
+
+def _reasons(values: Sequence[FigureValue], voices: Voices) -> Iterator[str]:
+    """The row's verdict in words: how many give the number, whose it is, and why the others stand as they do."""
+    agreeing = [value for value in values if value.leading or value.standing == "agree"]
+    if len(agreeing) > 1:
+        yield f"{len(agreeing)} articles give the same number"
+        named = voices.independent([value.voice for value in agreeing if value.voice])
+        attributed = [value for value in agreeing if value.voice]
+        if len(named) == 1 and len(attributed) > 1:
+            via = sorted({value.via for value in agreeing if value.via})
+            way = f", by way of {' and '.join(via)}" if via else ""
+            yield f"{len(attributed)} of them repeat one voice: {named[0]}{way}"
+        unnamed = len(agreeing) - len(attributed)
+        if unnamed:
+            yield f"{unnamed} of them {'names' if unnamed == 1 else 'name'} no source for it"
+    for value in values:
+        if value.reason and value.standing not in ("agree", "single"):
+            yield f"{value.standing}: {value.reason}"
+
+

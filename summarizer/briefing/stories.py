@@ -1,0 +1,105 @@
+"""One story out of its articles' digests."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.briefing.cast import Cast
+from summarizer.briefing.changes import Before, Profile, changes_of, standing_of
+from summarizer.briefing.claims import claims_of
+from summarizer.briefing.digest import Digest
+from summarizer.briefing.exchanges import exchanges_of
+from summarizer.briefing.lines import Lines
+from summarizer.briefing.points import agreements_of, differences_of
+from summarizer.briefing.rows import rows_of
+from summarizer.briefing.timeline import timeline_of
+from summarizer.briefing.traits import name_key
+from summarizer.briefing.wording import stems_of
+from summarizer.schemas.daily import FigureRow, FigureValue, Link, Standing, Story, Weight
+
+_NOVELTY: dict[Standing, float] = {"new": 1.0, "moved": 0.5, "unchanged": 0.0}
+_SHARED_ACTOR = 0.1
+_MOST_SHARED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """A story's articles: the originals, the most central first, and by original its copies."""
+
+    digests: tuple[Digest, ...]
+    copies: dict[int, tuple[Digest, ...]]
+    links: tuple[Link, ...]
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The articles' numbers, copies last."""
+        originals = tuple(digest.number for digest in self.digests)
+        return originals + tuple(copy.number for number in originals for copy in self.copies.get(number, ()))
+
+    @property
+    def ids(self) -> dict[int, str]:
+        """The text behind each number."""
+        copies = (copy for found in self.copies.values() for copy in found)
+        return {digest.number: digest.id for digest in (*self.digests, *copies)}
+
+    def profile(self) -> Profile:
+        """What the story is recognised by before it is written."""
+        actors = Cast(self.digests).actors()[:12]
+        lines = [digest.headline.text for digest in self.digests if digest.headline]
+        lines += [line.text for digest in self.digests for line in digest.summary[:3]]
+        return Profile(frozenset(self.ids.values()), frozenset(a.name for a in actors), stems_of(" ".join(lines)))
+
+
+def write_story(material: Material, before: Before | None, full: bool) -> Story:
+    """The story in full, or with headline, lead and articles alone."""
+    digests = material.digests
+    cast = Cast(digests)
+    actors = cast.actors()
+    rows = tuple(_with_copies(row, material) for row in rows_of(digests, cast)) if full else ()
+    lines = Lines(digests, rows)
+    headline = lines.headline()
+    standing = standing_of(before, frozenset(material.ids.values()))
+    several = sum(1 for actor in actors if len(actor.articles) > 1)
+    weight = len(digests) + _SHARED_ACTOR * min(several, _MOST_SHARED) + _NOVELTY[standing]
+    claims = claims_of(digests, cast) if full else ()
+    story = Story(
+        id=before.story.id if before else story_id(material, [actor.name for actor in actors]),
+        headline=headline,
+        lead=lines.lead(),
+        articles=material.numbers,
+        weight=Weight(total=round(weight, 2), voices=len(digests), actors=several, standing=standing),
+        grouping=material.links,
+        figures=rows,
+        claims=claims,
+        exchanges=exchanges_of(digests, cast) if full else (),
+        actors=actors if full else (),
+        timeline=timeline_of(digests) if full else (),
+        agreements=agreements_of(rows, claims),
+        differences=differences_of(rows, claims),
+    )
+    return story.model_copy(update={"changes": changes_of(story, before, material.ids)})
+
+
+def story_id(material: Material, actors: Sequence[str]) -> str:
+    """Two names of the story, and a hash of its earliest article: the same however the articles are ordered."""
+    first = min(material.digests, key=lambda digest: (str(digest.published or "9"), digest.id))
+    slug = "-".join(name_key(name) for name in actors[:2]) or "story"
+    return f"{slug[:40]}-{hashlib.sha256(first.id.encode()).hexdigest()[:6]}"
+
+
+def _with_copies(row: FigureRow, material: Material) -> FigureRow:
+    """The row with the copies that print each value too."""
+    values = tuple(
+        value.model_copy(update={"repeated_in": repeated}) if (repeated := _repeated(value, material)) else value
+        for value in row.values
+    )
+    return row.model_copy(update={"values": values})
+
+
+def _repeated(value: FigureValue, material: Material) -> tuple[int, ...]:
+    words = " ".join(value.quantity.text.split())
+    return tuple(
+        copy.number
+        for copy in material.copies.get(value.article, ())
+        if any(words in " ".join(sentence.text.split()) for sentence in copy.body)
+    )

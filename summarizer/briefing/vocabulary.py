@@ -1,0 +1,51 @@
+"""The words that tell one figure from another: what was asked for from what was done, what runs from what stands."""
+
+from typing import Literal
+
+from summarizer.checks.words import stem_of
+from summarizer.reading.vocabulary import words
+
+Act = Literal["", "demanded", "offered", "promised", "expected", "denied"]
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words in ``text``, which white space parts."""
+    return frozenset(map(stem_of, words(text)))
+
+
+ACTS: dict[Act, frozenset[str]] = {
+    "demanded": stems("demand seek ask request want call claim press insist urge require need"),
+    "offered": stems("offer propose proposal bid table"),
+    "promised": stems("promise pledge vow commit undertake guarantee"),
+    "expected": stems("expect forecast predict project anticipate foresee target aim plan outlook guidance hope"),
+}
+"""What a verb or noun makes of the number that it governs: not the thing itself, but somebody's word for it."""
+
+GROWING = stems(
+    "rise grow climb reach pass increase mount jump swell exceed hit top approach near update revise total stand"
+)
+"""Verbs by which a count is told as it stands today."""
+FALLING = stems("fall drop decline decrease shrink ease dwindle")
+RUNNING = words("now far still already currently to-date latest confirmed counted provisional preliminary tally toll")
+"""Words that say a count is going on ("so far", "to date", "the toll now")."""
+REVISING = stems("revise correct update adjust amend lower")
+
+INCREMENTS = words("additional another extra further more")
+"""Words before or in a number that make it what was added, not what there is."""
+INCREMENT_NOUNS = stems("increase rise gain jump addition decrease drop fall decline reduction cut growth")
+RATES = words("second minute hour day night week month quarter year head person capita share tonne ton kilometre mile")
+COUNTING = stems(
+    "count identify estimate record register tally put reckon calculate confirm report detect know track document"
+    " log establish measure observe survey"
+)
+"""Verbs whose subject is the one that counted."""
+TALLIES = stems("tally count estimate figure assessment calculation data survey number toll statistic record register")
+"""Nouns whose possessor is the one that counted ("South Korea's tally")."""
+
+DENYING = stems("deny dismiss reject refute dispute contradict")
+WITHDRAWING = stems("withdraw retract correct recant rescind apologise apologize walk-back")
+EMPTY = stems(
+    "be have do get make take give go come say tell call put set number total amount figure thing lot other first"
+    " second third new last next part way kind sort type year month week day time people person front"
+)
+"""Words that say too little for two figures to be of one thing because of them."""

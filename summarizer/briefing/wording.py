@@ -1,0 +1,68 @@
+"""Sentences as the brief compares and prints them."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from summarizer.briefing.vocabulary import EMPTY
+from summarizer.checks.words import read_words
+from summarizer.document import Sentence
+from summarizer.schemas.daily import Cite
+
+_LEANS = re.compile(
+    r"(?:he|she|it|they|him|her|his|its|their|we|i|you|both|together|there|but|and|so|yet|also|however|meanwhile|instead"
+    r"|moreover|still|then|afterwards|later|another|others?|this|that|these|those|such|the (?:two|three|former|latter"
+    r"|same|move|deal|news|figure|decision)|(?:in|at|with|after|for|by|to|of|on|under|among) (?:this|that|these|those"
+    r"|such|it|them|him|her|his|its|their))\b(?! (?:week|month|year|morning|afternoon|evening|weekend)\b)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w .]{2,30})?(?: \([^)]{2,40}\))? [–—-]{1,2} (?=[A-Z“\"])")
+_FEWEST, _MOST = 6, 60
+
+
+@lru_cache(maxsize=1 << 14)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of the words of ``text`` that say something, numerals included."""
+    return frozenset(word.stem for word in read_words(text) if word.kind in ("content", "digits")) - EMPTY
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """Of the smaller set of stems the share that the larger one has."""
+    small = min(len(one), len(other))
+    return len(one & other) / small if small else 0.0
+
+
+def printed(text: str) -> str:
+    """A sentence on one line, without its dateline."""
+    return _DATELINE.sub("", " ".join(text.split()), count=1)
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a reader who sees this sentence alone knows whom and what it speaks of."""
+    text = printed(text)
+    if not _FEWEST <= len(text.split()) <= _MOST or text[-1] not in '.!”"’':
+        return False
+    if text[0] in "“\"‘'«-–—" or text.count("“") != text.count("”") or text.count('"') % 2:
+        return False
+    return not _LEANS.match(text)
+
+
+def cite(article: int, sentence: Sentence) -> Cite:
+    """A whole sentence of an article."""
+    return Cite(
+        article=article,
+        sentence=sentence.number,
+        start=sentence.span.start,
+        end=sentence.span.end,
+        text=sentence.text,
+    )
+
+
+def unique(cites: Iterable[Cite]) -> tuple[Cite, ...]:
+    """``cites`` without repetition, in order."""
+    return tuple({(one.article, one.sentence): one for one in cites}.values())
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A number with its noun: "1 article", "3 articles"."""
+    return f"{count} {one if count == 1 else many}"
