@@ -48,9 +48,7 @@ def daily(
     >>> brief.stories[0].figures[0].leading.quantity.value
     Decimal('12')
     """
-    coroutine = adaily(
-        articles, date=date, reports=reports, engine=engine, previous=previous, settings=settings
-    )
+    coroutine = adaily(articles, date=date, reports=reports, engine=engine, previous=previous, settings=settings)
     try:
         asyncio.get_running_loop()
     except RuntimeError:
@@ -106,7 +104,11 @@ def _brief(
     likeness = Likeness(vocabulary, [traits[p] for p in originals], [digests[p].published for p in originals])
     grouped = group(likeness, len(originals), settings.threshold)
     materials = [_material(places, originals, digests, copies, likeness, settings.threshold) for places in grouped]
-    before = earlier_stories([material.profile() for material in materials], previous) if previous else [None] * len(materials)
+    before = (
+        earlier_stories([material.profile() for material in materials], previous)
+        if previous
+        else [None] * len(materials)
+    )
     stories = []
     alone = 0
     for material, past in sorted(zip(materials, before, strict=True), key=lambda entry: -len(entry[0].digests)):
@@ -114,6 +116,7 @@ def _brief(
         stories.append(write_story(material, past, full=len(material.digests) > 1 or alone <= settings.full))
     stories.sort(key=lambda story: -story.weight.total)
     return DailyBrief(
+        schema="daily",
         date=date,
         since=previous.date if previous else None,
         articles=tuple(_entry(one, copy_of[place], digests, copies) for place, one in enumerate(digests)),

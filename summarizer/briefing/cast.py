@@ -120,9 +120,7 @@ class Cast:
 
 def cite_of(article: int, evidence: Evidence) -> Cite:
     """``evidence`` with its article."""
-    return Cite(
-        article=article, sentence=evidence.sentence, start=evidence.start, end=evidence.end, text=evidence.text
-    )
+    return Cite(article=article, sentence=evidence.sentence, start=evidence.start, end=evidence.end, text=evidence.text)
 
 
 def _office(actors: Iterable[Actor]) -> tuple[str | None, str | None]:
@@ -158,7 +156,7 @@ def _grouped(actors: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> list[in
                 continue
             for key in _keys(name):
                 for other, known in holders[key]:
-                    alike = kinds[other] == kinds[at] or not person and kinds[other] != "person"
+                    alike = kinds[other] == kinds[at] or (not person and kinds[other] != "person")
                     if alike and root(other) != root(at) and _how(name, known) in _SAME:
                         parent[root(at)] = root(other)
                 holders[key].append((at, name))
@@ -189,6 +187,4 @@ def _role_key(text: str) -> frozenset[str]:
     countries = {name.text: name.actor for name in find_names(text) if name.kind in ("nationality", "country")}
     for surface, country in countries.items():
         text = text.replace(surface, country)
-    return frozenset(
-        word.stem.replace("defens", "defenc") for word in read_words(text) if word.kind == "content"
-    )
+    return frozenset(word.stem.replace("defens", "defenc") for word in read_words(text) if word.kind == "content")

@@ -106,7 +106,10 @@ def changes_of(story: Story, before: Before | None, brief_ids: dict[int, str]) -
 def _revised(rows: Sequence[FigureRow], before: Before, fresh: set[int]) -> Iterator[Change]:
     old_rows = [(row.leading, _told(row.leading, before)) for row in before.story.figures]
     for row in rows:
-        new = next((v for v in row.values if v.article in fresh and v.standing not in ("earlier count", "different thing")), None)
+        new = next(
+            (v for v in row.values if v.article in fresh and v.standing not in ("earlier count", "different thing")),
+            None,
+        )
         if new is None:
             continue
         told = _told(new, None)
@@ -116,7 +119,10 @@ def _revised(rows: Sequence[FigureRow], before: Before, fresh: set[int]) -> Iter
             if told and other and not same_number(new.quantity, old.quantity)
             and (verdict := compare(told, other)) is not None and verdict.comparison not in ("different thing", "agree")
         ]  # fmt: skip
-        if any(same_number(new.quantity, old.quantity) and told and other and compare(told, other) for old, other in old_rows):
+        if any(
+            same_number(new.quantity, old.quantity) and told and other and compare(told, other)
+            for old, other in old_rows
+        ):
             continue
         if likely:
             _, old, _ = max(likely, key=lambda entry: entry[0])

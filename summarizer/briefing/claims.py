@@ -33,7 +33,9 @@ class _Said:
 
     @property
     def denies(self) -> bool:
-        return any(claim.certainty == "denied" for _, claim in self.told) or bool(stems_of(self.best.statement) & DENYING)
+        return any(claim.certainty == "denied" for _, claim in self.told) or bool(
+            stems_of(self.best.statement) & DENYING
+        )
 
     @property
     def cites(self) -> tuple[Cite, ...]:

@@ -67,7 +67,9 @@ def compare(one: Told, other: Told) -> Verdict | None:
 def _same(one: Told, other: Told, alike: float) -> Verdict | None:
     """Whether one number is the same number: the rarer it is, the less else must speak for it."""
     a, b = one.measure, other.measure
-    evidence = alike + 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
+    evidence = (
+        alike + 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
+    )
     wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) else SAME_NUMBER
     if a.per != b.per or evidence < wanted:
         return None
@@ -86,7 +88,9 @@ def same_number(one: Quantity, other: Quantity) -> bool:
 def is_small(told: Told) -> bool:
     """Whether a count is so small, or so vague, that two of them often coincide."""
     value = told.quantity.value
-    return value is None or (told.measure.kind == "quantity" and abs(value) <= 10 and value == value.to_integral_value())
+    return value is None or (
+        told.measure.kind == "quantity" and abs(value) <= 10 and value == value.to_integral_value()
+    )
 
 
 def is_rare(quantity: Quantity) -> bool:
@@ -207,7 +211,8 @@ def difference(a: Measure, b: Measure, one: Told, other: Told, with_bearers: boo
 def _rate(a: Measure, b: Measure, one: Told, other: Told) -> str:
     if a.per == b.per:
         return ""
-    return f"{_quoted(one)} is {f'per {a.per}' if a.per else 'in all'}, {_quoted(other)} {f'per {b.per}' if b.per else 'in all'}"
+    here, there = (f"per {measure.per}" if measure.per else "in all" for measure in (a, b))
+    return f"{_quoted(one)} is {here}, {_quoted(other)} {there}"
 
 
 def _act(a: Measure, b: Measure, one: Told, other: Told) -> str:

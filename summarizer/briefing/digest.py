@@ -151,9 +151,9 @@ class _Reader:
                 yield self._told(figure, number, sentence, vias.get(sentence.number))
         for number in self._document.reading.numbers:
             if number.span.start not in taken and self._counts(number):
-                sentence = self._document.sentence_at(number.span.start)
-                if sentence is not None:
-                    yield self._told(None, number, sentence, vias.get(sentence.number))
+                place = self._document.sentence_at(number.span.start)
+                if place is not None:
+                    yield self._told(None, number, place, vias.get(place.number))
 
     def _place(self, surface: str, evidence: tuple[Evidence, ...]) -> Iterator[tuple[Number, Sentence]]:
         """The number that ``surface`` is in the first cited sentence that has it, and its equals in the others."""
@@ -209,7 +209,7 @@ class _Reader:
             content = [word for word in after if word.lower not in ("has", "have", "had", "'s", "’s")][:2]
             possessive = self._document.text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
             if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
-                return name.text
+                return str(name.text)
         opening = next((word.lower for word in passage.words), "")
         return self._counters.get(passage.number - 1) if opening in _LEANS else None
 
@@ -227,7 +227,6 @@ class _Reader:
             sentence = self._document.sentence_at(date.span.start)
             if sentence is not None and date.start is not None and date.end is not None:
                 yield Dated(sentence, date)
-
 
     def relative(self) -> Iterator[int]:
         """The numbers of the sentences with days that count from the article's own."""

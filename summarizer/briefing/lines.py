@@ -1,9 +1,11 @@
 """A story's headline and lead by the rules: source sentences that stand alone, the most telling first, none twice."""
 
 import datetime
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from summarizer.briefing.cast import cite_of
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.wording import cite, printed, shared, stands_alone, stems_of, unique
 from summarizer.document import Sentence
@@ -40,10 +42,10 @@ class Lines:
             cites = (cite(digest.number, sentence),) if sentence else ()
             return Line(text=digest.title or (printed(sentence.text) if sentence else digest.name), cites=cites)
         digest, line = max(
-            found, key=lambda entry: (self._telling(entry[1].text, _HEADLINE_WORDS) * self._freshness(entry[0]))
+            found, key=lambda entry: self._telling(entry[1].text, _HEADLINE_WORDS) * self._freshness(entry[0])
         )
-        cites = (Cite(article=digest.number, **evidence.model_dump()) for evidence in line.evidence)
-        return Line(text=line.text, cites=self._borne_out(line.text, tuple(cites)))
+        own = tuple(cite_of(digest.number, evidence) for evidence in line.evidence)
+        return Line(text=line.text, cites=self._borne_out(line.text, own))
 
     def lead(self) -> tuple[Line, ...]:
         """Three sentences, the most telling first; fewer where the articles have no more that stand alone."""
@@ -77,7 +79,7 @@ class Lines:
         """How much of what several articles say is in ``text``; a text of more than ``words`` words is worth less."""
         stems = stems_of(text)
         held = sum(self._counts.get(stem, 0) for stem in stems) / max(1, len(self._digests))
-        return held / max(words, len(text.split())) ** 0.5
+        return held / math.sqrt(max(words, len(text.split())))
 
     def _freshness(self, digest: Digest) -> float:
         return 1.0 if self._is_recent(digest.published) else 0.6

@@ -25,18 +25,23 @@ from summarizer.checks.words import read_words
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Kind, Number, unit_key
 
-_SO_FAR = re.compile(r"\b(?:so far|to date|as of|at least|more than|over|up to now|by (?:then|now)|now|already|since)\b")
+_SO_FAR = re.compile(
+    r"\b(?:so far|to date|as of|at least|more than|over|up to now|by (?:then|now)|now|already|since)\b"
+)
 _GONE = re.compile(
-    r"(?:in |during |by )?(?:(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june"
-    r"|july|august|september|october|november|december)|(?:a|an|one|two|three|several|some) (?:day|week|month|year)s? "
-    r"(?:ago|earlier|before|later)|at (?:the|that) time|back then|earlier this (?:week|month|year))\b",
+    r"(?:in |during |by )?(?:"
+    r"(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)"
+    r"|(?:a|an|one|two|three|several|some) (?:day|week|month|year)s? (?:ago|earlier|before|later)"
+    r"|at (?:the|that) time|back then|earlier this (?:week|month|year))\b",
     re.IGNORECASE,
 )
 """What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
 _THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(
-    r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) |(?:a|one|the) (?:year"
-    r"|month|quarter|week|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? |last (?:year|month|quarter)|year-on-year)",
+    r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) "
+    r"|(?:a|one|the) (?:year|month|quarter|week|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? "
+    r"|last (?:year|month|quarter)|year-on-year)",
     re.IGNORECASE,
 )
 """What follows a number of another period: "up from $160 million a year earlier"."""
@@ -107,15 +112,13 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         state=_state(setting, said),
         per=setting.per if setting.per in RATES else "",
         words=(said | inside) - EMPTY,
-        around=frozenset(
-            word.stem for word in passage.words if word.kind == "content" and word.start not in named
-        )
+        around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
         - EMPTY,
         bearers=frozenset(key for key, _ in bearers),
         names=frozenset(name_key(name.stands_for or name.actor) for name in names),
         act=_act(before, said),
         runs=_runs(passage, number, setting, local),
-        gone=bool(_GONE.match(passage.text.lstrip("“\"")) or _THEN.search(passage.text)),
+        gone=bool(_GONE.match(passage.text.lstrip('“"')) or _THEN.search(passage.text)),
         earlier=_is_earlier(passage, number),
         compared=setting.earlier or bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)),
         added=_is_added(passage, number, setting),

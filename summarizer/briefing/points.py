@@ -50,7 +50,9 @@ def _differing(rows: Sequence[FigureRow]) -> Iterator[Point]:
 
 
 def _attributed(value: FigureValue) -> str:
-    return f"{value.quantity.text} ({value.voice or value.outlet})" if value.voice or value.outlet else value.quantity.text
+    return (
+        f"{value.quantity.text} ({value.voice or value.outlet})" if value.voice or value.outlet else value.quantity.text
+    )
 
 
 def _denied(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:

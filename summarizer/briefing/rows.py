@@ -188,6 +188,7 @@ def _agreeing(one: Told, leading: Told) -> tuple[Comparison, str]:
 
 def _best_first(group: _Group, digests: dict[int, Digest]) -> list[Told]:
     """The mention that says whose the figure is and what it measures best, first."""
+
     def weight(one: Told) -> tuple[bool, bool, int]:
         head = one.measure.head
         named = not head or head in {word.stem for word in read_words(one.measures)}
@@ -207,9 +208,7 @@ def _verdict_of(values: Sequence[FigureValue]) -> Comparison:
     return next((comparison for comparison in _ORDER if comparison in found), "single")
 
 
-def _value(
-    one: Told, digests: dict[int, Digest], voices: Voices, standing: Comparison, reason: str
-) -> FigureValue:
+def _value(one: Told, digests: dict[int, Digest], voices: Voices, standing: Comparison, reason: str) -> FigureValue:
     digest = digests[one.article]
     span = one.sentence.span
     return FigureValue(
@@ -248,5 +247,3 @@ def _reasons(values: Sequence[FigureValue], voices: Voices) -> Iterator[str]:
     for value in values:
         if value.reason and value.standing not in ("agree", "single"):
             yield f"{value.standing}: {value.reason}"
-
-

@@ -130,5 +130,3 @@ def _lead_end(body: Sequence[Sentence]) -> int:
 
 def _covered(spans: Iterable[tuple[int, int]]) -> set[int]:
     return {offset for start, end in spans for offset in range(start, end)}
-
-

@@ -30,5 +30,3 @@ class Voices:
 
     def _is_person(self, name: str) -> bool:
         return self._cast.kind(name) == "person"
-
-

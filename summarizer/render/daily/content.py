@@ -106,7 +106,7 @@ def _quantity(value: FigureValue) -> str:
 
 
 def _whose(value: FigureValue) -> str:
-    whose = value.attributed_to or value.voice
+    whose = value.attributed_to or value.voice or ""
     return f"{whose}, via {value.via}" if value.via and value.via != whose else whose
 
 
