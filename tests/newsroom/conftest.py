@@ -1,0 +1,13 @@
+"""Runs that touch nobody's store, and need no grouping."""
+
+from pathlib import Path
+
+import pytest
+
+import summarizer.briefing
+from tests.newsroom.standin import adaily
+
+
+@pytest.fixture(autouse=True)
+def _own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SUMMARIZER_STORE", str(tmp_path / "store" / "store.sqlite3"))
