@@ -32,15 +32,18 @@ def entries_of(data: bytes, url: str) -> list[Entry]:
     """The articles in the feed that was fetched from ``url``, as it orders them; ``FetchError`` where it is none."""
     import feedparser  # slow to import, and few briefs are made of feeds
 
-    feed = feedparser.parse(io.BytesIO(data), response_headers={"content-location": url}, sanitize_html=False)
-    if not feed.version:
-        raise FetchError(f"{url} is no feed: neither RSS nor Atom.")
-    outlet = feed.feed.get("title") or None
+    headers = {"content-location": url, "content-type": "application/xml"}
+    feed = feedparser.parse(io.BytesIO(data), response_headers=headers, sanitize_html=False)
+    outlet = feed.get("feed", {}).get("title") or None
     entries: dict[str, Entry] = {}
     for entry in feed.entries:
         if link := entry.get("link"):
             moment = entry.get("published_parsed") or entry.get("updated_parsed")
             entries.setdefault(link, Entry(link, entry.get("title") or None, _day(moment), outlet))
+    if not feed.get("version") or (feed.bozo and not entries):
+        raise FetchError(f"{url} is no feed: neither RSS nor Atom.")
+    if not entries:
+        raise FetchError(f"{url} is a feed that lists no articles.")
     return list(entries.values())
 
 

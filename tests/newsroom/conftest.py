@@ -4,9 +4,6 @@ from pathlib import Path
 
 import pytest
 
-import summarizer.briefing
-from tests.newsroom.standin import adaily
-
 
 @pytest.fixture(autouse=True)
 def _own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
