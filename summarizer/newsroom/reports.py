@@ -36,8 +36,11 @@ class Reports(Mapping[str, Report]):
     """A brief's reports by ``Document.id``, each read when it is asked for: they need not all fit in memory."""
 
     def __init__(self, pieces: Iterable[Piece], store: Store, maker: str) -> None:
-        self._pieces = {piece.key: piece for piece in pieces}
-        self._keys = {piece.article.document.id: key for key, piece in reversed(self._pieces.items())}
+        self._pieces: dict[str, Piece] = {}
+        self._keys: dict[str, str] = {}
+        for piece in pieces:
+            self._pieces.setdefault(piece.key, piece)
+            self._keys.setdefault(piece.article.document.id, piece.key)
         self._store, self._maker = store, maker
         self._held: dict[str, bytes] = {}
         self.trouble: StoreError | None = None

@@ -3,10 +3,22 @@
 Loaded by what needs it alone: a plain brief of one file imports no database.
 """
 
-from summarizer.store.keys import article_key, code_hash, digest, maker_of
-from summarizer.store.packing import packed, unpacked
-from summarizer.store.store import Seen, Store, place_of_store
-from summarizer.store.upkeep import Prune, exported, overview, pruned
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summarizer.store.keys import article_key, code_hash, digest, maker_of
+    from summarizer.store.packing import packed, unpacked
+    from summarizer.store.store import Seen, Store, place_of_store
+    from summarizer.store.upkeep import Prune, exported, overview, pruned
+
+_NAMES = {
+    "keys": ("article_key", "code_hash", "digest", "maker_of"),
+    "packing": ("packed", "unpacked"),
+    "store": ("Seen", "Store", "place_of_store"),
+    "upkeep": ("Prune", "exported", "overview", "pruned"),
+}
+_HOMES = {name: f"summarizer.store.{home}" for home, names in _NAMES.items() for name in names}
 
 __all__ = [
     "Prune",
@@ -23,3 +35,10 @@ __all__ = [
     "pruned",
     "unpacked",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a name when it is asked for: what packs a report needs no database."""
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

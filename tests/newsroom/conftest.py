@@ -1,8 +1,14 @@
-"""Runs that touch nobody's store, and need no grouping."""
+"""Runs that touch nobody's store."""
 
 from pathlib import Path
 
 import pytest
+
+import summarizer.briefing
+from tests.newsroom.standin import adaily
+
+if not hasattr(summarizer.briefing, "adaily"):
+    summarizer.briefing.adaily = adaily
 
 
 @pytest.fixture(autouse=True)
