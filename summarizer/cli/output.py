@@ -1,5 +1,6 @@
 """Where the command's words go: the result to standard output or a file, all else to standard error."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -49,7 +50,10 @@ def write(text: str, output: Path | None) -> None:
             # A device or a pipe is written to; putting a file in its place would take it away from everybody.
             output.write_text(text, encoding="utf-8", errors="backslashreplace")
             return
-        draft.write_text(text, encoding="utf-8", errors="backslashreplace")
+        with draft.open("w", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())  # else a machine that stops may leave the new name on a file without its words
         draft.replace(home)
     except OSError as error:
         raise OptionError(f"{output} cannot be written: {error.strerror}.") from error

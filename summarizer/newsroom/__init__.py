@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Finished", "Order", "Watch", "make_brief"]
 
-_HOMES = {name: "summarizer.newsroom.order" for name in ("Finished", "Order", "Watch")}
+_HOMES = dict.fromkeys(("Finished", "Order", "Watch"), "summarizer.newsroom.order")
 _HOMES["make_brief"] = "summarizer.newsroom.run"
 
 

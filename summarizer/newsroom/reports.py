@@ -12,9 +12,6 @@ from summarizer.engines import Engine
 from summarizer.errors import StoreError, SummarizerError
 from summarizer.newsroom.desk import Piece, look_at
 from summarizer.newsroom.order import Order, Watch
-from summarizer.newsroom.workers import cores, report_by_rules, worker_pool
-from summarizer.pipeline import asummarize
-from summarizer.pipeline.many import as_finished
 from summarizer.report import Report
 from summarizer.store import Store, packed, unpacked
 
@@ -89,6 +86,11 @@ async def make_reports(reports: Reports, order: Order, engine: Engine, watch: Wa
     missing = reports.missing()
     errors: dict[str, SummarizerError] = {}
     watch.to_make(len(missing))
+    if not missing:
+        return errors
+    from summarizer.newsroom.workers import cores, worker_pool  # with these comes everything that makes a report
+    from summarizer.pipeline.many import as_finished
+
     by_rules = engine.name == "rules" and not order.complete
     in_processes = by_rules and len(missing) >= _WORTH_A_PROCESS and cores() > 1
     opened: AbstractContextManager[Any] = worker_pool(len(missing)) if in_processes else nullcontext()
@@ -108,6 +110,9 @@ async def make_reports(reports: Reports, order: Order, engine: Engine, watch: Wa
 def _call(
     piece: Piece, pool: ProcessPoolExecutor | None, engine: Engine, order: Order
 ) -> Callable[[], Coroutine[Any, Any, Made | SummarizerError]]:
+    from summarizer.newsroom.workers import report_by_rules
+    from summarizer.pipeline import asummarize
+
     async def call() -> Made | SummarizerError:
         document = piece.fresh().document
         try:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from summarizer.briefing import adaily
 from summarizer.engines import Engine
 from summarizer.errors import StoreError, SummarizerError
 from summarizer.newsroom.desk import Desk, Piece, fill_desk
@@ -39,6 +38,8 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         if kept := store.brief(order.edition, order.date, inputs):
             watch.stage("nothing has changed since this brief was made")
             return Finished(DailyBrief.from_json(kept), troubles, new=False)
+        from summarizer.briefing import adaily  # not before there is something to group
+
         brief = await adaily(
             (piece.fresh() for piece in desk.pieces),
             date=order.date,

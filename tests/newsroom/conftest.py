@@ -4,12 +4,6 @@ from pathlib import Path
 
 import pytest
 
-import summarizer.briefing
-from tests.newsroom.standin import adaily
-
-if not hasattr(summarizer.briefing, "adaily"):
-    summarizer.briefing.adaily = adaily
-
 
 @pytest.fixture(autouse=True)
 def _own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

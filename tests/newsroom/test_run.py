@@ -6,17 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import briefing
 from summarizer.document import Document
 from summarizer.engines import Answer, Draft, Usage
 from summarizer.engines.rules import RulesEngine
 from summarizer.errors import AnswerError, InputError, StoreError, SummarizerError, UnavailableError
-from summarizer.newsroom import Finished, Order, Watch, make_brief, run
+from summarizer.newsroom import Finished, Order, Watch, make_brief
 from summarizer.schemas.daily import DailyBrief
 from summarizer.store import Store
 from tests.newsroom.standin import adaily
 
 DAY = datetime.date(2024, 6, 17)
-STORY = "Norway sold {} ships to Chile on Monday, June 17, 2024, the ministry said.\nThe price was $40 million, it said.\n"
+STORY = (
+    "Norway sold {} ships to Chile on Monday, June 17, 2024, the ministry said.\nThe price was $40 million, it said.\n"
+)
 
 
 class Counting:
@@ -52,7 +55,7 @@ class Counting:
 
 @pytest.fixture(autouse=True)
 def _without_grouping(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run, "adaily", adaily)
+    monkeypatch.setattr(briefing, "adaily", adaily, raising=False)
 
 
 @pytest.fixture
@@ -173,7 +176,7 @@ async def test_a_brief_is_compared_with_the_last_of_an_earlier_day(news: Path, s
 async def test_two_runs_do_not_collide(news: Path, store: Store) -> None:
     with store.hold("daily"):
         with pytest.raises(StoreError, match="under way"):
-            await make_brief(order(news), Store(store.place), engine := Counting())
+            await make_brief(order(news), Store(store.place), Counting())
         assert (await make_brief(order(news, edition="sport"), Store(store.place), Counting())).brief.stories
 
 

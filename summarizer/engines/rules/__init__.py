@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from summarizer.document import Document
 from summarizer.engines import Answer, Draft, Failure, Usage
-from summarizer.engines.rules.fill import fill
-from summarizer.engines.rules.story import story_of
 from summarizer.fields import Schema, slots_of
 
 __all__ = ["RulesEngine"]
@@ -26,6 +24,11 @@ class RulesEngine:
         """Fill ``schema`` from what the readers find in the news of ``document``."""
         if not document.reading.is_english:
             return Answer((), note="the text is not in English, and the embedded engine reads nothing else")
+        from summarizer.engines.rules.fill import (
+            fill,
+        )  # every reader comes with it: not before there is something to read
+        from summarizer.engines.rules.story import story_of
+
         story = story_of(document)
         drafts: list[Draft] = [draft for slot in slots_of(schema) for draft in fill(slot, story)]
         return Answer(tuple(drafts))
