@@ -4,4 +4,5 @@ import sys
 
 from summarizer.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # a worker process imports its parent's main module
+    sys.exit(main())

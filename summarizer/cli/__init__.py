@@ -9,6 +9,7 @@ from click.shell_completion import CompletionItem
 from summarizer.cli.brief import brief_command
 from summarizer.cli.check import check_command
 from summarizer.cli.daily import daily_command
+from summarizer.cli.mcp import mcp_command
 from summarizer.cli.output import say
 from summarizer.cli.schemas import schemas_command
 from summarizer.cli.store import store_command
@@ -39,6 +40,7 @@ def app() -> None:
 app.add_command(brief_command)
 app.add_command(check_command)
 app.add_command(daily_command)
+app.add_command(mcp_command)
 app.add_command(schemas_command)
 app.add_command(store_command)
 

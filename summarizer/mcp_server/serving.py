@@ -1,0 +1,159 @@
+"""Running the server: the processes first, then the protocol, which takes longest to load."""
+
+import asyncio
+import gc
+import hmac
+import ipaddress
+import socket
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from summarizer.errors import OptionError
+from summarizer.tools import Limits, Toolbox
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from summarizer.engines import Engine
+
+_PATH = "/mcp"
+_LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to serve. Without ``host`` the server speaks over standard input and output.
+
+    ``token`` is what an HTTP client sends as its bearer token. ``origins`` are the pages whose scripts may call
+    beside those of this machine, and ``names`` what else the Host header may say than the address itself.
+    """
+
+    limits: Limits = field(default_factory=Limits)
+    engine: "Engine | None" = None
+    workers: int | None = None
+    host: str | None = None
+    port: int = 0
+    token: str = ""
+    origins: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+    @property
+    def is_open_to_others(self) -> bool:
+        """Whether other machines can reach the address."""
+        return self.host is not None and not _is_loopback(self.host)
+
+
+def serve(settings: Settings, say: Callable[[str], None]) -> None:
+    """Serve until the client goes or the user stops it; ``say`` tells the user where.
+
+    Raises ``OptionError`` where the ``mcp`` package is missing or the address cannot be had.
+    """
+    listening = _listen(settings) if settings.host is not None else None
+    # Nothing that loading makes is garbage, and looking for some takes a fifth of the time.
+    gc.disable()
+    asyncio.run(_serve(settings, listening, say))
+
+
+async def _serve(settings: Settings, listening: socket.socket | None, say: Callable[[str], None]) -> None:
+    from summarizer.mcp_server.workers import Workers
+
+    workers = Workers(settings.workers)
+    warming = asyncio.create_task(workers.warm(1 if listening is None else workers.most))
+    server = await _load(Toolbox(settings.limits, engine=settings.engine, work=workers.run))
+    gc.freeze()
+    gc.enable()
+    try:
+        await (_over_stdio(server) if listening is None else _over_http(server, settings, listening, say))
+    finally:
+        warming.cancel()
+
+
+async def _load(toolbox: Toolbox) -> Any:
+    """The server; loading the protocol happens in a thread, while the loop sees to the processes."""
+    try:
+        module = await asyncio.to_thread(import_module, "summarizer.mcp_server.server")
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
+            raise
+        raise OptionError("The server needs the package mcp: pip install 'summarizer[mcp]'.") from error
+    return module.build_server(toolbox)
+
+
+async def _over_stdio(server: Any) -> None:
+    from mcp.server.stdio import stdio_server
+
+    async with stdio_server() as (incoming, outgoing):
+        await server.run(incoming, outgoing, server.create_initialization_options())
+
+
+async def _over_http(server: Any, settings: Settings, listening: socket.socket, say: Callable[[str], None]) -> None:
+    import uvicorn
+
+    host, port = listening.getsockname()[:2]
+    app = http_app(server, settings, port)
+    config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="on")
+    shown = f"[{host}]" if ":" in host else host
+    say(f"serving MCP at http://{shown}:{port}{_PATH}")
+    await uvicorn.Server(config).serve(sockets=[listening])
+
+
+def http_app(server: Any, settings: Settings, port: int) -> "ASGIApp":
+    """The server as a web application that hears nobody without the token, and no foreign page's script."""
+    from mcp.server.transport_security import TransportSecuritySettings
+
+    names = [f"{name}:{port}" for name in (*_LOOPBACK_NAMES, _in_url(settings.host or ""))]
+    security = TransportSecuritySettings(
+        allowed_hosts=[*names, *settings.names],
+        allowed_origins=[*(f"http://{name}" for name in names), *settings.origins],
+    )
+    app = server.streamable_http_app(streamable_http_path=_PATH, transport_security=security)
+    return _WithToken(app, settings.token)
+
+
+class _WithToken:
+    """Lets requests through that carry the token; compared in a time that says nothing about it."""
+
+    def __init__(self, app: "ASGIApp", token: str) -> None:
+        self._app = app
+        self._expected = f"Bearer {token}".encode()
+
+    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        if scope["type"] == "http" and not self._is_known(dict(scope["headers"]).get(b"authorization", b"")):
+            await _refuse(send)
+            return
+        await self._app(scope, receive, send)
+
+    def _is_known(self, given: bytes) -> bool:
+        return hmac.compare_digest(given, self._expected)
+
+
+async def _refuse(send: Callable[[Any], Awaitable[None]]) -> None:
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"www-authenticate", b"Bearer")]
+    await send({"type": "http.response.start", "status": 401, "headers": headers})
+    await send({"type": "http.response.body", "body": b"Send the server's token: Authorization: Bearer TOKEN.\n"})
+
+
+def _listen(settings: Settings) -> socket.socket:
+    """The socket at the address; raises ``OptionError`` where it cannot be had."""
+    host = settings.host or ""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, settings.port, type=socket.SOCK_STREAM)[0]
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+    except OSError as error:
+        raise OptionError(f"{host}:{settings.port} cannot be served: {error.strerror or error}.") from error
+    return listening
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
