@@ -63,13 +63,12 @@ def said(client: OpenAI, messages: list[dict[str, Any]], say: Say) -> dict[str, 
     return message | {"tool_calls": list(calls.values())} if calls else message
 
 
-def converse(questions: Iterable[str], folder: str, say: Say) -> list[dict[str, Any]]:
-    """Answer one question after the other, and return the whole conversation."""
+def converse(client: OpenAI, questions: Iterable[str], folder: str, say: Say) -> list[dict[str, Any]]:
+    """Answer one question after the other about the texts in ``folder``, and return the whole conversation."""
     messages: list[dict[str, Any]] = [{"role": "system", "content": INSTRUCTIONS}]
     toolbox = chat.Toolbox(chat.Limits(roots=(Path(folder),)))
-    files = ", ".join(sorted(name for name in os.listdir(folder) if name.endswith((".txt", ".md", ".html"))))
+    files = ", ".join(sorted(name for name in os.listdir(folder) if name.endswith((".txt", ".html"))))
     messages[0]["content"] += f"\nThe texts are in these files: {files}."
-    client = OpenAI()
     for question in questions:
         messages.append({"role": "user", "content": question})
         answer(client, messages, toolbox, say)
@@ -84,6 +83,7 @@ def typed() -> Iterable[str]:
 
 if __name__ == "__main__":
     try:
-        converse(typed(), sys.argv[1] if len(sys.argv) > 1 else ".", lambda text: print(text, end="", flush=True))
+        folder = sys.argv[1] if len(sys.argv) > 1 else "."
+        converse(OpenAI(), typed(), folder, lambda text: print(text, end="", flush=True))
     except (EOFError, KeyboardInterrupt):
         print()

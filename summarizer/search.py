@@ -1,8 +1,9 @@
 """Finding the sentences of news that bear on a question.
 
 The ranking is BM25 as SQLite's full-text index computes it, over the stems of words. Three things are
-added to it: the other names of whoever the question names (Moscow for Russia, "he" for the minister), the headline
-that a sentence stands under, and what kind of thing is asked for (a number, a day, a person, somebody's words).
+added to it: whoever the question names counts under every name (Moscow for Russia, "he" for the minister), the
+headline that a sentence stands under counts a little, and so does what kind of thing is asked for (a number, a day,
+a person, somebody's words).
 """
 
 import sqlite3
@@ -11,18 +12,19 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from summarizer.document import Document, Sentence
-from summarizer.reading.names import Name, find_names, same_name
+from summarizer.reading.names import find_names, same_name
 from summarizer.reading.vocabulary import LEXICON
 from summarizer.spans import Span
 
 _CLOSED_CLASSES = frozenset("det pron rel sub conj prep to aux modal neg poss".split())
-_WEIGHTS = (1.0, 0.5, 0.2)
-"""Of a sentence's own words, of the names that its words stand for, and of its headline's words."""
+_WEIGHTS = (1.0, 1.0, 0.2)
+"""Of a sentence's own words, of whom it means among those that the question names, and of its headline's words."""
 _ASKED_FOR = 1.4
 """What it counts that a sentence holds the kind of thing that is asked for."""
 _LEAST = 0.25
 """A passage is given when it scores this share of the best one."""
 _MOST_TERMS = 64
+_MOST_NAMES = 16
 _MOST_READ = 40
 """Of more documents than these, those whose texts bear on the question most are read, and no others."""
 _CANDIDATES = 100
@@ -44,20 +46,94 @@ def find_passages(question: str, documents: Sequence[Document], most: int = 8) -
     Scores are BM25's and compare within one call alone. None where no word of the question, and no other name of
     anybody it names, stands anywhere. Any strings are legal.
     """
+    asked = _read(question)
     if len(documents) > _MOST_READ:
         texts = ((document.text, "", "") for document in documents)
-        documents = [documents[at] for at, _ in _ranked(_terms(question, ()), texts)[:_MOST_READ]]
+        documents = [documents[at] for at, _ in _ranked(asked.every_term, texts)[:_MOST_READ]]
     places = [(document, sentence) for document in documents for sentence in document.body]
-    names = {id(document): _names_by_sentence(document) for document in documents}
+    meant = {id(document): _meant_by_sentence(document, asked.names) for document in documents}
     rows = (
-        (sentence.text, names[id(document)].get(sentence.number, ""), document.title or "")
+        (sentence.text, " ".join(meant[id(document)].get(sentence.number, ())), document.title or "")
         for document, sentence in places
     )
-    asked = _asked_for(question)
-    ranked = _ranked(_terms(question, documents), rows)[:_CANDIDATES]
-    found = [_passage(*places[at], score, asked) for at, score in ranked]
+    ranked = _ranked([*asked.terms, *map(_mark, range(len(asked.names)))], rows)[:_CANDIDATES]
+    found = [_passage(*places[at], score, asked.kind) for at, score in ranked]
     found.sort(key=lambda passage: -passage.score)
     return tuple(passage for passage in found[: max(most, 0)] if passage.score >= _LEAST * found[0].score)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A question as it is looked for: terms of the index, whom it names, and the kind of thing it asks for."""
+
+    terms: tuple[str, ...]
+    names: tuple[str, ...]
+    every_term: tuple[str, ...]
+    """The terms with the words of the names, for texts whose own names are not read."""
+    kind: str | None
+
+
+def _read(question: str) -> _Question:
+    named = find_names(question)
+    rest = list(question)
+    for name in named:
+        rest[name.span.start : name.span.end] = " " * (name.span.end - name.span.start)
+    every = list(_words("".join(rest)))
+    content = [word for word in every if LEXICON.get(word) not in _CLOSED_CLASSES]
+    asking = [word for word in content if word not in _SAYING]
+    words = asking or ([] if named else content or every)
+    names = tuple(dict.fromkeys(name.text for name in named))
+    others = (other for name in named for other in (name.text, name.actor, name.stands_for) if other)
+    return _Question(_terms(words), names[:_MOST_NAMES], _terms((*words, *others)), _kind_asked_for(question))
+
+
+def _terms(phrases: Iterable[str]) -> tuple[str, ...]:
+    """``phrases`` as terms of the index, each once."""
+    terms = dict.fromkeys(f'"{" ".join(_words(phrase))}"' for phrase in phrases)
+    return tuple(term for term in terms if term != '""')[:_MOST_TERMS]
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words of ``text`` as the index cuts them: letters and digits, in lower case."""
+    yield from "".join(char if char.isalnum() else " " for char in _plain(text).lower()).split()
+
+
+def _meant_by_sentence(document: Document, names: Sequence[str]) -> dict[int, list[str]]:
+    """For each sentence the marks of those among ``names`` whom it means, by whatever name or pronoun."""
+    if not names:
+        return {}
+    found: dict[int, list[str]] = {}
+    for at, asked in enumerate(names):
+        for start in _mentions(document, asked):
+            if sentence := document.sentence_at(start):
+                found.setdefault(sentence.number, []).append(_mark(at))
+    return found
+
+
+def _mentions(document: Document, asked: str) -> Iterator[int]:
+    """Where ``document`` means the one called ``asked``; where the readers know nobody like that, where it says so."""
+    reading = document.reading
+    if reading.is_english:
+        surfaces = {name.text for name in reading.names}
+        same = {surface for surface in surfaces if same_name(asked, surface)}
+        actors = {name.actor for name in reading.names if name.text in same}
+        if same:
+            for name in reading.names:
+                if name.text in same or name.actor in actors:
+                    yield from (name.span.start, name.span.start)  # a name says twice as clearly who is meant
+            yield from (mention.span.start for mention in reading.mentions if mention.actor in actors)
+            return
+    phrase = _spaced(asked)
+    yield from (sentence.span.start for sentence in document.body if phrase in _spaced(sentence.text))
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(_words(text))} "
+
+
+def _mark(at: int) -> str:
+    """The word in the index that stands for the name at this place of the question."""
+    return f"asked{at}"
 
 
 def _ranked(terms: Sequence[str], rows: Iterable[tuple[str, str, str]]) -> list[tuple[int, float]]:
@@ -77,59 +153,7 @@ def _plain(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _names_by_sentence(document: Document) -> dict[int, str]:
-    """For each sentence the names that it means without printing them: pronouns, short and other names."""
-    meant: dict[int, list[str]] = {}
-    reading = document.reading
-    if not reading.is_english:
-        return {}
-    for name in reading.names:
-        others = {name.actor, name.stands_for} - {None, name.text}
-        _add(meant, document, name.span, (other for other in others if other))
-    for mention in reading.mentions:
-        _add(meant, document, mention.span, (mention.actor,))
-    return {number: " ".join(dict.fromkeys(found)) for number, found in meant.items()}
-
-
-def _add(meant: dict[int, list[str]], document: Document, span: Span, others: Iterable[str]) -> None:
-    sentence = document.sentence_at(span.start)
-    if sentence is not None:
-        meant.setdefault(sentence.number, []).extend(others)
-
-
-def _terms(question: str, documents: Sequence[Document]) -> list[str]:
-    """The question as terms of the index: its words, its names whole, and what else those are called."""
-    every = list(_words(question))
-    content = [word for word in every if LEXICON.get(word) not in _CLOSED_CLASSES]
-    words = [word for word in content if word not in _SAYING] or content or every
-    named = find_names(question)
-    phrases = [name.text for name in named]
-    phrases += [other for name in named for other in (name.actor, name.stands_for) if other]
-    phrases += _other_names(named, documents)
-    terms = dict.fromkeys(f'"{" ".join(_words(phrase))}"' for phrase in (*words, *phrases))
-    return [term for term in terms if term != '""'][:_MOST_TERMS]
-
-
-def _words(text: str) -> Iterator[str]:
-    """The words of ``text`` as the index cuts them: letters and digits, in lower case."""
-    yield from "".join(char if char.isalnum() else " " for char in _plain(text).lower()).split()
-
-
-def _other_names(named: Sequence[Name], documents: Sequence[Document]) -> Iterator[str]:
-    """What the documents call those whom the question names."""
-    if not named:
-        return
-    seen: set[str] = set()
-    for document in documents:
-        for name in document.reading.names if document.reading.is_english else ():
-            if name.text in seen:
-                continue
-            seen.add(name.text)
-            if any(same_name(asked.text, name.text) for asked in named):
-                yield name.text
-
-
-def _asked_for(question: str) -> str | None:
+def _kind_asked_for(question: str) -> str | None:
     """The kind of thing that the question asks for, by its first words."""
     words = list(_words(question))
     for at, word in enumerate(words):

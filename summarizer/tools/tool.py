@@ -43,23 +43,28 @@ class Tool:
     @property
     def input_schema(self) -> dict[str, Any]:
         """The JSON schema of the arguments."""
-        schema: dict[str, Any] = _without_titles(self.takes.model_json_schema())
-        return schema
+        schema: dict[str, Any] = _without(self.takes.model_json_schema(), "title")
+        del schema["description"]
+        return {**schema, "properties": {name: _plain(part) for name, part in schema["properties"].items()}}
 
     @property
     def output_schema(self) -> dict[str, Any]:
         """The JSON schema of the result's data; of its parts the form alone, since a client lists it in every chat."""
-        schema: dict[str, Any] = _without_titles(self.gives().model_json_schema(mode="serialization"))
+        schema: dict[str, Any] = _without(self.gives().model_json_schema(mode="serialization"), "title")
         parts = {name: _without(part, "description", "default") for name, part in schema.pop("$defs", {}).items()}
         return {**schema, "$defs": parts} if parts else schema
 
 
-def _without_titles(schema: Any) -> Any:
-    """A JSON schema without the titles that pydantic makes of names: an assistant pays for every word of it."""
-    return _without(schema, "title")
+def _plain(argument: dict[str, Any]) -> dict[str, Any]:
+    """An argument's schema without the null that stands for leaving it out."""
+    if argument.get("default", 0) is not None:
+        return argument
+    (kind,) = [kind for kind in argument["anyOf"] if kind != {"type": "null"}]
+    return kind | {keyword: value for keyword, value in argument.items() if keyword not in ("anyOf", "default")}
 
 
 def _without(schema: Any, *unwanted: str) -> Any:
+    """A JSON schema without these keywords (pydantic makes titles of names): an assistant pays for every word of it."""
     if isinstance(schema, dict):
         return {
             keyword: {name: _without(value, *unwanted) for name, value in part.items()}
