@@ -1,9 +1,8 @@
 """Finding the sentences of news that bear on a question.
 
 The ranking is BM25 as SQLite's full-text index computes it, over the stems of words. Three things are
-added to it: whoever the question names counts under every name (Moscow for Russia, "he" for the minister), the
-headline that a sentence stands under counts a little, and so does what kind of thing is asked for (a number, a day,
-a person, somebody's words).
+added to it: whoever the question names counts under every name (Moscow for Russia, "he" for the minister); so do,
+a little, the fit of the whole text and what kind of thing is asked for (a number, a day, a person, somebody's words).
 """
 
 import sqlite3
@@ -17,8 +16,8 @@ from summarizer.reading.vocabulary import LEXICON
 from summarizer.spans import Span
 
 _CLOSED_CLASSES = frozenset("det pron rel sub conj prep to aux modal neg poss".split())
-_WEIGHTS = (1.0, 1.0, 0.2)
-"""Of a sentence's own words, of whom it means among those that the question names, and of its headline's words."""
+_WHOLE_TEXT = 0.5
+"""What a text that fits the question best of all adds to the scores of its sentences, as a share of them."""
 _ASKED_FOR = 1.4
 """What it counts that a sentence holds the kind of thing that is asked for."""
 _LEAST = 0.25
@@ -47,19 +46,30 @@ def find_passages(question: str, documents: Sequence[Document], most: int = 8) -
     anybody it names, stands anywhere. Any strings are legal.
     """
     asked = _read(question)
-    if len(documents) > _MOST_READ:
-        texts = ((document.text, "", "") for document in documents)
-        documents = [documents[at] for at, _ in _ranked(asked.every_term, texts)[:_MOST_READ]]
-    places = [(document, sentence) for document in documents for sentence in document.body]
-    meant = {id(document): _meant_by_sentence(document, asked.names) for document in documents}
-    rows = (
-        (sentence.text, " ".join(meant[id(document)].get(sentence.number, ())), document.title or "")
-        for document, sentence in places
-    )
-    ranked = _ranked([*asked.terms, *map(_mark, range(len(asked.names)))], rows)[:_CANDIDATES]
-    found = [_passage(*places[at], score, asked.kind) for at, score in ranked]
+    fitting = _fitting(asked, documents)
+    places = [(document, sentence) for document in fitting for sentence in document.body]
+    meant = {document: _meant_by_sentence(document, asked.names) for document in fitting}
+    rows = ((sentence.text, " ".join(meant[document].get(sentence.number, ()))) for document, sentence in places)
+    known = {mark for marks in meant.values() for sentence in marks.values() for mark in sentence}
+    unknown = [name for at, name in enumerate(asked.names) if _mark(at) not in known]
+    terms = [*asked.terms, *known, *_terms(word for name in unknown for word in _words(name))]
+    found = []
+    for at, score in _ranked(terms, rows)[:_CANDIDATES]:
+        document, sentence = places[at]
+        score *= 1.0 + fitting[document]
+        score *= _ASKED_FOR if asked.kind and _holds(document, sentence, asked.kind) else 1.0
+        found.append(Passage(document, sentence, score))
     found.sort(key=lambda passage: -passage.score)
     return tuple(passage for passage in found[: max(most, 0)] if passage.score >= _LEAST * found[0].score)
+
+
+def _fitting(asked: "_Question", documents: Sequence[Document]) -> dict[Document, float]:
+    """The documents to read, and what it adds to a sentence's score how well the whole text fits the question."""
+    if len(documents) < 2:
+        return dict.fromkeys(documents, 0.0)
+    ranked = _ranked(asked.every_term, ((f"{document.title or ''}\n{document.text}", "") for document in documents))
+    best = ranked[0][1] if ranked else 1.0
+    return {documents[at]: _WHOLE_TEXT * score / best for at, score in ranked[:_MOST_READ]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,24 +121,16 @@ def _meant_by_sentence(document: Document, names: Sequence[str]) -> dict[int, li
 
 
 def _mentions(document: Document, asked: str) -> Iterator[int]:
-    """Where ``document`` means the one called ``asked``; where the readers know nobody like that, where it says so."""
+    """Where ``document`` means the one called ``asked``."""
     reading = document.reading
-    if reading.is_english:
-        surfaces = {name.text for name in reading.names}
-        same = {surface for surface in surfaces if same_name(asked, surface)}
-        actors = {name.actor for name in reading.names if name.text in same}
-        if same:
-            for name in reading.names:
-                if name.text in same or name.actor in actors:
-                    yield from (name.span.start, name.span.start)  # a name says twice as clearly who is meant
-            yield from (mention.span.start for mention in reading.mentions if mention.actor in actors)
-            return
-    phrase = _spaced(asked)
-    yield from (sentence.span.start for sentence in document.body if phrase in _spaced(sentence.text))
-
-
-def _spaced(text: str) -> str:
-    return f" {' '.join(_words(text))} "
+    if not reading.is_english:
+        return
+    same = {surface for surface in {name.text for name in reading.names} if same_name(asked, surface)}
+    actors = {name.actor for name in reading.names if name.text in same}
+    for name in reading.names:
+        if name.text in same or name.actor in actors:
+            yield from (name.span.start, name.span.start)  # a name says twice as clearly as a pronoun who is meant
+    yield from (mention.span.start for mention in reading.mentions if mention.actor in actors)
 
 
 def _mark(at: int) -> str:
@@ -136,16 +138,16 @@ def _mark(at: int) -> str:
     return f"asked{at}"
 
 
-def _ranked(terms: Sequence[str], rows: Iterable[tuple[str, str, str]]) -> list[tuple[int, float]]:
+def _ranked(terms: Sequence[str], rows: Iterable[tuple[str, str]]) -> list[tuple[int, float]]:
     """The places of the ``rows`` that any of the ``terms`` stands in, with their scores, the best first."""
     if not terms:
         return []
     with closing(sqlite3.connect(":memory:")) as database:
-        database.execute("CREATE VIRTUAL TABLE s USING fts5(words, names, title, tokenize='porter unicode61')")
-        numbered = ((at, *map(_plain, row)) for at, row in enumerate(rows))
-        database.executemany("INSERT INTO s(rowid, words, names, title) VALUES (?, ?, ?, ?)", numbered)
-        query = "SELECT rowid, -bm25(s, ?, ?, ?) AS score FROM s WHERE s MATCH ? ORDER BY score DESC, rowid"
-        return database.execute(query, (*_WEIGHTS, " OR ".join(terms))).fetchall()
+        database.execute("CREATE VIRTUAL TABLE s USING fts5(words, names, tokenize='porter unicode61')")
+        numbered = ((at, _plain(words), names) for at, (words, names) in enumerate(rows))
+        database.executemany("INSERT INTO s(rowid, words, names) VALUES (?, ?, ?)", numbered)
+        query = "SELECT rowid, -bm25(s) AS score FROM s WHERE s MATCH ? ORDER BY score DESC, rowid"
+        return database.execute(query, (" OR ".join(terms),)).fetchall()
 
 
 def _plain(text: str) -> str:
@@ -159,7 +161,7 @@ def _kind_asked_for(question: str) -> str | None:
     for at, word in enumerate(words):
         following = words[at + 1] if at + 1 < len(words) else ""
         if word == "how" and following in _HOW_MUCH:
-            return "number"
+            return "number" if _PRICED.isdisjoint(words) else "money"
         if word in ("what", "which") and following in _OF_A_KIND:
             return _OF_A_KIND[following]
         if word in _QUESTION_WORDS:
@@ -168,12 +170,14 @@ def _kind_asked_for(question: str) -> str | None:
 
 
 _HOW_MUCH = frozenset("many much large big far long old tall high low fast often deep wide heavy".split())
+_PRICED = frozenset("cost costs price worth pay pays paid spend spends spent earn earned raise raised money".split())
 _QUESTION_WORDS: dict[str, str | None] = {
     "who": "actor", "whom": "actor", "whose": "actor", "when": "day", "where": "place",
     "what": None, "which": None, "how": None, "why": None,
 }  # fmt: skip
 _OF_A_KIND = {
-    **dict.fromkeys("number percentage percent share amount price cost sum toll rate total".split(), "number"),
+    **dict.fromkeys("price cost sum".split(), "money"),
+    **dict.fromkeys("number percentage percent share amount toll rate total".split(), "number"),
     **dict.fromkeys("day date year month time week".split(), "day"),
     **dict.fromkeys("place city country town region".split(), "place"),
     **dict.fromkeys("person company organisation organization official".split(), "actor"),
@@ -185,10 +189,6 @@ _ACTORS = frozenset(("person", "organisation", "outlet", "country", "group"))
 _PLACES = frozenset(("place", "country"))
 
 
-def _passage(document: Document, sentence: Sentence, score: float, asked: str | None) -> Passage:
-    return Passage(document, sentence, score * (_ASKED_FOR if asked and _holds(document, sentence, asked) else 1.0))
-
-
 def _holds(document: Document, sentence: Sentence, asked: str) -> bool:
     reading = document.reading
     if not reading.is_english:
@@ -197,6 +197,8 @@ def _holds(document: Document, sentence: Sentence, asked: str) -> bool:
     match asked:
         case "number":
             spans = (number.span for number in reading.numbers)
+        case "money":
+            spans = (number.span for number in reading.numbers if number.kind == "money")
         case "day":
             spans = (date.span for date in reading.dates)
         case "words":

@@ -3,15 +3,11 @@
 import os
 import secrets
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from summarizer.cli.output import say
 from summarizer.errors import OptionError
-
-if TYPE_CHECKING:
-    from summarizer.engines import Engine
 
 _TOKEN = "SUMMARIZER_MCP_TOKEN"
 _folder = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=True)
@@ -52,7 +48,7 @@ def mcp_command(
     host, port = _host_and_port(address) if address else (None, 0)
     settings = Settings(
         limits=Limits(roots=roots, allow_network=allow_network, seconds=seconds),
-        engine=_engine(model) if model else None,
+        model=model,
         workers=workers,
         host=host,
         port=port,
@@ -63,12 +59,6 @@ def mcp_command(
     if settings.is_open_to_others:
         say(f"other machines can reach {host}: the token is all that keeps them out, and it travels unencrypted")
     serve(settings, say)
-
-
-def _engine(model: str) -> "Engine":
-    from summarizer.engines.choice import ModelSettings, choose_engine
-
-    return choose_engine("model", ModelSettings(model=model))
 
 
 def _token() -> str:

@@ -16,8 +16,6 @@ from summarizer.tools import Limits, Toolbox
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from summarizer.engines import Engine
-
 _PATH = "/mcp"
 _LOOPBACK_NAMES = ("127.0.0.1", "localhost", "[::1]")
 
@@ -31,7 +29,7 @@ class Settings:
     """
 
     limits: Limits = field(default_factory=Limits)
-    engine: "Engine | None" = None
+    model: str | None = None
     workers: int | None = None
     host: str | None = None
     port: int = 0
@@ -61,7 +59,7 @@ async def _serve(settings: Settings, listening: socket.socket | None, say: Calla
 
     workers = Workers(settings.workers)
     warming = asyncio.create_task(workers.warm(1 if listening is None else workers.most))
-    server = await _load(Toolbox(settings.limits, engine=settings.engine, work=workers.run))
+    server = await _load(Toolbox(settings.limits, model=settings.model, work=workers.run))
     gc.freeze()
     gc.enable()
     try:

@@ -23,18 +23,29 @@ class Workers:
     def __init__(self, most: int | None = None) -> None:
         self.most = most or usable_cores()
         self._limiter: CapacityLimiter | None = None
+        self._warmed: anyio.Event | None = None
 
     async def run(self, function: Callable[..., T], *arguments: object) -> T:
         """Call ``function`` in a process; stop the process where the call is cancelled."""
-        # A limiter belongs to the event loop that it is made in.
-        self._limiter = self._limiter or CapacityLimiter(self.most)
-        return await to_process.run_sync(function, *arguments, cancellable=True, limiter=self._limiter)
+        if self._warmed is not None:
+            # A process on its way is there sooner than one that starts beside it now.
+            await self._warmed.wait()
+        return await self._run(function, *arguments)
 
     async def warm(self, count: int) -> None:
         """Start ``count`` processes and let each read a text, so that no call waits for tables to load."""
-        async with anyio.create_task_group() as group:
-            for _ in range(min(count, self.most)):
-                group.start_soon(self.run, _read_a_text)
+        self._warmed = anyio.Event()
+        try:
+            async with anyio.create_task_group() as group:
+                for _ in range(min(count, self.most)):
+                    group.start_soon(self._run, _read_a_text)
+        finally:
+            self._warmed.set()
+
+    async def _run(self, function: Callable[..., T], *arguments: object) -> T:
+        # A limiter belongs to the event loop that it is made in.
+        self._limiter = self._limiter or CapacityLimiter(self.most)
+        return await to_process.run_sync(function, *arguments, cancellable=True, limiter=self._limiter)
 
 
 def usable_cores() -> int:
@@ -43,11 +54,11 @@ def usable_cores() -> int:
 
 
 def _read_a_text() -> None:
-    from summarizer.tools.briefs import brief_by_rules
+    from summarizer.tools.briefs import brief
     from summarizer.tools.checks import check
     from summarizer.tools.evidence import search
     from summarizer.tools.sources import Given
 
-    brief_by_rules(Given(_FIRST_TEXT), "brief", len(_FIRST_TEXT))
+    brief(Given(_FIRST_TEXT), "brief", len(_FIRST_TEXT))
     check(_FIRST_TEXT, Given(_FIRST_TEXT), len(_FIRST_TEXT))
     search("Who sold ships?", [Given(_FIRST_TEXT)], 1, len(_FIRST_TEXT))

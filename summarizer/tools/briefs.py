@@ -1,5 +1,6 @@
 """``summarize_text`` and ``summarize_file``: a checked brief of one text."""
 
+import asyncio
 import datetime
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,6 +13,7 @@ from summarizer.tools.toolbox import Call
 if TYPE_CHECKING:
     from summarizer.document import Document
     from summarizer.report import Report
+    from summarizer.tools.notes import Notes
 
 SchemaName = Literal["brief", "actors", "claims", "figures", "exchanges"]
 """The package's own schemas alone: one from a file would let whoever calls run code."""
@@ -50,47 +52,49 @@ async def _summarize_file(takes: SummarizeFile, call: Call) -> Result:
 
 
 async def _summarize(given: Given, schema: str, call: Call) -> Result:
-    if call.engine is None:
-        result, document_id, given = await call.work(brief_by_rules, given, schema, call.limits.characters)
+    if call.model is None:
+        result, document_id, given = await call.work(brief, given, schema, call.limits.characters)
     else:
-        from summarizer.tools.reading import read
-
-        report = await _drafted(await call.work(read, given, call.limits.characters), schema, call)
-        document_id, given = report.source.id, Given.of(_document_of(report))
-        result = await call.work(_told, report, given)
+        arguments = (given, schema, call.limits.characters, call.model)
+        result, document_id, given = await call.long_work(brief, *arguments)
     call.keep(document_id, given)
     return result
 
 
-async def _drafted(document: "Document", schema: str, call: Call) -> "Report":
-    """The report by the call's own engine, which waits for a service: each item is told of as it comes."""
+def brief(
+    given: Given, schema: str, longest: int, model: str | None = None, notes: "Notes | None" = None
+) -> tuple[Result, str, Given]:
+    """The brief by the rules or by ``model``, the source's id, and the source as it is to be remembered."""
+    from summarizer.tools.reading import read
+
+    report = asyncio.run(_drafted(read(given, longest), schema, model, notes))
+    assert report.document is not None
+    kept = Given.of(report.document)
+    return _told(report, report.document), report.source.id, kept
+
+
+async def _drafted(document: "Document", schema: str, model: str | None, notes: "Notes | None") -> "Report":
+    from summarizer.engines.choice import ModelSettings, choose_engine
     from summarizer.pipeline.examine import Examiner
     from summarizer.pipeline.run import Run
     from summarizer.schemas import load_schema
 
-    assert call.engine is not None
-    run, items = Run(Examiner(document, load_schema(schema)), call.engine), 0
-    async for _ in run.items():
-        items += 1
-        await call.progress(items, None, f"{items} items checked")
+    engine = choose_engine("model" if model else "rules", ModelSettings(model=model))
+    run, items = Run(Examiner(document, load_schema(schema)), engine), 0
+    try:
+        async for _ in run.items():
+            items += 1
+            if notes:
+                notes.tell(items, None, f"{items} items checked")
+    finally:
+        await engine.aclose()
     return run.report
 
 
-def brief_by_rules(given: Given, schema: str, longest: int) -> tuple[Result, str, Given]:
-    """The brief that the rules make, the source's id, and the source as it is to be remembered."""
-    from summarizer.pipeline import summarize
-    from summarizer.tools.reading import read
-
-    report = summarize(read(given, longest), schema, engine="rules")
-    kept = Given.of(_document_of(report))
-    return _told(report, kept), report.source.id, kept
-
-
-def _told(report: "Report", given: Given) -> Result:
+def _told(report: "Report", document: "Document") -> Result:
     from summarizer.tools.quoting import is_order
     from summarizer.tools.texts import brief_text
 
-    document = given.document
     orders = [sentence.number for sentence in document.sentences if is_order(sentence.text)]
     data = report.model_dump(mode="json", warnings=False)
     data |= {
@@ -98,11 +102,6 @@ def _told(report: "Report", given: Given) -> Result:
         "orders": [evidence_id(report.source.id, number) for number in orders],
     }
     return Result(brief_text(report, orders), data)
-
-
-def _document_of(report: "Report") -> "Document":
-    assert report.document is not None
-    return report.document
 
 
 def _gives() -> type[BaseModel]:

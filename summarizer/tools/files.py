@@ -39,26 +39,38 @@ def read_file(path: str, limits: Limits) -> Opened:
         handle = os.open(real, _FLAGS)
     except FileNotFoundError:
         raise InputError(f"There is no file {path} in the folders open to you.{_near(path, limits)}") from None
-    except IsADirectoryError:
-        raise InputError(_is_folder(path)) from None
     except PermissionError:
         raise InputError(f"{path} may not be read by the summarizer.") from None
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}.") from None
-    with open(handle, "rb") as file:
-        found = os.fstat(handle)
-        if stat.S_ISDIR(found.st_mode):
-            raise InputError(_is_folder(path))
-        if not stat.S_ISREG(found.st_mode):
-            raise InputError(f"{path} is no plain file.")
-        if not _lies_there(real, root, found):
-            raise InputError(_outside(path, limits.roots))
-        if found.st_size > limits.file_bytes:
-            raise InputError(_too_large(path, limits))
+    try:
+        return Opened(_checked(handle, _Place(path, real, root), limits), shown)
+    finally:
+        os.close(handle)
+
+
+class _Place(NamedTuple):
+    """A path as it was asked for, where it really lies, and under which root."""
+
+    asked: str
+    real: Path
+    root: Path
+
+
+def _checked(handle: int, place: _Place, limits: Limits) -> bytes:
+    """What the opened file holds; raises ``InputError`` where it is no file that may be read."""
+    found = os.fstat(handle)
+    if not _lies_there(place, found):
+        raise InputError(_outside(place.asked, limits.roots))
+    if stat.S_ISDIR(found.st_mode):
+        raise InputError(f"{place.asked} is a folder: name a file in it.")
+    if not stat.S_ISREG(found.st_mode):
+        raise InputError(f"{place.asked} is no plain file.")
+    with open(handle, "rb", closefd=False) as file:
         data = file.read(limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
-        raise InputError(_too_large(path, limits))
-    return Opened(data, shown)
+        raise InputError(f"{place.asked} is larger than {limits.file_bytes:,} bytes: give a part of it as a text.")
+    return data
 
 
 def list_files(folder: str, limits: Limits) -> tuple[str, ...]:
@@ -102,14 +114,14 @@ def _resolved(path: str, roots: Sequence[Path]) -> tuple[Path, Path]:
             fitting.append((real, under))
     if not fitting:
         raise InputError(_outside(path, roots))
-    return next((entry for entry in fitting if entry[0].exists()), fitting[0])
+    return next((entry for entry in fitting if os.path.lexists(entry[0])), fitting[0])
 
 
-def _lies_there(real: Path, root: Path, opened: os.stat_result) -> bool:
-    """Whether the opened file is the one that lies at ``real`` now, and that is still under ``root``."""
-    again = Path(os.path.realpath(real))
+def _lies_there(place: _Place, opened: os.stat_result) -> bool:
+    """Whether the opened file is the one that lies at its place now, and that is still under the root."""
+    again = Path(os.path.realpath(place.real))
     try:
-        return again.is_relative_to(root) and os.path.samestat(os.stat(again), opened)
+        return again.is_relative_to(place.root) and os.path.samestat(os.stat(again), opened)
     except OSError:
         return False
 
@@ -120,14 +132,6 @@ def _shown(real: Path, root: Path) -> str:
 
 def _outside(path: str, roots: Sequence[Path]) -> str:
     return f"{path} is not in a folder open to you. Open are: {', '.join(map(str, roots))}."
-
-
-def _is_folder(path: str) -> str:
-    return f"{path} is a folder: name a file in it, or give the folder to daily_brief."
-
-
-def _too_large(path: str, limits: Limits) -> str:
-    return f"{path} is larger than {limits.file_bytes:,} bytes: give a part of it as a text."
 
 
 def _near(path: str, limits: Limits) -> str:

@@ -40,7 +40,7 @@ def quoted(text: str, label: str = "", longest: int = _LONGEST) -> str:
     """``text`` as one quoted line: line breaks are spaces, invisible characters gone, orders marked."""
     plain = flat(text)
     shown = plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
-    return f"> {MARK if is_order(plain) else ''}{shown}{f' [{label}]' if label else ''}"
+    return f"> {MARK if is_order(text) or is_order(plain) else ''}{shown}{f' [{label}]' if label else ''}"
 
 
 def flat(text: str) -> str:

@@ -59,6 +59,7 @@ def _plain(argument: dict[str, Any]) -> dict[str, Any]:
     """An argument's schema without the null that stands for leaving it out."""
     if argument.get("default", 0) is not None:
         return argument
+    kind: dict[str, Any]
     (kind,) = [kind for kind in argument["anyOf"] if kind != {"type": "null"}]
     return kind | {keyword: value for keyword, value in argument.items() if keyword not in ("anyOf", "default")}
 

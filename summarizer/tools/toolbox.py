@@ -6,18 +6,18 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from summarizer.errors import InputError, SummarizerError
 from summarizer.tools.files import read_file
 from summarizer.tools.limits import Limits
+from summarizer.tools.notes import Notes
 from summarizer.tools.sources import Given, Memory, parse_id
 from summarizer.tools.tool import Result, Tool
-
-if TYPE_CHECKING:
-    from summarizer.engines import Engine
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +28,8 @@ Progress = Callable[[float, float | None, str], Awaitable[None]]
 """Takes how far a call has come, of how much (None where nobody knows), and what it is doing."""
 
 _HEARTBEAT = 1.0
+_READ_EVERY = 0.25
+"""Seconds between two looks at how far long work has come."""
 
 
 async def _unheard(done: float, total: float | None, what: str) -> None:
@@ -40,14 +42,33 @@ class Call:
 
     limits: Limits
     memory: Memory
-    engine: "Engine | None"
-    progress: Progress
+    model: str | None
+    _progress: Progress
     _work: Work
 
     async def work(self, function: Callable[..., T], *arguments: Any) -> T:
         """Run ``function`` out of the event loop's way."""
         result: T = await self._work(function, *arguments)
         return result
+
+    async def long_work(self, function: Callable[..., T], *arguments: Any) -> T:
+        """As ``work``, with ``Notes`` as one more argument; what is noted there is told as progress."""
+        with TemporaryDirectory(prefix="summarizer-", ignore_cleanup_errors=True) as folder:
+            notes = Notes(Path(folder, "notes.json"))
+            reading = asyncio.ensure_future(self._tell(notes))
+            try:
+                return await self.work(function, *arguments, notes)
+            finally:
+                reading.cancel()
+
+    async def _tell(self, notes: Notes) -> None:
+        told = None
+        while True:
+            await asyncio.sleep(_READ_EVERY)
+            note = notes.latest()
+            if note and note != told:
+                told = note
+                await self._progress(*note)
 
     def text(self, text: str, given: Given | None = None) -> Given:
         """``text`` as a source; raises ``InputError`` where it is too long."""
@@ -77,16 +98,16 @@ class Call:
 class Toolbox:
     """The tools with what they may reach. ``call`` never raises: what goes wrong is a result that says so.
 
-    ``engine`` is who drafts briefs: the embedded rules where it is None. ``work`` runs what takes time; the server
-    gives processes, which it can stop, and everybody else gets a thread.
+    ``model`` names who drafts briefs, reached as the environment says: the embedded rules where it is None. ``work``
+    runs what takes time; the server gives processes, which it can stop, and everybody else gets a thread.
     """
 
     def __init__(
-        self, limits: Limits | None = None, *, engine: "Engine | None" = None, work: Work = asyncio.to_thread
+        self, limits: Limits | None = None, *, model: str | None = None, work: Work = asyncio.to_thread
     ) -> None:
         self.limits = limits or Limits()
         self.memory = Memory()
-        self._engine = engine
+        self._model = model
         self._work = work
         self._under_way = 0
 
@@ -110,7 +131,7 @@ class Toolbox:
         self._under_way += 1
         try:
             async with asyncio.timeout(self.limits.seconds), _heartbeat(progress, self.limits.seconds) as heard:
-                return await tool.run(given, Call(self.limits, self.memory, self._engine, heard, self._work))
+                return await tool.run(given, Call(self.limits, self.memory, self._model, heard, self._work))
         finally:
             self._under_way -= 1
 
