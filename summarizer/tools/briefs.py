@@ -70,7 +70,7 @@ def brief(
     report = asyncio.run(_drafted(read(given, longest), schema, model, notes))
     assert report.document is not None
     kept = Given.of(report.document)
-    return _told(report, report.document), report.source.id, kept
+    return told(report, report.document), report.source.id, kept
 
 
 async def _drafted(document: "Document", schema: str, model: str | None, notes: "Notes | None") -> "Report":
@@ -91,7 +91,8 @@ async def _drafted(document: "Document", schema: str, model: str | None, notes: 
     return run.report
 
 
-def _told(report: "Report", document: "Document") -> Result:
+def told(report: "Report", document: "Document") -> Result:
+    """A finished report as a result: its JSON, and its text with what was withheld marked as that."""
     from summarizer.tools.quoting import is_order
     from summarizer.tools.texts import brief_text
 

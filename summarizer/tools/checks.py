@@ -43,12 +43,11 @@ async def _check_summary(takes: CheckSummary, call: Call) -> Result:
 def check(summary: str, given: Given, longest: int) -> tuple[Result, str, Given]:
     """What the checks say of ``summary``, the source's id, and the source as it is to be remembered."""
     from summarizer.checking import check
-    from summarizer.tools.quoting import without_surrogates
     from summarizer.tools.reading import read
     from summarizer.tools.texts import check_text
 
     document = read(given, longest)
-    report = check(without_surrogates(summary), document)
+    report = check(summary, document)
     data = Checked(
         verdict=report.verdict,
         source_id=key_of(document.id),

@@ -59,10 +59,5 @@ def notices(lines: Iterable[str]) -> list[str]:
     return [NOTICE, MARK_NOTICE] if any(line.startswith(f"> {MARK}") for line in lines) else [NOTICE]
 
 
-def without_surrogates(text: str) -> str:
-    """``text`` with each lone surrogate, which no JSON can carry, replaced; offsets stay."""
-    return re.sub("[\ud800-\udfff]", "\ufffd", text)
-
-
 def _hidden(char: str) -> bool:
     return unicodedata.category(char) in _HIDDEN or ord(char) in _SELECTORS

@@ -2,7 +2,6 @@
 
 from summarizer.document import Document
 from summarizer.errors import InputError
-from summarizer.tools.quoting import without_surrogates
 from summarizer.tools.sources import Given
 
 
@@ -11,5 +10,4 @@ def read(given: Given, longest: int) -> Document:
     document = given.document
     if len(document.text) > longest:
         raise InputError(f"{given.name} has {len(document.text):,} characters, and {longest:,} are the most.")
-    clean = without_surrogates(document.text)
-    return document if clean == document.text else Document(clean, *Given.of(document)[1:])
+    return document

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.tools.quoting import MARK, MARK_NOTICE, NOTICE, flat, is_order, notices, quoted, without_surrogates
+from summarizer.tools.quoting import MARK, MARK_NOTICE, NOTICE, flat, is_order, notices, quoted
 
 
 @pytest.mark.parametrize(
@@ -72,13 +72,6 @@ def test_any_text_is_one_visible_line(text: str) -> None:
     assert line.startswith("> ")
     assert len(line.splitlines()) == 1
     assert line.isprintable()
-
-
-@given(st.text(st.characters()))
-def test_without_surrogates_keeps_every_offset(text: str) -> None:
-    clean = without_surrogates(text)
-    clean.encode()
-    assert len(clean) == len(text)
 
 
 def test_the_notice_says_what_the_marks_mean_where_there_are_some() -> None:
