@@ -52,7 +52,7 @@ def _about(subject: Subject) -> Finding:
     cited = frozenset[str]().union(*(passage.stems for passage in subject.passages))
     share = sum(weight for stem, weight in weights.items() if stem in held) / total
     own = sum(weight for stem, weight in weights.items() if stem in cited) / total
-    best = next(iter(source.align(stems)), None)
+    best = source.likest(stems)
     if best is None or best in subject.cited:
         return _finding("supported", "shared words", "")
     better = sum(weight for stem, weight in weights.items() if stem in source.passage(best).stems) / total

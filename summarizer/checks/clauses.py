@@ -7,6 +7,7 @@ too few would carry a "not" to a verb that it does not belong to. So where in do
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from summarizer.checks.vocabulary import words as words_of
@@ -54,7 +55,7 @@ class Predicate:
         return self.word.stem
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """A run of words between two cuts, and its verbs; auxiliaries are no verbs here."""
 
@@ -68,6 +69,16 @@ class Clause:
     def certainty_at(self, offset: int) -> Certainty:
         """How firmly the clause puts what stands at ``offset``."""
         return next((certainty for start, certainty in reversed(self.firmness) if start <= offset), "stated")
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all its words and marks."""
+        return frozenset([word.stem for word in self.words])
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The stems of its content words and numerals."""
+        return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
 
     @property
     def start(self) -> int:

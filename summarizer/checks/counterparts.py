@@ -56,14 +56,14 @@ _Verbs = tuple[tuple[Passage, Clause, Predicate], ...]
 
 
 def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predicate) -> tuple[_Verbs, _Verbs]:
-    around = {word.stem for word in clause.words if word.kind in ("content", "digits")} - {predicate.stem}
+    around, names = clause.content - {predicate.stem}, _names_of(predicate.stem)
     found = [
         (_likeness(around, passage, place, other_clause), (place, other_clause, other))
         for place in (*subject.passages, *subject.neighbours)
-        if _names_of(predicate.stem) & place.stems
+        if not names.isdisjoint(place.stems)
         for other_clause in place.clauses
         for other in other_clause.predicates
-        if other.stem in _names_of(predicate.stem)
+        if other.stem in names
     ]
     if not found:
         return (), ()
@@ -78,18 +78,17 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     return (likest, others) if told or not around else ((), ())
 
 
-@cache
 def _names_of(stem: str) -> frozenset[str]:
     """A verb's stem, and those that say the same on its side of a pair of opposites: start for begin."""
-    poles = POLES.get(stem, frozenset())
-    return frozenset({stem, *(other for other, found in POLES.items() if poles & found)})
+    return _same_side(stem) if stem in POLES else frozenset((stem,))
 
 
-def _likeness(around: set[str], passage: Passage, place: Passage, clause: Clause) -> tuple[int, int, int]:
+@cache
+def _same_side(stem: str) -> frozenset[str]:
+    return frozenset({stem, *(other for other, found in POLES.items() if POLES[stem] & found)})
+
+
+def _likeness(around: frozenset[str], passage: Passage, place: Passage, clause: Clause) -> tuple[int, int, int]:
     """Words shared by the clauses count first, then the clause's with the sentence, then the sentences'."""
-    own = {word.stem for word in clause.words}
-    return (
-        2 * len(around & own) + len(around & place.stems),
-        len(around & place.stems),
-        len(passage.stems & place.stems),
-    )
+    told = len(around & place.stems)
+    return 2 * len(around & clause.stems) + told, told, len(passage.stems & place.stems)

@@ -45,7 +45,7 @@ def _is_sure(subject: Subject, clause: Clause, there: Word) -> bool:
     """Whether most of a clause stands in the sentence of ``there``: "more" and "less" are everywhere."""
     sentence = subject.document.sentence_at(there.start)
     return (
-        sentence is not None and subject.source.share(_content(clause), subject.source.passage(sentence).stems) >= _SURE
+        sentence is not None and subject.source.share(clause.content, subject.source.passage(sentence).stems) >= _SURE
     )
 
 
@@ -85,7 +85,7 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
     if not poles:
         return None
     little = word.stem in LITTLE_POLES
-    around = _content(clause) - {word.stem}
+    around = clause.content - {word.stem}
     if any((pair, -side) in _poles(other) for other in clause.words for pair, side in poles):
         return None
     likest = _likest_clauses(subject, around)
@@ -109,16 +109,12 @@ def _poles(word: Word) -> frozenset[tuple[int, int]]:
 
 
 def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:
-    scored = [(len(around & _content(other)), place, other) for place in subject.passages for other in place.clauses]
+    scored = [(len(around & other.content), place, other) for place in subject.passages for other in place.clauses]
     best = max((score for score, _, _ in scored), default=0)
     if best < min(_LEAST_SHARED, len(around)) or not best:
         return []
     likest = [(place, other) for score, place, other in scored if score == best]
     return [entry for entry in likest if subject.source.share(around, entry[0].stems) >= _LEAST_SHARE]
-
-
-def _content(clause: Clause) -> frozenset[str]:
-    return frozenset(word.stem for word in clause.words if word.kind in ("content", "digits"))
 
 
 def _before(clause: Clause, word: Word) -> str:

@@ -174,13 +174,14 @@ def _likeness(claim: Number, passage: Passage, source: Number, place: Passage) -
     return 2 * len(near) + len(passage.stems & place.stems)
 
 
+@memoized
 def surroundings(passage: Passage, span: Span) -> frozenset[str]:
     """The stems of the content words in the clause that ``span`` stands in, ``span`` itself left out."""
     clause = passage.clause_at(span)
     if clause is None:
         return frozenset()
     return frozenset(
-        word.stem for word in clause.words if word.kind == "content" and not span.start <= word.start < span.end
+        [word.stem for word in clause.words if word.kind == "content" and not span.start <= word.start < span.end]
     )
 
 

@@ -41,7 +41,7 @@ def _turned(subject: Subject, pair: Counterpart) -> Finding:
 
 def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) -> Iterator[Finding]:
     """A verb under "not" that the source has in a sentence without any, though it is not read as a verb there."""
-    around = {word.stem for word in clause.words if word.kind in ("content", "digits")}
+    around = clause.content
     for predicate in clause.predicates:
         if not predicate.negated or predicate.word.start in found or predicate.stem in REPORTING:
             continue
@@ -54,6 +54,8 @@ def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) ->
 
 
 def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) -> Iterator[Finding]:
+    if not clause.denied and not any(other.denied for place in subject.passages for other in place.clauses):
+        return
     around = {word.stem for word in clause.words if word.kind == "content"}
     verbs = {predicate.stem for predicate in clause.predicates}
     for word in clause.words:
@@ -63,8 +65,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             other
             for place in subject.passages
             for other in place.clauses
-            if any(there.stem == word.stem for there in other.words)
-            and len(around & {there.stem for there in other.words}) > 1
+            if word.stem in other.stems and len(around & other.stems) > 1
         ]
         denied = word.stem in clause.denied or any(predicate.negated for predicate in clause.predicates)
         if (

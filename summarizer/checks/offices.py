@@ -11,7 +11,9 @@ from summarizer.reading.names import Name
 @memoized
 def mentions_of(source: Source, holder: str) -> tuple[Name, ...]:
     """The source's mentions of ``holder`` by name."""
-    return tuple(name for name in source.document.reading.names if same_actor(source, holder, name.text))
+    names = source.document.reading.names
+    spellings = {text for text in {name.text for name in names} if same_actor(source, holder, text)}
+    return tuple([name for name in names if name.text in spellings])
 
 
 def offices_of(source: Source, holder: str) -> frozenset[str]:

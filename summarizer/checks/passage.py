@@ -48,7 +48,7 @@ class Passage:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the content words and numerals."""
-        return frozenset(word.stem for word in self.words if word.kind in ("content", "digits"))
+        return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
 
     @cached_property
     def numbers(self) -> tuple[Any, ...]:
@@ -80,7 +80,10 @@ class Passage:
 
     def clause_at(self, span: Span) -> Clause | None:
         """The clause in which ``span`` begins."""
-        return next((clause for clause in self.clauses if clause.start <= span.start < clause.end), None)
+        for clause in self.clauses:
+            if span.start < clause.end:
+                return clause if clause.start <= span.start else None
+        return None
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words that stand wholly inside ``span``."""
@@ -102,4 +105,4 @@ def within(mentions: Sequence[Any], span: Span) -> tuple[Any, ...]:
 
 def content_stems(words: Iterable[Word]) -> frozenset[str]:
     """The stems of the content words among ``words``."""
-    return frozenset(word.stem for word in words if word.kind == "content")
+    return frozenset([word.stem for word in words if word.kind == "content"])

@@ -97,9 +97,10 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
 
 def _is_name(subject: Subject, word: Word) -> bool:
     """Whether a word of an office is the name of where it is held: Norwegian, Nordvik's."""
-    return word.capital and any(word.stem in content_stems(read_words(name)) for name in _all_names(subject.source))
+    return word.capital and word.stem in _stems_of_names(subject.source)
 
 
 @memoized
-def _all_names(source: Source) -> frozenset[str]:
-    return frozenset(name.text for name in source.document.reading.names)
+def _stems_of_names(source: Source) -> frozenset[str]:
+    names = {name.text for name in source.document.reading.names}
+    return frozenset[str]().union(*(content_stems(read_words(name)) for name in names))

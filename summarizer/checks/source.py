@@ -143,21 +143,35 @@ class Source:
 
     def align(self, stems: Iterable[str]) -> tuple[Sentence, ...]:
         """The sentences that together best cover ``stems``, the best first; none where nothing is shared."""
-        left = {stem: self.weights[stem] for stem in stems if stem in self.weights}
+        left = self._weighed(stems)
         total = sum(left.values())
         chosen: list[int] = []
         while left and len(chosen) < _MOST_ALIGNED:
-            gains: dict[int, float] = defaultdict(float)
-            for stem, weight in left.items():
-                for number in self.postings[stem]:
-                    gains[number] += weight
-            best = max(gains, key=lambda number: (gains[number], -number))
-            if gains[best] < _LEAST_SHARE * total and chosen:
+            best, gain = self._best(left)
+            if gain < _LEAST_SHARE * total and chosen:
                 break
             chosen.append(best)
             covered = self.passage(self._sentence(best)).stems
             left = {stem: weight for stem, weight in left.items() if stem not in covered}
         return tuple(map(self._sentence, chosen))
+
+    def likest(self, stems: Iterable[str]) -> Sentence | None:
+        """The sentence that best covers ``stems``: the first of those that ``align`` gives."""
+        weights = self._weighed(stems)
+        return self._sentence(self._best(weights)[0]) if weights else None
+
+    def _weighed(self, stems: Iterable[str]) -> dict[str, float]:
+        """Those of ``stems`` that stand in the news, each with its weight."""
+        return {stem: self.weights[stem] for stem in stems if stem in self.weights}
+
+    def _best(self, weights: dict[str, float]) -> tuple[int, float]:
+        """The number of the sentence that holds most of what is weighed, the first of equals, and how much."""
+        gains: dict[int, float] = defaultdict(float)
+        for stem, weight in weights.items():
+            for number in self.postings[stem]:
+                gains[number] += weight
+        best = max(gains, key=lambda number: (gains[number], -number))
+        return best, gains[best]
 
     def _sentence(self, number: int) -> Sentence:
         return self.document.sentences[number - 1]

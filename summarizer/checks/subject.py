@@ -52,7 +52,7 @@ class Subject:
 
     def read(self, field: Filled) -> Passage:
         """A field's text, read; offsets are into that text."""
-        return _read(self.source, field.text)
+        return read_field(self.document, field.text)
 
     def evidence(self, span: Span) -> Evidence:
         """The document's words under ``span``, as evidence."""
@@ -66,5 +66,6 @@ class Subject:
 
 
 @memoized
-def _read(source: Source, text: str) -> Passage:
-    return Passage(Reading(text, source.document.published), Span(0, len(text)))
+def read_field(document: Document, text: str) -> Passage:
+    """The text of a field, read as something that is said of ``document``; offsets are into that text."""
+    return Passage(Reading(text, document.published), Span(0, len(text)))

@@ -31,22 +31,22 @@ class Word(NamedTuple):
 
 def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words and marks of ``text[start:end]`` in order; offsets are into ``text``."""
-    found = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        surface = match.group()
-        lower, stem, kind = _form(surface if len(surface) <= _LONGEST else surface[:_LONGEST])
-        found.append(Word(match.start(), match.end(), lower, stem, kind, surface[0].isupper()))
-    return tuple(found)
+    places = [match.span() for match in _WORD.finditer(text, start, len(text) if end is None else end)]
+    # Past the constructor of the named tuple: every word of the source and of every field comes by here.
+    return tuple([_new(Word, (first, last, *_form(text[first:last][:_LONGEST]))) for first, last in places])
+
+
+_new = tuple.__new__
 
 
 @lru_cache(maxsize=1 << 15)
-def _form(surface: str) -> tuple[str, str, Kind]:
-    lower = surface.lower().replace("’", "'")
+def _form(surface: str) -> tuple[str, str, Kind, bool]:
+    lower, capital = surface.lower().replace("’", "'"), surface[0].isupper()
     if not (lower[0].isalnum() or "." in lower[1:]):
-        return lower, lower, "mark"
+        return lower, lower, "mark", capital
     if lower[0].isdigit():
-        return lower, lower.replace(",", ""), "digits"
-    return lower, stem_of(lower), "function" if lower in FUNCTION_WORDS else "content"
+        return lower, lower.replace(",", ""), "digits", capital
+    return lower, stem_of(lower), "function" if lower in FUNCTION_WORDS else "content", capital
 
 
 @lru_cache(maxsize=1 << 15)

@@ -1,7 +1,8 @@
 """What of the source the brief leaves out."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
+from summarizer.checks.subject import read_field
 from summarizer.document import Document
 from summarizer.engines.rules.story import story_of
 from summarizer.engines.rules.wording import content_words
@@ -18,7 +19,7 @@ from summarizer.fields import (
     slots_of,
 )
 from summarizer.reading.names import same_name
-from summarizer.reading.numbers import Number, find_numbers
+from summarizer.reading.numbers import Number
 from summarizer.report import Coverage, Missed
 from summarizer.spans import Span
 
@@ -36,37 +37,47 @@ def coverage_of(brief: Schema, document: Document) -> dict[str, Coverage]:
     """
     roles = {field.role for slot in slots_of(type(brief)) for field in fields_of(slot.item)}
     items = [item for _, item in items_of(brief)]
-    return {kind: compare(items, document) for kind, (role, compare) in _KINDS.items() if role in roles}
+    fields = [(item, tuple(filled_fields(item))) for item in items]
+    return {kind: compare(fields, document) for kind, (role, compare) in _KINDS.items() if role in roles}
 
 
-def _figures(items: Sequence[Item], document: Document) -> Coverage:
+_Fields = Sequence[tuple[Item, tuple[Filled, ...]]]
+"""Items, each with what is filled in it."""
+
+
+def _figures(items: _Fields, document: Document) -> Coverage:
     """Compare by value within the cited sentences: a figure is taken up where an item that cites it states it."""
-    taken = {(evidence.sentence, value) for item in items for value in _values(item) for evidence in item.evidence}
+    taken = {
+        (evidence.sentence, value)
+        for item, fields in items
+        for value in _values(fields, document)
+        for evidence in item.evidence
+    }
     numbers = [number for number in document.reading.numbers if number.kind in COUNTED]
     missed = [number for number in numbers if (_sentence(document, number), _value(number)) not in taken]
     return _coverage(len(numbers), [number.span for number in missed], document)
 
 
-def _quotations(items: Sequence[Item], document: Document) -> Coverage:
+def _quotations(items: _Fields, document: Document) -> Coverage:
     """A quotation is taken up where an item quotes it, or says most of its words."""
     quotes = [quote for quote in document.reading.quotes if quote.depth == 0 and quote.words >= _FEWEST_WORDS]
-    said = [content_words(field.text) for field in _having(items, PROSE | {Role.QUOTE})]
+    said = [content_words(field.text) for field in _having(items, PROSE | {Role.QUOTE})] if quotes else []
     missed = [quote for quote in quotes if not _is_said(content_words(quote.text), said)]
     return _coverage(len(quotes), [quote.content for quote in missed], document)
 
 
-def _speakers(items: Sequence[Item], document: Document) -> Coverage:
+def _speakers(items: _Fields, document: Document) -> Coverage:
     """A named speaker is taken up where an item names it as who speaks."""
     speakers: dict[str, Span] = {}
     for saying in story_of(document).sayings:
         if saying.party is not None and saying.party.actor is not None:
             speakers.setdefault(saying.party.name, saying.source)
-    named = [field.text for field in _having(items, {Role.SPEAKER})]
+    named = {field.text for field in _having(items, {Role.SPEAKER})}
     missed = [span for name, span in speakers.items() if not any(same_name(name, other) for other in named)]
     return _coverage(len(speakers), missed, document)
 
 
-_KINDS: dict[str, tuple[Role, Callable[[Sequence[Item], Document], Coverage]]] = {
+_KINDS: dict[str, tuple[Role, Callable[[_Fields, Document], Coverage]]] = {
     "figures": (Role.QUANTITY, _figures),
     "quotations": (Role.QUOTE, _quotations),
     "speakers": (Role.SPEAKER, _speakers),
@@ -81,9 +92,8 @@ def _coverage(found: int, missed: Sequence[Span], document: Document) -> Coverag
     )
 
 
-def _having(items: Iterable[Item], roles: Iterable[Role]) -> Iterable[Filled]:
-    wanted = frozenset(roles)
-    return (field for item in items for field in filled_fields(item) if field.role in wanted)
+def _having(items: _Fields, roles: Collection[Role]) -> Iterable[Filled]:
+    return (field for _, fields in items for field in fields if field.role in roles)
 
 
 def _is_said(words: frozenset[str], said: Iterable[frozenset[str]]) -> bool:
@@ -96,12 +106,12 @@ def _sentence(document: Document, number: Number) -> int:
     return sentence.number if sentence else 0
 
 
-def _values(item: Item) -> Iterable[tuple[object, ...]]:
-    for field in filled_fields(item):
+def _values(fields: Iterable[Filled], document: Document) -> Iterable[tuple[object, ...]]:
+    for field in fields:
         if isinstance(field.value, Quantity):
             yield _value(field.value)
         elif field.role in PROSE or field.role is Role.QUOTE:
-            yield from map(_value, find_numbers(field.text))
+            yield from map(_value, read_field(document, field.text).numbers)
 
 
 def _value(number: Number | Quantity) -> tuple[object, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject
@@ -11,7 +12,7 @@ from summarizer.fields import Finding, Item, Schema, Slot, filled_fields, slots_
 from summarizer.pipeline.resolve import cited_sentences, resolve
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Candidate:
     """A draft on its way into the brief: the item it resolves to (None where it fits no schema) and all findings.
 
@@ -23,12 +24,12 @@ class Candidate:
     findings: tuple[Finding, ...]
     mended: tuple[Finding, ...] = ()
 
-    @property
+    @cached_property
     def failures(self) -> tuple[Finding, ...]:
         """The findings that keep it out of the brief."""
-        return tuple(finding for finding in self.findings if finding.failed)
+        return tuple([finding for finding in self.findings if finding.failed])
 
-    @property
+    @cached_property
     def shown(self) -> Item | None:
         """The item with all its findings, where it may be shown as fact; else None."""
         if self.item is None or self.failures:
@@ -45,7 +46,10 @@ class Examiner:
 
     def slot(self, name: str) -> Slot | None:
         """The schema's slot called ``name``."""
-        return next((slot for slot in slots_of(self.schema) if slot.name == name), None)
+        for slot in slots_of(self.schema):
+            if slot.name == name:
+                return slot
+        return None
 
     def examine(self, draft: Draft, mended: Sequence[Finding] = ()) -> Candidate:
         """Resolve ``draft`` and run every check on the result."""

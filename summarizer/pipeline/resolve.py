@@ -102,11 +102,34 @@ def locate(surface: str, within: Span, text: str) -> Span | None:
     words = surface.split()
     if not words:
         return None
+    stretch = within.of(text).lower()
+    if len(stretch) == within.end - within.start and not _IRREGULAR_SPACE.search(stretch):
+        return _locate_as_spaced(" ".join(words).lower(), stretch, within.start)
     left = r"(?<!\w)" if words[0][0].isalnum() else ""
     right = r"(?!\w)" if words[-1][-1].isalnum() else ""
     pattern = left + r"\s+".join(map(re.escape, words)) + right
     found = re.compile(pattern, re.IGNORECASE).search(text, within.start, within.end)
     return Span(*found.span()) if found else None
+
+
+_IRREGULAR_SPACE = re.compile(r"[^\S ]|  ")
+
+
+def _locate_as_spaced(surface: str, stretch: str, start: int) -> Span | None:
+    """The same where both are in lower case with single spaces, so that no expression need be compiled."""
+    at = stretch.find(surface)
+    while at >= 0:
+        end = at + len(surface)
+        inside_left = surface[0].isalnum() and at > 0 and _is_word(stretch[at - 1])
+        inside_right = surface[-1].isalnum() and end < len(stretch) and _is_word(stretch[end])
+        if not inside_left and not inside_right:
+            return Span(start + at, start + end)
+        at = stretch.find(surface, at + 1)
+    return None
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _most_alike(numbers: Sequence[Number], span: Span) -> Number:

@@ -1,6 +1,7 @@
 """Whether two surfaces name the same actor, and how the one follows from the other."""
 
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
@@ -18,6 +19,10 @@ How = Literal[
 """
 
 
+_LONGEST = 200
+"""Longer surfaces are no names, and not kept."""
+
+
 def same_name(a: str, b: str) -> How | None:
     """How ``a`` and ``b`` name the same actor, or None where they do not.
 
@@ -27,98 +32,148 @@ def same_name(a: str, b: str) -> How | None:
     a, b = " ".join(a.split()), " ".join(b.split())
     if a == b:
         return "exact" if a else None
-    if without_accents(a) == without_accents(b):
+    one, other = _spelling_of(a), _spelling_of(b)
+    if one.plain == other.plain:
         return "accents"
-    left, right = _bare(a), _bare(b)
-    if not left or not right:
+    if not one.bare.tokens or not other.bare.tokens:
         return None
-    if left == right:
-        return "possessive" if _article_less(a) == a and _article_less(b) == b else "article"
-    countries = _same_country(" ".join(left), " ".join(right))
+    if one.bare.tokens == other.bare.tokens:
+        return "article" if one.has_article or other.has_article else "possessive"
+    countries = _same_country(one, other)
     if countries is not None:
         return countries
-    if _is_respelled(left, right):
+    if _is_respelled(one.bare, other.bare):
         return "respelled"
-    untitled_left, untitled_right = _without_title(left), _without_title(right)
-    if untitled_left and untitled_right:
-        if untitled_left == untitled_right or _is_respelled(untitled_left, untitled_right):
+    if one.untitled.tokens and other.untitled.tokens:
+        if one.untitled.tokens == other.untitled.tokens or _is_respelled(one.untitled, other.untitled):
             return "title"
-        left, right = untitled_left, untitled_right
-    short, long = sorted((left, right), key=len)
+        left, right = one.untitled, other.untitled
+    else:
+        left, right = one.bare, other.bare
+    short, long = sorted((left, right), key=lambda words: len(words.tokens))
     return _shorter(short, long)
 
 
-def _is_respelled(a: list[str], b: list[str]) -> bool:
+class _Tokens(NamedTuple):
+    """The words of a name; ``folds`` are they without case, accents and marks, ``key`` these as one, and its sound."""
+
+    tokens: list[str]
+    folds: list[str]
+    key: str
+    sound: str
+
+
+class _Spelling(NamedTuple):
+    """All that a surface is compared by: itself, its words, those behind its titles, and what it is on the map."""
+
+    plain: str
+    has_article: bool
+    bare: _Tokens
+    untitled: _Tokens
+    name: str
+    country: str | None
+    people: str | None
+    seat: str | None
+
+
+def _spelling_of(name: str) -> _Spelling:
+    return _kept_spelling(name) if len(name) <= _LONGEST else _read_spelling(name)
+
+
+@lru_cache(maxsize=1 << 12)
+def _kept_spelling(name: str) -> _Spelling:
+    return _read_spelling(name)
+
+
+def _read_spelling(name: str) -> _Spelling:
+    article_less = _article_less(name)
+    bare = Words(article_less).cores
+    untitled = _without_title(bare)
+    tokens = _tokens_of(bare)
+    known, plain = tables(), without_accents(" ".join(bare))
+    country = known.countries.get(plain)
+    people = country or known.demonyms.get(plain)
+    return _Spelling(
+        plain=without_accents(name),
+        has_article=article_less != name,
+        bare=tokens,
+        untitled=tokens if untitled == bare else _tokens_of(untitled),
+        name=plain,
+        country=country,
+        people=people,
+        seat=people or known.capitals.get(plain) or geography.SEATS.get(plain),
+    )
+
+
+def _tokens_of(tokens: list[str]) -> _Tokens:
+    key = folded("".join(tokens))
+    return _Tokens(tokens, list(map(folded, tokens)), key, sound(key))
+
+
+def _is_respelled(a: _Tokens, b: _Tokens) -> bool:
     """Whether the two differ by hyphens, spaces, case or transliteration only."""
-    left, right = folded("".join(a)), folded("".join(b))
-    if len(left) < 4 or len(right) < 4:
-        return left == right and not (a[0].islower() or b[0].islower())
-    return sound(left) == sound(right)
+    if len(a.key) < 4 or len(b.key) < 4:
+        return a.key == b.key and not (a.tokens[0].islower() or b.tokens[0].islower())
+    return a.sound == b.sound
 
 
-def _shorter(short: list[str], long: list[str]) -> How | None:
-    if len(short) == 1:
-        token = short[0]
+def _shorter(short: _Tokens, long: _Tokens) -> How | None:
+    count = len(short.tokens)
+    if count == 1:
+        token = short.tokens[0]
         expansion = lex.ACRONYMS.get(token)
-        if expansion is not None and folded(expansion) == folded("".join(long)):
+        if expansion is not None and folded(expansion) == long.key:
             return "acronym"
-        if token.isupper() and len(token) > 1 and len(long) > 1 and token.replace(".", "") in initials_of(long):
+        spelt = token.isupper() and len(token) > 1 and len(long.tokens) > 1
+        if spelt and token.replace(".", "") in initials_of(long.tokens):
             return "acronym"
-    geographic = _is_geographic(" ".join(short))
-    if len(short) < len(long) and not geographic and _looks_like_person(long):
-        ends = (long[: len(short)] if len(short) == 1 else [], long[-len(short) :])
-        if sound(folded("".join(short))) in {sound(folded("".join(end))) for end in ends if end}:
-            return "surname"
-    if len(short) > 1 and folded(short[0]) == folded(long[0]) and folded(short[-1]) == folded(long[-1]):
-        middle = [token for token in (*short[1:-1], *long[1:-1]) if not is_initial(token)]
+    is_end = count < len(long.tokens) and _ends_alike(short, long)
+    if is_end and not _is_geographic(short.tokens) and _looks_like_person(long.tokens):
+        return "surname"
+    if count > 1 and short.folds[0] == long.folds[0] and short.folds[-1] == long.folds[-1]:
+        middle = [token for token in (*short.tokens[1:-1], *long.tokens[1:-1]) if not is_initial(token)]
         if not middle:
             return "initials"
-    begins = [folded(token) for token in long[: len(short)]] == [folded(token) for token in short]
-    rest = long[len(short) :]
-    if (
-        begins
-        and rest
-        and not geographic
-        and all(token in lex.ORG_HEADS | lex.OUTLET_HEADS | lex.JOINERS for token in rest)
-    ):
-        return "short form"
+    rest = long.tokens[count:]
+    if rest and long.folds[:count] == short.folds and all(token in _ADDED for token in rest):
+        return None if _is_geographic(short.tokens) else "short form"
     return None
+
+
+_ADDED = lex.ORG_HEADS | lex.OUTLET_HEADS | lex.JOINERS
+"""Words that the full name of an organisation has behind the short one."""
+
+
+def _ends_alike(short: _Tokens, long: _Tokens) -> bool:
+    """Whether the longer name ends with the shorter one, or begins with it where that is one word."""
+    count = len(short.tokens)
+    if count == 1 and short.sound == sound(long.folds[0]):
+        return True
+    return short.sound == sound("".join(long.folds[-count:]))
 
 
 def _looks_like_person(tokens: list[str]) -> bool:
     organised = tokens[-1] in lex.ANY_HEADS or not lex.JOINERS.isdisjoint(tokens)
-    return not organised and not _is_geographic(" ".join(tokens)) and len(tokens) < 6
+    return not organised and not _is_geographic(tokens) and len(tokens) < 6
 
 
-def _is_geographic(name: str) -> bool:
-    known, plain = tables(), without_accents(name)
+def _is_geographic(tokens: list[str]) -> bool:
+    known, plain = tables(), without_accents(" ".join(tokens))
     return plain in known.countries or plain in known.demonyms or plain in known.places or plain in known.capitals
 
 
-def _same_country(a: str, b: str) -> How | None:
-    known = tables()
-    a, b = without_accents(a), without_accents(b)
-    countries = known.countries.get(a), known.countries.get(b)
-    if countries[0] is not None and countries[0] == countries[1]:
+def _same_country(one: _Spelling, other: _Spelling) -> How | None:
+    if one.country is not None and one.country == other.country:
         return "country"
-    peoples = known.demonyms.get(a), known.demonyms.get(b)
-    people_or_country = [country or people for country, people in zip(countries, peoples, strict=True)]
-    if people_or_country[0] is not None and people_or_country[0] == people_or_country[1]:
+    if one.people is not None and one.people == other.people:
         return "demonym"
-    seats = [known.capitals.get(name) or geography.SEATS.get(name) for name in (a, b)]
-    whose = [country or seat for country, seat in zip(people_or_country, seats, strict=True)]
-    if whose[0] is not None and whose[0] == whose[1] and a != b:
+    if one.seat is not None and one.seat == other.seat and one.name != other.name:
         return "capital"
     return None
 
 
 def _article_less(name: str) -> str:
     return name[4:] if name[:4].lower() == "the " else name
-
-
-def _bare(name: str) -> list[str]:
-    """The words of ``name`` without article and possessive."""
-    return Words(_article_less(name)).cores
 
 
 def _without_title(tokens: list[str]) -> list[str]:
