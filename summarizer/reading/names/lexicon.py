@@ -116,8 +116,9 @@ tycoon oligarch magnate mogul philanthropist treasurer auditor coroner pathologi
 psychotherapist sociologist anthropologist fellow specialist expert consultant strongman dictator ruler warlord
 militant rebel fighter soldier veteran negotiator mediator arbitrator rapporteur coordinator administrator
 superintendent firefighter paramedic warden ranger biologist ecologist curator librarian archaeologist treasurer
-businessman businesswoman husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece grandson
-grandmother grandfather partner fiancee fiance girlfriend boyfriend friend colleague counterpart successor
+businessman businesswoman
+husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece
+grandson grandmother grandfather partner fiancee fiance girlfriend boyfriend friend colleague counterpart successor
 predecessor rival heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
 """)
 ROLE_MODIFIERS = words("""
