@@ -61,7 +61,7 @@ def export_command(outer: str | None, store: str | None, schema: str | None, out
 @click.option("--schema", "-s", metavar="NAME", help="Only reports in this schema.")
 @click.option("--stale", is_flag=True, help="Only reports by another version of this program.")
 @click.pass_obj
-def prune_command(outer: str | None, store: str | None, **what: Any) -> None:
+def prune_command(outer: str | None, /, store: str | None, **what: Any) -> None:
     """Let go of what is old, stale or of one schema. Briefs of old days go too, unless --schema or --stale is given."""
     from summarizer.store import Prune, pruned
 

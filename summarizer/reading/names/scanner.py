@@ -89,7 +89,7 @@ class Scanner:
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
             if start is not None and i == last and core in _MONTHS_AS_NAMES and not self.words.gaps[i + 1].strip():
-                return self.words.words[i + 1 : i + 2] and self.words.words[i + 1][0].isdigit()
+                return any(word[0].isdigit() for word in self.words.words[i + 1 : i + 2])
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
                 if before in lex.TITLES or before in self.tables.given:
                     return False
