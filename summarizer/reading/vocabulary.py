@@ -134,6 +134,7 @@ IRREGULAR_NOUNS = words(
     bully belly jelly monopoly anomaly homily hundred need seed speed breed shed sacred naked thing king ring spring
     string wing evening morning ceiling sibling sterling pudding wedding building meeting funding training housing
     lightning clothing darling earring offspring beijing biped united exceeding
+    tally rally folly gully lily butterfly dragonfly barfly melancholy
     """
 )
 

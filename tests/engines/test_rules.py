@@ -162,6 +162,35 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert values(text, "figures", "quantity", "measures") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Rounds of old make, millions of them, have come from Chile.",
+            ("millions", "Rounds of old make"),
+            id="of_them",
+        ),
+        pytest.param(
+            "She put the total at about 7,000 containers so far, an increase of 300.",
+            ("300", "increase in containers"),
+            id="increase_of_what_stands_beside",
+        ),
+        pytest.param(
+            "Chile's tally stands at 10,000 containers, enough for 4.8 million shells.",
+            ("10,000 containers", "containers (Chile's tally)"),
+            id="a_tally_is_no_adverb",
+        ),
+        pytest.param(
+            "Chile's tally stands at 10,000 containers, enough for 4.8 million shells.",
+            ("4.8 million shells", "containers enough for shells"),
+            id="enough_for",
+        ),
+    ],
+)
+def test_what_a_number_beside_another_measures(text: str, expected: tuple[str, str]) -> None:
+    assert expected in values(text, "figures", "quantity", "measures")
+
+
 def test_a_figure_has_its_period_and_its_source_and_not_the_day_it_was_told() -> None:
     text = "Since July about 7,000 containers have left the port, Mayor Anna Kern said on Monday."
     assert values(text, "figures", "period", "attributed_to") == [("Since July", "Anna Kern")]

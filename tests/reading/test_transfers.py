@@ -198,6 +198,16 @@ GETTING = [
 
 MOVING = [
     pytest.param(
+        "The tally stands at 10,000 containers, enough for 4.8 million shells, that have left North Korea for Russia.",
+        ("North Korea", "Russia", "10,000 containers", None, "done"),
+        id="what_it_is_enough_for_has_not_left",
+    ),
+    pytest.param(
+        "No fewer than 30 tanks have gone from Poland to Kyiv.",
+        ("Poland", "Kyiv", "No fewer than 30 tanks", None, "done"),
+        id="no_fewer_than_is_no_denial",
+    ),
+    pytest.param(
         "Artillery rounds of Soviet make have come from North Korea as a lifeline for the Russian army.",
         ("North Korea", "Russian", "Artillery rounds of Soviet make", None, "done"),
         id="come_from_as_a_lifeline_for",

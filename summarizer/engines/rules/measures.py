@@ -29,6 +29,8 @@ _LEVEL = frozenset("to from at".split())
 def measures(number: Number, story: Story, clause: Span) -> str:
     """Say what ``number``, which stands in ``clause``, counts or measures; empty where the words do not tell."""
     reader = _Measure(number, story, clause)
+    if antecedent := reader.antecedent():
+        return shortened(antecedent)
     words = shortened(reader.counted() if reader.unit else reader.amount())
     if words and (words.lower() != reader.unit.lower() or " of " in words):
         return words
@@ -41,6 +43,14 @@ class _Measure(Clause):
     def __init__(self, number: Number, story: Story, clause: Span) -> None:
         super().__init__(number, story, clause)
         self.unit = self._unit()
+
+    def antecedent(self) -> str:
+        """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
+        chunk = self.chunks[self.at] if self.chunks else None
+        if chunk is None or not self.surface(chunk).lower().endswith(tuple(_PRONOUNS)) or self.at < 2:
+            return ""
+        beside = self.chunks[self.at - 1].kind == "comma" and self.chunks[self.at - 2].kind == "np"
+        return self.surface(self.chunks[self.at - 2]) if beside else ""
 
     def counted(self) -> str:
         """A count: its noun, what becomes of it, and where it goes on."""
@@ -93,6 +103,9 @@ class _Measure(Clause):
             before, preposition = self.chunks[self.at - 2], self.chunks[self.at - 1].word
             if before.word in _COMPLEX:
                 return ""
+            if before.word == "enough" and self.chunks[self.at - 3].kind == "comma" and self.at >= 4:
+                # 10,000 containers, enough for … shells
+                return f"{self.chunks[self.at - 4].word} enough {self.surface(self.chunks[self.at - 1])}"
             named = self.phrases.kinds[before.head] != "pron" and preposition not in _LEVEL
             if named and not self.holds_number(before):
                 return f"{self.surface(before)} {self.surface(self.chunks[self.at - 1])}"
@@ -113,7 +126,7 @@ class _Measure(Clause):
         head = self._inside_before()
         after = " ".join(filter(None, (inside, self.after(self.last + 1))))
         if head:
-            return f"{head} {self.after(self.last + 1)}".strip()
+            return f"{head} {self.after(self.last + 1)}{self._of_what()}".strip()
         if self.number.unit == "times":
             after = self._compared()
         elif self.opens_clause() and (predicate := self.predicate(self.beyond(self.last + 1))):
@@ -135,6 +148,17 @@ class _Measure(Clause):
             return f"{after} ({subject})" if inside and subject else " ".join(filter(None, (subject, after)))
         told = " ".join(filter(None, (subject, self._told(verb, self.governor() or verb))))
         return f"{told} … {after}" if after else told
+
+    def _of_what(self) -> str:
+        """What has grown or shrunk, where the change stands beside the number it is a change of."""
+        for k in range(self.at - 1, max(self.at - 5, -1), -1):
+            if self.chunks[k].kind == "comma" and k + 1 == self.at:
+                continue
+            if self.chunks[k].kind == "np" and self.holds_number(self.chunks[k]):
+                return f" in {self.chunks[k].word}" if self.chunks[k].word.isalpha() else ""
+            if self.chunks[k].kind not in ("adv", "np", "time"):
+                break
+        return ""
 
     def _bearer(self) -> str:
         """Whose share it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""

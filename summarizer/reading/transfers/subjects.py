@@ -127,6 +127,9 @@ def _antecedent(clauses: Clauses, i: int, k: int) -> Noun | None:
     if clauses.kind(i) == "comma":
         i -= 1
     i = clauses.skip_adverbs(i)
+    if clauses.word(i - 2) == "enough" and clauses.word(i - 1) == "for" and clauses.kind(i - 3) == "comma":
+        # 10,000 containers, enough for 4.8 million shells, that have left
+        i -= 4
     if clauses.kind(i) != "np":
         return None
     last = i

@@ -58,11 +58,18 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
     draft.end = after.end
     status = find_status(clauses, k)
     for noun in (draft.given, draft.giver, draft.receiver):
-        if noun is not None and clauses.phrases.words[clauses.chunks[noun.first].first].lower in _NONE:
+        if noun is not None and _is_none(clauses, noun):
             status = "denied"
     if status == "done" and frame.lemma in _ON_PROMISE:
         status = "promised"
     return draft, status
+
+
+def _is_none(clauses: Clauses, noun: Noun) -> bool:
+    """Whether the phrase says that there is nothing, or nobody; "no fewer than 12" says that there is."""
+    tokens, first = clauses.phrases.words, clauses.chunks[noun.first].first
+    compared = first + 1 < len(tokens) and tokens[first + 1].lower in ("fewer", "less", "more", "later")
+    return tokens[first].lower in _NONE and not compared
 
 
 def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past: bool) -> bool:
