@@ -54,7 +54,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
     room = both_true(one.quantity, other.quantity)
     if differs := difference(a, b, one, other, with_bearers=not (room and _are_near(one.quantity, other.quantity))):
         return Verdict("different thing", differs, alike)
-    if alike < SAME_THING:
+    close = bool(room) and _are_near(one.quantity, other.quantity) and not is_general(a.head)
+    if alike < (SAME_SORT if close else SAME_THING):
         return None
     if time := _time(one, other):
         older, reason = time
@@ -199,6 +200,8 @@ def _is_one_noun(a: Measure, b: Measure) -> bool:
     """Whether two counts are of one noun, as far as the vocabulary knows: different numbers need that."""
     if not (a.head and b.head) or a.head == b.head or (a.state and b.state):
         return True
+    if is_general(a.head) or is_general(b.head):
+        return not (a.state or b.state)
     return bool(families(a.head) & families(b.head))
 
 
@@ -278,7 +281,8 @@ def _is_earlier(before: Told, after: Told) -> str:
     if not (a.runs or b.runs):
         return ""
     if before.as_of and after.as_of:
-        if before.as_of < after.as_of and (_grew(before, after) or _is_revised(before, after)):
+        either_way = b.kind == "percent" or _is_revised(before, after)
+        if before.as_of < after.as_of and (either_way or _grew(before, after)):
             return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
         return ""
     if b.runs and not before.as_of and _grew(before, after) and not both_true(before.quantity, after.quantity):
@@ -287,7 +291,7 @@ def _is_earlier(before: Told, after: Told) -> str:
 
 
 def _grew(before: Told, after: Told) -> bool:
-    low, high = _middle(before.quantity), _middle(after.quantity)
+    low, high = middle(before.quantity), middle(after.quantity)
     return low is not None and high is not None and low <= high
 
 
@@ -296,7 +300,8 @@ def _is_revised(before: Told, after: Told) -> bool:
     return bool(after.measure.around & (FALLING | REVISING))
 
 
-def _middle(quantity: Quantity) -> Decimal | None:
+def middle(quantity: Quantity) -> Decimal | None:
+    """The printed value, or where a quantity begins."""
     return quantity.value if quantity.value is not None else quantity.low
 
 

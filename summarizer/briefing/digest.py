@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from summarizer.articles import Article
@@ -137,6 +137,7 @@ class _Reader:
         self._document = document
         self._source = Source(document)
         self._counters: dict[int, str] = {}
+        self._last: dict[tuple[str, str], tuple[int, Measure]] = {}
 
     def figures(self, brief: Brief) -> Iterator[Told]:
         """The report's figures, then what the readers find besides."""
@@ -150,10 +151,9 @@ class _Reader:
                 taken.add(number.span.start)
                 yield self._told(figure, number, sentence, vias.get(sentence.number))
         for number in self._document.reading.numbers:
-            if number.span.start not in taken and self._counts(number):
-                place = self._document.sentence_at(number.span.start)
-                if place is not None:
-                    yield self._told(None, number, place, vias.get(place.number))
+            place = self._document.sentence_at(number.span.start)
+            if place is not None and number.span.start not in taken and self._counts(number, place):
+                yield self._told(None, number, place, vias.get(place.number))
 
     def _place(self, surface: str, evidence: tuple[Evidence, ...]) -> Iterator[tuple[Number, Sentence]]:
         """The number that ``surface`` is in the first cited sentence that has it, and its equals in the others."""
@@ -171,11 +171,16 @@ class _Reader:
                 first = first or found
                 yield found, sentence
 
-    def _counts(self, number: Number) -> bool:
+    def _counts(self, number: Number, sentence: Sentence) -> bool:
+        """Whether a number that the report leaves out says how much or how many of what."""
         if number.kind not in _COUNTED or (number.value is None and number.low is None):
             return False
-        if number.kind == "quantity" and (number.unit is None or number.relation == "vague" or number.value == 1):
+        if number.kind == "quantity" and (number.relation == "vague" or number.value == 1):
             return False
+        if number.kind == "quantity" and number.unit is None:
+            setting = setting_of(self._source.passage(sentence), number)
+            if not (setting.state or setting.head):
+                return False
         return not any(date.span.overlaps(number.span) for date in self._document.reading.dates)
 
     def _told(self, figure: Figure | None, number: Number, sentence: Sentence, via: str | None) -> Told:
@@ -185,7 +190,7 @@ class _Reader:
         attributed = (figure.attributed_to if figure else None) or self._counter(passage, number)
         if attributed:
             self._counters[sentence.number] = attributed
-        measure = measure_of(passage, number, measures, period)
+        measure = self._told_before(passage, measure_of(passage, number, measures, period))
         return Told(
             article=self._found.number,
             quantity=figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number),
@@ -200,6 +205,16 @@ class _Reader:
             via=via,
             asked=figure is not None,
         )
+
+    def _told_before(self, passage: Passage, measure: Measure) -> Measure:
+        """What a number measures that says nothing of it itself ("It had earlier forecast $9.9 billion"): as before."""
+        key = (measure.kind, measure.unit)
+        number, last = self._last.get(key, (0, measure))
+        opening = next((word.lower for word in passage.words), "")
+        if not measure.words and opening in _LEANS and number == passage.number - 1:
+            measure = replace(measure, words=last.words, head=last.head, bearers=last.bearers)
+        self._last[key] = (passage.number, measure)
+        return measure
 
     def _counter(self, passage: Passage, number: Number) -> str | None:
         """Who counted, where no attribution says so: "Seoul has counted …", "South Korea's tally"."""

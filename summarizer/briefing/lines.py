@@ -29,9 +29,9 @@ class Lines:
         for digest in digests:
             counts.update(frozenset().union(*(stems_of(sentence.text) for sentence in digest.body)))
         self._counts = {stem: count for stem, count in counts.items() if count > 1 or len(digests) == 1}
-        self._figures = {
-            (value.article, value.cite.sentence) for row in rows if len(row.values) > 1 for value in row.values
-        }
+        values = [value for row in rows if len(row.values) > 1 for value in row.values]
+        self._overtaken = {(v.article, v.cite.sentence) for v in values if v.standing == "earlier count"}
+        self._figures = {(value.article, value.cite.sentence) for value in values} - self._overtaken
 
     def headline(self) -> Line:
         """The report's headline that says most of what the articles share; the first sentence where there is none."""
@@ -41,8 +41,12 @@ class Lines:
             sentence = digest.body[0] if digest.body else None
             cites = (cite(digest.number, sentence),) if sentence else ()
             return Line(text=digest.title or (printed(sentence.text) if sentence else digest.name), cites=cites)
+        current = [
+            (d, line) for d, line in found if not any((d.number, e.sentence) in self._overtaken for e in line.evidence)
+        ]
         digest, line = max(
-            found, key=lambda entry: self._telling(entry[1].text, _HEADLINE_WORDS) * self._freshness(entry[0])
+            current or found,
+            key=lambda entry: self._telling(entry[1].text, _HEADLINE_WORDS) * self._freshness(entry[0]),
         )
         own = tuple(cite_of(digest.number, evidence) for evidence in line.evidence)
         return Line(text=line.text, cites=self._borne_out(line.text, own))
@@ -68,6 +72,8 @@ class Lines:
             # "On Monday" in an old article, or one without a date, would mislead.
             old = not self._is_recent(digest.published)
             for place, sentence in enumerate(digest.body):
+                if (digest.number, sentence.number) in self._overtaken:
+                    continue
                 if not stands_alone(sentence.text) or (old and sentence.number in digest.relative):
                     continue
                 score = self._telling(sentence.text, 30) * self._freshness(digest)

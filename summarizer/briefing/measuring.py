@@ -10,6 +10,7 @@ from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
     ACTS,
     EMPTY,
+    FALLING,
     GROWING,
     INCREMENT_NOUNS,
     INCREMENTS,
@@ -47,6 +48,10 @@ _OTHER_PERIOD = re.compile(
 """What follows a number of another period: "up from $160 million a year earlier"."""
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _MEASURED = frozenset({"measure", "temperature"})
+_NUMBER_OF = re.compile(
+    r"\bnumber of ((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
+    re.IGNORECASE,
+)
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
 _PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
 
@@ -107,11 +112,11 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     return Measure(
         kind=number.kind,
         unit=_unit(number),
-        head=_head(number, setting),
+        head=_head(number, setting, measures),
         sort=_sort(number),
         state=_state(setting, said),
         per=setting.per if setting.per in RATES else "",
-        words=(said | inside) - EMPTY,
+        words=(said | inside) - EMPTY - _measuring(number),
         around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
         - EMPTY,
         bearers=frozenset(key for key, _ in bearers),
@@ -167,8 +172,17 @@ def _unit(number: Number) -> str:
     return unit_key(number.unit) if number.unit and number.rule in _MEASURED else ""
 
 
-def _head(number: Number, setting: Setting) -> str:
-    found = read_words(setting.head) if setting.head and number.kind == "quantity" else ()
+def _measuring(number: Number) -> frozenset[str]:
+    """The words of a unit of measure, which say how much is measured, not what."""
+    return _content(number.unit, ()) if number.unit and _unit(number) else frozenset()
+
+
+def _head(number: Number, setting: Setting, measures: str) -> str:
+    """The stem of the noun counted; of a bare number what "the number of measles cases in Regina" says."""
+    if number.kind != "quantity" or _unit(number):
+        return ""
+    counted = _NUMBER_OF.search(measures) if number.unit is None else None
+    found = read_words(counted[1] if counted else setting.head or "")
     return found[-1].stem if found else ""
 
 
@@ -201,7 +215,7 @@ def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -
     if setting.state and number.kind == "quantity":
         return True
     verb = setting.verb.stem if setting.verb else ""
-    if verb in GROWING or local & TALLIES or local & RUNNING or _SO_FAR.search(passage.text.lower()):
+    if verb in GROWING | FALLING or local & TALLIES or local & RUNNING or _SO_FAR.search(passage.text.lower()):
         return True
     clause = passage.clause_at(number.span)
     words = clause.words if clause else passage.words

@@ -6,6 +6,7 @@ that gives the leading number has said what it counts: another number of that ar
 count, or when somebody else's word is quoted against it.
 """
 
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import Verdict, compare, is_small
+from summarizer.briefing.comparing import Verdict, compare, is_small, middle
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.voices import Voices
 from summarizer.checks.words import read_words
@@ -48,17 +49,32 @@ class _Row:
     others: list[tuple[_Group, Verdict]] = field(default_factory=list)
     contrasts: list[tuple[_Group, Verdict]] = field(default_factory=list)
 
+    @property
+    def articles(self) -> set[int]:
+        """The articles that have a number in the row."""
+        return self.leading.articles.union(*(group.articles for group, _ in self.others))
+
 
 def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[FigureRow, ...]:
     """The rows of a story, what articles differ on first, then what most of them give; ``digests`` are originals."""
     by_number = {digest.number: digest for digest in digests}
     groups = _groups([told for digest in digests for told in digest.figures])
-    groups.sort(key=lambda group: (-len(group.articles), is_small(group.told[0])))
+    groups.sort(key=_leads)
     rows: list[_Row] = []
-    for group in groups:
+    several = [group for group in groups if len(group.articles) > 1]
+    for group in several:
+        _join(group, rows)
+    for group in _nearest_first([group for group in groups if len(group.articles) == 1], rows):
         _join(group, rows)
     found = [_shown(row, by_number, Voices(cast)) for row in rows]
     return tuple(sorted(found, key=_rank))
+
+
+def _leads(group: _Group) -> tuple[int, bool, bool, int]:
+    """The order in which numbers lead rows: by articles, then the exact before the bounded, the finer first."""
+    quantity = group.told[0].quantity
+    digits = len(quantity.value.normalize().as_tuple().digits) if quantity.value is not None else 0
+    return (-len(group.articles), is_small(group.told[0]), quantity.relation != "exactly", -digits)
 
 
 def _rank(row: FigureRow) -> tuple[int, int]:
@@ -110,19 +126,19 @@ def _one_an_article(told: list[Told]) -> list[Told]:
 
 def _join(group: _Group, rows: list[_Row]) -> None:
     """Put ``group`` into the row that it belongs to; it leads a new one where it belongs to none."""
-    best: tuple[float, _Row, Verdict] | None = None
+    found: list[tuple[_Row, Verdict]] = []
     for row in rows:
-        verdict = _verdict(row.leading, group)
+        verdict = _verdict(row, group)
         if verdict is None:
             continue
         if verdict.comparison == "different thing":
             row.contrasts.append((group, verdict))
-        elif best is None or verdict.likeness > best[0]:
-            best = (verdict.likeness, row, verdict)
-    if best is None:
+        else:
+            found.append((row, verdict))
+    if not found:
         rows.append(_Row(group))
         return
-    _, row, verdict = best
+    row, verdict = max(found, key=lambda entry: (entry[1].likeness, -_apart(entry[0].leading, group)))
     if verdict.older:
         row.others = [(row.leading, Verdict("earlier count", verdict.reason, verdict.likeness)), *row.others]
         row.leading = group
@@ -130,15 +146,38 @@ def _join(group: _Group, rows: list[_Row]) -> None:
         row.others.append((group, verdict))
 
 
-def _verdict(leading: _Group, group: _Group) -> Verdict | None:
-    """The likeliest comparison between two groups; articles that give both numbers mean two things by them."""
+def _nearest_first(groups: list[_Group], rows: list[_Row]) -> list[_Group]:
+    """``groups`` in the order in which they join: the likeliest member of a row first, the nearest number of them."""
+
+    def fit(group: _Group) -> tuple[float, float]:
+        found = [
+            (-verdict.likeness, _apart(row.leading, group))
+            for row in rows
+            if (verdict := _verdict(row, group)) is not None and verdict.comparison != "different thing"
+        ]
+        return min(found, default=(0.0, 0.0))
+
+    return sorted(groups, key=fit)
+
+
+def _apart(leading: _Group, group: _Group) -> float:
+    """How far two numbers are from each other, as the logarithm of their ratio."""
+    one, other = (middle(found.told[0].quantity) for found in (leading, group))
+    if not one or not other or (one < 0) != (other < 0):
+        return 9.0
+    return abs(math.log(abs(one / other)))
+
+
+def _verdict(row: _Row, group: _Group) -> Verdict | None:
+    """The likeliest comparison with a row's number; an article that has a number in it means another thing by this."""
+    leading = row.leading
     found = [
         (verdict, one.article == other.article)
         for one in leading.told
         for other in group.told
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
     ]
-    if leading.articles & group.articles:
+    if row.articles & group.articles:
         found = [(verdict, own) for verdict, own in found if own or verdict.comparison in _OF_ONE_ARTICLE]
     weights: Counter[Comparison] = Counter()
     for verdict, _ in found:

@@ -1,0 +1,161 @@
+"""Articles with the stories and figures that an editor sees in them, written before any result was looked at.
+
+Each file is a story: ``[[article]]`` with ``key``, and ``copy_of`` or another ``story`` where it is not of this one;
+``[[row]]`` with the ``leading`` number as an article prints it, and ``values``: how other numbers stand to it.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from summarizer.articles import Article
+from summarizer.document import Document
+from summarizer.schemas.daily import DailyBrief, FigureRow, FigureValue, Story
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Gold:
+    """The articles of a set in order, the story of each, and what the figures should come to."""
+
+    articles: tuple[Article, ...]
+    keys: tuple[tuple[str, str], ...]
+    stories: tuple[str, ...]
+    copies: frozenset[int]
+    pairs: tuple[tuple[tuple[str, str], str, tuple[str, str], str, str], ...]
+    """Leading article and number, other article and number, and how the other stands to the leading one."""
+
+    def number(self, key: tuple[str, str]) -> int:
+        """The article's number in the brief."""
+        return self.keys.index(key) + 1
+
+
+def load(folder: str = "") -> Gold:
+    """The set in ``folder`` below this one; the set that was developed on where none is given."""
+    articles, keys, stories, copies, pairs = [], [], [], [], []
+    for file in sorted((HERE / folder).glob("*.toml")):
+        content: dict[str, Any] = tomllib.loads(file.read_text("utf-8"))
+        name = content["story"]
+        for entry in content["article"]:
+            document = Document(
+                entry["text"], f"{name}_{entry['key']}.txt", title=entry["title"], published=entry["published"]
+            )
+            articles.append(Article(document, entry["outlet"]))
+            keys.append((name, entry["key"]))
+            stories.append(entry.get("story", name))
+            if "copy_of" in entry:
+                copies.append(len(articles))
+        for row in content.get("row", []):
+            one, surface = row["leading"]
+            for other, number, standing in row["values"]:
+                pairs.append(((name, one), surface, (name, other), number, standing))
+    return Gold(tuple(articles), tuple(keys), tuple(stories), frozenset(copies), tuple(pairs))
+
+
+@dataclass(frozen=True)
+class Score:
+    """How a brief compares with what it should be."""
+
+    grouping: tuple[float, float, float]
+    """Precision, recall and F1 over pairs of articles."""
+    verdicts: tuple[int, int]
+    """Right ones, and all."""
+    wrong: tuple[str, ...]
+    missed_conflicts: tuple[str, ...]
+    false_conflicts: tuple[str, ...]
+
+    def __str__(self) -> str:
+        precision, recall, f1 = self.grouping
+        right, total = self.verdicts
+        lines = [
+            f"grouping: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}",
+            f"verdicts: {right} of {total} right ({right / max(total, 1):.1%})",
+            f"conflicts: {len(self.missed_conflicts)} missed, {len(self.false_conflicts)} false",
+        ]
+        return "\n".join((*lines, *self.wrong, *self.missed_conflicts, *self.false_conflicts))
+
+
+def score(brief: DailyBrief, gold: Gold) -> Score:
+    """Compare ``brief``, made of the set's articles in their order, with the set."""
+    wrong, missed, right = [], [], 0
+    for one, surface, other, number, standing in gold.pairs:
+        said = standing_in(brief, gold.number(one), surface, gold.number(other), number)
+        if said == standing or (standing == "different thing" and said == "apart"):
+            right += 1
+        else:
+            wrong.append(f"  {one} {surface!r} / {other} {number!r}: {said}, not {standing}")
+            if standing == "conflict":
+                missed.append(f"  missed conflict: {one} {surface!r} / {other} {number!r}")
+    return Score(_grouping(brief, gold), (right, len(gold.pairs)), tuple(wrong), tuple(missed), _false(brief, gold))
+
+
+def standing_in(brief: DailyBrief, one: int, surface: str, other: int, number: str) -> str:
+    """How ``number`` of one article stands to ``surface`` of another in the row that has both, "apart" without."""
+    found = [
+        _between(first, second)
+        for story in brief.stories
+        for row in story.figures
+        if (first := _find(row, one, surface)) and (second := _find(row, other, number))
+    ]
+    return min(found, key=lambda standing: standing == "different thing", default="apart")
+
+
+def _between(first: FigureValue, second: FigureValue) -> str:
+    """How two values of a row stand to each other, each of which the row compares with its leading one."""
+    standings = {"agree" if value.standing == "single" else value.standing for value in (first, second)}
+    for standing in ("different thing", "earlier count", "conflict", "compatible"):
+        if standing in standings:
+            return standing
+    return "agree"
+
+
+def _find(row: FigureRow, article: int, surface: str) -> FigureValue | None:
+    def plain(text: str) -> str:
+        return " ".join(text.split()).lower()
+
+    return next(
+        (
+            value
+            for value in row.values
+            if value.article == article
+            and (plain(surface) in plain(value.quantity.text) or plain(value.quantity.text) in plain(surface))
+        ),
+        None,
+    )
+
+
+def _grouping(brief: DailyBrief, gold: Gold) -> tuple[float, float, float]:
+    place = {number: at for at, story in enumerate(brief.stories) for number in story.articles}
+    both = found = wanted = 0
+    for one, other in combinations(range(1, len(gold.stories) + 1), 2):
+        same, together = gold.stories[one - 1] == gold.stories[other - 1], place.get(one) == place.get(other)
+        both += same and together
+        found += together
+        wanted += same
+    precision, recall = both / max(found, 1), both / max(wanted, 1)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def _false(brief: DailyBrief, gold: Gold) -> tuple[str, ...]:
+    planted = {
+        (gold.number(article), surface)
+        for one, first, other, second, standing in gold.pairs
+        if standing == "conflict"
+        for article, surface in ((one, first), (other, second))
+    }
+    found = []
+    for story in brief.stories:
+        for row in story.figures:
+            for value in row.values:
+                if value.standing == "conflict" and not any(
+                    number == value.article and _find(row, number, surface) for number, surface in planted
+                ):
+                    found.append(f"  false conflict: {_told(story, row, value)}")
+    return tuple(found)
+
+
+def _told(story: Story, row: FigureRow, value: FigureValue) -> str:
+    return f"{story.id}: {row.leading.quantity.text} / {value.quantity.text} ({value.reason})"

@@ -1,0 +1,58 @@
+"""Stories and figures against what an editor sees in the articles."""
+
+import datetime
+
+import pytest
+
+from summarizer import DailyBrief, daily
+from tests.briefing.gold import Gold, load, score
+
+
+@pytest.fixture(scope="module")
+def gold() -> Gold:
+    return load()
+
+
+@pytest.fixture(scope="module")
+def brief(gold: Gold) -> DailyBrief:
+    return daily(gold.articles, date=datetime.date(2025, 10, 24), engine="rules")
+
+
+def test_articles_on_one_event_are_one_story_and_no_others(brief: DailyBrief, gold: Gold) -> None:
+    assert score(brief, gold).grouping[2] >= 0.95
+
+
+def test_copies_are_told_from_articles_of_their_own(brief: DailyBrief, gold: Gold) -> None:
+    assert {entry.number for entry in brief.articles if entry.copy_of} == gold.copies
+
+
+def test_nine_verdicts_of_ten_are_right(brief: DailyBrief, gold: Gold) -> None:
+    right, total = score(brief, gold).verdicts
+    assert right >= 0.9 * total, score(brief, gold)
+
+
+def test_no_conflict_is_missed_and_at_most_one_is_false(brief: DailyBrief, gold: Gold) -> None:
+    found = score(brief, gold)
+    assert not found.missed_conflicts
+    assert len(found.false_conflicts) <= 1
+
+
+def test_every_cite_is_the_sentence_that_stands_there(brief: DailyBrief, gold: Gold) -> None:
+    for story in brief.stories:
+        lines = [story.headline, *story.lead]
+        cites = [cite for line in lines for cite in line.cites]
+        cites += [value.cite for row in story.figures for value in row.values]
+        cites += [cite for said in story.claims for claim in said.claims for cite in claim.cites]
+        cites += [cite for entry in story.timeline for cite in entry.cites]
+        cites += [cite for point in (*story.agreements, *story.differences) for cite in point.cites]
+        assert cites
+        for cite in cites:
+            assert gold.articles[cite.article - 1].document.text[cite.start : cite.end] == cite.text
+
+
+def test_every_figure_stands_where_it_says(brief: DailyBrief, gold: Gold) -> None:
+    for story in brief.stories:
+        for value in (value for row in story.figures for value in row.values):
+            text = gold.articles[value.article - 1].document.text[value.start : value.end]
+            assert text in value.quantity.text or value.quantity.text in text or text in value.cite.text
+            assert value.cite.start <= value.start < value.end <= value.cite.end
