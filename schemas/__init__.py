@@ -13,6 +13,7 @@ from summarizer.schemas.brief import Brief
 from summarizer.schemas.claims import Claims
 from summarizer.schemas.exchanges import Exchanges
 from summarizer.schemas.figures import Figures
+from summarizer.schemas.story import StoryText
 
 SCHEMAS: dict[str, type[Schema]] = {
     "brief": Brief,
@@ -21,6 +22,8 @@ SCHEMAS: dict[str, type[Schema]] = {
     "figures": Figures,
     "exchanges": Exchanges,
 }
+PROMPTED: dict[str, type[Schema]] = {**SCHEMAS, "daily": StoryText}
+"""Every schema with a prompt of its own: those to be chosen, and what the daily brief asks of a model."""
 
 
 def load_schema(name: str | type[Schema]) -> type[Schema]:
@@ -42,7 +45,7 @@ def load_schema(name: str | type[Schema]) -> type[Schema]:
 
 def schema_name(schema: type[Schema]) -> str:
     """The name under which a report and a prompt know ``schema``."""
-    return next((name for name, known in SCHEMAS.items() if known is schema), schema.__name__)
+    return next((name for name, known in PROMPTED.items() if known is schema), schema.__name__)
 
 
 def _no_such_schema(name: str) -> str:

@@ -21,6 +21,7 @@ from summarizer.report import Report
 from summarizer.schemas.actors import Actor
 from summarizer.schemas.brief import Brief, Line
 from summarizer.schemas.claims import Claim
+from summarizer.schemas.daily import Writer
 from summarizer.schemas.exchanges import Exchange
 from summarizer.schemas.figures import Figure
 
@@ -68,6 +69,7 @@ class Digest:
     published: datetime.date | None
     id: str
     body: tuple[Sentence, ...]
+    writer: Writer = "source"
     headline: Line | None = None
     summary: tuple[Line, ...] = ()
     actors: tuple[Actor, ...] = ()
@@ -105,6 +107,7 @@ def digest(article: Article, document: Document, number: int, report: Report) ->
     if not isinstance(brief, Brief):
         return found
     reader = _Reader(found, document)
+    found.writer = "source" if report.engine.model is None else "model"
     found.headline = _bare(brief.headline) if brief.headline else None
     found.summary = tuple(map(_bare, brief.summary))
     found.actors = tuple(map(_bare, brief.actors))

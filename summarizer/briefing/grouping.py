@@ -10,7 +10,6 @@ many have is no sign, and no component is larger than ``_LARGEST``.
 import datetime
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from summarizer.briefing.traits import Traits, Vocabulary
@@ -23,14 +22,6 @@ _STEP = 0.05
 _AT_ONCE = 4096
 _SHOWN = 8
 _FADE_DAYS = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Grouping:
-    """The stories, each as the places of its articles, the most central first; and the likeness behind them."""
-
-    stories: tuple[tuple[int, ...], ...]
-    likeness: "Likeness"
 
 
 class Likeness:
@@ -84,6 +75,13 @@ class Likeness:
             ones, others = product.row + start, product.col
             wanted = (ones < others) & (product.data > 0)
             yield ones[wanted], others[wanted]
+
+    def nearest(self, one: int, others: Sequence[int]) -> int:
+        """The one of the places ``others`` that is most like ``one``."""
+        import numpy as np
+
+        scores = self.between(np.full(len(others), one), np.array(others))
+        return others[int(scores.argmax())]
 
     def link(self, one: int, other: int, threshold: float) -> Link:
         """Why the articles at two places stand together, or how far they are from it."""

@@ -49,10 +49,12 @@ class Lines:
             key=lambda entry: self._telling(entry[1].text, _HEADLINE_WORDS) * self._freshness(entry[0]),
         )
         own = tuple(cite_of(digest.number, evidence) for evidence in line.evidence)
-        return Line(text=line.text, cites=self._borne_out(line.text, own))
+        return Line(text=line.text, cites=self._borne_out(line.text, own), writer=digest.writer)
 
     def lead(self) -> tuple[Line, ...]:
         """Three sentences, the most telling first; fewer where the articles have no more that stand alone."""
+        if len(self._digests) == 1 and self._digests[0].writer == "model":
+            return self._worded(self._digests[0])
         ranked = sorted(self._candidates(), key=lambda entry: -entry[0])
         chosen: list[tuple[Digest, Sentence]] = []
         for _, digest, sentence in ranked:
@@ -64,6 +66,13 @@ class Lines:
         return tuple(
             Line(text=printed(sentence.text), cites=self._borne_out(sentence.text, (cite(digest.number, sentence),)))
             for digest, sentence in chosen
+        )
+
+    def _worded(self, digest: Digest) -> tuple[Line, ...]:
+        """The lead that a model has worded for the one article there is, checked with its report."""
+        return tuple(
+            Line(text=line.text, cites=tuple(cite_of(digest.number, one) for one in line.evidence), writer="model")
+            for line in digest.summary[:_LEAD]
         )
 
     def _candidates(self) -> Iterator[tuple[float, Digest, Sentence]]:

@@ -49,7 +49,8 @@ _OTHER_PERIOD = re.compile(
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _MEASURED = frozenset({"measure", "temperature"})
 _NUMBER_OF = re.compile(
-    r"\bnumber of ((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
+    r"\bnumber of "
+    r"((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
     re.IGNORECASE,
 )
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")

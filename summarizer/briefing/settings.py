@@ -18,8 +18,9 @@ class DailySettings:
 
     ``threshold`` is the likeness from which on articles are one story (see ``THRESHOLD``). ``full`` is how many of
     the stories that a single article tells are written out in full; the rest of them have headline, lead and
-    articles alone. Stories with several articles always are.
+    articles alone. Stories with several articles always are. ``at_once`` is how many stories a model words at a time.
     """
 
     threshold: float = THRESHOLD
     full: int = 100
+    at_once: int = 8

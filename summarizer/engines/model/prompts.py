@@ -18,7 +18,7 @@ from jinja2 import meta
 from summarizer.document import Document, Sentence
 from summarizer.errors import OptionError
 from summarizer.fields import CITES, Schema, slots_of
-from summarizer.schemas import SCHEMAS, schema_name
+from summarizer.schemas import PROMPTED, schema_name
 
 _MARK = "+++\n"
 _KEYS = {"version", "schema", "needs"}
@@ -114,7 +114,7 @@ class Prompt:
 def prompt_for(schema: type[Schema]) -> Prompt:
     """The prompt that asks for ``schema``; a schema of the user's own gets the general one."""
     name = schema_name(schema)
-    if name in SCHEMAS:
+    if name in PROMPTED:
         chosen = template(name)
         return Prompt(name, chosen.version, chosen.render(cites=CITES))
     chosen = template("schema")
