@@ -7,6 +7,7 @@ import asyncio
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 
 from summarizer.articles import Article
@@ -77,7 +78,9 @@ async def adaily(
             desk.add(article, document, report or await asummarize(document, "brief", engine=chosen))
         drafts = desk.stories(previous, settings)
         written = (
-            await _worded(drafts, chosen, settings) if chosen.name != "rules" else [Written(d.story) for d in drafts]
+            await _worded(drafts, chosen, settings)
+            if chosen.name != "rules"
+            else [Written(draft.story, draft.withheld) for draft in drafts]
         )
         return desk.brief(written, date, previous)
     finally:
@@ -87,11 +90,12 @@ async def adaily(
 
 async def _worded(drafts: Sequence[Drafted], engine: Engine, settings: DailySettings) -> list[Written]:
     """The stories that several articles tell, worded by ``engine``; the others have their article's own words."""
-    written = [Written(draft.story) for draft in drafts]
+    written = [Written(draft.story, draft.withheld) for draft in drafts]
     places = [place for place, draft in enumerate(drafts) if len(draft.material.digests) > 1]
     calls = [partial(write_words, drafts[place].story, drafts[place].material, engine) for place in places]
     async for at, result in as_finished(calls, settings.at_once):
-        written[places[at]] = result
+        place = places[at]
+        written[place] = replace(result, withheld=(*written[place].withheld, *result.withheld))
     return written
 
 

@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.traits import name_key
+from summarizer.briefing.vocabulary import SIDES
 from summarizer.checks.words import read_words
 from summarizer.fields import Evidence
-from summarizer.reading.names import How, find_names, same_name
+from summarizer.reading.names import How, Name, find_names, same_name
 from summarizer.schemas.actors import Actor
 from summarizer.schemas.daily import Cite, StoryActor
 
@@ -45,7 +46,11 @@ class Cast:
 
     def name(self, surface: str) -> str:
         """The one name of whom ``surface`` names; as it is where no article has an actor of that name."""
-        return self._resolved(surface) or " ".join(surface.split())
+        found = self._resolved(surface)
+        if found:
+            return found
+        plain = _article_less(surface)
+        return plain if plain[:1].islower() else " ".join(surface.split())
 
     def _resolved(self, surface: str) -> str | None:
         known = self._by_key.get(name_key(_article_less(surface)))
@@ -62,11 +67,18 @@ class Cast:
         whole = next((name for name in names if len(name.text) >= len(_article_less(surface)) - 2), None)
         if whole and (whole.stands_for or whole.kind in ("country", "nationality")):
             return whole.stands_for or whole.actor
-        found = self.name(surface)
+        found = self.name(self._side(surface, names) or surface)
         names = find_names(found)
         if len(names) == 1 and names[0].text == found:
             return names[0].stands_for or found
         return found
+
+    def _side(self, surface: str, names: Sequence[Name]) -> str | None:
+        """Whose side the words are about: "Moscow's troops" are Russia's, "the EU countries" the EU."""
+        if len(names) != 1:
+            return None
+        rest = surface.replace(names[0].text, " ").replace("'s", " ").replace("’s", " ").lower().split()
+        return names[0].stands_for or names[0].actor if set(rest) <= SIDES else None
 
     def house(self, name: str) -> str:
         """For whom somebody speaks by office: a minister's country, a director's company; else the name itself."""
@@ -178,7 +190,8 @@ def _how(one: str, other: str) -> How | None:
 
 def _article_less(text: str) -> str:
     text = " ".join(text.split())
-    return text[4:] if text[:4].lower() == "the " else text
+    first, _, rest = text.partition(" ")
+    return rest if first.lower() in ("the", "a", "an") and rest else text
 
 
 @lru_cache(maxsize=4096)

@@ -1,23 +1,34 @@
 """What changed against the brief before: new and moved stories, figures revised, claims withdrawn or denied."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from summarizer.briefing.comparing import compare, same_number
-from summarizer.briefing.digest import Told
+from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.measuring import measure_of
+from summarizer.briefing.statements import content_of, holds, speaks_against
 from summarizer.briefing.vocabulary import WITHDRAWING
-from summarizer.briefing.wording import shared, stems_of
+from summarizer.briefing.wording import cite, printed, shared, stems_of
 from summarizer.checks.passage import Passage
 from summarizer.document import Sentence
 from summarizer.reading.read import Reading
-from summarizer.schemas.daily import Change, DailyBrief, FigureRow, FigureValue, SpeakerClaims, Standing, Story
+from summarizer.schemas.daily import (
+    Change,
+    Cite,
+    DailyBrief,
+    FigureRow,
+    FigureValue,
+    SpeakerClaims,
+    Standing,
+    Story,
+    StoryClaim,
+)
 from summarizer.spans import Span
 
 SAME_STORY = 0.35
 """The share of the smaller story's names and words from which on two days' stories are one."""
-_SAME_CLAIM = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,12 @@ class Before:
     def ids(self) -> frozenset[str]:
         """The texts it rested on."""
         return frozenset(self.brief.article(number).id for number in self.story.articles)
+
+    def claims(self) -> Iterator[tuple[str | None, StoryClaim]]:
+        """Its claims, each with its speaker."""
+        for said in self.story.claims:
+            for claim in said.claims:
+                yield said.speaker, claim
 
 
 def earlier_stories(profiles: Sequence["Profile"], previous: DailyBrief | None) -> list[Before | None]:
@@ -86,15 +103,17 @@ def standing_of(before: Before | None, ids: frozenset[str]) -> Standing:
     return "moved" if ids - before.ids else "unchanged"
 
 
-def changes_of(story: Story, before: Before | None, brief_ids: dict[int, str]) -> tuple[Change, ...]:
-    """What is new in ``story``; ``brief_ids`` are the texts behind its article numbers."""
+def changes_of(
+    story: Story, before: Before | None, brief_ids: dict[int, str], digests: Sequence[Digest]
+) -> tuple[Change, ...]:
+    """What is new in ``story``; ``brief_ids`` are the texts behind its article numbers, ``digests`` its originals."""
     if before is None:
         return (Change(kind="new story", text=f"New: {story.headline.text}", cites=story.headline.cites),)
     fresh = {number for number in story.articles if brief_ids[number] not in before.ids}
     if not fresh:
         return ()
     revised = tuple(_revised(story.figures, before, fresh))
-    gone = tuple(_taken_back(story.claims, before, fresh))
+    gone = (*_withdrawn(digests, before, fresh), *_denied(story.claims, before, fresh))
     moved = Change(
         kind="moved",
         text=f"Moved: {story.headline.text} ({len(fresh)} more)",
@@ -140,36 +159,49 @@ def _revised(rows: Sequence[FigureRow], before: Before, fresh: set[int]) -> Iter
             )
 
 
-def _taken_back(claims: Sequence[SpeakerClaims], before: Before, fresh: set[int]) -> Iterator[Change]:
-    for past in before.story.claims:
-        for old in past.claims:
-            for now in claims:
-                for new in now.claims:
-                    if fresh.isdisjoint(new.articles):
-                        continue
-                    kind = _against(past.speaker, old.statement, now.speaker, new.statement, new.certainty)
-                    if kind:
-                        yield Change(
-                            kind="withdrawn" if kind == "withdrawn" else "denied",
-                            text=f"{now.speaker or 'Unnamed'}: {new.statement}",
-                            old=old.statement,
-                            new=new.statement,
-                            who=now.speaker,
-                            cites=new.cites,
-                            old_source=_source(old.cites[0].article, before.brief) if old.cites else None,
-                            old_text=old.cites[0].text if old.cites else None,
-                        )
+def _denied(claims: Sequence[SpeakerClaims], before: Before, fresh: set[int]) -> Iterator[Change]:
+    """The claims of the day before that somebody else denies in an article that is new."""
+    for speaker, old in before.claims():
+        for now in claims:
+            for new in now.claims:
+                known = fresh.isdisjoint(new.articles) or new.certainty != "denied" or now.speaker == speaker
+                if not known and speaks_against(new.statement, old.statement):
+                    text = f"{now.speaker or 'Unnamed'}: {new.statement}"
+                    yield _against("denied", text, old, now.speaker, new.cites, before)
 
 
-def _against(before: str | None, old: str, speaker: str | None, new: str, certainty: str) -> str | None:
-    """Whether ``new`` takes ``old`` back or denies it; None where it does neither."""
-    stems, past = stems_of(new), stems_of(old)
-    same = shared(stems - WITHDRAWING, past) >= _SAME_CLAIM and len(stems & past) > 2
-    if not same:
-        return None
-    if speaker == before and stems & WITHDRAWING and not past & WITHDRAWING:
-        return "withdrawn"
-    return "denied" if certainty == "denied" and speaker != before else None
+def _withdrawn(digests: Iterable[Digest], before: Before, fresh: set[int]) -> Iterator[Change]:
+    """The claims of the day before that a sentence of a new article says their speaker took back."""
+    for digest in digests:
+        for sentence in digest.body if digest.number in fresh else ():
+            content = content_of(sentence.text)
+            if not content.words & WITHDRAWING:
+                continue
+            low = sentence.text.lower()
+            for speaker, old in before.claims():
+                words = content_of(old.statement).words
+                if speaker and speaker.lower().split()[-1] in low and holds(content, words):
+                    cites = (cite(digest.number, sentence),)
+                    yield _against("withdrawn", printed(sentence.text), old, speaker, cites, before)
+
+
+def _against(
+    kind: Literal["withdrawn", "denied"],
+    text: str,
+    old: StoryClaim,
+    who: str | None,
+    cites: tuple[Cite, ...],
+    before: Before,
+) -> Change:
+    return Change(
+        kind=kind,
+        text=text,
+        old=old.statement,
+        who=who,
+        cites=cites,
+        old_source=_source(old.cites[0].article, before.brief) if old.cites else None,
+        old_text=old.cites[0].text if old.cites else None,
+    )
 
 
 def _source(article: int, brief: DailyBrief) -> str:
@@ -179,20 +211,20 @@ def _source(article: int, brief: DailyBrief) -> str:
 
 def _told(value: FigureValue, before: Before | None) -> Told | None:
     """A value of a finished brief, read again where it stands."""
-    cite = value.cite
-    reading = Reading(cite.text, value.as_of)
-    place = value.start - cite.start
+    stood = value.cite
+    reading = Reading(stood.text, value.as_of)
+    place = value.start - stood.start
     number = next((number for number in reading.numbers if number.span.start <= place < number.span.end), None)
     if number is None:
         return None
-    span = Span(0, len(cite.text))
+    span = Span(0, len(stood.text))
     published = before.brief.article(value.article).published or before.brief.date if before else None
     return Told(
         article=value.article,
         quantity=value.quantity,
         start=value.start,
         end=value.end,
-        sentence=Sentence(cite.sentence, span, cite.text),
+        sentence=Sentence(stood.sentence, span, stood.text),
         measures=value.measures,
         measure=measure_of(Passage(reading, span), number, value.measures, value.period),
         period=value.period,

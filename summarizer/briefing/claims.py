@@ -6,16 +6,10 @@ from dataclasses import dataclass, field
 
 from summarizer.briefing.cast import Cast, cite_of
 from summarizer.briefing.digest import Digest
-from summarizer.briefing.vocabulary import DENYING
-from summarizer.briefing.wording import shared, stems_of, unique
+from summarizer.briefing.statements import content_of, same_statement, speaks_against
+from summarizer.briefing.wording import unique
 from summarizer.schemas.claims import Claim
 from summarizer.schemas.daily import Cite, Denial, SpeakerClaims, StoryClaim
-
-_SAME = 0.65
-"""The share of the shorter statement's words from which on two statements by one speaker are one."""
-_AGAINST = 0.5
-"""The share of a denial's words that a claim must have for it to be what is denied."""
-_FEWEST = 3
 
 
 @dataclass(slots=True)
@@ -24,7 +18,6 @@ class _Said:
 
     speaker: str | None
     told: list[tuple[Digest, Claim]] = field(default_factory=list)
-    stems: frozenset[str] = frozenset()
 
     @property
     def best(self) -> Claim:
@@ -32,10 +25,8 @@ class _Said:
         return max((claim for _, claim in self.told), key=lambda claim: (bool(claim.quote), len(claim.statement)))
 
     @property
-    def denies(self) -> bool:
-        return any(claim.certainty == "denied" for _, claim in self.told) or bool(
-            stems_of(self.best.statement) & DENYING
-        )
+    def denied(self) -> bool:
+        return any(claim.certainty == "denied" for _, claim in self.told)
 
     @property
     def cites(self) -> tuple[Cite, ...]:
@@ -49,7 +40,7 @@ def claims_of(digests: Sequence[Digest], cast: Cast) -> tuple[SpeakerClaims, ...
         for claim in digest.claims:
             speaker = cast.name(claim.speaker) if claim.speaker else None
             _add(by_speaker[speaker], speaker, digest, claim)
-    everything = [said for found in by_speaker.values() for said in found]
+    by_word = _by_word([said for found in by_speaker.values() for said in found])
     speakers = sorted(
         by_speaker.items(),
         key=lambda entry: (entry[0] is None, -len({digest.number for said in entry[1] for digest, _ in said.told})),
@@ -58,24 +49,27 @@ def claims_of(digests: Sequence[Digest], cast: Cast) -> tuple[SpeakerClaims, ...
         SpeakerClaims(
             speaker=speaker,
             role=_role(speaker, found, cast),
-            claims=tuple(_shown(said, everything) for said in sorted(found, key=lambda said: -len(said.told))),
+            claims=tuple(_shown(said, by_word) for said in sorted(found, key=lambda said: -len(said.told))),
         )
         for speaker, found in speakers
     )
 
 
 def _add(found: list[_Said], speaker: str | None, digest: Digest, claim: Claim) -> None:
-    stems = stems_of(claim.statement)
     for said in found:
-        if shared(stems, said.stems) >= _SAME and _numbers(stems) == _numbers(said.stems):
+        if any(same_statement(claim.statement, other.statement, one_speaker=True) for _, other in said.told):
             said.told.append((digest, claim))
-            said.stems |= stems
             return
-    found.append(_Said(speaker, [(digest, claim)], stems))
+    found.append(_Said(speaker, [(digest, claim)]))
 
 
-def _numbers(stems: frozenset[str]) -> frozenset[str]:
-    return frozenset(stem for stem in stems if stem[0].isdigit())
+def _by_word(everything: Sequence[_Said]) -> dict[str, list[_Said]]:
+    """For each word the statements that have it, so that only those with words in common are compared."""
+    found: dict[str, list[_Said]] = defaultdict(list)
+    for said in everything:
+        for word in content_of(said.best.statement).words:
+            found[word].append(said)
+    return found
 
 
 def _role(speaker: str | None, found: list[_Said], cast: Cast) -> str | None:
@@ -84,11 +78,14 @@ def _role(speaker: str | None, found: list[_Said], cast: Cast) -> str | None:
     return cast.role(speaker) or next((claim.role for said in found for _, claim in said.told if claim.role), None)
 
 
-def _shown(said: _Said, everything: Sequence[_Said]) -> StoryClaim:
+def _shown(said: _Said, by_word: dict[str, list[_Said]]) -> StoryClaim:
     best = said.best
-    others = [other for other in everything if other.speaker != said.speaker and other.speaker]
-    also = [o.speaker for o in others if not o.denies and not said.denies and _is_one(said, o)]
-    denials = [o for o in others if o.denies and not said.denies and _is_against(o, said)]
+    near = {id(other): other for word in content_of(best.statement).words for other in by_word[word]}
+    others = [other for other in near.values() if other.speaker and other.speaker != said.speaker]
+    also = [o for o in others if o.denied == said.denied and same_statement(best.statement, o.best.statement)]
+    denials = [
+        other for other in others if other.denied > said.denied and speaks_against(other.best.statement, best.statement)
+    ]
     return StoryClaim(
         statement=best.statement,
         quote=best.quote,
@@ -96,20 +93,9 @@ def _shown(said: _Said, everything: Sequence[_Said]) -> StoryClaim:
         via=tuple(dict.fromkeys(claim.via for _, claim in said.told if claim.via)),
         articles=tuple(dict.fromkeys(digest.number for digest, _ in said.told)),
         cites=said.cites,
-        also_said_by=tuple(dict.fromkeys(speaker for speaker in also if speaker)),
+        also_said_by=tuple(dict.fromkeys(other.speaker for other in also if other.speaker)),
         denied_by=tuple(
             Denial(speaker=denial.speaker or "", statement=denial.best.statement, cites=denial.cites)
             for denial in denials
         ),
     )
-
-
-def _is_one(said: _Said, other: _Said) -> bool:
-    enough = min(len(said.stems), len(other.stems)) >= _FEWEST
-    return enough and shared(said.stems, other.stems) >= _SAME and _numbers(said.stems) == _numbers(other.stems)
-
-
-def _is_against(denial: _Said, said: _Said) -> bool:
-    content = denial.stems - DENYING
-    common = content & said.stems
-    return len(common) >= _FEWEST and len(common) >= _AGAINST * len(content)

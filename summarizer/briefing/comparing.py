@@ -221,7 +221,10 @@ def _rate(a: Measure, b: Measure, one: Told, other: Told) -> str:
 def _act(a: Measure, b: Measure, one: Told, other: Told) -> str:
     if a.act == b.act:
         return ""
-    return f"{_quoted(one)} is {a.act or 'told as fact'}, {_quoted(other)} {b.act or 'told as fact'}"
+    if a.act and b.act:
+        return f"{_quoted(one)} is {a.act}, {_quoted(other)} {b.act}"
+    said, plain = (one, other) if a.act else (other, one)
+    return f"{_quoted(said)} is {a.act or b.act}, {_quoted(plain)} is not"
 
 
 def _increase(a: Measure, b: Measure, one: Told, other: Told) -> str:

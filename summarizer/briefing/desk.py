@@ -24,6 +24,7 @@ class Drafted:
     """A story as the rules write it, and what it is made of."""
 
     story: Story
+    withheld: tuple[DailyWithheld, ...]
     material: Material
 
 
@@ -57,7 +58,7 @@ class Desk:
         for material, past in zip(materials, before, strict=True):
             alone += len(material.digests) == 1
             full = len(material.digests) > 1 or alone <= settings.full
-            drafts.append(Drafted(write_story(material, past, full), material))
+            drafts.append(Drafted(*write_story(material, past, full), material))
         return sorted(drafts, key=lambda draft: -draft.story.weight.total)
 
     def brief(self, written: Sequence[Written], date: datetime.date, previous: DailyBrief | None) -> DailyBrief:

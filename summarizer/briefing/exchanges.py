@@ -2,28 +2,42 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from summarizer.briefing.cast import Cast, cite_of
+from summarizer.briefing.comparing import both_true, same_number
 from summarizer.briefing.digest import Digest
-from summarizer.briefing.wording import shared, stems_of, unique
+from summarizer.briefing.measuring import families
+from summarizer.briefing.wording import unique
+from summarizer.checks.words import read_words
 from summarizer.fields import Quantity
 from summarizer.schemas.daily import Cite, Goods, Status, StoryExchange
 from summarizer.schemas.exchanges import Exchange
 
 _FIRMEST: tuple[Status, ...] = ("done", "alleged", "promised", "expected", "denied")
-_SAME = 0.6
 _LONGEST = 14
+_JOINS = frozenset({"of", "with", "for", "from", "to", "in", "on", "that", "which", "who", "and", "or", "worth", "at"})
 
 _Leg = tuple[str | None, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Something given, as one article tells it."""
+
+    article: int
+    text: str
+    quantity: Quantity | None
+    status: Status
+    when: str | None
+    cites: tuple[Cite, ...]
 
 
 @dataclass(slots=True)
 class _Thing:
     """Something given, with every article that tells it."""
 
-    stems: frozenset[str]
-    told: list[tuple[int, str, Quantity | None, Status, str | None, tuple[Cite, ...]]] = field(default_factory=list)
+    told: list[_Told]
 
 
 def exchanges_of(digests: Sequence[Digest], cast: Cast) -> tuple[StoryExchange, ...]:
@@ -32,11 +46,11 @@ def exchanges_of(digests: Sequence[Digest], cast: Cast) -> tuple[StoryExchange, 
     for digest, exchange in _completed(digests, cast):
         giver, receiver = _party(exchange.giver, cast), _party(exchange.receiver, cast)
         cites = tuple(cite_of(digest.number, evidence) for evidence in exchange.evidence)
-        given = (digest.number, exchange.given, exchange.quantity, exchange.status, exchange.when, cites)
+        given = _Told(digest.number, exchange.given, exchange.quantity, exchange.status, exchange.when, cites)
         _add(legs[giver, receiver], given)
         if exchange.in_return:
             text = _with_complement(exchange.in_return, cites)
-            _add(legs[receiver, giver], (digest.number, text, None, exchange.status, None, cites))
+            _add(legs[receiver, giver], _Told(digest.number, text, None, exchange.status, None, cites))
     return tuple(sorted(_paired(legs), key=lambda exchange: (-len(exchange.articles), not exchange.in_return)))
 
 
@@ -71,16 +85,45 @@ def _party(name: str | None, cast: Cast) -> str | None:
     return cast.party(name) if name else None
 
 
-def _add(things: list[_Thing], told: tuple[int, str, Quantity | None, Status, str | None, tuple[Cite, ...]]) -> None:
-    stems = stems_of(told[1])
-    value = told[2].value if told[2] else None
+def _add(things: list[_Thing], told: _Told) -> None:
+    head = _head(told)
     for thing in things:
-        values = {quantity.value for _, _, quantity, *_ in thing.told if quantity}
-        if (value in values) if value is not None and values else shared(stems, thing.stems) >= _SAME:
+        others = [(_head(other), other) for other in thing.told]
+        if any(_is_same(head, told, *other) for other in others) and all(_leaves_room(head, told, *o) for o in others):
             thing.told.append(told)
-            thing.stems |= stems
             return
-    things.append(_Thing(stems, [told]))
+    things.append(_Thing([told]))
+
+
+def _is_same(head: str, told: _Told, other_head: str, other: _Told) -> bool:
+    """Whether two goods are plainly the same: one noun, or two of one family."""
+    if not (head and other_head) or head == other_head:
+        return told.text == other.text or bool(head and other_head)
+    # "Ammunition" in one article does not bear out "a million shells" in another.
+    both = bool(_counted(told, head)) == bool(_counted(other, other_head))
+    return both and bool(families(head) & families(other_head))
+
+
+def _leaves_room(head: str, told: _Told, other_head: str, other: _Told) -> bool:
+    one, another = _counted(told, head), _counted(other, other_head)
+    return not (one and another) or same_number(one, another) or bool(both_true(one, another))
+
+
+def _head(told: _Told) -> str:
+    """The stem of the noun that the goods are: "containers" of "containers with space for 5 million shells"."""
+    words = read_words(told.text)
+    end = next((at for at, word in enumerate(words) if at and word.lower in _JOINS), len(words))
+    content = [word.stem for word in words[:end] if word.kind == "content"]
+    return content[-1] if content else ""
+
+
+def _counted(told: _Told, head: str) -> Quantity | None:
+    """The goods' number, where it is the goods that it counts."""
+    quantity = told.quantity
+    if quantity is None or not quantity.unit:
+        return quantity
+    unit = read_words(quantity.unit)
+    return quantity if not unit or unit[-1].stem == head or head in {word.stem for word in unit} else None
 
 
 def _paired(legs: dict[_Leg, list[_Thing]]) -> list[StoryExchange]:
@@ -111,17 +154,18 @@ def _weight(goods: Goods) -> int:
 
 def _goods(thing: _Thing) -> Goods:
     statuses: dict[int, Status] = {}
-    for article, _, _, status, _, _ in thing.told:
-        known = statuses.get(article)
-        statuses[article] = status if known is None else min(known, status, key=_FIRMEST.index)
-    text = max((text for _, text, *_ in thing.told), key=lambda text: (min(len(text.split()), _LONGEST), -len(text)))
+    for told in thing.told:
+        known = statuses.get(told.article)
+        statuses[told.article] = told.status if known is None else min(known, told.status, key=_FIRMEST.index)
+    counted = next((told for told in thing.told if _counted(told, _head(told))), None)
+    fullest = max(thing.told, key=lambda told: (min(len(told.text.split()), _LONGEST), -len(told.text)))
     return Goods(
-        text=text,
-        quantity=next((quantity for _, _, quantity, *_ in thing.told if quantity), None),
+        text=(counted or fullest).text,
+        quantity=counted.quantity if counted else next((told.quantity for told in thing.told if told.quantity), None),
         status=min(statuses.values(), key=_FIRMEST.index),
         statuses=statuses,
-        when=next((when for *_, when, _ in thing.told if when), None),
-        cites=unique(cite for *_, cites in thing.told for cite in cites),
+        when=next((told.when for told in thing.told if told.when), None),
+        cites=unique(cite for told in thing.told for cite in told.cites),
     )
 
 

@@ -2,7 +2,7 @@
 
 import datetime
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.briefing.cast import cite_of
@@ -12,7 +12,9 @@ from summarizer.document import Sentence
 from summarizer.schemas.daily import Cite, FigureRow, Line
 
 _LEAD = 3
-_REPEATS = 0.5
+_REPEATS = 0.45
+_LOOSER = 0.6
+_LONG = 35
 _BORNE_OUT = 0.55
 """The share of a line's words from which on another article's sentence bears it out too."""
 _HEADLINE_WORDS = 16
@@ -29,6 +31,11 @@ class Lines:
         for digest in digests:
             counts.update(frozenset().union(*(stems_of(sentence.text) for sentence in digest.body)))
         self._counts = {stem: count for stem, count in counts.items() if count > 1 or len(digests) == 1}
+        self._rows: dict[tuple[int, int], frozenset[int]] = defaultdict(frozenset)
+        for place, row in enumerate(rows):
+            for value in row.values:
+                if value.standing in ("agree", "compatible"):
+                    self._rows[value.article, value.cite.sentence] |= {place}
         values = [value for row in rows if len(row.values) > 1 for value in row.values]
         self._overtaken = {(v.article, v.cite.sentence) for v in values if v.standing == "earlier count"}
         self._figures = {(value.article, value.cite.sentence) for value in values} - self._overtaken
@@ -57,16 +64,23 @@ class Lines:
             return self._worded(self._digests[0])
         ranked = sorted(self._candidates(), key=lambda entry: -entry[0])
         chosen: list[tuple[Digest, Sentence]] = []
-        for _, digest, sentence in ranked:
-            stems = stems_of(sentence.text)
-            if not any(shared(stems, stems_of(other.text)) > _REPEATS for _, other in chosen):
-                chosen.append((digest, sentence))
-            if len(chosen) == _LEAD:
-                break
+        for limit in (_REPEATS, _LOOSER):
+            for _, digest, sentence in ranked:
+                if len(chosen) < _LEAD and not any(self._repeats(digest, sentence, *one, limit) for one in chosen):
+                    chosen.append((digest, sentence))
         return tuple(
             Line(text=printed(sentence.text), cites=self._borne_out(sentence.text, (cite(digest.number, sentence),)))
             for digest, sentence in chosen
         )
+
+    def _repeats(self, digest: Digest, sentence: Sentence, other: Digest, told: Sentence, limit: float) -> bool:
+        """Whether a sentence says what ``told`` has said: its words, or the same number of the same row."""
+        if shared(stems_of(sentence.text), stems_of(told.text)) > limit:
+            return True
+        here, there = (
+            self._rows.get((d.number, s.number), frozenset()) for d, s in ((digest, sentence), (other, told))
+        )
+        return limit == _REPEATS and bool(here & there)
 
     def _worded(self, digest: Digest) -> tuple[Line, ...]:
         """The lead that a model has worded for the one article there is, checked with its report."""
@@ -85,7 +99,7 @@ class Lines:
                     continue
                 if not stands_alone(sentence.text) or (old and sentence.number in digest.relative):
                     continue
-                score = self._telling(sentence.text, 30) * self._freshness(digest)
+                score = self._telling(sentence.text, _LONG) * self._freshness(digest)
                 score *= 1 + 0.3 * (sentence.number in wanted) + 0.4 / (1 + place)
                 score *= 1 + 0.3 * ((digest.number, sentence.number) in self._figures)
                 yield score, digest, sentence
@@ -94,7 +108,7 @@ class Lines:
         """How much of what several articles say is in ``text``; a text of more than ``words`` words is worth less."""
         stems = stems_of(text)
         held = sum(self._counts.get(stem, 0) for stem in stems) / max(1, len(self._digests))
-        return held / math.sqrt(max(words, len(text.split())))
+        return held / math.sqrt(words) * min(1.0, words / len(text.split()))
 
     def _freshness(self, digest: Digest) -> float:
         return 1.0 if self._is_recent(digest.published) else 0.6

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from summarizer.briefing.traits import name_key
@@ -11,6 +12,7 @@ from summarizer.briefing.vocabulary import (
     ACTS,
     EMPTY,
     FALLING,
+    FATES,
     GROWING,
     INCREMENT_NOUNS,
     INCREMENTS,
@@ -198,7 +200,7 @@ def _sort(number: Number) -> frozenset[str]:
 def _state(setting: Setting, said: frozenset[str]) -> str:
     if setting.state:
         return read_words(setting.state)[0].stem
-    told = sorted(said & STATES.keys())
+    told = sorted(FATES.get(stem, stem) for stem in said if stem in STATES or stem in FATES)
     return told[0] if told else ""
 
 
@@ -249,7 +251,9 @@ def _period(dates: Iterable[Date], period: str | None) -> tuple[datetime.date, d
     return None
 
 
+@cache
 def families(stem: str) -> frozenset[tuple[str, int]]:
     """The families of words for one thing that a stem belongs to."""
+    stem = FATES.get(stem, stem)
     tables = (("state", STATES), ("thing", THINGS), ("people", PEOPLE))
     return frozenset((kind, number) for kind, table in tables for number in table.get(stem, ()))

@@ -16,11 +16,13 @@ from itertools import combinations
 from summarizer.briefing.cast import Cast
 from summarizer.briefing.comparing import Verdict, compare, is_small, middle
 from summarizer.briefing.digest import Digest, Told
+from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
 from summarizer.briefing.voices import Voices
 from summarizer.checks.words import read_words
 from summarizer.schemas.daily import Cite, Comparison, FigureRow, FigureValue
 
 _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier count", "different thing", "single")
+_POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
 _CLUMSY = re.compile(
     r"…|\b(?:which|like those|stands? at|it|its|they|their|him|her|his)\b"
     r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night)\b",
@@ -55,8 +57,11 @@ class _Row:
         return self.leading.articles.union(*(group.articles for group, _ in self.others))
 
 
-def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[FigureRow, ...]:
-    """The rows of a story, what articles differ on first, then what most of them give; ``digests`` are originals."""
+def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...], tuple[Told, ...]]:
+    """The rows of a story, what articles differ on first, then what most of them give; ``digests`` are originals.
+
+    Beside them the numbers that one article alone gives and that nobody understands without what stands around.
+    """
     by_number = {digest.number: digest for digest in digests}
     groups = _groups([told for digest in digests for told in digest.figures])
     groups.sort(key=_leads)
@@ -66,8 +71,20 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[FigureRow, ...]:
         _join(group, rows)
     for group in _nearest_first([group for group in groups if len(group.articles) == 1], rows):
         _join(group, rows)
-    found = [_shown(row, by_number, Voices(cast)) for row in rows]
-    return tuple(sorted(found, key=_rank))
+    unclear = [row.leading.told[0] for row in rows if not row.others and not _is_understood(row.leading)]
+    voices = Voices(cast)
+    found = [_shown(row, by_number, voices) for row in rows if row.others or _is_understood(row.leading)]
+    return tuple(sorted(found, key=_rank)), tuple(unclear)
+
+
+def _is_understood(group: _Group) -> bool:
+    """Whether a number says what it counts: not "half of that amount", and not "300" of "increase"."""
+    if len(group.told) > 1:
+        return True
+    told = group.told[0]
+    if _POINTS_BACK.match(told.quantity.unit or ""):
+        return False
+    return bool(told.measure.head or told.measure.words - INCREMENT_NOUNS - FALLING - GROWING)
 
 
 def _leads(group: _Group) -> tuple[int, bool, bool, int]:
@@ -283,6 +300,6 @@ def _reasons(values: Sequence[FigureValue], voices: Voices) -> Iterator[str]:
         unnamed = len(agreeing) - len(attributed)
         if unnamed:
             yield f"{unnamed} of them {'names' if unnamed == 1 else 'name'} no source for it"
-    for value in values:
-        if value.reason and value.standing not in ("agree", "single"):
-            yield f"{value.standing}: {value.reason}"
+    against = [value for value in values if value.standing == "conflict"]
+    if against:
+        yield against[0].reason

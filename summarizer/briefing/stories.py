@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarizer.briefing.cast import Cast
 from summarizer.briefing.changes import Before, Profile, changes_of, standing_of
 from summarizer.briefing.claims import claims_of
-from summarizer.briefing.digest import Digest
+from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.exchanges import exchanges_of
 from summarizer.briefing.lines import Lines
 from summarizer.briefing.points import agreements_of, differences_of
@@ -15,7 +15,7 @@ from summarizer.briefing.rows import rows_of
 from summarizer.briefing.timeline import timeline_of
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.wording import stems_of
-from summarizer.schemas.daily import FigureRow, FigureValue, Link, Standing, Story, Weight
+from summarizer.schemas.daily import DailyWithheld, FigureRow, FigureValue, Link, Standing, Story, Weight
 
 _NOVELTY: dict[Standing, float] = {"new": 1.0, "moved": 0.5, "unchanged": 0.0}
 _SHARED_ACTOR = 0.1
@@ -50,12 +50,13 @@ class Material:
         return Profile(frozenset(self.ids.values()), frozenset(a.name for a in actors), stems_of(" ".join(lines)))
 
 
-def write_story(material: Material, before: Before | None, full: bool) -> Story:
-    """The story in full, or with headline, lead and articles alone."""
+def write_story(material: Material, before: Before | None, full: bool) -> tuple[Story, tuple[DailyWithheld, ...]]:
+    """The story in full, or with headline, lead and articles alone; and what is left out of it, with the reason."""
     digests = material.digests
     cast = Cast(digests)
     actors = cast.actors()
-    rows = tuple(_with_copies(row, material) for row in rows_of(digests, cast)) if full else ()
+    found, unclear = rows_of(digests, cast) if full else ((), ())
+    rows = tuple(_with_copies(row, material) for row in found)
     lines = Lines(digests, rows)
     headline = lines.headline()
     standing = standing_of(before, frozenset(material.ids.values()))
@@ -77,7 +78,19 @@ def write_story(material: Material, before: Before | None, full: bool) -> Story:
         agreements=agreements_of(rows, claims),
         differences=differences_of(rows, claims),
     )
-    return story.model_copy(update={"changes": changes_of(story, before, material.ids)})
+    withheld = tuple(_withheld(told, story.id) for told in unclear)
+    return story.model_copy(update={"changes": changes_of(story, before, material.ids, digests)}), withheld
+
+
+def _withheld(told: Told, story: str) -> DailyWithheld:
+    reason = "what it counts is not said where it stands"
+    return DailyWithheld(
+        text=f"{told.quantity.text}: {told.measures}",
+        reasons=(reason,),
+        article=told.article,
+        story=story,
+        path="figures",
+    )
 
 
 def story_id(material: Material, actors: Sequence[str]) -> str:

@@ -42,6 +42,15 @@ COUNTING = stems(
 TALLIES = stems("tally count estimate figure assessment calculation data survey number toll statistic record register")
 """Nouns whose possessor is the one that counted ("South Korea's tally")."""
 
+SIDES = words(
+    "the a its troops forces army military navy soldiers fighters government regime authorities leadership leaders"
+    " countries states members officials side state republic"
+)
+"""Words beside one name that make a party of it: "Moscow's troops", "the EU countries"."""
+
+FATES = {stem_of(word): stem_of("die") for word in words("drown drowned suffocate burn-to-death starve decease")}
+"""Verbs of dying that say how: they count among the dead."""
+
 DENYING = stems("deny dismiss reject refute dispute contradict")
 WITHDRAWING = stems("withdraw retract correct recant rescind apologise apologize walk-back")
 EMPTY = stems(

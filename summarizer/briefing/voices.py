@@ -13,9 +13,7 @@ class Voices:
 
     def of(self, surface: str) -> str:
         """The one name of whom an article names for a figure, under whatever name or office."""
-        name = self._cast.name(surface)
-        first, _, rest = name.partition(" ")
-        return rest if first.lower() in ("the", "a", "an") and rest[:1].islower() else name
+        return self._cast.name(surface)
 
     def independent(self, named: Iterable[str]) -> tuple[str, ...]:
         """The voices that do not speak for one another: a minister and the country whose minister he is are one."""

@@ -1,0 +1,100 @@
+"""What changed against the brief before."""
+
+import datetime
+
+import pytest
+
+from summarizer import Article, DailyBrief, Document, daily
+from summarizer.schemas.daily import Change
+
+DAY = datetime.date(2025, 3, 12)
+NEXT = datetime.date(2025, 3, 13)
+
+TOLL = """A ferry sank in the strait off Zamboanga in the Philippines on Tuesday night, and at least 18 people drowned,
+the coast guard said.
+
+The ferry Santa Rosa was carrying 210 passengers from Zamboanga to Jolo when it hit a reef.
+
+The ferry's owner, Sulu Lines, said that the ship had been overloaded by its captain, Ramon Tan."""
+HIGHER = """The death toll of the ferry that sank off Zamboanga in the Philippines rose to 31 on Thursday, the coast
+guard said.
+
+Divers found 13 more bodies in the cabins of the Santa Rosa, which hit a reef on Tuesday night on its way from
+Zamboanga to Jolo with 210 passengers.
+
+Sulu Lines, the owner of the ferry, withdrew its statement that the ship had been overloaded by its captain, Ramon Tan.
+"""
+DENIED = """Relatives of the passengers of the ferry Santa Rosa, which sank off Zamboanga in the Philippines, waited
+for news in Jolo on Thursday.
+
+Captain Ramon Tan, who survived, denied that the ferry had been overloaded. The ship's owner, Sulu Lines, had blamed
+him for it.
+
+The coast guard said that 31 people had died."""
+CHESS = """The Indian grandmaster Arjun Rao won the chess tournament in Wijk aan Zee in the Netherlands on Wednesday.
+
+Rao, 19, beat the Dutch champion Pieter Smit in the last round and earned 50,000 euros."""
+
+
+def _article(text: str, name: str, day: datetime.date, outlet: str) -> Article:
+    return Article(Document(text, name, title=text.split(",")[0], published=day), outlet)
+
+
+FIRST = _article(TOLL, "toll.txt", DAY, "Wire")
+SECOND = _article(HIGHER, "higher.txt", NEXT, "Herald")
+THIRD = _article(DENIED, "denied.txt", NEXT, "Star")
+OTHER = _article(CHESS, "chess.txt", DAY, "Sport")
+
+
+@pytest.fixture(scope="module")
+def before() -> DailyBrief:
+    return daily([FIRST, OTHER], date=DAY, engine="rules")
+
+
+@pytest.fixture(scope="module")
+def after(before: DailyBrief) -> DailyBrief:
+    return daily([FIRST, SECOND, THIRD], date=NEXT, engine="rules", previous=DailyBrief.from_json(before.to_json()))
+
+
+def _changes(brief: DailyBrief, kind: str) -> list[Change]:
+    return [change for change in brief.changes if change.kind == kind]
+
+
+def test_a_first_brief_has_no_changes(before: DailyBrief) -> None:
+    assert before.since is None
+    assert before.changes == ()
+
+
+def test_a_story_that_goes_on_keeps_its_id_and_has_moved(before: DailyBrief, after: DailyBrief) -> None:
+    ferry = next(story for story in before.stories if 1 in story.articles)
+    assert [story.id for story in after.stories] == [ferry.id]
+    assert after.stories[0].weight.standing == "moved"
+    assert after.since == DAY
+
+
+def test_a_figure_that_rose_is_revised_from_the_old_to_the_new(after: DailyBrief) -> None:
+    revised = _changes(after, "revised")
+    assert [(change.old, change.new) for change in revised] == [("at least 18 people", "31 people")]
+    assert (revised[0].who, revised[0].when, revised[0].old_source) == ("coast guard", NEXT, "Wire")
+    assert revised[0].cites[0].article in (2, 3)
+
+
+def test_a_statement_that_its_speaker_takes_back_is_withdrawn(after: DailyBrief) -> None:
+    assert [change.who for change in _changes(after, "withdrawn")] == ["Sulu Lines"]
+
+
+def test_a_claim_that_another_speaks_against_is_denied(after: DailyBrief) -> None:
+    assert "Ramon Tan" in [change.who for change in _changes(after, "denied")]
+
+
+def test_the_same_articles_again_are_no_change(before: DailyBrief) -> None:
+    again = daily([FIRST, OTHER], date=NEXT, engine="rules", previous=before)
+    assert again.changes == ()
+    assert {story.weight.standing for story in again.stories} == {"unchanged"}
+
+
+def test_a_story_of_another_event_is_new(before: DailyBrief) -> None:
+    text = "A wind farm off Esbjerg in Denmark will have 80 turbines, the energy company Nordvind said on Thursday."
+    brief = daily([FIRST, _article(text, "wind.txt", NEXT, "Wire")], date=NEXT, engine="rules", previous=before)
+    assert [change.kind for change in brief.changes] == ["new story"]
+    assert {story.weight.standing for story in brief.stories} == {"new", "unchanged"}
