@@ -7,12 +7,12 @@ import asyncio
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from dataclasses import replace
 from functools import partial
 
 from summarizer.articles import Article
 from summarizer.briefing.desk import Desk, Drafted
-from summarizer.briefing.digest import unread
 from summarizer.briefing.explaining import explain
 from summarizer.briefing.settings import THRESHOLD, DailySettings
 from summarizer.briefing.writing import Written, write_words
@@ -73,7 +73,8 @@ async def adaily(
         desk = Desk()
         for source in articles:
             article = _article(source)
-            document = unread(article.document)
+            # What is read of a document is kept with it: read a copy, and ten thousand fit into memory.
+            document = copy(article.document)
             report = reports.get(document.id) if reports else None
             desk.add(article, document, report or await asummarize(document, "brief", engine=chosen))
         drafts = desk.stories(previous, settings)

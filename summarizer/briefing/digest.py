@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Iterator
-from copy import copy
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -84,11 +83,6 @@ class Digest:
     def sentence(self, number: int) -> Sentence | None:
         """The news sentence with this number."""
         return next((sentence for sentence in self.body if sentence.number == number), None)
-
-
-def unread(document: Document) -> Document:
-    """``document`` for reading and letting go: a copy, unless the caller has had it read already."""
-    return document if "reading" in vars(document) else copy(document)
 
 
 def digest(article: Article, document: Document, number: int, report: Report) -> Digest:

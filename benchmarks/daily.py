@@ -1,0 +1,113 @@
+"""How good and how fast the daily brief is.
+
+    python -m benchmarks.daily [--articles 1000 10000]
+
+Prints grouping and verdicts on the gold beside the tests, then, for each number of articles, how long the stages of
+a brief take on one core and how much memory they need. The articles are those of the gold with other names, places
+and numbers: one story in four has several articles. The reports themselves are timed apart.
+"""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+# The folder of a script shadows the standard library's modules of the same name.
+sys.path[0] = str(ROOT)
+
+import argparse  # noqa: E402
+import datetime  # noqa: E402
+import random  # noqa: E402
+import re  # noqa: E402
+import resource  # noqa: E402
+import time  # noqa: E402
+from collections.abc import Iterator  # noqa: E402
+
+from summarizer import Article, Document, daily, summarize  # noqa: E402
+from summarizer.briefing.desk import Desk  # noqa: E402
+from summarizer.briefing.settings import DailySettings  # noqa: E402
+from summarizer.briefing.writing import Written  # noqa: E402
+from summarizer.reading.names import find_names  # noqa: E402
+from tests.briefing.gold import Gold, load, score  # noqa: E402
+
+DAY = datetime.date(2025, 10, 24)
+_SYLLABLES = "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so".split()
+_DIGITS = re.compile(r"\d")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=int, nargs="+", default=[1000], help="how many to time")
+    arguments = parser.parse_args()
+    for folder in ("", "unseen"):
+        gold = load(folder)
+        if gold.articles:
+            print(f"{folder or 'developed on'}: {len(gold.articles)} articles, {len(set(gold.stories))} stories")
+            print(score(daily(gold.articles, date=DAY, engine="rules"), gold), "\n")
+    for count in arguments.articles:
+        speed(count)
+
+
+def speed(count: int) -> None:
+    """Print the time of each stage for ``count`` articles, and the most memory that was held."""
+    desk, spent = Desk(), {"reports": 0.0, "digests": 0.0}
+    for article in variations(load(), count):
+        start = time.process_time()
+        report = summarize(Document(article.document.text, "", *article.document.given), "brief", engine="rules")
+        made = time.process_time()
+        desk.add(article, article.document, report)
+        spent["reports"] += made - start
+        spent["digests"] += time.process_time() - made
+    start = time.process_time()
+    drafts = desk.stories(None, DailySettings())
+    brief = desk.brief([Written(draft.story, draft.withheld) for draft in drafts], DAY, None)
+    spent["grouping and merging"] = time.process_time() - start
+    start = time.process_time()
+    size = len(brief.to_json(indent=None))
+    spent["JSON"] = time.process_time() - start
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(
+        f"{count:,} articles, {len(brief.stories):,} stories, {size / 1e6:.0f} MB of JSON, {memory:,.0f} MB of memory"
+    )
+    for stage, seconds in spent.items():
+        print(f"  {stage:22}{seconds:8.1f} s{1000 * seconds / count:8.1f} ms an article")
+
+
+def variations(gold: Gold, count: int) -> Iterator[Article]:
+    """``count`` articles: the gold's stories over and over, each time with other names and other numbers."""
+    stories: dict[str, list[Article]] = {}
+    for article, story in zip(gold.articles, gold.stories, strict=True):
+        stories.setdefault(story, []).append(article)
+    made = 0
+    while True:
+        for name, articles in stories.items():
+            chance = random.Random(f"{name} {made}")
+            names: dict[str, str] = {}
+            for article in articles if chance.random() < 0.25 else articles[:1]:
+                if made == count:
+                    return
+                made += 1
+                yield _varied(article, names, chance, made)
+
+
+def _varied(article: Article, names: dict[str, str], chance: random.Random, number: int) -> Article:
+    """``article`` with other names, the same for all articles of a story, and with its long numbers shifted."""
+    text, title = article.document.text, article.document.title or ""
+    for name in find_names(text):
+        for word in name.text.split():
+            if word[:1].isupper() and len(word) > 3 and word not in names:
+                names[word] = "".join(chance.choices(_SYLLABLES, k=3)).capitalize()
+    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")\b")
+    shift = sum(map(ord, "".join(sorted(names)))) % 9 + 1
+
+    def other(words: str) -> str:
+        words = pattern.sub(lambda found: names[found[0]], words)
+        return re.sub(
+            r"\d{2,}", lambda found: _DIGITS.sub(lambda digit: str((int(digit[0]) + shift) % 9 + 1), found[0]), words
+        )
+
+    document = Document(other(text), f"{number:05}.txt", title=other(title), published=article.document.published)
+    return Article(document, article.outlet)
+
+
+if __name__ == "__main__":
+    main()
