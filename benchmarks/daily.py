@@ -3,8 +3,7 @@
     python -m benchmarks.daily [--articles 1000 10000]
 
 Prints grouping and verdicts on the gold beside the tests, then, for each number of articles, how long the stages of
-a brief take on one core and how much memory they need. The articles are those of the gold with other names, places
-and numbers: one story in four has several articles. The reports themselves are timed apart.
+a brief take on one core and how much memory they need. The reports themselves are timed apart.
 """
 
 import sys
@@ -20,6 +19,7 @@ import random  # noqa: E402
 import re  # noqa: E402
 import resource  # noqa: E402
 import time  # noqa: E402
+import tomllib  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
 
 from summarizer import Article, Document, daily, summarize  # noqa: E402
@@ -73,40 +73,64 @@ def speed(count: int) -> None:
 
 
 def variations(gold: Gold, count: int) -> Iterator[Article]:
-    """``count`` articles: the gold's stories over and over, each time with other names and other numbers."""
+    """``count`` articles: the gold's stories over and over, each time with other names, words and numbers.
+
+    One story in four has all its articles. Each article is made about as long as news is with paragraphs of others.
+    """
     stories: dict[str, list[Article]] = {}
     for article, story in zip(gold.articles, gold.stories, strict=True):
         stories.setdefault(story, []).append(article)
+    filling = [part for text in load_texts() for part in text.split("\n\n") if len(part) > 80]
+    pool = sorted({word for part in filling for word in re.findall(r"\b[a-z]{5,}\b", part)})
     made = 0
     while True:
         for name, articles in stories.items():
             chance = random.Random(f"{name} {made}")
-            names: dict[str, str] = {}
+            other = _Other(chance, pool)
+            more = chance.sample(filling, 12)
             for article in articles if chance.random() < 0.25 else articles[:1]:
                 if made == count:
                     return
                 made += 1
-                yield _varied(article, names, chance, made)
+                text = "\n\n".join([article.document.text.strip(), *chance.sample(more, 8)])
+                document = Document(
+                    other(text),
+                    f"{made:05}.txt",
+                    title=other(article.document.title or ""),
+                    published=article.document.published,
+                )
+                yield Article(document, article.outlet)
 
 
-def _varied(article: Article, names: dict[str, str], chance: random.Random, number: int) -> Article:
-    """``article`` with other names, the same for all articles of a story, and with its long numbers shifted."""
-    text, title = article.document.text, article.document.title or ""
-    for name in find_names(text):
-        for word in name.text.split():
-            if word[:1].isupper() and len(word) > 3 and word not in names:
-                names[word] = "".join(chance.choices(_SYLLABLES, k=3)).capitalize()
-    pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + r")\b")
-    shift = sum(map(ord, "".join(sorted(names)))) % 9 + 1
+class _Other:
+    """Puts other names, numbers and half of the other words into texts, always the same for the same."""
 
-    def other(words: str) -> str:
-        words = pattern.sub(lambda found: names[found[0]], words)
-        return re.sub(
-            r"\d{2,}", lambda found: _DIGITS.sub(lambda digit: str((int(digit[0]) + shift) % 9 + 1), found[0]), words
-        )
+    def __init__(self, chance: random.Random, pool: list[str]) -> None:
+        self._chance, self._pool = chance, pool
+        self._words: dict[str, str] = {}
+        self._shift = chance.randrange(1, 9)
 
-    document = Document(other(text), f"{number:05}.txt", title=other(title), published=article.document.published)
-    return Article(document, article.outlet)
+    def __call__(self, text: str) -> str:
+        for name in find_names(text):
+            for word in name.text.split():
+                if word[:1].isupper() and len(word) > 3 and word not in self._words:
+                    self._words[word] = "".join(self._chance.choices(_SYLLABLES, k=3)).capitalize()
+        return re.sub(r"[^\W\d_]+|\d{2,}", self._other, text)
+
+    def _other(self, found: re.Match[str]) -> str:
+        word = found[0]
+        if word.isdigit():
+            return _DIGITS.sub(lambda digit: str((int(digit[0]) + self._shift) % 9 + 1), word)
+        if word not in self._words:
+            plain = word.islower() and len(word) > 4 and self._chance.random() < 0.5
+            self._words[word] = self._chance.choice(self._pool) if plain else word
+        return self._words[word]
+
+
+def load_texts() -> list[str]:
+    """The texts of the engine's gold, for their paragraphs."""
+    folder = ROOT / "tests/engines/gold"
+    return [tomllib.loads(file.read_text("utf-8"))["text"] for file in sorted(folder.glob("*.toml"))]
 
 
 if __name__ == "__main__":
