@@ -12,11 +12,18 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Sentence:
     """Words, and the cites that stand behind them."""
 
     text: str
     cites: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences one after another."""
+
+    sentences: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +44,31 @@ class Entries:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of cells under their heads."""
+class FigureLine:
+    """One article's figure: how it stands to the others and why, whose it is, and the article with its cite."""
 
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    standing: str
+    figure: str
+    whose: str
+    source: Sentence
+    why: str
 
 
-Block = Heading | Paragraph | Entries | Table
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Figures of one thing: what is counted, what comparing them came to and why, and each of them."""
+
+    counted: str
+    verdict: str
+    why: str
+    lines: tuple[FigureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparisons:
+    """The table of figures side by side."""
+
+    comparisons: tuple[Comparison, ...]
+
+
+Block = Heading | Paragraph | Entries | Comparisons

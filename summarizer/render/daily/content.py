@@ -2,13 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 
-from summarizer.render.daily.blocks import Block, Entries, Entry, Heading, Paragraph, Table
+from summarizer.render.daily.blocks import (
+    Block,
+    Comparison,
+    Comparisons,
+    Entries,
+    Entry,
+    FigureLine,
+    Heading,
+    Paragraph,
+    Sentence,
+)
 from summarizer.render.daily.words import cited, counted, day, joined, named, sentence, short_day, span
 from summarizer.schemas.daily import (
     ArticleEntry,
     Change,
     Cite,
     DailyBrief,
+    DailyWithheld,
     FigureRow,
     FigureValue,
     Goods,
@@ -23,7 +34,7 @@ from summarizer.schemas.daily import (
 
 _FEW = 20
 """Of more articles than these that are left out, only these are named, and the others counted."""
-_FIGURE_HEADS = ("What is counted", "Figure", "Whose", "Source", "Verdict")
+_CERTAINTY = {"possible": "as possible", "expected": "as expected", "denied": "as a denial"}
 
 
 def title_of(brief: DailyBrief) -> str:
@@ -34,10 +45,10 @@ def title_of(brief: DailyBrief) -> str:
 def blocks(brief: DailyBrief) -> Iterator[Block]:
     """The page, block by block."""
     yield Heading(1, title_of(brief))
-    yield Paragraph(_size(brief))
+    yield _said(_size(brief))
     if brief.since:
         yield Heading(2, f"What has changed since {day(brief.since)}")
-        yield Entries(tuple(map(_change, brief.changes))) if brief.changes else Paragraph("Nothing.")
+        yield Entries(tuple(map(_change, brief.changes))) if brief.changes else _said("Nothing.")
     for number, story in enumerate(brief.stories, 1):
         yield from _story(brief, story, f"{number}. " if len(brief.stories) > 1 else "")
     yield from _withheld(brief)
@@ -46,23 +57,26 @@ def blocks(brief: DailyBrief) -> Iterator[Block]:
 
 def _size(brief: DailyBrief) -> str:
     told = {number for story in brief.stories for number in story.articles}
-    outlets = {brief.article(number).outlet for number in told} - {None}
+    outlets = {_outlet(brief.article(number)) for number in told if brief.article(number).copy_of is None}
     copies = sum(brief.article(number).copy_of is not None for number in told)
-    parts = [counted(len(brief.stories), "story", "stories"), counted(len(told), "article")]
-    parts += [counted(len(outlets), "outlet")] if len(outlets) > 1 else []
-    parts += [counted(copies, "copy of another article", "copies of other articles")] if copies else []
-    return f"{joined(parts)}. Code has checked every line against its sources; [2:8] is sentence 8 of source 2."
+    size = f"{counted(len(brief.stories), 'story', 'stories')} from {counted(len(told), 'article')}"
+    size += f" of {counted(len(outlets), 'outlet')}" if len(outlets) > 1 else ""
+    size += f", {counted(copies, 'copy', 'copies')} among them" if copies else ""
+    return f"{size}. Code has checked every line against its sources; [2:8] is sentence 8 of source 2."
 
 
 def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
     yield Heading(2, f"{number}{story.headline.text}")
     if story.lead:
-        yield Paragraph(" ".join(f"{sentence(line.text)} {cited(line.cites)}".strip() for line in story.lead))
+        yield Paragraph(tuple(Sentence(sentence(line.text), cited(line.cites)) for line in story.lead))
     yield from _list("The sources agree", map(_point, story.agreements))
     yield from _list("The sources differ", map(_point, story.differences))
-    if story.figures:
-        yield Heading(3, "Figures")
-        yield Table(_FIGURE_HEADS, tuple(cells for row in story.figures for cells in _figure_row(brief, row)))
+    compared = [row for row in story.figures if row.verdict != "single"]
+    if compared:
+        yield Heading(3, "Figures side by side")
+        yield Comparisons(tuple(_comparison(brief, row) for row in compared))
+    alone = (row for row in story.figures if row.verdict == "single")
+    yield from _list("Figures that one source gives", map(_single, alone))
     yield from _list("Who says what", map(_speaker, story.claims))
     yield from _list("Who gives what to whom", map(_exchange, story.exchanges))
     yield from _list(
@@ -73,7 +87,11 @@ def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
         ),
     )
     yield from _list("What has changed", map(_change, story.changes if brief.since else ()))
-    yield from _list("Sources", (_source(brief.article(number), story) for number in story.articles))
+    yield from _list("Sources", (_source(brief.article(number), story) for number in sorted(story.articles)))
+
+
+def _said(text: str) -> Paragraph:
+    return Paragraph((Sentence(text),))
 
 
 def _list(title: str, entries: Iterable[Entry]) -> Iterator[Block]:
@@ -86,18 +104,20 @@ def _point(point: Point) -> Entry:
     return Entry(sentence(point.text), cited(point.cites))
 
 
-def _figure_row(brief: DailyBrief, row: FigureRow) -> Iterator[tuple[str, ...]]:
-    """A row for each value: the first says what is counted and what the comparison came to, with its reasons."""
-    verdict = "; ".join((row.verdict if row.verdict != "single" else "one source", *row.reasons))
-    for at, value in enumerate(row.values):
-        first = at == 0
-        yield (
-            row.measures if first else "",
-            _quantity(value),
-            _whose(value),
-            f"{_outlet(brief.article(value.article))} [{value.article}:{value.cite.sentence}]",
-            verdict if first else _standing(value),
-        )
+def _comparison(brief: DailyBrief, row: FigureRow) -> Comparison:
+    told = {f"{value.standing}: {value.reason}" for value in row.values}
+    reasons = "; ".join(reason for reason in row.reasons if reason not in told)
+    return Comparison(row.measures, row.verdict, reasons, tuple(_figure(brief, value) for value in row.values))
+
+
+def _figure(brief: DailyBrief, value: FigureValue) -> FigureLine:
+    source = Sentence(_outlet(brief.article(value.article)), cited((value.cite,)))
+    return FigureLine(value.standing, _quantity(value), _whose(value), source, value.reason)
+
+
+def _single(row: FigureRow) -> Entry:
+    value, whose = row.leading, _whose(row.leading)
+    return Entry(f"{_quantity(value)}: {row.measures}{f' ({whose})' if whose else ''}", cited((value.cite,)))
 
 
 def _quantity(value: FigureValue) -> str:
@@ -110,10 +130,6 @@ def _whose(value: FigureValue) -> str:
     return f"{whose}, via {value.via}" if value.via and value.via != whose else whose
 
 
-def _standing(value: FigureValue) -> str:
-    return f"{value.standing}: {value.reason}" if value.reason else value.standing
-
-
 def _speaker(speaker: SpeakerClaims) -> Entry:
     name = speaker.speaker or "Nobody is named"
     named_so = f"{name}, {speaker.role}" if speaker.role else name
@@ -124,7 +140,7 @@ def _claim(claim: StoryClaim) -> Entry:
     said = [sentence(claim.statement)]
     if claim.quote and claim.quote not in claim.statement:
         said.append(f"In their words: “{claim.quote}”.")
-    notes: list[str] = [claim.certainty] if claim.certainty != "stated" else []
+    notes = [_CERTAINTY[claim.certainty]] if claim.certainty in _CERTAINTY else []
     notes += [f"via {joined(claim.via)}"] if claim.via else []
     notes += [f"so says {joined(claim.also_said_by)} too"] if claim.also_said_by else []
     said += [f"({'; '.join(notes)})"] if notes else []
@@ -186,15 +202,18 @@ def _all_cites(story: Story) -> Iterator[Cite]:
 
 
 def _withheld(brief: DailyBrief) -> Iterator[Block]:
-    if not brief.withheld:
-        return
     yield Heading(2, "Withheld")
-    yield Paragraph("What follows failed its checks and is not told as fact.")
-    yield Entries(
-        tuple(
-            Entry(item.text, under=tuple(Entry(sentence(reason)) for reason in item.reasons)) for item in brief.withheld
-        )
-    )
+    if not brief.withheld:
+        yield _said("Nothing failed its checks.")
+        return
+    yield _said("What follows failed its checks and is not told as fact.")
+    yield Entries(tuple(map(_held_back, brief.withheld)))
+
+
+def _held_back(item: DailyWithheld) -> Entry:
+    source = f" [{item.article}]" if item.article else ""
+    kind = f"{item.path}: " if item.path else ""
+    return Entry(f"{kind}{item.text}", source.strip(), under=tuple(Entry(sentence(reason)) for reason in item.reasons))
 
 
 def _left_out(brief: DailyBrief) -> Iterator[Block]:
@@ -209,7 +228,7 @@ def _left_out(brief: DailyBrief) -> Iterator[Block]:
     for reason, articles in reasons.items():
         names = [named(article) for article in articles[:_FEW]]
         more = f" and {len(articles) - _FEW:,} more" if len(articles) > _FEW else ""
-        entries.append(Entry(sentence(f"{'; '.join(names)}{more}: {reason}")))
+        entries.append(Entry(f"{'; '.join(names)}{more}: {reason.rstrip('.')}."))
     yield Entries(tuple(entries))
 
 

@@ -8,6 +8,7 @@ from rich.console import Console
 
 from summarizer.render.daily.content import title_of
 from summarizer.render.daily.text import show
+from summarizer.render.safe import safe
 from summarizer.schemas.daily import DailyBrief
 
 _WIDTH = 78
@@ -17,7 +18,8 @@ _WIDTH = 78
 def mail(brief: DailyBrief, page: str | None = None) -> str:
     """The message: the brief as plain text and, where ``page`` is given, the same as an HTML page."""
     message = EmailMessage(policy=SMTP)
-    message["Subject"] = f"{title_of(brief)}: {brief.stories[0].headline.text}" if brief.stories else title_of(brief)
+    headline = f": {safe(brief.stories[0].headline.text)}" if brief.stories else ""
+    message["Subject"] = f"{title_of(brief)}{headline}"
     # Mail programs that know this header open the message for sending instead of as a letter that has come.
     message["X-Unsent"] = "1"
     message.set_content(_plain(brief))

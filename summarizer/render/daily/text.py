@@ -1,56 +1,60 @@
 """A daily brief as lines of text: on a terminal, in a file, in a mail."""
 
-from collections.abc import Iterator
-
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table as RichTable
-from rich.text import Text
 
-from summarizer.render.daily.blocks import Block, Entries, Entry, Heading, Paragraph, Table
+from summarizer.render.daily.blocks import Block, Comparison, Comparisons, Entries, Entry, Heading, Paragraph
 from summarizer.render.daily.content import blocks
+from summarizer.render.sheet import Sheet, words
 from summarizer.schemas.daily import DailyBrief
 
-_WIDEST = 100
+_STYLES = {1: "bold underline", 2: "bold", 3: "bold dim"}
+_STEP = 2
+"""Columns by which what belongs under something is set in."""
+_STANDING = 15
+"""Columns for the longest verdict, "different thing"."""
 
 
 def show(brief: DailyBrief, console: Console) -> None:
     """Print the whole page to ``console``."""
-    width = min(console.width, _WIDEST)
-    for block in blocks(brief):
-        if isinstance(block, Heading):
-            console.print()
-        for line in _lines(block):
-            console.print(line, width=width)
+    sheet = Sheet(console)
+    for number, block in enumerate(blocks(brief)):
+        if number and isinstance(block, Heading):
+            sheet.gap()
+        _write(block, sheet)
 
 
-def _lines(block: Block) -> Iterator[Padding | RichTable | Text]:
+def _write(block: Block, sheet: Sheet) -> None:
     match block:
         case Heading(level, text):
-            yield Text(text, style="bold underline" if level == 1 else "bold" if level == 2 else "bold dim")
-        case Paragraph(text, cites):
-            yield _worded(text, cites)
+            sheet.line((text, _STYLES[level]))
+        case Paragraph(sentences):
+            sheet.line(*(piece for each in sentences for piece in (f"{each.text} ", (f"{each.cites} ", "dim"))))
         case Entries(entries):
             for entry in entries:
-                yield from _entry(entry, 1)
-        case Table(heads, rows):
-            table = RichTable(*heads, box=None, header_style="dim", padding=(0, 1, 0, 0))
-            for row in rows:
-                table.add_row(*map(Text, row))
-            yield table
+                _write_entry(entry, sheet, 0)
+        case Comparisons(comparisons):
+            for comparison in comparisons:
+                _write_comparison(comparison, sheet)
 
 
-def _entry(entry: Entry, depth: int) -> Iterator[Padding]:
-    mark = f"[{entry.mark}] " if entry.mark else "- "
-    grid = RichTable.grid()
-    grid.add_row(Text(mark, style="dim"), _worded(entry.text, entry.cites))
-    yield Padding(grid, (0, 0, 0, 2 * depth))
+def _write_entry(entry: Entry, sheet: Sheet, depth: int) -> None:
+    mark = f"[{entry.mark}]" if entry.mark else "-"
+    indent = _STEP * (depth + 1) + len(mark) + 1
+    sheet.line(f"{entry.text} ", (entry.cites, "dim"), indent=indent, mark=(mark, "dim"))
     for inner in entry.under:
-        yield from _entry(inner, depth + 2)
+        _write_entry(inner, sheet, depth + 1)
 
 
-def _worded(text: str, cites: str) -> Text:
-    worded = Text(text)
-    if cites:
-        worded.append(f" {cites}", style="dim")
-    return worded
+def _write_comparison(comparison: Comparison, sheet: Sheet) -> None:
+    """What is counted and what comparing it came to; under it the figures in columns, each with its reason."""
+    sheet.line((comparison.counted, "bold"), f" — {comparison.verdict}", indent=_STEP)
+    sheet.line((comparison.why, "dim"), indent=2 * _STEP)
+    indent = 2 * _STEP
+    rest = sheet.width - indent - _STANDING - 3
+    figure, whose = rest * 2 // 5, rest // 4
+    for line in comparison.lines:
+        source = words(line.source.text, (f" {line.source.cites}", "dim"))
+        cells = [(words(line.standing), _STANDING), (words(line.figure), figure), (words(line.whose), whose)]
+        sheet.row([*cells, (source, rest - figure - whose)], indent)
+        if line.standing != "agree" and line.why:
+            sheet.line((line.why, "dim"), indent=indent + _STANDING + 1)

@@ -1,6 +1,7 @@
 """How a daily brief words dates, cites, names and figures."""
 
 import datetime
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 
 from summarizer.schemas.daily import ArticleEntry, Cite
@@ -20,10 +21,10 @@ def span(start: datetime.date, end: datetime.date) -> str:
     """One day, a whole month or year, or the days from one to another."""
     if start == end:
         return short_day(start)
-    after = end + datetime.timedelta(days=1)
-    if start.day == 1 and after.day == 1 and (start.year, start.month) == (end.year, end.month):
+    to_the_end = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    if to_the_end and (start.year, start.month) == (end.year, end.month):
         return f"{_MONTHS[start.month - 1]} {start.year}"
-    if (start.month, start.day, end.month, end.day, end.year) == (1, 1, 12, 31, start.year):
+    if to_the_end and (start.month, end.month) == (1, 12) and start.year == end.year:
         return str(start.year)
     return f"{short_day(start)} to {short_day(end)}"
 
@@ -54,7 +55,7 @@ def sentence(text: str) -> str:
     """``text`` as a line of a page: one line, that begins with a capital and ends with a stop."""
     line = " ".join(text.split())
     line = line[:1].upper() + line[1:]
-    return line if not line or line[-1] in ".!?…”\"'" else f"{line}."
+    return line if line.rstrip("”’\"')")[-1:] in (".", "!", "?", "…") or not line else f"{line}."
 
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -1,0 +1,184 @@
+import datetime
+import email
+import email.policy
+import io
+import json
+
+import pytest
+from rich.console import Console
+
+from summarizer.render.daily import FORMATS
+from summarizer.render.daily.content import title_of
+from summarizer.render.daily.mail import mail
+from summarizer.render.daily.text import show
+from summarizer.render.daily.words import sentence, span
+from summarizer.schemas.daily import ArticleEntry, DailyBrief, SetAside
+from tests.render.briefs import DAY, full_brief, hostile_brief
+
+
+def text(brief: DailyBrief, width: int = 100) -> str:
+    console = Console(file=io.StringIO(), width=width)
+    with console.capture() as capture:
+        show(brief, console)
+    return capture.get()
+
+
+PARTS = [
+    "Daily brief, Monday 17 June 2024",
+    "1 story from 3 articles of 2 outlets, 1 copy among them.",
+    "What has changed since Sunday 16 June 2024",
+    "The number of ships rose from 10 to 12.",
+    "The brief before had, from The Wire, 16 June 2024: “Norway sold 10 ships.”",
+    "Norway sells ships to Chile",
+    "Norway sold ships.",
+    "[1:2] [1:3]",
+    "Was it fair?",
+    "The sources agree",
+    "The sources differ",
+    "Figures side by side",
+    "ships sold to Chile",
+    "2 articles give two numbers",
+    "both cannot be true",
+    "12 ships (this year)",
+    "the ministry, via The Wire",
+    "Figures that one source gives",
+    "$40 million: the price (the ministry)",
+    "Ola Nordmann, minister",
+    "The price is a fair one. In their words: “a fair deal”. (as expected; via The Wire; so says Chile too)",
+    "Peru denies it: It is far too low.",
+    "Norway to somebody not named",
+    "Gives: ships (12 ships; promised)",
+    "Gets in return: $40 million (over 15 years)",
+    "17 June 2024: The ships sail.",
+    "June 2024: Talks.",
+    "Sentence 5 of article 1.",
+    "a copy of 1",
+    "Withheld",
+    "No source has 99.",
+    "Left out",
+    "Old news",
+    "published on 2024-06-01, before 2024-06-11.",
+]
+
+
+IN_COLUMNS = {"12 ships (this year)", "the ministry, via The Wire"}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_is_on_every_page(part: str) -> None:
+    assert part in FORMATS["markdown"](full_brief()).replace("\\", "")
+    assert part in IN_COLUMNS or part in " ".join(text(full_brief()).split())
+
+
+def test_a_figure_says_how_it_stands_beside_the_others() -> None:
+    rows = [line for line in FORMATS["markdown"](full_brief()).splitlines() if line.startswith("|")]
+    assert rows[0] == "| What is counted | Verdict | Figure | Whose | Source | Why |"
+    assert rows[2] == "| **ships sold to Chile** | **conflict** |  |  |  | 2 articles give two numbers |"
+    assert rows[4].startswith(
+        "|  | conflict | 14 ships | the ministry, via The Wire | b.txt [2:2] | both cannot be true"
+    )
+    assert all(row.count("|") == 7 for row in rows)
+
+
+def test_sources_are_in_the_order_of_their_numbers_with_the_sentences_that_are_cited() -> None:
+    page = FORMATS["markdown"](full_brief())
+    sources = page[page.index("### Sources") : page.index("## Withheld")]
+    marks = [
+        line.strip(" -").split("]")[0].strip("[") for line in sources.splitlines() if line.strip().startswith("- ")
+    ]
+    assert marks == ["1", "1", "2", "3", "5", "6", "2", "1", "2", "4", "7", "3"]
+
+
+def test_a_page_is_no_wider_than_its_console() -> None:
+    for width in (30, 60, 80):
+        assert max(map(len, text(full_brief(), width).splitlines())) <= width
+
+
+def test_json_comes_back_as_the_same_brief() -> None:
+    assert DailyBrief.from_json(FORMATS["json"](full_brief())) == full_brief()
+    assert json.loads(FORMATS["json"](full_brief()))["schema"] == "daily"
+
+
+def test_nothing_withheld_is_said() -> None:
+    assert "Nothing failed its checks." in text(full_brief().model_copy(update={"withheld": ()}))
+
+
+def test_a_day_without_changes_is_said_only_where_there_was_a_brief_before() -> None:
+    quiet = full_brief().model_copy(update={"changes": ()})
+    assert "What has changed since Sunday 16 June 2024\n\nNothing." in FORMATS["markdown"](quiet).replace("## ", "")
+    assert "What has changed since" not in text(quiet.model_copy(update={"since": None}))
+
+
+def test_of_many_articles_left_out_for_one_reason_some_are_named_and_the_others_counted() -> None:
+    entries = tuple(ArticleEntry(number=n, id="", name=f"{n}.txt") for n in range(1, 101))
+    aside = tuple(SetAside(article=n, reason="published too late") for n in range(1, 101))
+    page = text(DailyBrief(date=DAY, articles=entries, set_aside=aside), 1000)
+    assert "20.txt and 80 more: published too late." in page
+    assert "21.txt" not in page
+
+
+def test_hostile_words_command_neither_a_page_nor_a_terminal() -> None:
+    shown = text(hostile_brief())
+    assert "\x1b" not in shown
+    assert "\x07" not in shown
+    page = FORMATS["markdown"](hostile_brief())
+    assert "<script>" not in page
+    assert "[x](" not in page
+    assert not any(line.startswith("# heading") for line in page.splitlines())
+
+
+def opened(message: str) -> email.message.EmailMessage:
+    return email.message_from_bytes(message.encode(), policy=email.policy.default)
+
+
+def test_a_mail_is_text_and_page_and_needs_no_address() -> None:
+    message = opened(mail(full_brief(), "<!doctype html><p>“The page”</p>"))
+    assert message["Subject"] == f"{title_of(full_brief())}: Norway sells ships to Chile"
+    assert message["To"] is message["From"] is None
+    assert message["X-Unsent"] == "1"
+    plain, page = message.iter_parts()
+    assert message.get_content_type() == "multipart/alternative"
+    assert (plain.get_content_type(), page.get_content_type()) == ("text/plain", "text/html")
+    assert page.get_content().strip() == "<!doctype html><p>“The page”</p>"
+    assert "The price is a fair one." in plain.get_content()
+    assert max(map(len, plain.get_content().splitlines())) <= 78
+
+
+def test_a_mail_without_a_page_is_plain_text() -> None:
+    assert opened(mail(full_brief())).get_content_type() == "text/plain"
+
+
+def test_a_headline_cannot_add_headers_to_a_mail() -> None:
+    message = opened(mail(hostile_brief()))
+    assert message["Bcc"] is None
+    assert message.defects == []
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("ships sail", "Ships sail."),
+        ("Ships  sail\n now!", "Ships sail now!"),
+        ("He called it “absurd”", "He called it “absurd”."),
+        ("He asked “why?”", "He asked “why?”"),
+        ("", ""),
+    ],
+)
+def test_a_line_begins_with_a_capital_and_ends_with_a_stop(said: str, line: str) -> None:
+    assert sentence(said) == line
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ((2024, 6, 17), (2024, 6, 17), "17 June 2024"),
+        ((2024, 6, 1), (2024, 6, 30), "June 2024"),
+        ((2024, 2, 1), (2024, 2, 29), "February 2024"),
+        ((2024, 1, 1), (2024, 12, 31), "2024"),
+        ((2024, 1, 1), (2025, 12, 31), "1 January 2024 to 31 December 2025"),
+        ((2024, 6, 17), (2024, 6, 23), "17 June 2024 to 23 June 2024"),
+        ((9999, 12, 1), (9999, 12, 31), "December 9999"),
+    ],
+)
+def test_days_are_said_as_a_newspaper_does(start, end, said: str) -> None:
+    assert span(datetime.date(*start), datetime.date(*end)) == said
