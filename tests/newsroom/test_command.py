@@ -11,7 +11,6 @@ import pytest
 from summarizer import briefing, cli
 from summarizer.schemas.daily import DailyBrief
 from summarizer.store import Store, place_of_store
-from tests.conftest import ROOT
 from tests.newsroom.standin import adaily
 from tests.newsroom.test_run import STORY
 
@@ -41,14 +40,6 @@ def test_in_a_pipe_a_brief_is_json_and_every_stage_a_line(news: Path, capsys) ->
     assert (brief.date, len(brief.stories)) == (datetime.date(2024, 6, 17), 2)
     stages = [line.removeprefix("summarize: ").rsplit(" (", 1)[0] for line in printed.err.splitlines()]
     assert stages == ["2 articles", "2 reports to make with rules, 0 kept from before", "2 stories"]
-
-
-def test_the_seeds_are_one_story(monkeypatch, capsys) -> None:
-    monkeypatch.undo()
-    assert run(ROOT / "seeds", "--date", "2024-06-17", "--no-store") == 0
-    brief = DailyBrief.from_json(capsys.readouterr().out)
-    assert [len(story.articles) for story in brief.stories] == [5]
-    assert brief.set_aside == ()
 
 
 def test_quiet_says_nothing(news: Path, capsys) -> None:
