@@ -11,11 +11,11 @@ from click.shell_completion import CompletionItem
 from summarizer.cli.explaining import explanation, stored_report
 from summarizer.cli.help import OneScreen
 from summarizer.cli.output import FORMATS, format_for, say, write, write_reports
-from summarizer.cli.running import Options, Outcome, run
+from summarizer.cli.running import Options, Outcome, run, say_cost
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
-    from summarizer.engines import Engine
+    pass
 
 _path = click.Path(path_type=Path)
 
@@ -104,7 +104,7 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
     elif not printed:
         write_reports(reports, format, options.output, many=len(files) > 1)
     if prices is not None and engine.model:
-        _say_cost(engine, prices)
+        say_cost(engine, prices)
     _exit(outcomes, options.strict)
 
 
@@ -129,13 +129,3 @@ def _exit(outcomes: Sequence[Outcome], strict: bool) -> None:
         raise click.exceptions.Exit(max(error.exit_code for error in errors))
     if strict and any(outcome.report and outcome.report.withheld for outcome in outcomes):
         raise click.exceptions.Exit(1)
-
-
-def _say_cost(engine: "Engine", prices: dict[str, Any]) -> None:
-    spent = engine.spent
-    said = f"{spent.calls} calls, {spent.input_tokens:,} tokens in, {spent.output_tokens:,} out"
-    price = prices.get(engine.model or "")
-    if price is None:
-        say(f"{said}; the table has no price for {engine.model}")
-    else:
-        say(f"{said}: {price.of(spent):.4f} {price.currency}")

@@ -4,12 +4,14 @@ import asyncio
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from summarizer.cli.output import say, write
+from summarizer.cli.output import captured, say, write
+from summarizer.cli.running import say_cost
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
@@ -49,9 +51,11 @@ class Options:
     edition: str
     engine: str | None
     model: str | None
+    fallback: str | None
     complete: bool
     at_once: int
     max_tokens: int | None
+    prices: Path | None
     format: str | None
     output: Path | None
     store: str | None
@@ -72,9 +76,11 @@ _path = click.Path(path_type=Path)
 @click.option("--edition", metavar="NAME", default="daily", show_default=True, help="Compared with its last.")
 @click.option("--engine", "-e", type=click.Choice(["rules", "model"]), help="Which engine drafts.")
 @click.option("--model", "-m", metavar="NAME", help="The model's name; means --engine model.")
+@click.option("--fallback", type=click.Choice(["rules"]), help="What steps in where the model is not available.")
 @click.option("--complete", is_flag=True, help="Add what the rules find and the model left out, marked as theirs.")
 @click.option("--at-once", type=click.IntRange(1, 256), default=8, show_default=True, help="Most requests under way.")
 @click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="Ask no more once N tokens could be exceeded.")
+@click.option("--prices", type=_path, metavar="FILE", help="A table of prices (TOML), to say what the run cost.")
 @click.option("--format", "-f", type=click.Choice(FORMATS), help="Default: by the file's ending; text on a terminal.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file, whole or not at all.")
 @click.option("--store", metavar="URL", help="A file, or postgresql://USER@HOST/NAME. [default: in your data folder]")
@@ -89,31 +95,37 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     Articles without a date count as the day's. What is finished is kept in the store: nothing is made, or paid for,
     twice, and the next day's brief says what has changed.
     """
+    from summarizer.prices import load_prices
+
     options = Options(**given)
     if options.store and options.no_store:
         raise OptionError("--store and --no-store contradict each other.")
     kind = options.format or _format_for(options.output)
-    finished = asyncio.run(_run(paths, options))
+    prices = load_prices(options.prices) if options.prices else None
+    with _store(options) as store:
+        engine = _engine(options, store)
+        finished = asyncio.run(_run(_order(paths, options), store, engine, options.quiet))
     write(_shown(finished.brief, kind, options.output), options.output)
     if options.explain:
         _explain(finished.brief)
+    if prices is not None and engine.model:
+        say_cost(engine, prices)
     _exit(finished, options.strict)
 
 
-async def _run(paths: Sequence[str], options: Options) -> "Finished":
+async def _run(order: "Order", store: "Store", engine: "Engine", quiet: bool) -> "Finished":
     from summarizer.cli.watching import watching
     from summarizer.newsroom import make_brief
 
-    with _store(options) as store:
-        engine = _engine(options)
-        try:
-            with watching(engine, options.quiet) as watch:
-                return await make_brief(_order(paths, options), store, engine, watch)
-        finally:
-            await engine.aclose()
+    try:
+        with watching(quiet) as watch:
+            return await make_brief(order, store, engine, watch)
+    finally:
+        await engine.aclose()
 
 
 def _order(paths: Sequence[str], options: Options) -> "Order":
+    from summarizer.engines.choice import choose_engine
     from summarizer.newsroom import Order
     from summarizer.sources import WebSettings
 
@@ -122,6 +134,7 @@ def _order(paths: Sequence[str], options: Options) -> "Order":
         options.date.date() if options.date else datetime.date.today(),
         days=options.days,
         edition=options.edition,
+        fallback=choose_engine(options.fallback) if options.fallback else None,
         complete=options.complete,
         at_once=options.at_once,
         web=WebSettings(allow_private=options.allow_private_addresses),
@@ -134,7 +147,7 @@ def _store(options: Options) -> "Store":
     return Store("sqlite://" if options.no_store else options.store or place_of_store())
 
 
-def _engine(options: Options) -> "Engine":
+def _engine(options: Options, store: "Store") -> "Engine":
     from summarizer.engines.choice import ModelSettings, choose_engine
 
     settings = ModelSettings(model=options.model, at_once=options.at_once, max_tokens=options.max_tokens)
@@ -149,24 +162,9 @@ def _format_for(output: Path | None) -> str:
 
 def _shown(brief: "DailyBrief", kind: str, output: Path | None) -> str:
     from summarizer.render.daily import FORMATS as RENDERERS
-
-    if kind in RENDERERS:
-        return RENDERERS[kind](brief)
-    return _text(brief, output)
-
-
-def _text(brief: "DailyBrief", output: Path | None) -> str:
-    import io
-    import sys
-
-    from rich.console import Console
-
     from summarizer.render.daily.text import show
 
-    console = Console(file=io.StringIO(), width=100) if output else Console(file=sys.stdout)
-    with console.capture() as capture:
-        show(brief, console)
-    return capture.get()
+    return RENDERERS[kind](brief) if kind in RENDERERS else captured(partial(show, brief), output)
 
 
 def _explain(brief: "DailyBrief") -> None:

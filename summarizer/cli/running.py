@@ -190,3 +190,14 @@ def _say_engine(engine: "Engine", chosen: bool) -> None:
     else:
         hint = "" if chosen else ", as the environment names a key, a base URL or a model; --engine rules does without"
         say(f"engine model ({engine.model}){hint}")
+
+
+def say_cost(engine: "Engine", prices: dict[str, Any]) -> None:
+    """Say what ``engine`` has spent, by a table of prices."""
+    spent = engine.spent
+    said = f"{spent.calls} calls, {spent.input_tokens:,} tokens in, {spent.output_tokens:,} out"
+    price = prices.get(engine.model or "")
+    if price is None:
+        say(f"{said}; the table has no price for {engine.model}")
+    else:
+        say(f"{said}: {price.of(spent):.4f} {price.currency}")

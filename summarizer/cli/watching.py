@@ -12,12 +12,10 @@ from summarizer.newsroom import Watch
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from summarizer.engines import Engine
-
 
 @contextmanager
-def watching(engine: "Engine", quiet: bool) -> Iterator[Watch]:
-    """Show how far a run with ``engine`` is, on standard error; nothing where ``quiet``."""
+def watching(quiet: bool) -> Iterator[Watch]:
+    """Show how far a run is, on standard error; nothing where ``quiet``."""
     if quiet:
         yield Watch()
     elif not sys.stderr.isatty():

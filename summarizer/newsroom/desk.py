@@ -57,13 +57,11 @@ async def fill_desk(order: Order, store: Store) -> Desk:
 def _days(pieces: Iterable[Piece], store: Store) -> dict[str, datetime.date | None]:
     """The day of each article's publication by its key: given, known from before, or looked for on its page."""
     days = {piece.key: piece.article.document.given[1] for piece in pieces}
-    seen = store.seen(key for key, day in days.items() if day is None)
-    for piece in pieces:
-        if days[piece.key] is None:
-            known = seen.get(piece.key) or look_at(piece)
-            seen[piece.key] = known
-            days[piece.key] = known.published
-    return days
+    unknown = {piece.key: piece for piece in pieces if days[piece.key] is None}
+    seen = store.seen(unknown)
+    looked = {key: look_at(piece) for key, piece in unknown.items() if key not in seen}
+    store.put_seen(looked)
+    return days | {key: one.published for key, one in (seen | looked).items()}
 
 
 def look_at(piece: Piece) -> Seen:

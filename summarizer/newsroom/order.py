@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass, field
 
+from summarizer.engines import Engine
 from summarizer.errors import SummarizerError
 from summarizer.schemas.daily import DailyBrief
 from summarizer.sources import WebSettings, Window
@@ -16,13 +17,14 @@ class Order:
 
     Articles of the ``days`` up to that day go in, and those without a day; the others are named as left out.
     Briefs of one ``edition`` are compared from day to day. ``at_once`` is the most articles under way with a model;
-    with ``complete`` the rules add what a model left out of an article.
+    ``fallback`` steps in where its service is not available; with ``complete`` the rules add what it left out.
     """
 
     paths: tuple[str, ...]
     date: datetime.date
     days: int = DAYS
     edition: str = "daily"
+    fallback: Engine | None = None
     complete: bool = False
     at_once: int = 8
     web: WebSettings = field(default_factory=WebSettings)

@@ -10,10 +10,10 @@ from typing import Any
 
 from summarizer.engines import Engine
 from summarizer.errors import StoreError, SummarizerError
-from summarizer.newsroom.desk import Piece, look_at
+from summarizer.newsroom.desk import Piece
 from summarizer.newsroom.order import Order, Watch
 from summarizer.report import Report
-from summarizer.store import Store, packed, unpacked
+from summarizer.store import Seen, Store, packed, unpacked
 
 SCHEMA = "brief"
 _WORTH_A_PROCESS = 12
@@ -22,9 +22,13 @@ _WORTH_A_PROCESS = 12
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished report, packed for the store; one that is not ``final`` is better made anew the next time."""
+    """A finished report, packed for the store, with what was seen on its article.
+
+    One that is not ``final`` is better made anew the next time.
+    """
 
     json: bytes
+    seen: Seen
     tokens: int = 0
     final: bool = True
 
@@ -52,7 +56,7 @@ class Reports(Mapping[str, Report]):
         """Keep a finished report: in the store, or for this run alone where it is not final or the store fails."""
         if made.final and self.trouble is None:
             try:
-                self._store.put_article(piece.article, piece.key, look_at(piece))
+                self._store.put_article(piece.article, piece.key, made.seen)
                 self._store.put_report(piece.key, SCHEMA, self._maker, made.json)
                 return
             except StoreError as error:
@@ -118,8 +122,8 @@ def _call(
         try:
             if pool:
                 loop = asyncio.get_running_loop()
-                return Made(await loop.run_in_executor(pool, report_by_rules, document, SCHEMA))
-            report = await asummarize(document, SCHEMA, engine=engine, complete=order.complete)
+                return Made(*await loop.run_in_executor(pool, report_by_rules, document, SCHEMA))
+            report = await asummarize(document, SCHEMA, engine=engine, fallback=order.fallback, complete=order.complete)
         except BrokenProcessPool as error:
             raise SummarizerError("A worker process was ended from outside; what is finished is kept.") from error
         except SummarizerError as error:
@@ -127,6 +131,7 @@ def _call(
         usage = report.engine.usage
         # A model's trouble is a service's, and passes; that of the rules lies in the text.
         final = not (engine.model and report.engine.trouble)
-        return Made(packed(report.to_json(indent=None)), usage.input_tokens + usage.output_tokens, final)
+        seen = Seen(report.source.title, report.source.published)
+        return Made(packed(report.to_json(indent=None)), seen, usage.input_tokens + usage.output_tokens, final)
 
     return call

@@ -12,7 +12,7 @@ from summarizer.schemas.daily import ArticleEntry, DailyBrief, SetAside
 from summarizer.sources import LeftOut
 from summarizer.store import Store, code_hash, digest, maker_of
 
-_ROOMS = ("briefing", "newsroom")
+_ROOMS = ("briefing", "newsroom", "prompts")
 
 
 async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | None = None) -> Finished:
@@ -31,6 +31,7 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         reports = Reports(desk.pieces, store, maker)
         watch.stage(_to_do(reports, engine))
         errors = await make_reports(reports, order, engine, watch)
+        watch.stage(f"{counted(len(reports) - len(errors), 'report')} at hand")
         desk = _without(desk, errors)
         previous = store.brief_before(order.edition, order.date)
         inputs = _inputs(desk, maker, order, previous)

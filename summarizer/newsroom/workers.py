@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from summarizer.document import Document
 from summarizer.pipeline import summarize
-from summarizer.store import packed
+from summarizer.store import Seen, packed
 
 
 @contextmanager
@@ -30,9 +30,10 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def report_by_rules(document: Document, schema: str) -> bytes:
-    """The report of ``document`` as the store keeps it; raise ``SummarizerError`` where there can be none."""
-    return packed(summarize(document, schema, engine="rules").to_json(indent=None))
+def report_by_rules(document: Document, schema: str) -> tuple[bytes, Seen]:
+    """The report of ``document`` as the store keeps it, and what was seen; ``SummarizerError`` where there is none."""
+    report = summarize(document, schema, engine="rules")
+    return packed(report.to_json(indent=None)), Seen(report.source.title, report.source.published)
 
 
 def _begin() -> None:

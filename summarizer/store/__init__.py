@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from summarizer.store.keys import article_key, code_hash, digest, maker_of
     from summarizer.store.packing import packed, unpacked
-    from summarizer.store.store import Seen, Store, place_of_store
+    from summarizer.store.seen import Seen
+    from summarizer.store.store import Store, place_of_store
     from summarizer.store.upkeep import Prune, exported, overview, pruned
 
 _NAMES = {
     "keys": ("article_key", "code_hash", "digest", "maker_of"),
     "packing": ("packed", "unpacked"),
-    "store": ("Seen", "Store", "place_of_store"),
+    "seen": ("Seen",),
+    "store": ("Store", "place_of_store"),
     "upkeep": ("Prune", "exported", "overview", "pruned"),
 }
 _HOMES = {name: f"summarizer.store.{home}" for home, names in _NAMES.items() for name in names}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, insert, make_url, select
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
@@ -82,13 +82,13 @@ def plain_errors(place: str) -> Iterator[None]:
         raise StoreError(f"The store {place} cannot be opened: {error.strerror or error}.") from error
 
 
-def insert_once(connection: Connection, table: Table, row: dict[str, Any], *, replace: bool = False) -> None:
-    """Insert ``row``; where its key is there already, leave that one, or take ``row`` in its place."""
+def insert_once(connection: Connection, table: Table, *rows: dict[str, Any], replace: bool = False) -> None:
+    """Insert ``rows``; where one's key is there already, leave that one, or take the new one in its place."""
     dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-    statement = dialect.insert(table).values(row)
+    statement = dialect.insert(table).values(list(rows))
     key = [column.name for column in table.primary_key]
     if replace:
-        rest = {name: value for name, value in row.items() if name not in key}
+        rest = {column.name: statement.excluded[column.name] for column in table.c if column.name not in key}
         connection.execute(statement.on_conflict_do_update(index_elements=key, set_=rest))
     else:
         connection.execute(statement.on_conflict_do_nothing())
@@ -151,6 +151,3 @@ def _reason(error: SQLAlchemyError) -> str:
     said = str(error.orig) if isinstance(error, DBAPIError) else str(error)
     line = next(iter(said.splitlines()), type(error).__name__)
     return next((reason for sign, reason in _REASONS if sign in said.lower()), f"failed: {line.rstrip('.')}")
-
-
-__all__ = ["connect", "database_url", "insert", "insert_once", "plain_errors", "shown"]

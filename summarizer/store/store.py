@@ -3,9 +3,8 @@
 import datetime
 import os
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
@@ -19,17 +18,10 @@ from summarizer.store import tables
 from summarizer.store.database import connect, database_url, insert_once, plain_errors, shown
 from summarizer.store.lock import hold
 from summarizer.store.packing import packed, unpacked
+from summarizer.store.seen import Seen
 
 _MOST_AT_ONCE = 500
 """Keys in one query: databases limit a statement's parameters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the store knows of an article: the title and the day that were found on it."""
-
-    title: str | None
-    published: datetime.date | None
 
 
 class Store:
@@ -70,10 +62,18 @@ class Store:
     # Articles and reports
 
     def seen(self, keys: Iterable[str]) -> dict[str, Seen]:
-        """What is known of the articles among ``keys`` (``article_key``) that are kept."""
-        columns = (tables.articles.c.key, tables.articles.c.title, tables.articles.c.published)
-        rows = self._among(columns, tables.articles.c.key, keys)
-        return {row.key: Seen(row.title, _day(row.published)) for row in rows}
+        """What was seen before on the articles among ``keys`` (``article_key``)."""
+        table = tables.looks.c
+        rows = self._among((table.article, table.title, table.published), table.article, keys)
+        return {row.article: Seen(row.title, _day(row.published)) for row in rows}
+
+    def put_seen(self, seen: Mapping[str, Seen]) -> None:
+        """Keep what was seen on articles, by their keys: an old article in a folder is looked at once."""
+        about = {key: {"title": _clean(one.title), "published": _iso(one.published)} for key, one in seen.items()}
+        rows = [{"article": key, **told, "kept": self.moment()} for key, told in about.items()]
+        with plain_errors(self.place), self._engine.connect() as connection:
+            for start in range(0, len(rows), _MOST_AT_ONCE):
+                insert_once(connection, tables.looks, *rows[start : start + _MOST_AT_ONCE])
 
     def reported(self, keys: Iterable[str], schema: str, maker: str) -> set[str]:
         """The keys of the articles that have a report in ``schema`` by ``maker``."""
@@ -89,7 +89,7 @@ class Store:
             "text_id": document.id,
             "name": _clean(document.name),
             "title": _clean(seen.title),
-            "published": seen.published.isoformat() if seen.published else None,
+            "published": _iso(seen.published),
             "outlet": _clean(article.outlet),
             "url": _clean(article.url),
             "text": packed(document.text),
@@ -226,6 +226,10 @@ def _article(row: Row[Any]) -> Article:
 def _clean(text: str | None) -> Any:
     """``text`` without what a database's text type refuses."""
     return None if text is None else text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def _iso(date: datetime.date | None) -> str | None:
+    return date.isoformat() if date else None
 
 
 def _day(value: str | None) -> datetime.date | None:

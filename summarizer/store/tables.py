@@ -17,6 +17,15 @@ about = Table(
     Column("value", String(200), nullable=False),
 )
 
+looks = Table(
+    "summarizer_looks",
+    metadata,
+    Column("article", String(80), primary_key=True),
+    Column("title", Text),
+    Column("published", String(10)),
+    Column("kept", String(40), nullable=False, index=True),
+)
+
 articles = Table(
     "summarizer_articles",
     metadata,

@@ -76,6 +76,8 @@ def pruned(store: Store, what: Prune) -> dict[str, int]:
                 gone[name] = connection.execute(delete(table).where(*where)).rowcount
         orphans = tables.articles.c.key.not_in(select(tables.reports.c.article))
         gone["articles"] = connection.execute(delete(tables.articles).where(orphans)).rowcount
+        if what.older_than is not None:
+            connection.execute(delete(tables.looks).where(tables.looks.c.kept < _before(store, what)))
         if connection.dialect.name == "sqlite":
             connection.execute(text("VACUUM"))
     return gone
@@ -85,13 +87,17 @@ def _where(table: Table, what: Prune, store: Store) -> list[ColumnElement[bool]]
     """Which rows of ``table`` go; None where none does."""
     where: list[ColumnElement[bool]] = []
     if what.older_than is not None:
-        where.append(table.c.kept < store.moment(datetime.timedelta(days=what.older_than)))
+        where.append(table.c.kept < _before(store, what))
     if table is tables.reports:
         where += [table.c.schema == what.schema] if what.schema else []
         where += [table.c.maker.not_like(f"%code:{code_hash()}%")] if what.stale else []
     elif what.schema or what.stale:
         return None
     return where
+
+
+def _before(store: Store, what: Prune) -> str:
+    return store.moment(datetime.timedelta(days=what.older_than or 0))
 
 
 def _makers(connection: Connection) -> Iterator[str]:

@@ -39,7 +39,12 @@ def test_in_a_pipe_a_brief_is_json_and_every_stage_a_line(news: Path, capsys) ->
     brief = DailyBrief.from_json(printed.out)
     assert (brief.date, len(brief.stories)) == (datetime.date(2024, 6, 17), 2)
     stages = [line.removeprefix("summarize: ").rsplit(" (", 1)[0] for line in printed.err.splitlines()]
-    assert stages == ["2 articles", "2 reports to make with rules, 0 kept from before", "2 stories"]
+    assert stages == [
+        "2 articles",
+        "2 reports to make with rules, 0 kept from before",
+        "2 reports at hand",
+        "2 stories",
+    ]
 
 
 def test_quiet_says_nothing(news: Path, capsys) -> None:

@@ -211,6 +211,7 @@ async def test_a_watch_is_told_of_every_stage_and_article(news: Path, store: Sto
         ("0.txt", 15),
         ("1.txt", 15),
         ("2.txt", 15),
+        "3 reports at hand",
         "3 stories",
     ]
 

@@ -30,7 +30,6 @@ def test_a_report_is_kept_with_its_article(store: Store) -> None:
     assert store.report(key, "brief", "rules") == '{"a": "\ud800"}'
     assert store.report(key, "claims", "rules") is None
     assert store.report(key, "brief", "another maker") is None
-    assert store.seen([key]) == {key: Seen("A title", DAY)}
     back = store.article(kept.document.id)
     assert back is not None
     assert back.document.text == TEXT
@@ -42,6 +41,14 @@ def test_what_is_kept_is_there_when_the_store_is_opened_again(address: str) -> N
         first.put_answer("request", "answer")
     with Store(address) as second:
         assert second.answer("request") == "answer"
+
+
+def test_what_was_seen_on_an_article_is_kept(store: Store) -> None:
+    seen = {f"key {n}": Seen(f"A title {n}", DAY if n % 2 else None) for n in range(1_200)}
+    store.put_seen(seen)
+    store.put_seen({"key 0": Seen("Another title", DAY)})
+    assert store.seen([*seen, "other"]) == seen
+    store.put_seen({})
 
 
 def test_the_first_report_stays_where_two_runs_finish_the_same(store: Store) -> None:
