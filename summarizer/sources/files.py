@@ -48,7 +48,7 @@ def article_in(file: Path) -> Article | LeftOut:
     if not any(map(str.isalnum, loaded.text)):
         return LeftOut(str(file), f"{file} has no sentences.")
     document = Document(loaded.text, loaded.name, loaded.title, loaded.published)
-    return Article(document, outlet_of(loaded.text, site=loaded.site, name=str(file)))
+    return Article(document, outlet_of(loaded.text, site=loaded.site))
 
 
 def articles_in_lines(file: Path) -> Iterator[Article | LeftOut]:
@@ -77,7 +77,7 @@ def _article_of_line(line: str, name: str) -> Article | LeftOut:
     if said.get("published") and published is None:
         return LeftOut(name, f"{name}: {said['published']!r} is no day.", title, outlet, url)
     document = Document(text, url or name, title, published)
-    return Article(document, outlet or outlet_of(text, url=url, name=Path(name).name), url)
+    return Article(document, outlet or outlet_of(text, url=url), url)
 
 
 def _string(value: object) -> str | None:

@@ -1,7 +1,6 @@
 """Who published an article, where nobody says so."""
 
 import re
-from pathlib import PurePath
 from urllib.parse import urlsplit
 
 _DATELINE = re.compile(
@@ -20,9 +19,9 @@ _HEAD = 2_000
 
 def outlet_of(text: str, *, site: str | None = None, url: str | None = None, name: str = "") -> str | None:
     """Guess the outlet: what the page calls its site, an agency's dateline, the title's last part where it is named
-    like an outlet, the address's host, the file's name, in this order.
+    like an outlet, the address's host, in this order. None where nothing says: a file's name is no outlet.
     """
-    return site or _in_text(text[:_HEAD]) or _host(url) or _host(name) or _stem(name)
+    return site or _in_text(text[:_HEAD]) or _host(url) or _host(name)
 
 
 def _in_text(head: str) -> str | None:
@@ -42,9 +41,3 @@ def _host(url: str | None) -> str | None:
         return (urlsplit(url).hostname or "").removeprefix("www.") or None
     except ValueError:
         return None
-
-
-def _stem(name: str) -> str | None:
-    """The file's name without its ending, as long as that is an ending and no line number ("export.jsonl:7")."""
-    path = PurePath(name)
-    return (path.name if ":" in path.suffix else path.stem) or None

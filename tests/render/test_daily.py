@@ -25,7 +25,7 @@ def text(brief: DailyBrief, width: int = 100) -> str:
 
 PARTS = [
     "Daily brief, Monday 17 June 2024",
-    "1 story from 3 articles of 2 outlets, 1 copy among them.",
+    "1 story from 3 articles, 1 copy among them.",
     "What has changed since Sunday 16 June 2024",
     "The number of ships rose from 10 to 12.",
     "The brief before had, from The Wire, 16 June 2024: “Norway sold 10 ships.”",
@@ -74,9 +74,7 @@ def test_a_figure_says_how_it_stands_beside_the_others() -> None:
     rows = [line for line in FORMATS["markdown"](full_brief()).splitlines() if line.startswith("|")]
     assert rows[0] == "| What is counted | Verdict | Figure | Whose | Source | Why |"
     assert rows[2] == "| **ships sold to Chile** | **conflict** |  |  |  | 2 articles give two numbers |"
-    assert rows[4].startswith(
-        "|  | conflict | 14 ships | the ministry, via The Wire | b.txt [2:2] | both cannot be true"
-    )
+    assert rows[4] == "|  | conflict | 14 ships | the ministry, via The Wire | [2:2] | both cannot be true |"
     assert all(row.count("|") == 7 for row in rows)
 
 

@@ -92,7 +92,7 @@ async def test_json_lines_bring_what_they_know(tmp_path: Path) -> None:
     assert (full.outlet, full.url, full.document.name) == ("The Example", url, url)
     assert (full.document.title, full.document.published) == ("Ships", DAY)
     assert isinstance(bare, Article)
-    assert (bare.outlet, Path(bare.document.name).name) == ("export.jsonl:3", "export.jsonl:3")
+    assert (bare.outlet, Path(bare.document.name).name) == (None, "export.jsonl:3")
 
 
 @pytest.mark.parametrize(

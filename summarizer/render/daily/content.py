@@ -34,6 +34,7 @@ from summarizer.schemas.daily import (
 
 _FEW = 20
 """Of more articles than these that are left out, only these are named, and the others counted."""
+_CHECKED = "Code has checked every line against its sources; source 2, sentence 8 is cited as"
 _CERTAINTY = {"possible": "as possible", "expected": "as expected", "denied": "as a denial"}
 
 
@@ -45,7 +46,7 @@ def title_of(brief: DailyBrief) -> str:
 def blocks(brief: DailyBrief) -> Iterator[Block]:
     """The page, block by block."""
     yield Heading(1, title_of(brief))
-    yield _said(_size(brief))
+    yield Paragraph((Sentence(_size(brief)), Sentence(_CHECKED, "[2:8]")))
     if brief.since:
         yield Heading(2, f"What has changed since {day(brief.since)}")
         yield Entries(tuple(map(_change, brief.changes))) if brief.changes else _said("Nothing.")
@@ -57,12 +58,12 @@ def blocks(brief: DailyBrief) -> Iterator[Block]:
 
 def _size(brief: DailyBrief) -> str:
     told = {number for story in brief.stories for number in story.articles}
-    outlets = {_outlet(brief.article(number)) for number in told if brief.article(number).copy_of is None}
+    outlets = {brief.article(number).outlet for number in told}
     copies = sum(brief.article(number).copy_of is not None for number in told)
     size = f"{counted(len(brief.stories), 'story', 'stories')} from {counted(len(told), 'article')}"
-    size += f" of {counted(len(outlets), 'outlet')}" if len(outlets) > 1 else ""
+    size += f" of {counted(len(outlets), 'outlet')}" if len(outlets) > 1 and None not in outlets else ""
     size += f", {counted(copies, 'copy', 'copies')} among them" if copies else ""
-    return f"{size}. Code has checked every line against its sources; [2:8] is sentence 8 of source 2."
+    return f"{size}."
 
 
 def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
@@ -111,7 +112,7 @@ def _comparison(brief: DailyBrief, row: FigureRow) -> Comparison:
 
 
 def _figure(brief: DailyBrief, value: FigureValue) -> FigureLine:
-    source = Sentence(_outlet(brief.article(value.article)), cited((value.cite,)))
+    source = Sentence(brief.article(value.article).outlet or "", cited((value.cite,)))
     return FigureLine(value.standing, _quantity(value), _whose(value), source, value.reason)
 
 
@@ -230,7 +231,3 @@ def _left_out(brief: DailyBrief) -> Iterator[Block]:
         more = f" and {len(articles) - _FEW:,} more" if len(articles) > _FEW else ""
         entries.append(Entry(f"{'; '.join(names)}{more}: {reason.rstrip('.')}."))
     yield Entries(tuple(entries))
-
-
-def _outlet(article: ArticleEntry) -> str:
-    return article.outlet or article.name

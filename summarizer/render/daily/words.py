@@ -45,10 +45,11 @@ def joined(parts: Sequence[str], last: str = "and") -> str:
 
 
 def named(article: ArticleEntry) -> str:
-    """An article as a source is named: its outlet, its title, its day."""
+    """An article as a source is named: its outlet, its title and its day, or else its file."""
     dated = short_day(article.published) if article.published else None
     title = f"“{article.title}”" if article.title else None
-    return ", ".join(filter(None, (article.outlet or article.name, title, dated)))
+    known = (article.outlet, title, dated)
+    return ", ".join(filter(None, known if article.outlet or title else (article.name, dated)))
 
 
 def sentence(text: str) -> str:
