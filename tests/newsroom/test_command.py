@@ -109,6 +109,25 @@ def test_a_users_mistake_is_a_plain_line_and_exit_code_2(arguments: list[str], s
     assert "Traceback" not in error
 
 
+def test_a_feed_is_a_brief_and_what_has_not_changed_is_not_sent_again(httpserver, monkeypatch, capsys) -> None:
+    monkeypatch.setattr("summarizer.sources.web.pause", _at_once)
+    story = f"<article><p>{STORY.format(12)}</p><p>{'The ministry told nobody else of it, it said. ' * 5}</p></article>"
+    listed = f"<item><link>{httpserver.url_for('/ships')}</link><pubDate>Mon, 17 Jun 2024 08:00:00 GMT</pubDate></item>"
+    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    httpserver.expect_request("/ships").respond_with_data(
+        f"<html><body>{story}</body></html>", content_type="text/html"
+    )
+    feed = f'<rss version="2.0"><channel><title>The Post</title>{listed}</channel></rss>'
+    httpserver.expect_request("/feed", headers={"If-None-Match": "one"}).respond_with_data("", status=304)
+    httpserver.expect_request("/feed").respond_with_data(feed, headers={"ETag": "one"})
+    for _ in range(2):
+        assert run(httpserver.url_for("/feed"), "--date", "2024-06-17", "--allow-private-addresses") == 0
+        brief = DailyBrief.from_json(capsys.readouterr().out)
+        assert [entry.outlet for entry in brief.articles] == ["The Post"]
+    statuses = [response.status_code for request, response in httpserver.log if request.path == "/feed"]
+    assert statuses == [200, 304]
+
+
 def test_a_page_is_left_as_it_was_where_a_run_fails(news: Path, tmp_path: Path) -> None:
     page = tmp_path / "brief.md"
     page.write_text("yesterday's")
