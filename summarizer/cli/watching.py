@@ -48,7 +48,7 @@ class _Log(Watch):
 
 
 class _Bar(_Log):
-    """A bar besides, while reports are made."""
+    """A bar besides, for the reports that are made and the articles that become stories."""
 
     def __init__(self, progress: "Progress") -> None:
         super().__init__()
@@ -56,10 +56,10 @@ class _Bar(_Log):
         self._task: Any = None
         self._tokens = 0
 
-    def to_make(self, total: int) -> None:
-        self._task = self._progress.add_task("articles", total=total, tokens="") if total else None
+    def begin(self, what: str, total: int) -> None:
+        self._task = self._progress.add_task(what, total=total, tokens="")
 
-    def made(self, name: str, tokens: int) -> None:
+    def advance(self, tokens: int = 0) -> None:
         self._tokens += tokens
         said = f"{self._tokens:,} tokens" if self._tokens else ""
         self._progress.update(self._task, advance=1, tokens=said)

@@ -51,8 +51,8 @@ class Watch:
     def stage(self, line: str) -> None:
         """A stage is done, or begins."""
 
-    def to_make(self, total: int) -> None:
-        """So many reports are to be made."""
+    def begin(self, what: str, total: int) -> None:
+        """Work on ``total`` pieces begins; ``what`` says in a word what becomes of them."""
 
-    def made(self, name: str, tokens: int) -> None:
-        """The report of the article ``name`` is made and kept; it cost so many tokens."""
+    def advance(self, tokens: int = 0) -> None:
+        """A piece is finished, and kept; it cost so many tokens."""

@@ -89,9 +89,9 @@ async def make_reports(reports: Reports, order: Order, engine: Engine, watch: Wa
     """
     missing = reports.missing()
     errors: dict[str, SummarizerError] = {}
-    watch.to_make(len(missing))
     if not missing:
         return errors
+    watch.begin("reports", len(missing))
     from summarizer.newsroom.workers import cores, worker_pool  # with these comes everything that makes a report
     from summarizer.pipeline.many import as_finished
 
@@ -107,7 +107,7 @@ async def make_reports(reports: Reports, order: Order, engine: Engine, watch: Wa
                 errors[piece.key] = outcome
             else:
                 reports.keep(piece, outcome)
-            watch.made(piece.article.document.name, 0 if isinstance(outcome, SummarizerError) else outcome.tokens)
+            watch.advance(0 if isinstance(outcome, SummarizerError) else outcome.tokens)
     return errors
 
 

@@ -1,7 +1,8 @@
 """One run, from what was named to the finished brief."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from summarizer.articles import Article
 from summarizer.engines import Engine
 from summarizer.errors import StoreError, SummarizerError
 from summarizer.newsroom.desk import Desk, Piece, fill_desk
@@ -42,7 +43,7 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         from summarizer.briefing import adaily  # not before there is something to group
 
         brief = await adaily(
-            (piece.fresh() for piece in desk.pieces),
+            _each(desk.pieces, watch),
             date=order.date,
             reports=reports,
             engine=engine,
@@ -55,6 +56,14 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         except StoreError as error:
             troubles = (*troubles, error)
         return Finished(brief, troubles)
+
+
+def _each(pieces: Sequence[Piece], watch: Watch) -> Iterator[Article]:
+    """The articles for grouping, one by one: no more of them than one is read at a time."""
+    watch.begin("stories", len(pieces))
+    for piece in pieces:
+        yield piece.fresh()
+        watch.advance()
 
 
 def _inputs(desk: Desk, maker: str, order: Order, previous: str | None) -> str:

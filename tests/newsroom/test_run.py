@@ -197,23 +197,16 @@ async def test_a_watch_is_told_of_every_stage_and_article(news: Path, store: Sto
         def stage(self, line: str) -> None:
             told.append(line)
 
-        def to_make(self, total: int) -> None:
-            told.append(total)
+        def begin(self, what: str, total: int) -> None:
+            told.append((what, total))
 
-        def made(self, name: str, tokens: int) -> None:
-            told.append((Path(name).name, tokens))
+        def advance(self, tokens: int = 0) -> None:
+            told.append(tokens)
 
     await make_brief(order(news, at_once=1), store, Counting(), Told())
-    assert told == [
-        "3 articles",
-        "3 reports to make with scripted, 0 kept from before",
-        3,
-        ("0.txt", 15),
-        ("1.txt", 15),
-        ("2.txt", 15),
-        "3 reports at hand",
-        "3 stories",
-    ]
+    reports, stories = [("reports", 3), 15, 15, 15], [("stories", 3), 0, 0, 0]
+    before = ["3 articles", "3 reports to make with scripted, 0 kept from before"]
+    assert told == [*before, *reports, "3 reports at hand", *stories, "3 stories"]
 
 
 async def test_many_articles_are_read_on_all_cores_and_read_the_same(tmp_path: Path, store: Store) -> None:
