@@ -4,33 +4,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from summarizer.articles import Article
-    from summarizer.briefing import adaily, daily
+    from summarizer.briefing import daily
     from summarizer.checking import check
     from summarizer.document import Document
     from summarizer.pipeline import astream, asummarize, summarize
     from summarizer.report import Report
-    from summarizer.schemas.daily import DailyBrief
 
-__all__ = [
-    "Article",
-    "DailyBrief",
-    "Document",
-    "Report",
-    "adaily",
-    "astream",
-    "asummarize",
-    "check",
-    "daily",
-    "summarize",
-]
+__all__ = ["Document", "Report", "astream", "asummarize", "check", "daily", "summarize"]
 
 _HOMES = {
-    "Article": "summarizer.articles",
-    "DailyBrief": "summarizer.schemas.daily",
     "Document": "summarizer.document",
     "Report": "summarizer.report",
-    "adaily": "summarizer.briefing",
     "astream": "summarizer.pipeline",
     "asummarize": "summarizer.pipeline",
     "check": "summarizer.checking",

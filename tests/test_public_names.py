@@ -8,18 +8,7 @@ from tests.conftest import ROOT
 
 
 def test_the_public_names_are_these_and_all_there() -> None:
-    assert summarizer.__all__ == [
-        "Article",
-        "DailyBrief",
-        "Document",
-        "Report",
-        "adaily",
-        "astream",
-        "asummarize",
-        "check",
-        "daily",
-        "summarize",
-    ]
+    assert summarizer.__all__ == ["Document", "Report", "astream", "asummarize", "check", "daily", "summarize"]
     for name in summarizer.__all__:
         assert getattr(summarizer, name).__doc__
 

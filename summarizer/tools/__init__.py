@@ -5,6 +5,7 @@
 
 from summarizer.tools.briefs import SUMMARIZE_FILE, SUMMARIZE_TEXT
 from summarizer.tools.checks import CHECK_SUMMARY
+from summarizer.tools.daily import DAILY_BRIEF
 from summarizer.tools.evidence import FIND_EVIDENCE, SHOW_EVIDENCE
 from summarizer.tools.limits import Limits
 from summarizer.tools.schemas import LIST_SCHEMAS
@@ -13,4 +14,12 @@ from summarizer.tools.toolbox import Toolbox
 
 __all__ = ["TOOLS", "Limits", "Result", "Tool", "Toolbox"]
 
-TOOLS: tuple[Tool, ...] = (SUMMARIZE_TEXT, SUMMARIZE_FILE, CHECK_SUMMARY, FIND_EVIDENCE, SHOW_EVIDENCE, LIST_SCHEMAS)
+TOOLS: tuple[Tool, ...] = (
+    SUMMARIZE_TEXT,
+    SUMMARIZE_FILE,
+    CHECK_SUMMARY,
+    DAILY_BRIEF,
+    FIND_EVIDENCE,
+    SHOW_EVIDENCE,
+    LIST_SCHEMAS,
+)

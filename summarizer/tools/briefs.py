@@ -96,12 +96,9 @@ def told(report: "Report", document: "Document") -> Result:
     from summarizer.tools.quoting import is_order
     from summarizer.tools.texts import brief_text
 
-    orders = [sentence.number for sentence in document.sentences if is_order(sentence.text)]
+    orders = [evidence_id(document.id, sentence.number) for sentence in document.sentences if is_order(sentence.text)]
     data = report.model_dump(mode="json", warnings=False)
-    data |= {
-        "source_id": key_of(report.source.id),
-        "orders": [evidence_id(report.source.id, number) for number in orders],
-    }
+    data |= {"source_id": key_of(report.source.id), "orders": orders}
     return Result(brief_text(report, orders), data)
 
 

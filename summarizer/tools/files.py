@@ -138,12 +138,12 @@ def _near(path: str, limits: Limits) -> str:
     """Which files have a name like that, for somebody who mistyped."""
     from itertools import islice
 
-    from rapidfuzz import process
+    from rapidfuzz import fuzz, process
 
     names = {
         found.relative_to(root).as_posix()
         for root in limits.roots
         for found in islice(_texts_below(root), _NEAR_LOOKED_AT)
     }
-    near = [name for name, score, _ in process.extract(path, sorted(names), limit=3) if score >= 60]
+    near = [name for name, *_ in process.extract(path, sorted(names), scorer=fuzz.ratio, limit=3, score_cutoff=60)]
     return f" Near it: {', '.join(near)}." if near else ""

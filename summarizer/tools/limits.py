@@ -9,8 +9,8 @@ class Limits:
     """What calls may reach and cost; the defaults open no file and no network.
 
     ``roots`` are the folders whose files may be read. ``characters`` is the longest text and ``file_bytes`` the
-    largest file; ``files`` the most files in one call. ``seconds`` is how long a call may take, its wait for
-    others included; ``waiting`` how many calls may be under way or wait at once.
+    largest file; ``files`` the most files in one call, ``total_bytes`` their size together. ``seconds`` is how long
+    a call may take, its wait for others included; ``waiting`` how many calls may be under way or wait at once.
     """
 
     roots: tuple[Path, ...] = ()
@@ -18,6 +18,7 @@ class Limits:
     characters: int = 400_000
     file_bytes: int = 8_000_000
     files: int = 200
+    total_bytes: int = 40_000_000
     seconds: float = 60.0
     waiting: int = 128
 

@@ -43,6 +43,7 @@ class Call:
     limits: Limits
     memory: Memory
     model: str | None
+    store: str | None
     _progress: Progress
     _work: Work
 
@@ -98,16 +99,23 @@ class Call:
 class Toolbox:
     """The tools with what they may reach. ``call`` never raises: what goes wrong is a result that says so.
 
-    ``model`` names who drafts briefs, reached as the environment says: the embedded rules where it is None. ``work``
-    runs what takes time; the server gives processes, which it can stop, and everybody else gets a thread.
+    ``model`` names who drafts briefs, reached as the environment says: the embedded rules where it is None. ``store``
+    is the address of the store that finished work is kept in and searched: none where it is None. ``work`` runs what
+    takes time; the server gives processes, which it can stop, and everybody else gets a thread.
     """
 
     def __init__(
-        self, limits: Limits | None = None, *, model: str | None = None, work: Work = asyncio.to_thread
+        self,
+        limits: Limits | None = None,
+        *,
+        model: str | None = None,
+        store: str | None = None,
+        work: Work = asyncio.to_thread,
     ) -> None:
         self.limits = limits or Limits()
         self.memory = Memory()
         self._model = model
+        self._store = store
         self._work = work
         self._under_way = 0
 
@@ -131,7 +139,8 @@ class Toolbox:
         self._under_way += 1
         try:
             async with asyncio.timeout(self.limits.seconds), _heartbeat(progress, self.limits.seconds) as heard:
-                return await tool.run(given, Call(self.limits, self.memory, self._model, heard, self._work))
+                call = Call(self.limits, self.memory, self._model, self._store, heard, self._work)
+                return await tool.run(given, call)
         finally:
             self._under_way -= 1
 
