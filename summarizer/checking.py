@@ -67,6 +67,12 @@ def check(summary: str | Schema, source: str | Document) -> CheckReport:
 
     Nothing is raised for what a summary or a source says; an empty one, or a source that is not in English,
     gives a report that says so and is ``unchecked``.
+
+    >>> report = check("Norway sold 13 ships.", "Norway sold 12 ships to Chile on Monday, the ministry said.")
+    >>> report.verdict
+    'unsupported'
+    >>> report.failures[0].message
+    'the source has 12 ships, not 13 ships'
     """
     document = source if isinstance(source, Document) else Document(source)
     text = summary if isinstance(summary, str) else ""

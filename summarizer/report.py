@@ -90,7 +90,19 @@ class Coverage(BaseModel):
 
 
 class Report(BaseModel):
-    """A checked brief and everything needed to check it again."""
+    """A checked brief and everything needed to check it again.
+
+    >>> from summarizer import summarize
+    >>> report = summarize("Norway sold 12 ships to Chile on Monday, the ministry said.", "figures", engine="rules")
+    >>> report.evidence_for("figures-1")[0].text
+    'Norway sold 12 ships to Chile on Monday, the ministry said.'
+    >>> report.sentence(1).end
+    59
+    >>> Report.from_json(report.to_json()) == report
+    True
+    >>> print(report.to_markdown().splitlines()[0])
+    # Brief
+    """
 
     model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
 

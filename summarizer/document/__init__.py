@@ -43,6 +43,12 @@ class Document:
     The title and the day of publication are looked for on the page where they are not given. Nothing is
     read before it is asked for, and nothing is read twice while its `memo` is kept. Documents are equal when their
     texts and names are.
+
+    >>> document = Document("Norway sold 12 ships to Chile. Chile paid in copper.", "ships.txt")
+    >>> document.sentence(2).text
+    'Chile paid in copper.'
+    >>> document.sentence(2).span.of(document.text)
+    'Chile paid in copper.'
     """
 
     def __init__(

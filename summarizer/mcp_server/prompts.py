@@ -39,6 +39,15 @@ _ENTRIES = (
         "<article>\n{article}\n</article>",
     ),
     _Entry(
+        "morning_brief",
+        "Make the day's brief from a folder",
+        "What the articles in a folder say together, and where they differ.",
+        {"folder": "The folder's name.", "day": "The day, as 2024-06-17."},
+        "Make the brief of {day} from the folder {folder} with daily_brief, and write it up for an editor: the stories "
+        "in their order, each with what happened, the figures, and where the sources differ, told as a difference. "
+        "Give the evidence ids. Say what was withheld or set aside, and why.",
+    ),
+    _Entry(
         "check_this",
         "Check a summary against its source",
         "Whether each number, date, name, quotation and attribution in a summary stands in its source.",

@@ -50,7 +50,11 @@ async def asummarize(
     fallback: Engine | None = None,
     complete: bool = False,
 ) -> Report:
-    """As ``summarize``, for an event loop."""
+    """As ``summarize``, for an event loop.
+
+    >>> asyncio.run(asummarize("Norway sold 12 ships to Chile.", "exchanges", engine="rules")).brief.exchanges[0].giver
+    'Norway'
+    """
     async with _engine(engine) as chosen:
         run = Run(_examiner(source, schema), chosen, fallback, complete)
         async for _ in run.items():
@@ -64,6 +68,11 @@ async def astream(
     """Give each item of the brief as soon as it is whole, resolved and checked.
 
     What fails its checks is repaired, and given at the end, or left out: the report of ``asummarize`` says why.
+
+    >>> async def names(text: str) -> list[str]:
+    ...     return [actor.name async for actor in astream(text, "actors", engine="rules")]
+    >>> asyncio.run(names("Norway sold 12 ships to Chile."))
+    ['Norway', 'Chile']
     """
     async with _engine(engine) as chosen:
         async for item in Run(_examiner(source, schema), chosen).items(streaming=True):

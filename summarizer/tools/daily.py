@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,15 +72,17 @@ def make(
     from summarizer.newsroom import Order
 
     folder = notes.path.parent / "articles"
-    for file in files:
-        place = folder / file.name
-        place.parent.mkdir(parents=True, exist_ok=True)
+    for number, file in enumerate(files):
+        place = folder / f"{number:04}" / file.name
+        place.parent.mkdir(parents=True)
         place.write_bytes(file.data)
     date, count = days
     brief = asyncio.run(_made(Order((str(folder),), date, days=count, edition=_EDITION), store, model, notes))
-    brief = _named_from(folder, brief)
-    sources = {entry.id: _text_of(files, entry.name) for entry in brief.articles if entry.id}
-    return _told(brief, sources), list(sources.items())
+    copies = {str(folder / f"{number:04}" / file.name): Given(*file) for number, file in enumerate(files)}
+    sources = {
+        entry.id: Given.of(copies[entry.name].document) for entry in brief.articles if entry.id and entry.name in copies
+    }
+    return _told(_named_from(folder, brief), sources), list(sources.items())
 
 
 async def _made(order: "Order", store: str | None, model: str | None, notes: Notes) -> "DailyBrief":
@@ -115,17 +118,10 @@ def _watch(notes: Notes) -> "Watch":
 
 def _named_from(folder: Path, brief: "DailyBrief") -> "DailyBrief":
     """``brief`` with its articles named as they are under their root."""
-    prefix = f"{folder}/"
-    articles = tuple(entry.model_copy(update={"name": entry.name.removeprefix(prefix)}) for entry in brief.articles)
-    set_aside = tuple(
-        entry.model_copy(update={"reason": entry.reason.replace(prefix, "")}) for entry in brief.set_aside
-    )
-    return brief.model_copy(update={"articles": articles, "set_aside": set_aside})
-
-
-def _text_of(files: list[Opened], name: str) -> Given:
-    data = next(file.data for file in files if file.name == name)
-    return Given.of(Given(data, name).document)
+    copied = re.compile(rf"{re.escape(str(folder))}/\d+/")
+    articles = tuple(entry.model_copy(update={"name": copied.sub("", entry.name)}) for entry in brief.articles)
+    aside = tuple(entry.model_copy(update={"reason": copied.sub("", entry.reason)}) for entry in brief.set_aside)
+    return brief.model_copy(update={"articles": articles, "set_aside": aside})
 
 
 def _told(brief: "DailyBrief", sources: dict[str, Given]) -> Result:
