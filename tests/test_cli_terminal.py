@@ -261,6 +261,9 @@ def test_the_time_left_goes_by_how_much_text_is_done(monkeypatch, tmp_path: Path
     assert progress.said() == "reading: 0 of 2 texts · 0:10"
     progress.finished(str(files[0]))
     assert progress.said() == "reading: 1 of 2 texts · 0:10 · about 30 s left"
+    progress = seen(monkeypatch, files, Scripted(()), elapsed=1)
+    progress.finished(str(files[0]))
+    assert progress.said() == "reading: 1 of 2 texts · 0:01"
 
 
 def test_a_models_answers_and_tokens_are_counted(monkeypatch, story: Path) -> None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _QUIET = 0.7
 """Seconds that pass before anything is shown: what is done by then needs no telling."""
 
+_EARLY = 2.0
+"""Seconds before which the texts that are done tell little of the others: the first one loads the readers too."""
+
 _MEGABYTE = 1_000_000
 
 
@@ -28,6 +31,7 @@ class Progress:
         self._begun = time.monotonic()
         self._done = 0
         self._done_size = 0
+        self._last = 0.0
         self._expected: float | None = None
         self._timer = Timer(_QUIET, self._show)
         self._timer.daemon = True
@@ -47,6 +51,7 @@ class Progress:
         """Take note that the work on ``file`` has come to its end."""
         self._done += 1
         self._done_size += self._sizes.get(file, 0)
+        self._last = time.monotonic() - self._begun
 
     def expect(self, seconds: float) -> None:
         """Take note of how long the only file should take from now on."""
@@ -79,10 +84,13 @@ class Progress:
         return self._done_size / total if self._done and total else None
 
     def _left(self, elapsed: float) -> float | None:
+        """Seconds that are left: by what is expected, or by how long the texts that are done took for their size."""
         if self._expected is not None:
             return max(0.0, self._expected - elapsed)
         share = self.share(elapsed)
-        return elapsed / share - elapsed if share else None
+        if not share or self._last < _EARLY:
+            return None
+        return max(0.0, self._last * (1 / share - 1) - (elapsed - self._last))
 
     def _doing(self) -> str:
         doing = f"asking {self._engine.model}" if self._engine.model else "reading"

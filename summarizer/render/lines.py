@@ -59,11 +59,14 @@ def meaning_of(quantity: Quantity) -> str:
 
 def read_as(quantity: Quantity) -> str:
     """``meaning_of``, where that says more than what is printed, without a unit that is printed already."""
-    if quantity.unit and is_quoted(quantity.unit, quantity.text) and not quantity.currency:
+    printed = quantity.text.replace("%", " percent")
+    if says_the_same(meaning_of(quantity), printed):
+        return ""
+    if quantity.unit and is_quoted(quantity.unit, printed) and not quantity.currency:
         quantity = quantity.model_copy(update={"unit": None})
-    meaning = meaning_of(quantity)
-    plain = quantity.relation == "exactly" and meaning in quantity.text.split()
-    return "" if plain or says_the_same(meaning, quantity.text) else meaning
+    number = _printed(quantity.value)
+    is_plain = quantity.relation in ("exactly", "about") and number in printed.split() and not quantity.currency
+    return "" if is_plain else meaning_of(quantity)
 
 
 def says_the_same(one: str, other: str) -> bool:

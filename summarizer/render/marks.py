@@ -30,7 +30,7 @@ def mark_pieces(findings: Sequence[Finding]) -> Iterator[list[Piece]]:
             yield [("+ added by the rules", "magenta")]
 
 
-def short_mark(findings: Sequence[Finding]) -> Piece:
+def short_mark(findings: Sequence[Finding]) -> tuple[str, str]:
     """What the findings come to, in a word."""
     verdict = next(iter(reversed(_by_verdict(findings))), "unchecked")
     repaired = any(finding.check == "repair" for finding in findings)

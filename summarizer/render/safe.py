@@ -12,7 +12,8 @@ _COMMANDING = re.compile(
     r"\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e007f]"  # halves of characters, annotations, tags
 )
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATE, _END = "\u2066", "\u2069"
+"""Left to right, as the lines are laid out that the words stand in."""
 
 _PLAIN = str.maketrans(
     {"✓": "ok", "✗": "x", "⟲": "~", "→": "->", "←": "<-", "·": "-", "—": "--", "–": "-", "…": "...", "•": "*"}

@@ -60,7 +60,7 @@ class ReportPage:
 
     def head(self, source: Source, schema: str, engine: EngineUse | None = None) -> None:
         """What text this is a brief of, and who drafted it."""
-        about = [source.name, f"{source.published:%-d %B %Y}" if source.published else "", schema]
+        about = [_name(source.name), f"{source.published:%-d %B %Y}" if source.published else "", schema]
         about += [f"engine {engine.name}"] if engine else []
         if source.title:
             self.sheet.line((source.title, "bold"))
@@ -106,10 +106,10 @@ class ReportPage:
             self.section("In the source")
         for kind, coverage in covered:
             self.sheet.line((_coverage(kind, coverage), "dim"), indent=INDENT)
-        first = next((name for name, _ in report.named_items()), None)
-        if first and self.sheet.is_terminal:
+        shown = max((name for name, _ in report.named_items()), default=None, key=lambda name: "-" in name)
+        if shown and self.sheet.is_terminal:
             self.sheet.gap()
-            self.sheet.line((f"--explain {first} shows what an item rests on and what each check found.", "dim"))
+            self.sheet.line((f"--explain {shown} shows what an item rests on and what each check found.", "dim"))
 
     def _statement(self, item: Line, mark: Piece) -> None:
         self.sheet.line(item.text, indent=INDENT, mark=mark)
@@ -167,14 +167,19 @@ class ReportPage:
             self.sheet.line(*pieces, indent=INDENT)
 
     def _actors(self, numbered: Sequence[tuple[str, Actor]]) -> None:
-        """One line an actor where it fits: the name, what is known of it, its sentences."""
+        """One line an actor where it fits: the name, what is known of it, its sentences; what held is said once."""
         inner = self.sheet.width - INDENT
         name_width = min(max(words(actor.name).cell_len for _, actor in numbered), inner * 2 // 5)
-        for number, actor in numbered:
+        marks = [short_mark(actor.findings) for _, actor in numbered]
+        usual = max(marks, key=marks.count)
+        for (number, actor), mark in zip(numbered, marks, strict=True):
             cited = "".join(f"[{evidence.sentence}]" for evidence in actor.evidence)
-            about = words(_about(actor), (f"  {cited}  ", "dim"), short_mark(actor.findings))
+            about = words(_about(actor), (f"  {cited}  ", "dim"), mark if mark != usual else "")
             cells = [(words((actor.name, "bold")), name_width), (about, inner - name_width - 1)]
             self.sheet.row(cells, INDENT, (number, "bold"))
+        said, style = usual
+        who = "each" if marks.count(usual) == len(marks) else "the others"
+        self.sheet.line((f"{said}: {who}", style), indent=INDENT)
 
     def _figures(self, numbered: Sequence[tuple[str, Figure]]) -> None:
         """A table: what is printed, what it is read as, what it measures; the evidence under each row."""
@@ -207,6 +212,10 @@ _ITEMS: dict[type[Item], Callable[..., None]] = {
     Actor: ReportPage._actor,
     Line: ReportPage._statement,
 }
+
+
+def _name(name: str) -> str:
+    return "standard input" if name == "-" else name
 
 
 def _speaker(claim: Claim) -> str:

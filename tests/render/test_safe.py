@@ -42,7 +42,7 @@ def test_whatever_is_said_nothing_commands_the_terminal(text: str) -> None:
     [("שלום", True), ("قال الوزير", True), ("12 ships", False), ("漢字", False), ("ü", False)],
 )
 def test_only_right_to_left_words_are_isolated(text: str, is_isolated: bool) -> None:
-    assert (isolated(text) == f"\u2068{text}\u2069") is is_isolated
+    assert (isolated(text) == f"\u2066{text}\u2069") is is_isolated
 
 
 def test_signs_and_quotation_marks_have_a_plain_form() -> None:
