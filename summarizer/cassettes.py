@@ -7,6 +7,7 @@ so that a person can read them and a diff shows what changed; each comes back by
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -63,12 +64,36 @@ class YamlSerializer:
         return cassette
 
 
+class Recording:
+    """A cassette that is being recorded."""
+
+    whole = True
+
+    def discard(self) -> None:
+        """Leave the file as it was before: the run has failed."""
+        self.whole = False
+
+
 @contextmanager
-def recording(path: Path) -> Iterator[Any]:
-    """Send requests as ever, and write them to ``path`` with their answers when the block ends."""
-    path.unlink(missing_ok=True)
-    with _recorder().use_cassette(str(path), record_mode="all") as cassette:
-        yield cassette
+def recording(path: Path, known: bool = False) -> Iterator[Recording]:
+    """Send requests as ever, and write them to ``path`` with their answers when the block ends without an error.
+
+    Until then whatever stands at ``path`` stays. With ``known``, it answers the requests that it knows, and only
+    the others are sent.
+    """
+    aside = path.with_name(f"{path.name}.part")
+    aside.unlink(missing_ok=True)
+    if known and path.is_file():
+        shutil.copyfile(path, aside)
+    run = Recording()
+    mode = "new_episodes" if known else "all"
+    try:
+        with _recorder().use_cassette(str(aside), record_mode=mode, drop_unused_requests=True):
+            yield run
+        if run.whole and aside.is_file():
+            aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -1,10 +1,10 @@
-"""Record cassettes anew, through the real client: ``python -m tests.record [NAME…]``.
+"""Record cassettes anew, through the real client: ``python -m tests.record [--anew] [NAME…]``.
 
-OPENAI_API_KEY, OPENAI_BASE_URL and SUMMARIZER_MODEL say which endpoint and model.
+OPENAI_API_KEY, OPENAI_BASE_URL and SUMMARIZER_MODEL say which endpoint and model. Answers to requests that have not
+changed are kept, so that a cassette which still answers costs nothing; ``--anew`` asks for all of them again.
 """
 
 import sys
-from pathlib import Path
 
 from summarizer.cassettes import recording
 from summarizer.engines.choice import ModelSettings, choose_engine
@@ -12,18 +12,16 @@ from summarizer.pipeline import summarize
 from tests.runs import RUNS, Run
 
 
-def record(run: Run) -> None:
+def record(run: Run, anew: bool) -> None:
     engine = choose_engine("model", ModelSettings(timeout=3600))
-    draft = Path(f"{run.cassette}.new")
-    with recording(draft):
+    with recording(run.cassette, known=not anew):
         report = summarize(run.document, run.schema, engine=engine)
-    draft.replace(run.cassette)
     kept = sum(1 for _ in report.items())
-    print(f"{run.name}: {kept} kept, {len(report.withheld)} withheld, {report.engine.calls} calls")
+    print(f"{run.name}: {kept} kept, {len(report.withheld)} withheld, {report.engine.calls} calls", flush=True)
 
 
 if __name__ == "__main__":
-    wanted = set(sys.argv[1:])
+    wanted = set(sys.argv[1:]) - {"--anew"}
     for run in RUNS:
         if not wanted or run.name in wanted:
-            record(run)
+            record(run, anew="--anew" in sys.argv)

@@ -1,10 +1,14 @@
 import json
+from pathlib import Path
 
+import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
-from summarizer.cassettes import CassetteError, YamlSerializer, replaying
+from summarizer.cassettes import CassetteError, YamlSerializer, recording, replaying
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -79,3 +83,48 @@ def test_without_the_recorder_the_extra_is_named(tmp_path, monkeypatch: pytest.M
     monkeypatch.setitem(__import__("sys").modules, "vcr", None)
     with pytest.raises(CassetteError, match=r"summarizer\[record\]"), replaying(tmp_path / "run.yaml"):
         pass
+
+
+@pytest.fixture
+def asked(httpserver: HTTPServer) -> list[str]:
+    """What reaches a service that says everything back in capitals."""
+    heard: list[str] = []
+
+    def answer(request: Request) -> Response:
+        heard.append(request.get_data(as_text=True))
+        return Response(heard[-1].upper())
+
+    httpserver.expect_request("/v1").respond_with_handler(answer)
+    return heard
+
+
+def say(server: HTTPServer, *words: str) -> list[str]:
+    return [httpx2.post(server.url_for("/v1"), content=word).text for word in words]
+
+
+def test_known_requests_are_answered_from_the_cassette_and_what_is_not_asked_for_leaves_it(
+    httpserver: HTTPServer, asked: list[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "run.yaml"
+    with recording(file):
+        assert say(httpserver, "one", "two") == ["ONE", "TWO"]
+    with recording(file, known=True):
+        assert say(httpserver, "one", "three") == ["ONE", "THREE"]
+    assert asked == ["one", "two", "three"]
+    with replaying(file):
+        assert say(httpserver, "one", "three") == ["ONE", "THREE"]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_recording_that_breaks_off_leaves_what_was_there(
+    known: bool, httpserver: HTTPServer, asked: list[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "run.yaml"
+    with recording(file):
+        say(httpserver, "one")
+    older = file.read_bytes()
+    with pytest.raises(KeyboardInterrupt), recording(file, known=known):
+        say(httpserver, "two")
+        raise KeyboardInterrupt
+    assert file.read_bytes() == older
+    assert list(tmp_path.iterdir()) == [file]

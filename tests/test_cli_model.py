@@ -135,6 +135,19 @@ def test_a_recorded_run_replays_byte_for_byte_without_the_service(
     assert len(asked) == 1
 
 
+def test_a_run_that_fails_leaves_the_older_recording_as_it_was(service, story, tmp_path, capsys) -> None:
+    answers(service, ITEM)
+    cassette = tmp_path / "run.yaml"
+    assert cli.main([str(story), "-s", "claims", "--record", str(cassette)]) == 0
+    older = cassette.read_bytes()
+    service.clear()
+    fails(service)
+    assert cli.main([str(story), "-s", "claims", "--record", str(cassette)]) == 3
+    assert f"{cassette} is not written" in capsys.readouterr().err
+    assert cassette.read_bytes() == older
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["run.yaml", "story.txt"]
+
+
 def test_a_replay_says_when_the_text_has_changed(service: HTTPServer, story: Path, tmp_path: Path, capsys) -> None:
     answers(service, ITEM)
     cassette = tmp_path / "run.yaml"

@@ -13,6 +13,7 @@ from summarizer.cli.progress import Progress
 from summarizer.errors import SummarizerError
 
 if TYPE_CHECKING:
+    from summarizer.cassettes import Recording
     from summarizer.document import Document
     from summarizer.engines import Engine
     from summarizer.report import Report
@@ -52,12 +53,16 @@ def run(files: Sequence[str], options: Options, live: bool) -> "tuple[list[Outco
     ``live`` prints the brief of a single file item by item as a model gives them. One file that fails stops no
     other, and stopping keeps what is done.
     """
-    with _line(options):
+    with _line(options) as recording:
         engine = _engine(options)
         # A stream is another request: what is recorded is asked for as it is replayed, whole.
         streamed = bool(live and engine.model and len(files) == 1 and not (options.record or options.replay))
         work = _live(files[0], options, engine) if streamed else _collect(files, options, engine)
-        return asyncio.run(_closing(work, engine)), engine, streamed
+        outcomes = asyncio.run(_closing(work, engine))
+        if recording and not all(outcome.report for outcome in outcomes):
+            recording.discard()
+            say(f"{options.record} is not written: the run did not come to its end")
+        return outcomes, engine, streamed
 
 
 async def _closing(work: Coroutine[Any, Any, list[Outcome]], engine: "Engine") -> list[Outcome]:
@@ -80,18 +85,18 @@ def _engine(options: Options) -> "Engine":
 
 
 @contextmanager
-def _line(options: Options) -> Iterator[None]:
+def _line(options: Options) -> "Iterator[Recording | None]":
     """The network, with a recorder on it, or a cassette in its place."""
     from summarizer.cassettes import recording, replaying
 
     if options.record:
-        with recording(options.record):
-            yield
+        with recording(options.record) as recorded:
+            yield recorded
     elif options.replay:
         with replaying(options.replay):
-            yield
+            yield None
     else:
-        yield
+        yield None
 
 
 async def _live(file: str, options: Options, engine: "Engine") -> list[Outcome]:
