@@ -63,10 +63,18 @@ class Line:
 
     def __init__(self, *behaviours: Behaviour) -> None:
         self.behaviours = list(behaviours)
-        self.requests = 0
+        self._requests = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}/v1"
         threading.Thread(target=self._serve, daemon=True).start()
+
+    @property
+    def requests(self) -> int:
+        """How many have come: a connection that asks for nothing waits in line behind all that did."""
+        with socket.create_connection(self._listener.getsockname()) as last:
+            last.shutdown(socket.SHUT_WR)
+            last.recv(1)
+        return self._requests
 
     def _serve(self) -> None:
         while True:
@@ -75,22 +83,27 @@ class Line:
             except OSError:
                 return
             with connection:
-                self._read_request(connection)
-                self.requests += 1
+                if not self._read_request(connection):
+                    continue
+                self._requests += 1
                 behave = self.behaviours.pop(0) if len(self.behaviours) > 1 else self.behaviours[0]
                 with contextlib.suppress(OSError):
                     behave(connection)
 
-    def _read_request(self, connection: socket.socket) -> None:
+    def _read_request(self, connection: socket.socket) -> bool:
         data = b""
         while b"\r\n\r\n" not in data:
-            data += connection.recv(65536)
+            piece = connection.recv(65536)
+            if not piece:
+                return False
+            data += piece
         head, _, body = data.partition(b"\r\n\r\n")
         length = next(
             int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-len")
         )
         while len(body) < length:
             body += connection.recv(65536)
+        return True
 
     def close(self) -> None:
         self._listener.close()
