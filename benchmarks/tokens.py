@@ -14,8 +14,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from summarizer import Document
-from summarizer.engines.model.prompts import article
-from summarizer.engines.model.transport import _request
+from summarizer.engines.model.prompts import article, form_for
+from summarizer.engines.model.transport import request_for
 from summarizer.schemas import load_schema
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_visit_preview.txt"
@@ -119,7 +119,7 @@ def main() -> None:
     numbered = count(article(document, document.body))
     print(f"\n{'input':24} {'fixed':>7} {'article':>8} {'1.15 × article + 450':>21}")
     for schema in ("figures", "claims", "actors", "exchanges", "brief"):
-        request = _request(load_schema(schema), "json_schema")
+        request = request_for(form_for(load_schema(schema)), "json_schema")
         fixed = count(request["messages"][0]["content"]) + count(json.dumps(request["response_format"]))
         print(f"{schema:24} {fixed:7} {numbered:8} {fixed + numbered:9} of {1.15 * numbered + 450:.0f}")
 

@@ -60,8 +60,10 @@ def said(content: object, **extra: object) -> Response:
     return Response(json.dumps(completion(text, **extra)), content_type="application/json")
 
 
-def failed(status: int, message: str, **headers: str) -> Response:
-    return Response(json.dumps({"error": {"message": message}}), status, headers, content_type="application/json")
+def failed(status: int, message: str, code: str | None = None, html: bool = False) -> Response:
+    if html:
+        return Response(f"<h1>{message}</h1>", status, content_type="text/html")
+    return Response(json.dumps({"error": {"message": message, "code": code}}), status, content_type="application/json")
 
 
 def claims(*items: dict) -> dict:
@@ -134,20 +136,6 @@ def test_a_bad_item_is_withheld_with_its_reason_or_loses_the_field_and_costs_no_
     assert check in [finding.check for finding in withheld.findings if finding.failed]
 
 
-def test_only_what_failed_is_sent_again_with_its_reason_and_its_sentences(httpserver: HTTPServer) -> None:
-    wrong = {"statement": "Norway sent 13 ships to Chile", "s": [2]}
-    right = {"statement": "Norway sent 12 ships to Chile", "s": [2]}
-    service = Service(httpserver, said(claims(GOOD, wrong)), said(claims(right)))
-    report = service.summarize()
-    assert [claim.statement for claim in report.brief.claims] == [GOOD["statement"], right["statement"]]
-    assert not report.withheld
-    assert report.engine.calls == len(service.requests) == 2
-    repair = service.requests[1]["messages"][-1]["content"]
-    assert "13" in repair
-    assert "good start” for both" not in repair.split("[3]")[0]
-    assert json.dumps(GOOD["statement"]) not in repair
-
-
 def test_an_item_is_asked_for_again_once_only(httpserver: HTTPServer) -> None:
     wrong = {"statement": "Norway sent 13 ships to Chile", "s": [2]}
     service = Service(httpserver, said(claims(GOOD, wrong)))
@@ -183,7 +171,14 @@ def test_a_cite_one_sentence_off_is_moved_without_a_call(httpserver: HTTPServer)
         pytest.param(failed(401, "bad key"), RefusedError, "refused the key", id="a_key_that_is_refused"),
         pytest.param(failed(403, "not yours"), RefusedError, "refused the key", id="forbidden"),
         pytest.param(failed(404, "no such model"), RefusedError, "has no model 'm'", id="no_such_model"),
-        pytest.param(failed(400, "too long"), RefusedError, "too long", id="a_bad_request"),
+        pytest.param(failed(404, "404 page not found", html=True), RefusedError, "most end in /v1", id="no_such_page"),
+        pytest.param(failed(400, "no such field"), RefusedError, "no such field", id="a_bad_request"),
+        pytest.param(failed(422, "no such field"), RefusedError, "no such field", id="a_request_it_cannot_process"),
+        pytest.param(failed(402, "top up"), RefusedError, "top up", id="payment_required"),
+        pytest.param(failed(408, "too slow"), UnavailableError, "status 408: too slow", id="a_request_timeout"),
+        pytest.param(
+            failed(429, "no quota", code="insufficient_quota"), RefusedError, "no credit left", id="out_of_credit"
+        ),
         pytest.param(failed(500, "oops"), UnavailableError, "status 500: oops", id="a_server_error"),
         pytest.param(failed(429, "slow down"), UnavailableError, "limiting requests: slow down", id="rate_limit"),
         pytest.param(
@@ -227,9 +222,16 @@ def test_a_repair_that_cannot_be_had_costs_nothing_and_is_named(httpserver: HTTP
     assert "oops" in report.engine.trouble
 
 
-@pytest.mark.parametrize(("status", "requests"), [(500, 3), (429, 3), (400, 1), (401, 1), (404, 1)])
-def test_tries_do_not_multiply(status: int, requests: int, httpserver: HTTPServer) -> None:
-    service = Service(httpserver, failed(status, "oops"))
+@pytest.mark.parametrize(
+    ("answer", "requests"),
+    [
+        *(pytest.param(failed(status, "oops"), 3, id=str(status)) for status in (500, 503, 429, 408)),
+        *(pytest.param(failed(status, "oops"), 1, id=str(status)) for status in (400, 401, 402, 404, 413, 422)),
+        pytest.param(failed(429, "oops", code="insufficient_quota"), 1, id="out_of_credit"),
+    ],
+)
+def test_tries_do_not_multiply(answer: Response, requests: int, httpserver: HTTPServer) -> None:
+    service = Service(httpserver, answer)
     with pytest.raises(ServiceError):
         service.summarize(tries=3)
     assert len(service.requests) == requests

@@ -87,7 +87,8 @@ def test_what_fails_is_repaired_and_comes_at_the_end(httpserver: HTTPServer) -> 
     right = {"statement": "Norway sent 12 ships to Chile", "s": [2]}
     repair = Response(json.dumps(completion(json.dumps(claims(right)))), content_type="application/json")
     engine = engine_for(httpserver, events(json.dumps(claims(wrong, GOOD))), repair)
-    assert [item.statement for item in asyncio.run(collected(engine))] == [GOOD["statement"], right["statement"]]
+    items = asyncio.run(collected(engine))
+    assert [item.statement for item in items] == [GOOD["statement"], right["statement"]]
 
 
 def test_a_stream_that_breaks_off_has_given_what_was_whole(httpserver: HTTPServer) -> None:
@@ -103,6 +104,26 @@ def test_a_stream_that_breaks_off_has_given_what_was_whole(httpserver: HTTPServe
     with pytest.raises(UnavailableError, match="broke off"):
         asyncio.run(walk())
     assert len(items) == 1
+
+
+@pytest.mark.parametrize(
+    ("events", "message"),
+    [
+        pytest.param([{"refusal": "I will"}, {"refusal": " not."}], "refused: I will not", id="refusal"),
+        pytest.param([{"content": '{"claims": []}'}, "content_filter"], "content filter", id="content_filter"),
+        pytest.param([{"content": "I am a teapot."}], "no JSON", id="nonsense"),
+        pytest.param([], "is empty", id="empty"),
+    ],
+)
+def test_a_stream_that_is_no_answer_is_one_plain_line(events: list, message: str, httpserver: HTTPServer) -> None:
+    deltas = [event for event in events if isinstance(event, dict)]
+    finish = next((event for event in events if isinstance(event, str)), "stop")
+    choices = [{"index": 0, "delta": delta, "finish_reason": None} for delta in deltas]
+    choices.append({"index": 0, "delta": {}, "finish_reason": finish})
+    lines = [f"data: {json.dumps({'choices': [choice]})}\n\n" for choice in choices]
+    engine = engine_for(httpserver, Response([*lines, "data: [DONE]\n\n"], content_type="text/event-stream"))
+    with pytest.raises(AnswerError, match=message):
+        asyncio.run(collected(engine))
 
 
 def test_rules_stream_too() -> None:

@@ -5,12 +5,14 @@ import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
 from summarizer.document import Document
 from summarizer.engines.choice import ModelSettings
-from summarizer.engines.model import ModelEngine, transport
+from summarizer.engines.model import ModelEngine, wire
 from summarizer.errors import AnswerError, ServiceError, UnavailableError
 from summarizer.pipeline import summarize
 from tests.engines.test_model import GOOD, STORY, claims, completion
@@ -162,10 +164,30 @@ def test_a_lasting_fault_ends_after_its_tries_in_one_plain_line(trouble, error, 
     assert "\n" not in str(raised.value)
 
 
-def test_the_service_says_how_long_to_wait(line, waits: list[float]) -> None:
-    slower = sends(http(b'{"error": {"message": "slower"}}', "429 Too Many Requests", "retry-after: 7"))
-    brief_of(line(slower, sends(http(ANSWER))))
-    assert waits == [7.0]
+@pytest.mark.parametrize(
+    ("header", "least", "most"),
+    [
+        pytest.param("retry-after: 7", 7.0, 7.0, id="seconds"),
+        pytest.param("retry-after: 1.5", 1.5, 1.5, id="a_fraction"),
+        pytest.param("retry-after-ms: 250", 0.25, 0.25, id="milliseconds"),
+        pytest.param("retry-after: {soon}", 50.0, 60.0, id="a_date"),
+        pytest.param("retry-after: Wed, 21 Oct 2015 07:28:00 GMT", 0.0, 0.0, id="a_date_that_has_passed"),
+        pytest.param("retry-after: whenever", 0.0, 0.5, id="nonsense"),
+    ],
+)
+def test_the_service_says_how_long_to_wait(header: str, least: float, most: float, line, waits: list[float]) -> None:
+    soon = format_datetime(datetime.now(UTC) + timedelta(minutes=1), usegmt=True)
+    slower = http(b'{"error": {"message": "slower"}}', "429 Too Many Requests", header.format(soon=soon))
+    brief_of(line(sends(slower), sends(http(ANSWER))))
+    assert [least <= wait <= most for wait in waits] == [True]
+
+
+def test_a_wait_that_would_end_after_the_deadline_is_not_begun(line, waits: list[float]) -> None:
+    service = line(sends(http(b"{}", "429 Too Many Requests", "retry-after: 3600")))
+    with pytest.raises(UnavailableError, match="limiting requests"):
+        brief_of(service, deadline=60.0)
+    assert waits == []
+    assert service.requests == 1
 
 
 def test_waits_grow_and_are_jittered(line, waits: list[float]) -> None:
@@ -183,7 +205,7 @@ def test_no_try_is_begun_after_the_deadline(line) -> None:
 
 
 def test_a_body_without_end_is_not_read_to_the_end(line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transport, "MOST_BYTES", 100_000)
+    monkeypatch.setattr(wire, "MOST_BYTES", 100_000)
     service = line(sends(http(b" " * 3_000_000)))
     with pytest.raises(AnswerError, match="longer than 100,000 bytes"):
         brief_of(service)

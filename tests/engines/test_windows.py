@@ -1,4 +1,6 @@
+import asyncio
 import json
+import re
 from itertools import pairwise
 
 import pytest
@@ -7,15 +9,18 @@ from hypothesis import strategies as st
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
+from summarizer import Report, astream
 from summarizer.document import Document, Sentence
 from summarizer.engines import Draft
 from summarizer.engines.choice import ModelSettings
 from summarizer.engines.model import ModelEngine
 from summarizer.engines.model.windows import OVERLAP, halves, merged, windows
+from summarizer.errors import AnswerError, RefusedError
 from summarizer.pipeline import summarize
 from summarizer.schemas import load_schema
 from summarizer.spans import Span
-from tests.engines.test_model import completion
+from tests.engines.test_model import claims, failed, said
+from tests.engines.test_streaming import events
 
 
 def sentences(lengths: list[int]) -> list[Sentence]:
@@ -96,22 +101,36 @@ def test_a_single_slot_keeps_the_first() -> None:
 
 
 class OneClaimASentence:
-    """A service that answers with a claim for each sentence it is shown, up to a length limit."""
+    """A service that answers with a claim for each sentence it is shown.
 
-    def __init__(self, server: HTTPServer, limit: int = 10_000) -> None:
-        self.limit = limit
+    Its answers break off after ``limit`` of them, it takes no more than ``context`` sentences, and its content
+    filter withholds every answer about a sentence that has ``forbidden`` in it.
+    """
+
+    def __init__(self, server: HTTPServer, limit: int = 10_000, context: int = 10_000, forbidden: str = "#") -> None:
+        self.limit, self.context, self.forbidden = limit, context, forbidden
         self.asked: list[list[int]] = []
         self.url = server.url_for("/v1")
         server.expect_request("/v1/chat/completions").respond_with_handler(self._answer)
 
+    def engine(self, **settings: object) -> ModelEngine:
+        return ModelEngine(ModelSettings(model="m", base_url=self.url, api_key="k", **settings))
+
     def _answer(self, request: Request) -> Response:
-        lines = [line for line in request.get_json()["messages"][-1]["content"].splitlines() if line.startswith("[")]
+        asked = request.get_json()
+        lines = [line for line in asked["messages"][-1]["content"].splitlines() if line.startswith("[")]
         shown = [(int(line[1 : line.index("]")]), line[line.index("]") + 2 :]) for line in lines]
         self.asked.append([number for number, _ in shown])
+        if len(shown) > self.context:
+            return failed(400, "This model's maximum context length is 4096 tokens.", code="context_length_exceeded")
+        if any(self.forbidden in text for _, text in shown):
+            return said("", finish="content_filter")
         items = [{"statement": text.rstrip("."), "s": [number]} for number, text in shown]
+        text = json.dumps(claims(*items))
+        if len(items) > self.limit:
+            text = json.dumps(claims(*items[: self.limit + 1]))[:-40]
         finish = "stop" if len(items) <= self.limit else "length"
-        text = json.dumps({"claims": items[: self.limit]})
-        return Response(json.dumps(completion(text, finish=finish)), content_type="application/json")
+        return events(text, finish=finish) if asked.get("stream") else said(text, finish=finish)
 
 
 ONES = "alpha bravo charlie delta echo foxtrot golf hotel india juliet".split()
@@ -127,19 +146,81 @@ def test_a_long_text_gives_one_brief_with_no_item_twice_and_none_lost(httpserver
     document = long_text(450)
     assert len(document.text) > 150_000
     service = OneClaimASentence(httpserver)
-    engine = ModelEngine(ModelSettings(model="m", base_url=service.url, api_key="k", window=20_000))
-    drafts = summarize(document, "claims", engine=engine)
-    found = [item.evidence[0].sentence for _, item in drafts.items()] + [0] * len(drafts.withheld)
+    report = summarize(document, "claims", engine=service.engine(window=20_000))
     assert len(service.asked) > 5
-    assert found == [sentence.number for sentence in document.body]
+    assert not report.withheld
+    assert cited(report) == [sentence.number for sentence in document.body]
+
+
+def cited(report: Report) -> list[int]:
+    return [item.evidence[0].sentence for _, item in report.items()]
+
+
+async def streamed(document: Document, engine: ModelEngine) -> list[int]:
+    return [item.evidence[0].sentence async for item in astream(document, "claims", engine=engine)]
 
 
 def test_an_answer_too_long_is_asked_for_in_halves_and_never_the_same_call_again(httpserver: HTTPServer) -> None:
     document = long_text(20)
     service = OneClaimASentence(httpserver, limit=8)
-    report = summarize(
-        document, "claims", engine=ModelEngine(ModelSettings(model="m", base_url=service.url, api_key="k"))
-    )
-    assert len(list(report.items())) == 20
+    report = summarize(document, "claims", engine=service.engine())
+    assert sorted(cited(report)) == list(range(1, 21))
     assert len({tuple(asked) for asked in service.asked}) == len(service.asked) == report.engine.calls
     assert OVERLAP < 8
+
+
+def test_a_streamed_answer_too_long_is_followed_by_its_halves(httpserver: HTTPServer) -> None:
+    service = OneClaimASentence(httpserver, limit=8)
+    assert sorted(asyncio.run(streamed(long_text(20), service.engine()))) == list(range(1, 21))
+    assert len({tuple(asked) for asked in service.asked}) == len(service.asked)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_text_too_long_for_the_model_is_asked_about_in_halves_and_the_size_is_learnt(
+    stream: bool, httpserver: HTTPServer
+) -> None:
+    service = OneClaimASentence(httpserver, context=6)
+    engine = service.engine()
+    for _ in range(2):
+        service.asked.clear()
+        document = long_text(20)
+        found = (
+            asyncio.run(streamed(document, engine)) if stream else cited(summarize(document, "claims", engine=engine))
+        )
+        assert found == list(range(1, 21))
+    assert all(len(asked) <= 6 for asked in service.asked)
+
+
+def test_a_sentence_too_long_for_the_model_is_one_plain_line(httpserver: HTTPServer) -> None:
+    service = OneClaimASentence(httpserver, context=0)
+    with pytest.raises(RefusedError, match="too long for the model: This model's maximum context length is 4096"):
+        summarize(long_text(1), "claims", engine=service.engine())
+
+
+def test_a_window_that_cannot_be_had_costs_no_other_and_is_named(httpserver: HTTPServer) -> None:
+    document = long_text(60)
+    service = OneClaimASentence(httpserver, forbidden="about charlie and")
+    report = summarize(document, "claims", engine=service.engine(window=4_000))
+    (withheld,) = report.withheld
+    (reason,) = withheld.findings
+    assert "content filter" in reason.message
+    assert "content filter" in report.engine.trouble
+    first, last = map(int, re.findall(r"\d+", withheld.item["answer"]))
+    assert first <= 3 <= last
+    left_out = set(range(1, 61)) - set(cited(report))
+    assert left_out
+    assert left_out <= set(range(first, last + 1))
+
+
+def test_a_budget_that_ends_between_two_windows_keeps_what_is_done(httpserver: HTTPServer) -> None:
+    service = OneClaimASentence(httpserver)
+    report = summarize(long_text(60), "claims", engine=service.engine(window=4_000, max_tokens=4_000, at_once=1))
+    assert 0 < len(cited(report)) < 60
+    assert report.withheld
+    assert "4,000 tokens" in report.engine.trouble
+
+
+def test_where_no_window_can_be_had_the_run_fails(httpserver: HTTPServer) -> None:
+    service = OneClaimASentence(httpserver, forbidden="report")
+    with pytest.raises(AnswerError, match="content filter"):
+        summarize(long_text(60), "claims", engine=service.engine(window=4_000))

@@ -3,17 +3,22 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.engines import Answer, Draft, Failure, Rejected, Usage
 from summarizer.engines.choice import ModelSettings
 from summarizer.engines.model.answer import AnswerReader, read_answer
-from summarizer.engines.model.prompts import article, fence, numbered, prompt_for, template
+from summarizer.engines.model.prompts import article, fence, form_for, numbered, prompt_for, template
 from summarizer.engines.model.transport import Completion, Transport
-from summarizer.engines.model.windows import halves, merged, windows
+from summarizer.engines.model.trouble import TooLongError
+from summarizer.engines.model.windows import Merger, halves, merged, windows
+from summarizer.errors import ServiceError
 from summarizer.fields import CITES, Schema
 
 _CUT = Rejected("answer", "…", "the answer broke off at the model's length limit")
+
+
 _AROUND = 2
 """Sentences before and after a cite that a repair is shown."""
 
@@ -40,55 +45,88 @@ class ModelEngine:
 
     async def draft(self, document: Document, schema: type[Schema]) -> Answer:
         """Ask for the whole form, the article sent once; a long one in windows. Without news nobody is asked."""
-        answers = await asyncio.gather(
-            *(self._window(document, schema, window) for window in windows(document.body, self._window_size))
-        )
-        return _together(answers, schema)
+        return await self._all(document, schema, list(windows(document.body, self._window_size)))
 
     async def stream(self, document: Document, schema: type[Schema]) -> AsyncIterator[Draft | Rejected | Usage]:
         """As ``draft``, each item as soon as it is whole, window by window; what two windows share comes once."""
-        before: tuple[Draft, ...] = ()
+        merger = Merger(schema)
         for window in windows(document.body, self._window_size):
-            drafts: list[Draft] = []
-            async for piece in self._streamed(schema, article(document, window)):
-                if isinstance(piece, Draft):
-                    known = len(before)
-                    if len(merged([before, [piece]], schema)) == known:
-                        continue
-                    drafts.append(piece)
+            async for piece in self._streamed(document, schema, window, merger):
                 yield piece
-            before = (*before, *drafts)
 
-    async def _streamed(self, schema: type[Schema], message: str) -> AsyncIterator[Draft | Rejected | Usage]:
+    async def _streamed(
+        self, document: Document, schema: type[Schema], window: Sequence[Sentence], merger: Merger
+    ) -> AsyncIterator[Draft | Rejected | Usage]:
+        """Stream one window, and its halves after it where it is too long or its answer broke off."""
         reader = AnswerReader(schema)
-        async for piece in self._transport.stream(schema, message):
-            if isinstance(piece, Completion):
-                yield piece.usage
-                for entry in reader.finish():
-                    yield entry
-                if piece.cut:
-                    yield _CUT
-            else:
-                for entry in reader.feed(piece):
-                    yield entry
+        cut = False
+        try:
+            async for piece in self._transport.stream(form_for(schema), article(document, window)):
+                if isinstance(piece, Completion):
+                    yield piece.usage
+                    cut = piece.cut
+                    # The item that broke off comes whole out of one of the halves.
+                    entries = () if cut and len(window) > 1 else reader.finish()
+                else:
+                    entries = reader.feed(piece)
+                for entry in entries:
+                    if isinstance(entry, Rejected) or merger.take(entry):
+                        yield entry
+        except TooLongError:
+            if not self._can_split(window):
+                raise
+            cut = True
+        merger.end_answer()
+        if cut and len(window) == 1:
+            yield _CUT
+        for half in halves(window) if cut and len(window) > 1 else ():
+            async for further in self._streamed(document, schema, half, merger):
+                yield further
 
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:
         """Ask for the failed items alone, each with its reasons and the sentences around what it cites."""
         shown = [_shown(failure, document) for failure in failures]
         message = template("repair").render(fence=fence(document), failures=shown)
-        return _read(await self._transport.complete(schema, message), schema)
+        return _read(await self._transport.complete(form_for(schema), message), schema)
 
     async def aclose(self) -> None:
         """Close the connections that belong to the running loop."""
         await self._transport.aclose()
 
+    async def _all(self, document: Document, schema: type[Schema], parts: Sequence[Sequence[Sentence]]) -> Answer:
+        """Ask about every window; one that cannot be had costs no other, unless none can."""
+        found = await asyncio.gather(*(self._window(document, schema, part) for part in parts), return_exceptions=True)
+        answers: list[Answer] = []
+        for part, answer in zip(parts, found, strict=True):
+            if isinstance(answer, ServiceError) and any(isinstance(other, Answer) for other in found):
+                answers.append(Answer((), (_unread(part, answer),), note=str(answer)))
+            elif isinstance(answer, BaseException):
+                raise answer
+            else:
+                answers.append(answer)
+        return _together(answers, schema)
+
     async def _window(self, document: Document, schema: type[Schema], window: Sequence[Sentence]) -> Answer:
-        """Ask about one window; where the answer breaks off at the length limit, about its halves instead."""
-        completion = await self._transport.complete(schema, article(document, window))
+        """Ask about one window, and about its halves where it is too long or its answer broke off."""
+        try:
+            completion = await self._transport.complete(form_for(schema), article(document, window))
+        except TooLongError:
+            if not self._can_split(window):
+                raise
+            return await self._all(document, schema, halves(window))
         if completion.cut and len(window) > 1:
-            answers = [await self._window(document, schema, half) for half in halves(window)]
-            return _together([Answer((), usage=completion.usage), *answers], schema)
+            try:
+                answer = await self._all(document, schema, halves(window))
+            except ServiceError:
+                return _read(completion, schema)
+            return replace(answer, usage=completion.usage + answer.usage)
         return _read(completion, schema)
+
+    def _can_split(self, window: Sequence[Sentence]) -> bool:
+        """Whether a window that was too long has halves; from now on no window is as long as it."""
+        size = sum(len(sentence.text) for sentence in window)
+        self._window_size = min(self._window_size, max(size // 2, 1))
+        return len(window) > 1
 
 
 def _read(completion: Completion, schema: type[Schema]) -> Answer:
@@ -98,12 +136,17 @@ def _read(completion: Completion, schema: type[Schema]) -> Answer:
     return Answer(drafts, rejected, completion.usage)
 
 
+def _unread(window: Sequence[Sentence], error: ServiceError) -> Rejected:
+    return Rejected("answer", f"sentences {window[0].number} to {window[-1].number}", f"they were not read: {error}")
+
+
 def _together(answers: Sequence[Answer], schema: type[Schema]) -> Answer:
     """One answer out of the windows' answers."""
     return Answer(
         merged((answer.drafts for answer in answers), schema),
         tuple(rejected for answer in answers for rejected in answer.rejected),
         sum((answer.usage for answer in answers), Usage()),
+        next((answer.note for answer in answers if answer.note), None),
     )
 
 

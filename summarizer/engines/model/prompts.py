@@ -14,10 +14,11 @@ from importlib import resources
 
 import jinja2
 from jinja2 import meta
+from pydantic import BaseModel
 
 from summarizer.document import Document, Sentence
 from summarizer.errors import OptionError
-from summarizer.fields import CITES, Schema, slots_of
+from summarizer.fields import CITES, Schema, draft_model, slots_of
 from summarizer.schemas import PROMPTED, schema_name
 
 _MARK = "+++\n"
@@ -124,6 +125,20 @@ def prompt_for(schema: type[Schema]) -> Prompt:
     ]
     text = chosen.render(cites=CITES, name=name, description=(schema.__doc__ or "").strip(), slots=slots)
     return Prompt(name, chosen.version, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is asked for: the instructions, which stay the same from article to article, and the answer's shape."""
+
+    instructions: str
+    shape: type[BaseModel]
+
+
+@cache
+def form_for(schema: type[Schema]) -> Form:
+    """The form that asks for the whole of ``schema``."""
+    return Form(prompt_for(schema).text, draft_model(schema))
 
 
 def fence(document: Document) -> str:

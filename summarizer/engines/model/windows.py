@@ -52,25 +52,41 @@ def merged(answers: Iterable[Sequence[Draft]], schema: type[Schema]) -> tuple[Dr
 
     Named things (actors) are one item wherever they are cited. Where a slot holds a single item, the first stays.
     """
-    slots = {slot.name: slot for slot in slots_of(schema)}
-    kept: list[Draft] = []
-    near: defaultdict[tuple[str, object], list[int]] = defaultdict(list)
+    merger = Merger(schema)
     for drafts in answers:
-        found = []
         for draft in drafts:
-            slot = slots[draft.slot]
-            keys = _keys(draft, slot)
-            twin = next((at for key in keys for at in near[key] if _same(draft, kept[at], slot)), None)
-            if twin is None:
-                twin = len(kept)
-                kept.append(draft)
-            elif slot.many:
-                kept[twin] = _joined(kept[twin], draft)
-            found += [(key, twin) for key in keys]
-        # Only now: two items of one answer are two, however alike they are.
-        for key, at in found:
-            near[key].append(at)
-    return tuple(kept)
+            merger.take(draft)
+        merger.end_answer()
+    return tuple(merger.kept)
+
+
+class Merger:
+    """Puts drafts together as they come, answer by answer."""
+
+    def __init__(self, schema: type[Schema]) -> None:
+        self.kept: list[Draft] = []
+        self._slots = {slot.name: slot for slot in slots_of(schema)}
+        self._near: defaultdict[tuple[str, object], list[int]] = defaultdict(list)
+        self._found: list[tuple[tuple[str, object], int]] = []
+
+    def take(self, draft: Draft) -> bool:
+        """Take in one more draft of the answer that is being read; say whether no earlier answer had it."""
+        slot = self._slots[draft.slot]
+        keys = _keys(draft, slot)
+        twin = next((at for key in keys for at in self._near[key] if _same(draft, self.kept[at], slot)), None)
+        at = len(self.kept) if twin is None else twin
+        if twin is None:
+            self.kept.append(draft)
+        elif slot.many:
+            self.kept[at] = _joined(self.kept[at], draft)
+        self._found += [(key, at) for key in keys]
+        return twin is None
+
+    def end_answer(self) -> None:
+        """Let the next answer's drafts be compared with this one's: two items of one answer are two, however alike."""
+        for key, at in self._found:
+            self._near[key].append(at)
+        self._found.clear()
 
 
 def _keys(draft: Draft, slot: Slot) -> list[tuple[str, object]]:
