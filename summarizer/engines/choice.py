@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, Protocol
 
 from summarizer.engines import Engine
 from summarizer.errors import OptionError
@@ -10,6 +10,25 @@ from summarizer.errors import OptionError
 DEFAULT_MODEL = "gpt-5-mini"
 
 Mode = Literal["json_schema", "json", "text"]
+
+
+class Answers(Protocol):
+    """Keeps a service's answers from one run to the next, so that none is paid for twice.
+
+    ``request`` is the hash of what was asked, ``answer`` a chat completion as JSON.
+    """
+
+    def answer(self, request: str) -> str | None:
+        """The answer to a request, where it was kept."""
+        ...
+
+    def put_answer(self, request: str, answer: str) -> None:
+        """Keep an answer."""
+        ...
+
+    def forget_answer(self, request: str) -> None:
+        """Let go of an answer that cannot be used."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +40,7 @@ class ModelSettings:
     ``at_once`` is the most requests under way; ``max_tokens`` the most that a run may cost, both ways together.
     ``window`` is how many characters of an article go into one request.
     ``mode`` is how the answer's form is asked for; None starts with ``json_schema`` and falls back.
+    ``answers`` keeps what the service has answered: the same request is not sent, and not paid for, again.
     """
 
     model: str | None = None
@@ -33,6 +53,7 @@ class ModelSettings:
     window: int = 48_000
     max_tokens: int | None = None
     mode: Mode | None = None
+    answers: Answers | None = None
 
     def filled(self) -> "ModelSettings":
         """The same settings with the environment's values where they are None."""

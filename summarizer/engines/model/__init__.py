@@ -13,7 +13,7 @@ from summarizer.engines.model.prompts import article, fence, form_for, numbered,
 from summarizer.engines.model.transport import Completion, Transport
 from summarizer.engines.model.trouble import TooLongError
 from summarizer.engines.model.windows import Merger, halves, merged, windows
-from summarizer.errors import ServiceError
+from summarizer.errors import AnswerError, ServiceError
 from summarizer.fields import CITES, Schema
 
 _CUT = Rejected("answer", "…", "the answer broke off at the model's length limit")
@@ -87,7 +87,7 @@ class ModelEngine:
         """Ask for the failed items alone, each with its reasons and the sentences around what it cites."""
         shown = [_shown(failure, document) for failure in failures]
         message = template("repair").render(fence=fence(document), failures=shown)
-        return _read(await self._transport.complete(form_for(schema), message), schema)
+        return self._read(await self._transport.complete(form_for(schema), message), schema)
 
     async def aclose(self) -> None:
         """Close the connections that belong to the running loop."""
@@ -118,22 +118,23 @@ class ModelEngine:
             try:
                 answer = await self._all(document, schema, halves(window))
             except ServiceError:
-                return _read(completion, schema)
+                return self._read(completion, schema)
             return replace(answer, usage=completion.usage + answer.usage)
-        return _read(completion, schema)
+        return self._read(completion, schema)
+
+    def _read(self, completion: Completion, schema: type[Schema]) -> Answer:
+        try:
+            drafts, rejected = read_answer(completion.text, schema)
+        except AnswerError:
+            self._transport.forget(completion.request)
+            raise
+        return Answer(drafts, (*rejected, _CUT) if completion.cut else rejected, completion.usage)
 
     def _can_split(self, window: Sequence[Sentence]) -> bool:
         """Whether a window that was too long has halves; from now on no window is as long as it."""
         size = sum(len(sentence.text) for sentence in window)
         self._window_size = min(self._window_size, max(size // 2, 1))
         return len(window) > 1
-
-
-def _read(completion: Completion, schema: type[Schema]) -> Answer:
-    drafts, rejected = read_answer(completion.text, schema)
-    if completion.cut:
-        rejected += (_CUT,)
-    return Answer(drafts, rejected, completion.usage)
 
 
 def _unread(window: Sequence[Sentence], error: ServiceError) -> Rejected:

@@ -6,6 +6,8 @@ is not used: it sends the whole answer again and loses the good items with the b
 """
 
 import asyncio
+import hashlib
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,11 +39,15 @@ _MODES: dict[Mode, InstructorMode] = {
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """A service's answer: its text, whether it broke off at the length limit, and what it cost."""
+    """A service's answer: its text, whether it broke off at the length limit, and what it cost.
+
+    ``request`` is the hash of what was asked, where answers are kept.
+    """
 
     text: str
     cut: bool
     usage: Usage
+    request: str | None = None
 
 
 class Transport:
@@ -55,12 +61,35 @@ class Transport:
         self.budget = Budget(settings.max_tokens)
 
     async def complete(self, form: Form, message: str) -> Completion:
-        """Ask for ``form``, ``message`` being the part of the prompt that is not fixed; raise ``ServiceError``."""
-        return self._read(await self._answered(form, message, whole))
+        """Ask for ``form``, ``message`` being the part of the prompt that is not fixed; raise ``ServiceError``.
+
+        An answer that was kept costs nothing now; what it cost once still stands in it.
+        """
+        kept = self._settings.answers
+        for mode in self._modes if kept is not None else ():
+            asked = self._hash(form, mode, message)
+            if kept is not None and (answer := kept.answer(asked)) is not None:
+                return _read(Reply.model_validate_json(answer), asked)
+        mode, reply = await self._answered(form, message, whole)
+        request = None
+        if kept is not None:
+            request = self._hash(form, mode, message)
+            kept.put_answer(request, reply.model_dump_json())
+        self.budget.add(_spent(reply))
+        try:
+            return _read(reply, request)
+        except AnswerError:
+            self.forget(request)
+            raise
+
+    def forget(self, request: str | None) -> None:
+        """Ask for this answer anew the next time: it cannot be used."""
+        if self._settings.answers is not None and request is not None:
+            self._settings.answers.forget_answer(request)
 
     async def stream(self, form: Form, message: str) -> AsyncIterator[str | Completion]:
         """As ``complete``, but give the text in pieces as they come, and the whole ``Completion`` at the end."""
-        chunks = await self._answered(form, message, in_pieces)
+        _, chunks = await self._answered(form, message, in_pieces)
         text, refusal, finish, spent = "", "", None, Usage(1)
         try:
             async with asyncio.timeout(self._settings.timeout):
@@ -79,19 +108,20 @@ class Transport:
             self.budget.add(spent)
         if finish is None:
             raise UnavailableError(f"{self._settings.base_url or 'OpenAI'} broke off in the middle of its answer.")
-        yield _completion(text, refusal, finish, spent)
+        _insist(refusal, finish)
+        yield Completion(text, finish == "length", spent)
 
     async def aclose(self) -> None:
         """Close the running loop's connections."""
         if line := self._lines.pop(asyncio.get_running_loop(), None):
             await line.client.close()
 
-    async def _answered(self, form: Form, message: str, ask: Ask[T]) -> T:
-        """What the service sends back to ``ask``, in the first mode that it knows."""
+    async def _answered(self, form: Form, message: str, ask: Ask[T]) -> tuple[Mode, T]:
+        """The first mode that the service knows, and what it sends back to ``ask``."""
         while True:
             mode = self._modes[0]
             try:
-                return await self._sent(request_for(form, mode), message, ask)
+                return mode, await self._sent(self._body(form, mode, message), ask)
             except FAULTS as error:
                 if not (is_about_mode(error) and self._fall_back(mode)):
                     raise translated(error, self._settings) from error
@@ -102,12 +132,17 @@ class Transport:
             self._modes.remove(mode)
         return self._modes[0] != mode
 
-    async def _sent(self, request: dict[str, Any], message: str, ask: Ask[T]) -> T:
-        settings = self._settings
+    def _body(self, form: Form, mode: Mode, message: str) -> dict[str, Any]:
+        request = request_for(form, mode)
         messages = [*request["messages"], {"role": "user", "content": message}]
-        body = {**request, "messages": messages, "model": settings.model}
+        return {**request, "messages": messages, "model": self._settings.model}
 
-        line = self._line()
+    def _hash(self, form: Form, mode: Mode, message: str) -> str:
+        body = json.dumps(self._body(form, mode, message), sort_keys=True)
+        return hashlib.sha256(body.encode()).hexdigest()
+
+    async def _sent(self, body: dict[str, Any], ask: Ask[T]) -> T:
+        settings, line = self._settings, self._line()
 
         async def send() -> T:
             # openai's timeout is for each step of a transfer: a service that sends a byte now and then would hold us.
@@ -127,19 +162,10 @@ class Transport:
             sleep=lambda seconds: pause(seconds),
             reraise=True,
         )
-        with self.budget.reserved(sum(len(part["content"]) for part in messages)) as longest:
+        with self.budget.reserved(sum(len(part["content"]) for part in body["messages"])) as longest:
             if longest is not None:
                 body["max_completion_tokens"] = longest
             return await retrying(send)
-
-    def _read(self, reply: Reply) -> Completion:
-        usage = reply.usage
-        spent = Usage(1, usage.prompt_tokens or 0, usage.completion_tokens or 0) if usage else Usage(1)
-        self.budget.add(spent)
-        if not reply.choices:
-            raise AnswerError("The model's answer is empty.")
-        choice = reply.choices[0]
-        return _completion(choice.message.content, choice.message.refusal, choice.finish_reason, spent)
 
     def _line(self) -> "_Line":
         """What belongs to the running loop: connections cannot move from one loop to another."""
@@ -155,13 +181,25 @@ class _Line:
     pace: Pace
 
 
-def _completion(text: str | None, refusal: str | None, finish: str | None, spent: Usage) -> Completion:
-    """The answer, where it is one; raise ``AnswerError`` where the model or the service would not give it."""
+def _spent(reply: Reply) -> Usage:
+    usage = reply.usage
+    return Usage(1, usage.prompt_tokens or 0, usage.completion_tokens or 0) if usage else Usage(1)
+
+
+def _read(reply: Reply, request: str | None) -> Completion:
+    if not reply.choices:
+        raise AnswerError("The model's answer is empty.")
+    choice = reply.choices[0]
+    _insist(choice.message.refusal, choice.finish_reason)
+    return Completion(choice.message.content or "", choice.finish_reason == "length", _spent(reply), request)
+
+
+def _insist(refusal: str | None, finish: str | None) -> None:
+    """Raise ``AnswerError`` where the model or the service would not give an answer."""
     if refusal:
         raise AnswerError(f"The model refused: {' '.join(refusal.split())[:200]}")
     if finish == "content_filter":
         raise AnswerError("The service's content filter withheld the model's answer.")
-    return Completion(text or "", finish == "length", spent)
 
 
 @lru_cache(maxsize=64)
