@@ -44,14 +44,14 @@ def _names_it(subject: Subject) -> bool:
 def _about(subject: Subject) -> Finding:
     source = subject.source
     stems = {stem for field in subject.having(_SAID) for stem in subject.read(field).stems}
-    weights = {stem: source.weight(stem) for stem in stems}
+    weights = {stem: weight for stem in stems if (weight := source.weight(stem))}
     total = sum(weights.values())
     if not total:
         return _finding("unchecked", "nothing alike", "nothing in the source speaks of this")
     held = frozenset[str]().union(*(passage.stems for passage in (*subject.passages, *subject.neighbours)))
     cited = frozenset[str]().union(*(passage.stems for passage in subject.passages))
-    share = sum(weight for stem, weight in weights.items() if stem in held) / total
-    own = sum(weight for stem, weight in weights.items() if stem in cited) / total
+    share = sum([weight for stem, weight in weights.items() if stem in held]) / total
+    own = sum([weight for stem, weight in weights.items() if stem in cited]) / total
     best = source.likest(stems)
     if best is None or best in subject.cited:
         return _finding("supported", "shared words", "")

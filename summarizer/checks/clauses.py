@@ -93,7 +93,7 @@ class Clause:
 
 def find_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     """Cut ``words``, which are one sentence or a few, into clauses that together hold every word."""
-    verbs = [_is_verb(words, index) for index in range(len(words))]
+    verbs = [word.kind == "content" and _is_verb(words, index) for index, word in enumerate(words)]
     cues = list(modal_words([word.lower for word in words]))
     cuts = [0, *_cuts(words, verbs), len(words)]
     clauses: list[Clause] = []

@@ -31,7 +31,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
         passage = subject.read(field)
         for clause in passage.clauses:
             for word in clause.words:
-                if not _poles(word) or (field.path, word.start) in seen or word.start in passage.occupied:
+                if word.stem not in _EITHER or (field.path, word.start) in seen or word.start in passage.occupied:
                     continue
                 place = _contrary(subject, passage, clause, word)
                 if place and word.kind == "function" and not _is_sure(subject, clause, place):
@@ -70,7 +70,7 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
     found = [
         (min(abs(span.start - word.end), abs(word.start - span.end)), word)
         for word in clause.words
-        if _sides(word) and word.start not in passage.occupied
+        if word.stem in POLES and _sides(word) and word.start not in passage.occupied
     ]
     return min(found)[1] if found else None
 
@@ -86,14 +86,15 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
         return None
     little = word.stem in LITTLE_POLES
     around = clause.content - {word.stem}
-    if any((pair, -side) in _poles(other) for other in clause.words for pair, side in poles):
+    contrary_poles = {(pair, -side) for pair, side in poles}
+    if any(not contrary_poles.isdisjoint(_poles(other)) for other in clause.words if other.stem in _EITHER):
         return None
     likest = _likest_clauses(subject, around)
     contrary: Word | None = None
     for place, other in likest:
         for there in other.words:
             opposite = _poles(there)
-            if there.start in place.occupied:
+            if not (opposite or there.stem == word.stem) or there.start in place.occupied:
                 continue
             if there.stem == word.stem or poles & opposite:
                 return None
@@ -104,8 +105,12 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
     return contrary
 
 
+_EITHER = LITTLE_POLES | POLES
+_NEITHER: frozenset[tuple[int, int]] = frozenset()
+
+
 def _poles(word: Word) -> frozenset[tuple[int, int]]:
-    return POLES.get(word.stem) or LITTLE_POLES.get(word.stem) or frozenset()
+    return _EITHER.get(word.stem, _NEITHER)
 
 
 def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:

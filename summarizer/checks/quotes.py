@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
-
-from rapidfuzz.distance import Opcodes
-from rapidfuzz.distance.Levenshtein import opcodes
-from rapidfuzz.fuzz import partial_ratio_alignment
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.words import read_words
 from summarizer.fields import Finding, Role
 from summarizer.spans import Span
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcodes
 
 _OMISSION = re.compile(r"\.\.\.|…|\[[^\]]*\]")
 _LEAST_KEPT = 0.6
@@ -70,6 +69,9 @@ def _check(subject: Subject, quotation: _Quotation, parts: list[str]) -> Finding
 
 def _likest(source: Source, part: str) -> tuple[Span, str] | None:
     """The source's words that ``part`` was made from, and what was changed; None where there are none."""
+    from rapidfuzz.distance.Levenshtein import opcodes
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
     said = [word.lower for word in read_words(part) if word.kind != "mark"]
     best: tuple[float, Span, str] | None = None
     for sentence in source.align(word.stem for word in read_words(part) if word.kind != "mark"):
@@ -92,13 +94,13 @@ def _likest(source: Source, part: str) -> tuple[Span, str] | None:
     return best and best[1:]
 
 
-def _reach(edits: Opcodes, count: int) -> tuple[int, int]:
+def _reach(edits: "Opcodes", count: int) -> tuple[int, int]:
     """The first and last word of the source that belong to the quotation: what is inserted at its ends does not."""
     inner = [edit for edit in edits if not (edit.tag == "insert" and edit.src_start in (0, count))]
     return inner[0].dest_start, max(inner[-1].dest_end, inner[0].dest_start + 1)
 
 
-def _changes(edits: Opcodes, said: list[str], words: list[str], first: int, last: int) -> str:
+def _changes(edits: "Opcodes", said: list[str], words: list[str], first: int, last: int) -> str:
     named = []
     for edit in edits:
         if edit.tag == "equal" or edit.dest_start < first or edit.dest_end > last:

@@ -135,7 +135,7 @@ class Source:
         rare = math.log(1 + len(self.document.body))
         weights = {stem: self.weights.get(stem, rare) for stem in stems}
         total = sum(weights.values())
-        return sum(weight for stem, weight in weights.items() if stem in held) / total if total else 0.0
+        return sum([weight for stem, weight in weights.items() if stem in held]) / total if total else 0.0
 
     def passages(self, numbers: Iterable[int]) -> tuple[Passage, ...]:
         """The passages of the sentences with these numbers."""

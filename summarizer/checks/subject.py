@@ -8,10 +8,14 @@ from typing import Any
 from summarizer.checks.passage import Passage
 from summarizer.checks.source import Source, source_of
 from summarizer.document import Document, Sentence
-from summarizer.fields import Evidence, Filled, Role
+from summarizer.fields import PROSE, Evidence, Filled, Role
 from summarizer.memo import memoized
+from summarizer.reading.excerpt import find_excerpt
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
+
+_WORDED = PROSE | {Role.QUANTITY}
+"""The roles of fields whose numbers, dates and names are read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,13 +50,35 @@ class Subject:
         found = (self.document.sentence(number) for number in around)
         return tuple(self.source.passage(sentence) for sentence in found if sentence and sentence.furniture is None)
 
+    @cached_property
+    def _roles(self) -> frozenset[Role]:
+        return frozenset([field.role for field in self.fields])
+
     def having(self, roles: Collection[Role]) -> Iterator[Filled]:
         """The filled fields that play one of ``roles``."""
+        if self._roles.isdisjoint(roles):
+            return iter(())
         return iter([field for field in self.fields if field.role in roles])
 
     def read(self, field: Filled) -> Passage:
-        """A field's text, read; offsets are into that text."""
-        return read_field(self.document, field.text)
+        """A field's text, read; offsets are into that text.
+
+        What stands word for word in a cited sentence means what it means there.
+        """
+        passage: Passage | None = self.memo.get(field.text)
+        if passage is None:
+            passage = self.memo[field.text] = self._excerpt(field) or read_field(self.document, field.text)
+        return passage
+
+    def _excerpt(self, field: Filled) -> Passage | None:
+        if field.role not in _WORDED:
+            return None
+        reading = self.document.reading
+        for sentence in self.cited:
+            excerpt = find_excerpt(field.text, reading, sentence.span)
+            if excerpt is not None:
+                return Passage(excerpt, Span(0, len(field.text)))
+        return None
 
     def evidence(self, span: Span) -> Evidence:
         """The document's words under ``span``, as evidence."""

@@ -2,17 +2,19 @@
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS, IRREGULAR_FORMS
 
 Kind = Literal["content", "function", "digits", "mark"]
 
-_WORD = re.compile(
-    r"(?:[A-Z]\.){2,}"
+_WORDS = re.compile(
+    r"((?=\S)(?:[A-Za-z]++(?=[ ,\n])"  # most words, first for speed
+    r"|(?:[A-Z]\.){2,}"
     r"|\d[\d,.]*\d|\d"
     r"|[^\W\d_]+(?:[-'’&][^\W_]+)*"
-    r"|[^\w\s]"
+    r"|[^\w\s]))"
 )
 _LONGEST = 40
 _VOWELS = frozenset("aeiouy")
@@ -31,15 +33,33 @@ class Word(NamedTuple):
 
 def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words and marks of ``text[start:end]`` in order; offsets are into ``text``."""
-    places = [match.span() for match in _WORD.finditer(text, start, len(text) if end is None else end)]
-    # Past the constructor of the named tuple: every word of the source and of every field comes by here.
-    return tuple([_new(Word, (first, last, *_form(text[first:last][:_LONGEST]))) for first, last in places])
+    # Every word of a source and of what is said of it comes by here, so no match object is made for a word, and its
+    # tuple is made past the constructor.
+    pieces = _WORDS.split(text[start:end])
+    edges = list(accumulate(map(len, pieces), initial=start))
+    found = zip(edges[1:-1:2], edges[2::2], map(_FORMS.__getitem__, pieces[1::2]), strict=True)
+    return tuple([_new(Word, (first, last, *form)) for first, last, form in found])
 
 
 _new = tuple.__new__
 
 
-@lru_cache(maxsize=1 << 15)
+class _Forms(dict[str, tuple[str, str, Kind, bool]]):
+    """What is known of the words met so far."""
+
+    def __missing__(self, surface: str) -> tuple[str, str, Kind, bool]:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        form = _form(surface[:_LONGEST])
+        if len(surface) <= _LONGEST:
+            self[surface] = form
+        return form
+
+
+_MOST_FORMS = 1 << 15
+_FORMS = _Forms()
+
+
 def _form(surface: str) -> tuple[str, str, Kind, bool]:
     lower, capital = surface.lower().replace("’", "'"), surface[0].isupper()
     if not (lower[0].isalnum() or "." in lower[1:]):

@@ -1,5 +1,6 @@
 """The command: parse, call, translate errors. One file a subcommand; ``summarize FILE…`` is ``brief``."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -51,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done; 1 something was withheld and ``--strict`` was given; 2 the user's mistake; 3 the model's service failed;
     130 stopped by the user.
     """
+    # The command has no use for plugins of pydantic, and looking for them in all that is installed takes a while.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):
         # A text may hold what the terminal's encoding cannot print; it must not cost the brief.
         if hasattr(stream, "reconfigure"):

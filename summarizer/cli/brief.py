@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -13,9 +13,6 @@ from summarizer.cli.help import OneScreen
 from summarizer.cli.output import FORMATS, format_for, say, write, write_reports
 from summarizer.cli.running import Options, Outcome, run, say_cost
 from summarizer.errors import OptionError
-
-if TYPE_CHECKING:
-    pass
 
 _path = click.Path(path_type=Path)
 
@@ -85,13 +82,16 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
     output file says the format too. Which engine drafts is never a guess: --engine; else the model where --model,
     SUMMARIZER_MODEL, OPENAI_API_KEY or OPENAI_BASE_URL is set; else the rules, which need no network.
     """
-    from summarizer.prices import load_prices
     from summarizer.schemas import load_schema
 
     options = Options(**given)
     _refuse_contradictions(options)
     load_schema(options.schema)
-    prices = load_prices(options.prices) if options.prices else None
+    prices = None
+    if options.prices:
+        from summarizer.prices import load_prices
+
+        prices = load_prices(options.prices)
     if options.explain and (report := stored_report(files)):
         write(explanation([report], options.explain, options.output), options.output)
         return

@@ -73,11 +73,12 @@ async def _closing(work: Coroutine[Any, Any, list[Outcome]], engine: "Engine") -
 
 
 def _engine(options: Options) -> "Engine":
-    from summarizer.cassettes import recorded_service
     from summarizer.engines.choice import ModelSettings, choose_engine
 
     settings = ModelSettings(model=options.model, at_once=options.at_once, max_tokens=options.max_tokens)
     if options.replay:
+        from summarizer.cassettes import recorded_service
+
         return choose_engine("model", recorded_service(options.replay, settings))
     engine = choose_engine(options.engine or ("model" if options.model else None), settings)
     _say_engine(engine, chosen=bool(options.engine or options.model))
@@ -87,12 +88,14 @@ def _engine(options: Options) -> "Engine":
 @contextmanager
 def _line(options: Options) -> "Iterator[Recording | None]":
     """The network, with a recorder on it, or a cassette in its place."""
-    from summarizer.cassettes import recording, replaying
-
     if options.record:
+        from summarizer.cassettes import recording
+
         with recording(options.record) as recorded:
             yield recorded
     elif options.replay:
+        from summarizer.cassettes import replaying
+
         with replaying(options.replay):
             yield None
     else:

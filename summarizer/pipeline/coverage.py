@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from summarizer.checks.subject import read_field
+from summarizer.checks.subject import Subject
 from summarizer.document import Document
 from summarizer.engines.rules.story import story_of
 from summarizer.engines.rules.wording import content_words
@@ -37,28 +37,24 @@ def coverage_of(brief: Schema, document: Document) -> dict[str, Coverage]:
     """
     roles = {field.role for slot in slots_of(type(brief)) for field in fields_of(slot.item)}
     items = [item for _, item in items_of(brief)]
-    fields = [(item, tuple(filled_fields(item))) for item in items]
-    return {kind: compare(fields, document) for kind, (role, compare) in _KINDS.items() if role in roles}
+    subjects = [_subject(item, document) for item in items]
+    return {kind: compare(subjects, document) for kind, (role, compare) in _KINDS.items() if role in roles}
 
 
-_Fields = Sequence[tuple[Item, tuple[Filled, ...]]]
-"""Items, each with what is filled in it."""
+def _subject(item: Item, document: Document) -> Subject:
+    cited = (document.sentence(evidence.sentence) for evidence in item.evidence)
+    return Subject(document, tuple(filled_fields(item)), tuple([sentence for sentence in cited if sentence]))
 
 
-def _figures(items: _Fields, document: Document) -> Coverage:
+def _figures(items: Sequence[Subject], document: Document) -> Coverage:
     """Compare by value within the cited sentences: a figure is taken up where an item that cites it states it."""
-    taken = {
-        (evidence.sentence, value)
-        for item, fields in items
-        for value in _values(fields, document)
-        for evidence in item.evidence
-    }
+    taken = {(sentence.number, value) for item in items for value in _values(item) for sentence in item.cited}
     numbers = [number for number in document.reading.numbers if number.kind in COUNTED]
     missed = [number for number in numbers if (_sentence(document, number), _value(number)) not in taken]
     return _coverage(len(numbers), [number.span for number in missed], document)
 
 
-def _quotations(items: _Fields, document: Document) -> Coverage:
+def _quotations(items: Sequence[Subject], document: Document) -> Coverage:
     """A quotation is taken up where an item quotes it, or says most of its words."""
     quotes = [quote for quote in document.reading.quotes if quote.depth == 0 and quote.words >= _FEWEST_WORDS]
     said = [content_words(field.text) for field in _having(items, PROSE | {Role.QUOTE})] if quotes else []
@@ -66,7 +62,7 @@ def _quotations(items: _Fields, document: Document) -> Coverage:
     return _coverage(len(quotes), [quote.content for quote in missed], document)
 
 
-def _speakers(items: _Fields, document: Document) -> Coverage:
+def _speakers(items: Sequence[Subject], document: Document) -> Coverage:
     """A named speaker is taken up where an item names it as who speaks."""
     speakers: dict[str, Span] = {}
     for saying in story_of(document).sayings:
@@ -77,7 +73,7 @@ def _speakers(items: _Fields, document: Document) -> Coverage:
     return _coverage(len(speakers), missed, document)
 
 
-_KINDS: dict[str, tuple[Role, Callable[[_Fields, Document], Coverage]]] = {
+_KINDS: dict[str, tuple[Role, Callable[[Sequence[Subject], Document], Coverage]]] = {
     "figures": (Role.QUANTITY, _figures),
     "quotations": (Role.QUOTE, _quotations),
     "speakers": (Role.SPEAKER, _speakers),
@@ -92,8 +88,8 @@ def _coverage(found: int, missed: Sequence[Span], document: Document) -> Coverag
     )
 
 
-def _having(items: _Fields, roles: Collection[Role]) -> Iterable[Filled]:
-    return (field for _, fields in items for field in fields if field.role in roles)
+def _having(items: Iterable[Subject], roles: Collection[Role]) -> Iterable[Filled]:
+    return (field for item in items for field in item.having(roles))
 
 
 def _is_said(words: frozenset[str], said: Iterable[frozenset[str]]) -> bool:
@@ -106,12 +102,12 @@ def _sentence(document: Document, number: Number) -> int:
     return sentence.number if sentence else 0
 
 
-def _values(fields: Iterable[Filled], document: Document) -> Iterable[tuple[object, ...]]:
-    for field in fields:
+def _values(item: Subject) -> Iterable[tuple[object, ...]]:
+    for field in item.fields:
         if isinstance(field.value, Quantity):
             yield _value(field.value)
         elif field.role in PROSE or field.role is Role.QUOTE:
-            yield from map(_value, read_field(document, field.text).numbers)
+            yield from map(_value, item.read(field).numbers)
 
 
 def _value(number: Number | Quantity) -> tuple[object, ...]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz import fuzz
-
 from summarizer.engines import Draft, Failure
 
 
@@ -29,6 +27,8 @@ def paired(failures: Sequence[Failure], repaired: Sequence[Draft]) -> Iterator[t
 
 
 def _likeness(one: Draft, other: Draft) -> float:
+    from rapidfuzz import fuzz
+
     return fuzz.token_sort_ratio(_words(one), _words(other))
 
 

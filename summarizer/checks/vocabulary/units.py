@@ -5,6 +5,7 @@ pound agreement of 1959; a year is twelve months, since nobody converts years to
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 from summarizer.reading.numbers import Number, unit_key
 
@@ -34,10 +35,13 @@ def _read() -> dict[str, dict[str, Decimal]]:
 
 
 SCALES = _read()
+_MEASURES = frozenset(unit for scale in SCALES.values() for unit in scale)
 
 
 def factor_between(unit: str, other: str) -> Decimal | None:
     """How many ``other`` one ``unit`` is, or None where the one cannot be converted into the other."""
+    if unit not in _MEASURES or other not in _MEASURES:
+        return None
     for scale in SCALES.values():
         if unit in scale and other in scale:
             return scale[unit] / scale[other]
@@ -46,14 +50,17 @@ def factor_between(unit: str, other: str) -> Decimal | None:
 
 def is_measure(unit: str) -> bool:
     """Whether ``unit`` measures rather than counts."""
-    return any(unit in scale for scale in SCALES.values())
+    return unit in _MEASURES
 
 
 def unit_of(number: Number) -> str:
     """One key for all spellings of a number's unit, squares and cubes kept apart; empty where it has none."""
-    if not number.unit:
-        return ""
-    first, _, rest = number.unit.lower().partition(" ")
+    return _key_of(number.unit) if number.unit else ""
+
+
+@lru_cache(maxsize=1 << 12)
+def _key_of(unit: str) -> str:
+    first, _, rest = unit.lower().partition(" ")
     if first in ("square", "sq", "cubic") and rest:
         return f"{'square' if first == 'sq' else first} {unit_key(rest)}"
-    return unit_key(number.unit)
+    return unit_key(unit)
