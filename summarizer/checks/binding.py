@@ -1,15 +1,18 @@
 """Is each number bound to the same unit, currency and noun, to the same subject, and to the same time?"""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_told, match_numbers, printed
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
-from summarizer.checks.quantities import is_share, numeral_of
+from summarizer.checks.quantities import compare, is_share, numeral_of
+from summarizer.checks.rivals import rival_of
 from summarizer.checks.setting import EARLIER, Setting, setting_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding, Role
@@ -66,6 +69,8 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
 
 def _holds(subject: Subject, match: Match, conflict: _Conflict) -> bool:
     """Whether it is the same number that is bound otherwise, and not another that only happens to be as large."""
+    if conflict.how == "rival":
+        return not follows(subject, match)
     if conflict.how in _DERIVABLE:
         return is_told(subject, match) and not follows(subject, match)
     return is_told(subject, match) or any(char.isdigit() for char in match.claim.text)
@@ -77,6 +82,8 @@ def _unit(pair: _Pair) -> _Conflict | None:
         return None
     conflict = _Conflict("unit", f"the source has {printed(source)}, not {printed(claim)}")
     if claim.unit is None and source.kind == "duration":
+        return None
+    if source.unit is None and source.kind == "quantity" and _has_a_like(pair):
         return None
     if claim.kind != source.kind and {claim.kind, source.kind} & _UNLIKE_KINDS:
         return conflict
@@ -90,6 +97,15 @@ def _unit(pair: _Pair) -> _Conflict | None:
     if may_be_same(stem_of(one), stem_of(other)):
         return None
     return conflict
+
+
+def _has_a_like(pair: _Pair) -> bool:
+    """Whether a bare number may have left out the unit of one before: "an offer of 3 percent; they had asked for 9"."""
+    return any(
+        number.kind == pair.claim.kind and number.span.start < pair.source.span.start
+        for place in (*pair.subject.passages, *pair.subject.neighbours)
+        for number in place.numbers
+    )
 
 
 def _say_the_same(claim: Number, source: Number) -> bool:
@@ -180,28 +196,29 @@ def _attached(pair: _Pair) -> _Conflict | None:
         return None
     here, there = _phrases(pair.match.passage, clause.words), _phrases(pair.place, pair.place.words)
     for slot in here.keys() & there.keys():
-        one, other = here[slot], there[slot]
+        one, other = here[slot][0], there[slot][0]
         apart = one.stem not in pair.place.stems and other.stem not in pair.match.passage.stems
-        if apart and _differ(one.lower, other.lower):
+        if apart and all(_differ(one.lower, found.lower) for found in there[slot]):
             return _Conflict("noun", f"the source has {slot[1]} … {other.lower} here, not {one.lower}")
     return None
 
 
-def _phrases(passage: Passage, found: tuple[Word, ...]) -> dict[tuple[str, str], Word]:
-    """The head of each phrase, by the stem of the word it hangs on and its preposition."""
+def _phrases(passage: Passage, found: tuple[Word, ...]) -> dict[tuple[str, str], list[Word]]:
+    """The heads of the phrases, by the stem of the word they hang on and their preposition."""
     verbs = {predicate.word.start for clause in passage.clauses for predicate in clause.predicates}
-    heads: dict[tuple[str, str], Word] = {}
+    heads: dict[tuple[str, str], list[Word]] = defaultdict(list)
     for index, word in enumerate(found[1:], start=1):
         before = found[index - 1]
         if word.lower not in _HANGING or before.kind != "content":
             continue
         last: Word | None = None
         for following in found[index + 1 : index + 6]:
-            if following.start in verbs or (following.kind != "content" and following.lower not in _ARTICLES):
+            named = following.kind in ("content", "digits")
+            if following.start in verbs or not (named or following.lower in _ARTICLES):
                 break
-            last = following if following.kind == "content" else last
+            last = following if named else last
         if last:
-            heads.setdefault((before.stem, word.lower), last)
+            heads[(before.stem, word.lower)].append(last)
     return heads
 
 
@@ -216,12 +233,15 @@ def _subject(pair: _Pair) -> _Conflict | None:
     """The figure of one thing given to another: profit for revenue, the rival's share for the winner's.
 
     It is one when the head of the summary's subject stands nowhere in the source's clause, the head of the
-    source's subject nowhere in the summary, and the source does speak of the summary's subject elsewhere.
+    source's subject nowhere in the summary, and the two cannot name the same thing: by the vocabulary, or because
+    the source gives the summary's subject a number of its own.
     """
     here, there = pair.here.subject, pair.there.subject
     if not here or not there:
         return None
     one, other = here[-1], there[-1]
+    if senses_of(one.stem) & senses_of(other.stem):
+        return None
     if (pair.there.pointing and one.capital) or (pair.here.pointing and other.capital):
         return None
     names = {word.stem for word in here if word.capital} & {word.stem for word in there if word.capital}
@@ -229,10 +249,36 @@ def _subject(pair: _Pair) -> _Conflict | None:
         return None
     clause = pair.place.clause_at(pair.source.span)
     inside = {word.stem for word in clause.words} if clause else pair.place.stems
-    known = one.stem in pair.subject.source.postings
-    if one.stem in inside or not known or _differ(one.lower, other.lower) is False:
+    if one.stem in inside or not (_are_apart(one.stem, other.stem) or _has_its_own(pair, one)):
         return None
     return _Conflict("subject", f"{printed(pair.claim)} is said of {_shown(there)} in the source")
+
+
+def _are_apart(one: str, other: str) -> bool:
+    """Whether two nouns of one table cannot name the same: profit and revenue. A deal and members need no likening."""
+    together = {one, other} <= PEOPLE.keys() or {one, other} <= THINGS.keys()
+    return together and may_be_same(one, other) is False
+
+
+def _has_its_own(pair: _Pair, head: Word) -> bool:
+    """Whether another number of the same kind is said of ``head`` close by in the source."""
+    return any(
+        head.stem in _stems(setting_of(place, number).subject)
+        for place in (*pair.subject.passages, *pair.subject.neighbours)
+        for number in place.numbers
+        if number != pair.source
+        and number.kind == pair.source.kind
+        and not any(compare(stated, number) for stated in pair.match.passage.numbers)
+    )
+
+
+def _rival(pair: _Pair) -> _Conflict | None:
+    """One of two like numbers where the other belongs: the boys' points for the girls'."""
+    found = rival_of(pair.subject, pair.match)
+    if found is None:
+        return None
+    rival, _ = found
+    return _Conflict("rival", f"the source has {printed(rival)} here, not {printed(pair.claim)}")
 
 
 def _is_dated(subject: Subject) -> bool:
@@ -248,7 +294,8 @@ def _time(pair: _Pair) -> _Conflict | None:
     here, there = pair.here.earlier, pair.there.earlier
     if here == there or pair.match.derived or _is_dated(pair.subject):
         return None
-    others = [number for number in pair.place.numbers if number != pair.source and number.kind == pair.source.kind]
+    kinds = {pair.claim.kind, pair.source.kind}
+    others = [number for number in pair.place.numbers if number != pair.source and number.kind in kinds]
     if there and any(not setting_of(pair.place, number).earlier for number in others):
         return _Conflict("earlier", f"{printed(pair.claim)} is the earlier figure in the source")
     if here and any(setting_of(pair.place, number).earlier for number in others):
@@ -263,6 +310,8 @@ def _period(pair: _Pair) -> _Conflict | None:
     if not here or not there:
         return None
     if any(_overlap(one, other) for one in here for other in pair.place.dates):
+        return None
+    if pair.here.earlier and pair.there.earlier:
         return None
     return _Conflict("period", f"{printed(pair.claim)} is of {there[0].text} in the source, not of {here[0].text}")
 
@@ -301,4 +350,4 @@ def _shown(found: tuple[Word, ...]) -> str:
     return " ".join(word.lower for word in found)
 
 
-_RULES = (_unit, _rate, _fate, _counted, _complements, _attached, _measured, _subject, _time, _period)
+_RULES = (_unit, _rate, _fate, _counted, _complements, _attached, _measured, _subject, _time, _period, _rival)

@@ -46,7 +46,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
 def _compare(said: str, printed_there: str) -> tuple[Verdict, str] | None:
     if (said in _LOWER and printed_there in _UPPER) or (said in _UPPER and printed_there in _LOWER):
         return "contradicted", "turned"
-    if said == "exactly" and printed_there in _LOWER | _UPPER:
+    if said == "exactly" and printed_there in _LOWER | _UPPER | {"between"}:
         return "unsupported", "dropped"
     if said in _LOWER | _UPPER and printed_there in ("exactly", "about"):
         return "unsupported", "added"

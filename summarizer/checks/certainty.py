@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import get_args
 
 from summarizer.checks.clauses import Clause, Predicate
-from summarizer.checks.counterparts import REPORTING, counterparts
+from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts
 from summarizer.checks.matching import is_told, match_numbers, surroundings
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
 from summarizer.checks.transfer import same_party, transfers_in
-from summarizer.checks.vocabulary.modality import FIRMNESS
+from summarizer.checks.vocabulary.modality import AUXILIARIES, FIRMNESS
 from summarizer.fields import PROSE, Filled, Finding, Role
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.certainty import Certainty, certainty_of
@@ -26,6 +26,7 @@ _WORDS = {
     "stated": "a fact",
 }
 _SHORT = 6
+_GOES_ON = 2
 _ALIKE = 0.4
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
 
@@ -53,12 +54,12 @@ def check_certainty(subject: Subject) -> Iterator[Finding]:
 def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Clause]]:
     said_by = _attribution(subject)
     for pair in counterparts(subject):
-        if pair.claim.stem in REPORTING:
+        if pair.claim.stem in REPORTING or certainty_of(pair.claim.word.lower) != "stated":
             continue
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
         said = _softer(pair.claim.certainty, label)
-        if said == "stated" and _is_parenthesis(pair.passage, pair.clause):
+        if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair)):
             continue
         if _is_harder(said, there):
             _, clause, _ = pair.source[0]
@@ -83,6 +84,11 @@ def _firmness(clause: Clause, verb: Predicate, said_by: Attribution | None) -> C
     return verb.certainty
 
 
+def _is_to_come(pair: Counterpart) -> bool:
+    """Whether an infinitive with no verb before it says what is to come: "with 150 posts to be filled"."""
+    return pair.claim.form.infinitive and pair.clause.predicates[0] is pair.claim
+
+
 def _is_parenthesis(passage: Passage, clause: Clause) -> bool:
     """Whether another, short clause softens the sentence: "…, the company now expects, …"."""
     return any(
@@ -102,17 +108,42 @@ def _softer(said: Certainty, label: Filled | None) -> Certainty:
 
 
 def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
-    """A number that is only promised or possible in the source must not be reported as a fact."""
+    """A number that is only promised or possible in the source must not be told of as what happened."""
     for match in match_numbers(subject):
         here = match.passage.clause_at(match.claim.span)
         there = match.found_in.clause_at(match.span) if match.found_in else None
-        if here is None or there is None or here.firmness or not here.predicates or not is_told(subject, match):
+        if here is None or there is None or match.found_in is None or not is_told(subject, match):
             continue
-        opens = not any(predicate.word.end <= match.span.start for predicate in there.predicates)
-        firmness = there.certainty_at(there.end if opens else match.span.start)
-        if _is_harder("stated", firmness) and not setting_of(match.passage, match.claim).earlier:
-            evidence = Span(there.start, there.end)
+        if not _happened(here, match.claim.span) or setting_of(match.passage, match.claim).earlier:
+            continue
+        clause = _told_by(match.found_in, there)
+        firmness = _firmness_at(clause, match.span.start)
+        if _is_harder("stated", firmness):
+            evidence = Span(there.start, clause.end)
             yield _finding(subject, match.field, match.claim.span, firmness, "stated", evidence), here
+
+
+def _firmness_at(clause: Clause, offset: int) -> Certainty:
+    """How firmly the verb that governs ``offset`` is put: the last before it, or else the first after it."""
+    before = any(verb.word.end <= offset for verb in clause.predicates)
+    after = next((verb for verb in clause.predicates if verb.word.start >= offset), None)
+    return clause.certainty_at(offset) if before else after.certainty if after else clause.certainty_at(clause.end)
+
+
+def _happened(clause: Clause, span: Span) -> bool:
+    """Whether the verb that governs ``span`` tells what happened: the last before it, or else the first after it."""
+    if clause.firmness or not clause.predicates:
+        return False
+    before = [predicate for predicate in clause.predicates if predicate.word.end <= span.start]
+    return (before[-1] if before else clause.predicates[0]).form.past
+
+
+def _told_by(passage: Passage, clause: Clause) -> Clause:
+    """The clause that goes on for one without a verb: "around 250 jobs on land, but none at sea, could go"."""
+    if clause.predicates:
+        return clause
+    after = passage.clauses[passage.clauses.index(clause) + 1 :][:_GOES_ON]
+    return next((other for other in after if other.words[0].lower in AUXILIARIES), clause)
 
 
 def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
@@ -129,7 +160,7 @@ def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
                 if (other.start, other.end, other.text.lower()) == (date.start, date.end, date.text.lower())
                 and (clause := place.clause_at(other.span))
             ]
-            if here is None or not there or here.firmness or not here.predicates:
+            if here is None or not there or not _happened(here, date.span):
                 continue
             firmness, clause = max(there, key=lambda entry: FIRMNESS[entry[0]])
             if _is_harder("stated", firmness):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from summarizer.checks.verb_forms import VerbForm, form_of
 from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import (
     AUXILIARIES,
@@ -26,6 +27,8 @@ from summarizer.reading.certainty import Certainty, Modality, modal_words
 
 _MARKS = frozenset(',;:()[]—–-"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
+_DENYING_OBJECTS = frozenset({"no", "none", "nobody", "nothing"})
+"""After a verb these deny its object and no verb that follows: "showed no emotion as the judge read"."""
 _JOINERS = frozenset({"and", "or"})
 _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
 _NOUNS_TOO = frozenset(map(stem_of, NOUNS_TOO))
@@ -34,20 +37,22 @@ _BEFORE_GERUND = words_of("of for by without after before while from than when i
 _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
 )
+_PLURALS = words_of("people police men women children staff others many most few some both all cattle sheep media")
 _SAID = frozenset({"said", "says", "added", "announced"})
 _OUGHT = frozenset({"should", "ought"})
 _AGENT_REACH = 6
+_OBJECT_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """A verb where it stands: whether a negation reaches it, how firm it is, and its voice."""
+    """A verb where it stands: whether a negation reaches it, how firm it is, and its form."""
 
     index: int
     word: Word
     negated: bool
     certainty: Certainty
-    passive: bool
+    form: VerbForm
 
     @property
     def stem(self) -> str:
@@ -79,6 +84,19 @@ class Clause:
     def content(self) -> frozenset[str]:
         """The stems of its content words and numerals."""
         return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
+
+    def denies(self, predicate: Predicate) -> bool:
+        """Whether a verb is negated, itself or by its object: "has not found", "found no link"."""
+        if predicate.negated:
+            return True
+        after = [word for word in self.words if word.start > predicate.word.start][:_OBJECT_REACH]
+        verbs = {other.word.start for other in self.predicates}
+        for word in after:
+            if word.start in verbs or word.kind == "mark":
+                return False
+            if word.lower in _DENYING_OBJECTS:
+                return True
+        return False
 
     @property
     def start(self) -> int:
@@ -130,22 +148,26 @@ def _clause(
         firmness.append((words[first].start, certainty))
     if inherited and inherited.predicates:
         negated = inherited.predicates[-1].negated
+    passing = False
     waiting = deque(cues)
     for index in range(first, last):
         word, softened = words[index], certainty
         while waiting and waiting[0][0] <= index:
             kind = waiting.popleft()[2]
-            if kind == "negated":
-                negated = not negated
-            else:
+            if kind != "negated":
                 softened = kind
+            elif word.lower == "without":
+                passing = True
+            elif not (predicates and word.lower in _DENYING_OBJECTS):
+                negated = not negated
         if word.lower in _OUGHT and softened == "stated":
             softened = "expected"
         if softened != certainty:
             firmness.append((word.end, softened))
         if verbs[index]:
             # A verb that softens what follows ("promised") is itself a plain fact.
-            predicates.append(Predicate(index, word, negated, certainty, _is_passive(words, index)))
+            predicates.append(Predicate(index, word, negated != passing, certainty, form_of(words, index)))
+            passing = False
         certainty = softened
     return Clause(tuple(words[first:last]), tuple(predicates), _denied(words[first:last]), tuple(firmness))
 
@@ -169,7 +191,7 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
             seen_verb = False
             yield index + 1
         elif word.lower in CLAUSE_OPENERS or (
-            word.lower in _JOINERS and seen_verb and _verb_ahead(words, verbs, index + 1)
+            word.lower in _JOINERS and seen_verb and _opens_clause(words, verbs, index + 1)
         ):
             seen_verb = False
             yield index
@@ -178,6 +200,11 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
             yield index + (2 if words[index + 1].lower == "that" else 1)
         elif verbs[index] or word.lower in AUXILIARIES:
             seen_verb = True
+
+
+def _opens_clause(words: Sequence[Word], verbs: Sequence[bool], index: int) -> bool:
+    """Whether a clause begins at ``index``, after a joining word: with "that", or a verb soon after."""
+    return (index < len(words) and words[index].lower == "that") or _verb_ahead(words, verbs, index)
 
 
 def _verb_ahead(words: Sequence[Word], verbs: Sequence[bool], index: int) -> bool:
@@ -206,6 +233,8 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return False
     if word.stem in _NOUNS_TOO and _is_base(word):
         return _tells(words, index, before, after)
+    if index and _is_base(word) and not _plural(word) and _is_singular(words[index - 1]):
+        return False
     if word.lower in IRREGULAR_VERB_FORMS:
         return word.stem in _VERB_STEMS or IRREGULAR_VERB_FORMS[word.lower] != word.lower
     if word.lower.endswith("ed") and len(word.lower) > 3:
@@ -234,6 +263,16 @@ def _is_base(word: Word) -> bool:
     return _plural(word) or IRREGULAR_VERB_FORMS.get(word.lower, word.lower) == word.lower
 
 
+def _is_singular(word: Word) -> bool:
+    """Whether a word is a noun that a base form does not follow as its verb: the tonne harvest."""
+    return (
+        word.kind == "content"
+        and not word.capital
+        and not word.lower.endswith(("s", "ly"))
+        and word.lower not in _PLURALS
+    )
+
+
 def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
     """Whether a form that is as often a noun stands where a verb does: after its subject, before its object."""
     if before in _SUBJECT_PRONOUNS or before in AUXILIARIES:
@@ -249,17 +288,3 @@ _DETERMINERS = words_of("a an the its his her their no this that these those mor
 
 def _plural(word: Word) -> bool:
     return word.lower.endswith("s") and not word.lower.endswith("ss")
-
-
-def _is_passive(words: Sequence[Word], index: int) -> bool:
-    """Whether a participle follows a form of "be", adverbs and "not" between them."""
-    lower = words[index].lower
-    if not (lower.endswith("ed") or lower in IRREGULAR_VERB_FORMS):
-        return False
-    for back in range(index - 1, max(index - 4, -1), -1):
-        word = words[back].lower
-        if word in BE:
-            return True
-        if not (word.endswith("ly") or word in ("not", "also", "now", "still", "already", "then", "yet", "since")):
-            return False
-    return False

@@ -9,6 +9,7 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.poles import POLES
+from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Filled
 from summarizer.memo import memoized
 
@@ -19,6 +20,8 @@ REPORTING = words(
 """The stems of verbs that only report: whether they are negated or firm says nothing about what is reported."""
 
 
+_NEARLY = 0.7
+"""A clause that shares this much of what the likest shares may as well be the one that is meant."""
 _LEAST_SHARED = 0.4
 """Of what the other words of a verb's clause weigh, a sentence must hold this share to tell of the same deed."""
 
@@ -32,8 +35,10 @@ class Counterpart:
     clause: Clause
     claim: Predicate
     source: tuple[tuple[Passage, Clause, Predicate], ...]
+    near: tuple[tuple[Passage, Clause, Predicate], ...]
+    """The same verb in clauses that are nearly as like, …"""
     others: tuple[tuple[Passage, Clause, Predicate], ...]
-    """The same verb in clauses that share less, but something."""
+    """… and in all that share something."""
 
 
 @memoized
@@ -47,15 +52,15 @@ def _counterparts(subject: Subject) -> Iterator[Counterpart]:
         passage = subject.read(field)
         for clause in passage.clauses:
             for predicate in clause.predicates:
-                likest, others = _alike(subject, passage, clause, predicate)
+                likest, near, others = _alike(subject, passage, clause, predicate)
                 if likest:
-                    yield Counterpart(field, passage, clause, predicate, likest, others)
+                    yield Counterpart(field, passage, clause, predicate, likest, near, others)
 
 
 _Verbs = tuple[tuple[Passage, Clause, Predicate], ...]
 
 
-def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predicate) -> tuple[_Verbs, _Verbs]:
+def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predicate) -> tuple[_Verbs, _Verbs, _Verbs]:
     around, names = clause.content - {predicate.stem}, _names_of(predicate.stem)
     found = [
         (_likeness(around, passage, place, other_clause), (place, other_clause, other))
@@ -66,16 +71,17 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
         if other.stem in names
     ]
     if not found:
-        return (), ()
+        return (), (), ()
     best = max(score for score, _ in found)
     likest = tuple(entry for score, entry in found if score == best)
+    near = tuple(entry for score, entry in found if score != best and score[0] >= _NEARLY * best[0])
     others = tuple(entry for score, entry in found if score != best and score[0])
     cited = {place.number for place in subject.passages}
     told = any(
         place.number in cited and (not subject.aligned or subject.source.share(around, place.stems) >= _LEAST_SHARED)
         for place, _, _ in likest
     )
-    return (likest, others) if told or not around else ((), ())
+    return (likest, near, others) if told or not around else ((), (), ())
 
 
 def _names_of(stem: str) -> frozenset[str]:
@@ -90,5 +96,5 @@ def _same_side(stem: str) -> frozenset[str]:
 
 def _likeness(around: frozenset[str], passage: Passage, place: Passage, clause: Clause) -> tuple[int, int, int]:
     """Words shared by the clauses count first, then the clause's with the sentence, then the sentences'."""
-    told = len(around & place.stems)
-    return 2 * len(around & clause.stems) + told, told, len(passage.stems & place.stems)
+    shared = len(alike(around, place.stems))
+    return 2 * len(alike(around, clause.stems)) + shared, shared, len(passage.stems & place.stems)

@@ -1,6 +1,7 @@
 """Does each date stand in the source, or follow from the day of publication?"""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
@@ -9,6 +10,8 @@ from summarizer.fields import PROSE, Filled, Finding, Verdict
 from summarizer.reading.dates import Date
 
 _ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "then"})
+_FROM_ANOTHER = frozenset({"earlier", "later", "before", "after", "previously"})
+_ORDERING = frozenset({"next", "last", "previous"})
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "later", "earlier"})
 
 
@@ -29,7 +32,7 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
             return _finding(subject, field, date, "supported", place or found[0], "", found[1])
     if date.start and date.start == date.end == subject.document.published:
         return _finding(subject, field, date, "supported", "publication", "", None)
-    if _ANAPHORIC & set(date.text.lower().split()):
+    if _ANAPHORIC & set(date.text.lower().split()) or _is_relative(date) or _is_elliptic(subject, date):
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} points to another date", None)
     elsewhere = _elsewhere(subject, passage, date)
     like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
@@ -45,6 +48,23 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if date.start is None:
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
     return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
+
+
+def _is_relative(date: Date) -> bool:
+    """Whether a date is so long before or after another one: "three months earlier"."""
+    return date.text.lower().split()[-1] in _FROM_ANOTHER
+
+
+def _is_elliptic(subject: Subject, date: Date) -> bool:
+    """Whether the source leaves out the noun that the summary adds: "5 percent this year and 3 percent next"."""
+    first, *rest = date.text.lower().split()
+    if first not in _ORDERING or len(rest) != 1:
+        return False
+    for place in subject.passages:
+        words = [word.lower for word in place.words]
+        if rest[0] in words and any(one == first and not two.isalpha() for one, two in pairwise(words)):
+            return True
+    return False
 
 
 def _elsewhere(subject: Subject, passage: Passage, date: Date) -> Finding | None:

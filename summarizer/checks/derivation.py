@@ -1,6 +1,6 @@
 """Numbers that a summary may compute: a sum, a difference, a percentage change, a share, a count of listed things."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
@@ -22,8 +22,8 @@ class Derived(NamedTuple):
     operands: tuple[Number, ...]
 
 
-def derive(claim: Number, numbers: Sequence[Number]) -> Derived | None:
-    """Say how ``claim`` follows from ``numbers``, which stand near each other; None where it does not.
+def derive(claim: Number, numbers: Sequence[Number], operations: Collection[str]) -> Derived | None:
+    """Say by which of ``operations`` ``claim`` follows from ``numbers``, which stand near each other; None if by none.
 
     Both operands are of the claim's kind. Small values follow from something almost always by chance,
     so the caller decides for which claims to ask.
@@ -33,7 +33,8 @@ def derive(claim: Number, numbers: Sequence[Number]) -> Derived | None:
     usable = [number for number in numbers if number.value != claim.value and _can_be_reckoned(number)]
     usable = usable[:_MOST_OPERANDS]
     candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable))
-    return next((derived for value, derived in candidates if exact_enough(value, claim)), None)
+    allowed = ((value, derived) for value, derived in candidates if derived.operation in operations)
+    return next((derived for value, derived in allowed if exact_enough(value, claim)), None)
 
 
 def _can_be_reckoned(number: Number) -> bool:

@@ -59,7 +59,10 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     near_there = _nearest_change(match.found_in, there, match.span)
     if not near_here or not near_there:
         return
-    if _sides(near_here) & _sides(near_there):
+    here_sides, there_sides = _sides(near_here), _sides(near_there)
+    if not any((pair, -side) in there_sides for pair, side in here_sides) or here_sides & there_sides:
+        return
+    if _has(here, near_there) or _has(there, near_here):
         return
     message = f"the source has {printed(match.source)} with “{near_there.lower}”, not “{near_here.lower}”"
     finding = _finding(subject, match.field, near_here, near_there)
@@ -75,8 +78,12 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
     return min(found)[1] if found else None
 
 
-def _sides(word: Word) -> set[int]:
-    return {side for pair, side in POLES.get(word.stem, ()) if pair in (CHANGE, MORE)}
+def _sides(word: Word) -> set[tuple[int, int]]:
+    return {(pair, side) for pair, side in POLES.get(word.stem, ()) if pair in (CHANGE, MORE)}
+
+
+def _has(clause: Clause, word: Word) -> bool:
+    return any(other.stem == word.stem for other in clause.words)
 
 
 def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:

@@ -2,14 +2,24 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarizer.checks.derivation import Derived, derive
 from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import RANK, compare, figures_of, is_share, numeral_of
+from summarizer.checks.quantities import (
+    RANK,
+    compare,
+    exact_enough,
+    figures_of,
+    is_share,
+    numeral_of,
+    significant_digits,
+)
+from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import may_be_same
-from summarizer.checks.vocabulary.units import unit_of
+from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.checks.words import stem_of
 from summarizer.fields import PROSE, Filled, Role
 from summarizer.memo import memoized
@@ -19,18 +29,24 @@ from summarizer.spans import Span
 NUMERIC = PROSE | {Role.QUANTITY}
 _NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
 _LEAST_DERIVED = 10
-_DERIVING = frozenset(
-    map(
-        stem_of,
-        words(
-            """
-    additional ahead altogether behind both by combined compare decrease difference drop extra fall fewer from
-    gain gap half increase lead left less lose margin more other others remain remaining rest rise stay still
-    them together total
-    """
-        ),
-    )
-)
+_IN_ALL = frozenset({"in", "of", "every"})
+
+
+def _stems(told: str) -> frozenset[str]:
+    return frozenset(map(stem_of, words(told)))
+
+
+_TELLING: dict[str, frozenset[str]] = {
+    "difference": _stems(
+        """
+        above additional ahead apart behind below by compare cut decrease difference drop extra fall fewer gain gap
+        grow half increase lead left less lose margin more other others remain remaining rest rise short stay still
+        """
+    ),
+    "sum": _stems("additional all altogether both combine in together total"),
+}
+"""The words that tell by which operation a summary's number follows from others."""
+_UNTOLD = frozenset({"percentage change", "share", "ratio"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +108,16 @@ def _is_year(value: object) -> bool:
 def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     if claim.kind == "score":
         return _match_score(subject, field, claim, passage)
-    cited = _best(claim, passage, subject.passages)
+    cited = _best(claim, passage, subject.passages, subject.source)
     if cited:
         how, source, found_in = cited
         return Match(field, claim, passage, how, source, found_in, "cited")
-    derived = _derived(subject, claim, passage)
+    derived = _ratio(subject, claim) or _derived(subject, claim, passage)
     if derived:
         return Match(field, claim, passage, "derived", derived.operands[0], None, "cited", derived)
     for place, passages in (("near", subject.neighbours), ("elsewhere", _elsewhere(subject, claim))):
-        found = _best(claim, passage, passages)
-        if found:
+        found = _best(claim, passage, passages, subject.source)
+        if found and _is_alike(claim, found[1]):
             how, source, found_in = found
             return Match(field, claim, passage, how, source, found_in, place)
     return Match(field, claim, passage)
@@ -110,16 +126,23 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
 def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     """A score stands where its figures do, one right after the other: 14-9, "14 to 9"."""
     figures = figures_of(claim)
+    near = (*subject.passages, *subject.neighbours)
+    tried = {place.number for place in near}
     held = [subject.source.postings.get(figure, ()) for figure in figures]
-    shared = sorted(set(held[0]).intersection(*held[1:])) if held else []
-    cited = {place.number for place in (*subject.passages, *subject.neighbours)}
-    for place in subject.source.passages(sorted(shared, key=lambda number: number not in cited)):
-        digits = [word.lower for word in place.words if word.kind == "digits"]
-        for index in range(len(digits) - len(figures) + 1):
-            if tuple(digits[index : index + len(figures)]) == figures:
-                number = next((n for n in place.numbers if numeral_of(n).startswith(figures[0])), None)
-                return Match(field, claim, passage, "exact", number, place, "cited" if number else "")
+    shared = sorted(set(held[0]).intersection(*held[1:]) - tried) if held else []
+    for place in (*near, *subject.source.passages(shared)):
+        printed_there = [(figure, number) for number in place.numbers for figure in _printed_figures(number)]
+        for index in range(len(printed_there) - len(figures) + 1):
+            window = printed_there[index : index + len(figures)]
+            if tuple(figure for figure, _ in window) == figures:
+                return Match(field, claim, passage, "exact", window[0][1], place, "cited")
     return Match(field, claim, passage)
+
+
+def _printed_figures(number: Number) -> tuple[str, ...]:
+    if number.kind == "score":
+        return figures_of(number)
+    return () if number.value is None else (str(number.value),)
 
 
 def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:
@@ -129,18 +152,33 @@ def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:
     return subject.source.passages(number for number in found if number not in tried)
 
 
-def _best(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple[str, Number, Passage] | None:
+def _best(
+    claim: Number, passage: Passage, passages: Iterable[Passage], source: Source
+) -> tuple[str, Number, Passage] | None:
     """The number that says what ``claim`` says, in the surroundings most like the claim's."""
     found = [
         ((2 * _agrees(claim, number) + _likeness(claim, passage, number, place), -RANK[how]), how, number, place)
         for place in passages
         for number in place.numbers
-        if is_quantity(number) and (how := compare(claim, number)) and not _unlike(claim, number, how)
+        if is_quantity(number)
+        and (how := compare(claim, number))
+        and not _unlike(claim, number, how)
+        and _has_its_measure(claim, number, place, source)
     ]
     if not found:
         return None
     _, how, number, place = max(found, key=lambda entry: entry[0])
     return how, number, place
+
+
+def _has_its_measure(claim: Number, number: Number, place: Passage, source: Source) -> bool:
+    """Whether a bare number may be meant in the claim's measure, which stands in its sentence or the one before."""
+    unit = unit_of(claim)
+    if number.kind != "quantity" or number.unit or not unit or not (is_measure(unit) or claim.kind == "duration"):
+        return True
+    before = source.document.sentence(place.number - 1)
+    near = place.stems | (source.passage(before).stems if before else frozenset())
+    return stem_of(unit.split()[-1]) in near
 
 
 def _unlike(claim: Number, source: Number, how: str) -> bool:
@@ -156,6 +194,13 @@ def _unlike(claim: Number, source: Number, how: str) -> bool:
         return False
     bare = claim if source.kind == "percent" else source
     return not is_share(bare)
+
+
+def _is_alike(claim: Number, source: Number) -> bool:
+    """Whether two numbers are of one kind, or one of them is bare: eight years are not 8 percent."""
+    return claim.kind == source.kind or (
+        "quantity" in (claim.kind, source.kind) and (claim.unit is None or source.unit is None)
+    )
 
 
 def _agrees(claim: Number, source: Number) -> int:
@@ -185,14 +230,40 @@ def surroundings(passage: Passage, span: Span) -> frozenset[str]:
     )
 
 
-def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
-    told = claim.relation == "about" or any(word.stem in _DERIVING for word in passage.words)
-    if not _is_large(claim) and not told:
+def _ratio(subject: Subject, claim: Number) -> Derived | None:
+    """A share that the source puts as so many of so many: "one school in six"."""
+    if not is_share(claim) and claim.kind != "percent":
         return None
-    for numbers in _groups(subject, across=told):
-        if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and not told:
+    for passage in (*subject.passages, *subject.neighbours):
+        for part, whole in pairwise((None, *(number for number in passage.numbers if is_quantity(number)))):
+            before = [word for word in passage.words if word.end <= whole.numeral.start][-3:]
+            if not (whole.value and before and before[-1].lower in _IN_ALL):
+                continue
+            operands: tuple[Number, ...]
+            if part and part.value and before[0].start <= part.numeral.end + 1:
+                share, operands = part.value / whole.value, (part, whole)
+            elif any(word.lower == "one" for word in before):
+                share, operands = 1 / whole.value, (whole,)
+            else:
+                continue
+            if share < 1 and exact_enough(share * (100 if claim.kind == "percent" else 1), claim):
+                return Derived("share", operands)
+    return None
+
+
+def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
+    clause = passage.clause_at(claim.span)
+    around = {word.stem for word in clause.words} if clause else set()
+    told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
+    about = claim.relation == "about"
+    if not _is_large(claim) and not told and not about:
+        return None
+    told |= _UNTOLD | ({"value before the change", "sum", "difference"} if about else frozenset())
+    silently = frozenset({"sum", "difference"}) if significant_digits(claim) > 1 else frozenset()
+    for numbers, within_one in _groups(subject, across=len(told) > len(_UNTOLD)):
+        if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
             continue
-        derived = derive(claim, numbers)
+        derived = derive(claim, numbers, told | silently if within_one else told)
         if derived:
             return derived
     return None
@@ -224,17 +295,20 @@ def _is_large(claim: Number) -> bool:
     return claim.kind != "quantity" or (claim.value is not None and claim.value >= _LEAST_DERIVED)
 
 
-def _groups(subject: Subject, across: bool) -> Iterable[Sequence[Number]]:
-    """Numbers that may be reckoned with each other: those of a sentence; ``across`` sentences where that is told."""
+def _groups(subject: Subject, across: bool) -> Iterable[tuple[Sequence[Number], bool]]:
+    """Numbers that may be reckoned with each other, and whether they stand in one sentence.
+
+    Those ``across`` sentences are reckoned only where that is told.
+    """
     cited = [[number for number in passage.numbers if is_quantity(number)] for passage in subject.passages]
-    yield from cited
+    yield from ((numbers, True) for numbers in cited)
     if not across:
         return
     if len(cited) > 1:
-        yield [number for numbers in cited for number in numbers]
+        yield [number for numbers in cited for number in numbers], False
     near = [number for passage in subject.neighbours for number in passage.numbers if is_quantity(number)]
     if near:
-        yield [*(number for numbers in cited for number in numbers), *near]
+        yield [*(number for numbers in cited for number in numbers), *near], False
 
 
 def printed(number: Number) -> str:

@@ -18,8 +18,8 @@ _SURE = 0.7
 def check_negation(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each verb, and each noun after "no" or "without", that is negated on one side alone."""
     for pair in counterparts(subject):
-        said = pair.claim.negated or bool(pair.clause.denied)
-        there = [other.negated or bool(clause.denied) for _, clause, other in pair.source]
+        said = pair.clause.denies(pair.claim)
+        there = [clause.denies(other) for _, clause, other in (*pair.source, *pair.near)]
         if pair.claim.stem not in REPORTING and said not in there:
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
@@ -73,6 +73,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             and word.stem not in clause.denied
             and not denied
             and all(word.stem in other.denied for other in places)
+            and all(_same_deed(word, clause, other) for other in places)
         ):
             message = f"the source says that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
@@ -83,10 +84,24 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             and places
             and not negated
             and not any(word.stem in other.denied for other in places)
+            and not _is_either_way(clause, word)
         ):
             message = f"the source does not say that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return
+
+
+def _same_deed(word: Word, clause: Clause, other: Clause) -> bool:
+    """Whether the verb whose subject the source denies ("no ship would change …") is the summary's verb as well."""
+    there = next(found for found in other.words if found.stem == word.stem)
+    verb = next((predicate for predicate in other.predicates if predicate.word.start > there.start), None)
+    return verb is None or any(predicate.stem == verb.stem for predicate in clause.predicates)
+
+
+def _is_either_way(clause: Clause, word: Word) -> bool:
+    """Whether the noun is denied and not denied in one breath: "with and without a ban"."""
+    before = [other.lower for other in clause.words if other.end <= word.start]
+    return "without" in before and "with" in before
 
 
 def _finding(subject: Subject, field: Filled, word: Word, message: str, span: Span) -> Finding:

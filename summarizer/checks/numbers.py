@@ -18,8 +18,13 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
     for match in match_numbers(subject):
         if match.place == "cited":
             yield _found(subject, match)
-        elif _is_idiom(match) or (match.source is None and _counts_a_list(subject, match)):
+        elif match.source is None and _counts_a_list(subject, match):
             continue
+        elif _is_idiom(match):
+            other = _other_place(subject, match)
+            if other:
+                message = f"the source has {printed(other)}, not {printed(match.claim)}"
+                yield _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
         elif match.source is None and _is_printed(subject, match):
             yield _finding(match, "supported", "printed", "", ())
         elif match.source is None:
@@ -120,13 +125,52 @@ def _is_idiom(match: Match) -> bool:
     return claim.value == 2 and before in ("the", "these", "those", "both", "its", "their", "his", "her")
 
 
+def _other_place(subject: Subject, match: Match) -> Number | None:
+    """The ordinal that the source has with the same noun, where the summary's stands nowhere: the sixth year."""
+    if match.claim.kind != "ordinal" or match.source is not None or match.claim.value in (None, 1):
+        return None
+    head = _head_after(match.passage, match.claim)
+    return next(
+        (
+            number
+            for passage in subject.passages
+            for number in passage.numbers
+            if head and number.kind == "ordinal" and number.value != 1 and _head_after(passage, number) == head
+        ),
+        None,
+    )
+
+
+def _head_after(passage: Passage, number: Number) -> str | None:
+    """The noun that an ordinal counts: the last content word before a mark or a function word."""
+    head = None
+    for word in passage.words:
+        if word.start < number.numeral.end:
+            continue
+        if word.kind != "content":
+            break
+        head = word.stem
+    return head
+
+
 def _counts_a_list(subject: Subject, match: Match) -> bool:
     """Whether a small number in words counts the names or things that a sentence lists."""
     claim = match.claim
     if claim.value is None or not 2 <= claim.value <= 10 or any(char.isdigit() for char in claim.text):
         return False
     passages = (match.passage, *subject.passages, *subject.neighbours)
-    return any(claim.value in _list_lengths(passage) for passage in passages)
+    return any(claim.value in _list_lengths(passage) for passage in passages) or (
+        claim.value == 2 and any(_joins_names(passage) for passage in passages)
+    )
+
+
+def _joins_names(passage: Passage) -> bool:
+    """Whether two names stand side by side: "Southmark and Tasman Mutual"."""
+    words = passage.words
+    return any(
+        words[index].lower in ("and", "or") and words[index - 1].capital and words[index + 1].capital
+        for index in range(1, len(words) - 1)
+    )
 
 
 def _list_lengths(passage: Passage) -> set[int]:

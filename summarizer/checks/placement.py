@@ -93,7 +93,7 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
             if predicate.stem == verb.stem:
                 before = [other for other in elsewhere if other.span.end <= predicate.word.start]
                 after = [other for other in elsewhere if other.span.start >= predicate.word.end]
-                first = (name.span.end <= verb.word.start) == (predicate.passive == verb.passive)
+                first = (name.span.end <= verb.word.start) == (predicate.form.passive == verb.form.passive)
                 side = before if first else after
                 if side:
                     return side[-1] if side is before else side[0]  # type: ignore[no-any-return]

@@ -55,6 +55,11 @@ def last_digit(value: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
 
 
+def significant_digits(number: Number) -> int:
+    """How many digits of a number's value tell something: 2 for 4,500, 0 where it has no value."""
+    return _significant(number.value) if number.value is not None else 0
+
+
 def _significant(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
 

@@ -7,7 +7,7 @@ from summarizer.checks.offices import mentions_of, words_around
 from summarizer.checks.passage import content_stems
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.roles import GENERAL, is_office, same_office
+from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, is_office, same_office
 from summarizer.checks.words import Word, read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
@@ -70,7 +70,7 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     wanted = [word for word in wanted if not word.capital or is_office(word.stem) or not _is_name(subject, word)]
     around = frozenset[str]().union(*(words_around(subject.source, name) for name in mentions))
     missing = [word for word in wanted if not any(same_office(word.stem, stem) for stem in around)]
-    if not missing:
+    if not missing or around & RELATIVE:
         return
     roles = [name.role for name in mentions if name.role]
     evidence = (subject.evidence(mentions[0].span),)

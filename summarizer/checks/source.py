@@ -132,10 +132,13 @@ class Source:
 
     def share(self, stems: Collection[str], held: Collection[str]) -> float:
         """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
+        total = self.weigh(stems)
+        return self.weigh(stem for stem in stems if stem in held) / total if total else 0.0
+
+    def weigh(self, stems: Iterable[str]) -> float:
+        """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""
         rare = math.log(1 + len(self.document.body))
-        weights = {stem: self.weights.get(stem, rare) for stem in stems}
-        total = sum(weights.values())
-        return sum([weight for stem, weight in weights.items() if stem in held]) / total if total else 0.0
+        return sum(self.weights.get(stem, rare) for stem in stems)
 
     def passages(self, numbers: Iterable[int]) -> tuple[Passage, ...]:
         """The passages of the sentences with these numbers."""

@@ -229,7 +229,7 @@ def _deed(passage: Passage, clause: Clause, predicate: Predicate) -> _Deed | Non
     if not before or not after:
         return None
     first, second = before[0].text, after[0].text
-    if predicate.passive:
+    if predicate.form.passive:
         agents = [name.text for name in after if _word_before(passage, name.span) == "by"]
         return _Deed(agents[0], first) if agents else None
     return _Deed(first, second)

@@ -55,7 +55,8 @@ _VOCABULARY: dict[Modality, str] = {
         not; n't; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't; can't; shouldn't;
         mustn't; needn't; ain't; won't; wouldn't; couldn't; mightn't; never; no; none; nobody; nothing; nowhere;
         neither; nor; without; cannot; hardly; scarcely; fail to; fails to; failed to; failing to; refuse to; refuses
-        to; refused to; refusing to; decline to; declines to; declined to; declining to; lack of; absence of; far from
+        to; refused to; refusing to; decline to; declines to; declined to; declining to; lack of; absence of; far from;
+        yet to
     """,
 }
 _WEAKEST_FIRST: tuple[Certainty, ...] = ("denied", "alleged", "promised", "possible", "expected")
@@ -183,6 +184,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         return before in _DETERMINERS
     if word == "no":
         return not after or after in "." or after[:1].isdigit()
+    if word.startswith("declin"):
+        return not after.isalpha()  # sales declined to 31 million
     return False
 
 

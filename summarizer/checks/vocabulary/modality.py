@@ -32,7 +32,7 @@ FIRMNESS = {"denied": 0, "possible": 1, "alleged": 1, "expected": 2, "promised":
 
 FINITE_VERBS = words(
     """
-    accept accuse acquire add admit agree aim allege allow announce appear appoint approve arrest ask attend
+    accept accuse acquire add admit agree aim allege allow amount announce appear appoint approve arrest ask attend
     avoid base beat become begin believe belong blame block buy call cancel carry cause cease claim close
     collapse collect come compare compete complain complete concern condemn confirm connect consider consist
     contain continue contribute control cost count cover create cross cure cut damage date debate decide declare
@@ -68,7 +68,7 @@ NOT_VERBS = words(
 
 NOUNS_TOO = words(
     """
-    aim attack blame block call cause charge claim collapse contact control cost cover cross cut damage date
+    aim amount attack blame block call cause charge claim collapse contact control cost cover cross cut damage date
     deal debate delay demand drop end estimate export fall favor favour fear fight fire flood flow force form
     found fund gain halt head help hit hold hope host hurt import increase interview issue jump land last launch
     lead leave limit link love march market match measure monitor move murder need note offer open order own

@@ -22,6 +22,8 @@ _GENERAL = (
 )
 GENERAL = frozenset(map(stem_of, words(_GENERAL)))
 """Fits anybody who holds an office, or says nothing about which."""
+RELATIVE = frozenset(map(stem_of, words("predecessor successor counterpart colleague deputy replacement")))
+"""Offices told by somebody else's: whose they are would have to be known."""
 
 
 def _groups() -> dict[str, frozenset[int]]:

@@ -56,6 +56,8 @@ def read_range(place: Place, mention: Mention, first: Numeral, *, between: bool,
         return False
     if looks_like_year(tokens[0].text) and looks_like_year(tokens[second_at].text) and second.next == second_at + 1:
         return False
+    if first.form == "fraction" and second.form != "fraction":
+        return False  # "fell by a third to 2 million": how far, and to what
     low, high = _shared_scale(first, second)
     if not (low < high):
         return False
