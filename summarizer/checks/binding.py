@@ -53,8 +53,9 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
             continue
         here, there = setting_of(match.passage, match.claim), setting_of(place, source)
         pair = _Pair(subject, match, match.claim, source, place, here, there)
-        conflict = next((found for rule in _RULES if (found := rule(pair))), None)
-        if conflict and _holds(subject, match, conflict):
+        conflicts = (found for rule in _RULES if (found := rule(pair)))
+        conflict = next((found for found in conflicts if _holds(subject, match, found)), None)
+        if conflict:
             yield Finding(
                 check="binding",
                 path=match.field.path,

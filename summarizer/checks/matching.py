@@ -251,7 +251,7 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
     return None
 
 
-def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
+def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool = True) -> Derived | None:
     clause = passage.clause_at(claim.span)
     around = {word.stem for word in clause.words} if clause else set()
     told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
@@ -259,7 +259,7 @@ def _derived(subject: Subject, claim: Number, passage: Passage) -> Derived | Non
     if not _is_large(claim) and not told and not about:
         return None
     told |= _UNTOLD | ({"value before the change", "sum", "difference"} if about else frozenset())
-    silently = frozenset({"sum", "difference"}) if significant_digits(claim) > 1 else frozenset()
+    silently = frozenset({"sum", "difference"}) if untold and significant_digits(claim) > 1 else frozenset()
     for numbers, within_one in _groups(subject, across=len(told) > len(_UNTOLD)):
         if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
             continue
@@ -281,13 +281,13 @@ def is_told(subject: Subject, match: Match) -> bool:
 
 
 def follows(subject: Subject, match: Match) -> bool:
-    """Whether a number that stands in the source also follows from others there, which may be what is meant."""
+    """Whether a number that stands in the source also follows from others there, by what the summary's words tell."""
     claim = match.claim
     return (
         match.derived is None
         and claim.kind != "percent"
         and _is_large(claim)
-        and _derived(subject, claim, match.passage) is not None
+        and _derived(subject, claim, match.passage, untold=False) is not None
     )
 
 

@@ -15,6 +15,8 @@ MINOR = frozenset({"p", "pence", "cent", "cents", "penny"})
 _HALF = Decimal("0.5")
 _CLOSE = Decimal("0.025")
 """How far a rounding without a hedge may go from the value."""
+_FAR = Decimal("0.2")
+"""How far one with a hedge may, be its last digit worth what it may."""
 _NEAR = Decimal("0.15")
 """How far "more than" may stay from the value, …"""
 _NEARLY = Decimal("0.1")
@@ -79,7 +81,7 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
     if claim.relation in ("less_than", "at_most", "nearly"):
         return printed > value and (relative <= _NEARLY or away < step) and fewer
     if claim.relation == "about":
-        return away <= max(step * _HALF, abs(value) * _CLOSE) or (
+        return away <= max(min(step * _HALF, abs(value) * _FAR), abs(value) * _CLOSE) or (
             relative <= Decimal("0.1") and _significant(printed) == 1
         )
     return _significant(printed) < _significant(value) and away <= step * _HALF and relative <= _CLOSE

@@ -7,6 +7,7 @@ clause. A summary that gives 495 to the girls has the surroundings of 527.
 
 from collections.abc import Iterator
 
+from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.matching import Match, is_one, is_quantity
 from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import compare, is_share
@@ -23,11 +24,15 @@ from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 
 _CUTS = words("and or but while whereas versus against compared than though although whose which who")
+_OF_THEM = frozenset({"of them", "of these", "of those", "of which", "of whom"})
 _PLAIN = frozenset({"exact", "normalised", "converted"})
-_LEAST_LEAD = 0.4
+_LEAST_LEAD = 0.3
 """Of what a number's surroundings weigh, and its sentence, a rival must hold so much more than the number's own."""
 
 
+_BEHIND = 0.1
+_ENOUGH = 2
+"""Where the rival's sentence is the less like by so much, so many words must speak for the rival."""
 _EVEN = 1.5
 """What leads up to the number itself speaks for it even where it weighs somewhat less."""
 
@@ -44,12 +49,18 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
     for place, number in _like(subject, match):
         there = around_number(place, number)
         wanted = around - (_unit_words(match.claim) if _unit_tells_nothing(match, number) else frozenset())
+        wanted -= {stem for stem in wanted if stem[0] == "#" and stem not in own | there}
         held, own_held = _held(subject, wanted, there), _held(subject, wanted, own)
-        lead = held - own_held + _held(subject, sentence, _stems_of(place)) - own_sentence
-        if held > own_held and lead >= _LEAST_LEAD and (best is None or lead > best[0]):
-            if _speaks_for(subject, match, there, alike(around, there) - alike(around, own)):
-                return None
-            best = lead, held, number, place
+        ahead = _held(subject, sentence, _stems_of(place)) - own_sentence
+        lead = held - own_held + ahead
+        if not held or held < own_held or lead < _LEAST_LEAD or (best and lead <= best[0]):
+            continue
+        shared = alike(wanted, there) - alike(wanted, own)
+        if ahead < -_BEHIND and len(shared) < _ENOUGH:
+            continue
+        if _speaks_for(subject, match, there, shared):
+            return None
+        best = lead, held, number, place
     if best is None or _is_taken(subject, match, *best[1:]):
         return None
     return best[2:]
@@ -66,7 +77,7 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
     assert source is not None
     units = {unit for unit in (unit_of(claim), unit_of(source)) if unit}
     kinds = {claim.kind, source.kind}
-    rateless = setting_of(match.found_in, source).per is None if match.found_in else True
+    rateless = setting_of(match.passage, claim).per is None
     for place in (*subject.passages, *subject.neighbours):
         for number in place.numbers:
             if number.span == source.span or number.kind not in kinds or not is_quantity(number):
@@ -78,7 +89,7 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
             if number.kind == "money":
                 fits = any(_may_be_one_currency(number, other) for other in (claim, source))
             else:
-                fits = number.kind == "percent" or _fits(unit_of(number), units, source)
+                fits = number.kind == "percent" or _is_partitive(number) or _fits(unit_of(number), units, source)
             if fits:
                 yield place, number
 
@@ -87,6 +98,11 @@ def _may_be_one_currency(one: Number, other: Number) -> bool:
     return one.currency == other.currency or bool(
         one.currency and other.currency and one.currency.endswith("D") and other.currency.endswith("D")
     )
+
+
+def _is_partitive(number: Number) -> bool:
+    """Whether a number counts what was named before: 31 of them."""
+    return (number.unit or "").lower() in _OF_THEM
 
 
 def _fits(unit: str, units: set[str], source: Number) -> bool:
@@ -102,9 +118,8 @@ def _speaks_for(subject: Subject, match: Match, rival: frozenset[str], shared: f
     others = [number for number in match.passage.numbers if number != match.claim and is_quantity(number)]
     elsewhere = frozenset[str]().union(*(around_number(match.passage, number) for number in others))
     said = _stems_of(match.passage) - elsewhere
-    own = alike(_leading_up(match.found_in, match.source), said)
-    own -= alike(own, rival)
-    return _EVEN * subject.source.weigh(own) >= subject.source.weigh(shared)
+    own = (_leading_up(match.found_in, match.source) & said) - alike(said, rival) - REPORTING
+    return bool(own) and _EVEN * subject.source.weigh(own) >= subject.source.weigh(shared)
 
 
 def _is_date(place: Passage, number: Number) -> bool:
