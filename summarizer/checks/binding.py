@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.checks.holders import other_holder
 from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_told, match_numbers, printed
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
@@ -273,6 +274,15 @@ def _has_its_own(pair: _Pair, head: Word) -> bool:
     )
 
 
+def _holder(pair: _Pair) -> _Conflict | None:
+    """The number of one name given to another that has one of its own: the rival's loss for the firm's."""
+    found = other_holder(pair.subject, pair.match)
+    if found is None:
+        return None
+    there, here = found
+    return _Conflict("holder", f"{printed(pair.claim)} is {there.text}'s in the source, not {here.text}'s")
+
+
 def _rival(pair: _Pair) -> _Conflict | None:
     """One of two like numbers where the other belongs: the boys' points for the girls'."""
     found = rival_of(pair.subject, pair.match)
@@ -351,4 +361,4 @@ def _shown(found: tuple[Word, ...]) -> str:
     return " ".join(word.lower for word in found)
 
 
-_RULES = (_unit, _rate, _fate, _counted, _complements, _attached, _measured, _subject, _time, _period, _rival)
+_RULES = (_unit, _rate, _fate, _counted, _complements, _attached, _measured, _subject, _time, _period, _holder, _rival)

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator
 
+from summarizer.checks.clauses import Clause
 from summarizer.checks.matching import Match, is_one, match_numbers, printed
 from summarizer.checks.subject import Subject
-from summarizer.fields import Finding, Verdict
+from summarizer.checks.vocabulary import words
+from summarizer.checks.words import Word
+from summarizer.fields import PROSE, Finding, Verdict
+from summarizer.spans import Span
 
 _LOWER = frozenset({"at_least", "more_than"})
 _UPPER = frozenset({"at_most", "less_than", "nearly"})
@@ -17,6 +21,10 @@ _WORDS = {
     "about": "about",
     "exactly": "plainly",
 }
+_ALL = words("all every each none everybody everyone everything entire")
+_OF_ALL = words("of the its their his her these those")
+_PARTS = words("half some several part partly few third quarter most many majority minority two-thirds")
+_LEAST_SHARE = 0.4
 _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
 
 
@@ -41,6 +49,51 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
                 end=match.claim.span.end,
                 evidence=(subject.evidence(match.source.span),),
             )
+    yield from _widened(subject)
+
+
+def _widened(subject: Subject) -> Iterator[Finding]:
+    """All or most of something of which the source says that it is a part."""
+    for field in subject.having(PROSE):
+        passage = subject.read(field)
+        for index, word in enumerate(passage.words):
+            after = passage.words[index + 1 : index + 2]
+            if not _is_total(word, after[0] if after else None):
+                continue
+            clause = passage.clause_at(Span(word.start, word.end))
+            there = _part(subject, clause) if clause else None
+            if clause and there and not any(other.stem == there.stem for other in clause.words):
+                yield Finding(
+                    check="bounds",
+                    path=field.path,
+                    verdict="unsupported",
+                    how="widened",
+                    message=f"the source has “{there.lower}”, not “{word.lower}”",
+                    start=word.start,
+                    end=word.end,
+                    evidence=(subject.evidence(Span(there.start, there.end)),),
+                )
+
+
+def _is_total(word: Word, after: Word | None) -> bool:
+    if after is None:
+        return False
+    if word.lower == "most":
+        return after.lower == "of"
+    return word.lower in _ALL and (after.kind in ("content", "digits") or after.lower in _OF_ALL)
+
+
+def _part(subject: Subject, clause: Clause) -> Word | None:
+    """The word for a part in the source's clause that ``clause`` goes back to; None where that has one for all."""
+    scored = [
+        (subject.source.likeness(clause.content, other.content), other)
+        for place in subject.passages
+        for other in place.clauses
+    ]
+    share, other = max(scored, key=lambda entry: entry[0], default=(0.0, None))
+    if other is None or share < _LEAST_SHARE or any(word.lower in _ALL for word in other.words):
+        return None
+    return next((word for word in other.words if word.lower in _PARTS), None)
 
 
 def _compare(said: str, printed_there: str) -> tuple[Verdict, str] | None:

@@ -160,6 +160,8 @@ def _clause(
                 passing = True
             elif not (predicates and word.lower in _DENYING_OBJECTS):
                 negated = not negated
+        if word.lower == "unlikely":
+            negated = not negated
         if word.lower in _OUGHT and softened == "stated":
             softened = "expected"
         if softened != certainty:

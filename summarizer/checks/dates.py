@@ -11,6 +11,9 @@ from summarizer.reading.dates import Date
 
 _ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "then"})
 _FROM_ANOTHER = frozenset({"earlier", "later", "before", "after", "previously"})
+_LEAST_SAID = 3
+_LEAD = 0.4
+"""Of what a date's clause weighs, another sentence must hold so much more to be the one that it goes back to."""
 _ORDERING = frozenset({"next", "last", "previous"})
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "later", "earlier"})
 
@@ -29,6 +32,10 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     for place, passages in (("", subject.passages), ("near", subject.neighbours)):
         found = _same(date, passages)
         if found:
+            rival = _rival(subject, passage, date, found[1])
+            if rival:
+                message = f"the source has {rival.text}, not {date.text}"
+                return _finding(subject, field, date, "contradicted", "rival", message, rival)
             return _finding(subject, field, date, "supported", place or found[0], "", found[1])
     if date.start and date.start == date.end == subject.document.published:
         return _finding(subject, field, date, "supported", "publication", "", None)
@@ -48,6 +55,22 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if date.start is None:
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
     return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
+
+
+def _rival(subject: Subject, passage: Passage, date: Date, found: Date) -> Date | None:
+    """The only date of the sentence that the clause goes back to, where that is not the one the date stands in."""
+    clause = passage.clause_at(date.span)
+    around = clause.content - {word.stem for word in passage.words_in(date.span)} if clause else frozenset()
+    if len(around) < _LEAST_SAID:
+        return None
+    share = {place.number: subject.source.likeness(around, place.stems) for place in subject.passages}
+    best = max(share, key=share.__getitem__, default=0)
+    holders = [place for place in subject.passages if _same(date, (place,))]
+    if not holders or any(share[best] - share[place.number] < _LEAD for place in holders):
+        return None
+    there = next(place for place in subject.passages if place.number == best)
+    like = [other for other in there.dates if other.precision == date.precision and other.start]
+    return like[0] if len(like) == 1 and len(there.dates) == 1 else None
 
 
 def _is_relative(date: Date) -> bool:

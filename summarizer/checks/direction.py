@@ -6,7 +6,8 @@ from summarizer.checks.clauses import Clause
 from summarizer.checks.matching import Match, match_numbers, printed
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, MORE, POLES
+from summarizer.checks.vocabulary.poles import ANSWERS, CHANGE, LITTLE_POLES, MORE, POLES
+from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.spans import Span
@@ -15,6 +16,7 @@ _LEAST_SHARED = 2
 """So many content words or numerals must two clauses share, apart from the poles, to be about one thing."""
 
 _SURE = 0.6
+_SHORT = 3
 _LEAST_SHARE = 0.4
 """Of what the summary's clause weighs, this share must stand in the source's sentence."""
 
@@ -33,7 +35,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
             for word in clause.words:
                 if word.stem not in _EITHER or (field.path, word.start) in seen or word.start in passage.occupied:
                     continue
-                place = _contrary(subject, passage, clause, word)
+                place = _contrary(subject, passage, clause, word) or _contrary_answer(subject, passage, clause, word)
                 if place and word.kind == "function" and not _is_sure(subject, clause, place):
                     continue
                 if place:
@@ -52,11 +54,12 @@ def _is_sure(subject: Subject, clause: Clause, there: Word) -> bool:
 def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:
     """The words of change that go with a number, on both sides."""
     here = match.passage.clause_at(match.claim.span)
-    there = match.found_in.clause_at(match.span) if match.found_in else None
-    if here is None or there is None or match.found_in is None or match.source is None:
+    place = match.found_in or _place_of(subject, match)
+    there = place.clause_at(match.span) if place else None
+    if here is None or there is None or place is None or match.source is None:
         return
     near_here = _nearest_change(match.passage, here, match.claim.span)
-    near_there = _nearest_change(match.found_in, there, match.span)
+    near_there = _nearest_change(place, there, match.span)
     if not near_here or not near_there:
         return
     here_sides, there_sides = _sides(near_here), _sides(near_there)
@@ -67,6 +70,12 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     message = f"the source has {printed(match.source)} with “{near_there.lower}”, not “{near_here.lower}”"
     finding = _finding(subject, match.field, near_here, near_there)
     yield finding.model_copy(update={"message": message}), near_here
+
+
+def _place_of(subject: Subject, match: Match) -> Passage | None:
+    """The cited sentence that holds all numbers which a derived one follows from."""
+    spans = [number.span for number in match.derived.operands] if match.derived else []
+    return next((place for place in subject.passages if spans and all(place.clause_at(span) for span in spans)), None)
 
 
 def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None:
@@ -90,6 +99,8 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
     """The source's word that says the contrary in the clause most like this one; None where it has none."""
     poles = _poles(word)
     if not poles:
+        return None
+    if any(verb.word.start == word.start and clause.denies(verb) for verb in clause.predicates):
         return None
     little = word.stem in LITTLE_POLES
     around = clause.content - {word.stem}
@@ -121,12 +132,33 @@ def _poles(word: Word) -> frozenset[tuple[int, int]]:
 
 
 def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:
-    scored = [(len(around & other.content), place, other) for place in subject.passages for other in place.clauses]
+    scored = [
+        (len(alike(around, other.content)), place, other) for place in subject.passages for other in place.clauses
+    ]
     best = max((score for score, _, _ in scored), default=0)
-    if best < min(_LEAST_SHARED, len(around)) or not best:
-        return []
-    likest = [(place, other) for score, place, other in scored if score == best]
-    return [entry for entry in likest if subject.source.share(around, entry[0].stems) >= _LEAST_SHARE]
+    likest = [(place, other) for score, place, other in scored if score == best and best >= _enough(around, other)]
+    return [entry for entry in likest if subject.source.likeness(around, entry[0].stems) >= _LEAST_SHARE]
+
+
+def _enough(around: frozenset[str], clause: Clause) -> int:
+    """How much a clause must share: less where one of the two says little beside its verb."""
+    return max(1, min(_LEAST_SHARED, len(around), len(clause.content) - 1))
+
+
+def _contrary_answer(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:
+    """The contrary of a yes or no in a clause that says little else: "…, which both deny", "a claim he rejects"."""
+    poles = {(pair, side) for pair, side in POLES.get(word.stem, ()) if pair in ANSWERS}
+    verbs = {predicate.word.start: predicate for predicate in clause.predicates}
+    if not poles or word.start not in verbs or clause.denies(verbs[word.start]) or len(clause.content) > _SHORT:
+        return None
+    answers = [there for place in subject.passages[:1] for there in place.words if POLES.get(there.stem)]
+    sides = [_poles(there) for there in answers]
+    share = max((subject.source.likeness(passage.stems, place.stems) for place in subject.passages), default=0.0)
+    if share < _LEAST_SHARE or any(poles & found for found in sides):
+        return None
+    if any((pair, -side) in _poles(other) for other in passage.words for pair, side in poles):
+        return None
+    return next((there for there in answers if any((pair, -side) in _poles(there) for pair, side in poles)), None)
 
 
 def _before(clause: Clause, word: Word) -> str:

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 from summarizer.checks.clauses import Clause, Predicate
+from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import read_words
+from summarizer.checks.vocabulary.modality import AUXILIARIES
+from summarizer.checks.vocabulary.synonyms import alike
+from summarizer.checks.words import Word, read_words
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.names import Name
 from summarizer.spans import Span
@@ -19,6 +22,8 @@ _PARTS = words(
 )
 _LEADING = words("the a an its their northern southern eastern western central")
 _BETWEEN = 6
+_COUNTRIES = frozenset({"country", "place", "nationality"})
+_ADVERBS = words("not also now still already then yet since just never again")
 _LEAST_SHARED = 0.55
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
 
@@ -34,17 +39,86 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
                     or find_name(subject.source, name.text)[0] == "absent"
                 ):
                     continue
-                place = _likest(subject, clause, name)
+                place = _likest(subject, clause.words, name) or _likest(subject, passage.words, name)
                 if place is None or _stands_in(subject, name.text, place):
                     continue
                 other = _in_its_place(subject, passage, clause, name, place)
                 if other:
                     yield _finding(subject, field, name, other)
+        for name, other in (*_modifying(subject, passage), *_acting(subject, field)):
+            yield _finding(subject, field, name, other)
 
 
-def _likest(subject: Subject, clause: Clause, name: Name) -> Passage | None:
-    """The cited sentence that a clause goes back to, the name itself left out of the comparison."""
-    inside = [word for word in clause.words if not name.span.start <= word.start < name.span.end]
+def _modifying(subject: Subject, passage: Passage) -> Iterator[tuple[Name, Name]]:
+    """Names right before a noun that the source has with another country's: Polish pupils for Ukrainian pupils."""
+    for name in passage.names:
+        noun = _noun_after(passage, name)
+        if noun is None or name.kind not in _COUNTRIES:
+            continue
+        places = subject.source.passages(subject.source.postings.get(noun, ()))
+        there = [other for place in places for other in place.names if _noun_after(place, other) == noun]
+        if alike(frozenset({noun}), _nouns_of(subject, name)):
+            continue
+        cited = {place.number for place in subject.passages}
+        for other in there:
+            sentence = subject.document.sentence_at(other.span.start)
+            if (
+                other.kind in _COUNTRIES
+                and sentence
+                and sentence.number in cited
+                and not _named(subject, passage, other)
+            ):
+                yield name, other
+                break
+
+
+def _nouns_of(subject: Subject, name: Name) -> frozenset[str]:
+    """The nouns that the source puts a name right before."""
+    source = subject.source
+    own = (other for other in source.document.reading.names if same_actor(source, name.text, other.text))
+    sentences = ((other, source.document.sentence_at(other.span.start)) for other in own)
+    found = (_noun_after(source.passage(sentence), other) for other, sentence in sentences if sentence)
+    return frozenset(noun for noun in found if noun)
+
+
+def _noun_after(passage: Passage, name: Name) -> str | None:
+    """The stem of the plain noun that a name, in the possessive or not, stands right before."""
+    after = [word for word in passage.words if word.start >= name.span.end][:2]
+    if after and after[0].lower in ("'s", "s"):
+        after = after[1:]
+    return after[0].stem if after and after[0].kind == "content" and not after[0].capital else None
+
+
+def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
+    """Names right before a verb that the source has after another name: Algeria hopes for Tunisia hopes."""
+    for pair in counterparts(subject):
+        name = _name_before(pair.passage, pair.claim) if pair.field is field else None
+        if name is None or pair.claim.stem in REPORTING or pair.claim.form.passive or pair.clause.denies(pair.claim):
+            continue
+        found = [
+            _name_before(place, verb)
+            for place, _, verb in (*pair.source, *pair.near, *pair.others)
+            if not verb.form.passive
+        ]
+        there = [other for other in found if other]
+        if len(there) < len(found) or any(same_actor(subject.source, name.text, other.text) for other in there):
+            continue
+        if there and (there[0].kind == "person") == (name.kind == "person"):
+            yield name, there[0]
+
+
+def _name_before(passage: Passage, verb: Predicate) -> Name | None:
+    """The name that ends right before a verb, its auxiliaries and adverbs aside."""
+    words = [word for word in passage.words if word.end <= verb.word.start]
+    while words and (words[-1].lower in AUXILIARIES or words[-1].lower.endswith("ly") or words[-1].lower in _ADVERBS):
+        words.pop()
+    end = words[-1].end if words else -1
+    return next((name for name in passage.names if name.span.start < end <= name.span.end + 2), None)
+
+
+def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | None:
+    """The cited sentence that a clause or sentence goes back to, the name itself left out of the comparison."""
+    inside = [word for word in words if not name.span.start <= word.start < name.span.end]
     weights = {word.stem: subject.source.weight(word.stem) for word in inside if word.kind in ("content", "digits")}
     total = sum(weights.values())
     if len([weight for weight in weights.values() if weight]) < 2:

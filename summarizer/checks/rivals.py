@@ -23,7 +23,7 @@ from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 
-_CUTS = words("and or but while whereas versus against compared than though although whose which who")
+CUTS = words("and or but while whereas versus against compared than though although whose which who")
 _OF_THEM = frozenset({"of them", "of these", "of those", "of which", "of whom"})
 _PLAIN = frozenset({"exact", "normalised", "converted"})
 _LEAST_LEAD = 0.3
@@ -212,7 +212,7 @@ def _until_cut(passage: Passage, number: Number, found: tuple[Word, ...]) -> tup
         date = next((date for date in passage.dates if date.span.start <= word.start < date.span.end), None)
         if date is not None:
             stems.add(_time(date))
-        elif word.lower in _CUTS or (word.kind == "mark" and word.lower not in "$€£¥%-'’"):
+        elif word.lower in CUTS or (word.kind == "mark" and word.lower not in "$€£¥%-'’"):
             if forward and word.lower == "," and not stems and _is_fronted(passage, number):
                 continue
             break

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import Any
 
 from summarizer.checks.passage import Passage
+from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import Word, read_words
 from summarizer.document import Document, Sentence
 from summarizer.memo import memoized
@@ -134,6 +135,10 @@ class Source:
         """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
         total = self.weigh(stems)
         return self.weigh(stem for stem in stems if stem in held) / total if total else 0.0
+
+    def likeness(self, stems: frozenset[str], held: frozenset[str]) -> float:
+        """The same, where ``held`` may have a stem in another word for it."""
+        return self.share(stems, alike(stems, held))
 
     def weigh(self, stems: Iterable[str]) -> float:
         """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""

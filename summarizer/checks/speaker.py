@@ -99,11 +99,11 @@ def _with_name(passage: Passage, span: Span) -> Span:
 def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
     """The stems of what is said, the source and the cue left out where they stand amid it."""
     outside = [span for span in (attribution.source, attribution.cue) if span]
-    return content_stems(
-        word
+    return frozenset(
+        word.stem
         for piece in attribution.pieces
         for word in read_words(reading.text, *piece)
-        if not any(span.start <= word.start < span.end for span in outside)
+        if word.kind in ("content", "digits") and not any(span.start <= word.start < span.end for span in outside)
     )
 
 
@@ -119,8 +119,8 @@ def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | 
     for passage in (*subject.passages, *subject.neighbours):
         for attribution in _attributions(subject, passage):
             content = _content_of(subject.source, attribution)
-            share = subject.source.share(said, content)
-            if len(content) > 1 and subject.source.share(content, said) >= _MOSTLY:
+            share = subject.source.likeness(said, content)
+            if len(content) > 1 and subject.source.likeness(content, said) >= _MOSTLY:
                 share = max(share, _LEAST_SHARED)
             if share >= _LEAST_SHARED and (best is None or share > best[0]):
                 best = share, attribution

@@ -31,7 +31,8 @@ def form_of(words: Sequence[Word], index: int) -> VerbForm:
     participle = lower.endswith("ed") or irregular is not None
     passive = participle and bool(before) and before[-1] in BE
     infinitive = before[-1:] == ["to"] or (passive and before[-2:-1] == ["to"])
-    return VerbForm(passive, (participle and irregular != lower) and _is_past(before, passive), infinitive)
+    marked = irregular != lower or (bool(before) and before[-1] in BE | _PAST_AUXILIARIES)
+    return VerbForm(passive, participle and marked and _is_past(before, passive), infinitive)
 
 
 def _is_past(before: list[str], passive: bool) -> bool:

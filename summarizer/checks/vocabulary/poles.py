@@ -2,21 +2,23 @@
 
 from collections import defaultdict
 
+from summarizer.checks.vocabulary import words
 from summarizer.checks.words import stem_of
 
 _POLES = """
 rise rose increase grow grew climb jump soar surge gain up higher upward raise lift boost expand add advance rally
- rebound strengthen swell widen double triple quadruple accelerate growth upturn hike escalate
+ rebound strengthen swell widen double triple quadruple accelerate quicken growth upturn hike escalate
 | fall fell decrease decline drop slide slip sink tumble plunge plummet shrink down lower downward cut reduce slash
  lose loss halve dwindle ease weaken recede contract narrow slow shed reduction downturn curb trim dip diminish
-more greater higher above over exceed larger bigger stronger | less fewer lower below under smaller weaker
+more greater higher above over exceed larger bigger stronger ahead dearer costlier longer | less fewer lower below under
+ smaller weaker behind cheaper shorter
 highest most biggest largest strongest peak record-high | lowest least smallest weakest record-low
 high | low
 ahead lead | behind trail
 win won victory | lose lost defeat
 open reopen | close shut closure closing
 begin start launch | end finish conclude stop halt cease
-accept approve agree endorse | reject refuse oppose decline veto
+accept approve agree endorse | reject refuse oppose decline veto deny dismiss dispute
 confirm admit acknowledge | deny denied refute
 support back favour favor | oppose
 acquit clear exonerate | convict sentence
@@ -24,7 +26,7 @@ innocent | guilty
 arrive enter | leave depart
 buy bought purchase acquire | sell sold
 import | export
-allow permit legalise legalize | ban prohibit forbid outlaw
+allow permit legalise legalize | ban prohibit forbid outlaw bar block prevent
 better best improve improvement | worse worst worsen deteriorate
 first | last
 before | after
@@ -82,8 +84,8 @@ _LITTLE = frozenset(
 def _read() -> tuple[dict[str, frozenset[tuple[int, int]]], dict[str, frozenset[tuple[int, int]]]]:
     poles: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for number, line in enumerate(_POLES.strip().replace("\n ", " ").replace("\n|", " |").splitlines()):
-        for side, words in zip((1, -1), line.split("|"), strict=True):
-            for word in words.split():
+        for side, listed in zip((1, -1), line.split("|"), strict=True):
+            for word in listed.split():
                 poles[stem_of(word)].add((number, side))
     little = frozenset(map(stem_of, _LITTLE))
     return (
@@ -98,3 +100,5 @@ POLES, LITTLE_POLES = _read()
 CHANGE = 0
 MORE = 1
 """The pairs that say in which direction a number goes or compares."""
+ANSWERS = frozenset(pair for word in words("confirm accept allow support praise") for pair, _ in POLES[stem_of(word)])
+"""The pairs that say yes or no to something."""

@@ -65,7 +65,7 @@ collapse bankruptcy insolvency; recover recovery; rich wealthy well-off affluent
 cheap; expensive dear costly; speak talk; reader read reading; pleasure fun enjoyment; write; learn; teach teacher;
 marry wedding; birth born; life live; early premature; quarter three-month; mortgage; inflation; rate interest;
 currency; job; unemployment jobless; economy economic gdp; trade export import; supplier supply; nurse; retire
-retired retirement pension; owner; tenant; guest; customer; route; crossing; landing touchdown; brake; crew; captain
+retired retirement pension; owner; tenant; guest; customer; route; crossing; rival competitor opponent; landing touchdown; brake; crew; captain
 pilot; passenger; body corpse; grave cemetery burial;
 """
 

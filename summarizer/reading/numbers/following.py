@@ -304,7 +304,7 @@ def read_hedge_after(mention: Mention) -> None:
     last, after = mention.tokens[found[1] - 1], mention.tokens[found[1]]
     if (
         after.kind == "digits"
-        or after.lower == "to"
+        or after.lower in ("to", "than")
         or after.text in money.SYMBOLS
         or (last.lower == "plus" and after.kind == "word")
     ):
