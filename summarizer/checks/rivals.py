@@ -22,6 +22,7 @@ from summarizer.checks.words import Word, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
+from summarizer.spans import Span
 
 CUTS = words("and or but while whereas versus against compared than though although whose which who")
 _OF_THEM = frozenset({"of them", "of these", "of those", "of which", "of whom"})
@@ -168,7 +169,10 @@ def _left(passage: Passage, number: Number) -> frozenset[str]:
     left, ended_by = _until_cut(passage, number, passage.words[::-1])
     if ended_by is None:
         return left
-    return frozenset() if left else _left(passage, ended_by)
+    between = passage.words_in(Span(ended_by.span.end, number.span.start))
+    if left or any(word.lower == "of" for word in between):
+        return frozenset()
+    return _left(passage, ended_by)
 
 
 def _unit_words(number: Number) -> frozenset[str]:
