@@ -95,13 +95,11 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     Articles without a date count as the day's. What is finished is kept in the store: nothing is made, or paid for,
     twice, and the next day's brief says what has changed.
     """
-    from summarizer.prices import load_prices
-
     options = Options(**given)
     if options.store and options.no_store:
         raise OptionError("--store and --no-store contradict each other.")
     kind = options.format or _format_for(options.output)
-    prices = load_prices(options.prices) if options.prices else None
+    prices = _prices(options.prices) if options.prices else None
     with _store(options) as store:
         engine = _engine(options, store)
         finished = asyncio.run(_run(_order(paths, options), store, engine, options.quiet))
@@ -111,6 +109,12 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     if prices is not None and engine.model:
         say_cost(engine, prices)
     _exit(finished, options.strict)
+
+
+def _prices(table: Path) -> dict[str, Any]:
+    from summarizer.prices import load_prices
+
+    return load_prices(table)
 
 
 async def _run(order: "Order", store: "Store", engine: "Engine", quiet: bool) -> "Finished":

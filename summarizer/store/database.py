@@ -3,11 +3,11 @@
 import contextlib
 import sqlite3
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -84,7 +84,7 @@ def plain_errors(place: str) -> Iterator[None]:
 
 def insert_once(connection: Connection, table: Table, *rows: dict[str, Any], replace: bool = False) -> None:
     """Insert ``rows``; where one's key is there already, leave that one, or take the new one in its place."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    dialect = import_module(f"sqlalchemy.dialects.{connection.dialect.name}")  # one of them is enough to load
     statement = dialect.insert(table).values(list(rows))
     key = [column.name for column in table.primary_key]
     if replace:
