@@ -21,7 +21,7 @@ from summarizer.reading.read import Reading
 from summarizer.reading.sentences import cut_paragraph
 from summarizer.spans import Span
 
-__all__ = ["Document", "Loaded", "Sentence", "decode", "load", "load_page"]
+__all__ = ["Document", "Loaded", "Sentence", "decode", "load", "load_page", "parse"]
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 

@@ -35,12 +35,11 @@ class Desk:
 
 async def fill_desk(order: Order, store: Store) -> Desk:
     """Gather what ``order`` names; raise ``InputError`` where no article is among it."""
-    window, pieces, left_out = order.window, [], []
-    async for item in gather(order.paths, window, settings=order.web, pages=store):
-        if isinstance(item, LeftOut):
-            left_out.append(item)
-        else:
-            pieces.append(Piece(item, article_key(item.document)))
+    window = order.window
+    items = list(order.items)
+    items += [item async for item in gather(order.paths, window, settings=order.web, pages=store)]
+    left_out = [item for item in items if isinstance(item, LeftOut)]
+    pieces = [Piece(item, article_key(item.document)) for item in items if isinstance(item, Article)]
     kept = []
     days = _days(pieces, store)
     for piece in pieces:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from summarizer.engines import Engine
 from summarizer.errors import SummarizerError
 from summarizer.schemas.daily import DailyBrief
-from summarizer.sources import WebSettings, Window
+from summarizer.sources import Item, WebSettings, Window
 
 DAYS = 7
 
@@ -18,6 +18,7 @@ class Order:
     Articles of the ``days`` up to that day go in, and those without a day; the others are named as left out.
     Briefs of one ``edition`` are compared from day to day. ``at_once`` is the most articles under way with a model;
     ``fallback`` steps in where its service is not available; with ``complete`` the rules add what it left out.
+    ``items`` are articles, and what is left out, that the caller has gathered already.
     """
 
     paths: tuple[str, ...]
@@ -28,6 +29,7 @@ class Order:
     complete: bool = False
     at_once: int = 8
     web: WebSettings = field(default_factory=WebSettings)
+    items: tuple[Item, ...] = ()
 
     @property
     def window(self) -> Window:

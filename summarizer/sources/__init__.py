@@ -5,6 +5,7 @@ Everything that is fetched goes through ``Web``, which reaches no private addres
 
 from typing import TYPE_CHECKING, Any
 
+from summarizer.sources.files import article_of
 from summarizer.sources.gather import Item, fetch_article, gather
 from summarizer.sources.items import LeftOut, Window
 from summarizer.sources.page import Page, Pages
@@ -13,7 +14,7 @@ from summarizer.sources.settings import WebSettings
 if TYPE_CHECKING:
     from summarizer.sources.web import Web
 
-__all__ = ["Item", "LeftOut", "Page", "Pages", "Web", "WebSettings", "Window", "fetch_article", "gather"]
+__all__ = ["Item", "LeftOut", "Page", "Pages", "Web", "WebSettings", "Window", "article_of", "fetch_article", "gather"]
 
 
 def __getattr__(name: str) -> Any:

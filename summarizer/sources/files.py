@@ -2,11 +2,11 @@
 
 import glob
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from summarizer.articles import Article
-from summarizer.document import Document, load
+from summarizer.document import Document, Loaded, load, parse
 from summarizer.errors import InputError
 from summarizer.sources.items import LeftOut, day_of
 from summarizer.sources.outlets import outlet_of
@@ -41,12 +41,21 @@ def files_at(path: str) -> list[Path]:
 
 def article_in(file: Path) -> Article | LeftOut:
     """The article in a text or a page."""
+    return _article(lambda: load(file), str(file))
+
+
+def article_of(data: bytes, name: str) -> Article | LeftOut:
+    """As ``article_in``, for what a file called ``name`` held."""
+    return _article(lambda: parse(data, name), name)
+
+
+def _article(read: Callable[[], Loaded], name: str) -> Article | LeftOut:
     try:
-        loaded = load(file)
+        loaded = read()
     except InputError as error:
-        return LeftOut(str(file), str(error))
+        return LeftOut(name, str(error))
     if not any(map(str.isalnum, loaded.text)):
-        return LeftOut(str(file), f"{file} has no sentences.")
+        return LeftOut(name, f"{name} has no sentences.")
     document = Document(loaded.text, loaded.name, loaded.title, loaded.published)
     return Article(document, outlet_of(loaded.text, site=loaded.site))
 

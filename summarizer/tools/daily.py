@@ -2,8 +2,6 @@
 
 import asyncio
 import datetime
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, Field, model_validator
@@ -17,6 +15,7 @@ from summarizer.tools.tool import Arguments, Result, Tool
 from summarizer.tools.toolbox import Call
 
 if TYPE_CHECKING:
+    from summarizer.document import Document
     from summarizer.newsroom import Order, Watch
     from summarizer.schemas.daily import DailyBrief
 
@@ -65,24 +64,16 @@ def _read_all(takes: MakeDaily, limits: Limits) -> list[Opened]:
 def make(
     files: list[Opened], days: tuple[datetime.date, int], store: str | None, model: str | None, notes: Notes
 ) -> tuple[Result, list[tuple[str, Given]]]:
-    """The brief of ``files``, and their texts by id, as they are to be remembered.
-
-    The newsroom reads files by their names: it gets copies of what was read, so that no name leads anywhere else.
-    """
+    """The brief of ``files``, and their texts by id, as they are to be remembered."""
+    from summarizer.articles import Article
     from summarizer.newsroom import Order
+    from summarizer.sources import article_of
 
-    folder = notes.path.parent / "articles"
-    for number, file in enumerate(files):
-        place = folder / f"{number:04}" / file.name
-        place.parent.mkdir(parents=True)
-        place.write_bytes(file.data)
+    items = tuple(article_of(file.data, file.name) for file in files)
     date, count = days
-    brief = asyncio.run(_made(Order((str(folder),), date, days=count, edition=_EDITION), store, model, notes))
-    copies = {str(folder / f"{number:04}" / file.name): Given(*file) for number, file in enumerate(files)}
-    sources = {
-        entry.id: Given.of(copies[entry.name].document) for entry in brief.articles if entry.id and entry.name in copies
-    }
-    return _told(_named_from(folder, brief), sources), list(sources.items())
+    brief = asyncio.run(_made(Order((), date, days=count, edition=_EDITION, items=items), store, model, notes))
+    documents = [item.document for item in items if isinstance(item, Article)]
+    return _told(brief, documents), [(document.id, Given.of(document)) for document in documents]
 
 
 async def _made(order: "Order", store: str | None, model: str | None, notes: Notes) -> "DailyBrief":
@@ -116,23 +107,15 @@ def _watch(notes: Notes) -> "Watch":
     return Noting()
 
 
-def _named_from(folder: Path, brief: "DailyBrief") -> "DailyBrief":
-    """``brief`` with its articles named as they are under their root."""
-    copied = re.compile(rf"{re.escape(str(folder))}/\d+/")
-    articles = tuple(entry.model_copy(update={"name": copied.sub("", entry.name)}) for entry in brief.articles)
-    aside = tuple(entry.model_copy(update={"reason": copied.sub("", entry.reason)}) for entry in brief.set_aside)
-    return brief.model_copy(update={"articles": articles, "set_aside": aside})
-
-
-def _told(brief: "DailyBrief", sources: dict[str, Given]) -> Result:
+def _told(brief: "DailyBrief", documents: "list[Document]") -> Result:
     from summarizer.tools.daily_text import daily_text
     from summarizer.tools.quoting import is_order
 
     orders = [
-        evidence_id(document_id, sentence.number)
-        for document_id, given in sources.items()
-        if is_order(str(given.content))
-        for sentence in given.document.sentences
+        evidence_id(document.id, sentence.number)
+        for document in documents
+        if is_order(document.text)
+        for sentence in document.sentences
         if is_order(sentence.text)
     ]
     return Result(daily_text(brief, orders), brief.model_dump(mode="json") | {"orders": orders})

@@ -16,6 +16,8 @@ from summarizer.tools.limits import Limits
 
 _FLAGS = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY"))
 ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml")
+_NO_ARTICLES = frozenset(("readme", "license", "licence"))
+"""Files that tell of a folder, not of the world."""
 _NEAR_LOOKED_AT = 2_000
 _NO_ROOT = "No folder is open to you: send the text itself, or ask the user to open one (summarize mcp --root FOLDER)."
 
@@ -76,7 +78,7 @@ def _checked(handle: int, place: _Place, limits: Limits) -> bytes:
 def list_files(folder: str, limits: Limits) -> tuple[str, ...]:
     """The names of the texts in ``folder`` and below it, in order, each as ``read_file`` takes it.
 
-    Links are not followed, hidden files left out. Raises ``InputError`` where the folder lies under no root, is
+    Links are not followed; hidden files and READMEs are left out. Raises ``InputError`` where the folder lies under no root, is
     none, holds no text, or holds more than are allowed.
     """
     real, _ = _resolved(folder, limits.roots)
@@ -84,6 +86,8 @@ def list_files(folder: str, limits: Limits) -> tuple[str, ...]:
         raise InputError(f"There is no folder {folder} in the folders open to you.")
     found: list[str] = []
     for path in _texts_below(real):
+        if path.stem.lower() in _NO_ARTICLES:
+            continue
         if len(found) == limits.files:
             raise InputError(f"{folder} holds more than {limits.files} texts: give a smaller folder, or some files.")
         found.append(str(path))
