@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import Document, check
+from summarizer.checks import CHECKS
+from tests.conftest import ROOT
 from tools.documents import PAGES, alike, elided, examples, understand, workspace
 
 
@@ -45,3 +48,44 @@ def test_a_call_that_the_command_does_not_understand_fails(line: str) -> None:
 
     with pytest.raises(click.UsageError):
         understand(line)
+
+
+def _rows(page: str) -> list[tuple[str, str, str, str]]:
+    """The rows of docs/checks.md: the check, which of its two tables, the sentence, what stands beside it."""
+    rows, name, table = [], "", ""
+    for line in page.splitlines():
+        cells = [cell.strip() for cell in line.strip("|").split(" | ")]
+        if line.startswith("## `"):
+            name, table = line.strip("#` "), ""
+        elif line.startswith(("| caught |", "| left alone |")):
+            table = cells[0]
+        elif line.startswith("| ") and table and not line.startswith("| ---"):
+            rows.append((name, table, cells[0], cells[1]))
+        elif not line.startswith("|"):
+            table = ""
+    return rows
+
+
+CHECKS_PAGE = _rows((ROOT / "docs/checks.md").read_text())
+
+
+@pytest.mark.parametrize(("name", "table", "sentence", "beside"), CHECKS_PAGE, ids=lambda cell: cell)
+def test_a_check_catches_and_leaves_alone_what_its_page_says(name, table, sentence, beside) -> None:
+    failures = check(sentence, Document.load(ROOT / "docs/examples/ferries.txt")).failures
+    if table == "caught":
+        assert beside in [finding.message for finding in failures if finding.check == name]
+    else:
+        assert failures == ()
+
+
+def test_every_check_has_its_page() -> None:
+    told = {name for name, _, _, _ in CHECKS_PAGE}
+    assert told | {"cites"} == set(CHECKS)
+    for name in told:
+        assert {table for check, table, _, _ in CHECKS_PAGE if check == name} == {"caught", "left alone"}
+
+
+def test_the_commands_help_is_current() -> None:
+    from tools.command_help import PAGE, page
+
+    assert PAGE.read_text() == page(), "python -m tools.command_help writes it"

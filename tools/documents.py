@@ -90,13 +90,19 @@ class Shell:
             self.code = ran.returncode
             return (ran.stdout + ran.stderr).decode()
         screen = _Screen()
-        asked = [part for word in words[1:] for part in (sorted(map(str, Path().glob(word))) if "*" in word else [word])]
+        asked = [
+            part for word in words[1:] for part in (sorted(map(str, Path().glob(word))) if "*" in word else [word])
+        ]
         with contextlib.ExitStack() as around:
             around.enter_context(contextlib.redirect_stdout(screen))
             around.enter_context(contextlib.redirect_stderr(_ErrorsOf(screen)))
             around.enter_context(mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(given))))
             self.code = cli.main(asked)
         return screen.shown
+
+
+def _expanded(word: str) -> list[str]:
+    return sorted(map(str, Path().glob(word))) if "*" in word else [word]
 
 
 class _ErrorsOf(io.StringIO):
@@ -118,7 +124,8 @@ def workspace() -> Iterator[Path]:
         for name in _UNSET:
             os.environ.pop(name, None)
         os.environ["XDG_DATA_HOME"] = os.environ["XDG_CACHE_HOME"] = folder
-        shutil.copytree(ROOT / "seeds", Path(folder, "seeds"))
+        for name in ("seeds", "news"):
+            shutil.copytree(ROOT / "seeds", Path(folder, name))
         shutil.copytree(ROOT / "docs" / "examples", folder, dirs_exist_ok=True)
         os.chdir(folder)
         try:
@@ -199,7 +206,7 @@ def elided(expected: str, shown: str) -> str:
     """``shown`` with as many lines kept at either end as the page keeps around its first elision."""
     before, mark, after = "\n".join(_lines(expected)).partition(f"{ELISION}")
     lines = _lines(shown)
-    head, tail = len(before.splitlines()), len(after.split(ELISION)[-1].strip("\n").splitlines()) if mark else 0
+    head, tail = len(before.splitlines()), len(after.split(ELISION)[-1].removeprefix("\n").splitlines()) if mark else 0
     if not mark or len(lines) <= head + tail:
         return "\n".join(lines) + "\n" * bool(lines)
     return "\n".join([*lines[:head], ELISION, *lines[len(lines) - tail :]]) + "\n"
@@ -234,7 +241,9 @@ def written(page: Path) -> str:
                 example.evaluate()
                 continue
             shell = example.namespace.setdefault("_shell", Shell())
-            fresh = "".join(f"$ {command}\n{elided(expected, shell.run(command))}" for command, expected in commands(block))
+            fresh = "".join(
+                f"$ {command}\n{elided(expected, shell.run(command))}" for command, expected in commands(block)
+            )
             start = text.index(block, example.region.start)
             pieces += [text[at:start], fresh]
             at = start + len(block)
