@@ -27,7 +27,7 @@ _path = click.Path(path_type=Path)
     type=click.Path(allow_dash=True),
     help="Several are one source.",
 )
-@click.option("--format", "-f", type=click.Choice(["text", "json"]), help="Default: text on a terminal, else json.")
+@click.option("--format", "-f", type=click.Choice(["text", "json", "html"]), help="Default: text on a terminal, else json.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 def check_command(summary: str, sources: tuple[str, ...], format: str | None, output: Path | None) -> None:
     """Check SUMMARY, a text by anybody or a brief's JSON, against its source; - is standard input.
@@ -42,10 +42,15 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
     document = _one_source([Document.load(source) for source in sources])
     text = Document.load(summary, published=document.published).text
     report = check(_brief(text, summary, document) or text, document)
-    if (format or format_for(output)) == "text":
+    shown = format or format_for(output)
+    if shown == "text":
         from summarizer.render.check import as_text
 
         write(as_text(report, document), output)
+    elif shown == "html":
+        from summarizer.render.html import check_page
+
+        write(check_page(report, document), output)
     else:
         write(report.model_dump_json(indent=2) + "\n", output)
     if report.verdict == "unchecked":

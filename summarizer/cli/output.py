@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from summarizer.report import Report
 
-FORMATS = ("text", "json", "jsonl", "markdown")
-_ENDINGS = {".md": "markdown", ".jsonl": "jsonl", ".txt": "text"}
+FORMATS = ("text", "json", "jsonl", "markdown", "html")
+_ENDINGS = {".md": "markdown", ".jsonl": "jsonl", ".txt": "text", ".html": "html", ".htm": "html"}
 
 
 def say(line: str) -> None:
@@ -61,7 +61,10 @@ def write(text: str, output: Path | None) -> None:
 
 def _as_string(reports: "Sequence[Report]", format: str, many: bool) -> str:
     from summarizer.render import FORMATS as RENDERERS
+    from summarizer.render import as_html
 
+    if format == "html":
+        return as_html(*reports)
     shown = list(map(RENDERERS[format], reports))
     if format == "json" and many:
         return "[\n" + ",\n".join(report.rstrip() for report in shown) + "\n]\n"

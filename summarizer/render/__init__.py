@@ -22,5 +22,12 @@ def as_markdown(report: Report) -> str:
     return markdown(report)
 
 
+def as_html(*reports: Report) -> str:
+    """One self-contained page of all ``reports``, each beside its source."""
+    from summarizer.render.html import report_page
+
+    return report_page(reports)
+
+
 FORMATS: dict[str, Callable[[Report], str]] = {"json": as_json, "jsonl": as_jsonl, "markdown": as_markdown}
-"""Every format that is a plain string; ``text`` is for a terminal and stands in ``render.text``."""
+"""Every format of one report that is a plain string; ``as_html`` takes several, ``render.text`` is for a terminal."""

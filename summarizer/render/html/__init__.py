@@ -1,0 +1,41 @@
+"""The evidence page: what is said on one side, the source on the other, in one file that needs nothing else.
+
+The page works without its script, in print and with a screen reader. Whatever a text holds stays text.
+"""
+
+from collections.abc import Sequence
+
+from summarizer.checking import CheckReport
+from summarizer.document import Document
+from summarizer.render.html.checked import view_check
+from summarizer.render.html.page import page
+from summarizer.render.html.report import view_report
+from summarizer.report import Report
+
+__all__ = ["check_page", "report_page"]
+
+
+def report_page(reports: Report | Sequence[Report]) -> str:
+    """One page of a report, or of several one after another.
+
+    An item's anchor is its name in the report (``figures-3``); with several reports on the page ``2-figures-3``
+    is of the second. Where a report does not hold its document, the page shows the sentences that it cites.
+    """
+    several = [reports] if isinstance(reports, Report) else list(reports)
+    single = len(several) == 1
+    views = [view_report(report, "" if single else f"{at}-") for at, report in enumerate(several, 1)]
+    return page(
+        "report.html.j2",
+        sum(view.size for view in views),
+        title=views[0].title if single else f"{len(views)} briefs",
+        reports=views,
+    )
+
+
+def check_page(report: CheckReport, source: Document) -> str:
+    """One page of a summary's check: its sentences with what is wrong marked, beside ``source``.
+
+    A sentence's anchor is ``sentence-3``; of a brief, which has no text of its own, ``field-3``.
+    """
+    check = view_check(report, source)
+    return page("check.html.j2", check.size, title=f"Checked against {check.title}", check=check)
