@@ -71,7 +71,7 @@ def look_at(piece: Piece) -> Seen:
 
 def _left_out(article: Article, reason: str, published: datetime.date | None) -> LeftOut:
     document = article.document
-    return LeftOut(document.name, reason, document.given[0], article.outlet, article.url, published)
+    return LeftOut(document.name, reason, document.given[0], article.outlet, article.url, published, unread=False)
 
 
 def _nothing(left_out: list[LeftOut], window: Window) -> str:

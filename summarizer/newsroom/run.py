@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.articles import Article
 from summarizer.engines import Engine
-from summarizer.errors import StoreError, SummarizerError
+from summarizer.errors import InputError, StoreError, SummarizerError
 from summarizer.newsroom.desk import Desk, Piece, fill_desk
 from summarizer.newsroom.order import Finished, Order, Watch
 from summarizer.newsroom.reports import SCHEMA, Reports, make_reports
@@ -36,7 +36,7 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         desk = _without(desk, errors)
         previous = store.brief_before(order.edition, order.date)
         inputs = _inputs(desk, maker, order, previous)
-        troubles = (*errors.values(), *([reports.trouble] if reports.trouble else []))
+        troubles = (*_unread(desk, order), *errors.values(), *([reports.trouble] if reports.trouble else []))
         if kept := store.brief(order.edition, order.date, inputs):
             watch.stage("nothing has changed since this brief was made")
             return Finished(DailyBrief.from_json(kept), troubles, new=False)
@@ -56,6 +56,11 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         except StoreError as error:
             troubles = (*troubles, error)
         return Finished(brief, troubles)
+
+
+def _unread(desk: Desk, order: Order) -> list[SummarizerError]:
+    """What was named itself and could not be read; what a folder or a feed holds of that is only told in the brief."""
+    return [InputError(item.reason) for item in desk.left_out if item.unread and item.name in order.paths]
 
 
 def _each(pieces: Sequence[Piece], watch: Watch) -> Iterator[Article]:
@@ -102,7 +107,9 @@ def _with_left_out(brief: DailyBrief, left_out: Sequence[LeftOut]) -> DailyBrief
 
 
 def _gathered(desk: Desk) -> str:
+    unread = sum(item.unread for item in desk.left_out)
     left = f"; {len(desk.left_out):,} left out" if desk.left_out else ""
+    left += f", {unread:,} of them as they could not be read" if unread else ""
     return f"{counted(len(desk.pieces), 'article')}{left}"
 
 

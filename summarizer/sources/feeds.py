@@ -33,7 +33,10 @@ def entries_of(data: bytes, url: str) -> list[Entry]:
     import feedparser  # slow to import, and few briefs are made of feeds
 
     headers = {"content-location": url, "content-type": "application/xml"}
-    feed = feedparser.parse(io.BytesIO(data), response_headers=headers, sanitize_html=False)
+    try:
+        feed = feedparser.parse(io.BytesIO(data), response_headers=headers, sanitize_html=False)
+    except Exception as error:  # whatever a hostile feed breaks in the parsers below
+        raise FetchError(f"{url} cannot be read as a feed: {type(error).__name__}.") from error
     outlet = feed.get("feed", {}).get("title") or None
     entries: dict[str, Entry] = {}
     for entry in feed.entries:

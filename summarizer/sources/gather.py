@@ -119,13 +119,13 @@ class _Reader:
         return list(await asyncio.gather(*map(self._entry, entries_of(page.body, page.place))))
 
     async def _entry(self, entry: Entry) -> Item:
-        reason = self._window.reason_against(entry.published)
-        if reason is None:
-            try:
-                return _article(await (await self._web()).get(entry.url), entry)
-            except (FetchError, InputError) as error:
-                reason = str(error)
-        return LeftOut(entry.url, reason, entry.title, entry.outlet, entry.url, entry.published)
+        about = (entry.title, entry.outlet, entry.url, entry.published)
+        if reason := self._window.reason_against(entry.published):
+            return LeftOut(entry.url, reason, *about, unread=False)
+        try:
+            return _article(await (await self._web()).get(entry.url), entry)
+        except (FetchError, InputError) as error:
+            return LeftOut(entry.url, str(error), *about)
 
 
 def _article(page: Page, entry: Entry) -> Article:

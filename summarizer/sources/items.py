@@ -15,6 +15,8 @@ class LeftOut:
     outlet: str | None = None
     url: str | None = None
     published: datetime.date | None = None
+    unread: bool = True
+    """It could not be read; False for an article of another day, which nobody tried to read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,6 @@ class WebSettings:
     allow_private: bool = False
     timeout: float = 30.0
     pause: float = 1.0
-    most_bytes: int = 10_000_000
+    most_bytes: int = 5_000_000
     redirects: int = 5
     hosts: int = 8

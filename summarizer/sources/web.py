@@ -107,7 +107,7 @@ class Web:
         url, response = request.url, await self._client.send(request, stream=True)
         try:
             if response.has_redirect_location:
-                return _parsed(str(url.join(response.headers["location"])))
+                return _joined(url, response.headers["location"])
             if response.status_code == 304 and kept:
                 return kept
             if response.status_code != 200:
@@ -148,6 +148,14 @@ def _parsed(url: str) -> httpx2.URL:
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise FetchError(f"{url} is no web address: http and https are fetched.")
     return parsed.copy_with(fragment=None)
+
+
+def _joined(url: httpx2.URL, place: str) -> httpx2.URL:
+    """Where ``url`` redirects to."""
+    try:
+        return _parsed(str(url.join(place)))
+    except (httpx2.InvalidURL, UnicodeError):
+        raise FetchError(f"{url} redirects to what is no address.") from None
 
 
 def _conditions(url: httpx2.URL, kept: Page | None) -> dict[str, str]:

@@ -147,6 +147,15 @@ async def test_an_article_that_fails_is_named_and_tried_again_the_next_time(news
     assert finished.errors == ()
 
 
+async def test_what_was_named_and_cannot_be_read_is_an_error_of_the_run(news: Path, store: Store) -> None:
+    (news / "bad.txt").write_bytes(b"")
+    named = Order((str(news), str(news / "none.txt")), DAY)
+    finished = await make_brief(named, store, RulesEngine())
+    assert [str(error) for error in finished.errors] == [f"There is no file {news / 'none.txt'}."]
+    assert len(finished.brief.stories) == 3
+    assert len(reasons(finished)) == 2
+
+
 async def test_a_service_that_is_away_is_the_error_of_the_run(news: Path, store: Store) -> None:
     with pytest.raises(UnavailableError, match="cannot be reached"):
         await make_brief(order(news), store, Counting(lambda _: UnavailableError("It cannot be reached.")))

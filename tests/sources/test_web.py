@@ -2,6 +2,8 @@
 
 import asyncio
 import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 
 import httpx2
 import pytest
@@ -168,44 +170,74 @@ async def test_a_page_that_is_not_there_is_one_plain_line(status: int, site: HTT
     assert await refused(site.url_for("/a")) == f"{site.url_for('/a')} answered with status {status}."
 
 
-async def test_a_server_that_says_nothing_is_given_up() -> None:
-    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read()
+@asynccontextmanager
+async def served(answer: Callable[[asyncio.StreamWriter], Awaitable[None]]) -> AsyncIterator[str]:
+    """The address of a server that answers every request with ``answer``."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        with suppress(ConnectionError):
+            await answer(writer)
         writer.close()
 
-    server = await asyncio.start_server(silent, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
     try:
-        said = await refused(f"http://127.0.0.1:{port}/", WebSettings(allow_private=True, timeout=0.05))
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
     finally:
         server.close()
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        pytest.param("http://example.org:99999999/", "no address", id="no_address"),
+        pytest.param("http://[", "There is no host", id="no_host"),
+        pytest.param("file:///etc/passwd", "is no web address", id="a_file"),
+    ],
+)
+async def test_a_redirect_to_what_is_no_address(place: str, said: str) -> None:
+    async def redirect(writer: asyncio.StreamWriter) -> None:
+        writer.write(f"HTTP/1.1 302 Found\r\nLocation: {place}\r\nContent-Length: 0\r\n\r\n".encode())
+
+    async with served(redirect) as address:
+        assert said in await refused(address)
+
+
+async def test_a_server_that_says_nothing_is_given_up() -> None:
+    async def wait(writer: asyncio.StreamWriter) -> None:
+        await writer.wait_closed()
+
+    async with served(wait) as address:
+        said = await refused(address, WebSettings(allow_private=True, timeout=0.05))
     assert "did not answer within 0.05 s" in said
 
 
-async def test_a_server_that_drips_is_given_up() -> None:
-    async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def test_a_server_whose_head_never_ends_is_given_up() -> None:
+    async def drip(writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\n")
         while not writer.is_closing():
-            writer.write(b"X-Drip: 1\r\n")
+            writer.write(b"X-Drip: " + b"1" * 1000 + b"\r\n")
             await writer.drain()
-            await asyncio.sleep(0.001)
 
-    server = await asyncio.start_server(drip, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    try:
-        said = await refused(f"http://127.0.0.1:{port}/", WebSettings(allow_private=True, timeout=0.2))
-    finally:
-        server.close()
-    assert "did not answer" in said or "cannot be fetched" in said
+    async with served(drip) as address:
+        assert "cannot be fetched" in await refused(address)
+
+
+async def test_a_server_that_drips_its_body_is_given_up() -> None:
+    async def drip(writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        while not writer.is_closing():
+            writer.write(b".")
+            await asyncio.sleep(0)
+
+    async with served(drip) as address:
+        settings = WebSettings(allow_private=True, timeout=0.2, most_bytes=10**12)
+        assert "did not answer within 0.2 s" in await refused(address, settings)
 
 
 async def test_a_server_that_hangs_up_is_one_plain_line() -> None:
-    async def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.close()
+    async def hang_up(_: asyncio.StreamWriter) -> None:
+        return None
 
-    server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    try:
-        assert "cannot be fetched" in await refused(f"http://127.0.0.1:{port}/")
-    finally:
-        server.close()
+    async with served(hang_up) as address:
+        assert "cannot be fetched" in await refused(address)
