@@ -1,7 +1,7 @@
 """The command, killed at the moment it is told to: ``killed.py WHERE ARGUMENT…``.
 
-WHERE is "before N" or "after N" (the Nth thing that is kept), "page" (before the finished page takes its place), or
-"never". Grouping is left out.
+WHERE is "before N" or "after N" (the Nth thing that is kept: an answer, an article, a report, a brief), "page" (before
+the finished page takes its place), or "never". Grouping is left out.
 """
 
 import os

@@ -1,5 +1,7 @@
 """A run that is killed at any moment goes on where it was, and comes to the same end as one that was not."""
 
+import json
+import os
 import re
 import signal
 import subprocess
@@ -7,15 +9,18 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
 from tests.conftest import ROOT
+from tests.engines.test_model import completion
 from tests.newsroom.test_run import STORY
 
 
-def run(where: str, folder: Path, store: Path, page: Path) -> subprocess.CompletedProcess[str]:
+def run(where: str, folder: Path, page: Path, *options: object, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tests.newsroom.killed", where, "daily", str(folder), "--date", "2024-06-17"]
-    options = ["--engine", "rules", "--store", str(store), "-o", str(page)]
-    return subprocess.run([*command, *options], capture_output=True, text=True, cwd=ROOT)
+    asked = [*command, "-o", str(page), *map(str, options)]
+    return subprocess.run(asked, capture_output=True, text=True, cwd=ROOT, env={**os.environ, **environment})
 
 
 @pytest.fixture
@@ -28,18 +33,46 @@ def news(tmp_path: Path) -> Path:
 
 
 def test_a_killed_run_goes_on_where_it_was(news: Path, tmp_path: Path) -> None:
-    undisturbed, page, store = tmp_path / "undisturbed.md", tmp_path / "page.md", tmp_path / "store.sqlite3"
-    assert run("never", news, tmp_path / "other.sqlite3", undisturbed).returncode == 0
-    # Each article is two things to keep, itself and its report; the brief is the last.
+    undisturbed, page = tmp_path / "undisturbed.md", tmp_path / "page.md"
+    by_rules = ("--engine", "rules", "--store")
+    assert run("never", news, undisturbed, *by_rules, tmp_path / "other.sqlite3").returncode == 0
     to_make = []
+    # Each article is two things to keep, itself and its report.
     for where in ("before 2", "after 4", "page"):
-        killed = run(where, news, store, page)
+        killed = run(where, news, page, *by_rules, tmp_path / "store.sqlite3")
         assert killed.returncode == -signal.SIGKILL, killed.stderr
         assert not page.exists()
         to_make.append(re.search(r"(\d) reports? to make", killed.stderr)[1])
     assert to_make == ["3", "3", "1"]
-    last = run("never", news, store, page)
+    last = run("never", news, page, *by_rules, tmp_path / "store.sqlite3")
     assert last.returncode == 0
     assert "0 reports to make with rules, 3 kept from before" in last.stderr
     assert "nothing has changed since this brief was made" in last.stderr
+    assert page.read_bytes() == undisturbed.read_bytes()
+
+
+def test_no_answer_of_a_model_is_paid_for_twice(news: Path, tmp_path: Path, httpserver: HTTPServer) -> None:
+    asked: list[str] = []
+
+    def answer(request: Request) -> Response:
+        asked.append(json.dumps(request.get_json(), sort_keys=True))
+        items = {name: [] for name in ("actors", "claims", "figures", "exchanges")}
+        # The price is not what the article says, so that every article costs a second call.
+        lines = [{"text": "The price was $41 million", "s": [2]}]
+        brief = {"headline": {"text": "Norway sold ships to Chile", "s": [1]}, "summary": lines, **items}
+        return Response(json.dumps(completion(json.dumps(brief))), content_type="application/json")
+
+    httpserver.expect_request("/v1/chat/completions").respond_with_handler(answer)
+    service = {"OPENAI_BASE_URL": httpserver.url_for("/v1"), "OPENAI_API_KEY": "key"}
+    options = ("--model", "m", "--at-once", "1", "--store")
+    undisturbed, page = tmp_path / "undisturbed.md", tmp_path / "page.md"
+    assert run("never", news, undisturbed, *options, tmp_path / "other.sqlite3", **service).returncode == 0
+    once, asked[:] = list(asked), []
+    assert len(once) == 6
+    # The first answer to the first article; then the second to the first, and its article.
+    for where in ("after 1", "after 2"):
+        assert run(where, news, page, *options, tmp_path / "store.sqlite3", **service).returncode == -signal.SIGKILL
+    last = run("never", news, page, *options, tmp_path / "store.sqlite3", **service)
+    assert last.returncode == 0, last.stderr
+    assert sorted(asked) == sorted(once)
     assert page.read_bytes() == undisturbed.read_bytes()

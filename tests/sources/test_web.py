@@ -190,7 +190,7 @@ async def served(answer: Callable[[asyncio.StreamWriter], Awaitable[None]]) -> A
 @pytest.mark.parametrize(
     ("place", "said"),
     [
-        pytest.param("http://example.org:99999999/", "no address", id="no_address"),
+        pytest.param("http://example.org/" + "a" * 70_000, "no address", id="too_long"),
         pytest.param("http://[", "There is no host", id="no_host"),
         pytest.param("file:///etc/passwd", "is no web address", id="a_file"),
     ],
