@@ -153,8 +153,11 @@ def _store(options: Options) -> "Store":
 
 def _engine(options: Options, store: "Store") -> "Engine":
     from summarizer.engines.choice import ModelSettings, choose_engine
+    from summarizer.newsroom import KeptAnswers
 
-    settings = ModelSettings(model=options.model, at_once=options.at_once, max_tokens=options.max_tokens)
+    settings = ModelSettings(
+        model=options.model, at_once=options.at_once, max_tokens=options.max_tokens, answers=KeptAnswers(store)
+    )
     return choose_engine(options.engine or ("model" if options.model else None), settings)
 
 

@@ -7,12 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from summarizer.newsroom.answers import KeptAnswers
     from summarizer.newsroom.order import Finished, Order, Watch
     from summarizer.newsroom.run import make_brief
 
-__all__ = ["Finished", "Order", "Watch", "make_brief"]
+__all__ = ["Finished", "KeptAnswers", "Order", "Watch", "make_brief"]
 
 _HOMES = dict.fromkeys(("Finished", "Order", "Watch"), "summarizer.newsroom.order")
+_HOMES["KeptAnswers"] = "summarizer.newsroom.answers"
 _HOMES["make_brief"] = "summarizer.newsroom.run"
 
 
