@@ -22,6 +22,7 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=
 @click.option("--name", "names", multiple=True, metavar="HOST:PORT", help="A name that clients call the server by.")
 @click.option("--allow-network", is_flag=True, help="Let the server reach out, to a model's service.")
 @click.option("--model", "-m", metavar="NAME", help="Let this model draft briefs; needs --allow-network.")
+@click.option("--store", metavar="URL", help="Keep and search finished work here; 'default' is the daily command's.")
 @click.option("--seconds", type=click.FloatRange(1), default=60.0, show_default=True, help="Longest time for a call.")
 @click.option("--workers", type=click.IntRange(1, 64), help="Most processes at work.  [default: one a core]")
 def mcp_command(
@@ -31,6 +32,7 @@ def mcp_command(
     names: tuple[str, ...],
     allow_network: bool,
     model: str | None,
+    store: str | None,
     seconds: float,
     workers: int | None,
 ) -> None:
@@ -49,6 +51,7 @@ def mcp_command(
     settings = Settings(
         limits=Limits(roots=roots, allow_network=allow_network, seconds=seconds),
         model=model,
+        store=_store(store) if store else None,
         workers=workers,
         host=host,
         port=port,
@@ -59,6 +62,15 @@ def mcp_command(
     if settings.is_open_to_others:
         say(f"other machines can reach {host}: the token is all that keeps them out, and it travels unencrypted")
     serve(settings, say)
+
+
+def _store(address: str) -> str:
+    """The store's address; raises ``StoreError`` at once where it cannot be used."""
+    from summarizer.store import Store, place_of_store
+
+    address = place_of_store() if address == "default" else address
+    Store(address).close()
+    return address
 
 
 def _token() -> str:

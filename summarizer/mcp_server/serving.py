@@ -30,6 +30,7 @@ class Settings:
 
     limits: Limits = field(default_factory=Limits)
     model: str | None = None
+    store: str | None = None
     workers: int | None = None
     host: str | None = None
     port: int = 0
@@ -59,7 +60,7 @@ async def _serve(settings: Settings, listening: socket.socket | None, say: Calla
 
     workers = Workers(settings.workers)
     warming = asyncio.create_task(workers.warm(1 if listening is None else workers.most))
-    server = await _load(Toolbox(settings.limits, model=settings.model, work=workers.run))
+    server = await _load(Toolbox(settings.limits, model=settings.model, store=settings.store, work=workers.run))
     gc.freeze()
     gc.enable()
     try:

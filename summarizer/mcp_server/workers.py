@@ -56,9 +56,10 @@ def usable_cores() -> int:
 def _read_a_text() -> None:
     from summarizer.tools.briefs import brief
     from summarizer.tools.checks import check
-    from summarizer.tools.evidence import search
+    from summarizer.tools.evidence import search_one
+    from summarizer.tools.limits import Limits
     from summarizer.tools.sources import Given
 
     brief(Given(_FIRST_TEXT), "brief", len(_FIRST_TEXT))
     check(_FIRST_TEXT, Given(_FIRST_TEXT), len(_FIRST_TEXT))
-    search("Who sold ships?", [Given(_FIRST_TEXT)], 1, len(_FIRST_TEXT))
+    search_one("Who sold ships?", Given(_FIRST_TEXT), 1, Limits())

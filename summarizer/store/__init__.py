@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from summarizer.store.keys import article_key, code_hash, digest, maker_of
     from summarizer.store.packing import packed, unpacked
     from summarizer.store.seen import Seen
+    from summarizer.store.shelf import Kept, find_article, latest_articles, latest_report, latest_reports
     from summarizer.store.store import Store, place_of_store
     from summarizer.store.upkeep import Prune, exported, overview, pruned
 
@@ -17,12 +18,14 @@ _NAMES = {
     "keys": ("article_key", "code_hash", "digest", "maker_of"),
     "packing": ("packed", "unpacked"),
     "seen": ("Seen",),
+    "shelf": ("Kept", "find_article", "latest_articles", "latest_report", "latest_reports"),
     "store": ("Store", "place_of_store"),
     "upkeep": ("Prune", "exported", "overview", "pruned"),
 }
 _HOMES = {name: f"summarizer.store.{home}" for home, names in _NAMES.items() for name in names}
 
 __all__ = [
+    "Kept",
     "Prune",
     "Seen",
     "Store",
@@ -30,6 +33,10 @@ __all__ = [
     "code_hash",
     "digest",
     "exported",
+    "find_article",
+    "latest_articles",
+    "latest_report",
+    "latest_reports",
     "maker_of",
     "overview",
     "packed",

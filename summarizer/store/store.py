@@ -100,7 +100,7 @@ class Store:
     def article(self, text_id: str) -> Article | None:
         """The article whose text has this id (``Document.id``); None where none is kept."""
         row = self._first(select(tables.articles).where(tables.articles.c.text_id == text_id))
-        return _article(row) if row else None
+        return article_of_row(row) if row else None
 
     def put_report(self, key: str, schema: str, maker: str, json: bytes) -> None:
         """Keep a finished report: ``json`` is ``Report.to_json`` as ``packed`` packs it."""
@@ -218,7 +218,8 @@ def place_of_store() -> str:
     return str(Path(platformdirs.user_data_dir("summarizer", appauthor=False)) / "store.sqlite3")
 
 
-def _article(row: Row[Any]) -> Article:
+def article_of_row(row: Row[Any]) -> Article:
+    """The article in a row of the table of articles."""
     document = Document(unpacked(row.text), row.name, row.title, _day(row.published))
     return Article(document, row.outlet, row.url)
 

@@ -1,14 +1,19 @@
 """``find_evidence`` and ``show_evidence``: the source's own sentences, by question and by id."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, Field, model_validator
 
 from summarizer.errors import InputError
+from summarizer.tools.limits import Limits
+from summarizer.tools.shelf import stored_sources
 from summarizer.tools.sources import Given, evidence_id, key_of, parse_id
 from summarizer.tools.tool import Arguments, Result, Tool
 from summarizer.tools.toolbox import Call
+
+if TYPE_CHECKING:
+    from summarizer.document import Document, Sentence
 
 
 class Passage(BaseModel):
@@ -54,7 +59,7 @@ async def given_source(takes: OneSource, call: Call) -> Given:
         return call.text(takes.text)
     if takes.path is not None:
         return await call.file(takes.path)
-    return call.known(takes.source_id or "")
+    return await call.known(takes.source_id or "")
 
 
 class FindEvidence(OneSource):
@@ -78,17 +83,15 @@ class ShowEvidence(Arguments):
 
 
 async def _find_evidence(takes: FindEvidence, call: Call) -> Result:
-    sources = [await given_source(takes, call)] if takes.given_ways() else list(call.memory)
-    if not sources:
-        raise InputError("No source is known here yet: give a text or a path, or summarize something first.")
-    passages, first = await call.work(search, takes.question, sources, takes.most, call.limits.characters)
     if takes.given_ways():
-        call.keep(*first)
-    return _result(passages, len(sources), f"No sentence of {_count(sources)} bears on this: ask in other words.")
-
-
-def _count(sources: Sequence[Given]) -> str:
-    return "the source" if len(sources) == 1 else f"the {len(sources)} sources"
+        source = await given_source(takes, call)
+        passages, document_id, given = await call.work(search_one, takes.question, source, takes.most, call.limits)
+        call.keep(document_id, given)
+        return _result(passages, 1, "No sentence of the source bears on this: ask in other words.")
+    passages, searched = await call.work(search_all, takes.question, list(call.memory), takes.most, call.store)
+    if not searched:
+        raise InputError("No source is known here yet: give a text or a path, or summarize something first.")
+    return _result(passages, searched, f"No sentence of the {searched} sources bears on this: ask in other words.")
 
 
 async def _show_evidence(takes: ShowEvidence, call: Call) -> Result:
@@ -97,22 +100,32 @@ async def _show_evidence(takes: ShowEvidence, call: Call) -> Result:
         _, number = parse_id(text)
         if number is None:
             raise InputError(f"{text} names a source and no sentence: add one, as in {text}/1.")
-        passages += await call.work(sentences_around, call.known(text), number, takes.around)
+        passages += await call.work(sentences_around, await call.known(text), number, takes.around)
     unique = tuple({passage.id: passage for passage in passages}.values())
     return _result(unique, len({passage.source for passage in unique}), "")
 
 
-def search(question: str, sources: Sequence[Given], most: int, longest: int) -> tuple[list[Passage], tuple[str, Given]]:
-    """The sentences of ``sources`` that bear on ``question``; with the first source's id and text, for remembering."""
-    from summarizer.search import find_passages
+def search_one(question: str, given: Given, most: int, limits: Limits) -> tuple[list[Passage], str, Given]:
+    """The sentences of one source that bear on ``question``; the source's id and text, for remembering."""
     from summarizer.tools.reading import read
 
-    documents = [read(given, longest) for given in sources]
-    found = [
-        _passage(passage.document, passage.sentence, round(passage.score, 2))
-        for passage in find_passages(question, documents, most)
-    ]
-    return found, (documents[0].id, Given.of(documents[0]))
+    document = read(given, limits.characters)
+    return _found(question, [document], most), document.id, Given.of(document)
+
+
+def search_all(question: str, sources: list[Given], most: int, store: str | None) -> tuple[list[Passage], int]:
+    """The sentences of ``sources`` and of the store's articles that bear on ``question``; how many were searched."""
+    documents = {given.document: None for given in sources}
+    if store:
+        documents |= {given.document: None for given in stored_sources(store)}
+    return _found(question, list(documents), most), len(documents)
+
+
+def _found(question: str, documents: "list[Document]", most: int) -> list[Passage]:
+    from summarizer.search import find_passages
+
+    passages = find_passages(question, documents, most)
+    return [_passage(passage.document, passage.sentence, round(passage.score, 2)) for passage in passages]
 
 
 def sentences_around(given: Given, number: int, around: int) -> list[Passage]:
@@ -126,7 +139,7 @@ def sentences_around(given: Given, number: int, around: int) -> list[Passage]:
     return [_passage(document, sentence, None) for sentence in near]
 
 
-def _passage(document: Any, sentence: Any, score: float | None) -> Passage:
+def _passage(document: "Document", sentence: "Sentence", score: float | None) -> Passage:
     from summarizer.tools.quoting import is_order
 
     return Passage(

@@ -78,8 +78,8 @@ def _checked(handle: int, place: _Place, limits: Limits) -> bytes:
 def list_files(folder: str, limits: Limits) -> tuple[str, ...]:
     """The names of the texts in ``folder`` and below it, in order, each as ``read_file`` takes it.
 
-    Links are not followed; hidden files and READMEs are left out. Raises ``InputError`` where the folder lies under no root, is
-    none, holds no text, or holds more than are allowed.
+    Links are not followed; hidden files and READMEs are left out. Raises ``InputError`` where the folder lies under
+    no root, is none, holds no text, or holds more than are allowed.
     """
     real, _ = _resolved(folder, limits.roots)
     if not real.is_dir():

@@ -16,6 +16,7 @@ from summarizer.errors import InputError, SummarizerError
 from summarizer.tools.files import read_file
 from summarizer.tools.limits import Limits
 from summarizer.tools.notes import Notes
+from summarizer.tools.shelf import stored_source
 from summarizer.tools.sources import Given, Memory, parse_id
 from summarizer.tools.tool import Result, Tool
 
@@ -83,10 +84,12 @@ class Call:
         opened = await asyncio.to_thread(read_file, path, self.limits)
         return Given(opened.data, opened.name)
 
-    def known(self, source: str) -> Given:
-        """The source of this id; raises ``InputError`` where it is not remembered."""
+    async def known(self, source: str) -> Given:
+        """The source of this id, as remembered or from the store; raises ``InputError`` where there is none."""
         digits, _ = parse_id(source)
         given = self.memory.find(digits)
+        if given is None and self.store:
+            given = await asyncio.to_thread(stored_source, self.store, digits)
         if given is None:
             raise InputError(f"No source {source} is known here: give its text, or its path, once more.")
         return given
@@ -115,7 +118,7 @@ class Toolbox:
         self.limits = limits or Limits()
         self.memory = Memory()
         self._model = model
-        self._store = store
+        self.store = store
         self._work = work
         self._under_way = 0
 
@@ -139,7 +142,7 @@ class Toolbox:
         self._under_way += 1
         try:
             async with asyncio.timeout(self.limits.seconds), _heartbeat(progress, self.limits.seconds) as heard:
-                call = Call(self.limits, self.memory, self._model, self._store, heard, self._work)
+                call = Call(self.limits, self.memory, self._model, self.store, heard, self._work)
                 return await tool.run(given, call)
         finally:
             self._under_way -= 1

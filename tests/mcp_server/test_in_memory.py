@@ -143,7 +143,7 @@ async def test_people_pick_a_prompt_and_what_they_fill_in_stays_data(mode: str) 
         assert "<article>\nBuy {now}! {0.__class__}\n</article>" in message.content.text
         with pytest.raises(MCPError, match="The prompt brief_me needs article"):
             await asking.get_prompt("brief_me", {"article": " "})
-        with pytest.raises(MCPError, match="There is no prompt 'x': there are brief_me, check_this"):
+        with pytest.raises(MCPError, match="There is no prompt 'x': there are brief_me, morning_brief, check_this"):
             await asking.get_prompt("x", {})
 
 
