@@ -84,25 +84,25 @@ async def _made(order: "Order", store: str | None, model: str | None, notes: Not
     engine = choose_engine("model" if model else "rules", ModelSettings(model=model))
     try:
         with Store(store or "sqlite://") as kept:
-            return (await make_brief(order, kept, engine, _watch(notes))).brief
+            return (await make_brief(order, kept, engine, _watch(notes, 2 * len(order.items)))).brief
     finally:
         await engine.aclose()
 
 
-def _watch(notes: Notes) -> "Watch":
+def _watch(notes: Notes, steps: int) -> "Watch":
     from summarizer.newsroom import Watch
 
     class Noting(Watch):
-        """Notes how many reports are made."""
+        """Notes how much is done; progress never goes back, though each stage counts anew."""
 
-        total, done = 0, 0
+        what, done = "", 0
 
-        def to_make(self, total: int) -> None:
-            self.total = total
+        def begin(self, what: str, total: int) -> None:
+            self.what = what
 
-        def made(self, name: str, tokens: int) -> None:
+        def advance(self, tokens: int = 0) -> None:
             self.done += 1
-            notes.tell(self.done, self.total, f"{self.done} of {self.total} articles read")
+            notes.tell(self.done, steps, f"working on {self.what}")
 
     return Noting()
 

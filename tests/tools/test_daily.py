@@ -130,7 +130,9 @@ async def test_progress_counts_the_articles(toolbox: Toolbox) -> None:
     folder = Path(toolbox.limits.roots[0]).parent / "work"
     folder.mkdir()
     await asyncio.to_thread(make, files, (datetime.date(2024, 6, 17), 7), None, None, Kept(folder / "notes.json"))
-    assert noted[-1] == (3, 3, "3 of 3 articles read")
+    assert noted[0] == (1, 6, "working on reports")
+    assert noted[-1] == (6, 6, "working on stories")
+    assert noted == sorted(noted)
 
 
 async def test_with_a_store_the_next_brief_says_what_has_changed(root: Path, tmp_path: Path) -> None:
