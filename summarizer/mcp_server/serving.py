@@ -5,10 +5,13 @@ import gc
 import hmac
 import ipaddress
 import socket
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
 
 from summarizer.errors import OptionError
 from summarizer.tools import Limits, Toolbox
@@ -72,12 +75,23 @@ async def _serve(settings: Settings, listening: socket.socket | None, say: Calla
 async def _load(toolbox: Toolbox) -> Any:
     """The server; loading the protocol happens in a thread, while the loop sees to the processes."""
     try:
-        module = await asyncio.to_thread(import_module, "summarizer.mcp_server.server")
+        with _models_built_when_used():
+            module = await asyncio.to_thread(import_module, "summarizer.mcp_server.server")
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
             raise
         raise OptionError("The server needs the package mcp: pip install 'summarizer[mcp]'.") from error
     return module.build_server(toolbox)
+
+
+@contextmanager
+def _models_built_when_used() -> Iterator[None]:
+    """Let pydantic build the models that are defined meanwhile when they are used: a session uses few of mcp's."""
+    BaseModel.model_config["defer_build"] = True
+    try:
+        yield
+    finally:
+        del BaseModel.model_config["defer_build"]
 
 
 async def _over_stdio(server: Any) -> None:
