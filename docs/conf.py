@@ -18,5 +18,5 @@ html_theme = "furo"
 html_title = "summarizer"
 html_copy_source = False
 html_show_sphinx = False
-pygments_style = "friendly"
+pygments_style = "default"
 pygments_dark_style = "monokai"
