@@ -26,19 +26,6 @@ def details_of(item: Item) -> list[tuple[str, str]]:
     return [(label, value) for label, value in details(item) if value] if details else []
 
 
-def verdict_marks(findings: tuple[Finding, ...]) -> str:
-    """The checks that supported an item, those that had nothing to compare with, and what was repaired."""
-    supported = dict.fromkeys(finding.check for finding in findings if finding.verdict == "supported")
-    unchecked = dict.fromkeys(finding.check for finding in findings if finding.verdict == "unchecked")
-    repairs = [finding.how for finding in findings if finding.check == "repair"]
-    checks = [check for check in supported if check not in ("repair", "complete")]
-    marks = [f"✓ {' '.join(checks)}"] if checks else []
-    marks += [f"? {' '.join(unchecked)}"] if unchecked else []
-    marks += [f"⟲ {', '.join(repairs)}"] if repairs else []
-    marks += ["+ added by the rules"] if "complete" in supported else []
-    return "  ".join(marks)
-
-
 def meaning_of(quantity: Quantity) -> str:
     """What ``quantity`` is read as, its bounds in words: "10,000 or more shipping containers"."""
     value, low, high = map(_printed, (quantity.value, quantity.low, quantity.high))
@@ -162,17 +149,17 @@ _LINES: dict[type[Item], Callable[..., str]] = {
 }
 _DETAILS: dict[type[Item], Callable[..., list[tuple[str, str | None]]]] = {
     Claim: lambda claim: [
-        ("quote", f"“{claim.quote}”" if claim.quote else None),
+        ("quote", f"“{claim.quote}”" if claim.quote and not is_quoted(claim.quote, claim.statement) else None),
         ("via", claim.via),
         ("certainty", claim.certainty if claim.certainty != "stated" else None),
     ],
     Figure: lambda figure: [
-        ("value", meaning_of(figure.quantity)),
+        ("read as", read_as(figure.quantity)),
         ("period", figure.period),
         ("figure of", figure.attributed_to),
     ],
     Exchange: lambda exchange: [
-        ("quantity", meaning_of(exchange.quantity) if exchange.quantity else None),
+        ("quantity", read_as(exchange.quantity) if exchange.quantity else None),
         ("status", exchange.status),
         ("when", exchange.when),
     ],

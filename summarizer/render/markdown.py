@@ -3,6 +3,8 @@
 import re
 
 from summarizer.render import lines
+from summarizer.render.marks import marks
+from summarizer.render.safe import safe
 from summarizer.report import Report
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~&])")
@@ -14,16 +16,15 @@ def markdown(report: Report) -> str:
     page = [f"# {escaped(source.title or source.name or 'Brief')}", ""]
     about = [source.name, str(source.published or ""), f"schema {report.schema_name}", f"engine {report.engine.name}"]
     page += [escaped(" · ".join(filter(None, about)))]
-    name = None
-    for slot, item in report.items():
-        if slot.name != name:
-            name = slot.name
-            page += ["", f"## {escaped(name.replace('_', ' ').capitalize())}", ""]
-        page.append(f"- {escaped(lines.headline_of(item))}")
+    section = None
+    for (slot, item), (name, _) in zip(report.items(), report.named_items(), strict=True):
+        if slot.name != section:
+            section = slot.name
+            page += ["", f"## {escaped(section.replace('_', ' ').capitalize())}", ""]
+        page.append(f"- **{escaped(name)}** {escaped(lines.headline_of(item))}")
         page += [f"  - {label}: {escaped(value)}" for label, value in lines.details_of(item)]
         page += [f"  - {escaped(lines.evidence_line(evidence))}" for evidence in item.evidence]
-        if marks := lines.verdict_marks(item.findings):
-            page.append(f"  - {escaped(marks)}")
+        page += [f"  - {escaped(mark)}" for mark, _ in marks(item.findings)]
     if report.withheld:
         page += ["", "## Withheld", ""]
         for withheld in report.withheld:
@@ -38,4 +39,4 @@ def markdown(report: Report) -> str:
 
 def escaped(text: str) -> str:
     """``text`` on one line, with Markdown's own marks made harmless."""
-    return _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    return _MARKUP.sub(r"\\\1", safe(text))

@@ -1,9 +1,12 @@
 """What the checks found, as a sign and a word: never colour alone."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from summarizer.fields import Finding
-from summarizer.render.sheet import Piece, Sheet
+
+if TYPE_CHECKING:
+    from summarizer.render.sheet import Sheet
 
 SIGNS = {"supported": "✓", "unchecked": "?", "unsupported": "✗", "contradicted": "✗"}
 STYLES = {"supported": "green", "unsupported": "red", "contradicted": "bold red", "unchecked": "yellow"}
@@ -17,17 +20,17 @@ _NO_CHECKS = ("repair", "complete")
 """Findings that tell how an item came to be, and compare nothing."""
 
 
-def mark_pieces(findings: Sequence[Finding]) -> Iterator[list[Piece]]:
-    """Lines that say what held, what could not be checked and why, and what was repaired."""
+def marks(findings: Sequence[Finding]) -> Iterator[tuple[str, str]]:
+    """Lines that say what held, what could not be checked, and what was repaired, each with its style."""
     for verdict, found in _by_verdict(findings).items():
         checks = ", ".join(dict.fromkeys(finding.check for finding in found))
         reasons = "; ".join(dict.fromkeys(finding.message for finding in found if finding.message and finding.failed))
-        yield [(f"{SIGNS[verdict]} {WORDS[verdict]}: {checks}{f' ({reasons})' if reasons else ''}", STYLES[verdict])]
+        yield f"{SIGNS[verdict]} {WORDS[verdict]}: {checks}{f' ({reasons})' if reasons else ''}", STYLES[verdict]
     for finding in findings:
         if finding.check == "repair":
-            yield [(f"⟲ {finding.how}: {finding.message}", "magenta")]
+            yield f"⟲ {finding.how}: {finding.message}", "magenta"
         elif finding.check == "complete":
-            yield [("+ added by the rules", "magenta")]
+            yield "+ added by the rules", "magenta"
 
 
 def short_mark(findings: Sequence[Finding]) -> tuple[str, str]:
@@ -43,7 +46,7 @@ def _by_verdict(findings: Sequence[Finding]) -> dict[str, list[Finding]]:
     return {verdict: alike for verdict, alike in found.items() if alike}
 
 
-def finding_lines(sheet: Sheet, finding: Finding, indent: int) -> None:
+def finding_lines(sheet: "Sheet", finding: Finding, indent: int) -> None:
     """One finding with its reason, and the source's words beneath it."""
     where = f" of {finding.path}" if finding.path else ""
     verdict = (f"{SIGNS[finding.verdict]} {WORDS[finding.verdict]}", STYLES[finding.verdict])

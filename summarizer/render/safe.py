@@ -23,8 +23,9 @@ _PLAIN = str.maketrans(
 
 def safe(text: str) -> str:
     """``text`` on one line: white space as single spaces, what could command a terminal spelled out (``\\x1b``)."""
-    line = " ".join(text.split())
-    return line if line.isascii() and line.isprintable() else _COMMANDING.sub(_spelled, line.translate(_SILENT))
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    return _COMMANDING.sub(_spelled, " ".join(text.translate(_SILENT).split()))
 
 
 def isolated(text: str) -> str:

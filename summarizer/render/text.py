@@ -6,7 +6,7 @@ from rich.console import Console
 
 from summarizer.fields import Finding, Item, Slot
 from summarizer.render import lines
-from summarizer.render.marks import finding_lines, mark_pieces, short_mark
+from summarizer.render.marks import finding_lines, marks, short_mark
 from summarizer.render.sheet import Piece, Sheet, words
 from summarizer.report import Coverage, EngineUse, Report, Source, Withheld
 from summarizer.schemas.actors import Actor
@@ -163,22 +163,22 @@ class ReportPage:
         self._findings(item.findings)
 
     def _findings(self, findings: Sequence[Finding]) -> None:
-        for pieces in mark_pieces(findings):
-            self.sheet.line(*pieces, indent=INDENT)
+        for mark in marks(findings):
+            self.sheet.line(mark, indent=INDENT)
 
     def _actors(self, numbered: Sequence[tuple[str, Actor]]) -> None:
         """One line an actor where it fits: the name, what is known of it, its sentences; what held is said once."""
         inner = self.sheet.width - INDENT
         name_width = min(max(words(actor.name).cell_len for _, actor in numbered), inner * 2 // 5)
-        marks = [short_mark(actor.findings) for _, actor in numbered]
-        usual = max(marks, key=marks.count)
-        for (number, actor), mark in zip(numbered, marks, strict=True):
+        found = [short_mark(actor.findings) for _, actor in numbered]
+        usual = max(found, key=found.count)
+        for (number, actor), mark in zip(numbered, found, strict=True):
             cited = "".join(f"[{evidence.sentence}]" for evidence in actor.evidence)
             about = words(_about(actor), (f"  {cited}  ", "dim"), mark if mark != usual else "")
             cells = [(words((actor.name, "bold")), name_width), (about, inner - name_width - 1)]
             self.sheet.row(cells, INDENT, (number, "bold"))
         said, style = usual
-        who = "each" if marks.count(usual) == len(marks) else "the others"
+        who = "each" if found.count(usual) == len(found) else "the others"
         self.sheet.line((f"{said}: {who}", style), indent=INDENT)
 
     def _figures(self, numbered: Sequence[tuple[str, Figure]]) -> None:
