@@ -86,8 +86,32 @@ def check(summary: str | Schema, source: str | Document) -> CheckReport:
         return CheckReport(
             summary=text, findings=(_unchecked("empty summary", "the summary says nothing", Span(0, len(text))),)
         )
+    document = _bearing_on((stretch.of(summary) for stretch in stretches), document)
     findings = tuple(finding for stretch in stretches for finding in _check_stretch(summary, stretch, document))
     return CheckReport(summary=summary, findings=findings, checked=stretches)
+
+
+_LONG = 200_000
+"""Of a source of more code points only that is read that bears on what is checked."""
+_TELLING = 12
+"""A word that stands in so few sentences tells where to look."""
+_AROUND = 3
+"""So many sentences before and after one tell whom and what it speaks of."""
+
+
+def _bearing_on(texts: Iterable[str], document: Document) -> Document:
+    """``document``, where it is long narrowed to the sentences likest to ``texts`` and those with their rare words."""
+    if len(document.text) <= _LONG:
+        return document
+    source = source_of(document)
+    numbers: set[int] = set()
+    for text in texts:
+        for sentence in align(text, source):
+            numbers.update(range(sentence.number - _AROUND, sentence.number + _AROUND + 1))
+        for stem in {word.stem for word in read_words(text)}:
+            found = source.postings.get(stem, ())
+            numbers.update(found if len(found) <= _TELLING else ())
+    return document.narrowed(numbers)
 
 
 def find_stretches(summary: str) -> Iterator[Span]:

@@ -67,7 +67,7 @@ class Subject:
         """
         passage: Passage | None = self.memo.get(field.text)
         if passage is None:
-            passage = self.memo[field.text] = self._excerpt(field) or read_field(self.document, field.text)
+            passage = self.memo[field.text] = self._excerpt(field) or read_field(self.source, field.text)
         return passage
 
     def _excerpt(self, field: Filled) -> Passage | None:
@@ -92,6 +92,6 @@ class Subject:
 
 
 @memoized
-def read_field(document: Document, text: str) -> Passage:
-    """The text of a field, read as something that is said of ``document``; offsets are into that text."""
-    return Passage(Reading(text, document.published), Span(0, len(text)))
+def read_field(source: Source, text: str) -> Passage:
+    """The text of a field, read as something that is said of ``source``; offsets are into that text."""
+    return Passage(Reading(text, source.document.published), Span(0, len(text)))

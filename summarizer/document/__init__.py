@@ -4,6 +4,7 @@ import datetime
 import hashlib
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -59,6 +60,8 @@ class Document:
         self._given_title = title
         self._given_published = published
         self._workings = Workings()
+        self._whole: Document | None = None
+        self._read: frozenset[int] | None = None
 
     @classmethod
     def load(
@@ -163,6 +166,23 @@ class Document:
         """What the readers find in the news of this document, each reader run once, at first use."""
         return _reading_of(self)
 
+    def narrowed(self, numbers: Iterable[int]) -> "Document":
+        """This document, of whose news the readers read only the sentences with these ``numbers``.
+
+        Text, offsets and sentences are the same. Reading a long text takes long, and seldom is all of it asked about.
+        """
+        document = Document(self.text, self.name, self._given_title, self._given_published)
+        document.__dict__.update(
+            {known: getattr(self, known) for known in ("title", "published", "sentences", "body", "_paragraphs")}
+        )
+        document._whole, document._read, document._workings = self.whole, frozenset(numbers), Workings(passing=True)
+        return document
+
+    @property
+    def whole(self) -> "Document":
+        """The document that this one was narrowed from, or itself."""
+        return self._whole or self
+
     @cached_property
     def _paragraphs(self) -> tuple[Span, ...]:
         return tuple(find_paragraphs(self.text))
@@ -177,17 +197,24 @@ class Document:
 
     @property
     def _news(self) -> str:
-        """The text with each code point outside the news replaced by a line break, and wrapped lines unwrapped."""
+        """The text with blank lines for what is no news, code point for code point, and wrapped lines unwrapped."""
         first = {paragraph.start for paragraph in self._paragraphs}
         pieces, position = [], 0
         for sentence in self.body:
+            if self._read is not None and sentence.number not in self._read:
+                continue
             gap = self.text[position : sentence.span.start]
             goes_on = sentence.span.start not in first and not gap.strip()
-            pieces.append((" " if goes_on else "\n") * len(gap))
+            pieces.append(" " * len(gap) if goes_on else _blank(len(gap)))
             pieces.append(_LINE_BREAK.sub(" ", sentence.text))
             position = sentence.span.end
-        pieces.append("\n" * (len(self.text) - position))
+        pieces.append(_blank(len(self.text) - position))
         return "".join(pieces)
+
+
+def _blank(length: int) -> str:
+    """What ends a paragraph and says nothing; a long one is a single line more, since readers look at each."""
+    return "\n" * length if length < 3 else f"\n{' ' * (length - 2)}\n"
 
 
 @memoized

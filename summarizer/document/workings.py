@@ -18,15 +18,17 @@ _last: deque["ref[Workings]"] = deque()
 class Workings:
     """What was found out about one document, as long as it is one of the last that somebody asked about."""
 
-    __slots__ = ("__weakref__", "_memo", "_size")
+    __slots__ = ("__weakref__", "_memo", "_passing", "_size")
 
-    def __init__(self) -> None:
+    def __init__(self, passing: bool = False) -> None:
+        """Those of a ``passing`` document, which goes with the one question that it was made for, go with it."""
         self._memo: dict[Any, Any] = {}
+        self._passing = passing
         self._size = 0
 
     def of(self, size: int) -> dict[Any, Any]:
         """The answers about a text of ``size`` code points; those about the documents longest known are let go."""
-        if not self._size:
+        if not self._size and not self._passing:
             self._size = max(size, 1)
             _last.append(ref(self))
             _let_go()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Reading:
     """What the deterministic readers find in ``text``; each is imported and run when it is first asked for, once.
 
-    A document hands over its news alone: what stands outside the news is line breaks here, one for each code
+    A document hands over its news alone: what stands outside the news is blank lines here, code point for code
     point, and a line break that a hard wrap put inside a paragraph is a space. So offsets are those of the
     document, a line break always ends a paragraph, and no reader reads across furniture.
     """

@@ -66,7 +66,7 @@ def test_readers_see_the_news_alone_and_the_offsets_hold() -> None:
     document = Document(wrapped)
     read = document.reading.text
     assert len(read) == len(wrapped)
-    assert read.strip("\n").startswith("The harbour board")
+    assert read.strip().startswith("The harbour board")
     assert "Mayor Ingrid Solheim" in read
     assert "September. Seven" in read
     assert "title" not in read

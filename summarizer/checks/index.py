@@ -1,0 +1,106 @@
+"""What stands where in the news of a document, by its words alone: quickly made for a text of any length."""
+
+import math
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from functools import cached_property
+from itertools import accumulate
+
+from summarizer.checks.words import read_words
+from summarizer.document import Document
+from summarizer.spans import Span
+
+_MOST_ALIGNED = 6
+_LEAST_SHARE = 0.08
+"""A further sentence is taken when it adds this share of what the text weighs."""
+
+
+class Index:
+    """The words of the news of ``document`` and the numbers of the sentences that they stand in."""
+
+    def __init__(self, document: Document) -> None:
+        self._count = len(document.body)
+        postings: dict[str, list[int]] = defaultdict(list)
+        words: set[str] = set()
+        lowers: list[str] = []
+        starts, ends = array("L"), array("L")
+        for sentence in document.body:
+            found = read_words(document.text, *sentence.span)
+            for stem in {word.stem for word in found if word.kind in ("content", "digits")}:
+                postings[stem].append(sentence.number)
+            words.update([word.stem for word in found])
+            spoken = [word for word in found if word.kind != "mark"]
+            lowers += [word.lower for word in spoken]
+            starts.extend([word.start for word in spoken])
+            ends.extend([word.end for word in spoken])
+        self.postings = dict(postings)
+        """For each stem of a content word or numeral the numbers of the sentences that it stands in."""
+        self.words = frozenset(words)
+        """Every stem, function words included."""
+        self._stream = f" {' '.join(lowers)} "
+        self._places = array("L", accumulate((len(lower) + 1 for lower in lowers), initial=1))
+        self._starts, self._ends = starts, ends
+
+    def locate(self, text: str) -> Span | None:
+        """Where the words of ``text`` stand in the news, marks, white space and capitals aside; None if nowhere."""
+        wanted = [word.lower for word in read_words(text) if word.kind != "mark"]
+        if not wanted:
+            return None
+        at = self._stream.find(f" {' '.join(wanted)} ")
+        if at < 0:
+            return None
+        first = bisect_left(self._places, at + 1)
+        return Span(self._starts[first], self._ends[first + len(wanted) - 1])
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """How much each stem of the news says about what a sentence is about: the rarer the more."""
+        return {stem: math.log(1 + self._count / len(numbers)) for stem, numbers in self.postings.items()}
+
+    def share(self, stems: Collection[str], held: Collection[str]) -> float:
+        """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
+        total = self.weigh(stems)
+        return self.weigh(stem for stem in stems if stem in held) / total if total else 0.0
+
+    def weigh(self, stems: Iterable[str]) -> float:
+        """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""
+        rare = math.log(1 + self._count)
+        return sum([self.weights.get(stem, rare) for stem in stems])
+
+    def align(self, stems: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of the sentences that together best cover ``stems``, the best first."""
+        left = self._weighed(stems)
+        total = sum(left.values())
+        chosen: list[int] = []
+        while left and len(chosen) < _MOST_ALIGNED:
+            best, gain = self._best(left)
+            if gain < _LEAST_SHARE * total and chosen:
+                break
+            chosen.append(best)
+            left = {stem: weight for stem, weight in left.items() if not self._stands_in(stem, best)}
+        return tuple(chosen)
+
+    def likest(self, stems: Iterable[str]) -> int | None:
+        """The number of the sentence that best covers ``stems``: the first of those that ``align`` gives."""
+        weights = self._weighed(stems)
+        return self._best(weights)[0] if weights else None
+
+    def _weighed(self, stems: Iterable[str]) -> dict[str, float]:
+        """Those of ``stems`` that stand in the news, each with its weight."""
+        return {stem: self.weights[stem] for stem in stems if stem in self.weights}
+
+    def _best(self, weights: dict[str, float]) -> tuple[int, float]:
+        """The number of the sentence that holds most of what is weighed, the first of equals, and how much."""
+        gains: dict[int, float] = defaultdict(float)
+        for stem, weight in weights.items():
+            for number in self.postings[stem]:
+                gains[number] += weight
+        best = max(gains, key=lambda number: (gains[number], -number))
+        return best, gains[best]
+
+    def _stands_in(self, stem: str, number: int) -> bool:
+        numbers = self.postings[stem]
+        at = bisect_left(numbers, number)
+        return at < len(numbers) and numbers[at] == number
