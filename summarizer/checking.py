@@ -20,7 +20,13 @@ from summarizer.reading.quotes import find_quotes
 from summarizer.reading.sentences import find_sentences
 from summarizer.spans import Span
 
-_LIST_MARK = re.compile(r"(?:[-*•–▪◦#>]+\s+|\(?\d{1,2}[.)]\s+|\*\*|__)+")
+_LIST_MARK = re.compile(r"(?:[-*•–▪◦#>|]+\s+|\(?\d{1,2}[.)]\s+|\*\*|__)+")
+_LABEL = re.compile(
+    r"(?:in (?:short|brief|summary)|summary|tl;?\s?dr|key (?:points?|takeaways?|facts?|findings?)|main points?"
+    r"|overview|note)"
+    r"(?:\*\*|__)?(?::|\s[-–—]|(?<=[*_]))(?:\*\*|__)?\s+",
+    re.IGNORECASE,
+)
 _PREAMBLE = re.compile(
     r"(?:(?:sure|certainly|of course|okay|ok|absolutely)\b[^.:]*[!,.:]?\s*)?"
     r"(?:(?:here(?:'s| is| are)|below is|below are|the following is|this is)\b.*|)"
@@ -28,7 +34,9 @@ _PREAMBLE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLOSING = re.compile(
-    r"(?:let me know|i hope|feel free|would you like|if you (?:need|want|would like)|is there anything)\b.*"
+    r"(?:please )?(?:let me know|i hope|feel free|would you like|if you (?:need|want|would like)|is there anything"
+    r"|(?:i )?hope (?:this|that|it) helps|note(?: that|:) (?:this|the) summary"
+    r"|(?:this|the) summary (?:is based|was made))\b.*"
     r"|[\[(]?(?:word count|total|approximately|about)?:?\s*\d+ words[\])]?\.?",
     re.IGNORECASE | re.DOTALL,
 )
@@ -119,7 +127,9 @@ def find_stretches(summary: str) -> Iterator[Span]:
     quotes = [quote.span for quote in find_quotes(summary) if quote.depth == 0]
     for span in _joined(find_sentences(summary), quotes):
         mark = _LIST_MARK.match(summary, span.start, span.end)
-        inner = Span(mark.end() if mark else span.start, span.end)
+        start = mark.end() if mark else span.start
+        label = _LABEL.match(summary, start, span.end)
+        inner = Span(label.end() if label else start, span.end)
         text = inner.of(summary).strip("*_# ")
         if not any(char.isalnum() for char in text):
             continue

@@ -6,6 +6,7 @@ from summarizer.checks.clauses import Clause
 from summarizer.checks.matching import Match, is_one, match_numbers, printed
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Finding, Verdict
 from summarizer.spans import Span
@@ -37,7 +38,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
             continue
         said, printed_there = match.claim.relation, match.source.relation
         found = _compare(said, printed_there)
-        if found:
+        if found and not _is_said_elsewhere(subject, match):
             verdict, how = found
             yield Finding(
                 check="bounds",
@@ -94,6 +95,20 @@ def _part(subject: Subject, clause: Clause) -> Word | None:
     if other is None or share < _LEAST_SHARE or any(word.lower in _ALL for word in other.words):
         return None
     return next((word for word in other.words if word.lower in _PARTS), None)
+
+
+def _is_said_elsewhere(subject: Subject, match: Match) -> bool:
+    """Whether another of the cited sentences puts the same number with the summary's bound."""
+    assert match.source is not None
+    return any(
+        number.value == match.source.value
+        and unit_of(number) == unit_of(match.source)
+        and number.kind == match.source.kind
+        and _compare(match.claim.relation, number.relation) is None
+        for place in (*subject.passages, *subject.neighbours)
+        for number in place.numbers
+        if number != match.source
+    )
 
 
 def _compare(said: str, printed_there: str) -> tuple[Verdict, str] | None:

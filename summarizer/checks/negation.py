@@ -67,7 +67,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             for other in place.clauses
             if word.stem in other.stems and len(around & other.stems) > 1
         ]
-        denied = word.stem in clause.denied or any(predicate.negated for predicate in clause.predicates)
+        denied = word.stem in clause.denied or _is_negated(clause)
         if (
             places
             and word.stem not in clause.denied
@@ -78,7 +78,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             message = f"the source says that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return
-        negated = any(predicate.negated for other in places for predicate in other.predicates)
+        negated = any(_is_negated(other) for other in places)
         if (
             word.stem in clause.denied
             and places
@@ -89,6 +89,11 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             message = f"the source does not say that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return
+
+
+def _is_negated(clause: Clause) -> bool:
+    """Whether anything in a clause is negated, a plain "is not" included."""
+    return any(kind == "negated" for _, _, kind in modal_words([word.lower for word in clause.words]))
 
 
 def _same_deed(word: Word, clause: Clause, other: Clause) -> bool:

@@ -22,6 +22,7 @@ _PARTS = words(
 )
 _LEADING = words("the a an its their northern southern eastern western central")
 _BETWEEN = 6
+_GIVERS = {"by", "from"}
 _COUNTRIES = frozenset({"country", "place", "nationality"})
 _ADVERBS = words("not also now still already then yet since just never again")
 _LEAST_SHARED = 0.55
@@ -157,7 +158,7 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
     ]
     slot = _slot(passage, name)
     if slot:
-        there: list[Name] = [other for other in elsewhere if _slot(place, other) == slot]
+        there: list[Name] = [other for other in elsewhere if _same_slot(_slot(place, other), slot)]
         return there[0] if there else None
     verb = _verb_of(clause, name)
     if verb is None:
@@ -195,6 +196,11 @@ def _slot(passage: Passage, name: Name) -> str | None:
         elif word not in _LEADING:
             return None
     return None
+
+
+def _same_slot(one: str | None, other: str) -> bool:
+    """Whether two prepositions lead to the same part: what comes "from" somebody is sent "by" them."""
+    return one == other or {one, other} == _GIVERS
 
 
 def _verb_of(clause: Clause, name: Name) -> Predicate | None:

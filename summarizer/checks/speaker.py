@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.offices import offices_of
+from summarizer.checks.offices import mentions_of, offices_of
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
@@ -174,10 +174,26 @@ def _agree(subject: Subject, speaker: str, source: _Source) -> bool:
     names = [name.text for name in passage.names]
     if any(same_actor(subject.source, one, other) for one in names for other in source.names):
         return True
+    if any(_speaks_for(subject, one, other) for one in names or [speaker] for other in source.names):
+        return True
     stems = content_stems(passage.words)
     if any(name.kind == "person" for name in passage.names):
         stems = offices_of(subject.source, speaker) if not source.names else frozenset()
     return bool(stems & source.stems)
+
+
+def _speaks_for(subject: Subject, one: str, other: str) -> bool:
+    """Whether one of two holds an office of the other: South Korea and its defence minister."""
+    return _has_office_of(subject, one, other) or _has_office_of(subject, other, one)
+
+
+def _has_office_of(subject: Subject, person: str, place: str) -> bool:
+    for name in mentions_of(subject.source, person):
+        role = (name.role or "").split()
+        starts = (" ".join(role[:count]).removesuffix("'s").removesuffix("’s") for count in range(1, min(len(role), 4)))
+        if name.kind == "person" and any(same_actor(subject.source, place, start) for start in starts):
+            return True
+    return False
 
 
 def _stands_by(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
