@@ -16,6 +16,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.words import read_words
 from summarizer.document import Document, Sentence
 from summarizer.fields import Filled, Finding, Role, Schema, Verdict, filled_fields, items_of
+from summarizer.reading.language import is_english
 from summarizer.reading.quotes import find_quotes
 from summarizer.reading.sentences import find_sentences
 from summarizer.spans import Span
@@ -190,6 +191,8 @@ def _not_comparable(summary: str | Schema, document: Document) -> tuple[str, str
         return "empty source", "the source has no sentences"
     if not document.reading.is_english:
         return "language", "the source is not in English"
+    if isinstance(summary, str) and not is_english(summary):
+        return "language", "the summary is not in English"
     return None
 
 

@@ -49,6 +49,11 @@ def test_a_source_that_cannot_be_compared_is_never_support(source: str, how: str
     assert report.verdict == "unchecked"
 
 
+def test_a_summary_in_another_language_is_never_support() -> None:
+    report = check("Der Fluss stieg um drei Meter, und vierzig Häuser sind nicht bewohnbar.", SOURCE)
+    assert [(finding.how, finding.verdict) for finding in report.findings] == [("language", "unchecked")]
+
+
 @pytest.mark.parametrize(
     ("summary", "kept"),
     [
@@ -60,6 +65,12 @@ def test_a_source_that_cannot_be_compared_is_never_support(source: str, how: str
         pytest.param("The Orl rose.\n\nLet me know if you need more!", ["The Orl rose."], id="closing_remark"),
         pytest.param("The Orl rose. (Word count: 3 words)", ["The Orl rose."], id="word_count"),
         pytest.param("“It rose. It fell,” he said.", ["“It rose. It fell,” he said."], id="not_cut_inside_a_quotation"),
+        pytest.param("**TL;DR:** The Orl rose.", ["The Orl rose."], id="label_in_the_line"),
+        pytest.param("**Overview** – The Orl rose.", ["The Orl rose."], id="label_and_dash"),
+        pytest.param("**The Orl** – it rose.", ["The Orl** – it rose."], id="a_subject_not_a_label"),
+        pytest.param("The Orl rose.\n\nHope that helps!", ["The Orl rose."], id="hope"),
+        pytest.param("Note: this summary is based on the text.", [], id="note_on_the_summary"),
+        pytest.param("Note that the army came.", ["Note that the army came."], id="note_that_not_a_label"),
         pytest.param("3 metres of water stood there.", ["3 metres of water stood there."], id="number_not_a_list_mark"),
     ],
 )

@@ -71,7 +71,7 @@ def _elsewhere(subject: Subject, match: Match) -> Finding:
     assert match.found_in is not None
     evidence = (subject.evidence(match.source.span),)
     related = surroundings(match.passage, match.claim.span) & match.found_in.stems
-    if subject.aligned and (match.place == "near" or related):
+    if subject.aligned and (match.place == "near" or related or not surroundings(match.passage, match.claim.span)):
         return _finding(match, "supported", match.how, "", evidence)
     sentence = match.found_in.number
     message = f"{printed(match.claim)} stands in sentence {sentence}, not in what this rests on"

@@ -18,7 +18,27 @@ _CLOSED = words(
 )
 
 
+_FOREIGN = words(
+    "das und nicht mit von für ist hat dem ein eine sich auch nach dass wird le les une est et dans pour que qui du"
+    " aux sur avec sont el los las por con una su il che per non sono della het een niet met zijn och som är"
+    " att det inte og ikke av til os um uma não em com yang dan untuk dengan ini bir ve için na nie się jest że"
+)
+"""In small letters, and no particles of names."""
+_LATIN = "\u0250"
+"""Letters from here on are not those of any English word."""
+
+
 def is_english(text: str) -> bool:
-    """Whether the words of ``text`` are those of English prose; True where there are too few to tell."""
-    found = [word.lower() for word in _WORD.findall(text[:_LOOKED_AT])]
-    return len(found) < _ENOUGH_WORDS or sum(word in _CLOSED for word in found) >= _LEAST_SHARE * len(found)
+    """Whether the words of ``text`` are those of English prose; True where there are too few to tell.
+
+    A few words tell when they are in another script, or more of them are the closed classes of other languages.
+    """
+    printed = _WORD.findall(text[:_LOOKED_AT])
+    found = [word.lower() for word in printed]
+    own = sum(word in _CLOSED for word in found)
+    if len(found) >= _ENOUGH_WORDS:
+        return own >= _LEAST_SHARE * len(found)
+    foreign = {word for word in printed if word in _FOREIGN}
+    if len(foreign) > max(own, 1):
+        return False
+    return not found or 2 * sum(word[0] >= _LATIN for word in found) <= len(found)

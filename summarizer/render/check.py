@@ -74,7 +74,7 @@ def _marked(summary: str, place: tuple[int, int], failed: Iterable[Finding]) -> 
     pieces: list[Piece] = []
     at, end = place
     for finding in sorted(failed, key=lambda finding: finding.start or 0):
-        first, last = finding.start or at, finding.end or end
+        first, last = at if finding.start is None else finding.start, finding.end or end
         if first < at:
             continue
         pieces += [summary[at:first], (f"⟦{summary[first:last]}⟧", STYLES[finding.verdict])]

@@ -13,6 +13,8 @@ from summarizer.reading.language import is_english
             "THE MAYOR SAID ON MONDAY THAT THE TOWN WOULD NOT PAY FOR IT, AND THAT WAS THE END.", id="capitals"
         ),
         pytest.param("Milk, 2 litres. Eggs, a dozen.", id="too_little_to_tell"),
+        pytest.param("Putin visits Pyongyang: 10,000 containers, no comment", id="a_headline"),
+        pytest.param("Joost van der Meer beat Karin de la Cruz", id="foreign_words_in_names"),
         pytest.param("", id="nothing"),
     ],
 )
@@ -38,6 +40,8 @@ def test_english(text: str) -> None:
             "een persconferentie over de oorlog in het land.",
             id="dutch_with_in_and_is",
         ),
+        pytest.param("Der Fluss stieg, und vierzig Häuser sind nicht bewohnbar.", id="a_line_of_german"),
+        pytest.param("Южная Корея насчитала 12 000 контейнеров", id="a_line_in_another_script"),
         pytest.param("правительство заявило в понедельник что выделит деньги на восстановление " * 3, id="russian"),
     ],
 )
