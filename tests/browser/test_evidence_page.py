@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from summarizer import Document, check, summarize
-from summarizer.render.html import check_page, report_page
+from summarizer.render.html import check_page, daily_page, report_page
 from tests.conftest import SEEDS
+from tests.render.briefs import full_brief, hostile_brief
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -39,6 +40,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     made = {
         "report": report_page(summarize(document, "brief", engine="rules")),
         "check": check_page(check(summary, document), document),
+        "daily": daily_page(full_brief()),
+        "hostile daily": daily_page(hostile_brief()),
         "hostile": report_page(summarize(hostile, "brief", engine="rules")),
     }
     for name, markup in made.items():
@@ -139,6 +142,15 @@ def test_paper_has_the_evidence_as_notes_and_no_controls(opened: Open) -> None:
     assert not page.locator(".furniture").first.is_visible()
 
 
+def test_a_daily_brief_lights_the_sentences_of_its_sources(opened: Open) -> None:
+    page = opened("daily")
+    row = page.locator("li.row").first
+    row.hover(position={"x": 5, "y": 5})
+    cited = row.locator("a.cite").first.get_attribute("href").removeprefix("#")
+    assert cited in lit(page, ".s.lit")
+    assert page.complaints == []
+
+
 def test_a_hostile_article_runs_nothing(opened: Open) -> None:
     page = opened("hostile")
     assert page.title() != "taken"
@@ -146,7 +158,7 @@ def test_a_hostile_article_runs_nothing(opened: Open) -> None:
     assert page.complaints == []
 
 
-@pytest.mark.parametrize("name", ["report", "check", "hostile"])
+@pytest.mark.parametrize("name", ["report", "check", "hostile", "daily", "hostile daily"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_to_mend(opened: Open, name: str, scheme: str) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-core is not installed")

@@ -17,11 +17,23 @@ def as_markdown(brief: DailyBrief) -> str:
     return markdown(brief)
 
 
+def as_html(brief: DailyBrief) -> str:
+    """The brief as a self-contained page."""
+    from summarizer.render.html import daily_page
+
+    return daily_page(brief)
+
+
 def as_mail(brief: DailyBrief) -> str:
     """The brief as an e-mail."""
     from summarizer.render.daily.mail import mail
 
-    return mail(brief)
+    return mail(brief, as_html(brief))
 
 
-FORMATS: dict[str, Callable[[DailyBrief], str]] = {"json": as_json, "markdown": as_markdown, "eml": as_mail}
+FORMATS: dict[str, Callable[[DailyBrief], str]] = {
+    "json": as_json,
+    "markdown": as_markdown,
+    "html": as_html,
+    "eml": as_mail,
+}

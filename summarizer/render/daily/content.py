@@ -34,6 +34,8 @@ from summarizer.schemas.daily import (
 
 _FEW = 20
 """Of more articles than these that are left out, only these are named, and the others counted."""
+SOURCES = "Sources"
+"""The heading over a story's sources, which a page may show beside it instead."""
 _CHECKED = "Code has checked every line against its sources; source 2, sentence 8 is cited as"
 _CERTAINTY = {"possible": "as possible", "expected": "as expected", "denied": "as a denial"}
 
@@ -88,7 +90,7 @@ def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
         ),
     )
     yield from _list("What has changed", map(_change, story.changes if brief.since else ()))
-    yield from _list("Sources", (_source(brief.article(number), story) for number in sorted(story.articles)))
+    yield from _list(SOURCES, (_source(brief.article(number), story) for number in sorted(story.articles)))
 
 
 def _said(text: str) -> Paragraph:
@@ -183,11 +185,12 @@ def _source(article: ArticleEntry, story: Story) -> Entry:
 
 def _cites_of(article: ArticleEntry, story: Story) -> list[Cite]:
     """The sentences of ``article`` that ``story`` shows something from, in their order, each once."""
-    found = {cite.sentence: cite for cite in _all_cites(story) if cite.article == article.number}
+    found = {cite.sentence: cite for cite in all_cites(story) if cite.article == article.number}
     return [found[number] for number in sorted(found)]
 
 
-def _all_cites(story: Story) -> Iterator[Cite]:
+def all_cites(story: Story) -> Iterator[Cite]:
+    """Every sentence that ``story`` rests on, as often as it does."""
     lines: tuple[Line | Point | TimelineEntry | Change, ...]
     lines = (story.headline, *story.lead, *story.agreements, *story.differences, *story.timeline, *story.changes)
     for line in lines:

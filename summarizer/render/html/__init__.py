@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from summarizer.checking import CheckReport
 from summarizer.document import Document
 from summarizer.render.html.checked import view_check
+from summarizer.render.html.daily import view_daily
 from summarizer.render.html.page import page
 from summarizer.render.html.report import view_report
 from summarizer.report import Report
+from summarizer.schemas.daily import DailyBrief
 
-__all__ = ["check_page", "report_page"]
+__all__ = ["check_page", "daily_page", "report_page"]
 
 
 def report_page(reports: Report | Sequence[Report]) -> str:
@@ -39,3 +41,12 @@ def check_page(report: CheckReport, source: Document) -> str:
     """
     check = view_check(report, source)
     return page("check.html.j2", check.size, title=f"Checked against {check.title}", check=check)
+
+
+def daily_page(brief: DailyBrief) -> str:
+    """One page of a daily brief: its stories, each beside the sentences of its sources that it rests on.
+
+    ``story-2`` is the anchor of the second story, ``a3-s12`` that of sentence 12 of article 3.
+    """
+    daily = view_daily(brief)
+    return page("daily.html.j2", daily.size, title=daily.title, daily=daily)

@@ -48,7 +48,7 @@ class Cited:
     """A sentence that an item rests on."""
 
     anchor: str
-    sentence: int
+    sentence: int | str
 
 
 @dataclass(frozen=True, slots=True)

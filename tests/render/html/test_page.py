@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from decimal import Decimal
 from hashlib import sha256
 from html import unescape
 from html.parser import HTMLParser
@@ -11,9 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Document, Report, check, summarize
-from summarizer.render.html import check_page, report_page
+from summarizer.fields import Quantity
+from summarizer.render.daily.content import all_cites
+from summarizer.render.html import check_page, daily_page, report_page
+from summarizer.render.html.plot import marks_of
 from summarizer.render.html.segments import cut
+from summarizer.render.html.text import plain
 from tests.conftest import SEEDS
+from tests.render.briefs import full_brief, hostile_brief
+
+DAILY = [full_brief(), hostile_brief()]
 
 
 class Page(HTMLParser):
@@ -168,3 +176,45 @@ def test_cutting_leaves_nothing_out_and_labels_what_marks_cover(found: list[tupl
     for segment in segments:
         for place in range(segment.start, segment.end):
             assert set(segment.labels) == {label for start, end, label in found if start <= place < end}
+
+
+def test_a_daily_brief_says_all_and_every_cite_leads_to_its_sentence() -> None:
+    for brief in DAILY:
+        page = Page(daily_page(brief))
+        assert len(page.ids) == len(set(page.ids))
+        assert {link.removeprefix("#") for link in page.links if link.startswith("#")} <= set(page.ids)
+        for story in brief.stories:
+            assert plain(story.headline.text) in page.text
+            for cite in all_cites(story):
+                assert f"a{cite.article}-s{cite.sentence}" in page.ids
+                assert plain(cite.text) in page.text
+
+
+def quantity(relation: str, low: int | None, high: int | None) -> Quantity:
+    known = [Decimal(edge) for edge in (low, high) if edge is not None]
+    bounds = {"low": low if low is None else Decimal(low), "high": high if high is None else Decimal(high)}
+    return Quantity(text="x", value=known[0], relation=relation, **bounds)  # type: ignore[arg-type]
+
+
+def test_values_lie_in_order_on_one_scale_with_their_open_ends() -> None:
+    least, most, span = marks_of(
+        [quantity("at_least", 10, None), quantity("at_most", None, 40), quantity("between", 20, 30)]
+    )
+    assert least is not None
+    assert most is not None
+    assert span is not None
+    assert least.x < span.start < span.end < most.x
+    assert (least.right, least.left, most.right, most.left, span.is_bar) == (True, False, False, True, True)
+
+
+@pytest.mark.parametrize(
+    "quantities",
+    [
+        pytest.param([], id="none"),
+        pytest.param([quantity("exactly", 5, 5), quantity("exactly", 5, 5)], id="all_the_same"),
+        pytest.param([quantity("exactly", 1, 1), quantity("exactly", 9_000, 9_000)], id="too_far_apart"),
+        pytest.param([quantity("exactly", 0, 0), quantity("exactly", 5, 5)], id="from_nothing"),
+    ],
+)
+def test_no_scale_where_it_shows_nothing(quantities: list[Quantity]) -> None:
+    assert not any(marks_of(quantities))

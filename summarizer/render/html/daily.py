@@ -1,0 +1,244 @@
+"""A daily brief as the page shows it: its stories block by block, each beside the sentences it rests on."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.render.daily.blocks import Block, Comparisons, Entries, Entry, Heading, Paragraph
+from summarizer.render.daily.content import SOURCES, all_cites, blocks, title_of
+from summarizer.render.daily.words import named
+from summarizer.render.html.items import Cited
+from summarizer.render.html.plot import WIDTH, Mark, marks_of
+from summarizer.render.html.source import Back, Rests, SourceView
+from summarizer.render.html.text import web_address
+from summarizer.schemas.daily import ArticleEntry, Cite, DailyBrief, FigureRow, Story
+
+_CITE = re.compile(r"\[(\d+):(\d+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words and the sentences that they rest on."""
+
+    text: str
+    cites: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """An entry of a list, with what belongs under it; ``anchor`` is empty for what nobody would point at."""
+
+    anchor: str
+    label: str
+    said: Said
+    under: tuple["EntryView", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One source's figure in a row; ``mark`` is where it lies on the row's scale."""
+
+    figure: str
+    whose: str
+    source: Said
+    standing: str
+    why: str
+    mark: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """Figures of one thing: what is counted, the verdict, and a line for each source."""
+
+    anchor: str
+    label: str
+    counted: str
+    verdict: str
+    why: str
+    lines: tuple[LineView, ...]
+
+    @property
+    def scale(self) -> int:
+        """How wide the scale is, in pixels."""
+        return WIDTH
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the figures stand on one scale."""
+        return any(line.mark for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """A part of the page under its heading: ``kind`` is ``paragraph``, ``entries`` or ``rows``."""
+
+    anchor: str
+    heading: str
+    kind: str
+    sentences: tuple[Said, ...] = ()
+    entries: tuple[EntryView, ...] = ()
+    rows: tuple[RowView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOfStory:
+    """An article of a story: how it is named, where it leads, and its sentences that are cited."""
+
+    heading: str
+    url: str | None
+    view: SourceView
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story, its parts, and its sources."""
+
+    anchor: str
+    headline: str
+    parts: tuple[PartView, ...]
+    sources: tuple[SourceOfStory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DailyView:
+    """All that the page of a daily brief shows."""
+
+    title: str
+    about: tuple[str, ...]
+    before: tuple[PartView, ...]
+    stories: tuple[StoryView, ...]
+    after: tuple[PartView, ...]
+    size: int
+
+
+def view_daily(brief: DailyBrief) -> DailyView:
+    """``brief`` as a page."""
+    groups = _groups(list(blocks(brief)), 2)
+    first = 1 + (brief.since is not None)
+    last = first + len(brief.stories)
+    page = _Page(brief)
+    stories = tuple(
+        page.story(number, story, group)
+        for number, (story, group) in enumerate(zip(brief.stories, groups[first:last], strict=True), 1)
+    )
+    return DailyView(
+        title_of(brief),
+        _about(groups[0]),
+        tuple(part for group in groups[1:first] for part in page.titled("changes", group)),
+        stories,
+        tuple(part for at, group in enumerate(groups[last:]) for part in page.titled(f"end-{at + 1}", group)),
+        sum(len(story.sources) for story in stories) + page.entries,
+    )
+
+
+def _about(group: Sequence[Block]) -> tuple[str, ...]:
+    """What stands above all stories, its example of a cite as plain words."""
+    return tuple(
+        f"{each.text} {each.cites}".strip()
+        for block in group
+        if isinstance(block, Paragraph)
+        for each in block.sentences
+    )
+
+
+def _groups(found: Sequence[Block], level: int) -> list[list[Block]]:
+    """The blocks, cut before each heading of ``level``."""
+    groups: list[list[Block]] = [[]]
+    for block in found:
+        if isinstance(block, Heading) and block.level == level:
+            groups.append([])
+        groups[-1].append(block)
+    return groups
+
+
+class _Page:
+    """What the parts of one page share: which sentences are cited, and what rests on each."""
+
+    def __init__(self, brief: DailyBrief) -> None:
+        self.brief = brief
+        self.entries = 0
+        cites = [cite for story in brief.stories for cite in all_cites(story)]
+        self._cites: dict[tuple[int, int], Cite] = {(cite.article, cite.sentence): cite for cite in cites}
+        self._rests: dict[int, Rests] = defaultdict(Rests)
+        for cite in cites:
+            self._rests.setdefault(cite.article, Rests(f"a{cite.article}-"))
+
+    def story(self, number: int, story: Story, group: Sequence[Block]) -> StoryView:
+        anchor = f"story-{number}"
+        heading = next(block.text for block in group if isinstance(block, Heading))
+        compared = tuple(row for row in story.figures if row.verdict != "single")
+        parts = self.parts(anchor, group[1:], compared)
+        sources = tuple(
+            self._source(self.brief.article(article)) for article in sorted(story.articles) if article in self._rests
+        )
+        return StoryView(anchor, heading, parts, sources)
+
+    def titled(self, anchor: str, group: Sequence[Block]) -> Iterator[PartView]:
+        """A group under the heading that it begins with."""
+        heading = next(block.text for block in group if isinstance(block, Heading))
+        for at, block in enumerate(group[1:]):
+            yield self._part(f"{anchor}-{at}" if at else anchor, "" if at else heading, block, ())
+
+    def parts(self, anchor: str, group: Sequence[Block], compared: tuple[FigureRow, ...]) -> tuple[PartView, ...]:
+        found, heading = [], ""
+        for block in group:
+            if isinstance(block, Heading):
+                heading = block.text
+            elif heading != SOURCES:
+                name = heading.lower().replace(" ", "-") or "lead"
+                found.append(self._part(f"{anchor}-{name}", heading, block, compared))
+        return tuple(found)
+
+    def _part(self, anchor: str, heading: str, block: Block, compared: tuple[FigureRow, ...]) -> PartView:
+        match block:
+            case Paragraph(sentences):
+                back = Back(anchor, heading.lower() or "lead")
+                return PartView(
+                    anchor, heading, "paragraph", tuple(self._said(each.text, each.cites, back) for each in sentences)
+                )
+            case Entries(entries):
+                views = tuple(self._entry(f"{anchor}-{at}", heading, at, each) for at, each in enumerate(entries, 1))
+                return PartView(anchor, heading, "entries", entries=views)
+            case Comparisons():
+                rows = tuple(self._rows(anchor, block, compared))
+                return PartView(anchor, heading, "rows", rows=rows)
+        return PartView(anchor, heading, "paragraph", (Said(block.text, ()),))
+
+    def _entry(self, anchor: str, heading: str, number: int, entry: Entry) -> EntryView:
+        self.entries += 1
+        label = f"{heading.lower()} {number}"
+        under = tuple(self._entry(f"{anchor}-{at}", heading, at, each) for at, each in enumerate(entry.under, 1))
+        return EntryView(anchor, label, self._said(entry.text, entry.cites, Back(anchor, label)), under)
+
+    def _rows(self, anchor: str, table: Comparisons, compared: tuple[FigureRow, ...]) -> Iterator[RowView]:
+        for at, (row, figures) in enumerate(zip(table.comparisons, compared, strict=True), 1):
+            self.entries += len(row.lines)
+            back = Back(f"{anchor}-{at}", f"figures {at}")
+            # What is a different thing would only stretch the scale.
+            same = [None if value.standing == "different thing" else value.quantity for value in figures.values]
+            lines = tuple(
+                LineView(
+                    line.figure,
+                    line.whose,
+                    self._said(line.source.text, line.source.cites, back),
+                    line.standing,
+                    line.why,
+                    mark,
+                )
+                for line, mark in zip(row.lines, marks_of(same), strict=True)
+            )
+            yield RowView(back.anchor, back.label, row.counted, row.verdict, row.why, lines)
+
+    def _said(self, text: str, cites: str, back: Back) -> Said:
+        found = []
+        for article, sentence in ((int(one), int(other)) for one, other in _CITE.findall(cites)):
+            if cite := self._cites.get((article, sentence)):
+                self._rests[article].cite(cite, back)
+                found.append(Cited(self._rests[article].anchor(sentence), f"{article}:{sentence}"))
+        left = "" if found else cites
+        return Said(f"{text} {left}".strip(), tuple(found))
+
+    def _source(self, article: ArticleEntry) -> SourceOfStory:
+        about = f"{article.number}. {named(article)}"
+        return SourceOfStory(about, web_address(article.url), self._rests[article.number].view_of_cited(about))
