@@ -20,6 +20,7 @@ _SAME: frozenset[How] = frozenset(
 """The ways in which one surface names what another names that make them one actor. A capital is none of them: it may
 be the place."""
 _ROLE_WORDS = 2
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her"})
 
 
 class Cast:
@@ -191,7 +192,7 @@ def _how(one: str, other: str) -> How | None:
 def _article_less(text: str) -> str:
     text = " ".join(text.split())
     first, _, rest = text.partition(" ")
-    return rest if first.lower() in ("the", "a", "an") and rest else text
+    return rest if first.lower() in _DETERMINERS and rest else text
 
 
 @lru_cache(maxsize=4096)

@@ -52,10 +52,10 @@ def compare(one: Told, other: Told) -> Verdict | None:
     if alike < SAME_SORT or not _is_one_noun(a, b):
         return None
     room = both_true(one.quantity, other.quantity)
-    if differs := difference(a, b, one, other, with_bearers=not (room and _are_near(one.quantity, other.quantity))):
+    close = bool(room) and _are_near(one.quantity, other.quantity)
+    if differs := difference(a, b, one, other, close):
         return Verdict("different thing", differs, alike)
-    close = bool(room) and _are_near(one.quantity, other.quantity) and not is_general(a.head)
-    if alike < (SAME_SORT if close else SAME_THING):
+    if alike < (SAME_SORT if close and not is_general(a.head) else SAME_THING):
         return None
     if time := _time(one, other):
         older, reason = time
@@ -72,7 +72,7 @@ def _same(one: Told, other: Told, alike: float) -> Verdict | None:
         alike + 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
     )
     wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) else SAME_NUMBER
-    if a.per != b.per or evidence < wanted:
+    if (a.per and b.per and a.per != b.per) or evidence < wanted:
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
@@ -160,7 +160,7 @@ def likeness(a: Measure, b: Measure) -> float:
         theirs = frozenset(stem for stem in theirs if not families(stem) & families(b.head))
     words = _shared(ours, theirs)
     if heads:
-        plain = a.head == b.head and (not ours or not theirs)
+        plain = a.head == b.head and (not ours or not theirs or bool(a.own & b.own))
         return 0.5 + 0.5 * words if words or plain else 0.4
     if not ours or not theirs:
         return 0.5 if a.bearers & b.bearers else 0.0
@@ -205,9 +205,12 @@ def _is_one_noun(a: Measure, b: Measure) -> bool:
     return bool(families(a.head) & families(b.head))
 
 
-def difference(a: Measure, b: Measure, one: Told, other: Told, with_bearers: bool = True) -> str:
-    """Why two figures that measure the like are of two things all the same; empty where nothing says so."""
-    rules = (*_DIFFERENCES, _bearer) if with_bearers else _DIFFERENCES
+def difference(a: Measure, b: Measure, one: Told, other: Told, close: bool = False) -> str:
+    """Why two figures that measure the like are of two things all the same; empty where nothing says so.
+
+    Of numbers that are ``close`` and leave room for each other, wording alone makes no difference.
+    """
+    rules = _DIFFERENCES if close else (*_DIFFERENCES, _act, _bearer)
     return "; ".join(reason for rule in rules if (reason := rule(a, b, one, other)))
 
 
@@ -248,14 +251,30 @@ def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _whole(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.whole == b.whole:
+        return ""
+    whole, part = (one, other) if a.whole else (other, one)
+    return f"{_quoted(whole)} is the whole of which another number is a part, {_quoted(part)} is not"
+
+
+def _direction(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.direction * b.direction >= 0:
+        return ""
+    up, down = (one, other) if a.direction > 0 else (other, one)
+    return f"{_quoted(up)} is told of a rise, {_quoted(down)} of a fall"
+
+
 def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.bearers and b.bearers and not a.bearers & b.names and not b.bearers & a.names:
+    # A share is somebody's; of a count the names around it may be where or when.
+    ours, theirs = (a.bearers, b.bearers) if a.kind == "percent" else (a.names, b.names)
+    if a.bearers and b.bearers and not a.bearers & theirs and not b.bearers & ours:
         return f"{_quoted(one)} is told of {_shown(a.bearers, one)}, {_quoted(other)} of {_shown(b.bearers, other)}"
     return ""
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _act, _increase, _other_period, _sort,
+    _rate, _increase, _whole, _direction, _other_period, _sort,
 )  # fmt: skip
 
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from summarizer.articles import Article
-from summarizer.briefing.measuring import Measure, measure_of
+from summarizer.briefing.measuring import Measure, families, measure_of
 from summarizer.briefing.vocabulary import COUNTING, TALLIES
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.source import Source
+from summarizer.checks.vocabulary.nouns import PEOPLE, is_general
 from summarizer.document import Document, Sentence
 from summarizer.fields import Evidence, Item, Quantity
 from summarizer.pipeline.resolve import locate, quantity_of
@@ -134,7 +135,7 @@ class _Reader:
         self._document = document
         self._source = Source(document)
         self._counters: dict[int, str] = {}
-        self._last: dict[tuple[str, str], tuple[int, Measure]] = {}
+        self._last: dict[tuple[str, str], tuple[int, Measure, str | None]] = {}
 
     def figures(self, brief: Brief) -> Iterator[Told]:
         """The report's figures, then what the readers find besides."""
@@ -187,7 +188,7 @@ class _Reader:
         attributed = (figure.attributed_to if figure else None) or self._counter(passage, number)
         if attributed:
             self._counters[sentence.number] = attributed
-        measure = self._told_before(passage, measure_of(passage, number, measures, period))
+        measure = self._told_before(passage, measure_of(passage, number, measures, period), attributed)
         return Told(
             article=self._found.number,
             quantity=figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number),
@@ -203,14 +204,25 @@ class _Reader:
             asked=figure is not None,
         )
 
-    def _told_before(self, passage: Passage, measure: Measure) -> Measure:
-        """What a number measures that says nothing of it itself ("It had earlier forecast $9.9 billion"): as before."""
+    def _told_before(self, passage: Passage, measure: Measure, voice: str | None) -> Measure:
+        """What a number measures that does not say it itself, from the number before it in this sentence or the last.
+
+        "It had earlier forecast $9.9 billion" leans on what was told before; "it will cut about 900" leaves the noun
+        out; and of two voices one after the other ("police estimated the crowd at …") both count the same.
+        """
         key = (measure.kind, measure.unit)
-        number, last = self._last.get(key, (0, measure))
+        number, last, whose = self._last.get(key, (0, measure, None))
+        near = passage.number - number <= 1
         opening = next((word.lower for word in passage.words), "")
-        if not measure.words and opening in _LEANS and number == passage.number - 1:
+        bare = not any(map(families, measure.words - {measure.head})) and not measure.state
+        if near and not measure.words and opening in _LEANS:
             measure = replace(measure, words=last.words, head=last.head, bearers=last.bearers)
-        self._last[key] = (passage.number, measure)
+        elif near and bare and measure.kind == "quantity" and last.head:
+            if not measure.head:
+                measure = replace(measure, head=last.head)
+            elif voice and whose and voice != whose and _may_be_people(measure.head) and _may_be_people(last.head):
+                measure = replace(measure, head=last.head, words=measure.words | last.words)
+        self._last[key] = (passage.number, measure, voice)
         return measure
 
     def _counter(self, passage: Passage, number: Number) -> str | None:
@@ -248,6 +260,10 @@ class _Reader:
                 yield sentence.number
 
 
+def _may_be_people(head: str) -> bool:
+    return is_general(head) or head in PEOPLE
+
+
 def _same_value(one: Number, other: Number) -> bool:
     return (one.kind, one.value, one.low, one.high) == (other.kind, other.value, other.low, other.high)
 
@@ -258,5 +274,6 @@ def _plain_measure(passage: Passage, number: Number) -> str:
     noun = number.unit if number.kind == "quantity" and number.unit else setting.measure or ""
     of = " ".join(word.lower for word in setting.of)
     subject = " ".join(word.lower for word in setting.subject)
-    parts = [noun, f"of {of}" if of and noun else of, f"({subject})" if subject else ""]
-    return " ".join(part for part in parts if part).strip("()") or "number"
+    if noun or of:
+        return " ".join(part for part in (noun, f"of {of}" if of and noun else of) if part)
+    return subject or "number"

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -10,6 +10,7 @@ from itertools import pairwise
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
     ACTS,
+    COUNTING,
     EMPTY,
     FALLING,
     FATES,
@@ -17,6 +18,8 @@ from summarizer.briefing.vocabulary import (
     INCREMENT_NOUNS,
     INCREMENTS,
     RATES,
+    REGULAR,
+    RISING,
     RUNNING,
     TALLIES,
     Act,
@@ -50,6 +53,11 @@ _OTHER_PERIOD = re.compile(
 """What follows a number of another period: "up from $160 million a year earlier"."""
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _MEASURED = frozenset({"measure", "temperature"})
+_PART_OF = re.compile(r" of (?:the|its|their|his|her|all|those|these) (?:[\d,.]+ )?([a-z]+)")
+_PUT_AT = re.compile(
+    r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:[a-z-]+ )*?[a-z-]+) at (?:about |some )?$"
+)
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
 _NUMBER_OF = re.compile(
     r"\bnumber of "
     r"((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
@@ -70,7 +78,8 @@ class Measure:
     ``act`` is what a verb makes of it (demanded, offered, promised, expected). ``runs`` says that it is told as
     it stands at a time (a toll, a count so far), ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
-    ``added`` that it is an increase only.
+    ``added`` that it is an increase only, ``whole`` that another number is a part of it. ``direction`` is 1 where
+    it is told of a rise, -1 of a fall. ``own`` are the names in the words for what it measures.
     """
 
     kind: Kind
@@ -89,6 +98,9 @@ class Measure:
     earlier: bool
     compared: bool
     added: bool
+    whole: bool
+    direction: int
+    own: frozenset[str]
     period: tuple[datetime.date, datetime.date] | None
     shown: tuple[tuple[str, str], ...]
     """The bearers' keys with their names as they are shown."""
@@ -115,11 +127,11 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     return Measure(
         kind=number.kind,
         unit=_unit(number),
-        head=_head(number, setting, measures),
+        head=_head(passage, number, setting, measures),
         sort=_sort(number),
         state=_state(setting, said),
-        per=setting.per if setting.per in RATES else "",
-        words=(said | inside) - EMPTY - _measuring(number),
+        per=_per(setting, local),
+        words=(said | inside) - EMPTY - COUNTING - _measuring(number),
         around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
         - EMPTY,
         bearers=frozenset(key for key, _ in bearers),
@@ -130,6 +142,9 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         earlier=_is_earlier(passage, number),
         compared=setting.earlier or bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)),
         added=_is_added(passage, number, setting),
+        whole=_is_whole(passage, number),
+        direction=_direction(setting, said),
+        own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         period=_period(passage.dates, period),
         shown=bearers,
     )
@@ -180,13 +195,21 @@ def _measuring(number: Number) -> frozenset[str]:
     return _content(number.unit, ()) if number.unit and _unit(number) else frozenset()
 
 
-def _head(number: Number, setting: Setting, measures: str) -> str:
+def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> str:
     """The stem of the noun counted; of a bare number what "the number of measles cases in Regina" says."""
     if number.kind != "quantity" or _unit(number):
         return ""
-    counted = _NUMBER_OF.search(measures) if number.unit is None else None
-    found = read_words(counted[1] if counted else setting.head or "")
+    if number.unit is None:
+        of = _PART_OF.match(passage.reading.text, number.span.end)
+        counted = of or _NUMBER_OF.search(measures) or _PUT_AT.search(_before(passage, number))
+        if counted:
+            return read_words(counted[1])[-1].stem
+    found = read_words(setting.head or "")
     return found[-1].stem if found else ""
+
+
+def _before(passage: Passage, number: Number) -> str:
+    return passage.reading.text[passage.span.start : number.span.start]
 
 
 def _sort(number: Number) -> frozenset[str]:
@@ -229,6 +252,30 @@ def _is_earlier(passage: Passage, number: Number) -> bool:
     """Whether a word right before says that the figure was given before: "had earlier forecast $9.9 billion"."""
     before = [word for word in passage.words if word.end <= number.span.start][-4:]
     return any(word.lower in _BEFORE for word in before)
+
+
+def _per(setting: Setting, local: Collection[str]) -> str:
+    """The rate: "a year", "yearly"."""
+    if setting.per in RATES:
+        return str(setting.per)
+    return next((rate for stem, rate in REGULAR.items() if stem in local), "")
+
+
+def _is_whole(passage: Passage, number: Number) -> bool:
+    """Whether a number is what another is a part of: "900 of the 14,500 jobs"."""
+    before = [word for word in passage.words if word.end <= number.span.start]
+    at = len(before) - 1
+    while at >= 0 and before[at].lower in _DETERMINERS:
+        at -= 1
+    if at < 1 or before[at].lower not in ("of", "among"):
+        return False
+    return any(other.span.end <= before[at].start <= other.span.end + 2 for other in passage.numbers)
+
+
+def _direction(setting: Setting, said: frozenset[str]) -> int:
+    verb = {setting.verb.stem} if setting.verb else set()
+    rises, falls = (said | verb) & RISING, (said | verb) & FALLING
+    return bool(rises) - bool(falls)
 
 
 def _is_added(passage: Passage, number: Number, setting: Setting) -> bool:

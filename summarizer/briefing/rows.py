@@ -24,7 +24,7 @@ from summarizer.schemas.daily import Cite, Comparison, FigureRow, FigureValue
 _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier count", "different thing", "single")
 _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
 _CLUMSY = re.compile(
-    r"…|\b(?:which|like those|stands? at|it|its|they|their|him|her|his)\b"
+    r"…|\b(?:which|like those|(?:stands?|puts?|values \w+) (?:\w+ )*at|it|its|they|their|him|her|his)\b"
     r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night)\b",
     re.IGNORECASE,
 )
@@ -56,6 +56,12 @@ class _Row:
         """The articles that have a number in the row."""
         return self.leading.articles.union(*(group.articles for group, _ in self.others))
 
+    def is_contested_by(self, group: _Group) -> bool:
+        """Whether the articles that have both this row's number and the group's give them as two voices' words."""
+        told = [one for found in (self.leading, *(other for other, _ in self.others)) for one in found.told]
+        pairs = [(one, other) for one in told for other in group.told if one.article == other.article]
+        return all(_are_two_voices(one, other) for one, other in pairs)
+
 
 def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...], tuple[Told, ...]]:
     """The rows of a story, what articles differ on first, then what most of them give; ``digests`` are originals.
@@ -73,8 +79,19 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...
         _join(group, rows)
     unclear = [row.leading.told[0] for row in rows if not row.others and not _is_understood(row.leading)]
     voices = Voices(cast)
-    found = [_shown(row, by_number, voices) for row in rows if row.others or _is_understood(row.leading)]
-    return tuple(sorted(found, key=_rank)), tuple(unclear)
+    kept = [row for row in rows if row.others or _is_understood(row.leading)]
+    _name_contrasts_once(kept)
+    return tuple(sorted((_shown(row, by_number, voices) for row in kept), key=_rank)), tuple(unclear)
+
+
+def _name_contrasts_once(rows: list[_Row]) -> None:
+    """Leave in each row its likeliest contrasts, a pair of numbers in one row only: that of more articles."""
+    seen: set[frozenset[int]] = set()
+    for row in sorted(rows, key=lambda row: -len(row.articles)):
+        likely = sorted(row.contrasts, key=lambda entry: (-entry[1].likeness, -len(entry[0].articles)))
+        fresh = [entry for entry in likely if frozenset((id(row.leading), id(entry[0]))) not in seen]
+        row.contrasts = fresh[:_CONTRASTS]
+        seen |= {frozenset((id(row.leading), id(group))) for group, _ in row.contrasts}
 
 
 def _is_understood(group: _Group) -> bool:
@@ -110,7 +127,7 @@ def _groups(told: Sequence[Told]) -> list[_Group]:
     for equal in by_number.values():
         for component in _alike(equal):
             kept = _one_an_article(component)
-            if any(one.asked for one in kept) and (len(kept) > 1 or kept[0].asked):
+            if len(kept) > 1 or kept[0].asked:
                 found.append(_Group(kept))
     return found
 
@@ -194,7 +211,7 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
         for other in group.told
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
     ]
-    if row.articles & group.articles:
+    if row.articles & group.articles and not row.is_contested_by(group):
         found = [(verdict, own) for verdict, own in found if own or verdict.comparison in _OF_ONE_ARTICLE]
     weights: Counter[Comparison] = Counter()
     for verdict, _ in found:
@@ -207,6 +224,10 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
 def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
     if one.article != other.article or verdict.comparison in _OF_ONE_ARTICLE:
         return True
+    return _are_two_voices(one, other)
+
+
+def _are_two_voices(one: Told, other: Told) -> bool:
     return bool(one.attributed_to and other.attributed_to and one.attributed_to != other.attributed_to)
 
 
@@ -217,8 +238,7 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
     for group, verdict in sorted(row.others, key=lambda entry: _ORDER.index(entry[1].comparison)):
         for one in group.told:
             values.append(_value(one, digests, voices, verdict.comparison, verdict.reason))
-    contrasts = sorted(row.contrasts, key=lambda entry: (-entry[1].likeness, -len(entry[0].articles)))[:_CONTRASTS]
-    for group, verdict in contrasts:
+    for group, verdict in row.contrasts:
         values.append(_value(group.told[0], digests, voices, "different thing", verdict.reason))
     own = [value for value in values if value.standing != "different thing"]
     named = voices.independent([value.voice for value in own if value.voice])
@@ -226,7 +246,7 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
     verdict_of_row = _verdict_of(values)
     values[0] = values[0].model_copy(update={"standing": "agree" if len(leading) > 1 else "single"})
     return FigureRow(
-        measures=_measures(leading),
+        measures=_measures([*leading, *(one for group, _ in row.others for one in group.told)]),
         unit=leading[0].quantity.currency or leading[0].quantity.unit,
         verdict=verdict_of_row,
         reasons=tuple(_reasons(values, voices)),
@@ -255,8 +275,9 @@ def _best_first(group: _Group, digests: dict[int, Digest]) -> list[Told]:
     return [first, *(one for one in group.told if one is not first)]
 
 
-def _measures(leading: list[Told]) -> str:
-    return leading[0].measures
+def _measures(told: list[Told]) -> str:
+    """The first words for what is measured that read well, those of the leading number before others."""
+    return next((one.measures for one in told if one.asked and not _CLUMSY.search(one.measures)), told[0].measures)
 
 
 def _verdict_of(values: Sequence[FigureValue]) -> Comparison:

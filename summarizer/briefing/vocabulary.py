@@ -25,7 +25,8 @@ GROWING = stems(
     "rise grow climb reach pass increase mount jump swell exceed hit top approach near update revise total stand"
 )
 """Verbs by which a count is told as it stands today."""
-FALLING = stems("fall drop decline decrease shrink ease dwindle")
+RISING = stems("rise grow climb increase jump swell gain surge soar up add higher")
+FALLING = stems("fall drop decline decrease shrink ease dwindle slide slip lose tumble plunge down lower")
 RUNNING = words("now far still already currently to-date latest confirmed counted provisional preliminary tally toll")
 """Words that say a count is going on ("so far", "to date", "the toll now")."""
 REVISING = stems("revise correct update adjust amend lower")
@@ -34,6 +35,15 @@ INCREMENTS = words("additional another extra further more")
 """Words before or in a number that make it what was added, not what there is."""
 INCREMENT_NOUNS = stems("increase rise gain jump addition decrease drop fall decline reduction cut growth")
 RATES = words("second minute hour day night week month quarter year head person capita share tonne ton kilometre mile")
+REGULAR = {
+    stem_of(word): rate
+    for word, rate in {
+        "yearly": "year", "annual": "year", "annually": "year", "monthly": "month", "weekly": "week", "daily": "day",
+        "hourly": "hour", "quarterly": "quarter",
+    }.items()
+}  # fmt: skip
+"""Words that say a rate as "a year" does."""
+
 COUNTING = stems(
     "count identify estimate record register tally put reckon calculate confirm report detect know track document"
     " log establish measure observe survey"

@@ -12,6 +12,7 @@ from typing import Any
 
 from summarizer.articles import Article
 from summarizer.document import Document
+from summarizer.reading.numbers import find_numbers
 from summarizer.schemas.daily import DailyBrief, FigureRow, FigureValue, Story
 
 HERE = Path(__file__).parent
@@ -106,6 +107,8 @@ def standing_in(brief: DailyBrief, one: int, surface: str, other: int, number: s
 def _between(first: FigureValue, second: FigureValue) -> str:
     """How two values of a row stand to each other, each of which the row compares with its leading one."""
     standings = {"agree" if value.standing == "single" else value.standing for value in (first, second)}
+    if len(standings) == 1 and first.quantity.value == second.quantity.value:
+        return "agree"
     for standing in ("different thing", "earlier count", "conflict", "compatible"):
         if standing in standings:
             return standing
@@ -140,21 +143,21 @@ def _grouping(brief: DailyBrief, gold: Gold) -> tuple[float, float, float]:
 
 
 def _false(brief: DailyBrief, gold: Gold) -> tuple[str, ...]:
+    """The conflicts between numbers of a story none of which the set has as a conflict."""
     planted = {
-        (gold.number(article), surface)
-        for one, first, other, second, standing in gold.pairs
+        (one[0], number.value)
+        for one, first, _, second, standing in gold.pairs
         if standing == "conflict"
-        for article, surface in ((one, first), (other, second))
+        for number in (*find_numbers(first), *find_numbers(second))
     }
-    found = []
-    for story in brief.stories:
-        for row in story.figures:
-            for value in row.values:
-                if value.standing == "conflict" and not any(
-                    number == value.article and _find(row, number, surface) for number, surface in planted
-                ):
-                    found.append(f"  false conflict: {_told(story, row, value)}")
-    return tuple(found)
+    return tuple(
+        f"  false conflict: {_told(story, row, value)}"
+        for story in brief.stories
+        for row in story.figures
+        for value in row.values
+        if value.standing == "conflict"
+        and not {(gold.keys[value.article - 1][0], number) for number in (value.quantity.value,)} <= planted
+    )
 
 
 def _told(story: Story, row: FigureRow, value: FigureValue) -> str:
