@@ -53,6 +53,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return None
     room = both_true(one.quantity, other.quantity)
     close = bool(room) and _are_near(one.quantity, other.quantity)
+    if a.added != b.added or a.whole != b.whole or a.direction * b.direction < 0:
+        return None
     if differs := difference(a, b, one, other, close):
         return Verdict("different thing", differs, alike)
     if alike < (SAME_SORT if close and not is_general(a.head) else SAME_THING):
@@ -230,13 +232,6 @@ def _act(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return f"{_quoted(said)} is {a.act or b.act}, {_quoted(plain)} is not"
 
 
-def _increase(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.added == b.added:
-        return ""
-    added, total = (one, other) if a.added else (other, one)
-    return f"{_quoted(added)} is what was added, {_quoted(total)} is not"
-
-
 def _other_period(a: Measure, b: Measure, one: Told, other: Told) -> str:
     if a.compared != b.compared:
         return f"{_quoted(one if a.compared else other)} is of another period, given to compare with"
@@ -251,20 +246,6 @@ def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
-def _whole(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.whole == b.whole:
-        return ""
-    whole, part = (one, other) if a.whole else (other, one)
-    return f"{_quoted(whole)} is the whole of which another number is a part, {_quoted(part)} is not"
-
-
-def _direction(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.direction * b.direction >= 0:
-        return ""
-    up, down = (one, other) if a.direction > 0 else (other, one)
-    return f"{_quoted(up)} is told of a rise, {_quoted(down)} of a fall"
-
-
 def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
     # A share is somebody's; of a count the names around it may be where or when.
     ours, theirs = (a.bearers, b.bearers) if a.kind == "percent" else (a.names, b.names)
@@ -274,7 +255,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _increase, _whole, _direction, _other_period, _sort,
+    _rate, _other_period, _sort,
 )  # fmt: skip
 
 

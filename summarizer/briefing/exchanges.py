@@ -1,5 +1,6 @@
 """What changes hands, merged across articles: one entry for two parties, with both legs."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from summarizer.schemas.exchanges import Exchange
 
 _FIRMEST: tuple[Status, ...] = ("done", "alleged", "promised", "expected", "denied")
 _LONGEST = 14
+_COMPLEMENT = re.compile(r"(?: (?:of|for|from|in|on|to|at) | with (?=\w+ing\b))[^,.;:–—()]+")
+"""What belongs to a noun: "advice for the launch of a satellite", "help with placing satellites in orbit"."""
 _JOINS = frozenset({"of", "with", "for", "from", "to", "in", "on", "that", "which", "who", "and", "or", "worth", "at"})
 
 _Leg = tuple[str | None, str | None]
@@ -176,7 +179,7 @@ def _with_complement(words: str, cites: Sequence[Cite]) -> str:
         at = text.lower().find(words.lower())
         if at < 0:
             continue
-        end = min((place for mark in ",.;:–—()" if (place := text.find(mark, at)) >= 0), default=len(text))
-        if len(text[at:end].split()) <= _LONGEST:
-            return text[at:end].strip()
+        after = _COMPLEMENT.match(text, at + len(words))
+        if after and len(text[at : after.end()].split()) <= _LONGEST:
+            return text[at : after.end()].strip()
     return words

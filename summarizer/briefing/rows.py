@@ -101,7 +101,7 @@ def _is_understood(group: _Group) -> bool:
     told = group.told[0]
     if _POINTS_BACK.match(told.quantity.unit or ""):
         return False
-    return bool(told.measure.head or told.measure.words - INCREMENT_NOUNS - FALLING - GROWING)
+    return bool(told.quantity.unit or told.measure.words - INCREMENT_NOUNS - FALLING - GROWING)
 
 
 def _leads(group: _Group) -> tuple[int, bool, bool, int]:
@@ -127,7 +127,8 @@ def _groups(told: Sequence[Told]) -> list[_Group]:
     for equal in by_number.values():
         for component in _alike(equal):
             kept = _one_an_article(component)
-            if len(kept) > 1 or kept[0].asked:
+            # What only the readers found must find its equal.
+            if any(one.asked for one in kept) or (len(kept) > 1 and not is_small(kept[0])):
                 found.append(_Group(kept))
     return found
 
