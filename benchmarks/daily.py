@@ -23,6 +23,7 @@ import tomllib  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
 
 from summarizer import Article, Document, daily, summarize  # noqa: E402
+from summarizer.briefing import prepare  # noqa: E402
 from summarizer.briefing.desk import Desk  # noqa: E402
 from summarizer.briefing.settings import DailySettings  # noqa: E402
 from summarizer.briefing.writing import Written  # noqa: E402
@@ -54,7 +55,7 @@ def speed(count: int) -> None:
         start = time.process_time()
         report = summarize(Document(article.document.text, "", *article.document.given), "brief", engine="rules")
         made = time.process_time()
-        desk.add(article, article.document, report)
+        desk.add(prepare(article, report))
         spent["reports"] += made - start
         spent["digests"] += time.process_time() - made
     start = time.process_time()

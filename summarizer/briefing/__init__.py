@@ -13,6 +13,7 @@ from functools import partial
 
 from summarizer.articles import Article
 from summarizer.briefing.desk import Desk, Drafted
+from summarizer.briefing.digest import Prepared, prepare
 from summarizer.briefing.explaining import explain
 from summarizer.briefing.settings import THRESHOLD, DailySettings
 from summarizer.briefing.writing import Written, write_words
@@ -24,7 +25,7 @@ from summarizer.pipeline.many import as_finished
 from summarizer.report import Report
 from summarizer.schemas.daily import DailyBrief
 
-__all__ = ["THRESHOLD", "DailySettings", "adaily", "daily", "explain"]
+__all__ = ["THRESHOLD", "DailySettings", "Prepared", "adaily", "daily", "explain", "prepare"]
 
 Source = Article | Document | str
 
@@ -33,7 +34,7 @@ def daily(
     articles: Iterable[Source],
     *,
     date: datetime.date,
-    reports: Mapping[str, Report] | None = None,
+    reports: Mapping[str, Report | Prepared] | None = None,
     engine: Engine | str | None = None,
     previous: DailyBrief | None = None,
     settings: DailySettings | None = None,
@@ -41,8 +42,9 @@ def daily(
     """Make the brief of ``date`` out of ``articles``: stories, figures side by side, what changed since ``previous``.
 
     ``articles`` are read once, in order, and let go of, so a generator of many will do. ``reports`` are asked by
-    ``Document.id`` for an article's finished report, of the schema ``brief``; what they lack is made here with
-    ``engine`` (as for ``summarize``). Raises what ``summarize`` raises. Works inside a running event loop too.
+    ``Document.id`` for an article's finished report, of the schema ``brief``, or for what ``prepare`` made of it;
+    what they lack is made here with ``engine`` (as for ``summarize``). Raises what ``summarize`` raises. Works inside
+    a running event loop too.
 
     >>> brief = daily(["Norway sold 12 ships to Chile on Monday."], date=datetime.date(2024, 6, 17), engine="rules")
     >>> brief.stories[0].figures[0].leading.quantity.value
@@ -61,7 +63,7 @@ async def adaily(
     articles: Iterable[Source],
     *,
     date: datetime.date,
-    reports: Mapping[str, Report] | None = None,
+    reports: Mapping[str, Report | Prepared] | None = None,
     engine: Engine | str | None = None,
     previous: DailyBrief | None = None,
     settings: DailySettings | None = None,
@@ -75,8 +77,10 @@ async def adaily(
             article = _article(source)
             # What is read of a document is kept with it: read a copy, and ten thousand fit into memory.
             document = copy(article.document)
-            report = reports.get(document.id) if reports else None
-            desk.add(article, document, report or await asummarize(document, "brief", engine=chosen))
+            known = reports.get(document.id) if reports else None
+            if not isinstance(known, Prepared):
+                known = prepare(replace(article, document=document), known or await asummarize(document, engine=chosen))
+            desk.add(known)
         drafts = desk.stories(previous, settings)
         written = (
             await _worded(drafts, chosen, settings)

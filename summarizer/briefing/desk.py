@@ -5,17 +5,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.articles import Article
 from summarizer.briefing.changes import earlier_stories
 from summarizer.briefing.copies import find_copies
-from summarizer.briefing.digest import Digest, digest
+from summarizer.briefing.digest import Digest, Prepared
 from summarizer.briefing.grouping import Likeness, group
 from summarizer.briefing.settings import DailySettings
 from summarizer.briefing.stories import Material, write_story
 from summarizer.briefing.traits import Traits, Vocabulary
 from summarizer.briefing.writing import Written
-from summarizer.document import Document
-from summarizer.report import Report
 from summarizer.schemas.daily import ArticleEntry, DailyBrief, DailyWithheld, SetAside, Story, Use
 
 
@@ -38,10 +35,10 @@ class Desk:
         self._copy_of: list[int | None] = []
         self._copies: dict[int, tuple[Digest, ...]] = {}
 
-    def add(self, article: Article, document: Document, report: Report) -> None:
-        """Keep what the brief needs of ``article`` and its ``report``; ``document`` is let go of."""
-        self._digests.append(digest(article, document, len(self._digests) + 1, report))
-        self._traits.append(self._vocabulary.read(document))
+    def add(self, prepared: Prepared) -> None:
+        """Take the next article in."""
+        self._digests.append(prepared.numbered(len(self._digests) + 1))
+        self._traits.append(self._vocabulary.take(prepared.traits))
 
     def stories(self, previous: DailyBrief | None, settings: DailySettings) -> list[Drafted]:
         """The stories of the articles, the weightiest first."""

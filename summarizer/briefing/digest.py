@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from summarizer.articles import Article
 from summarizer.briefing.measuring import Measure, families, measure_of
+from summarizer.briefing.traits import Trait, traits_of
 from summarizer.briefing.vocabulary import COUNTING, TALLIES
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
@@ -86,10 +87,27 @@ class Digest:
         return next((sentence for sentence in self.body if sentence.number == number), None)
 
 
-def digest(article: Article, document: Document, number: int, report: Report) -> Digest:
-    """Cut ``article`` and its ``report`` down; ``document`` is the article's, to be read."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What one article brings to a brief: small, of plain values, and nothing in it keeps the document."""
+
+    digest: Digest
+    traits: tuple[Trait, ...]
+
+    def numbered(self, number: int) -> Digest:
+        """The digest under the article's number in the brief."""
+        figures = tuple(replace(told, article=number) for told in self.digest.figures)
+        return replace(self.digest, number=number, figures=figures)
+
+
+def prepare(article: Article, report: Report) -> Prepared:
+    """Cut ``article`` and its ``report``, of the schema ``brief``, down to what a brief needs; no number yet."""
+    return Prepared(_digest(article, article.document, report), traits_of(article.document))
+
+
+def _digest(article: Article, document: Document, report: Report) -> Digest:
     found = Digest(
-        number=number,
+        number=0,
         name=document.name,
         title=document.title,
         outlet=article.outlet,

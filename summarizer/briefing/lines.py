@@ -92,8 +92,8 @@ class Lines:
     def _candidates(self) -> Iterator[tuple[float, Digest, Sentence]]:
         for digest in self._digests:
             wanted = {evidence.sentence for line in digest.summary for evidence in line.evidence}
-            # "On Monday" in an old article, or one without a date, would mislead.
-            old = not self._is_recent(digest.published)
+            # "On Monday" in an old article, or one without a day among others that have one, would mislead.
+            old = self._newest is not None and not self._is_recent(digest.published)
             for place, sentence in enumerate(digest.body):
                 if (digest.number, sentence.number) in self._overtaken:
                     continue

@@ -7,7 +7,6 @@ news says what it is about, counts double. Likeness is the cosine.
 
 import math
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -39,6 +38,10 @@ _SAID = frozenset(
 """What news of any event says: it tells no event from another."""
 
 
+Trait = tuple[Kind, str, str, float]
+"""Kind, key, printed words, and how often an article has it, what stands at the top counted double."""
+
+
 @dataclass(frozen=True, slots=True)
 class Traits:
     """An article's traits as places in a ``Vocabulary``, and how much each counts before rarity."""
@@ -55,13 +58,13 @@ class Vocabulary:
     kinds: list[Kind] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
 
-    def read(self, document: Document) -> Traits:
-        """The traits of ``document``; new ones are added."""
-        counts: Counter[int] = Counter()
-        for kind, key, text, weight in _traits(document):
-            counts[self._place(kind, key, text)] += weight  # type: ignore[assignment]
-        factors = (_FACTORS[self.kinds[place]] * (1 + math.log(count)) for place, count in counts.items())
-        return Traits(array("l", counts), array("f", factors))
+    def take(self, traits: Iterable[Trait]) -> Traits:
+        """An article's traits by their places; new ones are added."""
+        places, counts = array("l"), array("f")
+        for kind, key, text, count in traits:
+            places.append(self._place(kind, key, text))
+            counts.append(_FACTORS[kind] * (1 + math.log(count)))
+        return Traits(places, counts)
 
     def _place(self, kind: Kind, key: str, text: str) -> int:
         place = self.places.setdefault((kind, key), len(self.kinds))
@@ -80,13 +83,22 @@ class Vocabulary:
         return [math.log(total / max(1, count)) for count in found]
 
 
+def traits_of(document: Document) -> tuple[Trait, ...]:
+    """The traits of ``document``, each once."""
+    found: dict[tuple[Kind, str], tuple[str, float]] = {}
+    for kind, key, text, weight in _mentions(document):
+        first, count = found.get((kind, key), (text, 0.0))
+        found[kind, key] = (first, count + weight)
+    return tuple((kind, key, text, count) for (kind, key), (text, count) in found.items())
+
+
 def name_key(name: str) -> str:
     """One key for spellings of a name that differ by hyphens, spaces, points or capitals alone."""
     return "".join(character for character in name.lower() if character.isalnum())
 
 
-def _traits(document: Document) -> Iterator[tuple[Kind, str, str, float]]:
-    """Kind, key, printed words and weight of every trait, mention by mention."""
+def _mentions(document: Document) -> Iterator[Trait]:
+    """The traits of a document mention by mention."""
     reading = document.reading
     lead = _lead_end(document.body)
     taken: list[tuple[int, int]] = []

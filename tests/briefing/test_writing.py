@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from summarizer import Article, DailyBrief, Document, Report, daily, summarize
+from summarizer.briefing import Prepared
 from summarizer.engines import Answer, Draft, Failure, Usage
 from summarizer.engines.model.prompts import prompt_for
 from summarizer.errors import ServiceError, UnavailableError
@@ -63,7 +64,7 @@ def _articles(*days: datetime.date | None) -> list[Article]:
 
 def _written(engine: Worded, *days: datetime.date | None) -> DailyBrief:
     articles = _articles(*(days or (DAY, DAY)))
-    reports: dict[str, Report] = {
+    reports: dict[str, Report | Prepared] = {
         article.document.id: summarize(article.document, "brief", engine="rules") for article in articles
     }
     return daily(articles, date=DAY, reports=reports, engine=engine)
