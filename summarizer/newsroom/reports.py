@@ -1,39 +1,39 @@
 """The reports of a brief's articles: those in the store, and those still to be made, each kept as it is finished."""
 
-import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, nullcontext
+import hashlib
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from summarizer.engines import Engine
-from summarizer.errors import StoreError, SummarizerError
+from summarizer.errors import ServiceError, StoreError, SummarizerError, UserError
 from summarizer.newsroom.desk import Piece
 from summarizer.newsroom.order import Order, Watch
 from summarizer.report import Report
 from summarizer.store import Seen, Store, packed, unpacked
 
+if TYPE_CHECKING:
+    from summarizer.briefing import Prepared
+    from summarizer.newsroom.pool import Workers
+
 SCHEMA = "brief"
-_WORTH_A_PROCESS = 12
-"""Fewer articles than this are read sooner than other processes have started."""
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished report, packed for the store, with what was seen on its article.
-
-    One that is not ``final`` is better made anew the next time.
+    """A finished report, packed for the store, with what was seen on its article, and what it brings to a brief where
+    a worker has prepared that. One that is not ``final`` is better made anew the next time.
     """
 
     json: bytes
     seen: Seen
+    prepared: bytes | None = None
     tokens: int = 0
     final: bool = True
 
 
-class Reports(Mapping[str, Report]):
+class Reports(Mapping[str, "Report | Prepared"]):
     """A brief's reports by ``Document.id``, each read when it is asked for: they need not all fit in memory."""
 
     def __init__(self, pieces: Iterable[Piece], store: Store, maker: str) -> None:
@@ -44,6 +44,7 @@ class Reports(Mapping[str, Report]):
             self._keys.setdefault(piece.article.document.id, piece.key)
         self._store, self._maker = store, maker
         self._held: dict[str, bytes] = {}
+        self._prepared: dict[str, bytes] = {}
         self.trouble: StoreError | None = None
         """What kept the store from keeping a report, where something did: this run goes on without."""
 
@@ -52,8 +53,14 @@ class Reports(Mapping[str, Report]):
         there = self._store.reported(self._pieces, SCHEMA, self._maker)
         return [piece for key, piece in self._pieces.items() if key not in there]
 
+    def unprepared(self) -> list[Piece]:
+        """The articles that have a report, and that no worker has prepared yet."""
+        return [piece for key, piece in self._pieces.items() if key not in self._prepared]
+
     def keep(self, piece: Piece, made: Made) -> None:
         """Keep a finished report: in the store, or for this run alone where it is not final or the store fails."""
+        if made.prepared is not None:
+            self.keep_prepared(piece, made.prepared)
         if made.final and self.trouble is None:
             try:
                 self._store.put_article(piece.article, piece.key, made.seen)
@@ -63,15 +70,31 @@ class Reports(Mapping[str, Report]):
                 self.trouble = error
         self._held[piece.key] = made.json
 
-    def __getitem__(self, text_id: str) -> Report:
-        key = self._keys[text_id]
-        held = self._held.get(key)
-        json = unpacked(held) if held else self._store.report(key, SCHEMA, self._maker)
+    def keep_prepared(self, piece: Piece, prepared: bytes) -> None:
+        """Keep, for this run, what the article brings to a brief."""
+        self._prepared[piece.key] = prepared
+
+    def passing(self) -> list[str]:
+        """Hashes of the reports that are good for this run alone: a brief of them is another brief."""
+        return sorted(hashlib.sha256(json).hexdigest() for json in self._held.values())
+
+    def json(self, piece: Piece) -> str | None:
+        """The report of ``piece`` as JSON; None where it could not be made."""
+        held = self._held.get(piece.key)
+        return unpacked(held) if held else self._store.report(piece.key, SCHEMA, self._maker)
+
+    def __getitem__(self, text_id: str) -> "Report | Prepared":
+        piece = self._pieces[self._keys[text_id]]
+        if piece.key in self._prepared:
+            from summarizer.newsroom.workers import unpickled
+
+            return unpickled(self._prepared[piece.key])
+        json = self.json(piece)
         if json is None:
             raise KeyError(text_id)
         report = Report.from_json(json)
         # The same text may have been read under another name.
-        source = report.source.model_copy(update={"name": self._pieces[key].article.document.name})
+        source = report.source.model_copy(update={"name": piece.article.document.name})
         return report.model_copy(update={"source": source})
 
     def __iter__(self) -> Iterator[str]:
@@ -81,7 +104,9 @@ class Reports(Mapping[str, Report]):
         return len(self._keys)
 
 
-async def make_reports(reports: Reports, order: Order, engine: Engine, watch: Watch) -> dict[str, SummarizerError]:
+async def make_reports(
+    reports: Reports, order: Order, engine: Engine, workers: "Workers", watch: Watch
+) -> dict[str, SummarizerError]:
     """Make the reports that are missing, and return why some could not be, by the article's key.
 
     Each is kept as soon as it is finished, and before another is begun in its place: whatever ends the run, the
@@ -91,47 +116,58 @@ async def make_reports(reports: Reports, order: Order, engine: Engine, watch: Wa
     errors: dict[str, SummarizerError] = {}
     if not missing:
         return errors
-    watch.begin("reports", len(missing))
-    from summarizer.newsroom.workers import cores, worker_pool  # with these comes everything that makes a report
+    from summarizer.newsroom.workers import read_by_rules  # with it comes everything that makes a report
+    from summarizer.pipeline import asummarize
     from summarizer.pipeline.many import as_finished
 
-    by_rules = engine.name == "rules" and not order.complete
-    in_processes = by_rules and len(missing) >= _WORTH_A_PROCESS and cores() > 1
-    opened: AbstractContextManager[Any] = worker_pool(len(missing)) if in_processes else nullcontext()
-    with opened as pool:
-        calls = [_call(piece, pool, engine, order) for piece in missing]
-        at_once = 2 * cores() if pool else order.at_once if engine.model else 1
-        async for place, outcome in as_finished(calls, at_once):
-            piece = missing[place]
-            if isinstance(outcome, SummarizerError):
-                errors[piece.key] = outcome
-            else:
-                reports.keep(piece, outcome)
-            watch.advance(0 if isinstance(outcome, SummarizerError) else outcome.tokens)
+    async def by_worker(piece: Piece) -> Made:
+        return Made(*await workers.call(read_by_rules, piece.fresh(), SCHEMA))
+
+    async def here(piece: Piece) -> Made:
+        document = piece.fresh().document
+        report = await asummarize(document, SCHEMA, engine=engine, fallback=order.fallback, complete=order.complete)
+        usage, seen = report.engine.usage, Seen(report.source.title, report.source.published)
+        # A model's trouble is a service's, and passes; that of the rules lies in the text.
+        final = not (engine.model and report.engine.trouble)
+        tokens = usage.input_tokens + usage.output_tokens
+        return Made(packed(report.to_json(indent=None)), seen, tokens=tokens, final=final)
+
+    watch.begin("reports", len(missing))
+    spread = engine.name == "rules" and not order.complete and workers.begin_for(len(missing))
+    make = by_worker if spread else here
+    at_once = workers.at_once if spread else order.at_once if engine.model else 1
+    async for place, outcome in as_finished([_tried(make, piece) for piece in missing], at_once):
+        if isinstance(outcome, SummarizerError):
+            errors[missing[place].key] = outcome
+            watch.advance()
+        else:
+            reports.keep(missing[place], outcome)
+            watch.advance(outcome.tokens)
     return errors
 
 
-def _call(
-    piece: Piece, pool: ProcessPoolExecutor | None, engine: Engine, order: Order
-) -> Callable[[], Coroutine[Any, Any, Made | SummarizerError]]:
-    from summarizer.newsroom.workers import report_by_rules
-    from summarizer.pipeline import asummarize
+async def prepare_reports(reports: Reports, workers: "Workers") -> None:
+    """Have workers prepare for a brief what the store has reports of, where there is enough of it."""
+    left = reports.unprepared()
+    if not workers.begin_for(len(left)):
+        return
+    from summarizer.newsroom.workers import prepare_again
+    from summarizer.pipeline.many import as_finished
 
+    async def prepared(piece: Piece) -> bytes | None:
+        report = reports.json(piece)
+        return await workers.call(prepare_again, piece.fresh(), report) if report else None
+
+    async for place, done in as_finished([partial(prepared, piece) for piece in left], workers.at_once):
+        if done is not None:
+            reports.keep_prepared(left[place], done)
+
+
+def _tried(make: Callable[[Piece], Awaitable[Made]], piece: Piece) -> Callable[[], Awaitable[Made | SummarizerError]]:
     async def call() -> Made | SummarizerError:
-        document = piece.fresh().document
         try:
-            if pool:
-                loop = asyncio.get_running_loop()
-                return Made(*await loop.run_in_executor(pool, report_by_rules, document, SCHEMA))
-            report = await asummarize(document, SCHEMA, engine=engine, fallback=order.fallback, complete=order.complete)
-        except BrokenProcessPool as error:
-            raise SummarizerError("A worker process was ended from outside; what is finished is kept.") from error
-        except SummarizerError as error:
+            return await make(piece)
+        except (UserError, ServiceError) as error:
             return error
-        usage = report.engine.usage
-        # A model's trouble is a service's, and passes; that of the rules lies in the text.
-        final = not (engine.model and report.engine.trouble)
-        seen = Seen(report.source.title, report.source.published)
-        return Made(packed(report.to_json(indent=None)), seen, usage.input_tokens + usage.output_tokens, final)
 
     return call

@@ -7,7 +7,8 @@ from summarizer.engines import Engine
 from summarizer.errors import InputError, StoreError, SummarizerError
 from summarizer.newsroom.desk import Desk, Piece, fill_desk
 from summarizer.newsroom.order import Finished, Order, Watch
-from summarizer.newsroom.reports import SCHEMA, Reports, make_reports
+from summarizer.newsroom.pool import Workers
+from summarizer.newsroom.reports import SCHEMA, Reports, make_reports, prepare_reports
 from summarizer.newsroom.words import counted
 from summarizer.schemas.daily import ArticleEntry, DailyBrief, SetAside
 from summarizer.sources import LeftOut
@@ -25,37 +26,50 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
     store cannot be used or another run of the edition is under way, and the first error where no report can be made.
     """
     watch = watch or Watch()
-    with store.hold(order.edition):
+    with store.hold(order.edition), Workers() as workers:
         desk = await fill_desk(order, store)
         watch.stage(_gathered(desk))
         maker = maker_of(engine, SCHEMA, order.complete)
         reports = Reports(desk.pieces, store, maker)
         watch.stage(_to_do(reports, engine))
-        errors = await make_reports(reports, order, engine, watch)
+        errors = await make_reports(reports, order, engine, workers, watch)
         watch.stage(f"{counted(len(reports) - len(errors), 'report')} at hand")
         desk = _without(desk, errors)
         previous = store.brief_before(order.edition, order.date)
-        inputs = _inputs(desk, maker, order, previous)
+        inputs = _inputs(desk, (maker, *reports.passing()), order, previous)
         troubles = (*_unread(desk, order), *errors.values(), *([reports.trouble] if reports.trouble else []))
         if kept := store.brief(order.edition, order.date, inputs):
             watch.stage("nothing has changed since this brief was made")
             return Finished(DailyBrief.from_json(kept), troubles, new=False)
-        from summarizer.briefing import adaily  # not before there is something to group
+        watch.begin("stories", len(desk.pieces))
+        await prepare_reports(reports, workers)
+        before = DailyBrief.from_json(previous) if previous else None
+        brief = await _grouped(desk, reports, order, engine, before, watch)
+        watch.stage(_told(brief))
+        return Finished(brief, (*troubles, *_kept(brief, store, order, inputs)))
 
-        brief = await adaily(
-            _each(desk.pieces, watch),
-            date=order.date,
-            reports=reports,
-            engine=engine,
-            previous=DailyBrief.from_json(previous) if previous else None,
-        )
-        brief = _with_left_out(brief, desk.left_out)
-        watch.stage(_grouped(brief))
-        try:
-            store.put_brief(order.edition, order.date, inputs, brief.to_json(indent=None))
-        except StoreError as error:
-            troubles = (*troubles, error)
-        return Finished(brief, troubles)
+
+async def _grouped(
+    desk: Desk, reports: Reports, order: Order, engine: Engine, before: DailyBrief | None, watch: Watch
+) -> DailyBrief:
+    from summarizer.briefing import adaily  # not before there is something to group
+
+    articles = _each(desk.pieces, watch)
+    brief = await adaily(articles, date=order.date, reports=reports, engine=engine, previous=before)
+    return _with_left_out(brief, desk.left_out)
+
+
+def _kept(brief: DailyBrief, store: Store, order: Order, inputs: str) -> list[StoreError]:
+    """Keep ``brief``, and return what kept the store from it.
+
+    One that a service's trouble has cost something is kept for tomorrow's comparison, and made anew today.
+    """
+    inputs = digest([inputs, brief.engine.trouble]) if brief.engine.trouble else inputs
+    try:
+        store.put_brief(order.edition, order.date, inputs, brief.to_json(indent=None))
+    except StoreError as error:
+        return [error]
+    return []
 
 
 def _unread(desk: Desk, order: Order) -> list[SummarizerError]:
@@ -65,19 +79,18 @@ def _unread(desk: Desk, order: Order) -> list[SummarizerError]:
 
 def _each(pieces: Sequence[Piece], watch: Watch) -> Iterator[Article]:
     """The articles for grouping, one by one: no more of them than one is read at a time."""
-    watch.begin("stories", len(pieces))
     for piece in pieces:
         yield piece.fresh()
         watch.advance()
 
 
-def _inputs(desk: Desk, maker: str, order: Order, previous: str | None) -> str:
+def _inputs(desk: Desk, made: Sequence[str], order: Order, previous: str | None) -> str:
     """The hash of all that the brief follows from."""
     articles = [
         (piece.key, piece.article.document.name, piece.article.outlet, piece.article.url) for piece in desk.pieces
     ]
     left_out = [(item.name, item.reason) for item in desk.left_out]
-    return digest([articles, left_out, maker, order.days, digest(previous), code_hash(_ROOMS)])
+    return digest([articles, left_out, made, order.days, digest(previous), code_hash(_ROOMS)])
 
 
 def _without(desk: Desk, errors: dict[str, SummarizerError]) -> Desk:
@@ -118,6 +131,6 @@ def _to_do(reports: Reports, engine: Engine) -> str:
     return f"{counted(missing, 'report')} to make with {engine.model or engine.name}, {kept:,} kept from before"
 
 
-def _grouped(brief: DailyBrief) -> str:
+def _told(brief: DailyBrief) -> str:
     against = f", compared with the brief of {brief.since}" if brief.since else ""
     return f"{counted(len(brief.stories), 'story', 'stories')}{against}"

@@ -1,49 +1,41 @@
-"""Reports by the rules on all cores: reading is work for a processor, and one thread has one."""
+"""What worker processes do: reading is work for a processor, and one thread has one."""
 
-import multiprocessing
-import os
-import signal
-import threading
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
+import pickle
+import zlib
+from typing import NamedTuple
 
-from summarizer.document import Document
+from summarizer.articles import Article
+from summarizer.briefing import Prepared, prepare
 from summarizer.pipeline import summarize
+from summarizer.report import Report
 from summarizer.store import Seen, packed
 
 
-@contextmanager
-def worker_pool(most: int) -> Iterator[ProcessPoolExecutor]:
-    """Processes that make reports, one a core and ``most`` at the most; none outlives this one, however it ends."""
-    # Forking would copy a process with threads (a progress bar, a database's) in an unknown state.
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(min(most, cores()), mp_context=context, initializer=_begin)
-    try:
-        yield pool
-    finally:
-        pool.shutdown(cancel_futures=True)
+class Read(NamedTuple):
+    """A report by the rules, packed for the store, what was seen on its article, and what it brings to a brief."""
+
+    report: bytes
+    seen: Seen
+    prepared: bytes
 
 
-def cores() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def read_by_rules(article: Article, schema: str) -> Read:
+    """Read ``article``; raise ``SummarizerError`` where there can be no report of it."""
+    report = summarize(article.document, schema, engine="rules")
+    seen = Seen(report.source.title, report.source.published)
+    return Read(packed(report.to_json(indent=None)), seen, _pickled(prepare(article, report)))
 
 
-def report_by_rules(document: Document, schema: str) -> tuple[bytes, Seen]:
-    """The report of ``document`` as the store keeps it, and what was seen; ``SummarizerError`` where there is none."""
-    report = summarize(document, schema, engine="rules")
-    return packed(report.to_json(indent=None)), Seen(report.source.title, report.source.published)
+def prepare_again(article: Article, json: str) -> bytes:
+    """What ``article`` brings to a brief, by the report that the store has of it."""
+    return _pickled(prepare(article, Report.from_json(json)))
 
 
-def _begin() -> None:
-    """Leave interrupts to the parent, and end with it: a parent that is killed tells nobody."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+def unpickled(data: bytes) -> Prepared:
+    """What a worker prepared."""
+    prepared: Prepared = pickle.loads(zlib.decompress(data))
+    return prepared
 
 
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+def _pickled(prepared: Prepared) -> bytes:
+    return zlib.compress(pickle.dumps(prepared, pickle.HIGHEST_PROTOCOL), 1)

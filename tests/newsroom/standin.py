@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable, Mapping
 
 from summarizer.articles import Article
+from summarizer.briefing import Prepared
 from summarizer.engines import Engine
 from summarizer.report import Report
 from summarizer.schemas.daily import ArticleEntry, Cite, DailyBrief, Line, Story, Weight
@@ -13,7 +14,7 @@ async def adaily(
     articles: Iterable[Article],
     *,
     date: datetime.date,
-    reports: Mapping[str, Report],
+    reports: Mapping[str, Report | Prepared],
     engine: Engine,
     previous: DailyBrief | None = None,
 ) -> DailyBrief:
@@ -31,7 +32,7 @@ async def adaily(
                 published=document.published,
             )
         )
-        headline = report.brief.headline
+        headline = report.digest.headline if isinstance(report, Prepared) else report.brief.headline
         cites = tuple(Cite(article=number, **evidence.model_dump()) for evidence in headline.evidence)
         line = Line(text=headline.text, cites=cites)
         weight = Weight(total=1, voices=1, actors=0)

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,18 @@ async def test_two_runs_do_not_collide(news: Path, store: Store) -> None:
         assert (await make_brief(order(news, edition="sport"), Store(store.place), Counting())).brief.stories
 
 
+async def test_a_brief_with_a_report_that_is_made_anew_the_next_time_is_made_anew_as_well(
+    news: Path, store: Store
+) -> None:
+    away = Counting(lambda name: UnavailableError("It cannot be reached.") if name == "1.txt" else None)
+    helped = await make_brief(order(news, fallback=RulesEngine()), store, away)
+    assert helped.errors == ()
+    again = await make_brief(order(news), store, engine := Counting())
+    assert engine.asked == ["1.txt"]
+    assert again.new
+    assert (await make_brief(order(news), store, Counting())).brief == again.brief
+
+
 async def test_a_store_that_fills_up_costs_no_brief(news: Path, store: Store, monkeypatch) -> None:
     def full(*_: object) -> None:
         raise StoreError("The store is full.")
@@ -227,6 +240,9 @@ async def test_many_articles_are_read_on_all_cores_and_read_the_same(tmp_path: P
         one_by_one = DailyBrief.from_json((await make_brief(files, empty, _SlowRules())).brief.to_json())
     assert by_processes.brief == one_by_one
     assert len(one_by_one.stories) == 14
+    again = await make_brief(replace(files, edition="another"), store, RulesEngine())
+    assert again.new
+    assert again.brief == one_by_one
 
 
 class _SlowRules(RulesEngine):
