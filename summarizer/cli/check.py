@@ -27,9 +27,7 @@ _path = click.Path(path_type=Path)
     type=click.Path(allow_dash=True),
     help="Several are one source.",
 )
-@click.option(
-    "--format", "-f", type=click.Choice(["text", "json", "html"]), help="On a terminal text, else json."
-)
+@click.option("--format", "-f", type=click.Choice(["text", "json", "html"]), help="On a terminal text, else json.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 def check_command(summary: str, sources: tuple[str, ...], format: str | None, output: Path | None) -> None:
     """Check SUMMARY, a text by anybody or a brief's JSON, against its source; - is standard input.

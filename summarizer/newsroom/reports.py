@@ -1,7 +1,8 @@
 """The reports of a brief's articles: those in the store, and those still to be made, each kept as it is finished."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -36,12 +37,14 @@ class Made:
 class Reports(Mapping[str, "Report | Prepared"]):
     """A brief's reports by ``Document.id``, each read when it is asked for: they need not all fit in memory."""
 
-    def __init__(self, pieces: Iterable[Piece], store: Store, maker: str) -> None:
+    def __init__(self, pieces: Sequence[Piece], store: Store, maker: str) -> None:
         self._pieces: dict[str, Piece] = {}
         self._keys: dict[str, str] = {}
         for piece in pieces:
             self._pieces.setdefault(piece.key, piece)
             self._keys.setdefault(piece.article.document.id, piece.key)
+        times = Counter(piece.article.document.id for piece in pieces)
+        self._shared = {text_id for text_id, often in times.items() if often > 1}
         self._store, self._maker = store, maker
         self._held: dict[str, bytes] = {}
         self._prepared: dict[str, bytes] = {}
@@ -55,7 +58,12 @@ class Reports(Mapping[str, "Report | Prepared"]):
 
     def unprepared(self) -> list[Piece]:
         """The articles that have a report, and that no worker has prepared yet."""
-        return [piece for key, piece in self._pieces.items() if key not in self._prepared]
+        pieces = self._pieces.items()
+        return [
+            piece
+            for key, piece in pieces
+            if key not in self._prepared and piece.article.document.id not in self._shared
+        ]
 
     def keep(self, piece: Piece, made: Made) -> None:
         """Keep a finished report: in the store, or for this run alone where it is not final or the store fails."""
@@ -71,8 +79,9 @@ class Reports(Mapping[str, "Report | Prepared"]):
         self._held[piece.key] = made.json
 
     def keep_prepared(self, piece: Piece, prepared: bytes) -> None:
-        """Keep, for this run, what the article brings to a brief."""
-        self._prepared[piece.key] = prepared
+        """Keep, for this run, what the article brings to a brief, unless others have the same text and bring it too."""
+        if piece.article.document.id not in self._shared:
+            self._prepared[piece.key] = prepared
 
     def passing(self) -> list[str]:
         """Hashes of the reports that are good for this run alone: a brief of them is another brief."""

@@ -17,6 +17,7 @@ from summarizer.schemas.daily import DailyBrief
 from summarizer.store import Store
 from tests.newsroom.standin import adaily
 
+GROUPING = briefing.adaily
 DAY = datetime.date(2024, 6, 17)
 STORY = (
     "Norway sold {} ships to Chile on Monday, June 17, 2024, the ministry said.\nThe price was $40 million, it said.\n"
@@ -243,6 +244,15 @@ async def test_many_articles_are_read_on_all_cores_and_read_the_same(tmp_path: P
     again = await make_brief(replace(files, edition="another"), store, RulesEngine())
     assert again.new
     assert again.brief == one_by_one
+
+
+async def test_copies_that_workers_read_keep_their_own_names(tmp_path: Path, store: Store, monkeypatch) -> None:
+    monkeypatch.setattr(briefing, "adaily", GROUPING)
+    for number in range(14):
+        (tmp_path / f"{number:02}.txt").write_text(STORY.format(100 + number // 2))
+    finished = await make_brief(Order((str(tmp_path / "*.txt"),), DAY), store, RulesEngine())
+    assert [Path(entry.name).name for entry in finished.brief.articles] == [f"{n:02}.txt" for n in range(14)]
+    assert [entry.copy_of for entry in finished.brief.articles] == [n if n % 2 else None for n in range(14)]
 
 
 class _SlowRules(RulesEngine):

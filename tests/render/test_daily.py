@@ -11,7 +11,7 @@ from summarizer.render.daily import FORMATS
 from summarizer.render.daily.content import title_of
 from summarizer.render.daily.mail import mail
 from summarizer.render.daily.text import show
-from summarizer.render.daily.words import sentence, span
+from summarizer.render.daily.words import sentence, span, within
 from summarizer.schemas.daily import ArticleEntry, DailyBrief, SetAside
 from tests.render.briefs import DAY, full_brief, hostile_brief
 
@@ -164,6 +164,28 @@ def test_a_headline_cannot_add_headers_to_a_mail() -> None:
 )
 def test_a_line_begins_with_a_capital_and_ends_with_a_stop(said: str, line: str) -> None:
     assert sentence(said) == line
+
+
+@pytest.mark.parametrize(
+    ("phrase", "inside"),
+    [
+        ("Over the past month", "over the past month"),
+        ("Since July", "since July"),
+        ("June 2024", "June 2024"),
+        ("Monday", "Monday"),
+        ("", ""),
+    ],
+)
+def test_a_phrase_that_began_a_sentence_begins_none_inside_a_line(phrase: str, inside: str) -> None:
+    assert within(phrase) == inside
+
+
+def test_how_firmly_a_claim_is_made_is_not_said_twice() -> None:
+    hedged = full_brief().stories[0].claims[0].claims[0].model_copy(update={"statement": "The price may be fair"})
+    story = full_brief().stories[0]
+    claims = (story.claims[0].model_copy(update={"claims": (hedged,)}),)
+    brief = full_brief().model_copy(update={"stories": (story.model_copy(update={"claims": claims}),)})
+    assert "as expected" not in text(brief)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from summarizer.reading.certainty import certainty_of
 from summarizer.render.daily.blocks import (
     Block,
     Comparison,
@@ -13,7 +14,7 @@ from summarizer.render.daily.blocks import (
     Paragraph,
     Sentence,
 )
-from summarizer.render.daily.words import cited, counted, day, joined, named, sentence, short_day, span
+from summarizer.render.daily.words import cited, counted, day, joined, named, sentence, short_day, span, within
 from summarizer.schemas.daily import (
     ArticleEntry,
     Change,
@@ -36,7 +37,7 @@ _FEW = 20
 """Of more articles than these that are left out, only these are named, and the others counted."""
 SOURCES = "Sources"
 """The heading over a story's sources, which a page may show beside it instead."""
-_CHECKED = "Code has checked every line against its sources; source 2, sentence 8 is cited as"
+_CHECKED = "Code has checked every line against its sources, which are cited by number and sentence:"
 _CERTAINTY = {"possible": "as possible", "expected": "as expected", "denied": "as a denial"}
 
 
@@ -124,7 +125,7 @@ def _single(row: FigureRow) -> Entry:
 
 
 def _quantity(value: FigureValue) -> str:
-    when = value.period or (f"as of {short_day(value.as_of)}" if value.as_of else None)
+    when = within(value.period) if value.period else f"as of {short_day(value.as_of)}" if value.as_of else None
     return f"{value.quantity.text} ({when})" if when else value.quantity.text
 
 
@@ -143,7 +144,8 @@ def _claim(claim: StoryClaim) -> Entry:
     said = [sentence(claim.statement)]
     if claim.quote and claim.quote not in claim.statement:
         said.append(f"In their words: “{claim.quote}”.")
-    notes = [_CERTAINTY[claim.certainty]] if claim.certainty in _CERTAINTY else []
+    # Where the words themselves say "might" or "will", there is nothing to add.
+    notes = [_CERTAINTY[claim.certainty]] if claim.certainty in _CERTAINTY and _sounds_firm(claim) else []
     notes += [f"via {joined(claim.via)}"] if claim.via else []
     notes += [f"so says {joined(claim.also_said_by)} too"] if claim.also_said_by else []
     said += [f"({'; '.join(notes)})"] if notes else []
@@ -152,6 +154,10 @@ def _claim(claim: StoryClaim) -> Entry:
         for denial in claim.denied_by
     )
     return Entry(" ".join(said), cited(claim.cites), under=tuple(denials))
+
+
+def _sounds_firm(claim: StoryClaim) -> bool:
+    return certainty_of(f"{claim.statement} {claim.quote or ''}") == "stated"
 
 
 def _exchange(exchange: StoryExchange) -> Entry:

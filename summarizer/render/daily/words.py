@@ -59,5 +59,15 @@ def sentence(text: str) -> str:
     return line if line.rstrip("”’\"')")[-1:] in (".", "!", "?", "…") or not line else f"{line}."
 
 
+def within(phrase: str) -> str:
+    """A phrase in the middle of a line: a small word that began a sentence begins none here."""
+    first = phrase.split(maxsplit=1)[0] if phrase.strip() else ""
+    return first.lower() + phrase[len(first) :] if first.lower() in _SMALL else phrase
+
+
+_SMALL = frozenset(
+    "a after all an around as at before between by during each early every following for from in last late next of on "
+    "over since so some the these this through throughout to under until up while with within".split()
+)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = "January February March April May June July August September October November December".split()
