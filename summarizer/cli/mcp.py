@@ -20,7 +20,7 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=
 )
 @click.option("--origin", "origins", multiple=True, metavar="URL", help="Let scripts of this page call.")
 @click.option("--name", "names", multiple=True, metavar="HOST:PORT", help="A name that clients call the server by.")
-@click.option("--allow-network", is_flag=True, help="Let the server reach out, to a model's service.")
+@click.option("--allow-network", is_flag=True, help="Let it fetch public web pages, and ask a model.")
 @click.option("--model", "-m", metavar="NAME", help="Let this model draft briefs; needs --allow-network.")
 @click.option("--store", metavar="URL", help="Keep and search finished work here; 'default' is the daily command's.")
 @click.option("--seconds", type=click.FloatRange(1), default=60.0, show_default=True, help="Longest time for a call.")

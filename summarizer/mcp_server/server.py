@@ -40,7 +40,7 @@ def build_server(toolbox: Toolbox) -> Server[Any]:
     """The server that offers the tools of ``toolbox``."""
 
     async def list_tools(_: Context, __: PaginatedRequestParams | None) -> ListToolsResult:
-        return _tools()
+        return _tools(toolbox.limits.allow_network)
 
     async def call_tool(context: Context, asked: CallToolRequestParams) -> CallToolResult:
         result = await toolbox.call(asked.name, asked.arguments or {}, context.session.report_progress)
@@ -81,7 +81,7 @@ def build_server(toolbox: Toolbox) -> Server[Any]:
 
 
 @cache
-def _tools() -> ListToolsResult:
+def _tools(reaches_out: bool) -> ListToolsResult:
     return ListToolsResult(
         tools=[
             Tool(
@@ -90,7 +90,7 @@ def _tools() -> ListToolsResult:
                 description=tool.description,
                 input_schema=tool.input_schema,
                 output_schema=tool.output_schema,
-                annotations=ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False),
+                annotations=ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=reaches_out),
             )
             for tool in TOOLS
         ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, Field
 
+from summarizer.tools.evidence import PLACE
 from summarizer.tools.sources import Given, evidence_id, key_of
 from summarizer.tools.tool import Arguments, Result, Tool
 from summarizer.tools.toolbox import Call
@@ -38,7 +39,7 @@ class SummarizeText(Arguments):
 class SummarizeFile(Arguments):
     """What ``summarize_file`` takes."""
 
-    path: str = Field(min_length=1, max_length=4_096, description="A .txt, .md or .html file in a folder open to you.")
+    path: str = Field(min_length=1, max_length=4_096, description=PLACE)
     schema_name: WhatToFill = "brief"
 
 

@@ -39,13 +39,16 @@ class Passages(BaseModel):
     searched: int = Field(description="How many sources were looked through.")
 
 
+PLACE = (
+    "A .txt, .md or .html file in a folder open to you; or, where the user allows the network, a public web address."
+)
+
+
 class OneSource(Arguments):
     """A source: its text, its file, or the id that an earlier result gave it."""
 
     text: str | None = Field(None, min_length=1, description="The source's whole text.")
-    path: str | None = Field(
-        None, min_length=1, max_length=4_096, description="A .txt, .md or .html file in a folder open to you."
-    )
+    path: str | None = Field(None, min_length=1, max_length=4_096, description=PLACE)
     source_id: str | None = Field(None, max_length=80, description="A source of an earlier result, such as 3f9a1c2b.")
 
     def given_ways(self) -> int:

@@ -19,6 +19,7 @@ from summarizer.tools.notes import Notes
 from summarizer.tools.shelf import stored_source
 from summarizer.tools.sources import Given, Memory, parse_id
 from summarizer.tools.tool import Result, Tool
+from summarizer.tools.web import fetch
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +29,7 @@ Work = Callable[..., Awaitable[Any]]
 Progress = Callable[[float, float | None, str], Awaitable[None]]
 """Takes how far a call has come, of how much (None where nobody knows), and what it is doing."""
 
+_NO_NETWORK = "The network is closed to you: send the text itself, or ask the user for summarize mcp --allow-network."
 _HEARTBEAT = 1.0
 _READ_EVERY = 0.25
 """Seconds between two looks at how far long work has come."""
@@ -80,7 +82,11 @@ class Call:
         return (given or Given(""))._replace(content=text)
 
     async def file(self, path: str) -> Given:
-        """The file at ``path`` as a source; raises ``InputError`` where it may not or cannot be read."""
+        """The file or the page at ``path`` as a source; raises ``UserError`` where it may not or cannot be read."""
+        if "://" in path:
+            if not self.limits.allow_network:
+                raise InputError(_NO_NETWORK)
+            return await self.work(fetch, path, self.limits)
         opened = await asyncio.to_thread(read_file, path, self.limits)
         return Given(opened.data, opened.name)
 

@@ -137,7 +137,7 @@ def test_a_file_swapped_for_a_link_is_not_followed(
         pytest.param("\ud800", "is no path", id="surrogate"),
         pytest.param("-", "There is no file -", id="not_standard_input"),
         pytest.param("~/story.txt", "There is no file ~/story.txt", id="no_home"),
-        pytest.param("file:///etc/passwd", "There is no file file:///etc/passwd", id="no_address"),
+        pytest.param("file:///etc/passwd", "There is no file file:///etc/passwd", id="address_of_a_file"),
         pytest.param("x" * 5_000, "cannot be read", id="too_long_a_name"),
         pytest.param("big.txt", "is larger than 1,000 bytes", id="too_large"),
         pytest.param("pipe.txt", "is no plain file", id="pipe_that_would_block"),

@@ -2,13 +2,16 @@
 
 import asyncio
 import json
+import re
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pytest_httpserver import HTTPServer
 
-from summarizer import Document, Report, summarize
+from summarizer import Document, Report, sources, summarize
 from summarizer.engines import Draft
 from summarizer.tools import TOOLS, Limits, Result, Toolbox
 from summarizer.tools.briefs import told
@@ -167,6 +170,8 @@ async def test_schemas_are_listed(toolbox: Toolbox) -> None:
         pytest.param("summarize_text", "[1]", "The arguments are no JSON object", id="json_list"),
         pytest.param("summarize_text", "[" * 100_000, "The arguments are no JSON", id="deep_json"),
         pytest.param("summarize_file", {"path": "../x"}, "is not in a folder open to you", id="outside"),
+        pytest.param("summarize_file", {"path": "https://example.org/"}, "The network is closed to you", id="address"),
+        pytest.param("summarize_file", {"path": "file:///etc/passwd"}, "The network is closed", id="address_of_a_file"),
         pytest.param("check_summary", {"summary": "x"}, "give the source as one of", id="no_source"),
         pytest.param("check_summary", {"summary": "x", "text": "y", "path": "z"}, "as one of", id="two_sources"),
         pytest.param("check_summary", {"summary": "x", "source_id": "0" * 8}, "No source 00000000 is", id="unknown_id"),
@@ -185,6 +190,39 @@ async def test_what_cannot_be_done_is_a_sentence_to_act_on(
     assert said in result.text
     assert "\n" not in result.text
     assert result.data == {}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param("http://127.0.0.1:9/story", id="this_machine"),
+        pytest.param("http://localhost/story", id="this_machine_by_name"),
+        pytest.param("http://[::1]/story", id="this_machine_in_ipv6"),
+        pytest.param("http://10.0.0.1/story", id="private_network"),
+        pytest.param("http://169.254.169.254/latest/meta-data", id="metadata_of_a_cloud"),
+        pytest.param("http://2130706433/story", id="this_machine_as_a_number"),
+        pytest.param("file:///etc/passwd", id="file"),
+        pytest.param("ftp://example.org/story", id="another_protocol"),
+        pytest.param("http://", id="no_host"),
+    ],
+)
+async def test_with_the_network_open_no_private_address_is_reached(address: str) -> None:
+    result = await Toolbox(Limits(allow_network=True)).call("summarize_file", {"path": address})
+    assert result.failed
+    assert re.search(r"private address .* not fetched\.$|is no web address", result.text)
+
+
+async def test_a_page_is_fetched_where_the_network_is_open(
+    httpserver: HTTPServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = f"<html><head><title>Ships</title></head><body><article><p>{STORY}</p><p>{STORY}</p></article></body></html>"
+    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    httpserver.expect_request("/story").respond_with_data(page, content_type="text/html")
+    monkeypatch.setattr(sources, "WebSettings", partial(sources.WebSettings, allow_private=True))
+    address = httpserver.url_for("/story")
+    result = await called(Toolbox(Limits(allow_network=True)), "summarize_file", path=address, schema="exchanges")
+    assert "Norway → Chile" in result.text
+    assert result.data["source"]["name"] == address
 
 
 async def test_a_sentence_that_is_not_there(toolbox: Toolbox) -> None:
