@@ -141,14 +141,14 @@ def memory(calls: int) -> None:
 
 
 @contextmanager
-def serving(workers: int | None) -> Iterator[str]:
-    """The server over HTTP: its address."""
+def serving(workers: int | None) -> Iterator[tuple[str, int]]:
+    """The server over HTTP: its address, and its process."""
     options = ["--http", "0", *(["--workers", str(workers)] if workers else [])]
     environment = {**os.environ, "SUMMARIZER_MCP_TOKEN": TOKEN}
     process = subprocess.Popen([*COMMAND, *options], cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True)
     try:
         assert process.stderr is not None
-        yield next(line for line in process.stderr if "serving MCP at " in line).split()[-1]
+        yield next(line for line in process.stderr if "serving MCP at " in line).split()[-1], process.pid
     finally:
         process.terminate()
         process.communicate()
@@ -156,7 +156,7 @@ def serving(workers: int | None) -> Iterator[str]:
 
 async def clients(count: int, rounds: int, workers: int | None) -> None:
     """How long each of many clients waits for its briefs."""
-    source, waits, errors = texts(), [], 0
+    source, waits, errors, busy = texts(), [], 0, []
 
     async def one(address: str, ready: asyncio.Barrier) -> None:
         nonlocal errors
@@ -164,19 +164,24 @@ async def clients(count: int, rounds: int, workers: int | None) -> None:
         async with line, Client(streamable_http_client(address, http_client=line)) as asking:
             await asking.list_tools()
             await ready.wait()
+            if not busy:
+                busy.append(list(map(seconds_of, family(pid))))
             for _ in range(rounds):
                 text, begun = next(source), time.perf_counter()
                 result = await asking.call_tool("summarize_text", {"text": text})
                 waits.append(time.perf_counter() - begun)
                 errors += bool(result.is_error)
 
-    with serving(workers) as address:
+    with serving(workers) as (address, pid):
         ready = asyncio.Barrier(count)
         await asyncio.gather(*(one(address, ready) for _ in range(count)))
+        busy.append(list(map(seconds_of, family(pid))))
+    own, *others = (1000 * (after - before) / len(waits) for before, after in zip(*busy, strict=True))
     p95 = statistics.quantiles(waits, n=20)[-1]
     print(
         f"clients: {count} at once, {len(waits)} briefs of {LENGTH:,} characters, {errors} errors; "
-        f"median {statistics.median(waits):.2f} s, p95 {p95:.2f} s, slowest {max(waits):.2f} s"
+        f"median {statistics.median(waits):.2f} s, p95 {p95:.2f} s, slowest {max(waits):.2f} s; "
+        f"processor time a brief: {own:.0f} ms in the server, {sum(others):.0f} ms in its processes"
     )
 
 

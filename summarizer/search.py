@@ -60,6 +60,8 @@ def find_passages(question: str, documents: Sequence[Document], most: int = 8) -
         score *= _ASKED_FOR if asked.kind and _holds(document, sentence, asked.kind) else 1.0
         found.append(Passage(document, sentence, score))
     found.sort(key=lambda passage: -passage.score)
+    # The same sentence stands in agency copies of one story; once is enough.
+    found = list({passage.sentence.text: passage for passage in reversed(found)}.values())[::-1]
     return tuple(passage for passage in found[: max(most, 0)] if passage.score >= _LEAST * found[0].score)
 
 

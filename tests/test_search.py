@@ -81,6 +81,13 @@ def test_of_many_documents_the_fitting_ones_are_read(harbour: Document) -> None:
     assert find_passages("Who opposes the harbour plan?", [*others, harbour])[0].document is harbour
 
 
+def test_a_sentence_that_stands_in_several_texts_is_given_once() -> None:
+    copies = [Document(f"{place}. Norway sold 12 ships to Chile. It rained.", place) for place in ("Oslo", "Lima")]
+    assert [passage.sentence.text for passage in find_passages("Who sold ships?", copies)] == [
+        "Norway sold 12 ships to Chile."
+    ]
+
+
 @pytest.mark.parametrize("question", ["", "   ", "?", "zebras", '"', "* OR NEAR(", "\ud800", "\x00"])
 def test_what_nothing_bears_on_finds_nothing(harbour: Document, question: str) -> None:
     assert find_passages(question, [harbour]) == ()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.tools.evidence import Passage
 
 _MOST_OF_A_KIND = {"claims": 8, "figures": 8, "actors": 8, "exchanges": 5}
-_SAID_ALREADY = frozenset(("value", "quantity"))
+_SAID_ALREADY = frozenset(("read as", "quantity"))
 """Details that repeat in other words what an item's own line says."""
 _MOST_ALONE = 60
 _MOST_WITHHELD = 10
@@ -51,7 +51,8 @@ def check_text(report: "CheckReport", document_id: str) -> str:
         body.append(f"{number}. {_standing(findings)}: {flat(report.summary[start:end])}")
         body += [line for finding in failures for line in _failure(report.summary, finding, document_id)]
     if not report.checked:
-        body += [finding.message for finding in report.findings if finding.message]
+        why = "; ".join(finding.message for finding in report.findings if finding.message)
+        return f"Verdict: {report.verdict}. Nothing was compared: {why or 'there is nothing to compare'}."
     verdict = f"{failed} of {len(report.checked)} sentences fail: correct them before you say them." if failed else ""
     head = f"Verdict: {report.verdict}. {verdict or _IN_SHORT.get(report.verdict, '')}".rstrip()
     return "\n".join([head, *(notices(body) if any(map(_is_quoted, body)) else []), *body])
@@ -88,10 +89,10 @@ def ids_of(document_id: str, evidence: Iterable[Evidence]) -> str:
 
 def _heading(report: "Report") -> list[str]:
     source = report.source
-    about = [f"source {key_of(source.id)}", f"{source.sentences} sentences"]
+    about = [f"source {key_of(source.id)}", f"{source.sentences} sentence{'s' * (source.sentences != 1)}"]
     about += [f"published {source.published}"] if source.published else []
     head = f"Checked brief ({', '.join(about)}, engine {report.engine.name})."
-    return [head, *([f"Note: {flat(report.engine.trouble)}"] if report.engine.trouble else [])]
+    return [head, *([f"Note: {flat(report.engine.trouble).rstrip('.')}."] if report.engine.trouble else [])]
 
 
 def _of(title: str | None, name: str) -> list[str]:

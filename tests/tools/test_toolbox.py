@@ -134,6 +134,17 @@ async def test_a_right_draft_passes(toolbox: Toolbox) -> None:
     assert checked.text.startswith("Verdict: supported. Every number, date, name and quotation in it stands in the")
 
 
+async def test_what_cannot_be_compared_says_why(toolbox: Toolbox) -> None:
+    german = (
+        "Der Minister sagte am Montag, die Regierung werde 300 Millionen Euro für neue Schulen ausgeben. "
+        "Die Opposition kritisierte den Plan als unzureichend."
+    )
+    checked = await called(toolbox, "check_summary", summary="It will spend 300 million.", text=german)
+    assert checked.text == "Verdict: unchecked. Nothing was compared: the source is not in English."
+    brief = await called(toolbox, "summarize_text", text=german)
+    assert "Note: the text is not in English" in brief.text
+
+
 async def test_evidence_is_looked_for_in_all_that_is_known(toolbox: Toolbox) -> None:
     await called(toolbox, "summarize_text", text="Peru closed three mines in May, the union said.")
     await called(toolbox, "summarize_text", text=STORY)
