@@ -38,6 +38,7 @@ _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
 )
 _PLURALS = words_of("people police men women children staff others many most few some both all cattle sheep media")
+_TIME_OPENERS = frozenset({"after", "before", "until", "since", "once"})
 _SAID = frozenset({"said", "says", "added", "announced"})
 _OUGHT = frozenset({"should", "ought"})
 _AGENT_REACH = 6
@@ -152,7 +153,8 @@ def _clause(
     waiting = deque(cues)
     for index in range(first, last):
         word, softened = words[index], certainty
-        while waiting and waiting[0][0] <= index:
+        # A phrase reaches what comes after it: "failed to" denies no failing.
+        while waiting and waiting[0][1] - 1 <= index:
             kind = waiting.popleft()[2]
             if kind != "negated":
                 softened = kind
@@ -193,7 +195,11 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
             seen_verb = False
             yield index + 1
         elif word.lower in CLAUSE_OPENERS or (
-            word.lower in _JOINERS and seen_verb and _opens_clause(words, verbs, index + 1)
+            seen_verb
+            and (
+                (word.lower in _JOINERS and _opens_clause(words, verbs, index + 1))
+                or (word.lower in _TIME_OPENERS and _verb_ahead(words, verbs, index + 1))
+            )
         ):
             seen_verb = False
             yield index
@@ -221,7 +227,7 @@ def _verb_ahead(words: Sequence[Word], verbs: Sequence[bool], index: int) -> boo
 
 def _is_verb(words: Sequence[Word], index: int) -> bool:
     word = words[index]
-    if word.kind != "content" or word.lower in NOT_VERBS:
+    if word.kind != "content" or word.lower in NOT_VERBS or word.lower.endswith("ings"):
         return False
     if word.capital and index and words[index - 1].lower not in '.!?:"“':
         return False

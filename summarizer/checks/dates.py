@@ -42,6 +42,9 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if _ANAPHORIC & set(date.text.lower().split()) or _is_relative(date) or _is_elliptic(subject, date):
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} points to another date", None)
     elsewhere = _elsewhere(subject, passage, date)
+    part = _printed_in(subject, date)
+    if part:
+        return _finding(subject, field, date, "supported", "printed", "", part)
     like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
     if elsewhere and (not like or elsewhere.verdict == "supported"):
         return elsewhere.model_copy(update={"path": field.path})
@@ -71,6 +74,15 @@ def _rival(subject: Subject, passage: Passage, date: Date, found: Date) -> Date 
     there = next(place for place in subject.passages if place.number == best)
     like = [other for other in there.dates if other.precision == date.precision and other.start]
     return like[0] if len(like) == 1 and len(there.dates) == 1 else None
+
+
+def _printed_in(subject: Subject, date: Date) -> Date | None:
+    """The date of a cited sentence that a month or a year is printed in: 2021 in "between 2016 and 2021"."""
+    wanted = [word.lower for word in read_words(date.text)]
+    if len(wanted) > 1 or date.precision not in ("month", "year"):
+        return None
+    found = (other for place in subject.passages for other in place.dates)
+    return next((other for other in found if wanted[0] in {word.lower for word in read_words(other.text)}), None)
 
 
 def _is_relative(date: Date) -> bool:

@@ -91,6 +91,10 @@ def _sides(word: Word) -> set[tuple[int, int]]:
     return {(pair, side) for pair, side in POLES.get(word.stem, ()) if pair in (CHANGE, MORE)}
 
 
+def _is_deed(clause: Clause, word: Word) -> bool:
+    return word.lower.endswith(("ed", "ing")) or any(verb.word.start == word.start for verb in clause.predicates)
+
+
 def _has(clause: Clause, word: Word) -> bool:
     return any(other.stem == word.stem for other in clause.words)
 
@@ -117,6 +121,8 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
             if there.stem == word.stem or poles & opposite:
                 return None
             if any((pair, -side) in opposite for pair, side in poles):
+                if _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
+                    continue
                 if little and _before(other, there) != _before(clause, word):
                     continue
                 contrary = contrary or there

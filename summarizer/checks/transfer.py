@@ -68,13 +68,18 @@ def _fields(subject: Subject) -> Iterator[Finding]:
             span = next(span for span in other if same_party(subject, field.text, span.of(text)))
             message = f"in the source {field.text} is the {contrary}, not the {side}"
             yield _finding(field, "contradicted", "swapped", message, span, subject)
-        elif own and not _is_near(subject, field.text):
-            message = f"the source has {own[0].of(text)} as the {side}, not {field.text}"
-            yield _finding(field, "contradicted", "other party", message, own[0], subject)
+        elif (named := [span for span in own if _is_named(subject, span)]) and not _is_near(subject, field.text):
+            message = f"the source has {named[0].of(text)} as the {side}, not {field.text}"
+            yield _finding(field, "contradicted", "other party", message, named[0], subject)
         else:
             yield _finding(
                 field, "unchecked", "unread", f"the source does not plainly say who is the {side}", Span(0, 0), subject
             )
+
+
+def _is_named(subject: Subject, span: Span) -> bool:
+    """Whether a party of the source is more than a pronoun, which may stand for anybody."""
+    return bool(content_stems(read_words(span.of(subject.document.text))))
 
 
 def _of_the_same(subject: Subject, transfers: list[Transfer]) -> list[Transfer]:
