@@ -4,7 +4,7 @@ The closed classes are those of any reference grammar. The verbs are the irregul
 news prose that are rarely nouns; regular ``-ed`` and ``-ing`` forms need no entry.
 """
 
-from collections.abc import Iterator
+from functools import cache
 
 
 def words(text: str) -> frozenset[str]:
@@ -60,6 +60,41 @@ taken; teach taught taught; tell told told; think thought thought; throw threw t
 undertaken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written
 """
 
+# The other irregular verbs: rarer ones, and those whose forms are as often nouns or adjectives.
+_IRREGULAR_TOO = """
+arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; bend bent bent; bet bet bet; bid bid
+bidden; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown; breed bred bred; broadcast broadcast
+broadcast; burst burst burst; cast cast cast; cling clung clung; cost cost cost; creep crept crept; cut cut cut; dig
+dug dug; drink drank drunk; feed fed fed; forecast forecast forecast; foresee foresaw foreseen; forgive forgave
+forgiven; freeze froze frozen; grind ground ground; hang hung hung; hit hit hit; hurt hurt hurt; kneel knelt knelt;
+let let let; lie lay lain; light lit lit; mistake mistook mistaken; offset offset offset; outdo outdid outdone;
+overcome overcame overcome; overrun overran overrun; oversee oversaw overseen; overthrow overthrew overthrown; put
+put put; quit quit quit; read read read; rebuild rebuilt rebuilt; rid rid rid; ride rode ridden; ring rang rung; set
+set set; shed shed shed; shine shone shone; shoot shot shot; shrink shrank shrunk; shut shut shut; sing sang sung;
+sleep slept slept; slide slid slid; spin spun spun; split split split; spread spread spread; spring sprang sprung;
+stick stuck stuck; sting stung stung; strive strove striven; sweep swept swept; swim swam swum; swing swung swung;
+tear tore torn; thrust thrust thrust; understand understood understood; undergo underwent undergone; uphold upheld
+upheld; upset upset upset; wake woke woken; weep wept wept; withhold withheld withheld; withstand withstood
+withstood
+"""
+# Second forms beside the first or the regular one.
+_VARIANTS = {
+    "gotten": "get",
+    "stricken": "strike",
+    "born": "bear",
+    "burnt": "burn",
+    "dreamt": "dream",
+    "leant": "lean",
+    "leapt": "leap",
+    "learnt": "learn",
+    "spilt": "spill",
+}
+# Verbs of two syllables or one whose last consonant is doubled before -ed and -ing.
+_DOUBLING = words(
+    "admit ban bar beg brag commit compel dub equip funnel get let opt pan permit plan prefer quip rap rebut refer rip"
+    " ship slam snap stop swap transfer win"
+)
+
 _COMMON = """
 accept accuse achieve acquire add admit adopt agree allege allocate allow announce appear apply approve arrive
 ask assign authorise authorize avoid become believe belong borrow bring carry cease cede claw collect condemn
@@ -86,32 +121,15 @@ _NOUN_TOO = words(
 
 def inflect(verb: str) -> tuple[str, str, str, str]:
     """Third person, past, participle and ``-ing`` form of a verb, by the regular rules or the irregular table."""
-    double = verb in (
-        "ban",
-        "funnel",
-        "bar",
-        "commit",
-        "permit",
-        "compel",
-        "ship",
-        "transfer",
-        "swap",
-        "stop",
-        "equip",
-        "admit",
-        "refer",
-        "get",
-        "win",
-        "let",
-    )
-    stem = verb + verb[-1] if double else verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    bare = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
+    stem = verb + verb[-1] if verb in _DOUBLING else bare
     if verb.endswith("y") and verb[-2] not in "aeiou":
         third, past = verb[:-1] + "ies", verb[:-1] + "ied"
     else:
         third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
         past = verb + "d" if verb.endswith("e") else stem + "ed"
-    irregular = IRREGULAR.get(verb, (past, past))
-    return third, irregular[0], irregular[1], stem + "ing"
+    past, participle = IRREGULAR.get(verb) or _irregular_too().get(verb) or (past, past)
+    return third, past, participle, stem + "ing"
 
 
 def forms(verbs: str) -> frozenset[str]:
@@ -119,13 +137,29 @@ def forms(verbs: str) -> frozenset[str]:
     return frozenset(form for verb in verbs.split() for form in (verb, *inflect(verb)))
 
 
-def _irregular() -> Iterator[tuple[str, tuple[str, str]]]:
-    for entry in _IRREGULAR.split(";"):
-        base, past, participle = entry.split()
-        yield base, (past, participle)
+def _entries(table: str) -> dict[str, tuple[str, str]]:
+    parts = (entry.split() for entry in table.split(";"))
+    return {base: (past, participle) for base, past, participle in parts}
 
 
-IRREGULAR: dict[str, tuple[str, str]] = dict(_irregular())
+@cache
+def _irregular_too() -> dict[str, tuple[str, str]]:
+    return _entries(_IRREGULAR_TOO)
+
+
+IRREGULAR = _entries(_IRREGULAR)
+"""Past and participle of the irregular verbs that are seldom anything else."""
+
+
+@cache
+def irregular_forms() -> dict[str, str]:
+    """The base form of each past and participle that no rule gives, those of "be" left out; the first listed wins."""
+    found: dict[str, str] = {}
+    for verb, forms in (*IRREGULAR.items(), *_irregular_too().items()):
+        for form in forms if verb != "be" else ():
+            found.setdefault(form, verb)
+    return {**_VARIANTS, **found}
+
 
 # Nouns and adjectives in -ed, -ing and -ly.
 IRREGULAR_NOUNS = words(
@@ -147,7 +181,8 @@ for _verb in (*IRREGULAR, *_COMMON.split()):
     _third, _past, _participle, _ing = inflect(_verb)
     if _verb not in _NOUN_TOO:
         LEXICON[_verb] = LEXICON[_third] = "verb"
-    LEXICON[_past] = LEXICON[_participle] = "verb" if _verb in IRREGULAR else "ed"
+    for _form in {_past, _participle} - {_verb}:
+        LEXICON[_form] = "verb" if _verb in IRREGULAR else "ed"
     LEXICON[_ing] = "ing"
 for _noun in IRREGULAR_NOUNS:
     LEXICON.pop(_noun, None)

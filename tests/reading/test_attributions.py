@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.reading.attributions import Attribution, find_attributions
-from summarizer.reading.attributions.lexicon import adjective_forms, inflect, noun_forms, verb_forms
+from summarizer.reading.attributions.lexicon import adjective_forms, noun_forms, verb_forms
 
 Row = tuple[str | None, str, tuple[str, ...]]
 
@@ -339,23 +339,6 @@ def test_outlet(text: str, via: str | None) -> None:
 def test_kind_and_certainty(text: str, kind: str, certainty: str) -> None:
     one = only(text)
     assert (one.kind, one.certainty) == (kind, certainty)
-
-
-@pytest.mark.parametrize(
-    ("verb", "forms"),
-    [
-        pytest.param("say", ["say", "says", "said", "saying"], id="irregular"),
-        pytest.param("argue", ["argue", "argues", "argued", "arguing"], id="final_e"),
-        pytest.param("deny", ["deny", "denies", "denied", "denying"], id="final_y"),
-        pytest.param("admit", ["admit", "admits", "admitted", "admitting"], id="doubled_consonant"),
-        pytest.param("agree", ["agree", "agrees", "agreed", "agreeing"], id="final_ee"),
-        pytest.param("express", ["express", "expresses", "expressed", "expressing"], id="final_s"),
-        pytest.param("forecast", ["forecast", "forecasts", "forecasting"], id="unchanged_past"),
-        pytest.param("write", ["write", "writes", "wrote", "written", "writing"], id="participle_of_its_own"),
-    ],
-)
-def test_inflection(verb: str, forms: list[str]) -> None:
-    assert [surface for surface, _ in inflect(verb)] == forms
 
 
 def test_relative_pronoun_has_an_antecedent() -> None:

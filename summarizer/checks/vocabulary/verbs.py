@@ -1,9 +1,10 @@
-"""Closed-class words, and the irregular verbs and nouns of English: every form to its base.
+"""Closed-class words, and the irregular forms of English verbs and nouns: every form to its base.
 
 The closed classes and the irregular forms are those of any reference grammar.
 """
 
 from summarizer.checks.vocabulary import words
+from summarizer.reading.vocabulary import irregular_forms
 
 FUNCTION_WORDS = words(
     """
@@ -20,31 +21,6 @@ FUNCTION_WORDS = words(
     mr mrs ms dr amp s t
     """
 )
-
-_IRREGULAR_VERBS = """
-arise arose arisen; awake awoke awoken; bear bore borne born; beat beat beaten; become became; begin began begun;
-bend bent; bet bet; bid bid bidden; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken;
-breed bred; bring brought; broadcast broadcast; build built; burn burnt; burst burst; buy bought; cast cast;
-catch caught; choose chose chosen; cling clung; come came; cost cost; creep crept; cut cut; deal dealt; dig dug;
-draw drew drawn; dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed;
-feel felt; fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; forecast forecast;
-foresee foresaw foreseen; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got gotten;
-give gave given; go went gone; grind ground; grow grew grown; hang hung; hear heard; hide hid hidden; hit hit;
-hold held; hurt hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; lean leant; leap leapt;
-learn learnt; leave left; lend lent; let let; lie lay lain; light lit; lose lost; make made; mean meant; meet met;
-mistake mistook mistaken; offset offset; outdo outdid outdone; overcome overcame; overrun overran;
-oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid; prove proven;
-put put; quit quit; read read; rebuild rebuilt; repay repaid; rid rid; ride rode ridden; ring rang rung;
-rise rose risen; run ran; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken;
-shed shed; shine shone; shoot shot; show shown; shrink shrank shrunk; shut shut; sing sang sung; sink sank sunk;
-sit sat; sleep slept; slide slid; speak spoke spoken; spend spent; spill spilt; spin spun; split split; spread spread;
-spring sprang sprung; stand stood; steal stole stolen; stick stuck; sting stung; strike struck stricken;
-strive strove striven; swear swore sworn; sweep swept; swim swam swum; swing swung; take took taken; teach taught;
-tear tore torn; tell told; think thought; throw threw thrown; thrust thrust; understand understood;
-undergo underwent undergone; undertake undertook undertaken; uphold upheld; upset upset; wake woke woken;
-wear wore worn; weep wept; win won; withdraw withdrew withdrawn; withhold withheld; withstand withstood; write wrote
-written
-"""
 
 _IRREGULAR_NOUNS = """
 man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; goose geese;
@@ -65,7 +41,7 @@ def _forms(entries: str) -> dict[str, str]:
     return table
 
 
-IRREGULAR_VERB_FORMS = _forms(_IRREGULAR_VERBS)
+IRREGULAR_VERB_FORMS = irregular_forms()
 IRREGULAR_FORMS = {
     form: base
     for form, base in {**_forms(_IRREGULAR_NOUNS), **IRREGULAR_VERB_FORMS}.items()

@@ -30,7 +30,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from summarizer.reading.certainty import Certainty
-from summarizer.reading.vocabulary import IRREGULAR, words
+from summarizer.reading.vocabulary import inflect, words
 
 Kind = Literal["speech", "belief", "finding", "intent", "stance", "topic"]
 
@@ -169,37 +169,14 @@ NOUN_TOO = words(
     " highlight campaign compliment lecture brief outline rebuke ridicule salute feel email text hammer knock"
 )
 
-_DOUBLING = words("quip brag snap slam rap rip plan opt admit refer rebut prefer dub beg rebut pan")
 
-
-def inflect(verb: str) -> tuple[tuple[str, frozenset[Form]], ...]:
-    """Return the verb's forms, each with what it may be: ``said`` is past and participle."""
-    stem = verb + verb[-1] if verb in _DOUBLING else verb
-    cut = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe")) else stem
-    third = verb + "es" if verb.endswith(("s", "sh", "ch", "x", "z", "go")) else verb + "s"
-    past = verb + "d" if verb.endswith("e") else stem + "ed"
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        third, past = verb[:-1] + "ies", verb[:-1] + "ied"
-    past, participle = _IRREGULAR.get(verb) or IRREGULAR.get(verb) or (past, past)
+def _forms_of(verb: str) -> tuple[tuple[str, frozenset[Form]], ...]:
+    """The verb's forms, each with what it may be: ``said`` is past and participle."""
     forms: dict[str, set[Form]] = {}
-    listed: tuple[tuple[str, Form], ...] = (
-        (verb, "base"),
-        (third, "s"),
-        (past, "past"),
-        (participle, "participle"),
-        (cut + "ing", "ing"),
-    )
-    for surface, form in listed:
+    kinds: tuple[Form, ...] = ("base", "s", "past", "participle", "ing")
+    for surface, form in zip((verb, *inflect(verb)), kinds, strict=True):
         forms.setdefault(surface, set()).add(form)
     return tuple((surface, frozenset(kinds)) for surface, kinds in forms.items())
-
-
-_IRREGULAR = {
-    "forecast": ("forecast", "forecast"),
-    "understand": ("understood", "understood"),
-    "foresee": ("foresaw", "foreseen"),
-    "beseech": ("beseeched", "beseeched"),
-}
 
 
 @cache
@@ -214,7 +191,7 @@ def verb_forms() -> dict[str, Cue]:
             cues[verb] = Cue(verb, first.kind, first.certainty, frames)
     table: dict[str, Cue] = {}
     for cue in cues.values():
-        for surface, forms in inflect(cue.word):
+        for surface, forms in _forms_of(cue.word):
             known = table.get(surface)
             table[surface] = Cue(
                 cue.word, cue.kind, cue.certainty, cue.frames, forms | (known.forms if known else forms)
