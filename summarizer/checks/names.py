@@ -93,7 +93,8 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     another: "Elena Castell" for "Maria Castell".
     """
     where = source.locate(text)
-    if where:
+    # Words such as "the" stand anywhere: by themselves they name somebody only where a name is read in them (US, May).
+    if where and any(word.kind == "content" for word in read_words(text)):
         return "exact", where, ""
     loose: tuple[str, Span | None, str] | None = None
     clash = ""

@@ -122,6 +122,23 @@ def test_a_number_next_to_the_cited_sentence_is_found_elsewhere() -> None:
     assert all(finding.verdict == "unsupported" for finding in moved)
 
 
+@pytest.mark.parametrize(
+    ("text", "failing"),
+    [
+        pytest.param("The", True, id="an_article_stands_anywhere"),
+        pytest.param("her", True, id="a_pronoun_names_nobody"),
+        pytest.param("US", False, id="not_the_country_us"),
+        pytest.param("May", False, id="not_a_surname"),
+        pytest.param("WHO", False, id="not_an_organisation"),
+        pytest.param("the ministry", False, id="not_a_description"),
+    ],
+)
+def test_a_function_word_is_no_name_unless_a_name_is_read_in_it(text: str, failing: bool) -> None:
+    document = Document("The US sent 12 ships to Chile on Monday, Theresa May said. The WHO and the ministry told her.")
+    findings = run_checks(Subject(document, (Filled("name", Role.NAME, text),), document.body))
+    assert [finding.failed for finding in findings if finding.check == "names"] == [failing]
+
+
 def test_an_altered_quotation_comes_with_the_source_s_own_words() -> None:
     findings = run_checks(subject([sentence("Bread is")], Filled("quote", Role.QUOTE, "Bread is not a right")))
     altered = next(finding for finding in findings if finding.how == "altered")
