@@ -1,10 +1,10 @@
 """Do the cited sentences exist, are they news, and do they speak of this item?"""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from summarizer.checks.names import same_actor
 from summarizer.checks.subject import Subject
-from summarizer.fields import Finding, Role
+from summarizer.fields import NAMES, Finding, Role
 
 _LEAST_SHARED = 0.3
 """Of what an item's words weigh, this share must stand in or next to the cited sentences …"""
@@ -31,13 +31,23 @@ def check_cites(subject: Subject) -> Iterator[Finding]:
         yield _about(subject)
 
 
+def _nothing_alike(subject: Subject) -> Finding:
+    """Other words may say the same where the news is in another language, or where it names the same actors."""
+    comparable = subject.document.reading.is_english and not _names_one_of(subject, NAMES)
+    verdict = "unsupported" if comparable else "unchecked"
+    return _finding(verdict, "nothing alike", "nothing in the source speaks of this")
+
+
 def _names_it(subject: Subject) -> bool:
     """Whether a cited sentence names, in whatever spelling, what an item is about that is but a name."""
-    if any(subject.having(_SAID - {Role.NAME})):
-        return False
+    return not any(subject.having(_SAID - {Role.NAME})) and _names_one_of(subject, {Role.NAME})
+
+
+def _names_one_of(subject: Subject, roles: Collection[Role]) -> bool:
+    """Whether a cited sentence names, in whatever spelling, one that a field of these roles names."""
     named = [name.text for passage in subject.passages for name in passage.names]
     named += [mention.actor for passage in subject.passages for mention in passage.mentions]
-    wanted = [field.text for field in subject.having({Role.NAME})]
+    wanted = [field.text for field in subject.having(roles)]
     return any(same_actor(subject.source, one, other) for one in wanted for other in named)
 
 
@@ -47,12 +57,14 @@ def _about(subject: Subject) -> Finding:
     weights = {stem: weight for stem in stems if (weight := source.weight(stem))}
     total = sum(weights.values())
     if not total:
-        return _finding("unchecked", "nothing alike", "nothing in the source speaks of this")
+        return _nothing_alike(subject)
     held = frozenset[str]().union(*(passage.stems for passage in (*subject.passages, *subject.neighbours)))
     cited = frozenset[str]().union(*(passage.stems for passage in subject.passages))
     share = sum([weight for stem, weight in weights.items() if stem in held]) / total
     own = sum([weight for stem, weight in weights.items() if stem in cited]) / total
     best = source.likest(stems)
+    if source.share(stems, held) < _LEAST_SHARED and (best is None or best in subject.cited):
+        return _nothing_alike(subject)
     if best is None or best in subject.cited:
         return _finding("supported", "shared words", "")
     better = sum(weight for stem, weight in weights.items() if stem in source.passage(best).stems) / total

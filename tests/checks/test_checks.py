@@ -150,6 +150,24 @@ def test_an_item_without_cites_is_reported() -> None:
     assert [(finding.check, finding.how) for finding in findings if finding.failed] == [("cites", "no cites")]
 
 
+@pytest.mark.parametrize(
+    ("fields", "verdict"),
+    [
+        pytest.param({"statement": "of the that said"}, "unsupported", id="says_nothing"),
+        pytest.param({"statement": "risk team result ovens user cost"}, "unsupported", id="words_from_elsewhere"),
+        pytest.param({"statement": "Harrow donated two ovens to the town"}, "supported", id="not_a_paraphrase"),
+        pytest.param(
+            {"statement": "Bakeware was donated", "giver": "Harrow"}, "supported", id="not_one_with_its_giver"
+        ),
+    ],
+)
+def test_an_item_that_shares_nothing_with_what_it_cites_is_reported(fields: dict[str, str], verdict: str) -> None:
+    roles = {"statement": Role.STATEMENT, "giver": Role.GIVER}
+    filled = [Filled(name, roles[name], text) for name, text in fields.items()]
+    finding = run_checks(subject([sentence("Harrow gave")], *filled))[0]
+    assert (finding.check, finding.verdict) == ("cites", verdict)
+
+
 def test_an_item_cited_to_furniture_is_reported() -> None:
     byline = next(found.number for found in DOCUMENT.sentences if found.furniture)
     findings = run_checks(subject([byline], Filled("statement", Role.STATEMENT, "Sales rose 8.5 percent")))
