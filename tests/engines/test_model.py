@@ -237,6 +237,13 @@ def test_tries_do_not_multiply(answer: Response, requests: int, httpserver: HTTP
     assert len(service.requests) == requests
 
 
+def test_half_of_a_surrogate_pair_stops_no_run(httpserver: HTTPServer) -> None:
+    document = Document("Norway sent 12 \ud800 ships to Chile on Monday, the ministry said.")
+    service = Service(httpserver, said(claims({"statement": "Norway sent 12 ships", "s": [1]})))
+    assert summarize(document, "claims", engine=service.engine()).brief.claims
+    assert "12 ? ships" in service.requests[0]["messages"][-1]["content"]
+
+
 def test_an_article_with_template_marks_is_data(httpserver: HTTPServer) -> None:
     document = Document("He wrote {% if x %} and {{ y }} on the wall, police said on Monday.")
     service = Service(httpserver, said(claims()))

@@ -134,7 +134,9 @@ class Transport:
 
     def _body(self, form: Form, mode: Mode, message: str) -> dict[str, Any]:
         request = request_for(form, mode)
-        messages = [*request["messages"], {"role": "user", "content": message}]
+        # A text may hold half of a surrogate pair, which no line carries.
+        content = message.encode("utf-8", "replace").decode()
+        messages = [*request["messages"], {"role": "user", "content": content}]
         return {**request, "messages": messages, "model": self._settings.model}
 
     def _hash(self, form: Form, mode: Mode, message: str) -> str:
