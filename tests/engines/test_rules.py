@@ -185,6 +185,16 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
             ("4.8 million shells", "containers enough for shells"),
             id="enough_for",
         ),
+        pytest.param(
+            "Around 150 houses and 12 bridges were damaged.",
+            ("Around 150 houses", "houses damaged"),
+            id="a_shared_verb",
+        ),
+        pytest.param(
+            "The fire destroyed 12 houses and two barns were damaged.",
+            ("12 houses", "houses destroyed"),
+            id="a_verb_of_the_next_clause",
+        ),
     ],
 )
 def test_what_a_number_beside_another_measures(text: str, expected: tuple[str, str]) -> None:

@@ -299,6 +299,12 @@ def test_time_of_the_clause() -> None:
     assert surface(transfer.when, text) == "Last week"
 
 
+def test_a_range_of_years_is_one_time() -> None:
+    text = "Marsh received 14 payments from the firm between 2016 and 2019."
+    (transfer,) = find_transfers(text)
+    assert surface(transfer.when, text) == "between 2016 and 2019"
+
+
 VOCABULARY = """
     Germany Kyiv gave sent sold to from for with by the a tanks $5 million of and , . “ ” ( ) 's which that it has been
     not will agreed in return exchange paid bought shipments on its way what is over at least said

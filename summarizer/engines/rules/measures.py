@@ -63,7 +63,7 @@ class _Measure(Clause):
             return f"{self.unit} {self._fate(self.at - 3)} to {self.surface(self.chunks[self.at - 2])}"
         if self._holder():
             return self._with_holder(after)
-        predicate = self.predicate(self.beyond(self.last + 1))
+        predicate = self.predicate(self.beyond(self.last + 1)) or self._shared_predicate()
         if predicate:
             return f"{self.unit} {after} {predicate}"
         verb = self.governor()
@@ -85,6 +85,12 @@ class _Measure(Clause):
             # considering sending: not sent
             return f"{self.subject(verb - 1)} {self.surface(self.chunks[verb - 1])} {printed} {after}"
         return f"{self.unit} {self._fate(verb)} {self.object_rest(verb)} {after}"
+
+    def _shared_predicate(self) -> str:
+        """What is said of this number's noun and of the next one together: 150 houses *and 12 bridges* were damaged."""
+        k = self.beyond(self.last + 1)
+        kinds = [chunk.kind for chunk in self.chunks[k : k + 2]]
+        return self.predicate(self.beyond(k + 2)) if kinds == ["conj", "np"] and self.opens_clause() else ""
 
     def _fate(self, verb: int) -> str:
         """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""

@@ -123,7 +123,11 @@ def _when(clauses: Clauses, k: int, end: int) -> Span | None:
     """The time phrase nearest after the cue, or the one that opens the sentence."""
     for i in (*range(k + 1, min(end + 2, clauses.count)), 0, 1, k - 1):
         if clauses.kind(i) == "time":
-            return clauses.span(Noun(i, i))
+            # between 2016 and 2019
+            ranged = (
+                clauses.word(i - 1) == "between" and clauses.kind(i + 1) == "conj" and clauses.kind(i + 2) == "time"
+            )
+            return clauses.span(Noun(i - 1, i + 2) if ranged else Noun(i, i))
     return None
 
 
