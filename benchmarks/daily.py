@@ -22,7 +22,8 @@ import time  # noqa: E402
 import tomllib  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
 
-from summarizer import Article, Document, daily, summarize  # noqa: E402
+from summarizer import Document, daily, summarize  # noqa: E402
+from summarizer.articles import Article  # noqa: E402
 from summarizer.briefing import prepare  # noqa: E402
 from summarizer.briefing.desk import Desk  # noqa: E402
 from summarizer.briefing.settings import DailySettings  # noqa: E402

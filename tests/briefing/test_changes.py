@@ -4,8 +4,9 @@ import datetime
 
 import pytest
 
-from summarizer import Article, DailyBrief, Document, daily
-from summarizer.schemas.daily import Change
+from summarizer import Document, daily
+from summarizer.articles import Article
+from summarizer.schemas.daily import Change, DailyBrief
 
 DAY = datetime.date(2025, 3, 12)
 NEXT = datetime.date(2025, 3, 13)

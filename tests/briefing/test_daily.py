@@ -6,8 +6,10 @@ import pickle
 
 import pytest
 
-from summarizer import Article, DailyBrief, Document, adaily, daily, summarize
-from summarizer.briefing import DailySettings, explain, prepare
+from summarizer import Document, daily, summarize
+from summarizer.articles import Article
+from summarizer.briefing import DailySettings, adaily, explain, prepare
+from summarizer.schemas.daily import DailyBrief
 
 DAY = datetime.date(2024, 6, 17)
 TEXT = """Norway sold 12 ships to Chile on Monday, defence minister Kari Holm said in Oslo.

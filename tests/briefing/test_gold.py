@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from summarizer import DailyBrief, daily
+from summarizer import daily
+from summarizer.schemas.daily import DailyBrief
 from tests.briefing.gold import Gold, load, score
 
 

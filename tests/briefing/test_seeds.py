@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from summarizer import DailyBrief, Document, daily
-from summarizer.schemas.daily import FigureRow, Story
+from summarizer import Document, daily
+from summarizer.schemas.daily import DailyBrief, FigureRow, Story
 from tests.conftest import ROOT
 
 SEEDS = sorted((ROOT / "seeds").glob("0*.txt"))

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from summarizer import Article, DailyBrief, Document, Report, daily, summarize
+from summarizer import Document, Report, daily, summarize
+from summarizer.articles import Article
 from summarizer.briefing import Prepared
 from summarizer.engines import Answer, Draft, Failure, Usage
 from summarizer.engines.model.prompts import prompt_for
 from summarizer.errors import ServiceError, UnavailableError
 from summarizer.fields import Schema
+from summarizer.schemas.daily import DailyBrief
 from summarizer.schemas.story import StoryText
 
 DAY = datetime.date(2025, 3, 12)
