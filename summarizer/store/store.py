@@ -4,7 +4,7 @@ import datetime
 import os
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -71,7 +71,7 @@ class Store:
         """Keep what was seen on articles, by their keys: an old article in a folder is looked at once."""
         about = {key: {"title": _clean(one.title), "published": _iso(one.published)} for key, one in seen.items()}
         rows = [{"article": key, **told, "kept": self.moment()} for key, told in about.items()]
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with self.connected() as connection:
             for start in range(0, len(rows), _MOST_AT_ONCE):
                 insert_once(connection, tables.looks, *rows[start : start + _MOST_AT_ONCE])
 
@@ -148,7 +148,7 @@ class Store:
             "kept": self.moment(),
             "body": zlib.compress(page.body),
         }
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with self.connected() as connection:
             insert_once(connection, tables.pages, row, replace=True)
 
     # Daily briefs
@@ -179,31 +179,33 @@ class Store:
 
     # What every method does
 
-    def connected(self) -> AbstractContextManager[Connection]:
-        """A connection for ``summarizer.store.upkeep``, every statement a transaction of its own."""
-        return self._engine.connect()
+    @contextmanager
+    def connected(self) -> Iterator[Connection]:
+        """A connection, every statement of it a transaction of its own; what goes wrong is a ``StoreError``."""
+        with plain_errors(self.place), self._engine.connect() as connection:
+            yield connection
 
     def moment(self, ago: datetime.timedelta = datetime.timedelta()) -> str:
         """Now, or so long ago, as the store writes it."""
         return (self._now() - ago).astimezone(datetime.UTC).isoformat(timespec="seconds")
 
     def _insert(self, table: Any, row: dict[str, Any]) -> None:
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with self.connected() as connection:
             insert_once(connection, table, row)
 
     def _delete(self, where: ColumnElement[bool]) -> None:
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with self.connected() as connection:
             connection.execute(delete(tables.answers).where(where))
 
     def _first(self, query: Any) -> Row[Any] | None:
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with self.connected() as connection:
             return connection.execute(query.limit(1)).first()
 
     def _among(
         self, columns: Sequence[Any], key: ColumnElement[str], keys: Iterable[str], *where: ColumnElement[bool]
     ) -> Iterator[Row[Any]]:
         wanted = list(dict.fromkeys(keys))
-        with plain_errors(self.place), self._engine.connect() as connection:
+        with self.connected() as connection:
             for start in range(0, len(wanted), _MOST_AT_ONCE):
                 some = wanted[start : start + _MOST_AT_ONCE]
                 yield from connection.execute(select(*columns).where(key.in_(some), *where))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, select, text
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, func, select, text
 
 from summarizer.store import tables
 from summarizer.store.keys import code_hash
@@ -52,19 +52,29 @@ def overview(store: Store) -> Iterator[str]:
 def exported(store: Store, schema: str | None = None) -> Iterator[str]:
     """Everything as JSON lines: reports with their articles, then, unless ``schema`` narrows it, daily briefs."""
     reports, articles, briefs = tables.reports, tables.articles, tables.briefs
-    query = select(reports, articles).join_from(reports, articles, reports.c.article == articles.c.key)
-    if schema:
-        query = query.where(reports.c.schema == schema)
+    key = (reports.c.article, reports.c.schema, reports.c.maker)
+    wanted = select(*key).order_by(reports.c.kept, *key)
     with store.connected() as connection:
-        for row in connection.execution_options(yield_per=100).execute(query.order_by(reports.c.kept)).mappings():
-            article = {name: row[articles.c[name]] for name in ("name", "title", "published", "outlet", "url")}
-            article["text"] = unpacked(row[articles.c.text])
-            told = {"kind": "report", "kept": row[reports.c.kept], "maker": row[reports.c.maker], "article": article}
-            yield _line({**told, "report": json.loads(unpacked(row[reports.c.json]))})
-        if schema is None:
-            for row in connection.execute(select(briefs).order_by(briefs.c.number)).mappings():
+        # Row by row by their keys: a store need not fit into memory, and not every database keeps a place in a result.
+        for one in connection.execute(wanted.where(reports.c.schema == schema) if schema else wanted).all():
+            its = [column == value for column, value in zip(key, one, strict=True)]
+            query = select(reports, articles).join_from(reports, articles, reports.c.article == articles.c.key)
+            row = connection.execute(query.where(*its)).mappings().first()
+            if row is not None:
+                yield _line(_exported_report(row))
+        for number in connection.execute(select(briefs.c.number).order_by(briefs.c.number)).scalars().all():
+            row = connection.execute(select(briefs).where(briefs.c.number == number)).mappings().first()
+            if row is not None and schema is None:
                 told = {"kind": "brief", "kept": row["kept"], "edition": row["edition"]}
                 yield _line({**told, "brief": json.loads(unpacked(row["json"]))})
+
+
+def _exported_report(row: RowMapping) -> dict[str, Any]:
+    reports, articles = tables.reports, tables.articles
+    article = {name: row[articles.c[name]] for name in ("name", "title", "published", "outlet", "url")}
+    article["text"] = unpacked(row[articles.c.text])
+    told = {"kind": "report", "kept": row[reports.c.kept], "maker": row[reports.c.maker], "article": article}
+    return {**told, "report": json.loads(unpacked(row[reports.c.json]))}
 
 
 def pruned(store: Store, what: Prune) -> dict[str, int]:
