@@ -142,8 +142,9 @@ def test_a_mail_is_text_and_page_and_needs_no_address() -> None:
     assert max(map(len, plain.get_content().splitlines())) <= 78
 
 
-def test_a_mail_without_a_page_is_plain_text() -> None:
+def test_a_mail_without_a_page_or_with_one_that_is_too_long_is_plain_text() -> None:
     assert opened(mail(full_brief())).get_content_type() == "text/plain"
+    assert opened(mail(full_brief(), "<p>" * 1_000_000)).get_content_type() == "text/plain"
 
 
 def test_a_headline_cannot_add_headers_to_a_mail() -> None:

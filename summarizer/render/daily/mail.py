@@ -13,17 +13,19 @@ from summarizer.schemas.daily import DailyBrief
 
 _WIDTH = 78
 """Characters to a line of plain text (RFC 5322 asks for no more)."""
+_LONGEST_PAGE = 1_000_000
+"""Code points of a page that a mail takes along: mail servers refuse letters of many megabytes."""
 
 
 def mail(brief: DailyBrief, page: str | None = None) -> str:
-    """The message: the brief as plain text and, where ``page`` is given, the same as an HTML page."""
+    """The message: the brief as plain text and, where ``page`` is given and not too long, the same as that page."""
     message = EmailMessage(policy=SMTP)
     headline = f": {safe(brief.stories[0].headline.text)}" if brief.stories else ""
     message["Subject"] = f"{title_of(brief)}{headline}"
     # Mail programs that know this header open the message for sending instead of as a letter that has come.
     message["X-Unsent"] = "1"
     message.set_content(_plain(brief))
-    if page:
+    if page and len(page) <= _LONGEST_PAGE:
         message.add_alternative(page, subtype="html")
     return message.as_string()
 
