@@ -2,9 +2,9 @@
 
 from rich.console import Console
 
-from summarizer.render.daily.blocks import Block, Comparison, Comparisons, Entries, Entry, Heading, Paragraph
+from summarizer.render.daily.blocks import Block, Comparison, Comparisons, Entries, Entry, Heading, Paragraph, Sentence
 from summarizer.render.daily.content import blocks
-from summarizer.render.sheet import Sheet, words
+from summarizer.render.sheet import Piece, Sheet, words
 from summarizer.schemas.daily import DailyBrief
 
 _STYLES = {1: "bold underline", 2: "bold", 3: "bold dim"}
@@ -28,13 +28,17 @@ def _write(block: Block, sheet: Sheet) -> None:
         case Heading(level, text):
             sheet.line((text, _STYLES[level]))
         case Paragraph(sentences):
-            sheet.line(*(piece for each in sentences for piece in (f"{each.text} ", (f"{each.cites} ", "dim"))))
+            sheet.line(*(piece for each in sentences for piece in _pieces(each)))
         case Entries(entries):
             for entry in entries:
                 _write_entry(entry, sheet, 0)
         case Comparisons(comparisons):
             for comparison in comparisons:
                 _write_comparison(comparison, sheet)
+
+
+def _pieces(sentence: Sentence) -> list[Piece]:
+    return [f"{sentence.text} ", (f"{sentence.cites} ", "dim")] if sentence.cites else [f"{sentence.text} "]
 
 
 def _write_entry(entry: Entry, sheet: Sheet, depth: int) -> None:
