@@ -338,7 +338,13 @@ class DailyBrief(Part):
         """The brief as JSON; values are JSON numbers, printed as the decimal they are."""
         import simplejson
 
-        return simplejson.dumps(self.model_dump(), use_decimal=True, indent=indent, ensure_ascii=False, default=_plain)
+        def dumped(value: object) -> str:
+            return str(simplejson.dumps(value, use_decimal=True, indent=indent, ensure_ascii=False, default=_plain))
+
+        # Story by story: a brief of thousands of articles need not be in memory three times over.
+        deeper = "\n" + " " * 2 * (indent or 0)
+        stories = [simplejson.RawJSON(dumped(story.model_dump()).replace("\n", deeper)) for story in self.stories]
+        return dumped({**self.model_dump(exclude={"stories"}), "stories": stories})
 
     @classmethod
     def from_json(cls, text: str) -> Self:

@@ -83,7 +83,7 @@ async def adaily(
             desk.add(known)
         drafts = desk.stories(previous, settings)
         written = (
-            await _worded(drafts, chosen, settings)
+            await _worded(desk, drafts, chosen, settings)
             if chosen.name != "rules"
             else [Written(draft.story, draft.withheld) for draft in drafts]
         )
@@ -93,11 +93,11 @@ async def adaily(
             await chosen.aclose()
 
 
-async def _worded(drafts: Sequence[Drafted], engine: Engine, settings: DailySettings) -> list[Written]:
+async def _worded(desk: Desk, drafts: Sequence[Drafted], engine: Engine, settings: DailySettings) -> list[Written]:
     """The stories that several articles tell, worded by ``engine``; the others have their article's own words."""
     written = [Written(draft.story, draft.withheld) for draft in drafts]
-    places = [place for place, draft in enumerate(drafts) if len(draft.material.digests) > 1]
-    calls = [partial(write_words, drafts[place].story, drafts[place].material, engine) for place in places]
+    places = [place for place, draft in enumerate(drafts) if len(draft.group.places) > 1]
+    calls = [partial(write_words, drafts[place].story, desk.material(drafts[place].group), engine) for place in places]
     async for at, result in as_finished(calls, settings.at_once):
         place = places[at]
         written[place] = replace(result, withheld=(*written[place].withheld, *result.withheld))

@@ -7,11 +7,11 @@ from functools import lru_cache
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import SIDES
+from summarizer.briefing.wording import cite_of
 from summarizer.checks.words import read_words
-from summarizer.fields import Evidence
 from summarizer.reading.names import How, Name, find_names, same_name
 from summarizer.schemas.actors import Actor
-from summarizer.schemas.daily import Cite, StoryActor
+from summarizer.schemas.daily import StoryActor
 
 _SAME: frozenset[How] = frozenset(
     ("exact", "accents", "possessive", "article", "title", "respelled", "initials", "surname", "acronym", "country",
@@ -35,6 +35,8 @@ class Cast:
             self._members[group].append(entry)
         self._names = {group: _fullest(members) for group, members in self._members.items()}
         self._by_key: dict[str, str] = {}
+        self._found: dict[str, str] = {}
+        self._parties: dict[str, str] = {}
         for group, members in self._members.items():
             for _, actor in members:
                 for name in (actor.name, *actor.aliases):
@@ -47,11 +49,11 @@ class Cast:
 
     def name(self, surface: str) -> str:
         """The one name of whom ``surface`` names; as it is where no article has an actor of that name."""
-        found = self._resolved(surface)
-        if found:
-            return found
-        plain = _article_less(surface)
-        return plain if plain[:1].islower() else " ".join(surface.split())
+        if surface not in self._found:
+            plain = _article_less(surface)
+            unknown = plain if plain[:1].islower() else " ".join(surface.split())
+            self._found[surface] = self._resolved(surface) or unknown
+        return self._found[surface]
 
     def _resolved(self, surface: str) -> str | None:
         known = self._by_key.get(name_key(_article_less(surface)))
@@ -64,6 +66,11 @@ class Cast:
 
     def party(self, surface: str) -> str:
         """As ``name``, a capital or a seat of government being its country: for who gives, receives or counts."""
+        if surface not in self._parties:
+            self._parties[surface] = self._party(surface)
+        return self._parties[surface]
+
+    def _party(self, surface: str) -> str:
         names = find_names(surface)
         whole = next((name for name in names if len(name.text) >= len(_article_less(surface)) - 2), None)
         if whole and (whole.stands_for or whole.kind in ("country", "nationality")):
@@ -131,11 +138,6 @@ class Cast:
         )
 
 
-def cite_of(article: int, evidence: Evidence) -> Cite:
-    """``evidence`` with its article."""
-    return Cite(article=article, sentence=evidence.sentence, start=evidence.start, end=evidence.end, text=evidence.text)
-
-
 def _office(actors: Iterable[Actor]) -> tuple[str | None, str | None]:
     """The office that most articles give, and whose it is."""
     offices = Counter((actor.role, actor.affiliation) for actor in actors if actor.role)
@@ -195,7 +197,7 @@ def _article_less(text: str) -> str:
     return rest if first.lower() in _DETERMINERS and rest else text
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _role_key(text: str) -> frozenset[str]:
     """The stems of an office, a country's adjective as its name: "South Korea's defence minister"."""
     countries = {name.text: name.actor for name in find_names(text) if name.kind in ("nationality", "country")}

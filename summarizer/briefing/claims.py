@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from summarizer.briefing.cast import Cast, cite_of
+from summarizer.briefing.cast import Cast
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.statements import content_of, same_statement, speaks_against
-from summarizer.briefing.wording import unique
+from summarizer.briefing.wording import cite_of, unique
 from summarizer.schemas.claims import Claim
 from summarizer.schemas.daily import Cite, Denial, SpeakerClaims, StoryClaim
 

@@ -3,7 +3,7 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.briefing.changes import earlier_stories
 from summarizer.briefing.copies import find_copies
@@ -13,16 +13,24 @@ from summarizer.briefing.settings import DailySettings
 from summarizer.briefing.stories import Material, write_story
 from summarizer.briefing.traits import Traits, Vocabulary
 from summarizer.briefing.writing import Written
-from summarizer.schemas.daily import ArticleEntry, DailyBrief, DailyWithheld, SetAside, Story, Use
+from summarizer.schemas.daily import ArticleEntry, DailyBrief, DailyWithheld, Link, SetAside, Story, Use
 
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A story as the rules write it, and what it is made of."""
+    """A story as the rules write it, and the places of its articles."""
 
     story: Story
     withheld: tuple[DailyWithheld, ...]
-    material: Material
+    group: "Group"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The places of a story's original articles, the most central first, and why they stand together."""
+
+    places: tuple[int, ...]
+    links: tuple[Link, ...]
 
 
 class Desk:
@@ -30,33 +38,36 @@ class Desk:
 
     def __init__(self) -> None:
         self._vocabulary = Vocabulary()
-        self._digests: list[Digest] = []
+        self._articles: list[Prepared] = []
         self._traits: list[Traits] = []
         self._copy_of: list[int | None] = []
-        self._copies: dict[int, tuple[Digest, ...]] = {}
+        self._copies: dict[int, list[int]] = {}
 
     def add(self, prepared: Prepared) -> None:
         """Take the next article in."""
-        self._digests.append(prepared.numbered(len(self._digests) + 1))
+        self._articles.append(replace(prepared, traits=()))
         self._traits.append(self._vocabulary.take(prepared.traits))
 
     def stories(self, previous: DailyBrief | None, settings: DailySettings) -> list[Drafted]:
         """The stories of the articles, the weightiest first."""
-        self._find_copies()
-        originals = [p for p, one in enumerate(self._digests) if self._copy_of[p] is None and one.body]
-        traits = [self._traits[place] for place in originals]
-        likeness = Likeness(self._vocabulary, traits, [self._digests[place].published for place in originals])
-        groups = group(likeness, len(originals), settings.threshold)
-        materials = [self._material(places, originals, likeness, settings.threshold) for places in groups]
-        materials.sort(key=lambda material: -len(material.digests))
-        profiles = [material.profile() for material in materials] if previous else []
-        before = earlier_stories(profiles, previous) if previous else [None] * len(materials)
-        drafts, alone = [], 0
-        for material, past in zip(materials, before, strict=True):
-            alone += len(material.digests) == 1
-            full = len(material.digests) > 1 or alone <= settings.full
-            drafts.append(Drafted(*write_story(material, past, full), material))
+        groups = self._grouped(settings.threshold)
+        profiles = [self.material(one).profile() for one in groups] if previous else []
+        before = earlier_stories(profiles, previous) if previous else [None] * len(groups)
+        drafts = [
+            Drafted(*write_story(self.material(one), past, full=at < settings.full), one)
+            for at, (one, past) in enumerate(zip(groups, before, strict=True))
+        ]
         return sorted(drafts, key=lambda draft: -draft.story.weight.total)
+
+    def material(self, group: Group) -> Material:
+        """The articles of ``group``, unpacked."""
+        digests = tuple(self._digest(place) for place in group.places)
+        copies = {place: self._copies[place] for place in group.places if place in self._copies}
+        return Material(
+            digests,
+            {place + 1: tuple(map(self._digest, found)) for place, found in copies.items()},
+            group.links,
+        )
 
     def brief(self, written: Sequence[Written], date: datetime.date, previous: DailyBrief | None) -> DailyBrief:
         """The finished brief of ``written``. On a first day every story is new, which goes without saying."""
@@ -65,11 +76,13 @@ class Desk:
             schema="daily",
             date=date,
             since=previous.date if previous else None,
-            articles=tuple(self._entry(place) for place in range(len(self._digests))),
+            articles=tuple(self._entry(place) for place in range(len(self._articles))),
             stories=stories,
             changes=tuple(change for story in stories for change in story.changes) if previous else (),
             set_aside=tuple(
-                SetAside(article=one.number, reason="it has no news in it") for one in self._digests if not one.body
+                SetAside(article=number, reason="it has no news in it")
+                for number, one in enumerate(self._articles, 1)
+                if not one.has_news
             ),
             withheld=(*self._withheld(), *(one for each in written for one in each.withheld)),
             engine=_use(written),
@@ -77,47 +90,42 @@ class Desk:
 
     def _withheld(self) -> list[DailyWithheld]:
         return [
-            DailyWithheld(text=text, reasons=reasons, article=one.number, path=path)
-            for one in self._digests
+            DailyWithheld(text=text, reasons=reasons, article=number, path=path)
+            for number, one in enumerate(self._articles, 1)
             for path, text, reasons in one.withheld
         ]
 
-    def _find_copies(self) -> None:
-        self._copy_of = find_copies([" ".join(sentence.text for sentence in one.body) for one in self._digests])
-        copies: dict[int, list[Digest]] = defaultdict(list)
+    def _digest(self, place: int) -> Digest:
+        return self._articles[place].digest(place + 1)
+
+    def _grouped(self, threshold: float) -> list[Group]:
+        """The groups of original articles, the largest first."""
+        self._copy_of = find_copies([one.runs for one in self._articles])
+        self._copies = defaultdict(list)
         for place, original in enumerate(self._copy_of):
             if original is not None:
-                copies[original].append(self._digests[place])
-        self._copies = {original: tuple(found) for original, found in copies.items()}
-
-    def _material(
-        self, places: tuple[int, ...], originals: Sequence[int], likeness: Likeness, threshold: float
-    ) -> Material:
-        members = [originals[place] for place in places]
-        numbers = [self._digests[member].number for member in members]
-        links = []
-        for at in range(1, len(places)):
-            near = likeness.nearest(places[at], places[:at])
-            link = likeness.link(places[at], near, threshold)
-            links.append(link.model_copy(update={"one": numbers[at], "other": numbers[places.index(near)]}))
-        return Material(
-            tuple(self._digests[member] for member in members),
-            {self._digests[member].number: self._copies[member] for member in members if member in self._copies},
-            tuple(links),
-        )
+                self._copies[original].append(place)
+        originals = [p for p, one in enumerate(self._articles) if self._copy_of[p] is None and one.has_news]
+        days = [self._articles[place].entry.published for place in originals]
+        likeness = Likeness(self._vocabulary, [self._traits[place] for place in originals], days)
+        found = []
+        for places in sorted(group(likeness, len(originals), threshold), key=len, reverse=True):
+            links = []
+            for at in range(1, len(places)):
+                near = likeness.nearest(places[at], places[:at])
+                link = likeness.link(places[at], near, threshold)
+                links.append(link.model_copy(update={"one": originals[places[at]] + 1, "other": originals[near] + 1}))
+            found.append(Group(tuple(originals[place] for place in places), tuple(links)))
+        return found
 
     def _entry(self, place: int) -> ArticleEntry:
-        one, original = self._digests[place], self._copy_of[place]
-        return ArticleEntry(
-            number=one.number,
-            id=one.id,
-            name=one.name,
-            title=one.title,
-            outlet=one.outlet,
-            url=one.url,
-            published=one.published,
-            copy_of=None if original is None else self._digests[original].number,
-            copies=tuple(copy.number for copy in self._copies.get(place, ())),
+        original, copies = self._copy_of[place], self._copies.get(place, ())
+        return self._articles[place].entry.model_copy(
+            update={
+                "number": place + 1,
+                "copy_of": None if original is None else original + 1,
+                "copies": tuple(copy + 1 for copy in copies),
+            }
         )
 
 

@@ -1,11 +1,15 @@
 """An article and its report, cut down to what the daily brief needs: the readers' work is let go of afterwards."""
 
 import datetime
+import pickle
+import zlib
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from summarizer.articles import Article
+from summarizer.briefing.copies import runs_of
 from summarizer.briefing.measuring import Measure, families, measure_of
 from summarizer.briefing.traits import Trait, traits_of
 from summarizer.briefing.vocabulary import COUNTING, TALLIES
@@ -22,7 +26,7 @@ from summarizer.report import Report
 from summarizer.schemas.actors import Actor
 from summarizer.schemas.brief import Brief, Line
 from summarizer.schemas.claims import Claim
-from summarizer.schemas.daily import Writer
+from summarizer.schemas.daily import ArticleEntry, Writer
 from summarizer.schemas.exchanges import Exchange
 from summarizer.schemas.figures import Figure
 
@@ -80,7 +84,6 @@ class Digest:
     dates: tuple[Dated, ...] = ()
     relative: frozenset[int] = frozenset()
     """The sentences whose days count from the article's own ("on Monday"), known or not."""
-    withheld: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
 
     def sentence(self, number: int) -> Sentence | None:
         """The news sentence with this number."""
@@ -89,20 +92,50 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What one article brings to a brief: small, of plain values, and nothing in it keeps the document."""
+    """What one article brings to a brief: plain values, small, and nothing in it keeps the document.
 
-    digest: Digest
+    ``entry`` is the article as the brief lists it, not numbered yet; ``runs`` is what copies are found by and
+    ``traits`` what stories are; the digest is packed, since of ten thousand only a story's are needed at a time.
+    """
+
+    entry: ArticleEntry
+    has_news: bool
+    withheld: tuple[tuple[str, str, tuple[str, ...]], ...]
+    runs: "array[int]"
     traits: tuple[Trait, ...]
+    packed: bytes
 
-    def numbered(self, number: int) -> Digest:
+    def digest(self, number: int) -> Digest:
         """The digest under the article's number in the brief."""
-        figures = tuple(replace(told, article=number) for told in self.digest.figures)
-        return replace(self.digest, number=number, figures=figures)
+        digest: Digest = pickle.loads(zlib.decompress(self.packed))
+        digest.number = number
+        digest.figures = tuple(replace(told, article=number) for told in digest.figures)
+        return digest
 
 
 def prepare(article: Article, report: Report) -> Prepared:
     """Cut ``article`` and its ``report``, of the schema ``brief``, down to what a brief needs; no number yet."""
-    return Prepared(_digest(article, article.document, report), traits_of(article.document))
+    document = article.document
+    digest = _digest(article, document, report)
+    return Prepared(
+        entry=ArticleEntry(
+            number=0,
+            id=document.id,
+            name=document.name,
+            title=document.title,
+            outlet=article.outlet,
+            url=article.url,
+            published=document.published,
+        ),
+        has_news=bool(document.body),
+        withheld=tuple(
+            (one.path, _words(one.item), tuple(f.message or f.check for f in one.findings if f.failed))
+            for one in report.withheld
+        ),
+        runs=runs_of(" ".join(sentence.text for sentence in document.body)),
+        traits=traits_of(document),
+        packed=zlib.compress(pickle.dumps(digest), 1),
+    )
 
 
 def _digest(article: Article, document: Document, report: Report) -> Digest:
@@ -129,10 +162,6 @@ def _digest(article: Article, document: Document, report: Report) -> Digest:
     found.figures = tuple(reader.figures(brief))
     found.dates = tuple(reader.dates())
     found.relative = frozenset(reader.relative())
-    found.withheld = tuple(
-        (one.path, _words(one.item), tuple(f.message or f.check for f in one.findings if f.failed))
-        for one in report.withheld
-    )
     return found
 
 

@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.briefing.cast import Cast, cite_of
+from summarizer.briefing.cast import Cast
 from summarizer.briefing.comparing import both_true, same_number
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.measuring import families
-from summarizer.briefing.wording import unique
+from summarizer.briefing.wording import cite_of, unique
 from summarizer.checks.words import read_words
 from summarizer.fields import Quantity
 from summarizer.schemas.daily import Cite, Goods, Status, StoryExchange

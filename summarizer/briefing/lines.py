@@ -5,9 +5,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from summarizer.briefing.cast import cite_of
 from summarizer.briefing.digest import Digest
-from summarizer.briefing.wording import cite, printed, shared, stands_alone, stems_of, unique
+from summarizer.briefing.wording import cite, cite_of, printed, shared, stands_alone, stems_of, unique
 from summarizer.document import Sentence
 from summarizer.schemas.daily import Cite, FigureRow, Line
 

@@ -18,8 +18,9 @@ from summarizer.briefing.comparing import Verdict, compare, is_small, middle
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
 from summarizer.briefing.voices import Voices
+from summarizer.briefing.wording import cite
 from summarizer.checks.words import read_words
-from summarizer.schemas.daily import Cite, Comparison, FigureRow, FigureValue
+from summarizer.schemas.daily import Comparison, FigureRow, FigureValue
 
 _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier count", "different thing", "single")
 _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
@@ -40,9 +41,13 @@ class _Group:
 
     told: list[Told]
     articles: set[int] = field(default_factory=set)
+    sort: tuple[str, str] = ("", "")
+    """Kind and unit of measure: numbers of two sorts are never of one thing. Money's unit may be left out."""
 
     def __post_init__(self) -> None:
+        measure = self.told[0].measure
         self.articles = {one.article for one in self.told}
+        self.sort = (measure.kind, "" if measure.kind == "money" else measure.unit)
 
 
 @dataclass(slots=True)
@@ -163,7 +168,7 @@ def _join(group: _Group, rows: list[_Row]) -> None:
     """Put ``group`` into the row that it belongs to; it leads a new one where it belongs to none."""
     found: list[tuple[_Row, Verdict]] = []
     for row in rows:
-        verdict = _verdict(row, group)
+        verdict = _verdict(row, group) if row.leading.sort == group.sort else None
         if verdict is None:
             continue
         if verdict.comparison == "different thing":
@@ -188,7 +193,9 @@ def _nearest_first(groups: list[_Group], rows: list[_Row]) -> list[_Group]:
         found = [
             (-verdict.likeness, _apart(row.leading, group))
             for row in rows
-            if (verdict := _verdict(row, group)) is not None and verdict.comparison != "different thing"
+            if row.leading.sort == group.sort
+            and (verdict := _verdict(row, group)) is not None
+            and verdict.comparison != "different thing"
         ]
         return min(found, default=(0.0, 0.0))
 
@@ -288,15 +295,13 @@ def _verdict_of(values: Sequence[FigureValue]) -> Comparison:
 
 def _value(one: Told, digests: dict[int, Digest], voices: Voices, standing: Comparison, reason: str) -> FigureValue:
     digest = digests[one.article]
-    span = one.sentence.span
     return FigureValue(
         article=one.article,
         outlet=digest.outlet,
         quantity=one.quantity,
         start=one.start,
         end=one.end,
-        cite=Cite(article=one.article, sentence=one.sentence.number, start=span.start, end=span.end,
-                  text=one.sentence.text),
+        cite=cite(one.article, one.sentence),
         measures=one.measures,
         period=one.period,
         as_of=one.as_of,

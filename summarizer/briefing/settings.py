@@ -16,11 +16,11 @@ share their subject, a company or a country, share its names and little else, wh
 class DailySettings:
     """How articles become stories, and how much of them is written out.
 
-    ``threshold`` is the likeness from which on articles are one story (see ``THRESHOLD``). ``full`` is how many of
-    the stories that a single article tells are written out in full; the rest of them have headline, lead and
-    articles alone. Stories with several articles always are. ``at_once`` is how many stories a model words at a time.
+    ``threshold`` is the likeness from which on articles are one story (see ``THRESHOLD``). ``full`` is how many
+    stories are written out in full, those of most articles first; the others have headline, lead and articles alone.
+    ``at_once`` is how many stories a model words at a time.
     """
 
     threshold: float = THRESHOLD
-    full: int = 100
+    full: int = 500
     at_once: int = 8

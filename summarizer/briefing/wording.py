@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.briefing.vocabulary import EMPTY
 from summarizer.checks.words import read_words
 from summarizer.document import Sentence
+from summarizer.fields import Evidence
 from summarizer.schemas.daily import Cite
 
 _LEANS = re.compile(
@@ -49,13 +50,18 @@ def stands_alone(text: str) -> bool:
 
 def cite(article: int, sentence: Sentence) -> Cite:
     """A whole sentence of an article."""
-    return Cite(
-        article=article,
-        sentence=sentence.number,
-        start=sentence.span.start,
-        end=sentence.span.end,
-        text=sentence.text,
-    )
+    return _cite(article, sentence.number, *sentence.span, sentence.text)
+
+
+def cite_of(article: int, evidence: Evidence) -> Cite:
+    """``evidence`` with its article."""
+    return _cite(article, evidence.sentence, evidence.start, evidence.end, evidence.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _cite(article: int, sentence: int, start: int, end: int, text: str) -> Cite:
+    """One object for all that rests on a sentence: a brief of thousands of articles must fit into memory."""
+    return Cite(article=article, sentence=sentence, start=start, end=end, text=text)
 
 
 def unique(cites: Iterable[Cite]) -> tuple[Cite, ...]:

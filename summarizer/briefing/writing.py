@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.stories import Material
-from summarizer.briefing.wording import shared, stems_of, unique
+from summarizer.briefing.wording import cite, shared, stems_of, unique
 from summarizer.document import Document, Sentence
 from summarizer.engines import Engine
 from summarizer.errors import ServiceError
@@ -69,13 +69,7 @@ class Sheet:
 
     def _cite(self, offset: int) -> Cite:
         _, digest, sentence = self._origins[bisect_right(self._origins, offset, key=lambda origin: origin[0]) - 1]
-        return Cite(
-            article=digest.number,
-            sentence=sentence.number,
-            start=sentence.span.start,
-            end=sentence.span.end,
-            text=sentence.text,
-        )
+        return cite(digest.number, sentence)
 
 
 async def write_words(story: Story, material: Material, engine: Engine) -> Written:

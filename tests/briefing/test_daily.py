@@ -98,7 +98,7 @@ def test_it_works_in_a_running_loop_and_by_awaiting() -> None:
     assert inside == awaited == _brief(TEXT)
 
 
-def test_beyond_the_limit_a_lone_article_has_headline_and_lead_alone() -> None:
+def test_beyond_the_limit_a_story_has_headline_and_lead_alone() -> None:
     other = "The Peruvian volcano Sabancaya erupted on Tuesday, the geological institute in Lima said. Nobody was hurt."
     brief = _brief(TEXT, other, settings=DailySettings(full=1))
     full, short = (next(story for story in brief.stories if story.articles == (number,)) for number in (1, 2))
