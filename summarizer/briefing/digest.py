@@ -33,6 +33,7 @@ from summarizer.schemas.figures import Figure
 T = TypeVar("T", bound=Item)
 
 _COUNTED = frozenset({"quantity", "money", "percent", "duration"})
+_SCALES = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
 _LEANS = frozenset({"they", "it", "these", "those", "together", "this", "that", "them", "he", "she"})
 
 
@@ -182,6 +183,7 @@ class _Reader:
         self._document = document
         self._source = Source(document)
         self._counters: dict[int, str] = {}
+        self._currency = ""
         self._last: dict[tuple[str, str], tuple[int, Measure, str | None]] = {}
 
     def figures(self, brief: Brief) -> Iterator[Told]:
@@ -262,15 +264,26 @@ class _Reader:
         near = passage.number - number <= 1
         opening = next((word.lower for word in passage.words), "")
         bare = not any(map(families, measure.words - {measure.head})) and not measure.state
-        if near and not measure.words and opening in _LEANS:
+        money = self._last.get(("money", self._currency), (0, measure, None))
+        if self._is_of_money(measure, passage, money[0]):
+            measure = replace(money[1], around=measure.around, earlier=measure.earlier, act=measure.act)
+        elif near and not measure.words and opening in _LEANS:
             measure = replace(measure, words=last.words, head=last.head, bearers=last.bearers)
         elif near and bare and measure.kind == "quantity" and last.head:
             if not measure.head:
                 measure = replace(measure, head=last.head)
             elif voice and whose and voice != whose and _may_be_people(measure.head) and _may_be_people(last.head):
                 measure = replace(measure, head=last.head, words=measure.words | last.words)
-        self._last[key] = (passage.number, measure, voice)
+        if measure.kind == "money":
+            self._currency = measure.unit
+        self._last[measure.kind, measure.unit] = (passage.number, measure, voice)
         return measure
+
+    def _is_of_money(self, measure: Measure, passage: Passage, last: int) -> bool:
+        """Whether a bare number is money as the last was: "2.1 million euros. She had spoken of 1.5 million"."""
+        bare = measure.kind == "quantity" and not (measure.head or measure.state or measure.unit)
+        scaled = any(word.lower in _SCALES for word in passage.words)
+        return bare and scaled and passage.number - last <= 1 and not any(map(families, measure.words))
 
     def _counter(self, passage: Passage, number: Number) -> str | None:
         """Who counted, where no attribution says so: "Seoul has counted …", "South Korea's tally"."""
@@ -281,6 +294,10 @@ class _Reader:
             possessive = self._document.text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
             if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
                 return str(name.text)
+        setting = setting_of(passage, number)
+        if setting.verb and setting.verb.stem in COUNTING and setting.subject and not setting.pointing:
+            first, last = setting.subject[0], setting.subject[-1]
+            return self._document.text[first.start : last.end]
         opening = next((word.lower for word in passage.words), "")
         return self._counters.get(passage.number - 1) if opening in _LEANS else None
 

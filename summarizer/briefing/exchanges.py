@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.briefing.cast import Cast
@@ -48,40 +48,57 @@ def exchanges_of(digests: Sequence[Digest], cast: Cast) -> tuple[StoryExchange, 
     legs: dict[_Leg, list[_Thing]] = defaultdict(list)
     for digest, exchange in _completed(digests, cast):
         giver, receiver = _party(exchange.giver, cast), _party(exchange.receiver, cast)
-        cites = tuple(cite_of(digest.number, evidence) for evidence in exchange.evidence)
-        given = _Told(digest.number, exchange.given, exchange.quantity, exchange.status, exchange.when, cites)
-        _add(legs[giver, receiver], given)
-        if exchange.in_return:
-            text = _with_complement(exchange.in_return, cites)
-            _add(legs[receiver, giver], _Told(digest.number, text, None, exchange.status, None, cites))
+        for leg, goods in _legs(digest, exchange, giver, receiver):
+            _add(legs[leg], goods)
     return tuple(sorted(_paired(legs), key=lambda exchange: (-len(exchange.articles), not exchange.in_return)))
 
 
 def _completed(digests: Sequence[Digest], cast: Cast) -> list[tuple[Digest, Exchange]]:
-    """The exchanges, a party that one article leaves out filled in where the others know of one alone."""
+    """The exchanges, a party that one article leaves out filled in where another has the same goods from or to one."""
     told = [(digest, exchange) for digest in digests for exchange in digest.exchanges]
-    partners: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for _, exchange in told:
+    whole: dict[_Leg, list[_Told]] = defaultdict(list)
+    for digest, exchange in told:
         giver, receiver = _party(exchange.giver, cast), _party(exchange.receiver, cast)
         if giver and receiver:
-            partners["giver", giver].add(receiver)
-            partners["receiver", receiver].add(giver)
+            for leg, goods in _legs(digest, exchange, giver, receiver):
+                whole[leg].append(goods)
     found = []
     for digest, exchange in told:
         giver, receiver = _party(exchange.giver, cast), _party(exchange.receiver, cast)
-        if giver and not receiver:
-            known = partners["giver", giver] | partners["receiver", giver]
-            exchange = exchange.model_copy(update={"receiver": _only(known, digest, exchange)})
-        elif receiver and not giver:
-            known = partners["receiver", receiver] | partners["giver", receiver]
-            exchange = exchange.model_copy(update={"giver": _only(known, digest, exchange)})
+        if bool(giver) != bool(receiver):
+            exchange = exchange.model_copy(update=_filled(digest, exchange, giver, receiver, whole))
         found.append((digest, exchange))
     return found
 
 
-def _only(known: set[str], digest: Digest, exchange: Exchange) -> str | None:
-    """The one partner known from other articles, where this article's own sentence does not name another."""
-    return next(iter(known)) if len(known) == 1 else None
+def _legs(digest: Digest, exchange: Exchange, giver: str | None, receiver: str | None) -> Iterator[tuple[_Leg, _Told]]:
+    """What an exchange hands over, and what comes back for it."""
+    cites = tuple(cite_of(digest.number, evidence) for evidence in exchange.evidence)
+    given = _Told(digest.number, exchange.given, exchange.quantity, exchange.status, exchange.when, cites)
+    yield (giver, receiver), given
+    if exchange.in_return:
+        text = _with_complement(exchange.in_return, cites)
+        yield (receiver, giver), _Told(digest.number, text, None, exchange.status, None, cites)
+
+
+def _filled(
+    digest: Digest, exchange: Exchange, giver: str | None, receiver: str | None, whole: dict[_Leg, list[_Told]]
+) -> dict[str, str]:
+    """The party that is left out, where one alone has the same goods, in one direction or the other."""
+    parties = set()
+    for (one, other), goods in _legs(digest, exchange, giver, receiver):
+        for leg, others in whole.items():
+            known, partner = (one, leg[1]) if one else (other, leg[0])
+            if known in leg and leg.index(known) == (0 if one else 1) and any(_is_one(goods, o) for o in others):
+                parties.add(partner)
+    if len(parties) != 1:
+        return {}
+    return {"receiver" if giver else "giver": str(parties.pop())}
+
+
+def _is_one(told: _Told, other: _Told) -> bool:
+    head, other_head = _head(told), _head(other)
+    return _is_same(head, told, other_head, other) and _leaves_room(head, told, other_head, other)
 
 
 def _party(name: str | None, cast: Cast) -> str | None:

@@ -27,7 +27,7 @@ from summarizer.briefing.vocabulary import (
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import Setting, setting_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS
-from summarizer.checks.words import read_words
+from summarizer.checks.words import read_words, stem_of
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Kind, Number, unit_key
 
@@ -53,6 +53,8 @@ _OTHER_PERIOD = re.compile(
 """What follows a number of another period: "up from $160 million a year earlier"."""
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _MEASURED = frozenset({"measure", "temperature"})
+_DIE = stem_of("die")
+_LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PART_OF = re.compile(r" of (?:the|its|their|his|her|all|those|these) (?:[\d,.]+ )?([a-z]+)")
 _PUT_AT = re.compile(
     r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:[a-z-]+ )*?[a-z-]+) at (?:about |some )?$"
@@ -129,7 +131,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         unit=_unit(number),
         head=_head(passage, number, setting, measures),
         sort=_sort(number),
-        state=_state(setting, said),
+        state=_state(setting, said) if number.kind == "quantity" else "",
         per=_per(setting, local),
         words=(said | inside) - EMPTY - COUNTING - _measuring(number),
         around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
@@ -223,6 +225,8 @@ def _sort(number: Number) -> frozenset[str]:
 def _state(setting: Setting, said: frozenset[str]) -> str:
     if setting.state:
         return read_words(setting.state)[0].stem
+    if said >= _LOST_LIVES:
+        return _DIE
     told = sorted(FATES.get(stem, stem) for stem in said if stem in STATES or stem in FATES)
     return told[0] if told else ""
 

@@ -46,7 +46,7 @@ REGULAR = {
 
 COUNTING = stems(
     "count identify estimate record register tally put reckon calculate confirm report detect know track document"
-    " log establish measure observe survey"
+    " log establish measure observe survey speak"
 )
 """Verbs whose subject is the one that counted."""
 TALLIES = stems("tally count estimate figure assessment calculation data survey number toll statistic record register")
