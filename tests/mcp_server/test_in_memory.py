@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from typing import Any
 
 import anyio
@@ -140,7 +141,7 @@ async def test_people_pick_a_prompt_and_what_they_fill_in_stays_data(mode: str) 
         assert {argument.name for argument in prompts["check_this"].arguments} == {"summary", "source"}
         filled = await asking.get_prompt("brief_me", {"article": "Buy {now}! {0.__class__}"})
         (message,) = filled.messages
-        assert "<article>\nBuy {now}! {0.__class__}\n</article>" in message.content.text
+        assert re.search(r"<(article-\w{8})>\nBuy \{now\}! \{0\.__class__\}\n</\1>", message.content.text)
         with pytest.raises(MCPError, match="The prompt brief_me needs article"):
             await asking.get_prompt("brief_me", {"article": " "})
         with pytest.raises(MCPError, match="There is no prompt 'x': there are brief_me, morning_brief, check_this"):
