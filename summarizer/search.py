@@ -69,7 +69,7 @@ def _fitting(asked: "_Question", documents: Sequence[Document]) -> dict[Document
     """The documents to read, and what it adds to a sentence's score how well the whole text fits the question."""
     if len(documents) < 2:
         return dict.fromkeys(documents, 0.0)
-    ranked = _ranked(asked.every_term, ((f"{document.title or ''}\n{document.text}", "") for document in documents))
+    ranked = _ranked(asked.every_term, ((f"{document.given[0] or ''}\n{document.text}", "") for document in documents))
     best = ranked[0][1] if ranked else 1.0
     return {documents[at]: _WHOLE_TEXT * score / best for at, score in ranked[:_MOST_READ]}
 

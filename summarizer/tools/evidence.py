@@ -118,10 +118,9 @@ def search_one(question: str, given: Given, most: int, limits: Limits) -> tuple[
 
 def search_all(question: str, sources: list[Given], most: int, store: str | None) -> tuple[list[Passage], int]:
     """The sentences of ``sources`` and of the store's articles that bear on ``question``; how many were searched."""
-    documents = {given.document: None for given in sources}
-    if store:
-        documents |= {given.document: None for given in stored_sources(store)}
-    return _found(question, list(documents), most), len(documents)
+    everything = [*sources, *(stored_sources(store) if store else ())]
+    documents = {document.id: document for document in (given.document for given in everything)}
+    return _found(question, list(documents.values()), most), len(documents)
 
 
 def _found(question: str, documents: "list[Document]", most: int) -> list[Passage]:
