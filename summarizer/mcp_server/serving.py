@@ -106,7 +106,7 @@ async def _over_http(server: Any, settings: Settings, listening: socket.socket, 
 
     host, port = listening.getsockname()[:2]
     app = http_app(server, settings, port)
-    config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2, lifespan="on")
+    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=2, lifespan="on")
     shown = f"[{host}]" if ":" in host else host
     say(f"serving MCP at http://{shown}:{port}{_PATH}")
     await uvicorn.Server(config).serve(sockets=[listening])

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from summarizer.schemas.daily import DailyBrief
+from summarizer.schemas.daily import DailyBrief, DailyWithheld
 from summarizer.tools import Limits, Result, Toolbox
 from summarizer.tools.daily import make
+from summarizer.tools.daily_text import daily_text
 from summarizer.tools.files import list_files, read_file
 from summarizer.tools.notes import Notes
 
@@ -82,6 +83,14 @@ async def test_what_is_not_of_the_days_is_set_aside_by_its_name(toolbox: Toolbox
     result = await made(toolbox, folder=".")
     assert "empty.txt is empty" in result.text
     assert {entry.name for entry in brief_of(result).articles} >= {"empty.txt", "old.txt"}
+
+
+def test_what_was_withheld_is_marked_as_no_fact() -> None:
+    withheld = DailyWithheld(text="The quake killed 99 people.", reasons=("numbers: the source has 12",))
+    text = daily_text(DailyBrief(date=datetime.date(2024, 6, 17), withheld=(withheld,)), ())
+    (line,) = [line for line in text.splitlines() if "99" in line]
+    assert line == "> NOT FACT: The quake killed 99 people. — why: numbers: the source has 12"
+    assert text.index("Withheld: these FAILED their checks") < text.index(line)
 
 
 async def test_no_file_from_outside_goes_in(toolbox: Toolbox, root: Path, tmp_path: Path) -> None:
