@@ -92,10 +92,11 @@ class Clause:
             return True
         after = [word for word in self.words if word.start > predicate.word.start][:_OBJECT_REACH]
         verbs = {other.word.start for other in self.predicates}
-        for word in after:
+        for at, word in enumerate(after):
             if word.start in verbs or word.kind == "mark":
                 return False
-            if word.lower in _DENYING_OBJECTS:
+            # "No more than" and "no later than" are bounds, and deny nothing.
+            if word.lower in _DENYING_OBJECTS and "than" not in [near.lower for near in after[at + 1 : at + 3]]:
                 return True
         return False
 
