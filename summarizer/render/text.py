@@ -61,7 +61,7 @@ class ReportPage:
     def head(self, source: Source, schema: str, engine: EngineUse | None = None) -> None:
         """What text this is a brief of, and who drafted it."""
         about = [_name(source.name), f"{source.published:%-d %B %Y}" if source.published else "", schema]
-        about += [f"engine {engine.name}"] if engine else []
+        about += [" ".join(filter(None, ("engine", engine.name, engine.model)))] if engine else []
         if source.title:
             self.sheet.line((source.title, "bold"))
         self.sheet.line((" · ".join(filter(None, about)), "dim"))
