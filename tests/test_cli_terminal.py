@@ -109,6 +109,7 @@ def test_every_commands_help_says_what_it_does(name: str, capsys) -> None:
         pytest.param(["-s"], "fi", {"figures"}, id="a_schema_begun"),
         pytest.param(["a.txt", "--explain"], "cl", {"claims-1"}, id="an_item"),
         pytest.param(["--engine"], "", {"rules", "model"}, id="the_engines"),
+        pytest.param(["schemas"], "ac", {"actors"}, id="a_schema_to_print"),
         pytest.param(["check", "a.txt"], "--so", {"--source"}, id="an_option_of_a_command"),
     ],
 )
@@ -125,6 +126,7 @@ def test_the_shell_is_offered(typed: list[str], begun: str, offered: set[str]) -
         pytest.param(["-s", "claims"], id="after_an_option"),
         pytest.param(["a.txt"], id="after_another"),
         pytest.param(["check"], id="a_summary"),
+        pytest.param(["daily"], id="an_article"),
         pytest.param(["check", "a.txt", "--source"], id="a_source"),
         pytest.param(["-o"], id="an_output"),
         pytest.param(["-s"], id="a_schema_of_ones_own"),

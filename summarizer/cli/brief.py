@@ -6,16 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import click
-from click.shell_completion import CompletionItem
 
+from summarizer.cli.completing import complete_item, complete_schema
 from summarizer.cli.explaining import explanation, stored_report
 from summarizer.cli.help import OneScreen
 from summarizer.cli.output import FORMATS, format_for, say, write, write_reports
 from summarizer.cli.running import Options, Outcome, run, say_cost
 from summarizer.errors import OptionError
-
-_path = click.Path(path_type=Path)
-
 
 def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked:
@@ -31,21 +28,6 @@ def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
 _path = click.Path(path_type=Path)
 
 
-def _complete_schema(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
-    from summarizer.schemas import SCHEMAS
-
-    files = [CompletionItem(begun, type="file")] if not begun or "." in begun or "/" in begun else []
-    return [CompletionItem(name) for name in SCHEMAS if name.startswith(begun)] + files
-
-
-def _complete_item(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
-    from summarizer.fields import slots_of
-    from summarizer.schemas import SCHEMAS
-
-    named = [f"{slot.name}-1" if slot.many else slot.name for slot in slots_of(SCHEMAS["brief"])]
-    return [CompletionItem(name) for name in (*named, "withheld-1") if name.startswith(begun)]
-
-
 @click.command("brief", cls=OneScreen, hidden=True)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option(
@@ -53,11 +35,11 @@ def _complete_item(_: click.Context, __: click.Parameter, begun: str) -> list[Co
     "-s",
     metavar="NAME",
     default="brief",
-    shell_complete=_complete_schema,
+    shell_complete=complete_schema,
     help="what to fill (`summarize schemas`) or FILE.py:Class",
 )
 @click.option(
-    "--explain", metavar="ITEM", shell_complete=_complete_item, help="show what made one item: figures-3, headline"
+    "--explain", metavar="ITEM", shell_complete=complete_item, help="show what made one item: figures-3, headline"
 )
 @click.option("--complete", is_flag=True, help="add what the rules find and the model left out")
 @click.option("--strict", is_flag=True, help="exit with 1 where something was withheld")

@@ -70,7 +70,7 @@ _path = click.Path(path_type=Path)
 
 
 @click.command("daily", epilog=_EPILOG)
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @click.option("--date", "-d", type=click.DateTime(["%Y-%m-%d"]), help="The brief's day. [default: today]")
 @click.option("--days", type=click.IntRange(1), default=7, show_default=True, help="How many days up to it.")
 @click.option("--edition", metavar="NAME", default="daily", show_default=True, help="Compared with its last.")

@@ -4,9 +4,11 @@ import json
 
 import click
 
+from summarizer.cli.completing import complete_schema
+
 
 @click.command("schemas")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=complete_schema)
 def schemas_command(name: str | None) -> None:
     """List the schemas, or print the JSON schema of NAME."""
     from summarizer.schemas import SCHEMAS, load_schema
