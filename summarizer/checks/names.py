@@ -1,6 +1,7 @@
 """Does each name stand in the source, under this or another spelling?"""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from summarizer.checks.passage import Passage
@@ -10,7 +11,7 @@ from summarizer.checks.vocabulary.nicknames import NICKNAMES
 from summarizer.checks.words import read_words
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
 from summarizer.memo import memoized
-from summarizer.reading.names import Name, same_name
+from summarizer.reading.names import Name, keys_of, same_name
 from summarizer.spans import Span
 
 _CLASHING = frozenset({"surname", "initials", "short form"})
@@ -98,7 +99,7 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
         return "exact", where, ""
     loose: tuple[str, Span | None, str] | None = None
     clash = ""
-    for name in _names_of(source):
+    for name in names_like(source, text):
         how = _same(text, name.text)
         if how is None:
             clash = clash or (name.text if name.kind == "person" and _shares_a_name(text, name.text) else "")
@@ -109,6 +110,38 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     if loose and not (clash and len(text.split()) > 1):
         return loose
     return "absent", None, clash
+
+
+_FEW = 200
+"""So many names are compared one by one."""
+
+
+def names_like(source: Source, text: str) -> Sequence[Name]:
+    """One mention of each name of the source that may mean whom ``text`` means, in the source's order.
+
+    Every name that `same_actor` knows as the same is among them, and that shares its first or last word.
+    """
+    names = _names_of(source)
+    if len(names) <= _FEW:
+        return names
+    index = _names_by_key(source)
+    actor = _actors_of(source).get(text)
+    keys = _keys_of(text) | ({f"actor {actor}"} if actor else set())
+    return [names[at] for at in sorted({at for key in keys for at in index.get(key, ())})]
+
+
+@memoized
+def _names_by_key(source: Source) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(_names_of(source)):
+        for key in _keys_of(name.text) | {f"actor {_actors_of(source)[name.text]}"}:
+            found[key].append(at)
+    return dict(found)
+
+
+def _keys_of(name: str) -> frozenset[str]:
+    words = name.lower().split()
+    return keys_of(name) | {f"heard {_sound(name)}", *(f"word {word}" for word in (words[:1] + words[-1:]))}
 
 
 @memoized

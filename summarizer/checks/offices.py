@@ -1,6 +1,8 @@
 """What offices the source gives to somebody: in the roles printed beside the name, and in the sentences around it."""
 
-from summarizer.checks.names import same_actor
+from collections import defaultdict
+
+from summarizer.checks.names import names_like, same_actor
 from summarizer.checks.passage import content_stems
 from summarizer.checks.source import Source
 from summarizer.checks.words import read_words
@@ -11,15 +13,29 @@ from summarizer.reading.names import Name
 @memoized
 def mentions_of(source: Source, holder: str) -> tuple[Name, ...]:
     """The source's mentions of ``holder`` by name."""
-    names = source.document.reading.names
-    spellings = {text for text in {name.text for name in names} if same_actor(source, holder, text)}
-    return tuple([name for name in names if name.text in spellings])
+    spellings = [name.text for name in names_like(source, holder) if same_actor(source, holder, name.text)]
+    found = [name for text in spellings for name in _mentions_by_text(source)[text]]
+    return tuple(sorted(found, key=lambda name: name.span.start))
+
+
+@memoized
+def _mentions_by_text(source: Source) -> dict[str, list[Name]]:
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name in source.document.reading.names:
+        found[name.text].append(name)
+    return dict(found)
 
 
 def offices_of(source: Source, holder: str) -> frozenset[str]:
     """The stems of the roles that the source prints beside ``holder``'s name."""
     roles = [name.role for name in mentions_of(source, holder) if name.role]
     return frozenset[str]().union(*(content_stems(read_words(role)) for role in roles))
+
+
+@memoized
+def words_around_all(source: Source, holder: str) -> frozenset[str]:
+    """The stems of the words right around all mentions of ``holder``."""
+    return frozenset[str]().union(*(words_around(source, name) for name in mentions_of(source, holder)))
 
 
 def words_around(source: Source, name: Name) -> frozenset[str]:

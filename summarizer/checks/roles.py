@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.offices import mentions_of, words_around
+from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import content_stems
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
@@ -68,7 +68,7 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
         return
     wanted = [word for word in read_words(role) if word.kind == "content" and word.stem not in GENERAL]
     wanted = [word for word in wanted if not word.capital or is_office(word.stem) or not _is_name(subject, word)]
-    around = frozenset[str]().union(*(words_around(subject.source, name) for name in mentions))
+    around = words_around_all(subject.source, holder)
     missing = [word for word in wanted if not any(same_office(word.stem, stem) for stem in around)]
     if not missing or around & RELATIVE:
         return

@@ -1,6 +1,7 @@
 """What of the source the brief leaves out."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from summarizer.checks.subject import Subject
 from summarizer.document import Document
@@ -58,7 +59,11 @@ def _quotations(items: Sequence[Subject], document: Document) -> Coverage:
     """A quotation is taken up where an item quotes it, or says most of its words."""
     quotes = [quote for quote in document.reading.quotes if quote.depth == 0 and quote.words >= _FEWEST_WORDS]
     said = [content_words(field.text) for field in _having(items, PROSE | {Role.QUOTE})] if quotes else []
-    missed = [quote for quote in quotes if not _is_said(content_words(quote.text), said)]
+    by_word: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for words in said:
+        for word in words:
+            by_word[word].append(words)
+    missed = [quote for quote in quotes if not _is_said(content_words(quote.text), by_word)]
     return _coverage(len(quotes), [quote.content for quote in missed], document)
 
 
@@ -69,7 +74,11 @@ def _speakers(items: Sequence[Subject], document: Document) -> Coverage:
         if saying.party is not None and saying.party.actor is not None:
             speakers.setdefault(saying.party.name, saying.source)
     named = {field.text for field in _having(items, {Role.SPEAKER})}
-    missed = [span for name, span in speakers.items() if not any(same_name(name, other) for other in named)]
+    missed = [
+        span
+        for name, span in speakers.items()
+        if name not in named and not any(same_name(name, other) for other in named)
+    ]
     return _coverage(len(speakers), missed, document)
 
 
@@ -92,9 +101,13 @@ def _having(items: Iterable[Subject], roles: Collection[Role]) -> Iterable[Fille
     return (field for item in items for field in item.having(roles))
 
 
-def _is_said(words: frozenset[str], said: Iterable[frozenset[str]]) -> bool:
-    """Whether most of ``words`` stand in one thing that is said; what has no word of weight is not missed."""
-    return not words or any(len(words & other) > 0.5 * len(words) for other in said)
+def _is_said(words: frozenset[str], said: Mapping[str, Sequence[frozenset[str]]]) -> bool:
+    """Whether most of ``words`` stand in one thing that is said; what has no word of weight is not missed.
+
+    ``said`` is by its words. What holds most of ``words`` holds one of any half of them, so the rarer half tells.
+    """
+    rarer = sorted(words, key=lambda word: len(said.get(word, ())))[: len(words) // 2 + 1]
+    return not words or any(len(words & other) > 0.5 * len(words) for word in rarer for other in said.get(word, ()))
 
 
 def _sentence(document: Document, number: Number) -> int:

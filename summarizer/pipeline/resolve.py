@@ -1,6 +1,7 @@
 """Turning a draft's surfaces and cites into values and evidence, all of it copied from the document."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -75,13 +76,20 @@ def read_quantity(surface: str, cited: Iterable[Sentence], document: Document) -
     """
     span = next((found for sentence in cited if (found := locate(surface, sentence.span, document.text))), None)
     if span:
-        numbers = [number for number in document.reading.numbers if number.span.overlaps(span)]
+        numbers = _numbers_at(span, document.reading.numbers)
         if numbers:
             number = _most_alike(numbers, span)
             whole = Span(min(number.span.start, span.start), max(number.span.end, span.end))
             return quantity_of(number, whole.of(document.text))
     alone = find_numbers(surface)
     return quantity_of(alone[0], surface) if alone else Quantity(text=surface)
+
+
+def _numbers_at(span: Span, numbers: Sequence[Number]) -> Sequence[Number]:
+    """Those of ``numbers``, which are in order and apart, that share something with ``span``."""
+    first = bisect_right(numbers, span.start, key=lambda number: number.span.end)
+    last = bisect_left(numbers, span.end, key=lambda number: number.span.start)
+    return numbers[first:last]
 
 
 def quantity_of(number: Number, text: str | None = None) -> Quantity:

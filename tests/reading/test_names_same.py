@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.reading.names import How, same_name
+from summarizer.reading.names import How, keys_of, same_name
 
 SAME: list[tuple[str, str, How]] = [
     ("Vladimir Putin", "Vladimir Putin", "exact"),
@@ -54,6 +54,16 @@ NOT_SAME = [
 @pytest.mark.parametrize(("a", "b", "how"), [pytest.param(*case, id=f"{case[0]} | {case[1]}") for case in SAME])
 def test_one_actor(a: str, b: str, how: How) -> None:
     assert (same_name(a, b), same_name(b, a)) == (how, how)
+
+
+@pytest.mark.parametrize(("a", "b", "how"), [pytest.param(*case, id=f"{case[0]} | {case[1]}") for case in SAME])
+def test_one_actor_is_found_by_a_key_that_both_names_have(a: str, b: str, how: How) -> None:
+    assert keys_of(a) & keys_of(b), how
+
+
+@given(st.text(), st.text())
+def test_what_is_the_same_shares_a_key(a: str, b: str) -> None:
+    assert same_name(a, b) is None or keys_of(a) & keys_of(b)
 
 
 @pytest.mark.parametrize(("a", "b"), [pytest.param(*case, id=f"{case[0]} | {case[1]}") for case in NOT_SAME])

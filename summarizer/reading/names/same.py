@@ -54,6 +54,27 @@ def same_name(a: str, b: str) -> How | None:
     return _shorter(short, long)
 
 
+def keys_of(name: str) -> frozenset[str]:
+    """What two names share where `same_name` knows them as the same: to find those of a name among many thousands."""
+    spelling = _spelling_of(" ".join(name.split()))
+    keys = {f"plain {spelling.plain}", f"seat {spelling.seat}"} if spelling.seat else {f"plain {spelling.plain}"}
+    for words in {id(words): words for words in (spelling.bare, spelling.untitled)}.values():
+        if not words.tokens:
+            continue
+        folds = words.folds[-_MOST_TOKENS:]
+        keys.update((f"sound {words.sound}", f"sound {sound(words.folds[0])}", f"first {words.folds[0]}"))
+        keys.update(f"sound {sound(''.join(folds[start:]))}" for start in range(1, len(folds)))
+        keys.update(f"letters {letters}" for letters in initials_of(words.tokens) if len(words.tokens) > 1)
+        if len(words.tokens) == 1:
+            token = words.tokens[0]
+            keys.update((f"letters {token.replace('.', '')}", f"whole {folded(lex.ACRONYMS.get(token, token))}"))
+        keys.add(f"whole {words.key}")
+    return frozenset(keys)
+
+
+_MOST_TOKENS = 12
+
+
 class _Tokens(NamedTuple):
     """The words of a name; ``folds`` are they without case, accents and marks, ``key`` these as one, and its sound."""
 
