@@ -14,8 +14,12 @@ from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.document import Document, Sentence
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
+from summarizer.reading.read import Reading
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
+
+_MOST_PASSAGES = 1024
+"""So many are kept: read, a sentence takes fifty times the memory of its text, and those of a long one are many."""
 
 
 class Source:
@@ -25,14 +29,27 @@ class Source:
         self.document = document
         self._index = index_of(document.whole)
         self.memo: dict[Any, Any] = {}
-        self._passages: dict[int, Passage] = {}
+        self._passages: dict[int | str, Passage] = {}
 
     def passage(self, sentence: Sentence) -> Passage:
         """The passage of one of the document's sentences."""
-        number = sentence.number
-        if number not in self._passages:
-            self._passages[number] = Passage(self.document.reading, sentence.span, number)
-        return self._passages[number]
+        found = self._passages.get(sentence.number)
+        if found is None:
+            found = self._kept(sentence.number, Passage(self.document.reading, sentence.span, sentence.number))
+        return found
+
+    def said(self, text: str) -> Passage:
+        """The text of a field, read as something that is said of this source; offsets are into that text."""
+        found = self._passages.get(text)
+        if found is None:
+            found = self._kept(text, Passage(Reading(text, self.document.published), Span(0, len(text))))
+        return found
+
+    def _kept(self, key: int | str, passage: Passage) -> Passage:
+        if len(self._passages) >= _MOST_PASSAGES:
+            self._passages.clear()
+        self._passages[key] = passage
+        return passage
 
     @property
     def postings(self) -> dict[str, list[int]]:

@@ -9,9 +9,7 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.source import Source, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import PROSE, Evidence, Filled, Role
-from summarizer.memo import memoized
 from summarizer.reading.excerpt import find_excerpt
-from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
 _WORDED = PROSE | {Role.QUANTITY}
@@ -67,7 +65,7 @@ class Subject:
         """
         passage: Passage | None = self.memo.get(field.text)
         if passage is None:
-            passage = self.memo[field.text] = self._excerpt(field) or read_field(self.source, field.text)
+            passage = self.memo[field.text] = self._excerpt(field) or self.source.said(field.text)
         return passage
 
     def _excerpt(self, field: Filled) -> Passage | None:
@@ -89,9 +87,3 @@ class Subject:
             end=span.end,
             text=span.of(self.document.text),
         )
-
-
-@memoized
-def read_field(source: Source, text: str) -> Passage:
-    """The text of a field, read as something that is said of ``source``; offsets are into that text."""
-    return Passage(Reading(text, source.document.published), Span(0, len(text)))
