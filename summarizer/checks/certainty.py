@@ -135,7 +135,8 @@ def _happened(clause: Clause, span: Span) -> bool:
     if clause.firmness or not clause.predicates:
         return False
     before = [predicate for predicate in clause.predicates if predicate.word.end <= span.start]
-    return (before[-1] if before else clause.predicates[0]).form.past
+    verb = before[-1] if before else clause.predicates[0]
+    return verb.form.past and verb.stem not in REPORTING
 
 
 def _told_by(passage: Passage, clause: Clause) -> Clause:

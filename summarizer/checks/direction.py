@@ -92,6 +92,9 @@ def _sides(word: Word) -> set[tuple[int, int]]:
 
 
 def _is_deed(clause: Clause, word: Word) -> bool:
+    before = [other for other in clause.words if other.end <= word.start]
+    if before and before[-1].lower == "in":
+        return True  # in favour of, in support of
     return word.lower.endswith(("ed", "ing")) or any(verb.word.start == word.start for verb in clause.predicates)
 
 

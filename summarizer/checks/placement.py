@@ -104,8 +104,13 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
         there = [other for other in found if other]
         if len(there) < len(found) or any(same_actor(subject.source, name.text, other.text) for other in there):
             continue
-        if there and (there[0].kind == "person") == (name.kind == "person"):
+        if there and _may_be_persons(there[0]) & _may_be_persons(name):
             yield name, there[0]
+
+
+def _may_be_persons(name: Name) -> set[bool]:
+    """Whether a name is a person's; a single word may be either."""
+    return {True, False} if len(name.text.split()) == 1 and not name.role else {name.kind == "person"}
 
 
 def _name_before(passage: Passage, verb: Predicate) -> Name | None:
