@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
 from summarizer.checks.subject import Subject
 from summarizer.fields import NAMES, Finding, Role
@@ -53,7 +54,7 @@ def _names_one_of(subject: Subject, roles: Collection[Role]) -> bool:
 
 def _about(subject: Subject) -> Finding:
     source = subject.source
-    stems = {stem for field in subject.having(_SAID) for stem in subject.read(field).stems}
+    stems = {stem for field in subject.having(_SAID) for stem in subject.read(field).stems} - REPORTING
     weights = {stem: weight for stem in stems if (weight := source.weight(stem))}
     total = sum(weights.values())
     if not total:

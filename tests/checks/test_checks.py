@@ -154,7 +154,8 @@ def test_an_item_without_cites_is_reported() -> None:
 @pytest.mark.parametrize(
     ("fields", "verdict"),
     [
-        pytest.param({"statement": "of the that said"}, "unsupported", id="says_nothing"),
+        pytest.param({"statement": "of the that"}, "unsupported", id="says_nothing"),
+        pytest.param({"statement": "of the that said"}, "unsupported", id="says_but_that_something_is_said"),
         pytest.param({"statement": "risk team result ovens user cost"}, "unsupported", id="words_from_elsewhere"),
         pytest.param({"statement": "Harrow donated two ovens to the town"}, "supported", id="not_a_paraphrase"),
         pytest.param(
@@ -165,7 +166,7 @@ def test_an_item_without_cites_is_reported() -> None:
 def test_an_item_that_shares_nothing_with_what_it_cites_is_reported(fields: dict[str, str], verdict: str) -> None:
     roles = {"statement": Role.STATEMENT, "giver": Role.GIVER}
     filled = [Filled(name, roles[name], text) for name, text in fields.items()]
-    finding = run_checks(subject([sentence("Harrow gave")], *filled))[0]
+    finding = run_checks(subject([sentence("Harrow gave"), sentence("Finance chief")], *filled))[0]
     assert (finding.check, finding.verdict) == ("cites", verdict)
 
 
