@@ -14,6 +14,7 @@ from summarizer.cli.output import FORMATS, format_for, say, write, write_reports
 from summarizer.cli.running import Options, Outcome, run, say_cost
 from summarizer.errors import OptionError
 
+
 def _print_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked:
         from importlib import metadata
