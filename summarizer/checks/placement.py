@@ -94,7 +94,13 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
     """Names right before a verb that the source has after another name: Algeria hopes for Tunisia hopes."""
     for pair in counterparts(subject):
         name = _name_before(pair.passage, pair.claim) if pair.field is field else None
-        if name is None or pair.claim.stem in REPORTING or pair.claim.form.passive or pair.clause.denies(pair.claim):
+        if (
+            name is None
+            or _is_of(pair.passage, name)
+            or pair.claim.stem in REPORTING
+            or pair.claim.form.passive
+            or pair.clause.denies(pair.claim)
+        ):
             continue
         found = [
             _name_before(place, verb)
@@ -166,7 +172,7 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
         there: list[Name] = [other for other in elsewhere if _same_slot(_slot(place, other), slot)]
         return there[0] if there else None
     verb = _verb_of(clause, name)
-    if verb is None:
+    if verb is None or _is_of(passage, name):
         return None
     for other_clause in place.clauses:
         for predicate in other_clause.predicates:
@@ -184,6 +190,12 @@ def _named(subject: Subject, passage: Passage, name: Name) -> bool:
     """Whether the summary names the actor, or all the words of the name one way or another."""
     stems = content_stems(read_words(name.text))
     return stems <= passage.stems or any(same_actor(subject.source, name.text, other.text) for other in passage.names)
+
+
+def _is_of(passage: Passage, name: Name) -> bool:
+    """Whether a name only says of what somebody is: the head of *Tern*, told reporters."""
+    before = [word.lower for word in passage.words if word.end <= name.span.start][-2:]
+    return before[-1:] == ["of"] or (before[-1:] == ["the"] and before[:1] == ["of"])
 
 
 def _slot(passage: Passage, name: Name) -> str | None:
