@@ -124,7 +124,8 @@ def _name_before(passage: Passage, verb: Predicate) -> Name | None:
     words = [word for word in passage.words if word.end <= verb.word.start]
     while words and (words[-1].lower in AUXILIARIES or words[-1].lower.endswith("ly") or words[-1].lower in _ADVERBS):
         words.pop()
-    end = words[-1].end if words else -1
+    # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
+    end = words[-1].end if words and words[-1].lower != "," else -1
     return next((name for name in passage.names if name.span.start < end <= name.span.end + 2), None)
 
 

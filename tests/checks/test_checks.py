@@ -85,6 +85,7 @@ def test_a_falsehood_is_caught_by_its_check(name: str, how: str, summary: str) -
         pytest.param("“Bread is not a luxury”, Lopez said.", id="quotation_with_other_marks"),
         pytest.param("The company denied it had hidden anything.", id="denial_kept"),
         pytest.param("Harrow expects to sell more flour to the Norwegians.", id="demonym"),
+        pytest.param("Lopez, the chief executive of Harrow, told reporters.", id="name_inside_an_apposition"),
         pytest.param("Harrow expects to sell no more than 45,300 tonnes of flour to Norway.", id="bound_with_no"),
     ],
 )
