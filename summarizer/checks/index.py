@@ -62,12 +62,12 @@ class Index:
     def share(self, stems: Collection[str], held: Collection[str]) -> float:
         """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
         total = self.weigh(stems)
-        return self.weigh(stem for stem in stems if stem in held) / total if total else 0.0
+        return self.weigh([stem for stem in stems if stem in held]) / total if total else 0.0
 
     def weigh(self, stems: Iterable[str]) -> float:
         """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""
-        rare = math.log(1 + self._count)
-        return sum([self.weights.get(stem, rare) for stem in stems])
+        weight, rare = self.weights.get, math.log(1 + self._count)
+        return sum([weight(stem, rare) for stem in stems])
 
     def align(self, stems: Iterable[str]) -> tuple[int, ...]:
         """The numbers of the sentences that together best cover ``stems``, the best first."""

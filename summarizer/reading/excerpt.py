@@ -64,7 +64,10 @@ class Excerpt(Reading):
     def _named(self, name: "Name", span: Span) -> "Name":
         told = name.role is not None and name.role in self.text
         role, affiliation = (name.role, name.affiliation) if told else (None, None)
-        return replace(name, text=span.of(self.text), span=span, role=role, affiliation=affiliation)
+        # Not by `replace`, which takes three times as long: no mention is met as often as a name.
+        return type(name)(
+            span, span.of(self.text), name.kind, name.actor, name.rule, role, affiliation, name.stands_for
+        )
 
     def _found(self, mentions: Sequence[_Mention]) -> list[tuple[_Mention, Span]] | None:
         """The mentions inside, each with where it stands in the excerpt; None where an edge cuts through one."""

@@ -84,13 +84,18 @@ def senses_of(stem: str) -> frozenset[str]:
     return _table().get(stem) or frozenset({stem})
 
 
-@lru_cache(maxsize=8192)
-def senses(stems: frozenset[str]) -> frozenset[str]:
-    """The senses of all ``stems``."""
-    return frozenset[str]().union(*map(senses_of, stems))
+@lru_cache(maxsize=1024)
+def _groups(stems: frozenset[str]) -> frozenset[str]:
+    """The groups that ``stems`` stand in."""
+    table = _table()
+    return frozenset[str]().union(*[table[stem] for stem in stems if stem in table])
 
 
 def alike(stems: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Those of ``stems`` that one of ``others`` may be used for."""
-    held = senses(others)
-    return frozenset(stem for stem in stems if not senses_of(stem).isdisjoint(held))
+    table, same = _table(), stems & others
+    grouped = [stem for stem in stems if stem in table and stem not in same]
+    if not grouped:
+        return same
+    held = _groups(others)
+    return same.union([stem for stem in grouped if not table[stem].isdisjoint(held)])
