@@ -61,6 +61,8 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         said = _softer(pair.claim.certainty, label)
         if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair)):
             continue
+        if there == "alleged" and _is_attributed(pair):
+            continue
         if _is_harder(said, there):
             _, clause, _ = pair.source[0]
             span = Span(pair.claim.word.start, pair.claim.word.end)
@@ -85,8 +87,19 @@ def _firmness(clause: Clause, verb: Predicate, said_by: Attribution | None) -> C
 
 
 def _is_to_come(pair: Counterpart) -> bool:
-    """Whether an infinitive with no verb before it says what is to come: "with 150 posts to be filled"."""
-    return pair.claim.form.infinitive and pair.clause.predicates[0] is pair.claim
+    """Whether a verb without a subject of its own leaves open when: "with 150 posts to be filled"."""
+    absolute = pair.claim.form.infinitive or pair.clause.words[0].lower == "with"
+    return absolute and pair.clause.predicates[0] is pair.claim
+
+
+def _is_attributed(pair: Counterpart) -> bool:
+    """Whether the summary gives the verb as somebody's words, as an allegation is."""
+    return any(
+        piece.start <= pair.claim.word.start < piece.end
+        for attribution in pair.passage.reading.attributions
+        if attribution.source
+        for piece in attribution.pieces
+    )
 
 
 def _is_parenthesis(passage: Passage, clause: Clause) -> bool:
@@ -132,7 +145,7 @@ def _firmness_at(clause: Clause, offset: int) -> Certainty:
 
 def _happened(clause: Clause, span: Span) -> bool:
     """Whether the verb that governs ``span`` tells what happened: the last before it, or else the first after it."""
-    if clause.firmness or not clause.predicates:
+    if clause.firmness or not clause.predicates or clause.words[0].lower == "with":
         return False
     before = [predicate for predicate in clause.predicates if predicate.word.end <= span.start]
     verb = before[-1] if before else clause.predicates[0]

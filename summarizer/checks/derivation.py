@@ -32,7 +32,7 @@ def derive(claim: Number, numbers: Sequence[Number], operations: Collection[str]
         return None
     usable = [number for number in numbers if number.value != claim.value and _can_be_reckoned(number)]
     usable = usable[:_MOST_OPERANDS]
-    candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable))
+    candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable), *_ratios(claim, numbers))
     allowed = ((value, derived) for value, derived in candidates if derived.operation in operations)
     return next((derived for value, derived in allowed if exact_enough(value, claim)), None)
 
@@ -77,6 +77,15 @@ def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal
                 share = 1 + sign * (percent.value or Decimal(0)) / 100
                 if share > 0:
                     yield (after.value or Decimal(0)) / share, Derived("value before the change", (after, percent))
+
+
+def _ratios(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
+    """How many times one number is another: three times as deep."""
+    if not (claim.unit or "").startswith("time"):
+        return
+    for one, other in combinations(numbers, 2):
+        if one.kind == other.kind and one.value and other.value:
+            yield max(one.value / other.value, other.value / one.value), Derived("ratio", (one, other))
 
 
 def _same_kind(claim: Number, number: Number) -> bool:

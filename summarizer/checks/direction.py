@@ -160,7 +160,8 @@ def _contrary_answer(subject: Subject, passage: Passage, clause: Clause, word: W
     verbs = {predicate.word.start: predicate for predicate in clause.predicates}
     if not poles or word.start not in verbs or clause.denies(verbs[word.start]) or len(clause.content) > _SHORT:
         return None
-    answers = [there for place in subject.passages[:1] for there in place.words if POLES.get(there.stem)]
+    short = (other for place in subject.passages[:1] for other in place.clauses if len(other.content) <= _SHORT)
+    answers = [there for other in short for there in other.words if POLES.get(there.stem)]
     sides = [_poles(there) for there in answers]
     share = max((subject.source.likeness(passage.stems, place.stems) for place in subject.passages), default=0.0)
     if share < _LEAST_SHARE or any(poles & found for found in sides):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from summarizer.checks.derivation import Derived, derive
 from summarizer.checks.passage import Passage
@@ -29,6 +29,7 @@ from summarizer.spans import Span
 NUMERIC = PROSE | {Role.QUANTITY}
 _NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
 _LEAST_DERIVED = 10
+_MULTIPLES = frozenset({"time", "times"})
 _IN_ALL = frozenset({"in", "of", "every"})
 
 
@@ -108,11 +109,11 @@ def _is_year(value: object) -> bool:
 def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     if claim.kind == "score":
         return _match_score(subject, field, claim, passage)
-    cited = _best(claim, passage, subject.passages, subject.source)
+    cited = _best(claim, passage, subject.passages, subject.source) or _ends(claim, subject.passages)
     if cited:
         how, source, found_in = cited
         return Match(field, claim, passage, how, source, found_in, "cited")
-    derived = _ratio(subject, claim) or _derived(subject, claim, passage)
+    derived = _ratio(subject, claim) or _span_of_years(subject, claim) or _derived(subject, claim, passage)
     if derived:
         return Match(field, claim, passage, "derived", derived.operands[0], None, "cited", derived)
     for place, passages in (("near", subject.neighbours), ("elsewhere", _elsewhere(subject, claim))):
@@ -171,6 +172,17 @@ def _best(
     return how, number, place
 
 
+def _ends(claim: Number, passages: Iterable[Passage]) -> tuple[str, Number, Passage] | None:
+    """The number that an interval ends at, where its sentence has the one it begins with too: from 740 to 900."""
+    if claim.relation != "between" or claim.low is None or claim.high is None:
+        return None
+    for place in passages:
+        values = {number.value: number for number in place.numbers if is_quantity(number)}
+        if claim.low in values and claim.high in values:
+            return "normalised", values[claim.high], place
+    return None
+
+
 def _has_its_measure(claim: Number, number: Number, place: Passage, source: Source) -> bool:
     """Whether a bare number may be meant in the claim's measure, which stands in its sentence or the one before."""
     unit = unit_of(claim)
@@ -184,6 +196,8 @@ def _has_its_measure(claim: Number, number: Number, place: Passage, source: Sour
 def _unlike(claim: Number, source: Number, how: str) -> bool:
     """Whether a loose agreement in value is worth nothing because only one of the two is a percentage."""
     kinds = {claim.kind, source.kind}
+    if (unit_of(claim) in _MULTIPLES) != (unit_of(source) in _MULTIPLES):
+        return True
     if how == "vague":
         heads = (stem_of(unit_of(claim)), stem_of(unit_of(source)))
         return len(kinds) > 1 or (all(heads) and may_be_same(*heads) is False)
@@ -251,12 +265,24 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
     return None
 
 
+def _span_of_years(subject: Subject, claim: Number) -> Derived | None:
+    """So many years as lie between two that a sentence names: five years for "between 2018 and 2023"."""
+    if claim.kind != "duration" or unit_of(claim) != "year":
+        return None
+    for passage in subject.passages:
+        years = [number for number in passage.numbers if number.kind == "year" and number.text.isdecimal()]
+        for one, other in combinations(years, 2):
+            if abs(int(one.text) - int(other.text)) == claim.value:
+                return Derived("difference", (one, other))
+    return None
+
+
 def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool = True) -> Derived | None:
     clause = passage.clause_at(claim.span)
     around = {word.stem for word in clause.words} if clause else set()
     told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
     about = claim.relation == "about"
-    if not _is_large(claim) and not told and not about:
+    if not (_is_large(claim) or told or about or unit_of(claim) in _MULTIPLES):
         return None
     told |= _UNTOLD | ({"value before the change", "sum", "difference"} if about else frozenset())
     silently = frozenset({"sum", "difference"}) if untold and significant_digits(claim) > 1 else frozenset()

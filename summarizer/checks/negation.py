@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.checks.clauses import Clause
+from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
@@ -11,6 +11,7 @@ from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.certainty import modal_words
 from summarizer.spans import Span
 
+_NOBODY = frozenset({"nobody", "none", "neither"})
 _SURE = 0.7
 """Of what a clause's words weigh, a sentence must hold this share to be surely about the same."""
 
@@ -19,7 +20,10 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each verb, and each noun after "no" or "without", that is negated on one side alone."""
     for pair in counterparts(subject):
         said = pair.clause.denies(pair.claim)
-        there = [clause.denies(other) for _, clause, other in (*pair.source, *pair.near)]
+        found = (*pair.source, *pair.near)
+        if not said and any(_is_of_nobody(clause, other) for _, clause, other in found):
+            continue
+        there = [clause.denies(other) for _, clause, other in found]
         if pair.claim.stem not in REPORTING and said not in there:
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
@@ -59,7 +63,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
     around = {word.stem for word in clause.words if word.kind == "content"}
     verbs = {predicate.stem for predicate in clause.predicates}
     for word in clause.words:
-        if word.kind != "content" or word.capital or word.stem in verbs:
+        if word.kind != "content" or word.capital or word.stem in verbs or _is_infinitive(clause, word):
             continue
         places = [
             other
@@ -89,6 +93,16 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             message = f"the source does not say that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return
+
+
+def _is_of_nobody(clause: Clause, predicate: Predicate) -> bool:
+    """Whether it is only the subject that is denied: nobody else did it."""
+    return any(word.lower in _NOBODY for word in clause.words if word.end <= predicate.word.start)
+
+
+def _is_infinitive(clause: Clause, word: Word) -> bool:
+    before = [other.lower for other in clause.words if other.end <= word.start]
+    return before[-1:] == ["to"]
 
 
 def _is_negated(clause: Clause) -> bool:

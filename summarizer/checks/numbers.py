@@ -43,6 +43,8 @@ def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
     for index, word in enumerate(passage.words):
         if word.kind != "digits" or any(span.start <= word.start < span.end for span in read):
             continue
+        if passage.reading.text[: word.start][-1:].isalpha():
+            continue  # CO2
         after = passage.words[index + 1 : index + 2]
         end = after[0].end if after and after[0].lower in _SCALES else word.end
         figures = passage.reading.text[word.start : end]
@@ -114,8 +116,10 @@ def _is_printed(subject: Subject, match: Match) -> bool:
 
 
 def _is_idiom(match: Match) -> bool:
-    """One of them, the first, once: words that count nothing that a source would have to print."""
+    """One of them, none, the first, once: words that count nothing that a source would have to print."""
     claim = match.claim
+    if claim.value == 0 and not any(char.isdigit() for char in claim.text):
+        return True
     if claim.kind == "ordinal":
         return not any(char.isdigit() for char in claim.text)
     if is_one(claim):

@@ -44,6 +44,8 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
         return None
     around = around_number(match.passage, match.claim)
     own = around_number(match.found_in, match.source)
+    if setting_of(match.found_in, match.source).pointing:
+        own |= _antecedent(subject, match.found_in)
     sentence = _stems_of(match.passage)
     own_sentence = _held(subject, sentence, _stems_of(match.found_in))
     best: tuple[float, float, Number, Passage] | None = None
@@ -57,6 +59,8 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
         if not held or held < own_held or lead < _LEAST_LEAD or (best and lead <= best[0]):
             continue
         shared = alike(wanted, there) - alike(wanted, own)
+        if all(stem[0] == "#" for stem in shared) and any(stem[0] == "#" for stem in own & wanted):
+            continue
         if ahead < -_BEHIND and len(shared) < _ENOUGH:
             continue
         if _speaks_for(subject, match, there, shared):
@@ -65,6 +69,16 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
     if best is None or _is_taken(subject, match, *best[1:]):
         return None
     return best[2:]
+
+
+def _antecedent(subject: Subject, place: Passage) -> frozenset[str]:
+    """What the sentence before begins with, up to its verb: whom or what "it" is said of."""
+    before = subject.document.sentence(place.number - 1)
+    first = next(iter(subject.source.passage(before).clauses), None) if before else None
+    if first is None:
+        return frozenset()
+    end = first.predicates[0].word.start if first.predicates else first.end
+    return frozenset(word.stem for word in first.words if word.kind == "content" and word.end <= end)
 
 
 def _unit_tells_nothing(match: Match, rival: Number) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
 from summarizer.checks.offices import mentions_of, offices_of
 from summarizer.checks.passage import Passage, content_stems, within
@@ -31,7 +32,9 @@ class _Saying(NamedTuple):
     span: Span
     said: frozenset[str]
     whole: frozenset[str]
-    """The stems of the whole sentence, where what is said alone is like nothing."""
+    """The stems of the whole sentence, where what is said alone is like nothing, …"""
+    plain: bool
+    """… and the verb does no more than report: said, not agreed."""
 
 
 class _Source(NamedTuple):
@@ -46,7 +49,8 @@ class _Source(NamedTuple):
 def check_speaker(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each statement that the summary gives to somebody."""
     for saying in _sayings(subject):
-        found = likest_attribution(subject, saying.said) or likest_attribution(subject, saying.whole)
+        found = likest_attribution(subject, saying.said)
+        found = found or (likest_attribution(subject, saying.whole) if saying.plain else None)
         if found is None:
             if saying.path:
                 yield _finding(saying, "unchecked", "no attribution", "the source names nobody for these words", ())
@@ -67,7 +71,7 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
     said = list(subject.having({Role.STATEMENT, Role.QUOTE}))
     for field in speakers:
         stems = frozenset[str]().union(*(subject.read(other).stems for other in said if other.path != "role"))
-        yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems)
+        yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems, plain=True)
     if not speakers and any(_attributions(subject, place) for place in (*subject.passages, *subject.neighbours)):
         for field in subject.having({Role.STATEMENT}):
             yield from _in_prose(subject, field)
@@ -85,9 +89,9 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
         names = [name for name in within(passage.names, span) if name.kind not in ("group", "nationality", "other")]
         if any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names):
             outside = content_stems(passage.words_in(span))
-            yield _Saying(
-                field.path, span.of(text), span, _content(passage.reading, attribution), passage.stems - outside
-            )
+            said, whole = _content(passage.reading, attribution), passage.stems - outside
+            plain = any(word.stem in REPORTING for word in passage.words_in(attribution.cue))
+            yield _Saying(field.path, span.of(text), span, said, whole, plain)
 
 
 def _with_name(passage: Passage, span: Span) -> Span:
