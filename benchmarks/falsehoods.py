@@ -146,7 +146,7 @@ def _summary_cases(text: Text, fact: dict[str, Any]) -> Iterator[Case]:
     whole, name = text.document.text, text.name
     for span in find_stretches(fact["text"]):
         yield Case(fact["style"], False, name, span.of(fact["text"]), whole, within=fact["text"], at=span)
-    for kind, changes in fact["false"].items():
+    for kind, changes in fact.get("false", {}).items():
         for old, new in changes:
             start = fact["text"].index(old)
             changed = fact["text"].replace(old, new, 1)

@@ -20,10 +20,10 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each verb, and each noun after "no" or "without", that is negated on one side alone."""
     for pair in counterparts(subject):
         said = pair.clause.denies(pair.claim)
-        found = (*pair.source, *pair.near)
-        if not said and any(_is_of_nobody(clause, other) for _, clause, other in found):
+        likest = (*pair.source, *pair.near)
+        if not said and any(_is_of_nobody(clause, other) for _, clause, other in likest):
             continue
-        there = [clause.denies(other) for _, clause, other in found]
+        there = [clause.denies(other) for _, clause, other in likest]
         if pair.claim.stem not in REPORTING and said not in there:
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
