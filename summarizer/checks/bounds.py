@@ -25,6 +25,8 @@ _WORDS = {
 _ALL = words("all every each none everybody everyone everything entire")
 _OF_ALL = words("of the its their his her these those")
 _PARTS = words("half some several part partly few third quarter most many majority minority two-thirds")
+_PLACED = ("below ", "above ")
+"""These may say where: below 1,000 feet."""
 _LEAST_SHARE = 0.4
 _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
 
@@ -38,7 +40,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
             continue
         said, printed_there = match.claim.relation, match.source.relation
         found = _compare(said, printed_there)
-        if found and not _is_said_elsewhere(subject, match):
+        if found and not _is_said_elsewhere(subject, match) and not _is_said_beside(match):
             verdict, how = found
             yield Finding(
                 check="bounds",
@@ -95,6 +97,22 @@ def _part(subject: Subject, clause: Clause) -> Word | None:
     if other is None or share < _LEAST_SHARE or any(word.lower in _ALL for word in other.words):
         return None
     return next((word for word in other.words if word.lower in _PARTS), None)
+
+
+def _is_said_beside(match: Match) -> bool:
+    """Whether a word that the reader leaves out sets the bound, or the source goes on in a smaller unit."""
+    assert match.source is not None
+    if match.claim.text.lower().startswith(_PLACED):
+        return True
+    before = [word.lower for word in match.passage.words if word.end <= match.claim.span.start]
+    if before[-1:] == ["over"]:
+        return match.source.relation in _LOWER
+    if match.found_in is None or match.claim.relation not in _LOWER:
+        return False
+    after = (number for number in match.found_in.numbers if number.span.start >= match.source.span.end)
+    following = next(after, None)
+    between = match.found_in.reading.text[match.source.span.end : following.span.start] if following else ""
+    return following is not None and following.kind == match.source.kind and between.strip() in ("and", ",")
 
 
 def _is_said_elsewhere(subject: Subject, match: Match) -> bool:

@@ -25,6 +25,7 @@ _WORDS = {
     "denied": "denied",
     "stated": "a fact",
 }
+_CONDITIONS = frozenset({"after", "once", "when", "if", "until", "unless"})
 _SHORT = 6
 _GOES_ON = 2
 _ALIKE = 0.4
@@ -61,7 +62,7 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         said = _softer(pair.claim.certainty, label)
         if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair)):
             continue
-        if there == "alleged" and _is_attributed(pair):
+        if (there == "alleged" and _is_attributed(pair)) or pair.clause.words[0].lower in _CONDITIONS:
             continue
         if _is_harder(said, there):
             _, clause, _ = pair.source[0]

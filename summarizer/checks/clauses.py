@@ -39,6 +39,7 @@ _TAKING_GERUND = frozenset(
 )
 _PLURALS = words_of("people police men women children staff others many most few some both all cattle sheep media")
 _TIME_OPENERS = frozenset({"after", "before", "until", "since", "once"})
+_INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _SAID = frozenset({"said", "says", "added", "announced"})
 _OUGHT = frozenset({"should", "ought"})
 _AGENT_REACH = 6
@@ -150,7 +151,7 @@ def _clause(
         firmness.append((words[first].start, certainty))
     if inherited and inherited.predicates:
         negated = inherited.predicates[-1].negated
-    passing = False
+    passing = of_object = False
     waiting = deque(cues)
     for index in range(first, last):
         word, softened = words[index], certainty
@@ -162,9 +163,13 @@ def _clause(
             elif word.lower == "without":
                 passing = True
             elif not (predicates and word.lower in _DENYING_OBJECTS):
-                negated = not negated
+                negated, of_object = not negated, word.lower in _DENYING_OBJECTS
         if word.lower == "unlikely":
             negated = not negated
+        elif word.lower == "that" and of_object:
+            negated = of_object = False  # "no proof that it had …" denies the proof
+        elif index > first and (words[index - 1].lower, word.lower) in _INSTEAD:
+            passing = True
         if word.lower in _OUGHT and softened == "stated":
             softened = "expected"
         if softened != certainty:

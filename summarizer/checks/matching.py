@@ -30,6 +30,7 @@ NUMERIC = PROSE | {Role.QUANTITY}
 _NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
 _LEAST_DERIVED = 10
 _MULTIPLES = frozenset({"time", "times"})
+_PART_REACH = 4
 _IN_ALL = frozenset({"in", "of", "every"})
 
 
@@ -186,7 +187,9 @@ def _ends(claim: Number, passages: Iterable[Passage]) -> tuple[str, Number, Pass
 def _has_its_measure(claim: Number, number: Number, place: Passage, source: Source) -> bool:
     """Whether a bare number may be meant in the claim's measure, which stands in its sentence or the one before."""
     unit = unit_of(claim)
-    if number.kind != "quantity" or number.unit or not unit or not (is_measure(unit) or claim.kind == "duration"):
+    if number.kind != "quantity" or number.unit or claim.kind == "age" or not unit:
+        return True
+    if not (is_measure(unit) or claim.kind == "duration"):
         return True
     before = source.document.sentence(place.number - 1)
     near = place.stems | (source.passage(before).stems if before else frozenset())
@@ -250,13 +253,13 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
         return None
     for passage in (*subject.passages, *subject.neighbours):
         for part, whole in pairwise((None, *(number for number in passage.numbers if is_quantity(number)))):
-            before = [word for word in passage.words if word.end <= whole.numeral.start][-3:]
-            if not (whole.value and before and before[-1].lower in _IN_ALL):
+            before = [word for word in passage.words if word.end <= whole.numeral.start][-_PART_REACH:]
+            if not (whole.value and any(word.lower in _IN_ALL for word in before)):
                 continue
             operands: tuple[Number, ...]
             if part and part.value and before[0].start <= part.numeral.end + 1:
                 share, operands = part.value / whole.value, (part, whole)
-            elif any(word.lower == "one" for word in before):
+            elif before[-1].lower in _IN_ALL and any(word.lower == "one" for word in before):
                 share, operands = 1 / whole.value, (whole,)
             else:
                 continue

@@ -23,7 +23,7 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         likest = (*pair.source, *pair.near)
         if not said and any(_is_of_nobody(clause, other) for _, clause, other in likest):
             continue
-        there = [clause.denies(other) for _, clause, other in likest]
+        there = [clause.denies(other) for _, clause, other in likest if other.stem == pair.claim.stem] or [said]
         if pair.claim.stem not in REPORTING and said not in there:
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}

@@ -108,10 +108,16 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
             if not verb.form.passive
         ]
         there = [other for other in found if other]
-        if len(there) < len(found) or any(same_actor(subject.source, name.text, other.text) for other in there):
+        if len(there) < len(found) or any(_may_be_one(subject, name, other) for other in there):
             continue
         if there and _may_be_persons(there[0]) & _may_be_persons(name):
             yield name, there[0]
+
+
+def _may_be_one(subject: Subject, name: Name, other: Name) -> bool:
+    """Whether two names mean one actor, or one a part of the other: the European Union and its Commission."""
+    shared = content_stems(read_words(name.text)) & content_stems(read_words(other.text))
+    return bool(shared) or same_actor(subject.source, name.text, other.text)
 
 
 def _may_be_persons(name: Name) -> set[bool]:

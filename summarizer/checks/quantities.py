@@ -92,11 +92,17 @@ def is_share(number: Number) -> bool:
     return number.kind == "quantity" and number.value is not None and 0 < number.value < 1
 
 
+def _in_basis_points(number: Number) -> bool:
+    return "basis" in (number.unit or "").lower()
+
+
 def in_units_of(claim: Number, source: Number) -> tuple[Decimal, bool]:
     """The source's value in the claim's unit, and whether that took a conversion."""
     value = source.value or Decimal(0)
     if claim.kind == source.kind == "money" and (claim.unit in MINOR) != (source.unit in MINOR):
         return value * 100 if claim.unit in MINOR else value / 100, True
+    if claim.kind == source.kind == "percent" and _in_basis_points(claim) != _in_basis_points(source):
+        return value * 100 if _in_basis_points(claim) else value / 100, True
     if claim.kind == "percent" and is_share(source):
         return value * 100, True
     if source.kind == "percent" and is_share(claim):

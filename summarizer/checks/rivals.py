@@ -45,7 +45,7 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
     around = around_number(match.passage, match.claim)
     own = around_number(match.found_in, match.source)
     if setting_of(match.found_in, match.source).pointing:
-        own |= _antecedent(subject, match.found_in)
+        own |= _antecedent(subject, match.found_in) | _stems_of(match.found_in)
     sentence = _stems_of(match.passage)
     own_sentence = _held(subject, sentence, _stems_of(match.found_in))
     best: tuple[float, float, Number, Passage] | None = None
@@ -95,7 +95,9 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
     rateless = setting_of(match.passage, claim).per is None
     for place in (*subject.passages, *subject.neighbours):
         for number in place.numbers:
-            if number.span == source.span or number.kind not in kinds or not is_quantity(number):
+            if number.span == source.span or number.kind not in kinds or number.value is None:
+                continue
+            if not is_quantity(number):
                 continue
             if compare(claim, number) is not None or is_share(claim) != is_share(number) or _is_date(place, number):
                 continue
