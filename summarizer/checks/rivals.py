@@ -25,6 +25,8 @@ from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 CUTS = words("and or but while whereas versus against compared than though although whose which who")
+_PRONOUNS = frozenset({"it", "they", "he", "she"})
+_FIRST = 2
 _OF_THEM = frozenset({"of them", "of these", "of those", "of which", "of whom"})
 _PLAIN = frozenset({"exact", "normalised", "converted"})
 _LEAST_LEAD = 0.3
@@ -44,7 +46,7 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
         return None
     around = around_number(match.passage, match.claim)
     own = around_number(match.found_in, match.source)
-    if setting_of(match.found_in, match.source).pointing:
+    if _begins_with_pronoun(match.found_in, match.source):
         own |= _antecedent(subject, match.found_in) | _stems_of(match.found_in)
     sentence = _stems_of(match.passage)
     own_sentence = _held(subject, sentence, _stems_of(match.found_in))
@@ -69,6 +71,11 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
     if best is None or _is_taken(subject, match, *best[1:]):
         return None
     return best[2:]
+
+
+def _begins_with_pronoun(place: Passage, number: Number) -> bool:
+    clause = place.clause_at(number.span)
+    return clause is not None and any(word.lower in _PRONOUNS for word in clause.words[:_FIRST])
 
 
 def _antecedent(subject: Subject, place: Passage) -> frozenset[str]:
