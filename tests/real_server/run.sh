@@ -16,7 +16,8 @@ build() {
     mkdir -p "$home/source"
     tar --extract --strip-components=1 --directory "$home/source" --file "$home"/sdist/llama_cpp_python-*.tar.gz
     cmake -S "$home/source/vendor/llama.cpp" -B "$home/build" -D CMAKE_BUILD_TYPE=Release -D BUILD_SHARED_LIBS=OFF \
-        -D LLAMA_CURL=OFF -D LLAMA_OPENSSL=OFF -D LLAMA_BUILD_TESTS=OFF -D LLAMA_BUILD_EXAMPLES=OFF -D LLAMA_BUILD_UI=OFF
+        -D LLAMA_CURL=OFF -D LLAMA_OPENSSL=OFF -D LLAMA_BUILD_TESTS=OFF -D LLAMA_BUILD_EXAMPLES=OFF -D LLAMA_BUILD_UI=OFF \
+        -D LLAMA_USE_PREBUILT_UI=OFF
     cmake --build "$home/build" --target llama-server --parallel
     cp "$home/build/bin/llama-server" "$home/llama-server"
 }
