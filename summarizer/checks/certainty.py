@@ -60,7 +60,7 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
         said = _softer(pair.claim.certainty, label)
-        if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair)):
+        if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair) or _is_bygone(pair)):
             continue
         if (there == "alleged" and _is_attributed(pair)) or pair.clause.words[0].lower in _CONDITIONS:
             continue
@@ -101,6 +101,12 @@ def _is_attributed(pair: Counterpart) -> bool:
         if attribution.source
         for piece in attribution.pieces
     )
+
+
+def _is_bygone(pair: Counterpart) -> bool:
+    """Whether a verb tells of an earlier time than the sentence's: "it is 24 years since he last travelled there"."""
+    before = [word.lower for word in pair.clause.words if word.end <= pair.claim.word.start]
+    return "since" in before or before[-1:] == ["last"]
 
 
 def _is_parenthesis(passage: Passage, clause: Clause) -> bool:
