@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families
-from summarizer.briefing.vocabulary import FALLING, REVISING
+from summarizer.briefing.vocabulary import FALLING, REVISING, SORTS_OF_PEOPLE
 from summarizer.checks.quantities import last_digit
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.fields import Quantity
@@ -25,6 +25,8 @@ SAME_THING = 0.5
 """How alike two measures must be for different numbers to be compared at all."""
 SAME_SORT = 0.4
 """How alike they must be to be taken for each other: the same noun is counted."""
+_SAME_FATE = 0.6
+"""How alike two counts of one fate (the dead) in one story are, whatever else is said of them."""
 _ABOUT = Decimal("0.1")
 _NEARLY = Decimal("0.9")
 _GENERAL = 0.3
@@ -37,6 +39,8 @@ class Verdict:
     comparison: Comparison
     reason: str
     likeness: float
+    told: Told | None = None
+    """The second of the two figures, where the verdict is of one among several."""
     older: bool = False
     """Of an ``earlier count``: whether the first of the two, and not the second, is the earlier."""
 
@@ -53,7 +57,7 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return None
     room = both_true(one.quantity, other.quantity)
     close = bool(room) and _are_near(one.quantity, other.quantity)
-    if a.added != b.added or a.whole != b.whole or a.direction * b.direction < 0:
+    if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
         return None
     if differs := difference(a, b, one, other, close):
         return Verdict("different thing", differs, alike)
@@ -61,7 +65,7 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return None
     if time := _time(one, other):
         older, reason = time
-        return Verdict("earlier count", reason, alike, older)
+        return Verdict("earlier count", reason, alike, older=older)
     if room:
         return Verdict("compatible", room, alike)
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
@@ -164,6 +168,8 @@ def likeness(a: Measure, b: Measure) -> float:
     if heads:
         plain = a.head == b.head and (not ours or not theirs or bool(a.own & b.own))
         return 0.5 + 0.5 * words if words or plain else 0.4
+    if a.state and b.state and same_state(a.state, b.state):
+        return max(words, _SAME_FATE)
     if not ours or not theirs:
         return 0.5 if a.bearers & b.bearers else 0.0
     return words
@@ -199,12 +205,15 @@ def _may_count_the_same(a: Measure, b: Measure) -> bool:
 
 
 def _is_one_noun(a: Measure, b: Measure) -> bool:
-    """Whether two counts are of one noun, as far as the vocabulary knows: different numbers need that."""
-    if not (a.head and b.head) or a.head == b.head or (a.state and b.state):
+    """Whether two counts are of one noun, as far as the vocabulary knows: different numbers need that.
+
+    Of the dead, children are a part of the people: where a fate is told, a sort of people is no other's count.
+    """
+    if a.head == b.head or (a.head and b.head and families(a.head) & families(b.head)):
         return True
-    if is_general(a.head) or is_general(b.head):
-        return not (a.state or b.state)
-    return bool(families(a.head) & families(b.head))
+    plain = [head for head in (a.head, b.head) if not head or is_general(head)]
+    part = bool(a.state or b.state) and not SORTS_OF_PEOPLE.isdisjoint((a.head, b.head))
+    return len(plain) == 2 or (len(plain) == 1 and not part)
 
 
 def difference(a: Measure, b: Measure, one: Told, other: Told, close: bool = False) -> str:

@@ -33,6 +33,9 @@ from summarizer.schemas.figures import Figure
 T = TypeVar("T", bound=Item)
 
 _COUNTED = frozenset({"quantity", "money", "percent", "duration"})
+_SUBJECT = 5
+"""The words of a sentence's beginning in which "insurers put …" and "the police have counted …" are looked for."""
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "has", "have", "had"})
 _SCALES = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
 _LEANS = frozenset({"they", "it", "these", "those", "together", "this", "that", "them", "he", "she"})
 
@@ -294,10 +297,11 @@ class _Reader:
             possessive = self._document.text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
             if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
                 return str(name.text)
-        setting = setting_of(passage, number)
-        if setting.verb and setting.verb.stem in COUNTING and setting.subject and not setting.pointing:
-            first, last = setting.subject[0], setting.subject[-1]
-            return self._document.text[first.start : last.end]
+        words = [word for word in passage.words if word.end <= number.span.start]
+        verb = next((at for at, word in enumerate(words[:_SUBJECT]) if at and word.stem in COUNTING), 0)
+        subject = [word for word in words[:verb] if word.lower not in _DETERMINERS]
+        if subject and all(word.kind == "content" for word in subject):
+            return self._document.text[subject[0].start : subject[-1].end]
         opening = next((word.lower for word in passage.words), "")
         return self._counters.get(passage.number - 1) if opening in _LEANS else None
 

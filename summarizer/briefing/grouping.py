@@ -22,6 +22,7 @@ _STEP = 0.05
 _AT_ONCE = 4096
 _SHOWN = 8
 _FADE_DAYS = 30
+_SHOWN_AS: dict[str, Any] = {"country": "name"}
 
 
 class Likeness:
@@ -94,7 +95,7 @@ class Likeness:
         )
         kinds, texts = self._vocabulary.kinds, self._vocabulary.texts
         traits = tuple(
-            SharedTrait(kind=kinds[place], text=texts[place], weight=round(-weight, 3))
+            SharedTrait(kind=_SHOWN_AS.get(kinds[place], kinds[place]), text=texts[place], weight=round(-weight, 3))
             for weight, place in shared[:_SHOWN]
         )
         score = round(min(1.0, -sum(weight for weight, _ in shared)), 3)

@@ -56,6 +56,7 @@ _MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PART_OF = re.compile(r" of (?:the|its|their|his|her|all|those|these) (?:[\d,.]+ )?([a-z]+)")
+_OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which)\b")
 _PUT_AT = re.compile(
     r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:[a-z-]+ )*?[a-z-]+) at (?:about |some )?$"
 )
@@ -80,7 +81,8 @@ class Measure:
     ``act`` is what a verb makes of it (demanded, offered, promised, expected). ``runs`` says that it is told as
     it stands at a time (a toll, a count so far), ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
-    ``added`` that it is an increase only, ``whole`` that another number is a part of it. ``direction`` is 1 where
+    ``added`` that it is an increase only, ``whole`` that another number is a part of it, ``part`` that it is a part
+    of another ("nine of them"). ``direction`` is 1 where
     it is told of a rise, -1 of a fall. ``own`` are the names in the words for what it measures.
     """
 
@@ -101,6 +103,7 @@ class Measure:
     compared: bool
     added: bool
     whole: bool
+    part: bool
     direction: int
     own: frozenset[str]
     period: tuple[datetime.date, datetime.date] | None
@@ -145,6 +148,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         compared=setting.earlier or bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)),
         added=_is_added(passage, number, setting),
         whole=_is_whole(passage, number),
+        part=bool(_OF_THEM.match(passage.reading.text, number.numeral.end)),
         direction=_direction(setting, said),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         period=_period(passage.dates, period),

@@ -10,7 +10,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from summarizer.briefing.cast import Cast
@@ -214,7 +214,7 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
     """The likeliest comparison with a row's number; an article that has a number in it means another thing by this."""
     leading = row.leading
     found = [
-        (verdict, one.article == other.article)
+        (replace(verdict, told=other), one.article == other.article)
         for one in leading.told
         for other in group.told
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
@@ -247,7 +247,7 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
         for one in group.told:
             values.append(_value(one, digests, voices, verdict.comparison, verdict.reason))
     for group, verdict in row.contrasts:
-        values.append(_value(group.told[0], digests, voices, "different thing", verdict.reason))
+        values.append(_value(verdict.told or group.told[0], digests, voices, "different thing", verdict.reason))
     own = [value for value in values if value.standing != "different thing"]
     named = voices.independent([value.voice for value in own if value.voice])
     unnamed = len({value.article for value in own if not value.voice})

@@ -16,11 +16,9 @@ from summarizer.document import Document, Sentence
 from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set
 
-Kind = Literal["name", "figure", "day", "words"]
-KINDS: tuple[Kind, ...] = ("name", "figure", "day", "words")
-
-_FACTORS: dict[Kind, float] = {"name": 1.5, "figure": 2.0, "day": 0.5, "words": 1.0}
-"""A name or a number says more about which event it is than a word does; a day is shared by all of its events."""
+Kind = Literal["name", "country", "figure", "day", "words"]
+_FACTORS: dict[Kind, float] = {"name": 1.8, "country": 0.8, "figure": 2.0, "day": 0.5, "words": 1.0}
+"""A name or a number says more about which event it is than a word does; a country and a day have many events."""
 _LEAD_SENTENCES = 3
 _LEAD = 2.0
 _BACKGROUND = 200
@@ -107,7 +105,8 @@ def _mentions(document: Document) -> Iterator[Trait]:
             continue
         actor = name.stands_for or name.actor
         taken.append(name.span)
-        yield "name", name_key(actor), actor, _LEAD if name.span.start < lead else 1.0
+        wide = name.kind in ("country", "nationality") or name.stands_for
+        yield "country" if wide else "name", name_key(actor), actor, _LEAD if name.span.start < lead else 1.0
     for number in reading.numbers:
         key = figure_key(number)
         if key:

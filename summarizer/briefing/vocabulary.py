@@ -61,6 +61,12 @@ SIDES = words(
 FATES = {stem_of(word): stem_of("die") for word in words("drown drowned suffocate burn-to-death starve decease")}
 """Verbs of dying that say how: they count among the dead."""
 
+SORTS_OF_PEOPLE = stems(
+    "child boy girl baby infant toddler teenager youth pupil student woman man soldier officer police policeman"
+    " firefighter medic doctor nurse teacher journalist civilian foreigner tourist worker employee rescuer"
+)
+"""People of whom a toll is told beside that of all."""
+
 DENYING = stems("deny dismiss reject refute dispute contradict")
 WITHDRAWING = stems("withdraw retract correct recant rescind apologise apologize walk-back")
 EMPTY = stems(

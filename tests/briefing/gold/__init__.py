@@ -2,6 +2,10 @@
 
 Each file is a story: ``[[article]]`` with ``key``, and ``copy_of`` or another ``story`` where it is not of this one;
 ``[[row]]`` with the ``leading`` number as an article prints it, and ``values``: how other numbers stand to it.
+
+The files beside this one were developed on. Those of ``second``, ``third`` and ``fourth`` were each measured once
+before anything was changed on their account: F1 of grouping 1.00, 1.00 and 0.67; verdicts right 60 %, 72 % and 80 %;
+conflicts missed 4, 1 and 1, false 0. Then they were learned from, and stand as tests.
 """
 
 import tomllib
