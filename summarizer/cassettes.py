@@ -99,7 +99,8 @@ def recording(path: Path, known: bool = False) -> Iterator[Recording]:
 @contextmanager
 def replaying(path: Path) -> Iterator[Any]:
     """Answer requests from ``path`` alone; raise ``CassetteError`` where it has no answer or an answer is left over."""
-    recorder = _recorder()
+    asked: list[Any] = []
+    recorder = _recorder(asked)
     from vcr.errors import CannotOverwriteExistingCassetteException
 
     _exchanges(path)
@@ -110,6 +111,10 @@ def replaying(path: Path) -> Iterator[Any]:
             if any(isinstance(cause, CannotOverwriteExistingCassetteException) for cause in _causes(error)):
                 raise CassetteError(f"{path.name} has no answer for this request: {_CHANGED}.") from error
             raise
+        # A run can go on without an answer, and then tells of a service that was not there.
+        known = [_body(request) for request in cassette.requests]
+        if any(_body(request) not in known for request in asked):
+            raise CassetteError(f"{path.name} has no answer for a request: {_CHANGED}.")
         if not cassette.all_played:
             raise CassetteError(f"{path.name} holds an answer that nobody asked for: {_CHANGED}.")
 
@@ -138,21 +143,34 @@ def _exchanges(path: Path) -> list[dict[str, Any]]:
     return exchanges
 
 
-def _recorder() -> Any:
+def _recorder(asked: list[Any] | None = None) -> Any:
+    """A recorder that keeps no key; each request that it sees is added to ``asked``."""
     try:
         import vcr
     except ImportError as error:
         raise CassetteError("Recording and replaying need vcrpy: pip install 'summarizer[record]'.") from error
 
+    def seen(request: Any) -> Any:
+        if asked is not None:
+            asked.append(request)
+        return _scrubbed_request(request)
+
     recorder = vcr.VCR(
         match_on=["method", "path", "body"],
         decode_compressed_response=True,
-        before_record_request=_scrubbed_request,
+        before_record_request=seen,
         before_record_response=_scrubbed_response,
     )
     recorder.register_serializer("readable", YamlSerializer)
     recorder.serializer = "readable"
     return recorder
+
+
+def _body(request: Any) -> Any:
+    try:
+        return json.loads(request.body or b"")
+    except ValueError:
+        return request.body
 
 
 def _scrubbed_request(request: Any) -> Any:

@@ -158,6 +158,17 @@ def test_a_replay_says_when_the_text_has_changed(service: HTTPServer, story: Pat
     assert "the prompt, the text or the model's name has changed" in capsys.readouterr().err
 
 
+def test_a_replay_says_when_a_repair_has_no_answer(service: HTTPServer, story: Path, tmp_path: Path, capsys) -> None:
+    answers(service, ITEM)
+    cassette = tmp_path / "run.yaml"
+    assert cli.main([str(story), "-s", "claims", "--record", str(cassette)]) == 0
+    asked, mark, answered = cassette.read_text().partition("  response:")
+    cassette.write_text(asked + mark + answered.replace("12 ships", "13 ships"))
+    capsys.readouterr()
+    assert cli.main([str(story), "-s", "claims", "--replay", str(cassette)]) == 2
+    assert "has no answer for a request" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
