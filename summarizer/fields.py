@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import (
@@ -304,9 +304,46 @@ def draft_model(schema: type[Schema]) -> type[BaseModel]:
 def _draft_item(item: type[Item]) -> type[BaseModel]:
     shape: dict[str, Any] = {}
     for field in fields_of(item):
-        info = item.model_fields[field.name]
-        kind: Any = str if field.role is Role.QUANTITY else _unwrapped(info.annotation)[0]
-        description = Field(default=... if field.required else None, description=info.description)
-        shape[field.name] = (kind, description)
+        description = item.model_fields[field.name].description
+        told = Field(default=... if field.required else None, description=description)
+        shape[field.name] = (_draft_type(item, field), told)
     shape[CITES] = (list[int], ...)
     return create_model(item.__name__, __base__=_Draft, **shape)
+
+
+def _draft_type(item: type[Item], field: FieldRole) -> Any:
+    """What a model writes into ``field``: a quantity is the surface that code reads."""
+    return str if field.role is Role.QUANTITY else _unwrapped(item.model_fields[field.name].annotation)[0]
+
+
+class _Changes(_Draft):
+    """Base of the shapes of corrections, whose JSON schema is short: nothing named, nothing described."""
+
+    @classmethod
+    def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:
+        whole = super().model_json_schema()
+        return _bare(whole, whole.get("$defs", {}))
+
+
+def _bare(schema: dict[str, Any], shared: dict[str, Any]) -> dict[str, Any]:
+    """``schema`` without titles, and with what it refers to in its place."""
+    if "$ref" in schema:
+        schema = shared[schema["$ref"].rpartition("/")[2]]
+    kept = {key: value for key, value in schema.items() if key not in ("title", "$defs")}
+    if "properties" in kept:
+        kept["properties"] = {name: _bare(inner, shared) for name, inner in kept["properties"].items()}
+    return kept
+
+
+@lru_cache(maxsize=256)
+def changes_model(concerned: tuple[tuple[type[Item], frozenset[str]], ...]) -> type[BaseModel]:
+    """Derive the shape of corrections to some items, each given with the names of the fields that may change.
+
+    It holds for each item, under its place counted from 1, those fields, all of them optional; ``s`` is one of them.
+    """
+    shape: dict[str, Any] = {}
+    for place, (item, names) in enumerate(concerned, 1):
+        kinds = {field.name: _draft_type(item, field) for field in fields_of(item)} | {CITES: list[int]}
+        fields: dict[str, Any] = {name: (kind, None) for name, kind in kinds.items() if name in names}
+        shape[str(place)] = (create_model(item.__name__, __base__=_Draft, **fields), None)
+    return create_model("Changes", __base__=_Changes, **shape)

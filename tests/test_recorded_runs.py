@@ -11,6 +11,7 @@ from summarizer.engines.model.answer import read_answer
 from summarizer.pipeline import summarize
 from summarizer.report import Report
 from summarizer.schemas import load_schema
+from tests.engines.test_repair import size
 from tests.runs import RUNS, Run
 
 
@@ -74,6 +75,12 @@ def test_a_run_takes_two_calls_at_most_and_counts_their_tokens(recorded) -> None
     assert report.engine.prompt.startswith(f"{run.schema}@")
 
 
+def test_what_goes_back_is_a_quarter_of_what_went_at_first(recorded) -> None:
+    run, _ = recorded
+    first, *repairs = (exchange["request"]["body"]["json"] for exchange in exchanges(run))
+    assert all(size(repair) < size(first) / 4 for repair in repairs)
+
+
 def test_a_report_round_trips_through_json(recorded) -> None:
     _, report = recorded
     assert Report.from_json(report.to_json()) == report
@@ -89,10 +96,11 @@ def test_a_quotation_is_the_sources_own_words(recorded) -> None:
 def test_a_wrong_number_goes_back_alone_and_an_altered_quotation_is_recopied_without_a_call() -> None:
     (run,) = [run for run in RUNS if run.repair]
     report = replayed(run)
-    first, second = (exchange["request"]["body"]["json"]["messages"][-1]["content"] for exchange in exchanges(run))
-    assert "more than two million artillery shells" in second
-    assert "number one" not in second.partition("<article")[0]
-    assert len(second) < len(first) / 2
+    first, second = (exchange["request"]["body"]["json"] for exchange in exchanges(run))
+    assert size(second) < size(first) / 4
+    sent = second["messages"][-1]["content"]
+    assert "more than two million artillery shells" in sent
+    assert "number one" not in sent
     claims = {claim.statement: claim for claim in report.brief.claims}
     assert "Pyongyang had provided Russia with more than a million artillery shells." in claims
     (quoted,) = [claim for claim in claims.values() if claim.quote]

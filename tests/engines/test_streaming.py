@@ -84,11 +84,11 @@ def test_items_come_resolved_and_checked(httpserver: HTTPServer) -> None:
 
 def test_what_fails_is_repaired_and_comes_at_the_end(httpserver: HTTPServer) -> None:
     wrong = {"statement": "Norway sent 13 ships to Chile", "s": [2]}
-    right = {"statement": "Norway sent 12 ships to Chile", "s": [2]}
-    repair = Response(json.dumps(completion(json.dumps(claims(right)))), content_type="application/json")
+    right = {"1": {"statement": "Norway sent 12 ships to Chile"}}
+    repair = Response(json.dumps(completion(json.dumps(right))), content_type="application/json")
     engine = engine_for(httpserver, events(json.dumps(claims(wrong, GOOD))), repair)
     items = asyncio.run(collected(engine))
-    assert [item.statement for item in items] == [GOOD["statement"], right["statement"]]
+    assert [item.statement for item in items] == [GOOD["statement"], right["1"]["statement"]]
 
 
 def test_a_stream_that_breaks_off_has_given_what_was_whole(httpserver: HTTPServer) -> None:

@@ -1,26 +1,23 @@
 """The engine behind which a language model stands: any OpenAI-compatible endpoint."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.engines import Answer, Draft, Failure, Rejected, Usage
 from summarizer.engines.choice import ModelSettings
 from summarizer.engines.model.answer import AnswerReader, read_answer
-from summarizer.engines.model.prompts import article, fence, form_for, numbered, prompt_for, template
+from summarizer.engines.model.prompts import article, form_for, prompt_for
+from summarizer.engines.model.repair import corrected, repair_form, repair_message, repairable
 from summarizer.engines.model.transport import Completion, Transport
 from summarizer.engines.model.trouble import TooLongError
 from summarizer.engines.model.windows import Merger, halves, merged, windows
 from summarizer.errors import AnswerError, ServiceError
-from summarizer.fields import CITES, Schema
+from summarizer.fields import Schema
 
 _CUT = Rejected("answer", "…", "the answer broke off at the model's length limit")
-
-
-_AROUND = 2
-"""Sentences before and after a cite that a repair is shown."""
 
 
 class ModelEngine:
@@ -84,10 +81,14 @@ class ModelEngine:
                 yield further
 
     async def repair(self, document: Document, schema: type[Schema], failures: Sequence[Failure]) -> Answer:
-        """Ask for the failed items alone, each with its reasons and the sentences around what it cites."""
-        shown = [_shown(failure, document) for failure in failures]
-        message = template("repair").render(fence=fence(document), failures=shown)
-        return self._read(await self._transport.complete(form_for(schema), message), schema)
+        """Ask for the failed items alone, each with its reasons and the few sentences that bear on it."""
+        asked = repairable(failures, schema)
+        if not asked:
+            return Answer(())
+        form = repair_form(asked, schema, document)
+        completion = await self._transport.complete(form, repair_message(asked, document))
+        with self._forgetting(completion):
+            return Answer(corrected(completion.text, asked), usage=completion.usage)
 
     async def aclose(self) -> None:
         """Close the connections that belong to the running loop."""
@@ -123,12 +124,18 @@ class ModelEngine:
         return self._read(completion, schema)
 
     def _read(self, completion: Completion, schema: type[Schema]) -> Answer:
-        try:
+        with self._forgetting(completion):
             drafts, rejected = read_answer(completion.text, schema)
+        return Answer(drafts, (*rejected, _CUT) if completion.cut else rejected, completion.usage)
+
+    @contextmanager
+    def _forgetting(self, completion: Completion) -> Iterator[None]:
+        """Keep no answer that cannot be used."""
+        try:
+            yield
         except AnswerError:
             self._transport.forget(completion.request)
             raise
-        return Answer(drafts, (*rejected, _CUT) if completion.cut else rejected, completion.usage)
 
     def _can_split(self, window: Sequence[Sentence]) -> bool:
         """Whether a window that was too long has halves; from now on no window is as long as it."""
@@ -149,19 +156,3 @@ def _together(answers: Sequence[Answer], schema: type[Schema]) -> Answer:
         sum((answer.usage for answer in answers), Usage()),
         next((answer.note for answer in answers if answer.note), None),
     )
-
-
-def _shown(failure: Failure, document: Document) -> dict[str, object]:
-    item = {**failure.draft.values, CITES: list(failure.draft.cites)}
-    return {
-        "slot": failure.draft.slot,
-        "item": json.dumps(item, ensure_ascii=False, default=str),
-        "reasons": [f"{finding.path or 'item'}: {finding.message}" for finding in failure.findings],
-        "sentences": numbered(_around(failure, document)),
-    }
-
-
-def _around(failure: Failure, document: Document) -> list[Sentence]:
-    near = {number for cite in failure.draft.cites for number in range(cite - _AROUND, cite + _AROUND + 1)}
-    near |= {evidence.sentence for finding in failure.findings for evidence in finding.evidence}
-    return [sentence for sentence in document.body if sentence.number in near]

@@ -71,6 +71,12 @@ class AnswerReader:
 
 
 def _parse(text: str, schema: type[Schema]) -> Mapping[str, Any]:
+    parsed = parse_json(text)
+    return {slots_of(schema)[0].name: parsed} if isinstance(parsed, list) else parsed
+
+
+def parse_json(text: str) -> dict[str, Any] | list[Any]:
+    """Read the JSON in an answer, fenced, inside prose or broken off; raise ``AnswerError`` where there is none."""
     fenced = _FENCED.search(text)
     body = (fenced[1] if fenced else text).strip()
     start = min((at for at in (body.find("{"), body.find("[")) if at >= 0), default=-1)
@@ -83,9 +89,7 @@ def _parse(text: str, schema: type[Schema]) -> Mapping[str, Any]:
         parsed = from_json(body[start:], allow_partial=True)
     except ValueError:
         parsed = _leading_value(body[start:])
-    if isinstance(parsed, list):
-        parsed = {next(slot.name for slot in slots_of(schema)): parsed}
-    if not isinstance(parsed, dict):
+    if not isinstance(parsed, (dict, list)):
         raise AnswerError(f"The model's answer is no readable JSON: {shown!r}.")
     return parsed
 
@@ -113,15 +117,16 @@ def _entry(slot: Slot | None, name: str, raw: Any) -> Draft | Rejected:
         return Rejected(name, raw, f"the schema has no {name!r}")
     if not isinstance(raw, dict):
         return Rejected(name, raw, "an item must be an object")
-    return Draft(name, {key: _plain(value) for key, value in raw.items() if key != CITES}, _cites(raw))
+    return Draft(name, {key: plain(value) for key, value in raw.items() if key != CITES}, cites_in(raw))
 
 
-def _cites(raw: Mapping[str, Any]) -> tuple[int, ...]:
+def cites_in(raw: Mapping[str, Any]) -> tuple[int, ...]:
+    """The sentence numbers that an item in an answer cites, however they are written there."""
     given = raw.get(CITES)
     found = given if isinstance(given, list) else [given]
     return tuple(int(number) for entry in found for number in re.findall(r"\d{1,9}", str(entry)))
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """A number where a surface was asked for is taken as the words it is."""
     return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else value
