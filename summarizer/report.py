@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from html import escape
 from typing import Any, Self
 
 import simplejson
@@ -195,7 +194,9 @@ class Report(BaseModel):
 
     def _repr_html_(self) -> str:
         """How a notebook shows the report."""
-        return f"<pre>{escape(self.to_markdown())}</pre>"
+        from summarizer.render.html import report_fragment
+
+        return report_fragment(self)
 
     def to_json(self, indent: int | None = 2) -> str:
         """The report as JSON; values are JSON numbers, printed as the decimal they are."""

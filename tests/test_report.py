@@ -1,5 +1,6 @@
 """What a report answers about itself."""
 
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -72,4 +73,9 @@ def test_a_report_takes_no_text_but_its_own(report: Report) -> None:
 
 def test_a_report_shows_itself(report: Report) -> None:
     assert report.to_markdown().startswith("# ")
-    assert "<" not in report._repr_html_().removeprefix("<pre>").removesuffix("</pre>")
+    shown = report._repr_html_()
+    for name, item in report.named_items():
+        assert f">{name}<" in shown
+        assert item.evidence[0].text in unescape(shown)
+    assert "<script" not in shown
+    assert "<style" not in shown

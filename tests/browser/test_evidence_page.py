@@ -133,6 +133,21 @@ def test_a_telephone_shows_the_sentences_under_the_item(opened: Open) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_a_telephone_reads_a_table_of_figures_line_by_line(opened: Open) -> None:
+    page = opened("daily", viewport={"width": 360, "height": 740})
+    standing = page.locator("li.row td.standing").first
+    assert standing.bounding_box()["width"] > 250
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_holding_a_sentence_moves_nothing_while_what_rests_on_it_is_in_sight(opened: Open) -> None:
+    page = opened("report", reduced_motion="reduce")
+    page.click("#s2 > .n")
+    assert lit(page, ".s.held") == ["s2"]
+    assert page.locator("#s2 .backs").is_visible()
+    assert page.evaluate("scrollY") == 0
+
+
 def test_paper_has_the_evidence_as_notes_and_no_controls(opened: Open) -> None:
     page = opened("report")
     page.emulate_media(media="print")

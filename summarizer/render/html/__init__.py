@@ -9,12 +9,14 @@ from summarizer.checking import CheckReport
 from summarizer.document import Document
 from summarizer.render.html.checked import view_check
 from summarizer.render.html.daily import view_daily
-from summarizer.render.html.page import page
+from summarizer.render.html.page import fragment, page
 from summarizer.render.html.report import view_report
+from summarizer.render.lines import evidence_line, headline_of, reasons, values_line
+from summarizer.render.marks import short_mark
 from summarizer.report import Report
 from summarizer.schemas.daily import DailyBrief
 
-__all__ = ["check_page", "daily_page", "report_page"]
+__all__ = ["check_page", "daily_page", "report_fragment", "report_page"]
 
 
 def report_page(reports: Report | Sequence[Report]) -> str:
@@ -32,6 +34,16 @@ def report_page(reports: Report | Sequence[Report]) -> str:
         title=views[0].title if single else f"{len(views)} briefs",
         reports=views,
     )
+
+
+def report_fragment(report: Report) -> str:
+    """A report as a table for a notebook: each item, the sentences it rests on, folded, and what the checks found."""
+    items = [
+        (name, headline_of(item), [evidence_line(evidence) for evidence in item.evidence], short_mark(item.findings)[0])
+        for name, item in report.named_items()
+    ]
+    withheld = [(entry.path, values_line(entry.item), reasons(entry.findings)) for entry in report.withheld]
+    return fragment("fragment.html.j2", source=report.source, items=items, withheld=withheld)
 
 
 def check_page(report: CheckReport, source: Document) -> str:

@@ -30,8 +30,8 @@ def page(template: str, size: int, **values: object) -> str:
 
 
 def fragment(template: str, **values: object) -> str:
-    """A piece of markup for somebody else's page, without a script."""
-    return _environment().get_template(template).render(style=_asset("fragment.css"), **values)
+    """A piece of markup for somebody else's page, without a style or a script."""
+    return _environment().get_template(template).render(**values)
 
 
 @cache

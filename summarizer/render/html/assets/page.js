@@ -90,6 +90,14 @@ document.addEventListener("DOMContentLoaded", () => {
     else lightSentence(target, exact);
   }
 
+  function inSight(element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    const pane = element.closest(".sources") || element.closest(".source");
+    // A heading stands on a pane's first line, whatever is scrolled beneath it.
+    const highest = pane ? Math.max(0, pane.getBoundingClientRect().top) + 40 : 0;
+    return top >= highest && bottom <= innerHeight;
+  }
+
   const show = (element, block) => element.scrollIntoView({ block });
 
   function closeDrawer() {
@@ -121,12 +129,12 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!held) return;
     held.classList.add("held");
     held.setAttribute("aria-current", "true");
-    const [other] = held.matches(".item")
+    const others = held.matches(".item")
       ? citesOf(held)
       : [...held.querySelectorAll(".backs a")].map(leadsTo).filter(Boolean);
     if (narrow.matches) {
       if (held.matches(".item")) openDrawer(held);
-    } else if (other) show(other, "center");
+    } else if (others.length && !others.some(inSight)) show(others[0], "center");
   }
 
   function remember(target) {
