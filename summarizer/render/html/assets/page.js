@@ -205,9 +205,11 @@ document.addEventListener("DOMContentLoaded", () => {
   // Steps among the items, or among the cited sentences where the focus is in a source.
   function step(by) {
     const inSource = document.activeElement.closest(".source");
-    const stops = [...document.querySelectorAll(inSource ? ".s.cited > .n" : ".item")].filter((one) => one.checkVisibility());
+    const stops = [...document.querySelectorAll(inSource ? ".s.cited > .n" : ".item")];
     const here = stops.indexOf(document.activeElement.closest(inSource ? ".n" : ".item"));
-    const next = stops[here < 0 ? (by > 0 ? 0 : stops.length - 1) : here + by];
+    let at = here < 0 ? (by > 0 ? 0 : stops.length - 1) : here + by;
+    while (stops[at] && !stops[at].checkVisibility()) at += by;
+    const next = stops[at];
     if (!next) return;
     next.focus({ preventScroll: true });
     show(next, "nearest");
