@@ -32,7 +32,7 @@ async def adaily(
                 published=document.published,
             )
         )
-        headline = report.digest.headline if isinstance(report, Prepared) else report.brief.headline
+        headline = report.digest(number).headline if isinstance(report, Prepared) else report.brief.headline
         cites = tuple(Cite(article=number, **evidence.model_dump()) for evidence in headline.evidence)
         line = Line(text=headline.text, cites=cites)
         weight = Weight(total=1, voices=1, actors=0)
