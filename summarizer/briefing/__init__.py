@@ -3,10 +3,8 @@
 The room is called briefing because the function is called ``daily``: ``summarizer.daily`` is the function.
 """
 
-import asyncio
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from dataclasses import replace
 from functools import partial
@@ -21,7 +19,7 @@ from summarizer.document import Document
 from summarizer.engines import Engine
 from summarizer.engines.choice import choose_engine
 from summarizer.pipeline import asummarize
-from summarizer.pipeline.many import as_finished
+from summarizer.pipeline.many import as_finished, blocking
 from summarizer.report import Report
 from summarizer.schemas.daily import DailyBrief
 
@@ -50,13 +48,8 @@ def daily(
     >>> brief.stories[0].figures[0].leading.quantity.value
     Decimal('12')
     """
-    coroutine = adaily(articles, date=date, reports=reports, engine=engine, previous=previous, settings=settings)
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(coroutine)
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(asyncio.run, coroutine).result()
+    made = adaily(articles, date=date, reports=reports, engine=engine, previous=previous, settings=settings)
+    return blocking(made)
 
 
 async def adaily(

@@ -1,21 +1,17 @@
 """The one path: text → document → draft → brief → findings → report."""
 
-import asyncio
-from collections.abc import AsyncIterator, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
 
 from summarizer.document import Document
 from summarizer.engines import Engine
 from summarizer.engines.choice import choose_engine
 from summarizer.fields import Item, Schema
 from summarizer.pipeline.examine import Examiner
+from summarizer.pipeline.many import blocking
 from summarizer.pipeline.run import Run
 from summarizer.report import Report
 from summarizer.schemas import load_schema
-
-T = TypeVar("T")
 
 
 def summarize(
@@ -39,7 +35,7 @@ def summarize(
     >>> report.brief.figures[0].quantity.value
     Decimal('12')
     """
-    return _blocking(asummarize(source, schema, engine=engine, fallback=fallback, complete=complete))
+    return blocking(asummarize(source, schema, engine=engine, fallback=fallback, complete=complete))
 
 
 async def asummarize(
@@ -52,6 +48,7 @@ async def asummarize(
 ) -> Report:
     """As ``summarize``, for an event loop.
 
+    >>> import asyncio
     >>> asyncio.run(asummarize("Norway sold 12 ships to Chile.", "exchanges", engine="rules")).brief.exchanges[0].giver
     'Norway'
     """
@@ -69,6 +66,7 @@ async def astream(
 
     What fails its checks is repaired, and given at the end, or left out: the report of ``asummarize`` says why.
 
+    >>> import asyncio
     >>> async def names(text: str) -> list[str]:
     ...     return [actor.name async for actor in astream(text, "actors", engine="rules")]
     >>> asyncio.run(names("Norway sold 12 ships to Chile."))
@@ -94,13 +92,3 @@ async def _engine(given: Engine | str | None) -> AsyncIterator[Engine]:
         yield engine
     finally:
         await engine.aclose()
-
-
-def _blocking(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Run ``coroutine`` to its end, inside a running event loop too (there in a thread of its own)."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(coroutine)
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(asyncio.run, coroutine).result()

@@ -1,8 +1,9 @@
-"""Many runs at once, results as they come."""
+"""Many runs at once, results as they come; and one that is waited for, in an event loop or out of one."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import TypeVar
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -27,3 +28,13 @@ async def as_finished(calls: Sequence[Callable[[], Awaitable[T]]], at_once: int)
     finally:
         for future in running:
             future.cancel()
+
+
+def blocking(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run ``coroutine`` to its end, inside a running event loop too (there in a thread of its own)."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(coroutine)
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(asyncio.run, coroutine).result()

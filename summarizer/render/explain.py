@@ -9,6 +9,7 @@ from summarizer.checks import CHECKS
 from summarizer.document import Document
 from summarizer.errors import InputError
 from summarizer.fields import Evidence, Finding, Item, Quantity, Role, filled_fields
+from summarizer.pipeline.resolve import quantity_of
 from summarizer.reading.numbers import Number
 from summarizer.render import lines
 from summarizer.render.marks import SIGNS, STYLES, WORDS
@@ -132,16 +133,8 @@ def _spaced(text: str) -> str:
 
 
 def _number(number: Number) -> str:
-    quantity = Quantity(
-        text=number.text,
-        value=number.value,
-        low=number.low,
-        high=number.high,
-        relation=number.relation,
-        unit=number.unit,
-        currency=number.currency,
-    )
-    return f"{number.kind}, {lines.meaning_of(quantity)}" if lines.meaning_of(quantity) else number.kind
+    meaning = lines.meaning_of(quantity_of(number))
+    return f"{number.kind}, {meaning}" if meaning else number.kind
 
 
 def _findings(sheet: Sheet, findings: tuple[Finding, ...]) -> None:
