@@ -67,6 +67,7 @@ FOUND = [
      "McDonald's organisation, People's Bank of China organisation"),
     ("possessive_of_many", "He leads the Lamu Fishermen's Association and the Drivers' Union.",
      "Lamu Fishermen's Association organisation, Drivers' Union organisation"),
+    ("possessive_of_a_trade", "The Velmar Dockworkers' Federation met.", "Velmar Dockworkers' Federation organisation"),
     ("possessive_of_one", "It was Maduro's Party of Hope.", "Maduro organisation, Party of Hope organisation"),
     ("participle_before_a_name", "Neighbouring Belonia has closed it.", "Belonia organisation"),
     ("prefix_opens_a_sentence", "Pre-tax profit rose. Co-op Bank fell.", "Co-op Bank organisation"),

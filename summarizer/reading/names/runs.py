@@ -85,7 +85,7 @@ class Runs:
         core = self.words.cores[i].lower()
         return self.words.cores[following] in lex.ORG_HEADS and (
             core in _INNER_POSSESSIVES
-            or core.endswith("men")
+            or core.endswith(("men", "workers"))
             or (core.endswith("s") and core.removesuffix("s") in self.common)
         )
 
