@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, make_url, select
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, func, make_url, select
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -32,6 +32,9 @@ _REASONS = (
     ("failed to resolve host", "cannot be reached: there is no such host"),
     ("permission denied", "does not let this user write"),
 )
+
+_CREATING = 7_300_917
+"""The number of the lock, of those that PostgreSQL leaves to programs, under which the tables are made."""
 
 
 def connect(address: str, patience: float) -> Engine:
@@ -134,17 +137,24 @@ def _prepare(connection: Connection, place: str) -> None:
 
 
 def _create(connection: Connection) -> None:
-    for again in (True, False):
-        try:
-            for table in metadata.sorted_tables:
-                connection.execute(CreateTable(table, if_not_exists=True))
-                for index in table.indexes:
-                    connection.execute(CreateIndex(index, if_not_exists=True))
-            return
-        except DBAPIError:
-            # PostgreSQL lets two processes try to create one table at once, and fails the second.
-            if not again:
-                raise
+    with _alone(connection):
+        for table in metadata.sorted_tables:
+            connection.execute(CreateTable(table, if_not_exists=True))
+            for index in table.indexes:
+                connection.execute(CreateIndex(index, if_not_exists=True))
+
+
+@contextlib.contextmanager
+def _alone(connection: Connection) -> Iterator[None]:
+    """Keep other processes out meanwhile: PostgreSQL lets two try to create one table, and fails the second."""
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    connection.execute(select(func.pg_advisory_lock(_CREATING)))
+    try:
+        yield
+    finally:
+        connection.execute(select(func.pg_advisory_unlock(_CREATING)))
 
 
 def _reason(error: SQLAlchemyError) -> str:

@@ -131,14 +131,14 @@ def _write(address: str, process: int) -> None:
 
 def test_several_processes_write_at_once(address: str) -> None:
     context = multiprocessing.get_context("spawn")
-    writers = [context.Process(target=_write, args=(address, number)) for number in range(2)]
+    writers = [context.Process(target=_write, args=(address, number)) for number in range(4)]
     for writer in writers:
         writer.start()
     for writer in writers:
         writer.join()
-    assert [writer.exitcode for writer in writers] == [0, 0]
+    assert [writer.exitcode for writer in writers] == [0, 0, 0, 0]
     with Store(address) as store:
-        keys = [f"{who}-{number}" for who in (0, 1, "all") for number in range(50)]
+        keys = [f"{who}-{number}" for who in (0, 1, 2, 3, "all") for number in range(50)]
         assert store.reported(keys, "brief", "rules") == set(keys)
 
 
