@@ -2,13 +2,16 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from summarizer.reading.names import Name, find_names, geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.tables import tables, without_accents
+from summarizer.reading.quotes import find_quotes
 from summarizer.reading.sentences import find_sentences
 from summarizer.spans import Span
 
@@ -16,7 +19,6 @@ _PRONOUN = re.compile(
     r"[HhSs](?<!\w.)(?:(?<=[Hh])(?:e|im|is|ers?|imself|erself)|(?<=[Ss])he)\b(?!-| or h)(?<!or h.s)(?<!or h..)"
 )
 _DESCRIPTION = re.compile(r"[Tt](?<!\w.)(?:he|his|hat) ([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})")
-_QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»|''[^'\n]*(?:'[^'\n]+)*''")
 _FRONTED = lex.words(
     "In At During After Before Since With When While As For Despite Although If On From By Through Until Once"
 )
@@ -87,11 +89,16 @@ class _Resolver:
         )
         self.sentences = find_sentences(text)
         self.sentence_starts = [sentence.start for sentence in self.sentences]
+        self.quoted = _quoted(text)
         self.people = [name for name in names if name.kind == "person"]
-        self.people_starts = [name.span.start for name in self.people]
+        # Who is named in a quotation speaks seldom of himself: he is not meant by what stands outside it.
+        self.told = [name for name in self.people if not _within(self.quoted, name.span.start)]
+        self.told_starts = [name.span.start for name in self.told]
         self.sex = self._sexes()
         self.resolved_starts: list[int] = []
         self.resolved: list[str] = []
+        self.open_subjects: set[tuple[int, str]] = set()
+        """The sentences that a pronoun of this sex opens whose person is not known."""
 
     # -- descriptions --------------------------------------------------------------------------
 
@@ -207,12 +214,14 @@ class _Resolver:
     def pronouns(self) -> list[Mention]:
         """Third-person pronouns of the singular."""
         found: list[Mention] = []
-        quoted = _quoted(self.text)
         for match in _PRONOUN.finditer(self.text):
             position = match.start()
-            sex = "f" if match[0].lower() in _FEMALE_PRONOUNS else "m"
-            resolved = None if _within(quoted, position) else self._antecedent(position, sex)
+            sex = _sex_of(match[0])
+            if _within(self.quoted, position):
+                continue
+            resolved = self._antecedent(position, sex)
             if resolved is None:
+                self.open_subjects.add((position, sex))
                 continue
             actor, rule = resolved
             self.resolved_starts.append(position)
@@ -233,10 +242,9 @@ class _Resolver:
             return (later[0].actor, "subject after it") if self._fits(later[0].actor, sex) else None
         excluded = {name.actor for name in later if self.text[name.span.end : name.span.end + 2] not in ("'s", "’s")}
         end = position
-        for start in reversed(self.sentence_starts[max(0, i - SENTENCES_BACK) : i + 1]):
-            start = max(start, position - REACH)
-            if start >= end:
-                continue
+        for start in self._starts_back(i):
+            if (start, sex) in self.open_subjects:
+                return None
             actors = {name.actor for name in self._people_between(start, end) if name.span.end <= position}
             first, last = bisect_left(self.resolved_starts, start), bisect_left(self.resolved_starts, end)
             actors = {actor for actor in actors.union(self.resolved[first:last]) if self._fits(actor, sex)} - excluded
@@ -247,8 +255,19 @@ class _Resolver:
             end = start
         return None
 
+    def _starts_back(self, i: int) -> Iterator[int]:
+        """Where sentence ``i`` and those before it begin that are not wholly quoted, the nearest first."""
+        yield self.sentences[i].start
+        nearest = bisect_left(self.sentence_starts, self.sentences[i].start - REACH)
+        before = (self.sentences[at] for at in range(i - 1, nearest - 1, -1))
+        yield from islice((s.start for s in before if not self._is_quoted(s)), SENTENCES_BACK)
+
+    def _is_quoted(self, sentence: Span) -> bool:
+        at = bisect_right(self.quoted, (sentence.start, len(self.text))) - 1
+        return at >= 0 and sentence.end <= self.quoted[at].end
+
     def _people_between(self, start: int, end: int) -> list[Name]:
-        return self.people[bisect_left(self.people_starts, start) : bisect_left(self.people_starts, end)]
+        return self.told[bisect_left(self.told_starts, start) : bisect_left(self.told_starts, end)]
 
     def _fits(self, actor: str, sex: str) -> bool:
         return self.sex.get(actor, sex) == sex
@@ -267,7 +286,8 @@ class _Resolver:
     def _is_fronted(self, sentence: Span, position: int, later: list[Name]) -> bool:
         """Whether the pronoun stands in a phrase before the subject."""
         opening = self.text[max(sentence.start, position - REACH) : position]
-        if not later or "," in opening or opening.split(" ", 1)[0] not in _FRONTED:
+        possessive = self.text[position : position + 4].lower() in ("his ", "her ")
+        if not later or "," in opening or not (possessive or opening.split(" ", 1)[0] in _FRONTED):
             return False
         if self._people_between(sentence.start, position):
             return False
@@ -290,7 +310,25 @@ class _Resolver:
                     sexes[name.actor] = "m"
                 elif first in known.female:
                     sexes[name.actor] = "f"
-        return sexes
+        return self._sexes_by_pronouns(sexes) | sexes
+
+    def _sexes_by_pronouns(self, known: Collection[str]) -> dict[str, str]:
+        """What pronouns tell of those not ``known``: those after the only person that a sentence names."""
+        told: dict[str, Counter[str]] = defaultdict(Counter)
+        for sentence in self.sentences:
+            people = self._people_between(*sentence)
+            if not people or people[0].actor in known or any(name.actor != people[0].actor for name in people):
+                continue
+            for match in _PRONOUN.finditer(self.text, people[0].span.end, sentence.end):
+                if not _within(self.quoted, match.start()):
+                    told[people[0].actor][_sex_of(match[0])] += 1
+        return {
+            actor: sex for actor, sexes in told.items() for sex, count in sexes.items() if 2 * count > sexes.total()
+        }
+
+
+def _sex_of(pronoun: str) -> str:
+    return "f" if pronoun.lower() in _FEMALE_PRONOUNS else "m"
 
 
 def _country(name: str | None) -> str | None:
@@ -307,8 +345,8 @@ def _country(name: str | None) -> str | None:
 
 
 def _quoted(text: str) -> list[Span]:
-    """Stretches within quotation marks, in order."""
-    return [Span(*match.span()) for match in _QUOTED.finditer(text)]
+    """Quotations with their marks, those inside others aside, in order."""
+    return [quote.span for quote in find_quotes(text) if quote.depth == 0]
 
 
 def _within(spans: list[Span], position: int) -> bool:

@@ -27,6 +27,12 @@ MEANT = [
      "the North Korean ruler", "Kim Jong Un"),
     ("ministry", "The Defence Ministry spoke. Later the ministry fell silent.", "the ministry", "Defence Ministry"),
     ("company", "Shares of Apple Inc fell. The company said so.", "The company", "Apple Inc"),
+    ("not_who_is_named_in_a_quotation", "Olaf Scholz nodded. “Ask Emmanuel Macron,” he said.", "he", "Olaf Scholz"),
+    ("quotations_between", "“It is over,” said Jens Berg. “All of it. Every day. Each hour. We know.” He left.", "He",
+     "Jens Berg"),
+    ("sex_by_pronouns", "Hillary Kern kept her seat. Olaf Scholz met Hillary Kern. He left.", "He", "Olaf Scholz"),
+    ("possessive_before_the_subject", "Olaf Scholz left. A man with a scar on his face, Emmanuel Macron stayed.", "his",
+     "Emmanuel Macron"),
     ("outlet", "He told DongA Ilbo. The newspaper printed it.", "The newspaper", "DongA Ilbo"),
 ]  # fmt: skip
 NOT_MEANT = [
@@ -41,6 +47,7 @@ NOT_MEANT = [
     ("role_beside_its_bearer", "Dmitry Peskov, the Kremlin spokesperson, left.", "the Kremlin spokesperson"),
     ("former_one", "President Joe Biden left. The former president came.", "The former president"),
     ("who_met_did_not_speak", "Anna Kern met Lisa Holt. She said that it was late.", "She"),
+    ("he_whom_nobody_knows_goes_on", "Jens Berg met Olaf Scholz and Karl Holm. He praised Jens Berg. He left.", "He"),
     ("two_companies", "Apple Inc sued Google Inc. The company won.", "The company"),
 ]  # fmt: skip
 

@@ -45,7 +45,7 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
         candidate.key = folded("".join(candidate.tokens))
         candidate.surface = words.surface(candidate.first, candidate.last)
     _agree(candidates)
-    _agree_in_lists(candidates, words)
+    _agree_in_lists(candidates, words, tables)
     _agree_on_guesses(candidates)
     _link_countries(candidates, tables)
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
@@ -92,7 +92,7 @@ def _agree_on_guesses(candidates: Iterable[Candidate]) -> None:
                 candidate.kind, candidate.rule = kind, "same words"
 
 
-def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
+def _agree_in_lists(candidates: list[Candidate], words: Words, tables: Tables) -> None:
     """What is joined by "and" or a comma is of one kind: "Aleppo and Daraya"."""
     for pairs in (pairwise(candidates), pairwise(reversed(candidates))):
         for one, other in pairs:
@@ -102,7 +102,7 @@ def _agree_in_lists(candidates: list[Candidate], words: Words) -> None:
             left, right = sorted((one, other), key=lambda candidate: candidate.first)
             between = words.text[words.end(left.last) : words.starts[right.first]]
             joined = between in (" and ", ", and ", " or ") or (between == ", " and one.kind in ("place", "country"))
-            if one.kind == "person" and len(other.tokens) == 1:
+            if len(other.tokens) == 1 and (one.kind == "person" or other.tokens[0] in tables.given):
                 continue
             if joined and not (one.kind == "organisation" and other.kind):
                 other.kind = "place" if one.kind == "country" else one.kind

@@ -292,6 +292,9 @@ class Scanner:
         closing = cores[last]
         if cores[first] in lex.ABBREVIATED_TITLES and cores[first] not in ("St", "Mt", "Ft") and last - first < 4:
             return first + (last > first + 1 and is_title(cores[first + 1]))
+        named = last - first > 1 and is_title(cores[last - 2]) and cores[last - 1] in self.tables.given
+        if named and closing in lex.OUTLET_HEADS:
+            return last - 2
         if closing in lex.ORG_HEADS and closing not in lex.SURNAMES_LIKE_HEADS and closing not in lex.TITLES:
             return None
         if closing in lex.PLACE_OR_OTHER_HEADS and closing not in lex.SURNAMES_LIKE_HEADS:
