@@ -313,13 +313,14 @@ class _Resolver:
         return self._sexes_by_pronouns(sexes) | sexes
 
     def _sexes_by_pronouns(self, known: Collection[str]) -> dict[str, str]:
-        """What pronouns tell of those not ``known``: those after the only person that a sentence names."""
+        """What pronouns tell of those not ``known``: those after the first person that a sentence names."""
         told: dict[str, Counter[str]] = defaultdict(Counter)
         for sentence in self.sentences:
             people = self._people_between(*sentence)
-            if not people or people[0].actor in known or any(name.actor != people[0].actor for name in people):
+            if not people or people[0].actor in known:
                 continue
-            for match in _PRONOUN.finditer(self.text, people[0].span.end, sentence.end):
+            end = next((name.span.start for name in people if name.actor != people[0].actor), sentence.end)
+            for match in _PRONOUN.finditer(self.text, people[0].span.end, end):
                 if not _within(self.quoted, match.start()):
                     told[people[0].actor][_sex_of(match[0])] += 1
         return {
