@@ -16,7 +16,7 @@ from summarizer.reading.sentences import find_sentences
 from summarizer.spans import Span
 
 _PRONOUN = re.compile(
-    r"[HhSs](?<!\w.)(?:(?<=[Hh])(?:e|im|is|ers?|imself|erself)|(?<=[Ss])he)\b(?!-| or h)(?<!or h.s)(?<!or h..)"
+    r"[HhSs](?<!\w.)(?:(?<=[Hh])(?:e|im|is|ers?|imself|erself)|(?<=[Ss])he)\b(?!-| or h)(?<!\bor h.s)(?<!\bor h..)"
 )
 _DESCRIPTION = re.compile(r"[Tt](?<!\w.)(?:he|his|hat) ([^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})")
 _FRONTED = lex.words(

@@ -9,7 +9,7 @@ from summarizer.reading.names.runs import Runs
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
-_DETERMINERS = lex.words("a an the this that these those our their its his her my your every each any no some")
+_DETERMINERS = lex.words("a an the this these those our their its his her my your every each any no some")
 _CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect")
 _ENDINGS = ("ly", "ing", "ed", "ship", "ness", "less", "ers", "ism")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
