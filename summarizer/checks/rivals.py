@@ -5,7 +5,9 @@ scored 527 points and boys 495" they are the girls for the one and the boys for 
 clause. A summary that gives 495 to the girls has the surroundings of 527.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.matching import Match, is_one, is_quantity
@@ -18,12 +20,13 @@ from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS
-from summarizer.checks.words import Word, stem_of
+from summarizer.checks.words import stem_of
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
+_START, _END = attrgetter("start"), attrgetter("end")
 CUTS = words("and or but while whereas versus against compared than though although whose which who")
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
 _FIRST = 2
@@ -176,20 +179,20 @@ def _stems_of(passage: Passage) -> frozenset[str]:
 @memoized
 def around_number(passage: Passage, number: Number) -> frozenset[str]:
     """The stems of the words around ``number`` and of its unit, dates as the time they mean."""
-    right, _ = _until_cut(passage, number, passage.words)
+    right, _ = _after(passage, number)
     return _left(passage, number) | right | _unit_words(number) | _beside(passage, number)
 
 
 def _beside(passage: Passage, number: Number) -> frozenset[str]:
     """The numbers right before and after with no mark between: the pupils for their schools."""
-    ended_by = (_until_cut(passage, number, found)[1] for found in (passage.words[::-1], passage.words))
+    ended_by = (_before(passage, number)[1], _after(passage, number)[1])
     return frozenset(f"#{other.value.normalize()}" for other in ended_by if other is not None and other.value)
 
 
 @memoized
 def _left(passage: Passage, number: Number) -> frozenset[str]:
     """The stems before ``number``; those between two numbers belong to the first, what leads up to both to both."""
-    left, ended_by = _until_cut(passage, number, passage.words[::-1])
+    left, ended_by = _before(passage, number)
     if ended_by is None:
         return left
     between = passage.words_in(Span(ended_by.span.end, number.span.start))
@@ -206,17 +209,19 @@ def _unit_words(number: Number) -> frozenset[str]:
 @memoized
 def _leading_up(passage: Passage, number: Number) -> frozenset[str]:
     """The stems of the words since the number before, whatever marks stand between, and of those around."""
-    ends = [other.span.end for other in _barring(passage, number) if other.span.end <= number.span.start]
+    ends = [other.span.end for other in _barring(passage) if other.span.end <= number.span.start]
     start = max(ends, default=passage.span.start)
-    between = (word for word in passage.words if start <= word.start and word.end <= number.span.start)
+    between = passage.words_in(Span(start, number.span.start))
     return around_number(passage, number) | {word.stem for word in between if word.kind == "content"}
 
 
-def _barring(passage: Passage, number: Number) -> tuple[Number, ...]:
+@memoized
+def _barring(passage: Passage) -> tuple[Number, ...]:
+    """The numbers that end the surroundings of another."""
     return tuple(
-        other
-        for other in passage.numbers
-        if other != number and is_quantity(other) and not _is_idle(other) and not _is_date(passage, other)
+        number
+        for number in passage.numbers
+        if is_quantity(number) and not _is_idle(number) and not _is_date(passage, number)
     )
 
 
@@ -225,26 +230,49 @@ def _is_idle(number: Number) -> bool:
     return is_one(number) or (number.kind == "ordinal" and not any(char.isdigit() for char in number.text))
 
 
-def _until_cut(passage: Passage, number: Number, found: tuple[Word, ...]) -> tuple[frozenset[str], Number | None]:
-    """The stems of the words from ``number`` on in the order of ``found``, and the number that ended them."""
-    barred = _barring(passage, number)
-    forward = found is passage.words
-    stems: set[str] = set()
-    for word in found:
-        if (word.start < number.span.end) if forward else (word.end > number.span.start):
-            continue
-        other = next((other for other in barred if other.span.start <= word.start < other.span.end), None)
-        if other is not None:
-            return frozenset(stems), other
-        date = next((date for date in passage.dates if date.span.start <= word.start < date.span.end), None)
-        if date is not None:
-            stems.add(_time(date))
+@memoized
+def _steps(passage: Passage) -> tuple[str | Number | None, ...]:
+    """What each word is to the numbers around: a stem that surrounds them, a number or a cut (""), or nothing."""
+    held = {word.start: number for number in _barring(passage) for word in passage.words_in(number.span)}
+    dated = {word.start: _time(date) for date in passage.dates for word in passage.words_in(date.span)}
+    steps: list[str | Number | None] = []
+    for word in passage.words:
+        if word.start in held:
+            steps.append(held[word.start])
+        elif word.start in dated:
+            steps.append(dated[word.start])
         elif word.lower in CUTS or (word.kind == "mark" and word.lower not in "$€£¥%-'’"):
-            if forward and word.lower == "," and not stems and _is_fronted(passage, number):
-                continue
-            break
-        elif word.kind == "content":
-            stems.add(word.stem)
+            steps.append("")
+        else:
+            steps.append(word.stem if word.kind == "content" else None)
+    return tuple(steps)
+
+
+@memoized
+def _before(passage: Passage, number: Number) -> tuple[frozenset[str], Number | None]:
+    """The stems of the words back from ``number`` to the next cut, and the number that ended them, if one did."""
+    last = bisect_right(passage.words, number.span.start, key=_END)
+    return _until_cut(reversed(_steps(passage)[:last]))
+
+
+@memoized
+def _after(passage: Passage, number: Number) -> tuple[frozenset[str], Number | None]:
+    """The stems of the words from ``number`` on to the next cut, and the number that ended them, if one did."""
+    first = bisect_left(passage.words, number.span.end, key=_START)
+    if first < len(passage.words) and passage.words[first].lower == "," and _is_fronted(passage, number):
+        first += 1
+    return _until_cut(_steps(passage)[first:])
+
+
+def _until_cut(steps: Iterable[str | Number | None]) -> tuple[frozenset[str], Number | None]:
+    stems: set[str] = set()
+    for step in steps:
+        if isinstance(step, str):
+            if not step:
+                break
+            stems.add(step)
+        elif step is not None:
+            return frozenset(stems), step
     return frozenset(stems), None
 
 
