@@ -41,9 +41,13 @@ _PLURALS = words_of("people police men women children staff others many most few
 _TIME_OPENERS = frozenset({"after", "before", "until", "since", "once"})
 _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _SAID = frozenset({"said", "says", "added", "announced"})
+_VERBS_IN_LY = words_of("apply supply rely imply comply reply fly multiply ally rally tally bully")
 _OUGHT = frozenset({"should", "ought"})
 _AGENT_REACH = 6
 _OBJECT_REACH = 3
+_SHORT_FORM = 4
+_PARTICIPLES_OF = ("re-", "co-", "pre-", "over-", "out-", "under-", "cross-")
+"""A participle with another word before its hyphen is an adjective (state-owned), but not with one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class Clause:
         after = [word for word in self.words if word.start > predicate.word.start][:_OBJECT_REACH]
         verbs = {other.word.start for other in self.predicates}
         for at, word in enumerate(after):
-            if word.start in verbs or word.kind == "mark":
+            if word.start in verbs or word.kind == "mark" or word.lower == "that":
                 return False
             # "No more than" and "no later than" are bounds, and deny nothing.
             if word.lower in _DENYING_OBJECTS and "than" not in [near.lower for near in after[at + 1 : at + 3]]:
@@ -162,7 +166,7 @@ def _clause(
                 softened = kind
             elif word.lower == "without":
                 passing = True
-            elif not (predicates and word.lower in _DENYING_OBJECTS):
+            elif not (predicates and word.lower in _DENYING_OBJECTS and not _opens_content(words, first, index)):
                 negated, of_object = not negated, word.lower in _DENYING_OBJECTS
         if word.lower == "unlikely":
             negated = not negated
@@ -182,6 +186,11 @@ def _clause(
     return Clause(tuple(words[first:last]), tuple(predicates), _denied(words[first:last]), tuple(firmness))
 
 
+def _opens_content(words: Sequence[Word], first: int, index: int) -> bool:
+    """Whether a verb and "that" come right before ``index``: "argued that no nominee had known"."""
+    return index - first >= 2 and words[index - 1].lower == "that" and words[index - 2].kind == "content"
+
+
 def _denied(words: Sequence[Word]) -> frozenset[str]:
     found = set()
     for index, word in enumerate(words):
@@ -197,6 +206,8 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
             if index and words[index - 1].lower in AUXILIARIES | {"not"}:
                 continue
             if word.lower == "-" and index and words[index - 1].end == word.start:
+                continue
+            if word.lower == "." and _is_abbreviated(words, index):
                 continue
             seen_verb = False
             yield index + 1
@@ -216,6 +227,14 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
             seen_verb = True
 
 
+def _is_abbreviated(words: Sequence[Word], index: int) -> bool:
+    """Whether the full stop at ``index`` ends a short capitalised word within a sentence: Mr., Gen., Jan."""
+    if not index or index + 1 >= len(words):
+        return False
+    before = words[index - 1]
+    return before.capital and before.end == words[index].start and before.end - before.start <= _SHORT_FORM
+
+
 def _opens_clause(words: Sequence[Word], verbs: Sequence[bool], index: int) -> bool:
     """Whether a clause begins at ``index``, after a joining word: with "that", or a verb soon after."""
     return (index < len(words) and words[index].lower == "that") or _verb_ahead(words, verbs, index)
@@ -226,6 +245,8 @@ def _verb_ahead(words: Sequence[Word], verbs: Sequence[bool], index: int) -> boo
     for ahead in range(index, min(index + _AGENT_REACH, len(words))):
         if words[ahead].kind == "mark" or words[ahead].lower in _JOINERS:
             return False
+        if words[ahead].lower.endswith("ing") and verbs[ahead] and words[ahead - 1].lower in _BEFORE_GERUND:
+            return False  # "(accused the chairman) and his allies of working"
         if verbs[ahead] or words[ahead].lower in AUXILIARIES:
             return True
     return False
@@ -233,14 +254,17 @@ def _verb_ahead(words: Sequence[Word], verbs: Sequence[bool], index: int) -> boo
 
 def _is_verb(words: Sequence[Word], index: int) -> bool:
     word = words[index]
-    if word.kind != "content" or word.lower in NOT_VERBS or word.lower.endswith("ings"):
+    if word.kind != "content" or word.lower in NOT_VERBS or word.lower.endswith(("ings", "ly")):
+        return word.lower in _VERBS_IN_LY
+    if "-" in word.lower and not word.lower.startswith(_PARTICIPLES_OF):
         return False
     if word.capital and index and words[index - 1].lower not in '.!?:"“':
         return False
     before = words[index - 1].lower if index else ""
     after = words[index + 1].lower if index + 1 < len(words) else ""
     if before == "not":
-        return index > 1 and (words[index - 2].lower in AUXILIARIES or words[index - 2].lower == "to")
+        participle = word.lower.endswith("ed") or IRREGULAR_VERB_FORMS.get(word.lower, word.lower) != word.lower
+        return index > 1 and (participle or words[index - 2].lower in AUXILIARIES or words[index - 2].lower == "to")
     if before in BASE_FOLLOWS and word.stem == stem_of(word.lower) and not _plural(word):
         return before != "to" or word.stem in _VERB_STEMS or after in _OBJECT_STARTS
     if before in _NOUN_STARTS:
