@@ -77,11 +77,13 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     near = tuple(entry for score, entry in found if score != best and score[0] >= _NEARLY * best[0])
     others = tuple(entry for score, entry in found if score != best and score[0])
     cited = {place.number for place in subject.passages}
+    # A clause that has but a pronoun beside its verb says what its sentence speaks of.
+    about = around or passage.stems - {predicate.stem}
     told = any(
-        place.number in cited and (not subject.aligned or subject.source.share(around, place.stems) >= _LEAST_SHARED)
+        place.number in cited and (not subject.aligned or subject.source.share(about, place.stems) >= _LEAST_SHARED)
         for place, _, _ in likest
     )
-    return (likest, near, others) if told or not around else ((), (), ())
+    return (likest, near, others) if told or not about else ((), (), ())
 
 
 def _names_of(stem: str) -> frozenset[str]:

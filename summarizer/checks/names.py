@@ -16,6 +16,7 @@ from summarizer.spans import Span
 
 _CLASHING = frozenset({"surname", "initials", "short form"})
 """Steps that leave out part of a name, so that the part left out may still differ."""
+_WITH_TWO_SURNAMES = 3
 _SPELLINGS = (
     ("ph", "f"),
     ("kh", "h"),
@@ -191,11 +192,32 @@ def _shares_a_name(one: str, other: str) -> bool:
 @memoized
 def same_actor(source: Source, one: str, other: str) -> bool:
     """Whether two names mean the same actor in this source."""
-    if _same(one, other) is not None:
+    if _same(one, other) is not None or _is_first_surname(source, one, other):
         return True
     actors = _actors_of(source)
     left, right = actors.get(one), actors.get(other)
     return left is not None and left == right
+
+
+def _is_first_surname(source: Source, one: str, other: str) -> bool:
+    """Whether one of two is the first of the other's two surnames: Ms. Acosta and Melba Acosta Febo."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    return (
+        len(shorter) == 1
+        and len(longer) == _WITH_TWO_SURNAMES
+        and shorter[0] == longer[1]
+        and _people(source)
+        >= {
+            " ".join(shorter),
+            " ".join(longer),
+        }
+    )
+
+
+@memoized
+def _people(source: Source) -> frozenset[str]:
+    """The names of the source that are people's, as printed."""
+    return frozenset([name.text for name in source.document.reading.names if name.kind == "person"])
 
 
 @memoized

@@ -1,17 +1,22 @@
 """Does the source say "not" where the summary does not, or the other way round?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.modality import IMPLYING_NOT
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.certainty import modal_words
 from summarizer.spans import Span
 
+_SAYING = frozenset({"say", "tell", "ad"})
+_ASIDE = 4
+"""An aside such as "if any" has at most so many words."""
 _NOBODY = frozenset({"nobody", "none", "neither"})
+_ALIKE = 0.4
 _SURE = 0.7
 """Of what a clause's words weigh, a sentence must hold this share to be surely about the same."""
 
@@ -24,7 +29,7 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         if not said and any(_is_of_nobody(clause, other) for _, clause, other in likest):
             continue
         there = [clause.denies(other) for _, clause, other in likest if other.stem == pair.claim.stem] or [said]
-        if pair.claim.stem not in REPORTING and said not in there:
+        if said not in there and not _is_told_otherwise(pair, said) and _is_news(subject, pair):
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
     for field in subject.having(PROSE):
@@ -32,6 +37,43 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         for clause in passage.clauses:
             yield from _unread(subject, field, clause, found)
             yield from _nouns(subject, field, passage, clause)
+
+
+def _is_told_otherwise(pair: Counterpart, said: bool) -> bool:
+    """Whether the side without a "not" may say the same by another word: "lacks the ability to detect"."""
+    if not said:
+        return _says_no(pair.passage, pair.clause, pair.claim)
+    return any(_says_no(place, clause, verb) for place, clause, verb in pair.source)
+
+
+def _says_no(passage: Passage, clause: Clause, verb: Predicate | None = None) -> bool:
+    """Whether beside ``verb`` a clause, or what goes on around it past an aside, says or implies a "not"."""
+    near = (clause, *_around_asides(passage.clauses, passage.clauses.index(clause)))
+    words = [word.lower for other in near for word in other.words if not verb or word.stem != verb.stem]
+    if "with" in words:
+        words = [word for word in words if word != "without"]  # with and without
+    return not IMPLYING_NOT.isdisjoint(words) or any(kind == "negated" for _, _, kind in modal_words(words))
+
+
+def _around_asides(clauses: Sequence[Clause], at: int) -> Iterator[Clause]:
+    """The short clauses next to the one at ``at``, and what goes on beyond them: "with few, if any, efforts"."""
+    if at + 1 < len(clauses) and _is_aside(clauses[at + 1]):
+        yield clauses[at + 1]
+    if at and _is_aside(clauses[at - 1]):
+        yield from clauses[max(at - 2, 0) : at]
+
+
+def _is_aside(clause: Clause) -> bool:
+    return len(clause.words) <= _ASIDE and not clause.predicates
+
+
+def _is_news(subject: Subject, pair: Counterpart) -> bool:
+    """Whether a verb is more than the reporting of something, or what it reports is surely the same."""
+    if pair.claim.stem not in REPORTING:
+        return True
+    around = pair.clause.content - {pair.claim.stem}
+    likeness = max(subject.source.likeness(around, place.stems) for place, _, _ in pair.source)
+    return pair.claim.stem not in _SAYING and likeness >= _SURE
 
 
 def _turned(subject: Subject, pair: Counterpart) -> Finding:
@@ -49,9 +91,10 @@ def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) ->
     for predicate in clause.predicates:
         if not predicate.negated or predicate.word.start in found or predicate.stem in REPORTING:
             continue
-        for place in subject.passages:
-            negated = any(kind == "negated" for _, _, kind in modal_words([word.lower for word in place.words]))
-            if predicate.stem in place.stems and not negated and subject.source.share(around, place.stems) >= _SURE:
+        for place in subject.passages if len(around) > 1 else ():
+            if predicate.stem not in place.stems or any(_says_no(place, other) for other in place.clauses):
+                continue
+            if subject.source.share(around, place.stems) >= _SURE:
                 message = f"the source does not say “not”: {predicate.word.lower}"
                 yield _finding(subject, field, predicate.word, message, place.span)
                 return
@@ -65,31 +108,26 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
     for word in clause.words:
         if word.kind != "content" or word.capital or word.stem in verbs or _is_infinitive(clause, word):
             continue
-        places = [
-            other
+        found = [
+            (place, other)
             for place in subject.passages
+            if subject.source.likeness(around, place.stems) >= _ALIKE
             for other in place.clauses
             if word.stem in other.stems and len(around & other.stems) > 1
         ]
-        denied = word.stem in clause.denied or _is_negated(clause)
+        places = [other for _, other in found]
+        denied = word.stem in clause.denied
+        if not places:
+            continue
         if (
-            places
-            and word.stem not in clause.denied
-            and not denied
+            not (denied or _is_negated(clause))
             and all(word.stem in other.denied for other in places)
             and all(_same_deed(word, clause, other) for other in places)
         ):
             message = f"the source says that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return
-        negated = any(_is_negated(other) for other in places)
-        if (
-            word.stem in clause.denied
-            and places
-            and not negated
-            and not any(word.stem in other.denied for other in places)
-            and not _is_either_way(clause, word)
-        ):
+        if denied and not _is_either_way(clause, word) and not any(_says_no(place, other) for place, other in found):
             message = f"the source does not say that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.names import find_name, same_actor
+from summarizer.checks.naming import names_in
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -34,7 +35,7 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
     for field in subject.having(PROSE):
         passage = subject.read(field)
         for clause in passage.clauses:
-            for name in within(passage.names, Span(clause.start, clause.end)):
+            for name in within(names_in(subject.source, passage), Span(clause.start, clause.end)):
                 if (
                     name.kind in ("nationality", "group", "other")
                     or find_name(subject.source, name.text)[0] == "absent"
@@ -52,7 +53,7 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
 
 def _modifying(subject: Subject, passage: Passage) -> Iterator[tuple[Name, Name]]:
     """Names right before a noun that the source has with another country's: Polish pupils for Ukrainian pupils."""
-    for name in passage.names:
+    for name in names_in(subject.source, passage):
         noun = _noun_after(passage, name)
         if noun is None or name.kind not in _COUNTRIES:
             continue
@@ -93,7 +94,7 @@ def _noun_after(passage: Passage, name: Name) -> str | None:
 def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
     """Names right before a verb that the source has after another name: Algeria hopes for Tunisia hopes."""
     for pair in counterparts(subject):
-        name = _name_before(pair.passage, pair.claim) if pair.field is field else None
+        name = _name_before(subject, pair.passage, pair.claim) if pair.field is field else None
         if (
             name is None
             or _is_of(pair.passage, name)
@@ -103,7 +104,7 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
         ):
             continue
         found = [
-            _name_before(place, verb)
+            _name_before(subject, place, verb)
             for place, _, verb in (*pair.source, *pair.near, *pair.others)
             if not verb.form.passive
         ]
@@ -125,14 +126,15 @@ def _may_be_persons(name: Name) -> set[bool]:
     return {True, False} if len(name.text.split()) == 1 and not name.role else {name.kind == "person"}
 
 
-def _name_before(passage: Passage, verb: Predicate) -> Name | None:
+def _name_before(subject: Subject, passage: Passage, verb: Predicate) -> Name | None:
     """The name that ends right before a verb, its auxiliaries and adverbs aside."""
     words = [word for word in passage.words if word.end <= verb.word.start]
     while words and (words[-1].lower in AUXILIARIES or words[-1].lower.endswith("ly") or words[-1].lower in _ADVERBS):
         words.pop()
     # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
     end = words[-1].end if words and words[-1].lower != "," else -1
-    return next((name for name in passage.names if name.span.start < end <= name.span.end + 2), None)
+    names = names_in(subject.source, passage)
+    return next((name for name in names if name.span.start < end <= name.span.end + 2), None)
 
 
 def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | None:
@@ -196,7 +198,9 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
 def _named(subject: Subject, passage: Passage, name: Name) -> bool:
     """Whether the summary names the actor, or all the words of the name one way or another."""
     stems = content_stems(read_words(name.text))
-    return stems <= passage.stems or any(same_actor(subject.source, name.text, other.text) for other in passage.names)
+    return stems <= passage.stems or any(
+        same_actor(subject.source, name.text, other.text) for other in names_in(subject.source, passage)
+    )
 
 
 def _is_of(passage: Passage, name: Name) -> bool:

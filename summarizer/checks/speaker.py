@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
+from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, offices_of
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.source import Source
@@ -84,9 +85,13 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
         source = attribution.antecedent or attribution.source
         if source is None or attribution.kind != "speech" or not attribution.cue.of(text)[0].isalpha():
             continue
-        span = _with_name(passage, source)
+        span = _with_name(subject, passage, source)
         stems = content_stems(passage.words_in(span))
-        names = [name for name in within(passage.names, span) if name.kind not in ("group", "nationality", "other")]
+        names = [
+            name
+            for name in within(names_in(subject.source, passage), span)
+            if name.kind not in ("group", "nationality", "other")
+        ]
         if any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names):
             outside = content_stems(passage.words_in(span))
             said, whole = _content(passage.reading, attribution), passage.stems - outside
@@ -94,9 +99,11 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             yield _Saying(field.path, span.of(text), span, said, whole, plain)
 
 
-def _with_name(passage: Passage, span: Span) -> Span:
+def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:
     """``span`` with the name that follows it at once: analyst, Per Lund."""
-    following = next((name.span for name in passage.names if 0 <= name.span.start - span.end <= 1), None)
+    following = next(
+        (name.span for name in names_in(subject.source, passage) if 0 <= name.span.start - span.end <= 1), None
+    )
     return Span(span.start, following.end) if following else span
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.names import same_actor
+from summarizer.checks.naming import names_in
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -103,7 +104,7 @@ def _handed(subject: Subject, givers: list[Filled], receivers: list[Filled]) -> 
     for place in subject.passages:
         for clause in place.clauses:
             for predicate in clause.predicates:
-                deed = _deed(place, clause, predicate) if predicate.stem in _GIVING else None
+                deed = _deed(subject, place, clause, predicate) if predicate.stem in _GIVING else None
                 for giver, receiver in product(givers, receivers) if deed else ():
                     if deed and _both(subject, (giver.text, deed.patient), (receiver.text, deed.agent)):
                         message = f"in the source {giver.text} is the receiver, not the giver"
@@ -202,14 +203,14 @@ def _swapped_deed(subject: Subject, passage: Passage) -> tuple[Span, Span, str] 
     """The same verb between the same two names, the one in the other's place, voice reckoned with."""
     for clause in passage.clauses:
         for predicate in clause.predicates:
-            claim = _deed(passage, clause, predicate)
+            claim = _deed(subject, passage, clause, predicate)
             if claim is None:
                 continue
             crossed: tuple[Predicate, _Deed] | None = None
             for place in subject.passages:
                 for other_clause in place.clauses:
                     for other in other_clause.predicates:
-                        deed = _deed(place, other_clause, other) if other.stem == predicate.stem else None
+                        deed = _deed(subject, place, other_clause, other) if other.stem == predicate.stem else None
                         if deed and _both(subject, (claim.agent, deed.agent), (claim.patient, deed.patient)):
                             return None
                         if deed and _both(subject, (claim.agent, deed.patient), (claim.patient, deed.agent)):
@@ -222,11 +223,11 @@ def _swapped_deed(subject: Subject, passage: Passage) -> tuple[Span, Span, str] 
     return None
 
 
-def _deed(passage: Passage, clause: Clause, predicate: Predicate) -> _Deed | None:
+def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predicate) -> _Deed | None:
     """The nearest names on both sides of a verb; the one after "by" acts in the passive."""
     names = [
         name
-        for name in within(passage.names, Span(clause.start, clause.end))
+        for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
         if name.kind not in ("nationality", "group", "other")
     ]
     before = [name for name in names if name.span.end <= predicate.word.start]

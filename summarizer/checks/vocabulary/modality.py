@@ -30,6 +30,18 @@ CLAUSE_OPENERS = words(
 FIRMNESS = {"denied": 0, "possible": 1, "alleged": 1, "expected": 2, "promised": 2, "stated": 3}
 """How firm a statement is, from refused to reported as fact; a summary must not be firmer than its source."""
 
+IMPLYING_NOT = words(
+    """
+    lack lacks lacked lacking without unable unwilling unaware impossible few little hardly barely scarcely rarely
+    seldom unlikely refuse refuses refused refusing refusal deny denies denied denial reject rejects rejected oppose
+    opposes opposed avoid avoids avoided avoiding prevent prevents prevented preventing exclude excludes excluded
+    excluding omit omits omitted omitting unlike instead rather except fail fails failed failing failure absent absence
+    forbid forbade forbidden prohibit prohibits prohibited doubt doubts resist resists resisted withhold withheld
+    spare spared unclear unknown
+    """
+)
+"""Words that may say without a "not" that something is not so: "lacks the ability to detect"."""
+
 FINITE_VERBS = words(
     """
     accept accuse acquire add admit agree aim allege allow amount announce appear appoint approve arrest ask attend

@@ -1,0 +1,70 @@
+"""The names in what is said of a source, read with the source's own names in mind.
+
+A sentence by itself seldom shows whom a surname names, or that its first word is a name at all; the source does.
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from summarizer.checks.names import same_actor
+from summarizer.checks.passage import Passage
+from summarizer.checks.source import Source
+from summarizer.checks.words import Word
+from summarizer.memo import memoized
+from summarizer.reading.names import Name
+from summarizer.spans import Span
+
+
+@memoized
+def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
+    """The names of ``passage`` in order: of the kind that they have in the source, and with those it alone knows."""
+    if passage.number:
+        return passage.names
+    found = [_as_known(source, name) for name in passage.names]
+    taken = {word.start for name in found for word in passage.words_in(name.span)}
+    found += [name for word in passage.words if word.start not in taken and (name := _named_by(source, passage, word))]
+    return tuple(sorted(found, key=lambda name: name.span.start))
+
+
+def _as_known(source: Source, name: Name) -> Name:
+    known = _known(source).get(name.text.lower())
+    if known is None or known.kind == name.kind:
+        return name
+    return replace(name, kind=known.kind)
+
+
+def _named_by(source: Source, passage: Passage, word: Word) -> Name | None:
+    """The name that a single capitalised word is in the source, where it is no common word there."""
+    if not word.capital or word.kind != "content" or word.end - word.start < _SHORTEST:
+        return None
+    text = Span(word.start, word.end).of(passage.reading.text)
+    bare = text.removesuffix("'s").removesuffix("’s")
+    known = _known(source).get(bare.lower())
+    if known is None or _is_plain(source, word):
+        return None
+    return Name(Span(word.start, word.start + len(bare)), bare, known.kind, known.actor, "known from the source")
+
+
+_SHORTEST = 3
+
+
+@memoized
+def _known(source: Source) -> dict[str, Name]:
+    """The source's names by their text, and its people by their surnames where all who bear one are one person."""
+    found: dict[str, Name] = {}
+    bearers: dict[str, list[Name]] = defaultdict(list)
+    for name in source.document.reading.names:
+        found.setdefault(name.text.lower(), name)
+        if name.kind == "person" and " " in name.text:
+            bearers[name.text.lower().split()[-1]].append(name)
+    for surname, names in bearers.items():
+        if all(same_actor(source, names[0].text, other.text) for other in names):
+            found[surname] = names[0]
+    return found
+
+
+def _is_plain(source: Source, word: Word) -> bool:
+    """Whether the news has a word as often without a capital as with one."""
+    places = source.passages(source.postings.get(word.stem, ()))
+    capital = [other.capital for place in places for other in place.words if other.lower == word.lower]
+    return 2 * sum(capital) <= len(capital)
