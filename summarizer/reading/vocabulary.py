@@ -173,6 +173,8 @@ IRREGULAR_NOUNS = words(
 )
 
 _REGULAR = words(_COMMON)
+BASES_TOO = _NOUN_TOO - {"process", "press", "present", "plan", "fund", "ship", "hand", "start", "stop", "return"}
+"""Verbs whose base form is a noun as well."""
 # Third person of a verb, plural of a noun: ships, exports, funds.
 NOUN_OR_VERB = frozenset(inflect(verb)[0] for verb in _NOUN_TOO)
 
@@ -196,9 +198,10 @@ _BASES = words(
     limit move plant probe rescue shelter shield test tackle target track visit watch fix clear rent trade study
     free use open close cut set put hit run pick plan pass pull push care curb back fill heal kill mend mine monitor
     oust seize solve spot staff store tax upgrade warm widen win arm clean cool cook grow grab guide harm honour
-    hunt
+    hunt halt block ban freeze bomb fuel boycott
     """
 )
+CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪")
 # Verbs that take an -ing form as their object: stopped exporting ore.
 GERUND_TAKERS = forms(
     """

@@ -26,6 +26,11 @@ NOUN_PHRASES = [
     pytest.param("The suspended sentence stood.", ["The suspended sentence"], id="a_participle_before_a_noun"),
     pytest.param("The ministry (MoD) agreed.", ["The ministry"], id="short_brackets_are_passed_over"),
     pytest.param("Last week Iran spoke.", ["Iran"], id="a_time_is_no_noun_phrase"),
+    pytest.param("Rights groups want Rome to act.", ["Rights groups", "Rome"], id="a_plural_before_a_plain_verb"),
+    pytest.param("Critics decry the plan.", ["Critics", "the plan"], id="an_unknown_plain_verb"),
+    pytest.param("It signed arms deals with Iran.", ["It", "arms deals", "Iran"], id="deals_after_a_bare_noun"),
+    pytest.param("The panel deals in facts.", ["The panel", "facts"], id="deals_after_a_subject"),
+    pytest.param("He met Gen. Milley.", ["He", "Gen. Milley"], id="a_rank_with_a_full_stop"),
     pytest.param("The week Iran spoke.", ["The week", "Iran"], id="a_name_ends_a_time_noun"),
 ]
 

@@ -78,6 +78,7 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     numbers = story.numbers_of(transfer.cue, transfer.given, transfer.in_return)
     if (
         transfer.given is None
+        or transfer.rule == "seize"  # what is taken by force is not exchanged
         or not numbers
         or _CAPACITY.search(story.text[max(0, transfer.given.start - 20) : transfer.given.start])
     ):

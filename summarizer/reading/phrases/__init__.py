@@ -15,10 +15,11 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.reading.phrases.chunks import Chunk, Chunker
+from summarizer.reading.phrases.context import ADJECTIVE
 from summarizer.reading.phrases.words import Word, read_words
 from summarizer.spans import Span
 
-__all__ = ["Chunk", "Phrases", "Word", "is_country", "is_demonym", "read_phrases"]
+__all__ = ["Chunk", "Phrases", "Word", "is_adjective", "is_country", "is_demonym", "read_phrases"]
 
 _DEMONYM = re.compile(r".{2,}(?:ian|ean|ese|ish|can|uan|aqi|eli|ani|ench|utch|reek|zech|hai|iss|ghan|uk)$")
 
@@ -52,6 +53,11 @@ def read_phrases(text: str, start: int = 0, end: int | None = None) -> Phrases:
 def is_demonym(word: str) -> bool:
     """Whether a capitalised word has the shape of an adjective of origin: Russian, Chinese, Israeli."""
     return word[:1].isupper() and _DEMONYM.match(word) is not None
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a lower-case word has the ending of an adjective: illegal, generous, expensive."""
+    return ADJECTIVE.match(word) is not None
 
 
 def is_country(name: str) -> bool:

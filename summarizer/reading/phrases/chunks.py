@@ -1,29 +1,25 @@
 """Cutting the words of a sentence into noun phrases, verb groups and the small words between."""
 
-import re
 from typing import NamedTuple
 
-from summarizer.reading.phrases.words import Word
+from summarizer.reading.phrases.context import NOMINAL, Context
 from summarizer.reading.vocabulary import (
     APPROXIMATORS,
-    BASE_NOT_NOUN,
     CLAUSAL,
     COLLECTIONS,
     GERUND_TAKERS,
-    NOUN_OR_VERB,
     TIME_NOUNS,
     is_base,
     words,
 )
 
 _ALONE = frozenset(("comma", "conj", "sub", "stop", "time"))
-_NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))
 _BE = words(
     """
     be is are was were been being am 's 're 'm isn't aren't wasn't weren't get gets got getting
     """
 )
-_ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern|cent|ndent|ient)$")
+_AFTER_TIMES = words("before after ago later earlier")
 
 
 class Chunk(NamedTuple):
@@ -40,33 +36,8 @@ class Chunk(NamedTuple):
     word: str
 
 
-class Chunker:
-    """One pass over a sentence's words; ``kinds`` may be sharpened on the way by neighbours."""
-
-    def __init__(self, words: list[Word]):
-        self.words = words
-        self.kinds = [word.kind for word in words] + ["stop", "stop", "stop"]
-        self.lower = [word.lower for word in words] + ["", "", ""]
-        self.count = len(words)
-        if "no" in self.lower or "neither" in self.lower:
-            self._settle_negations()
-        self._settle_nouns()
-
-    def _settle_negations(self) -> None:
-        """``no longer`` and ``neither`` before a verb negate it; elsewhere ``no`` and ``neither`` determine a noun."""
-        for i, word in enumerate(self.lower):
-            if (word == "no" and self.lower[i + 1] == "longer") or (word == "neither" and self.kinds[i + 1] == "verb"):
-                self.kinds[i] = "neg"
-
-    def _settle_nouns(self) -> None:
-        """A verb's plain form is a noun where no verb can stand: rifles *of Soviet make* came, *a wide lead* over."""
-        for i in range(2, self.count):
-            if self.kinds[i] != "verb" or not is_base(self.lower[i]):
-                continue
-            ends = self.kinds[i + 1] in ("comma", "stop", "aux", "modal")
-            made = ends and self.lower[i - 2] == "of" and self.kinds[i - 1] == "name"
-            if made or (self.lower[i - 2] in ("a", "an") and self.kinds[i - 1] == "noun"):
-                self.kinds[i] = "noun"
+class Chunker(Context):
+    """One pass over a sentence's words, which may sharpen their kinds on the way."""
 
     def chunks(self) -> list[Chunk]:
         """All chunks, from left to right; every word is in exactly one."""
@@ -84,6 +55,8 @@ class Chunker:
             handed = before is not None and before.word[:4] in ("hand", "turn", "take", "took") and word == "over"
             if not handed:
                 return self._noun_phrase(i, end) or Chunk("adv", i, i, i, word)
+        if word == "between" and self._is_amount(i + 1):
+            return self._noun_phrase(i, i + 1) or Chunk("prep", i, i, i, word)
         if kind in _ALONE:
             if word == "." and i + 1 < self.count and not self.words[i + 1].capital:
                 # Calif., Inc.
@@ -118,18 +91,6 @@ class Chunker:
             return Chunk("prep", i, i, i, word)
         return Chunk(kind if kind in ("rel", "adv") else "stop", i, i, i, word)
 
-    def _approximated(self, i: int) -> int:
-        """Where the number begins that ``at least``, ``more than``, ``up to`` … at ``i`` belongs to; ``i`` if none."""
-        for phrase in APPROXIMATORS[self.lower[i]]:
-            end = i + len(phrase)
-            if self.lower[i:end] != list(phrase):
-                continue
-            # over a million people, but under a $640 million programme
-            a_number = self.lower[end] == "a" and self.lower[end + 1][:1].isalpha()
-            if a_number or self.kinds[end] == "num" or self.lower[end] in ("half", "dozens", "all", "every"):
-                return end
-        return i
-
     def _is_demonstrative(self, i: int, before: Chunk | None) -> bool:
         """``that`` in "half of that amount" and "had bought that plane", not in "said that oil had"."""
         if before is None or before.kind == "prep":
@@ -158,50 +119,6 @@ class Chunker:
             )
         return False
 
-    def _takes_object(self, i: int) -> bool:
-        approximated = self.lower[i + 1] in APPROXIMATORS and self._approximated(i + 1) > i + 1
-        return approximated or self.kinds[i + 1] in ("det", "num")
-
-    def _joins_infinitive(self, i: int) -> bool:
-        """Whether an infinitive stands a few words before: to repay debt and *return* $500 million."""
-        for j in range(i - 2, max(i - 10, 0), -1):
-            if self.kinds[j] in ("stop", "rel", "sub"):
-                return False
-            if self.kinds[j] == "to" and self.kinds[j + 1] == "verb":
-                return True
-        return False
-
-    def _is_capital(self, i: int) -> bool:
-        return i < self.count and self.words[i].capital
-
-    def _is_finite_s(self, i: int) -> bool:
-        """``exports`` in ``Australia exports most of its coal``: after a singular, before an object."""
-        word = self.lower[i]
-        previous = self.words[i - 1]
-        return (
-            word.endswith("s")
-            and not word.endswith("ss")
-            and not self.words[i].capital
-            and not previous.lower.endswith("s")
-            and (
-                self.kinds[i + 1] in ("det", "num", "pron")
-                or (self.lower[i + 1] in APPROXIMATORS and self._approximated(i + 1) > i + 1)
-                or (self._is_capital(i + 1) and previous.capital)
-                or (self.kinds[i + 1] == "to" and self._is_infinitive(i + 1))
-            )
-            and self.kinds[i - 1] in ("name", "noun")
-        )
-
-    def _is_headline_verb(self, i: int) -> bool:
-        """``ships`` in "Pyongyang ships artillery rounds": after an opening name, with no other verb near."""
-        return (
-            self.lower[i] in NOUN_OR_VERB
-            and self.kinds[i + 1] == "noun"
-            and i < 4
-            and all(kind == "name" for kind in self.kinds[:i])
-            and not any(kind in ("verb", "aux", "modal", "ed") for kind in self.kinds[i + 1 : i + 5])
-        )
-
     def _is_modifier(self, i: int, before: Chunk | None) -> bool:
         """Whether a participle opens a noun phrase: ``stolen cars``, ``of shipping containers``."""
         if self.kinds[i + 1] not in ("noun", "name") or self._is_capital(i + 1):
@@ -213,31 +130,13 @@ class Chunker:
                 before is not None and before.kind == "verb" and self.kinds[before.last] not in ("aux", "modal", "adv")
             )
         if kind == "ing":
-            # A gerund takes a plural or a mass noun as its object; only after a verb with objects is it the modifier.
+            # A gerund takes a plural or a mass noun as its object; only after a verb with objects is it the modifier,
+            # and after an amount: $225,000 in speaking fees.
+            if before is not None and before.word == "in" and self.kinds[before.first - 1] == "num":
+                return True
             lexical = before is not None and before.kind == "verb" and self.kinds[before.last] != "aux"
             return lexical and before is not None and before.word not in GERUND_TAKERS
         return before is None or before.kind in ("prep", "comma", "stop") or before.word in ("have", "has", "had")
-
-    def _verb_follows(self, i: int) -> bool:
-        j = i
-        while j < self.count and self.kinds[j] in ("adv", "neg"):
-            j += 1
-        return self.kinds[j] in ("aux", "modal", "verb", "ed")
-
-    def _is_infinitive(self, i: int) -> bool:
-        j = i + 1
-        while self.kinds[j] in ("adv", "neg") and j < self.count:
-            j += 1
-        word = self.lower[j]
-        if self.kinds[j] in ("verb", "aux"):
-            return word != "been"
-        if self.kinds[j] != "noun" or (j < self.count and self.words[j].capital):
-            return False
-        if not is_base(word) and self.kinds[j + 1] == "noun" and self.lower[j + 1].endswith("s"):
-            # to earthquake victims
-            return False
-        plural = word.endswith("s") and not word.endswith("ss")
-        return not (plural or word in BASE_NOT_NOUN or _ADJECTIVE.match(word))
 
     def _verb_group(self, i: int, base: bool = False) -> Chunk:
         """Auxiliaries, negations, adverbs and one main verb, from ``i`` on."""
@@ -296,9 +195,11 @@ class Chunker:
         while j < self.count:
             kind = self.kinds[j]
             if kind == "noun" or kind == "name" or kind == "pred":
-                if nouns and kind == "noun" and opening and (self._is_finite_s(j) or self._is_headline_verb(j)):
+                if nouns and kind == "noun" and self._is_predicate(j, opening):
                     self.kinds[j] = "verb"
                     break
+                if nouns and self.lower[j] in TIME_NOUNS and self.lower[j + 1] in _AFTER_TIMES:
+                    break  # gave it to the campaign | weeks before the vote
                 if nouns and self.lower[j] in ("last", "next") and self.lower[j + 1] in TIME_NOUNS:
                     break
                 if nouns and kind == "name" and self.kinds[head] == "noun" and self._ends_phrase(head):
@@ -312,16 +213,22 @@ class Chunker:
             elif kind == "det":
                 if nouns or (j > i and self.lower[j] in ("last", "next") and self.lower[j + 1] in TIME_NOUNS):
                     break
+                if j > i and self.kinds[j - 1] == "num" and self.lower[j] in ("the", "its", "his", "their"):
+                    break  # In 2011 | the bank
                 if j > i and self.kinds[j - 1] == "num" and self.lower[j] in ("a", "an", "each"):
                     # $20 billion a year
                     j += 2 if self.lower[j + 1] in TIME_NOUNS else 0
                     break
-                if self.lower[j] in ("her", "this", "that") and self.kinds[j + 1] not in _NOMINAL:
+                if self.lower[j] in ("her", "this", "that") and self.kinds[j + 1] not in NOMINAL:
                     head, j = j, j + 1
                     break
                 head = j
             elif kind == "num":
-                if nouns and (self.kinds[j - 1] != "name" or self.kinds[j + 1] in (*_NOMINAL, "det")):
+                # gave the party | $5 million, lent it | hundreds of dollars
+                amount = self._is_amount(j) or self.lower[j].endswith(("dreds", "sands", "illions", "dozens"))
+                if nouns and amount and self.kinds[j - 1] == "name":
+                    break
+                if nouns and (self.kinds[j - 1] != "name" or self.kinds[j + 1] in (*NOMINAL, "det")):
                     break
                 head = j
             elif kind == "poss":
@@ -360,26 +267,3 @@ class Chunker:
         while j > i and self.kinds[j - 1] in ("adv", "comma"):
             j -= 1
         return j, min(head, max(j - 1, i))
-
-    def _ends_phrase(self, head: int) -> bool:
-        """Whether a name after this noun begins a new phrase: titles are singular (minister Shin), plurals are not."""
-        word = self.lower[head]
-        return word in TIME_NOUNS or (word.endswith("s") and not word.endswith("ss"))
-
-    def _modifies(self, j: int, i: int) -> bool:
-        """Whether the participle ``j`` stands before a noun in the phrase that began at ``i``."""
-        if j == i:
-            return self.kinds[j + 1] in ("noun", "name", "ing")
-        if self.kinds[j - 1] in ("det", "num", "poss", "adv"):
-            return self.kinds[j] != "verb" or self.kinds[j + 1] in ("noun", "name") or self.kinds[j - 1] != "adv"
-        return False
-
-    def _is_time(self, i: int, end: int, head: int) -> bool:
-        word = self.lower[head]
-        if word in TIME_NOUNS:
-            first = self.lower[i]
-            return (
-                first in ("last", "next", "this", "that", "every", "each", "past")
-                or self.lower[i : i + 2] in (["the", "past"], ["the", "last"])
-            ) or self.lower[end] == "ago"
-        return word.isdigit() and len(word) == 4 and end - i == 1 and word[:2] in ("19", "20")

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON
+from summarizer.reading.abbreviations import ABBREVIATIONS, After
+from summarizer.reading.vocabulary import CURRENCY_SIGNS, IRREGULAR_NOUNS, LEXICON
 
 _TOKEN = re.compile(
     r"(?=\S)(?:[A-Za-z][a-z]++(?![^\W_]|[-&/.'’][^\W_]|,\d|%)"  # most words, first for speed
@@ -21,7 +22,8 @@ _ACRONYMS = frozenset(("US", "IT", "WHO"))
 # Boeing has, Ahmed's: what follows a name rather than a participle.
 _AFTER_NAME = frozenset(("comma", "aux", "modal", "verb", "ed", "poss"))
 _NAME_LIKE = frozenset(("verb", "ed", "ing", "modal", "adv", "pred"))
-_CURRENCIES = frozenset("$€£¥₹₽₩₪")
+# Names that begin with the Arabic article: al-Shabab.
+_ARTICLE = re.compile(r"(?:a[lnrstdz]|ash|adh|el)-[A-Z]")
 
 
 class Word(NamedTuple):
@@ -42,13 +44,13 @@ def _word(surface: str) -> Word:
     lower, first = surface.lower().replace("’", "'"), surface[0]
     kind = "name" if surface in _ACRONYMS else LEXICON.get(lower)
     if kind is None:
-        if first.isdigit() or first in _CURRENCIES or any(c.isdigit() for c in surface[:3]):
+        if first.isdigit() or first in CURRENCY_SIGNS or any(c.isdigit() for c in surface[:3]):
             kind = "num"
         elif not first.isalpha():
             kind = _mark_kind(first)
         else:
             kind = _open_kind(lower)
-    return Word(lower, kind, first.isupper())
+    return Word(lower, kind, first.isupper() or _ARTICLE.match(surface) is not None)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -82,6 +84,10 @@ def read_words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[
     words = [_word(text[i:j]) if j - i <= _LONGEST_WORD else _LONG for i, j in places]
     if not _ENCLOSING.isdisjoint([word.kind for word in words]):
         words, places = _without_enclosures(words, places)
+    points = [i for i, word in enumerate(words) if word.lower == "." and _ends_abbreviation(text, places, i)]
+    for i in reversed(points):
+        places[i - 1 : i + 1] = [(places[i - 1][0], places[i][1])]
+        del words[i]
     capitals = [i for i, word in enumerate(words) if word.capital]
     headline = len(words) > 3 and len(capitals) > 0.6 * len(words)
     for i in capitals:
@@ -92,6 +98,13 @@ def read_words(text: str, start: int, end: int) -> tuple[list[Word], list[tuple[
         if kind != word.kind:
             words[i] = _as(word, kind)
     return words, places
+
+
+def _ends_abbreviation(text: str, places: list[tuple[int, int]], i: int) -> bool:
+    """Whether the full stop at ``i`` belongs to the word before it and ends no sentence: Mr. Obama, Sen. Cruz."""
+    if i == 0 or i + 1 == len(places) or places[i - 1][1] != places[i][0]:
+        return False
+    return ABBREVIATIONS.get(text[slice(*places[i - 1])]) is After.ANYTHING
 
 
 def _without_enclosures(words: list[Word], places: list[tuple[int, int]]) -> tuple[list[Word], list[tuple[int, int]]]:

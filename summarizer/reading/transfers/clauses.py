@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from summarizer.reading.phrases import Phrases
-from summarizer.reading.vocabulary import words
+from summarizer.reading.vocabulary import CURRENCY_SIGNS, words
 from summarizer.spans import Span
 
 # No subject and no complement is looked for further away than this many chunks, which keeps reading linear.
@@ -116,7 +116,9 @@ class Clauses:
         while i < end:
             kind, word = self.kind(i), self.word(i)
             if kind == "np":
-                if prepositions or len(objects) == 2 or (objects and self.is_finite(i + 1)):
+                if prepositions or len(objects) == 2:
+                    break
+                if objects and self.is_finite(i + 1) and not self._is_amount(i):
                     break
                 noun = self.extended(i)
                 objects.append(noun)
@@ -149,6 +151,8 @@ class Clauses:
                 particle = particle or word
                 i += 1
             elif kind in ("adv", "time"):
+                if word in ("back", "away") and objects and not prepositions:
+                    particle = word
                 i += 1
             elif kind == "prep" and word in ("over", "off", "out", "up", "back", "down"):
                 particle = word
@@ -160,6 +164,11 @@ class Clauses:
             else:
                 break
         return Complements(tuple(objects), prepositions, particle, i)
+
+    def _is_amount(self, i: int) -> bool:
+        """Whether noun phrase ``i`` is an amount of money, which does nothing itself."""
+        chunk = self.chunks[i]
+        return any(word.lower[0] in CURRENCY_SIGNS for word in self.phrases.words[chunk.first : chunk.last + 1])
 
     def _after_insertion(self, i: int) -> int | None:
         """The preposition after what the comma ``i`` inserts: sold the unit, *which makes jam,* to Hormel."""

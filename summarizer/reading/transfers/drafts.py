@@ -5,10 +5,19 @@ from dataclasses import dataclass
 from summarizer.reading.phrases import Chunk
 from summarizer.reading.transfers.clauses import Clauses, Noun
 from summarizer.reading.transfers.frames import NOUN_CUES, Frame
-from summarizer.reading.transfers.goods import is_abstract, is_counted, is_goods, is_money, is_person, is_thing, is_time
+from summarizer.reading.transfers.goods import (
+    is_abstract,
+    is_counted,
+    is_goods,
+    is_money,
+    is_person,
+    is_thing,
+    is_time,
+    is_writing,
+)
 from summarizer.reading.vocabulary import words
 
-_FROM_SOMEBODY = words("take sign collect raise earn win secure procure")
+_FROM_SOMEBODY = words("take sign collect raise earn win secure procure demand seek request")
 # Given and offered are so many things that only goods and money count.
 _VAGUE = words("give offer provide hand")
 _MEANS = words(
@@ -45,18 +54,22 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     phrases = clauses.phrases
     if draft.given is None:
         # Arming, funding and bribing say themselves what is given.
-        if frame.subject != "backer" or draft.giver is None or draft.receiver is None:
+        says_so = frame.subject == "backer" or draft.rule == "pay"
+        if not says_so or draft.giver is None or draft.receiver is None:
             return False
         return _is_backed(clauses, clauses.chunks[draft.receiver.first])
     if frame.subject == "investor":
         return is_money(phrases, clauses.chunks[draft.given.first])
     given = clauses.chunks[draft.given.first]
+    if frame.subject == "taker":
+        return draft.giver is not None and draft.receiver is not None and not _is_intangible(clauses, draft.given)
     if frame.subject == "trader":
         return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
     if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong
     if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or _is_intangible(clauses, draft.given):
-        return frame.lemma == "hand over" and is_person(phrases, given) and is_counted(phrases, given)
+        handed = frame.lemma in ("hand over", "turn over")
+        return handed and (is_writing(phrases, given) or (is_person(phrases, given) and is_counted(phrases, given)))
     if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
         return False
     if frame.lemma == "get" and draft.giver is None:
@@ -70,6 +83,11 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         return _is_got(frame, draft, goods)
     if frame.lemma == "repay" and draft.receiver is None and draft.in_return is None:
         return is_money(phrases, given)
+    named = (
+        draft.receiver is not None and clauses.is_named(draft.given.first) and clauses.is_named(draft.receiver.first)
+    )
+    if frame.lemma == "give" and named and draft.giver is not None:
+        return True  # gave Crimea to Ukraine
     return (
         frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
     )

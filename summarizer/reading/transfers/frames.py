@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.reading.vocabulary import forms, inflect, words
 
-Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader", "either", "backer", "investor"]
+Side = Literal["giver", "receiver", "carrier", "goods", "payer", "trader", "either", "backer", "investor", "taker"]
 
 
 class Frame(NamedTuple):
@@ -44,22 +44,27 @@ def _frames() -> tuple[Frame, ...]:
         ("send give hand offer", Frame("", "giver", double=True)),
         ("grant award lend loan sell gift", Frame("", "giver", double=True, strong=True)),
         ("pledge promise", Frame("", "giver", double=True)),
-        ("pay repay reimburse", Frame("", "payer", double=True, strong=True, bare=True)),
+        ("pay repay reimburse refund", Frame("", "payer", double=True, strong=True, bare=True)),
         ("provide present", Frame("", "giver", equips=True)),
         ("supply", Frame("", "giver", equips=True, strong=True)),
-        ("furnish equip reward", Frame("", "giver", equips=True)),
-        ("arm fund finance bankroll bribe subsidise subsidize compensate", Frame("", "backer", equips=True)),
+        ("furnish reward", Frame("", "giver", equips=True)),
+        (
+            "equip arm fund finance bankroll bribe sponsor subsidise subsidize compensate",
+            Frame("", "backer", equips=True),
+        ),
         ("invest inject pump pour", Frame("", "investor")),
-        ("ship dispatch export smuggle", Frame("", "giver", strong=True)),
-        ("deliver transfer return cede distribute allocate wire", Frame("", "giver")),
+        ("ship dispatch export smuggle airlift airdrop bequeath disburse", Frame("", "giver", strong=True)),
+        ("deliver transfer return cede relinquish surrender distribute allocate wire remit", Frame("", "giver")),
         ("donate contribute", Frame("", "giver", strong=True, bare=True)),
         ("buy purchase acquire import borrow", Frame("", "receiver", strong=True)),
         ("receive get obtain take accept win secure earn collect raise inherit sign procure", Frame("", "receiver")),
         ("lease rent", Frame("", "either", double=True, strong=True)),
         ("swap trade exchange release", Frame("", "trader")),
-        ("bring carry transport funnel", Frame("", "carrier")),
+        ("bring carry transport funnel channel divert siphon", Frame("", "carrier")),
+        ("seize confiscate capture recapture retake nationalise nationalize annex steal extort", Frame("", "taker")),
         ("go come flow leave arrive reach move", Frame("", "goods", bare=True)),
-        ("fine", Frame("", "payer", double=True)),
+        ("demand seek request", Frame("", "receiver")),
+        ("fine charge", Frame("", "payer", double=True)),
     ):
         frames.extend(frame._replace(lemma=word) for word in listed.split())
     return tuple(frames)
@@ -71,8 +76,10 @@ PARTICLES: dict[tuple[str, str], Frame] = {
     ("turn", "over"): Frame("turn over", "giver", particle="over"),
     ("give", "away"): Frame("give away", "giver", particle="away"),
     ("sell", "off"): Frame("sell off", "giver", strong=True, particle="off"),
+    ("hand", "out"): Frame("hand out", "giver", strong=True, particle="out"),
     ("pay", "out"): Frame("pay out", "payer", strong=True, particle="out"),
     ("pay", "back"): Frame("pay back", "payer", double=True, strong=True, particle="back"),
+    ("hand", "back"): Frame("hand back", "giver", double=True, strong=True, particle="back"),
     ("give", "back"): Frame("give back", "giver", double=True, strong=True, particle="back"),
     ("take", "over"): Frame("take over", "receiver", particle="over"),
     ("buy", "up"): Frame("buy up", "receiver", strong=True, particle="up"),
@@ -98,7 +105,15 @@ def _cues() -> dict[str, Cue]:
         for form in (lemma, third, past, participle, gerund):
             empty = Frame(lemma, "giver")
             cues[form] = Cue(empty, form == past, form == participle, form == gerund)
-    cues["gotten"] = cues["got"]
+    # Forms of the other spelling.
+    for form, twin in (
+        ("gotten", "got"),
+        ("funneled", "funnelled"),
+        ("funneling", "funnelling"),
+        ("channelled", "channeled"),
+        ("channelling", "channeling"),
+    ):
+        cues[form] = cues[twin]
     return cues
 
 
@@ -106,22 +121,32 @@ VERB_CUES: dict[str, Cue] = _cues()
 
 
 class NounFrame(NamedTuple):
-    """What a noun of transfer says: the side of its possessor, and whether the noun is itself what is given."""
+    """What a noun of transfer says: the side of its possessor, and whether the noun is itself what is given.
+
+    ``backing``: who gets it stands after ``of`` (the financing of rebels).
+    """
 
     possessor: Literal["giver", "receiver"]
     itself: bool
+    backing: bool = False
 
 
 def _nouns() -> dict[str, NounFrame]:
     nouns = {}
     for listed, frame in (
-        ("shipment airlift delivery sale transfer handover export consignment", NounFrame("giver", False)),
         (
-            "donation gift grant loan payment contribution repayment bribe subsidy bailout remittance",
+            "shipment airlift delivery sale transfer handover export consignment provision distribution allocation"
+            " flow",
+            NounFrame("giver", False),
+        ),
+        (
+            "donation gift grant loan payment contribution repayment bribe subsidy bailout remittance kickback payout"
+            " refund endowment",
             NounFrame("giver", True),
         ),
         ("aid assistance help funding support", NounFrame("giver", True)),
         ("purchase acquisition import takeover", NounFrame("receiver", False)),
+        ("financing sponsorship bankrolling", NounFrame("giver", True, backing=True)),
     ):
         for word in listed.split():
             plural = word[:-1] + "ies" if word.endswith(("ly", "ry", "dy")) and word[-2] not in "aeiou" else word + "s"
@@ -136,6 +161,12 @@ NOUN_CUES: dict[str, NounFrame] = _nouns()
 
 # Verbs whose subject gives the loan, grant or donation that is their object: the IMF approved a loan to Egypt.
 GRANTING = forms("make approve announce authorise authorize unveil extend")
+
+# Verbs whose subject gives what is their object, and no longer, again, more or less of it.
+STOPPING = forms("halt stop suspend freeze cancel end withhold scrap")
+KEEPING_ON = forms("resume continue increase boost expand double cut reduce halve start begin")
+# In the passive these name a noun's doer: the handover was completed by, a donation was made to the party by.
+DOING = forms("make complete carry send give provide finalise finalize")
 
 # Verbs before "to" or "-ing" (agreed to sell, denied giving) or over a clause (denied that it had), by what they do
 # to certainty.

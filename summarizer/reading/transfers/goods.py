@@ -4,14 +4,15 @@ import re
 from functools import lru_cache
 
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.vocabulary import COLLECTIONS, words
+from summarizer.reading.vocabulary import COLLECTIONS, CURRENCY_SIGNS, words
 
 _GOODS = words(
     """
     settlement cheque check sum glove coat shoe shirt hat map contribution remittance bulldozer shotgun pistol
     tractor tanker trailer radio camera phone laptop helmet vest uniform boot bicycle wine beer coffee tea cocoa
-    cotton money cash funds funding fund sum amount payment ransom fee bribe compensation damages dividend salary
-    wage bonus loan credit grant subsidy remittance donation proceeds refund rent aid help assistance relief
+    fine penalty levy toll deposit instalment installment reparation
+    cotton money cash currency funds funding fund sum amount payment ransom fee bribe compensation damages dividend
+    salary     wage bonus loan credit grant subsidy remittance donation proceeds refund rent aid help assistance relief
     training intelligence advice expertise technology service arm weapon weaponry ammunition munition shell missile
     rocket drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery
     vehicle truck car bus ship boat vessel equipment machinery machine engine generator part component chip
@@ -69,6 +70,8 @@ _ACTING = words(
     side part majority
     """
 )
+# What is handed over as it is written down.
+_WRITINGS = words("email letter text statement message evidence notice")
 _TIME_PARTS = words("end start beginning deadline")
 # What makes support a service; other support is approval.
 _MATERIAL = words(
@@ -89,7 +92,6 @@ _QUANTITIES = (
     )
     | COLLECTIONS
 )
-_CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪")
 _MONEY = re.compile(
     r"(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|lira|peso|real|won|rand|shilling|cent|naira)s?$"
 )
@@ -124,15 +126,15 @@ def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
 
 def is_money(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the phrase is an amount of money: $5 million, hundreds of euros; not a $5 million bridge."""
-    if phrases.kinds[chunk.head] == "num":
-        return _has_currency(phrases, chunk)
+    if phrases.kinds[chunk.head] == "num" and _has_currency(phrases, chunk):
+        return True
     if _MONEY.match(chunk.word):
         return True
     return chunk.last > chunk.head and any(_MONEY.match(noun) for noun in heads(phrases, chunk)[1:])
 
 
 def _has_currency(phrases: Phrases, chunk: Chunk) -> bool:
-    return any(phrases.words[i].lower[0] in _CURRENCY_SIGNS for i in range(chunk.first, chunk.last + 1))
+    return any(phrases.words[i].lower[0] in CURRENCY_SIGNS for i in range(chunk.first, chunk.last + 1))
 
 
 def is_goods(phrases: Phrases, chunk: Chunk) -> bool:
@@ -195,3 +197,8 @@ def is_time(phrases: Phrases, chunk: Chunk) -> bool:
     return any(
         noun in _TIME_UNITS or noun in ("end", "start", "beginning", "deadline") for noun in heads(phrases, chunk)
     )
+
+
+def is_writing(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase names something in writing, or evidence, as can be handed over: 55,000 pages of emails."""
+    return any(noun in _WRITINGS or noun == "page" for noun in heads(phrases, chunk))

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from summarizer.reading.phrases import Chunk, is_demonym
 from summarizer.reading.transfers.clauses import Clauses, Noun
-from summarizer.reading.transfers.frames import GRANTING, NOUN_CUES
+from summarizer.reading.transfers.frames import DOING, GRANTING, KEEPING_ON, NOUN_CUES, STOPPING
 from summarizer.reading.transfers.goods import is_abstract, is_goods
 from summarizer.reading.transfers.status import Status, find_status
 from summarizer.reading.transfers.subjects import find_subject
@@ -21,6 +21,8 @@ _MODIFIER_STATUS: dict[str, Status] = {
 }
 
 
+# What may stand before an adjective of origin: annual American assistance.
+_SCALES = words("annual yearly new further more additional extra total large big future recent illegal secret direct")
 _HELP = words("aid help assistance support funding")
 
 
@@ -44,13 +46,15 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     frame = NOUN_CUES[phrases.words[cue].lower]
     after = clauses.complements(k)
     prepositions = {} if after.objects else after.prepositions
+    if clauses.word(after.end) in DOING and clauses.kind(after.end) == "verb" and clauses.is_passive(after.end):
+        prepositions = clauses.complements(after.end).prepositions | prepositions
     to = prepositions.get("to")
     beneficiary = prepositions.get("for")
     if to is None and frame.itself and beneficiary is not None and clauses.is_named(beneficiary.first):
         to = beneficiary
     source, goal = _end(clauses, prepositions.get("from")), _end(clauses, to)
     by = _end(clauses, prepositions.get("by"))
-    owner = _owner(clauses, chunk, cue)
+    owner = _owner(clauses, k, cue)
     giver, receiver = source, goal
     status: Status = "done"
     if frame.possessor == "receiver":
@@ -58,13 +62,17 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     else:
         giver = giver or owner or by
     verb = k - 1
-    granted = clauses.kind(verb) == "verb" and clauses.word(verb) in GRANTING and not clauses.is_passive(verb)
-    if granted:
-        status = find_status(clauses, verb)
-        if giver is None and (goal or after.prepositions) and frame.itself:
+    governed = clauses.kind(verb) == "verb" and not clauses.is_passive(verb)
+    granted = governed and frame.itself and clauses.word(verb) in GRANTING
+    stopped = governed and clauses.word(verb) in STOPPING
+    if granted or stopped or (governed and clauses.word(verb) in KEEPING_ON):
+        status = "denied" if stopped else find_status(clauses, verb)
+        if giver is None and frame.possessor == "giver" and (goal or (granted and prepositions)):
             noun = find_subject(clauses, verb)
             giver = clauses.span(noun) if noun is not None else None
     given = _given(clauses, chunk, cue, frame.itself)
+    if frame.backing and receiver is None and giver is not None and _has_of(clauses, chunk, cue):
+        given, receiver = None, phrases.span(cue + 2, chunk.last)
     among = clauses.kind(k - 1) == "prep" and clauses.word(k - 1) == "among" and clauses.kind(k - 2) == "verb"
     if among:
         noun = find_subject(clauses, k - 2)
@@ -78,7 +86,7 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
         return None
     if phrases.words[chunk.first].lower == "no":
         status = "denied"
-    if (giver is None and receiver is None) or given is None:
+    if (giver is None and receiver is None) or (given is None and not frame.backing):
         return None
     for i in range(chunk.first, cue):
         status = _MODIFIER_STATUS.get(phrases.words[i].lower, status)
@@ -129,9 +137,12 @@ def _end(clauses: Clauses, noun: Noun | None) -> Span | None:
     return clauses.span(noun)
 
 
-def _owner(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
-    """The possessor (North Korea's deliveries) or an adjective of origin (Western arms deliveries)."""
-    phrases = clauses.phrases
+def _owner(clauses: Clauses, k: int, cue: int) -> Span | None:
+    """The possessor (Cuba's deliveries, whose deliveries) or an adjective of origin (Western arms deliveries)."""
+    phrases, chunk = clauses.phrases, clauses.chunks[k]
+    if phrases.words[chunk.first].lower == "whose":
+        antecedent = k - 2 if clauses.kind(k - 1) == "comma" else k - 1
+        return clauses.span(Noun(antecedent, antecedent)) if clauses.kind(antecedent) == "np" else None
     for i in range(cue, chunk.first, -1):
         if phrases.kinds[i] == "poss":
             return phrases.span(chunk.first, i - 1)
@@ -141,6 +152,9 @@ def _owner(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
     for i in range(start, cue):
         token = phrases.words[i]
         if not token.capital:
+            if token.lower in _SCALES:
+                start = i + 1
+                continue
             return None
         word = phrases.surface(i)
         if word in _ORIGINS or is_demonym(word):

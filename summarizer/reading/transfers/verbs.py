@@ -1,6 +1,6 @@
 """Transfers that a verb tells: active and passive, with one object or two, relative clauses, motion of goods."""
 
-from summarizer.reading.phrases import is_country
+from summarizer.reading.phrases import is_adjective, is_country
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
 from summarizer.reading.transfers.drafts import Draft, is_transfer
 from summarizer.reading.transfers.frames import NOUN_CUES, OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
@@ -8,6 +8,7 @@ from summarizer.reading.transfers.goods import (
     is_abstract,
     is_goods,
     is_money,
+    is_person,
     singular,
 )
 from summarizer.reading.transfers.status import Status, find_status
@@ -17,6 +18,8 @@ from summarizer.reading.vocabulary import words
 _SOLD_FOR = words("snap sell lease rent buy purchase acquire import sign loan take export")
 _ON_PROMISE = words("pledge promise offer")
 _NONE = words("no neither none nobody")
+_MONEYS = words("money cash funds currency proceeds donations payments")
+_ASKED_FOR = words("demand seek request")
 _RETURN = "in return for"
 _WAR_EFFORTS = words(
     "war campaign offensive counteroffensive invasion defence defense effort army military troops forces"
@@ -43,6 +46,10 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
         frame = special or frame
     if frame.lemma in ("turn", "snap"):
         return None
+    if frame.subject == "backer" and not after.objects and clauses.kind(k + 1) == "conj":
+        # armed and trained the rebels
+        shared = clauses.kind(k + 2) == "verb" and clauses.is_bare(k + 2)
+        after = clauses.complements(k + 2) if shared else after
     passive = clauses.is_passive(k)
     reduced = not passive and cue.participle and clauses.is_bare(k) and _is_reduced(clauses, k, after, frame, cue.past)
     if passive or reduced:
@@ -62,6 +69,8 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
             status = "denied"
     if status == "done" and frame.lemma in _ON_PROMISE:
         status = "promised"
+    elif status == "done" and frame.lemma in _ASKED_FOR:
+        status = "expected"
     return draft, status
 
 
@@ -76,7 +85,13 @@ def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past
     """Whether a bare form is a participle that modifies the noun before it: weapons supplied by, a loan given to."""
     if not past:
         return True
-    if clauses.kind(k - 1) != "np" or after.objects:
+    if after.objects:
+        return False
+    if clauses.kind(k - 1) == "conj" and clauses.kind(k - 2) == "verb" and clauses.is_bare(k - 2):
+        k -= 2  # the rebels, armed and financed by Iran
+    if clauses.kind(k - 1) == "comma":
+        return clauses.kind(k - 2) == "np" and "by" in after.prepositions
+    if clauses.kind(k - 1) != "np":
         return False
     left = clauses.chunks[k - 1]
     if is_goods(clauses.phrases, left) or is_abstract(clauses.phrases, left):
@@ -89,6 +104,8 @@ def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past
 
 def _modified(clauses: Clauses, k: int) -> Noun | None:
     i = k - 1
+    if clauses.kind(i) == "conj" and clauses.kind(i - 1) == "verb":
+        i -= 2
     if clauses.kind(i) == "comma":
         i -= 1
     return Noun(i, i) if clauses.kind(i) == "np" else None
@@ -113,10 +130,10 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
         price = in_return or (None if frame.lemma == "release" else prepositions.get("for"))
         return Draft("swap", subject, prepositions.get("with"), given, price) if price else None
     if frame.subject == "carrier":
-        source = prepositions.get("from")
-        if not objects or source is None or to is None or not (_is_named(clauses, source) and _is_named(clauses, to)):
-            return None
-        return Draft("carry", source, to, objects[0])
+        return _carried(clauses, objects[0], prepositions) if objects else None
+    if frame.subject == "taker":
+        given = objects[0] if objects else gap
+        return Draft("seize", prepositions.get("from"), subject, given) if given is not None else None
     if frame.subject == "payer":
         return _payment(clauses, frame, subject, objects, gap, after)
     in_return = in_return or _price(clauses, frame, prepositions)
@@ -132,7 +149,7 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     if frame.subject == "investor":
         goal = prepositions.get("in") or prepositions.get("into")
         return Draft("invest", subject, goal, objects[0]) if objects and goal else None
-    if frame.lemma in ("equip", "furnish", "reward"):
+    if frame.lemma in ("furnish", "reward"):
         return None
     if len(objects) == 2:
         if not frame.double:
@@ -187,6 +204,8 @@ def _payment(
     to, means = prepositions.get("to"), prepositions.get("with")
     if frame.lemma == "fine":
         return Draft("fine", objects[0], None, objects[1]) if len(objects) == 2 else None
+    if frame.lemma == "charge":
+        return Draft("charge", objects[0], subject, objects[1]) if len(objects) == 2 else None
     if len(objects) == 2:
         return Draft("pay", subject, objects[0], objects[1], purchase)
     if not objects:
@@ -203,7 +222,17 @@ def _payment(
         return Draft("pay", subject, paid, means, purchase)
     if means is not None:
         return Draft("pay", subject, to, means, paid)
-    return None
+    return Draft("pay", subject, paid, None, purchase)
+
+
+def _carried(clauses: Clauses, given: Noun, prepositions: dict[str, Noun]) -> Draft | None:
+    """What is brought from somebody to somebody: both named, since both may be mere places, unless it is money."""
+    source, goal = prepositions.get("from"), prepositions.get("to") or prepositions.get("into")
+    if source is None or goal is None:
+        return None
+    named = _is_named(clauses, source) and _is_named(clauses, goal)
+    money = is_money(clauses.phrases, clauses.chunks[given.first]) or clauses.word(given.first) in _MONEYS
+    return Draft("carry", source, goal, given) if named or money else None
 
 
 def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complements) -> Draft | None:
@@ -213,17 +242,16 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
     if frame.subject == "goods":
         return None
     if frame.subject == "carrier":
-        source = prepositions.get("from")
-        if source is None or to is None or not (_is_named(clauses, source) and _is_named(clauses, to)):
-            return None
-        return Draft("carry", source, to, subject)
+        return _carried(clauses, subject, prepositions) if subject is not None else None
+    if frame.subject == "taker":
+        return None if objects else Draft("seize", prepositions.get("from"), by, subject)
     if frame.subject == "receiver":
         return None if objects else Draft("get", prepositions.get("from"), by, subject, in_return)
     if frame.subject == "trader":
         price = in_return or (None if frame.lemma == "release" else prepositions.get("for"))
         return Draft("swap", by, None, subject, price) if price else None
-    if frame.lemma == "fine":
-        return Draft("fine", subject, None, objects[0]) if objects else None
+    if frame.lemma in ("fine", "charge"):
+        return Draft(frame.lemma, subject, by, objects[0]) if objects else None
     if objects:
         return Draft("give", by, subject, objects[0], in_return) if frame.double or frame.equips else None
     if frame.equips and "with" in prepositions:
@@ -231,8 +259,8 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
     if frame.subject == "backer":
         return Draft("back", by, subject, None, in_return)
     if frame.subject == "payer" and (subject is None or not is_goods(clauses.phrases, clauses.chunks[subject.first])):
-        return None
-    if frame.lemma in ("equip", "furnish", "reward"):
+        return Draft("pay", by, subject, None, in_return) if by is not None and subject is not None else None
+    if frame.lemma in ("furnish", "reward"):
         return None
     source = by or prepositions.get("from") if frame.strong else by
     return Draft("give", source, to, subject, in_return)
@@ -317,15 +345,15 @@ def _split_objects(clauses: Clauses, frame: Frame, draft: Draft, noun: Noun) -> 
     """Two objects that no determiner parts: handed *its allies* | *contracts*, giving *the officer* | *money*."""
     phrases, chunk = clauses.phrases, clauses.chunks[noun.first]
     surroundings = phrases.words
-    if surroundings[chunk.first].kind not in ("det", "name", "num"):
-        return
     for i in range(chunk.first, chunk.head):
         word, following = surroundings[i], surroundings[i + 1]
         if following.kind not in ("noun", "ed") or following.capital or word.kind not in ("noun", "name"):
             continue
-        if word.kind == "name" and not is_country(phrases.text[phrases.places[chunk.first][0] : phrases.places[i][1]]):
+        named = phrases.text[phrases.places[chunk.first][0] : phrases.places[i][1]]
+        if word.kind == "name" and not (is_country(named) or is_adjective(following.lower)):
             continue
-        if word.kind == "noun" and i == chunk.first:
+        person = is_person(phrases, chunk._replace(first=i, last=i, head=i, word=word.lower))
+        if word.kind == "noun" and i == chunk.first and not (person and word.lower.endswith("s")):
             continue
         if word.kind == "noun" and frame.lemma in ("sell", "lease", "loan"):
             # sold its nuts division
