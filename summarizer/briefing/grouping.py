@@ -17,6 +17,10 @@ from summarizer.schemas.daily import Link, SharedTrait
 
 _COMMON = 100
 """A trait that more articles have does not by itself make two of them candidates."""
+_USUAL_LENGTH = 11.0
+"""The length, as a vector, of an article of a thousand characters."""
+_OF_LENGTH = 0.2
+"""How much length beyond that counts: a long report has the same event and more colour (Singhal's pivot, 1996)."""
 _LARGEST = 1000
 _STEP = 0.05
 _AT_ONCE = 4096
@@ -42,7 +46,9 @@ class Likeness:
         shape = (len(articles), len(vocabulary.kinds))
         matrix = sparse.csr_matrix((counts * rarity[places], places, starts), shape=shape)
         lengths = np.sqrt(matrix.multiply(matrix).sum(axis=1)).A1 if len(articles) else np.zeros(0)
-        self._matrix: Any = sparse.diags(1 / np.maximum(lengths, 1e-9)) @ matrix
+        longer = lengths > _USUAL_LENGTH
+        lengths = np.where(longer, _USUAL_LENGTH + _OF_LENGTH * (lengths - _USUAL_LENGTH), np.maximum(lengths, 1e-9))
+        self._matrix: Any = sparse.diags(1 / lengths) @ matrix
         self._matrix = self._matrix.tocsr()
         self._holders = np.bincount(places, minlength=shape[1])
         self._days = np.array([math.nan if day is None else day.toordinal() for day in days])
@@ -55,12 +61,14 @@ class Likeness:
             self._matrix[ones[at : at + _AT_ONCE]].multiply(self._matrix[others[at : at + _AT_ONCE]]).sum(axis=1).A1
             for at in range(0, len(ones), _AT_ONCE)
         ]
-        return (np.concatenate(scores) if scores else np.zeros(0)) * self._fading(ones, others)
+        return np.minimum(np.concatenate(scores) if scores else np.zeros(0), 1.0) * self._fading(ones, others)
 
     def among(self, places: Any) -> Any:
         """The likeness of all pairs of ``places``, as a square array."""
+        import numpy as np
+
         part = self._matrix[places]
-        return (part @ part.T).toarray() * self._fading(places[:, None], places[None, :])
+        return np.minimum((part @ part.T).toarray(), 1.0) * self._fading(places[:, None], places[None, :])
 
     def candidates(self) -> Iterator[tuple[Any, Any]]:
         """Pairs of places that share traits which few articles have, as two arrays, the smaller place first."""

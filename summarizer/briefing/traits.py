@@ -2,7 +2,7 @@
 
 The weights are those of information retrieval: a trait counts by the logarithm of how often the article has it
 and by how few articles have it (Spärck Jones 1972); what stands in the headline or the first sentences, where
-news says what it is about, counts double. Likeness is the cosine.
+news says what it is about, counts double. Likeness is the cosine, gentle with long articles (see ``grouping``).
 """
 
 import math
@@ -72,13 +72,13 @@ class Vocabulary:
         return place
 
     def rarity(self, articles: Sequence[Traits]) -> list[float]:
-        """For each trait, how much it says by being rare among ``articles``."""
+        """For each trait, how much it says by being rare among ``articles``, from 0 to 1."""
         found = [0] * len(self.kinds)
         for traits in articles:
             for place in traits.places:
                 found[place] += 1
         total = len(articles) + _BACKGROUND
-        return [math.log(total / max(1, count)) for count in found]
+        return [math.log(total / max(1, count)) / math.log(total) for count in found]
 
 
 def traits_of(document: Document) -> tuple[Trait, ...]:
