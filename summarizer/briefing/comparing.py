@@ -7,9 +7,9 @@ only then the numbers, as intervals.
 
 import datetime
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families
@@ -27,9 +27,18 @@ SAME_SORT = 0.4
 """How alike they must be to be taken for each other: the same noun is counted."""
 _SAME_FATE = 0.6
 """How alike two counts of one fate (the dead) in one story are, whatever else is said of them."""
+_TOLD_APART = 20
+"""From which number on two counts in one story seldom coincide."""
 _ABOUT = Decimal("0.1")
 _NEARLY = Decimal("0.9")
 _GENERAL = 0.3
+_ENDINGS = ("ment", "ation", "ion", "ing", "ance", "ence", "er", "or", "al", "y")
+_ROOT = 5
+"""The fewest letters that a root has; shorter ones coincide."""
+_ROUNDED = "the one is the other, rounded"
+_SECONDS = {
+    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,10 @@ class Verdict:
     """The second of the two figures, where the verdict is of one among several."""
     older: bool = False
     """Of an ``earlier count``: whether the first of the two, and not the second, is the earlier."""
+    dated: bool = False
+    """Of an ``earlier count``: whether the articles' days alone say so."""
+    contested: bool = False
+    """Whether the two are given by two voices, both named."""
 
 
 def compare(one: Told, other: Told) -> Verdict | None:
@@ -50,6 +63,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
     a, b = one.measure, other.measure
     if not _same_unit(a, b) or not _may_count_the_same(a, b):
         return None
+    if a.kind == "duration" and a.unit != b.unit:
+        one, other = _in_seconds(one), _in_seconds(other)
     alike = likeness(a, b)
     if same_number(one.quantity, other.quantity):
         return _same(one, other, alike)
@@ -63,9 +78,9 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return Verdict("different thing", differs, alike)
     if alike < (SAME_SORT if close and not is_general(a.head) else SAME_THING):
         return None
-    if time := _time(one, other):
-        older, reason = time
-        return Verdict("earlier count", reason, alike, older=older)
+    time = _time(one, other)
+    if time and not (time.dated and room == _ROUNDED):
+        return replace(time, likeness=alike)
     if room:
         return Verdict("compatible", room, alike)
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
@@ -77,12 +92,19 @@ def _same(one: Told, other: Told, alike: float) -> Verdict | None:
     evidence = (
         alike + 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
     )
-    wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) else SAME_NUMBER
+    wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) or _is_bare(one, other) else SAME_NUMBER
     if (a.per and b.per and a.per != b.per) or evidence < wanted:
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
     return Verdict("agree", "the same number", min(1.0, max(alike, evidence)))
+
+
+def _is_bare(one: Told, other: Told) -> bool:
+    """Whether one of two equal counts of two digits or more leaves out what it counts, as the reader knows it."""
+    if one.quantity.value is None or is_round(one.quantity) or one.quantity.value < _TOLD_APART:
+        return False
+    return any(measure.kind == "quantity" and not measure.head for measure in (one.measure, other.measure))
 
 
 def same_number(one: Quantity, other: Quantity) -> bool:
@@ -135,7 +157,7 @@ def interval(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
 def both_true(one: Quantity, other: Quantity) -> str:
     """Why two different numbers can both be true; empty where they cannot."""
     if one.value is not None and other.value is not None and _is_rounding(one.value, other.value):
-        return "the one is the other, rounded"
+        return _ROUNDED
     (low, high), (other_low, other_high) = interval(one), interval(other)
     if low is not None and other_high is not None and low > other_high:
         return ""
@@ -166,7 +188,7 @@ def likeness(a: Measure, b: Measure) -> float:
         theirs = frozenset(stem for stem in theirs if not families(stem) & families(b.head))
     words = _shared(ours, theirs)
     if heads:
-        plain = a.head == b.head and (not ours or not theirs or bool(a.own & b.own))
+        plain = not ours or not theirs or (a.head == b.head and bool(a.own & b.own))
         return 0.5 + 0.5 * words if words or plain else 0.4
     if a.state and b.state and same_state(a.state, b.state):
         return max(words, _SAME_FATE)
@@ -183,13 +205,33 @@ def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
         return 0.0
     known = set().union(*map(families, large))
     weights = {stem: _GENERAL if is_general(stem) else 1.0 for stem in small}
-    held = sum(weight for stem, weight in weights.items() if stem in large or families(stem) & known)
+    roots = set(map(_root, large))
+    held = sum(weight for stem, weight in weights.items() if _root(stem) in roots or families(stem) & known)
     return held / max(1.0, sum(weights.values()))
+
+
+@cache
+def _root(stem: str) -> str:
+    """What a noun and its verb have in common: "unemployment", "unemployed"."""
+    for end in _ENDINGS:
+        root = stem.removesuffix(end)
+        if root != stem and len(root) >= _ROOT and root[-1] not in "aeiou":
+            return root
+    return stem
+
+
+def _in_seconds(told: Told) -> Told:
+    quantity, factor = told.quantity, Decimal(_SECONDS.get(told.measure.unit, 1))
+    numbers = {name: getattr(quantity, name) for name in ("value", "low", "high")}
+    found = {name: number * factor for name, number in numbers.items() if number is not None}
+    return replace(told, quantity=quantity.model_copy(update=found))
 
 
 def _same_unit(a: Measure, b: Measure) -> bool:
     if a.kind != b.kind:
         return False
+    if a.kind == "duration" and a.unit in _SECONDS and b.unit in _SECONDS:
+        return True
     return a.unit == b.unit or (a.kind == "money" and not (a.unit and b.unit))
 
 
@@ -233,7 +275,7 @@ def _rate(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 def _act(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.act == b.act:
+    if a.act == b.act or ("expected" in (a.act, b.act) and (a if b.act else b).voiced):
         return ""
     if a.act and b.act:
         return f"{_quoted(one)} is {a.act}, {_quoted(other)} {b.act}"
@@ -276,20 +318,28 @@ def _shown(keys: Collection[str], told: Told) -> str:
     return " and ".join(name for key, name in told.measure.shown if key in keys)
 
 
-def _time(one: Told, other: Told) -> tuple[bool, str] | None:
-    """Whether the two are one count at two times: whether the first is the earlier, and why."""
-    for older, before, after in ((False, other, one), (True, one, other)):
-        if reason := _is_earlier(before, after):
-            return older, reason
+def _time(one: Told, other: Told) -> Verdict | None:
+    """The verdict where the two are one count at two times; what the words say goes before the articles' days."""
+    for find, dated in ((_is_given_before, False), (_is_earlier, True)):
+        for older, before, after in ((False, other, one), (True, one, other)):
+            if reason := find(before, after):
+                return Verdict("earlier count", reason, 0.0, older=older, dated=dated)
     return None
 
 
-def _is_earlier(before: Told, after: Told) -> str:
+def _is_given_before(before: Told, after: Told) -> str:
     b, a = before.measure, after.measure
     if b.earlier and not a.earlier:
         return f"{_quoted(before)} was given before"
     if b.gone and not a.gone:
         return f"{_quoted(before)} is told of a time that is over"
+    return ""
+
+
+def _is_earlier(before: Told, after: Told) -> str:
+    b, a = before.measure, after.measure
+    if "expected" in (a.act, b.act) and before.voice != after.voice:
+        return ""  # two forecasts are two opinions
     if not (a.runs or b.runs):
         return ""
     if before.as_of and after.as_of:

@@ -10,13 +10,13 @@ from typing import TypeVar
 
 from summarizer.articles import Article
 from summarizer.briefing.copies import runs_of
-from summarizer.briefing.measuring import Measure, families, measure_of
+from summarizer.briefing.givers import Givers, gapped_giver, voicing_subject
+from summarizer.briefing.leaning import Leaning
+from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
-from summarizer.briefing.vocabulary import COUNTING, TALLIES
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.source import Source
-from summarizer.checks.vocabulary.nouns import PEOPLE, is_general
 from summarizer.document import Document, Sentence
 from summarizer.fields import Evidence, Item, Quantity
 from summarizer.pipeline.resolve import locate, quantity_of
@@ -33,11 +33,6 @@ from summarizer.schemas.figures import Figure
 T = TypeVar("T", bound=Item)
 
 _COUNTED = frozenset({"quantity", "money", "percent", "duration"})
-_SUBJECT = 5
-"""The words of a sentence's beginning in which "insurers put …" and "the police have counted …" are looked for."""
-_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "has", "have", "had"})
-_SCALES = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
-_LEANS = frozenset({"they", "it", "these", "those", "together", "this", "that", "them", "he", "she"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +51,8 @@ class Told:
     attributed_to: str | None
     via: str | None
     asked: bool
+    voice: str | None = None
+    """Whose figure it is under one name for all articles of a story, a minister's being his country's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,25 +182,25 @@ class _Reader:
         self._found = found
         self._document = document
         self._source = Source(document)
-        self._counters: dict[int, str] = {}
-        self._currency = ""
-        self._last: dict[tuple[str, str], tuple[int, Measure, str | None]] = {}
+        self._givers = Givers()
+        self._leaning = Leaning()
 
-    def figures(self, brief: Brief) -> Iterator[Told]:
-        """The report's figures, then what the readers find besides."""
+    def figures(self, brief: Brief) -> list[Told]:
+        """The report's figures, then what the readers find besides; they are read in the order of the text."""
         vias = {evidence.sentence: claim.via for claim in brief.claims if claim.via for evidence in claim.evidence}
-        taken: set[int] = set()
+        found: dict[int, tuple[int, Figure | None, Number, Sentence]] = {}
         for figure in brief.figures:
-            placed = self._place(figure.quantity.text, figure.evidence)
-            for number, sentence in placed:
-                if number.span.start in taken:
-                    continue
-                taken.add(number.span.start)
-                yield self._told(figure, number, sentence, vias.get(sentence.number))
+            for number, sentence in self._place(figure.quantity.text, figure.evidence):
+                found.setdefault(number.span.start, (len(found), figure, number, sentence))
         for number in self._document.reading.numbers:
             place = self._document.sentence_at(number.span.start)
-            if place is not None and number.span.start not in taken and self._counts(number, place):
-                yield self._told(None, number, place, vias.get(place.number))
+            if place is not None and number.span.start not in found and self._counts(number, place):
+                found[number.span.start] = (len(found), None, number, place)
+        told = {
+            order: self._told(figure, number, sentence, vias.get(sentence.number))
+            for _, (order, figure, number, sentence) in sorted(found.items())
+        }
+        return [told[order] for order in sorted(told)]
 
     def _place(self, surface: str, evidence: tuple[Evidence, ...]) -> Iterator[tuple[Number, Sentence]]:
         """The number that ``surface`` is in the first cited sentence that has it, and its equals in the others."""
@@ -237,10 +234,9 @@ class _Reader:
         passage = self._source.passage(sentence)
         measures = figure.measures if figure else _plain_measure(passage, number)
         period = figure.period if figure else None
-        attributed = (figure.attributed_to if figure else None) or self._counter(passage, number)
-        if attributed:
-            self._counters[sentence.number] = attributed
-        measure = self._told_before(passage, measure_of(passage, number, measures, period), attributed)
+        attributed = self._given_by(figure, passage, number)
+        measure = measure_of(passage, number, measures, period)
+        measure = self._leaning.completed(passage, number, measure, attributed)
         return Told(
             article=self._found.number,
             quantity=figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number),
@@ -256,54 +252,15 @@ class _Reader:
             asked=figure is not None,
         )
 
-    def _told_before(self, passage: Passage, measure: Measure, voice: str | None) -> Measure:
-        """What a number measures that does not say it itself, from the number before it in this sentence or the last.
-
-        "It had earlier forecast $9.9 billion" leans on what was told before; "it will cut about 900" leaves the noun
-        out; and of two voices one after the other ("police estimated the crowd at …") both count the same.
-        """
-        key = (measure.kind, measure.unit)
-        number, last, whose = self._last.get(key, (0, measure, None))
-        near = passage.number - number <= 1
-        opening = next((word.lower for word in passage.words), "")
-        bare = not any(map(families, measure.words - {measure.head})) and not measure.state
-        money = self._last.get(("money", self._currency), (0, measure, None))
-        if self._is_of_money(measure, passage, money[0]):
-            measure = replace(money[1], around=measure.around, earlier=measure.earlier, act=measure.act)
-        elif near and not measure.words and opening in _LEANS:
-            measure = replace(measure, words=last.words, head=last.head, bearers=last.bearers)
-        elif near and bare and measure.kind == "quantity" and last.head:
-            if not measure.head:
-                measure = replace(measure, head=last.head)
-            elif voice and whose and voice != whose and _may_be_people(measure.head) and _may_be_people(last.head):
-                measure = replace(measure, head=last.head, words=measure.words | last.words)
-        if measure.kind == "money":
-            self._currency = measure.unit
-        self._last[measure.kind, measure.unit] = (passage.number, measure, voice)
-        return measure
-
-    def _is_of_money(self, measure: Measure, passage: Passage, last: int) -> bool:
-        """Whether a bare number is money as the last was: "2.1 million euros. She had spoken of 1.5 million"."""
-        bare = measure.kind == "quantity" and not (measure.head or measure.state or measure.unit)
-        scaled = any(word.lower in _SCALES for word in passage.words)
-        return bare and scaled and passage.number - last <= 1 and not any(map(families, measure.words))
-
-    def _counter(self, passage: Passage, number: Number) -> str | None:
-        """Who counted, where no attribution says so: "Seoul has counted …", "South Korea's tally"."""
-        names = [name for name in passage.names if name.span.end <= number.span.start]
-        for name in reversed(names):
-            after = [word for word in passage.words if name.span.end <= word.start < number.span.start]
-            content = [word for word in after if word.lower not in ("has", "have", "had", "'s", "’s")][:2]
-            possessive = self._document.text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
-            if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
-                return str(name.text)
-        words = [word for word in passage.words if word.end <= number.span.start]
-        verb = next((at for at, word in enumerate(words[:_SUBJECT]) if at and word.stem in COUNTING), 0)
-        subject = [word for word in words[:verb] if word.lower not in _DETERMINERS]
-        if subject and all(word.kind == "content" for word in subject):
-            return self._document.text[subject[0].start : subject[-1].end]
-        opening = next((word.lower for word in passage.words), "")
-        return self._counters.get(passage.number - 1) if opening in _LEANS else None
+    def _given_by(self, figure: Figure | None, passage: Passage, number: Number) -> str | None:
+        given = gapped_giver(passage, number) or voicing_subject(passage, number)
+        given = given or (figure.attributed_to if figure else None)
+        if given is None:
+            before = self._document.sentence(passage.number - 1)
+            given = self._givers.of(passage, number, self._source.passage(before) if before else None)
+        if given:
+            self._givers.note(passage, given)
+        return given
 
     def _as_of(self, passage: Passage, measure: Measure) -> datetime.date | None:
         """The day for which the sentence tells its numbers: the last one it names that is over, else the article's."""
@@ -326,10 +283,6 @@ class _Reader:
             sentence = self._document.sentence_at(date.span.start)
             if sentence is not None and (date.relative or (date.start is None and not date.text[:1].isdigit())):
                 yield sentence.number
-
-
-def _may_be_people(head: str) -> bool:
-    return is_general(head) or head in PEOPLE
 
 
 def _same_value(one: Number, other: Number) -> bool:

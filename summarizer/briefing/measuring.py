@@ -2,11 +2,12 @@
 
 import datetime
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from summarizer.briefing.givers import gapped_giver, is_voiced
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
     ACTS,
@@ -21,14 +22,18 @@ from summarizer.briefing.vocabulary import (
     REGULAR,
     RISING,
     RUNNING,
+    TAKING,
     TALLIES,
+    VOICING,
     Act,
+    stems,
 )
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import Setting, setting_of
-from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS
-from summarizer.checks.words import read_words, stem_of
+from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
+from summarizer.checks.words import Word, read_words, stem_of
 from summarizer.reading.dates import Date
+from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number, unit_key
 
 _SO_FAR = re.compile(
@@ -43,6 +48,13 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
+_WHEN = re.compile(r",? when [^.;,]*$")
+_PLACING = frozenset({"in", "at", "during", "by", "from"})
+_RECENT = frozenset({"day", "time", "weekend", "week"})
+_CHANGE_IN = re.compile(
+    r"\b(?:fall|rise|drop|increase|decline|jump|growth|gain|reduction|decrease|slide|surge)s? in "
+    r"((?:[^\W\d_]+ ){1,3}?)(?:to|of|from|by) (?:about |some |only |just )?$"
+)
 _THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
 _OTHER_PERIOD = re.compile(
     r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) "
@@ -52,8 +64,11 @@ _OTHER_PERIOD = re.compile(
 )
 """What follows a number of another period: "up from $160 million a year earlier"."""
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
+_ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 _MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
+_POINT = stem_of("point")
+_TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PART_OF = re.compile(r" of (?:the|its|their|his|her|all|those|these) (?:[\d,.]+ )?([a-z]+)")
 _OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which)\b")
@@ -66,6 +81,8 @@ _NUMBER_OF = re.compile(
     r"((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
     re.IGNORECASE,
 )
+_WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
+"""Verbs that ask for something with a particle alone."""
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
 _PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
 
@@ -78,7 +95,8 @@ class Measure:
     counted, ``sort`` the words before it that say which ("ballistic"), ``state`` the fate told (killed), ``per``
     the rate, ``words`` all that the figure is said to measure, ``around`` the sentence's other words. ``bearers``
     are the names before the number in its clause: whose share, whose profit; ``names`` all of the sentence's.
-    ``act`` is what a verb makes of it (demanded, offered, promised, expected). ``runs`` says that it is told as
+    ``act`` is what a verb makes of it (demanded, offered, promised, expected), ``voiced`` that a verb of saying or
+    counting governs it, whose subject gives the number and is not measured. ``runs`` says that it is told as
     it stands at a time (a toll, a count so far), ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
     ``added`` that it is an increase only, ``whole`` that another number is a part of it, ``part`` that it is a part
@@ -97,6 +115,7 @@ class Measure:
     bearers: frozenset[str]
     names: frozenset[str]
     act: Act
+    voiced: bool
     runs: bool
     gone: bool
     earlier: bool
@@ -128,25 +147,32 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     )
     said = _content(measures, names_in=[name.text for name in names])
     inside = _in_setting(setting, named) | _unit_words(number)
+    inside |= _changing(_before(passage, number))
     local = {word.stem for word in (clause.words if clause else passage.words)}
+    voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
+    voice = frozenset(word.stem for word in setting.subject) | VOICING if voiced else frozenset()
+    head = _head(passage, number, setting, measures)
+    act = _act(before, said)
+    points = head == _POINT and number.value is not None and number.value % 1 != 0
     return Measure(
-        kind=number.kind,
-        unit=_unit(number),
-        head=_head(passage, number, setting, measures),
-        sort=_sort(number),
-        state=_state(setting, said) if number.kind == "quantity" else "",
+        kind="percent" if points else number.kind,
+        unit=_POINT if points else _unit(number),
+        head="" if points else head,
+        sort=_sort(number) - _named(number, names),
+        state=_state(setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
         per=_per(setting, local),
-        words=(said | inside) - EMPTY - COUNTING - _measuring(number),
+        words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _named(number, names) - voice,
         around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
         - EMPTY,
         bearers=frozenset(key for key, _ in bearers),
         names=frozenset(name_key(name.stands_for or name.actor) for name in names),
-        act=_act(before, said),
+        act=act,
+        voiced=voiced,
         runs=_runs(passage, number, setting, local),
-        gone=bool(_GONE.match(passage.text.lstrip('“"')) or _THEN.search(passage.text)),
-        earlier=_is_earlier(passage, number),
-        compared=setting.earlier or bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)),
-        added=_is_added(passage, number, setting),
+        gone=_is_gone(passage, number),
+        earlier=_is_earlier(passage, number) or (setting.earlier and bool(act)),
+        compared=bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)) or (setting.earlier and not act),
+        added=number.kind != "percent" and _is_added(passage, number, setting),
         whole=_is_whole(passage, number),
         part=bool(_OF_THEM.match(passage.reading.text, number.numeral.end)),
         direction=_direction(setting, said),
@@ -182,6 +208,25 @@ def _in_setting(setting: Setting, named: set[int]) -> frozenset[str]:
     return frozenset(found | {word.stem for word in read_words(plain)})
 
 
+def _changing(before: str) -> frozenset[str]:
+    """What rose or fell to the number that follows: "a fall in inflation to"."""
+    found = _CHANGE_IN.search(before)
+    return _content(found[1], ()) if found else frozenset()
+
+
+def _named(number: Number, names: Iterable[Name]) -> frozenset[str]:
+    """The stems of the names in a unit, which say whose it is and not what: "Tamura cars"."""
+    inside = [name.text for name in names if number.span.covers(name.span)]
+    return frozenset(word.stem for name in inside for word in read_words(name))
+
+
+def _may_suffer(head: str, before: Sequence[Word]) -> bool:
+    """Whether what is counted can be killed, hurt or held: people; not the crashes that they were hurt in."""
+    if not head or is_general(head) or head in PEOPLE or head in STATES:
+        return True
+    return head not in THINGS and not (before and before[-1].lower in _PLACING)
+
+
 def _unit_words(number: Number) -> frozenset[str]:
     if number.kind != "quantity" or not number.unit:
         return frozenset()
@@ -202,7 +247,12 @@ def _measuring(number: Number) -> frozenset[str]:
 
 
 def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> str:
-    """The stem of the noun counted; of a bare number what "the number of measles cases in Regina" says."""
+    """The stem of the noun counted; of a bare number what "the number of measles cases in Regina" says.
+
+    Of a time it is the verb where that says that a task takes it.
+    """
+    if number.kind == "duration" and setting.verb and setting.verb.stem in TAKING:
+        return _TAKE
     if number.kind != "quantity" or _unit(number):
         return ""
     if number.unit is None:
@@ -210,7 +260,7 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
         counted = of or _NUMBER_OF.search(measures) or _PUT_AT.search(_before(passage, number))
         if counted:
             return read_words(counted[1])[-1].stem
-    found = read_words(setting.head or "")
+    found = [word for word in read_words(setting.head or "") if word.lower != "own"]
     return found[-1].stem if found else ""
 
 
@@ -237,11 +287,13 @@ def _state(setting: Setting, said: frozenset[str]) -> str:
 
 def _act(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
     """The nearest verb before the number that makes it somebody's word, else one in what it is said to measure."""
-    for word in reversed(before):
+    for word, after in zip(reversed(before), (None, *reversed(before)), strict=False):
+        if word.stem in _WITH_PARTICLE and (after is None or after.lower not in _WITH_PARTICLE[word.stem]):
+            continue
         for act, verbs in ACTS.items():
-            if word.stem in verbs:
+            if word.stem in verbs or (act == "expected" and word.lower == "sees"):
                 return act
-    return next((act for act, verbs in ACTS.items() if said & verbs), "")
+    return next((act for act, verbs in ACTS.items() if (said - _WITH_PARTICLE.keys()) & verbs), "")
 
 
 def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -> bool:
@@ -257,9 +309,22 @@ def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -
 
 
 def _is_earlier(passage: Passage, number: Number) -> bool:
-    """Whether a word right before says that the figure was given before: "had earlier forecast $9.9 billion"."""
+    """Whether the words before say that the figure was given before: "had forecast", "earlier put at"."""
     before = [word for word in passage.words if word.end <= number.span.start][-4:]
-    return any(word.lower in _BEFORE for word in before)
+    if any(word.lower in _BEFORE for word in before):
+        return True
+    return any(word.lower == "had" and after.stem in _ESTIMATING for word, after in pairwise(before))
+
+
+def _is_gone(passage: Passage, number: Number) -> bool:
+    """Whether the sentence tells the number of a time that is over: "last October …", "since 2024, when it was …"."""
+    if _GONE.match(passage.text.lstrip('“"')) or _THEN.search(passage.text):
+        return True
+    when = _WHEN.search(_before(passage, number))
+    if not when:
+        return False
+    start = passage.span.start + when.start()
+    return any(0 <= start - date.span.end <= 1 and date.precision not in _RECENT for date in passage.dates)
 
 
 def _per(setting: Setting, local: Collection[str]) -> str:

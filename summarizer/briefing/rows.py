@@ -74,7 +74,8 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...
     Beside them the numbers that one article alone gives and that nobody understands without what stands around.
     """
     by_number = {digest.number: digest for digest in digests}
-    groups = _groups([told for digest in digests for told in digest.figures])
+    voices = Voices(cast)
+    groups = _groups([_voiced(told, voices) for digest in digests for told in digest.figures])
     groups.sort(key=_leads)
     rows: list[_Row] = []
     several = [group for group in groups if len(group.articles) > 1]
@@ -83,10 +84,13 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...
     for group in _nearest_first([group for group in groups if len(group.articles) == 1], rows):
         _join(group, rows)
     unclear = [row.leading.told[0] for row in rows if not row.others and not _is_understood(row.leading)]
-    voices = Voices(cast)
     kept = [row for row in rows if row.others or _is_understood(row.leading)]
     _name_contrasts_once(kept)
     return tuple(sorted((_shown(row, by_number, voices) for row in kept), key=_rank)), tuple(unclear)
+
+
+def _voiced(told: Told, voices: Voices) -> Told:
+    return replace(told, voice=voices.house(told.attributed_to)) if told.attributed_to else told
 
 
 def _name_contrasts_once(rows: list[_Row]) -> None:
@@ -211,10 +215,13 @@ def _apart(leading: _Group, group: _Group) -> float:
 
 
 def _verdict(row: _Row, group: _Group) -> Verdict | None:
-    """The likeliest comparison with a row's number; an article that has a number in it means another thing by this."""
+    """The likeliest comparison with a row's number; an article that has a number in it means another thing by this.
+
+    A number that another voice still gives on the day of the newer one is no earlier count.
+    """
     leading = row.leading
     found = [
-        (replace(verdict, told=other), one.article == other.article)
+        (replace(verdict, told=other, contested=_are_two_voices(one, other)), one.article == other.article)
         for one in leading.told
         for other in group.told
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
@@ -226,6 +233,8 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
         weights[verdict.comparison] += verdict.likeness  # type: ignore[assignment]
     said = max(weights, key=lambda comparison: weights[comparison], default=None)
     likely = [verdict for verdict, _ in found if verdict.comparison == said]
+    if likely and all(verdict.dated for verdict in likely):
+        likely = [verdict for verdict, _ in found if verdict.comparison == "conflict" and verdict.contested] or likely
     return max(likely, key=lambda verdict: verdict.likeness, default=None)
 
 
@@ -236,7 +245,7 @@ def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
 
 
 def _are_two_voices(one: Told, other: Told) -> bool:
-    return bool(one.attributed_to and other.attributed_to and one.attributed_to != other.attributed_to)
+    return bool(one.voice and other.voice and one.voice != other.voice)
 
 
 def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:

@@ -49,8 +49,19 @@ COUNTING = stems(
     " log establish measure observe survey speak"
 )
 """Verbs whose subject is the one that counted."""
+VOICING = COUNTING | stems(
+    "say think believe expect know admit speak forecast claim acknowledge concede mention cite suggest predict talk"
+)
+"""Verbs whose subject is the one that gives the number: "the ministry still says 2.1 percent"."""
 TALLIES = stems("tally count estimate figure assessment calculation data survey number toll statistic record register")
 """Nouns whose possessor is the one that counted ("South Korea's tally")."""
+
+POINTING = stems("number figure toll total count sum true real actual official")
+"""Words that point back at what a number before was of: "the true number was 9"."""
+LEANS = words("they it these those together this that them he she")
+"""Words that a sentence opens with that goes on about what the last one told."""
+TAKING = stems("take last need require")
+"""Verbs by which a time is that of a task: "the repair takes 40 minutes"."""
 
 SIDES = words(
     "the a its troops forces army military navy soldiers fighters government regime authorities leadership leaders"

@@ -15,6 +15,10 @@ class Voices:
         """The one name of whom an article names for a figure, under whatever name or office."""
         return self._cast.name(surface)
 
+    def house(self, surface: str) -> str:
+        """For whom that one speaks: what tells one voice from another."""
+        return self._cast.house(self.of(surface))
+
     def independent(self, named: Iterable[str]) -> tuple[str, ...]:
         """The voices that do not speak for one another: a minister and the country whose minister he is are one."""
         houses: dict[str, str] = {}

@@ -121,7 +121,7 @@ def _between(first: FigureValue, second: FigureValue) -> str:
 
 def _find(row: FigureRow, article: int, surface: str) -> FigureValue | None:
     def plain(text: str) -> str:
-        return " ".join(text.split()).lower()
+        return f" {' '.join(text.split()).lower()} "
 
     return next(
         (

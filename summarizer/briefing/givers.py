@@ -1,0 +1,115 @@
+"""Who gives a number where no attribution says so: "Seoul has counted …", "… and the company of 14"."""
+
+import re
+from collections.abc import Sequence
+
+from summarizer.briefing.vocabulary import COUNTING, LEANS, TALLIES, VOICING
+from summarizer.checks.passage import Passage
+from summarizer.checks.setting import setting_of
+from summarizer.checks.words import Word
+from summarizer.reading.numbers import Number
+
+_SUBJECT = 5
+"""The words of a sentence's beginning in which "insurers put …" and "the police have counted …" are looked for."""
+_REACH = 6
+"""How many words may stand between a verb and the number that it gives."""
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "has", "have", "had"})
+_PLACING = frozenset({"in", "of", "at", "from", "for"})
+_GAPPED = re.compile(
+    r"(?:,? (?:and|but|while)|[;,]) ((?:the |its |their |his |her )?[^\W\d_][\w'’ .&-]{1,60}?),?"
+    r"(?: (?:of|at|for|to))?(?: (?:about|some|only|just))? $"
+)
+"""What stands before a number whose verb is left out: "the board knows of 23 crashes and the company of 14"."""
+
+
+class Givers:
+    """Those who give an article's numbers, sentence by sentence."""
+
+    def __init__(self) -> None:
+        self._named: dict[int, str] = {}
+
+    def note(self, passage: Passage, giver: str) -> None:
+        """Remember who gives a number of ``passage``."""
+        self._named[passage.number] = giver
+
+    def of(self, passage: Passage, number: Number, before: Passage | None) -> str | None:
+        """Who counted or estimated; ``before`` is the sentence before, for "It counts 23 crashes"."""
+        return (
+            gapped_giver(passage, number)
+            or _named_counter(passage, number)
+            or voicing_subject(passage, number)
+            or _opening_counter(passage, number)
+            or self._pointed_at(passage, number, before)
+        )
+
+    def _pointed_at(self, passage: Passage, number: Number, before: Passage | None) -> str | None:
+        opening = next((word.lower for word in passage.words), "")
+        if opening not in LEANS:
+            return None
+        known = self._named.get(passage.number - 1)
+        verb = setting_of(passage, number).verb
+        if known or before is None or verb is None or verb.stem not in VOICING:
+            return known
+        subject = {word.start for word in before.words[:_SUBJECT]}
+        return next((str(name.text) for name in before.names if name.span.start in subject), None)
+
+
+def is_voiced(passage: Passage, number: Number) -> bool:
+    """Whether a verb of saying or counting governs the number, so that its subject is who gives it."""
+    verb = setting_of(passage, number).verb
+    return verb is not None and verb.stem in VOICING and _near(passage, verb.word, number)
+
+
+def gapped_giver(passage: Passage, number: Number) -> str | None:
+    """The giver of a number whose verb is that of the number before it, which is left out."""
+    earlier = [other for other in passage.numbers if other.span.end <= number.span.start]
+    if not earlier or not is_voiced(passage, earlier[-1]):
+        return None
+    start = earlier[-1].span.end
+    verbs = [one.word for clause in passage.clauses for one in clause.predicates]
+    if any(start <= verb.start < number.span.start for verb in verbs):
+        return None
+    found = _GAPPED.search(passage.reading.text[start : number.span.start])
+    return found[1] if found else None
+
+
+def voicing_subject(passage: Passage, number: Number) -> str | None:
+    """The subject of the verb of saying or counting that governs the number; None where it only points back."""
+    setting = setting_of(passage, number)
+    if not setting.subject or setting.pointing or not is_voiced(passage, number):
+        return None
+    return _printed(passage, setting.subject)
+
+
+def _near(passage: Passage, verb: Word, number: Number) -> bool:
+    between = [word.lower for word in passage.words if verb.end <= word.start < number.span.start]
+    return len(between) <= _REACH or between[-1] == "at" or between[-2:-1] == ["at"]
+
+
+def _named_counter(passage: Passage, number: Number) -> str | None:
+    """A name before a verb of counting, or whose tally it is."""
+    text = passage.reading.text
+    for name in reversed([name for name in passage.names if name.span.end <= number.span.start]):
+        after = [word for word in passage.words if name.span.end <= word.start < number.span.start]
+        content = [word for word in after if word.lower not in ("has", "have", "had", "'s", "’s")][:2]
+        possessive = text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
+        ahead = text[: name.span.start].split()[-1:]
+        if ahead and ahead[0].lower in _PLACING:
+            continue
+        if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
+            return str(name.text)
+    return None
+
+
+def _opening_counter(passage: Passage, number: Number) -> str | None:
+    """The subject of a verb of counting at the sentence's beginning."""
+    words = [word for word in passage.words if word.end <= number.span.start]
+    verb = next((at for at, word in enumerate(words[:_SUBJECT]) if at and word.stem in COUNTING), 0)
+    subject = [word for word in words[:verb] if word.lower not in _DETERMINERS]
+    if subject and all(word.kind == "content" for word in subject):
+        return _printed(passage, subject)
+    return None
+
+
+def _printed(passage: Passage, words: Sequence[Word]) -> str:
+    return passage.reading.text[words[0].start : words[-1].end]

@@ -1,0 +1,104 @@
+"""What a number measures that its own words leave out: it leans on the number told before it.
+
+"It had earlier forecast $9.9 billion" leans on what was told before; "it will cut about 900" leaves the noun out;
+"the ministry says 2.1 percent, the institute 1.7" leaves out all but the number; and of two voices one after the
+other ("police estimated the crowd at …") both count the same.
+"""
+
+from dataclasses import dataclass, replace
+
+from summarizer.briefing.givers import gapped_giver, is_voiced
+from summarizer.briefing.measuring import Measure, families
+from summarizer.briefing.vocabulary import ACTS, LEANS, POINTING
+from summarizer.checks.passage import Passage
+from summarizer.checks.vocabulary.nouns import PEOPLE, is_general
+from summarizer.reading.numbers import Number
+
+_SCALES = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
+_ACT_VERBS = frozenset().union(*ACTS.values())
+_SHARES = ("percent", "percent")
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The number told last of a sort: its sentence, what it measures, and whose it is."""
+
+    sentence: int
+    measure: Measure
+    giver: str | None
+
+
+class Leaning:
+    """The numbers of an article as they come, and what the next may lean on."""
+
+    def __init__(self) -> None:
+        self._last: dict[tuple[str, str], _Last] = {}
+        self._currency = ""
+
+    def completed(self, passage: Passage, number: Number, measure: Measure, giver: str | None) -> Measure:
+        """``measure`` with what it leaves to the number before; numbers must come in the order of the text."""
+        measure = self._of_sort(passage, number, measure)
+        last = self._last.get(_sort(measure))
+        if last and passage.number - last.sentence <= 1:
+            measure = _leaning(passage, number, measure, giver, last)
+        if measure.kind == "money":
+            self._currency = measure.unit
+        self._last[_sort(measure)] = _Last(passage.number, measure, giver)
+        return measure
+
+    def _of_sort(self, passage: Passage, number: Number, measure: Measure) -> Measure:
+        """A bare number is money or percent as the last was: "2.1 million euros. She had spoken of 1.5 million"."""
+        if measure.kind != "quantity" or measure.head or measure.state or measure.unit:
+            return measure
+        money = self._last.get(("money", self._currency))
+        scaled = any(word.lower in _SCALES for word in passage.words_in(number.span))
+        if money and scaled and passage.number - money.sentence <= 1 and not any(map(families, measure.words)):
+            own = money.measure if not _said(measure) else measure
+            return replace(
+                own, kind="money", unit=money.measure.unit, around=measure.around, earlier=measure.earlier,
+                compared=measure.compared, gone=measure.gone, act=measure.act,
+            )  # fmt: skip
+        share = self._last.get(_SHARES)
+        if share and share.sentence == passage.number and gapped_giver(passage, number):
+            return replace(measure, kind="percent", unit="percent")
+        return measure
+
+
+def _sort(measure: Measure) -> tuple[str, str]:
+    """Numbers of a sort lean on each other; a time in weeks on one in days."""
+    return measure.kind, "" if measure.kind == "duration" else measure.unit
+
+
+def _said(measure: Measure) -> frozenset[str]:
+    """The words that say what is measured: not what somebody makes of it, and not "the figure"."""
+    return measure.words - _ACT_VERBS - POINTING
+
+
+def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | None, last: _Last) -> Measure:
+    told = last.measure
+    opening = next((word.lower for word in passage.words), "")
+    bare = not (measure.head or measure.state or _said(measure))
+    if bare and (opening in LEANS or measure.words & POINTING or _is_given(passage, number)):
+        act = measure.act or (told.act if _is_given(passage, number) else "")
+        return replace(
+            measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
+            shown=told.shown, own=measure.own | told.own, act=act,
+        )  # fmt: skip
+    plain = not any(map(families, measure.words - {measure.head})) and not measure.state
+    if not plain or measure.kind != "quantity" or not told.head:
+        return measure
+    if not measure.head:
+        return replace(measure, head=told.head)
+    two = giver and last.giver and giver != last.giver
+    if two and _may_be_people(measure.head) and _may_be_people(told.head):
+        return replace(measure, head=told.head, words=measure.words | told.words)
+    return measure
+
+
+def _is_given(passage: Passage, number: Number) -> bool:
+    """Whether all that is said of the number is who gives it."""
+    return is_voiced(passage, number) or gapped_giver(passage, number) is not None
+
+
+def _may_be_people(head: str) -> bool:
+    return is_general(head) or head in PEOPLE
