@@ -32,6 +32,8 @@ _TOLD_APART = 20
 _ABOUT = Decimal("0.1")
 _NEARLY = Decimal("0.9")
 _GENERAL = 0.3
+_FAR = 20
+_HALF, _HUNDRED = 5, 100
 _ENDINGS = ("ment", "ation", "ion", "ing", "ance", "ence", "er", "or", "al", "y")
 _ROOT = 5
 """The fewest letters that a root has; shorter ones coincide."""
@@ -70,6 +72,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return _same(one, other, alike)
     if alike < SAME_SORT or not _is_one_noun(a, b):
         return None
+    if _are_far(one.quantity, other.quantity):
+        return None
     room = both_true(one.quantity, other.quantity)
     close = bool(room) and _are_near(one.quantity, other.quantity)
     if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
@@ -80,7 +84,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return None
     time = _time(one, other)
     if time and not (time.dated and room == _ROUNDED):
-        return replace(time, likeness=alike)
+        surely = not time.dated or a.kind != "percent" or alike > SAME_THING or a.bearers & b.bearers
+        return replace(time, likeness=alike) if surely else None
     if room:
         return Verdict("compatible", room, alike)
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
@@ -126,8 +131,8 @@ def is_rare(quantity: Quantity) -> bool:
     """Whether a number has so many digits that two articles of one story hardly print it of two things."""
     if quantity.value is None:
         return False
-    digits = len(quantity.value.normalize().as_tuple().digits)
-    return digits > 2 or (digits == 2 and abs(quantity.value) >= 1000)
+    digits = quantity.value.normalize().as_tuple().digits
+    return len(digits) > 2 or (len(digits) == 2 and digits[-1] != _HALF and abs(quantity.value) >= _HUNDRED)
 
 
 def is_round(quantity: Quantity) -> bool:
@@ -172,6 +177,15 @@ def _is_rounding(one: Decimal, other: Decimal) -> bool:
     return step > last_digit(fine) and abs(coarse - fine) * 2 <= step and abs(coarse - fine) * 10 <= abs(coarse)
 
 
+def _are_far(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are so far from each other that they are hardly of one thing, nor taken for it."""
+    here, there = middle(one), middle(other)
+    if not here or not there:
+        return False
+    small, large = sorted((abs(here), abs(there)))
+    return large > _FAR * small
+
+
 def _are_near(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are within a fifth of each other, so that wording may be all that parts them."""
     if one.value is None or other.value is None:
@@ -188,13 +202,20 @@ def likeness(a: Measure, b: Measure) -> float:
         theirs = frozenset(stem for stem in theirs if not families(stem) & families(b.head))
     words = _shared(ours, theirs)
     if heads:
-        plain = not ours or not theirs or (a.head == b.head and bool(a.own & b.own))
+        plain = not ours or not theirs or (a.head == b.head and bool(a.own & b.own)) or bool(a.places & b.places)
         return 0.5 + 0.5 * words if words or plain else 0.4
     if a.state and b.state and same_state(a.state, b.state):
         return max(words, _SAME_FATE)
+    if a.kind == "quantity" and not a.unit and not (_is_people(a.head) and _is_people(b.head)):
+        # A word in common does not yet make one noun of two, or of none.
+        return words if len(ours & theirs) > 1 else min(words, SAME_SORT)
     if not ours or not theirs:
         return 0.5 if a.bearers & b.bearers else 0.0
     return words
+
+
+def _is_people(head: str) -> bool:
+    return is_general(head) or head in PEOPLE
 
 
 @lru_cache(maxsize=1 << 14)
@@ -291,6 +312,12 @@ def _other_period(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _place(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.places and b.places and not a.places & b.places:
+        return f"{_quoted(one)} and {_quoted(other)} are of two places"
+    return ""
+
+
 def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
     if a.sort and b.sort and a.head == b.head and not _shared(a.sort, b.sort):
         return f"{one.quantity.unit} are not {other.quantity.unit}"
@@ -306,7 +333,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _sort,
+    _rate, _other_period, _place, _sort,
 )  # fmt: skip
 
 

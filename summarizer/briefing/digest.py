@@ -14,6 +14,7 @@ from summarizer.briefing.givers import Givers, gapped_giver, voicing_subject
 from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
+from summarizer.briefing.vocabulary import GROWING
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.source import Source
@@ -31,6 +32,9 @@ from summarizer.schemas.exchanges import Exchange
 from summarizer.schemas.figures import Figure
 
 T = TypeVar("T", bound=Item)
+_ON = len("on ")
+_NEAR = 6
+_WAS = frozenset({"was", "were"})
 
 _COUNTED = frozenset({"quantity", "money", "percent", "duration"})
 
@@ -246,7 +250,7 @@ class _Reader:
             measures=measures,
             measure=measure,
             period=period,
-            as_of=self._as_of(passage, measure),
+            as_of=self._as_of(passage, number, measure),
             attributed_to=attributed,
             via=via,
             asked=figure is not None,
@@ -262,13 +266,13 @@ class _Reader:
             self._givers.note(passage, given)
         return given
 
-    def _as_of(self, passage: Passage, measure: Measure) -> datetime.date | None:
+    def _as_of(self, passage: Passage, number: Number, measure: Measure) -> datetime.date | None:
         """The day for which the sentence tells its numbers: the last one it names that is over, else the article's."""
         published = self._found.published
-        if measure.gone:
-            ends = [date.end for date in passage.dates if date.end and (published is None or date.end < published)]
-            return max(ends, default=None)
-        return published
+        if not measure.gone and not _stands_on_a_day(passage, number):
+            return published
+        ends = [date.end for date in passage.dates if date.end and (published is None or date.end < published)]
+        return max(ends, default=None if measure.gone else published)
 
     def dates(self) -> Iterator[Dated]:
         """The days that the sentences speak of, where they are known."""
@@ -283,6 +287,15 @@ class _Reader:
             sentence = self._document.sentence_at(date.span.start)
             if sentence is not None and (date.relative or (date.start is None and not date.text[:1].isdigit())):
                 yield sentence.number
+
+
+def _stands_on_a_day(passage: Passage, number: Number) -> bool:
+    """Whether a count is told as it stood on a day: "On Wednesday it was 4,100"."""
+    before = [word for word in passage.words if word.end <= number.span.start][-_NEAR:]
+    if not any(word.stem in GROWING or word.lower in _WAS for word in before):
+        return False
+    start = passage.span.start + len(passage.text) - len(passage.text.lstrip(' “"'))
+    return any(date.precision == "day" and date.span.start - start <= _ON for date in passage.dates)
 
 
 def _same_value(one: Number, other: Number) -> bool:

@@ -15,6 +15,12 @@ _REACH = 6
 """How many words may stand between a verb and the number that it gives."""
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "has", "have", "had"})
 _PLACING = frozenset({"in", "of", "at", "from", "for"})
+_PUT_AT = re.compile(
+    r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:has |have |had |now )?"
+    r"(?:puts?|estimat\w+|reckon\w*|calculat\w+|valu\w+) [^,;:]{3,90} at (?:about |some |only )?$"
+)
+"""Whoever "puts the number of prisoners in their hands at"."""
+_NO_VOICE = frozenset("what which who that this these those there it its times they he she we i you".split())
 _GAPPED = re.compile(
     r"(?:,? (?:and|but|while)|[;,]) ((?:the |its |their |his |her )?[^\W\d_][\w'’ .&-]{1,60}?),?"
     r"(?: (?:of|at|for|to))?(?: (?:about|some|only|just))? $"
@@ -56,6 +62,8 @@ class Givers:
 
 def is_voiced(passage: Passage, number: Number) -> bool:
     """Whether a verb of saying or counting governs the number, so that its subject is who gives it."""
+    if _puts_at(passage, number):
+        return True
     verb = setting_of(passage, number).verb
     return verb is not None and verb.stem in VOICING and _near(passage, verb.word, number)
 
@@ -75,10 +83,21 @@ def gapped_giver(passage: Passage, number: Number) -> str | None:
 
 def voicing_subject(passage: Passage, number: Number) -> str | None:
     """The subject of the verb of saying or counting that governs the number; None where it only points back."""
-    setting = setting_of(passage, number)
-    if not setting.subject or setting.pointing or not is_voiced(passage, number):
+    if put := _puts_at(passage, number):
+        return put[1]
+    subject = setting_of(passage, number).subject
+    if not subject or not is_voiced(passage, number):
         return None
-    return _printed(passage, setting.subject)
+    taken = [*(other.span for other in passage.numbers), *(date.span for date in passage.dates)]
+    if any(start <= word.start < end for word in subject for start, end in taken):
+        return None
+    printed = _printed(passage, subject)
+    return None if _NO_VOICE & set(printed.lower().split()) else printed
+
+
+def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
+    found = _PUT_AT.search(passage.reading.text[passage.span.start : number.span.start])
+    return found if found and found[1].lower() not in _NO_VOICE else None
 
 
 def _near(passage: Passage, verb: Word, number: Number) -> bool:

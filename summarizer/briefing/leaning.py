@@ -79,10 +79,12 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
     opening = next((word.lower for word in passage.words), "")
     bare = not (measure.head or measure.state or _said(measure))
     if bare and (opening in LEANS or measure.words & POINTING or _is_given(passage, number)):
-        act = measure.act or (told.act if _is_given(passage, number) else "")
+        given = _is_given(passage, number)
+        act = measure.act or (told.act if given else "")
         return replace(
             measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
             shown=told.shown, own=measure.own | told.own, act=act,
+            rival=given,
         )  # fmt: skip
     plain = not any(map(families, measure.words - {measure.head})) and not measure.state
     if not plain or measure.kind != "quantity" or not told.head:

@@ -50,6 +50,9 @@ _GONE = re.compile(
 """What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
 _WHEN = re.compile(r",? when [^.;,]*$")
 _PLACING = frozenset({"in", "at", "during", "by", "from"})
+_OWN = re.compile(r"\b(?:its|their|his|her) own (?:\w+ ){1,3}(?:\w+ )?(?:of|at|for) (?:about |some )?$")
+"""Somebody's "own forecast of growth of" is set against another's."""
+_WORLD = frozenset({"worldwide", "global", "globally", "world"})
 _RECENT = frozenset({"day", "time", "weekend", "week"})
 _CHANGE_IN = re.compile(
     r"\b(?:fall|rise|drop|increase|decline|jump|growth|gain|reduction|decrease|slide|surge)s? in "
@@ -67,6 +70,8 @@ _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first"
 _ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 _MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
+_PERSON = stem_of("people")
+_PEOPLES = ("ans", "ers", "ese", "is", "ish")
 _POINT = stem_of("point")
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
@@ -96,12 +101,14 @@ class Measure:
     the rate, ``words`` all that the figure is said to measure, ``around`` the sentence's other words. ``bearers``
     are the names before the number in its clause: whose share, whose profit; ``names`` all of the sentence's.
     ``act`` is what a verb makes of it (demanded, offered, promised, expected), ``voiced`` that a verb of saying or
-    counting governs it, whose subject gives the number and is not measured. ``runs`` says that it is told as
+    counting governs it, whose subject gives the number and is not measured; ``rival`` that it is set against the
+    number before, as somebody else's. ``runs`` says that it is told as
     it stands at a time (a toll, a count so far), ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
     ``added`` that it is an increase only, ``whole`` that another number is a part of it, ``part`` that it is a part
     of another ("nine of them"). ``direction`` is 1 where
-    it is told of a rise, -1 of a fall. ``own`` are the names in the words for what it measures.
+    it is told of a rise, -1 of a fall. ``own`` are the names in the words for what it measures, ``places`` the
+    countries that its clause is about, or the world.
     """
 
     kind: Kind
@@ -116,6 +123,7 @@ class Measure:
     names: frozenset[str]
     act: Act
     voiced: bool
+    rival: bool
     runs: bool
     gone: bool
     earlier: bool
@@ -125,6 +133,7 @@ class Measure:
     part: bool
     direction: int
     own: frozenset[str]
+    places: frozenset[str]
     period: tuple[datetime.date, datetime.date] | None
     shown: tuple[tuple[str, str], ...]
     """The bearers' keys with their names as they are shown."""
@@ -161,13 +170,14 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         sort=_sort(number) - _named(number, names),
         state=_state(setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
         per=_per(setting, local),
-        words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _named(number, names) - voice,
+        words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _whose(passage, number) - voice,
         around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
         - EMPTY,
         bearers=frozenset(key for key, _ in bearers),
         names=frozenset(name_key(name.stands_for or name.actor) for name in names),
         act=act,
         voiced=voiced,
+        rival=bool(_OWN.search(_before(passage, number))),
         runs=_runs(passage, number, setting, local),
         gone=_is_gone(passage, number),
         earlier=_is_earlier(passage, number) or (setting.earlier and bool(act)),
@@ -177,6 +187,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         part=bool(_OF_THEM.match(passage.reading.text, number.numeral.end)),
         direction=_direction(setting, said),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
+        places=_places(clause.words if clause else passage.words, names, number),
         period=_period(passage.dates, period),
         shown=bearers,
     )
@@ -220,11 +231,30 @@ def _named(number: Number, names: Iterable[Name]) -> frozenset[str]:
     return frozenset(word.stem for name in inside for word in read_words(name))
 
 
+def _whose(passage: Passage, number: Number) -> frozenset[str]:
+    """The stems of names in the unit, and of peoples ("Tollanders"), which are no words for what is counted."""
+    peoples = frozenset(word.stem for word in passage.words if _noun(word) == _PERSON and word.capital)
+    return peoples | _named(number, passage.names)
+
+
 def _may_suffer(head: str, before: Sequence[Word]) -> bool:
     """Whether what is counted can be killed, hurt or held: people; not the crashes that they were hurt in."""
     if not head or is_general(head) or head in PEOPLE or head in STATES:
         return True
     return head not in THINGS and not (before and before[-1].lower in _PLACING)
+
+
+def _places(clause: Sequence[Word], names: Iterable[Name], number: Number) -> frozenset[str]:
+    """The countries in a number's clause that are not in its unit, or ``world``."""
+    if not clause:
+        return frozenset()
+    start, end = clause[0].start, clause[-1].end
+    countries = {
+        name_key(name.actor)
+        for name in names
+        if name.kind == "country" and start <= name.span.start < end and not number.span.covers(name.span)
+    }
+    return frozenset(countries | ({"world"} if any(word.lower in _WORLD for word in clause) else set()))
 
 
 def _unit_words(number: Number) -> frozenset[str]:
@@ -257,11 +287,25 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
         return ""
     if number.unit is None:
         of = _PART_OF.match(passage.reading.text, number.span.end)
-        counted = of or _NUMBER_OF.search(measures) or _PUT_AT.search(_before(passage, number))
+        of = None if of and of[1] == "own" else of
+        before = _before(passage, number)
+        counted = of or _NUMBER_OF.search(measures) or _NUMBER_OF.search(before) or _PUT_AT.search(before)
         if counted:
-            return read_words(counted[1])[-1].stem
+            return _noun(_counted_noun(read_words(counted[1].split(" and ")[0])))
     found = [word for word in read_words(setting.head or "") if word.lower != "own"]
-    return found[-1].stem if found else ""
+    return _noun(found[-1]) if found else ""
+
+
+def _counted_noun(words: Sequence[Word]) -> Word:
+    """The noun of "cancelled appointments" and of "homes hit": the last that the vocabulary knows, else the last."""
+    plain = [word for word in words if word.stem not in STATES] or words
+    known = (word for word in reversed(plain) if word.stem in PEOPLE or word.stem in THINGS or is_general(word.stem))
+    return next(known, plain[-1])
+
+
+def _noun(word: Word) -> str:
+    """The stem of a counted noun; a people's name counts people."""
+    return _PERSON if word.capital and word.lower.endswith(_PEOPLES) else word.stem
 
 
 def _before(passage: Passage, number: Number) -> str:
@@ -309,8 +353,11 @@ def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -
 
 
 def _is_earlier(passage: Passage, number: Number) -> bool:
-    """Whether the words before say that the figure was given before: "had forecast", "earlier put at"."""
-    before = [word for word in passage.words if word.end <= number.span.start][-4:]
+    """Whether the words before say that the figure was given before: "had forecast", "spoke at first of"."""
+    verb = setting_of(passage, number).verb
+    before = [word for word in passage.words if word.end <= number.span.start]
+    told = [word for word in before if verb and verb.word.start <= word.start] if is_voiced(passage, number) else []
+    before = max(before[-4:], told, key=len)
     if any(word.lower in _BEFORE for word in before):
         return True
     return any(word.lower == "had" and after.stem in _ESTIMATING for word, after in pairwise(before))

@@ -217,7 +217,8 @@ def _apart(leading: _Group, group: _Group) -> float:
 def _verdict(row: _Row, group: _Group) -> Verdict | None:
     """The likeliest comparison with a row's number; an article that has a number in it means another thing by this.
 
-    A number that another voice still gives on the day of the newer one is no earlier count.
+    A number that another voice still gives on the day of the newer one is no earlier count, nor is one that an
+    article gives beside the newer one without a word on the time.
     """
     leading = row.leading
     found = [
@@ -227,7 +228,11 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
     ]
     if row.articles & group.articles and not row.is_contested_by(group):
-        found = [(verdict, own) for verdict, own in found if own or verdict.comparison in _OF_ONE_ARTICLE]
+        found = [
+            (verdict, own)
+            for verdict, own in found
+            if own or (verdict.comparison in _OF_ONE_ARTICLE and not verdict.dated)
+        ]
     weights: Counter[Comparison] = Counter()
     for verdict, _ in found:
         weights[verdict.comparison] += verdict.likeness  # type: ignore[assignment]
@@ -245,7 +250,11 @@ def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
 
 
 def _are_two_voices(one: Told, other: Told) -> bool:
-    return bool(one.voice and other.voice and one.voice != other.voice)
+    if one.voice == other.voice:
+        return False
+    return bool(one.voice and other.voice) or (
+        one.article == other.article and one.measure.rival != other.measure.rival
+    )
 
 
 def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
