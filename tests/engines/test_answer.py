@@ -1,5 +1,7 @@
 """Whatever a model answers, no bad item costs a good one."""
 
+import json
+
 import pytest
 
 from summarizer.engines.model.answer import read_answer
@@ -84,3 +86,23 @@ def test_a_number_where_words_were_asked_for_is_taken_as_words() -> None:
         '{"figures": [{"quantity": 10000, "measures": "containers", "s": [1]}]}', load_schema("figures")
     )
     assert drafts[0].values["quantity"] == "10000"
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        pytest.param({"kind": "Organization"}, {"kind": "organisation"}, id="an_option_in_another_spelling"),
+        pytest.param({"kind": "PERSON "}, {"kind": "person"}, id="an_option_in_capitals"),
+        pytest.param({"kind": "company"}, {"kind": "company"}, id="another_word_is_no_option"),
+        pytest.param({"role": "Organization"}, {"role": "Organization"}, id="free_words_are_left"),
+        pytest.param({"aliases": "NATO"}, {"aliases": ["NATO"]}, id="one_value_for_a_list"),
+        pytest.param({"aliases": ["NATO"]}, {"aliases": ["NATO"]}, id="a_list"),
+        pytest.param({"role": ["chief"]}, {"role": "chief"}, id="a_list_for_one_value"),
+        pytest.param({"role": ["chief", "poet"]}, {"role": ["chief", "poet"]}, id="a_list_of_two_for_one_value"),
+        pytest.param({"role": 7}, {"role": "7"}, id="a_number_for_words"),
+        pytest.param({"rank": ["x"]}, {"rank": ["x"]}, id="a_field_that_the_schema_lacks"),
+    ],
+)
+def test_a_value_that_differs_in_form_alone_is_taken_for_what_it_is(given: dict, read: dict) -> None:
+    (draft,), _ = read_answer(json.dumps({"actors": [{"name": "Nato", "s": [1], **given}]}), load_schema("actors"))
+    assert draft.values == {"name": "Nato", **read}

@@ -6,13 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic_core import from_json
+from rapidfuzz import fuzz, process
 
 from summarizer.engines import Draft, Rejected
 from summarizer.errors import AnswerError
-from summarizer.fields import CITES, Schema, Slot, slots_of
+from summarizer.fields import CITES, FieldRole, Item, Schema, Slot, fields_of, options_of, slots_of
 
 _FENCED = re.compile(r"```(?:json)?\s*(.*?)(?:```|\Z)", re.DOTALL)
 _SHOWN = 80
+_SAME_WORD = 90
+"""How alike in percent a word and a field's option must be to be the same: "Organization" is "organisation"."""
 
 
 def read_answer(text: str, schema: type[Schema]) -> tuple[tuple[Draft, ...], tuple[Rejected, ...]]:
@@ -117,7 +120,22 @@ def _entry(slot: Slot | None, name: str, raw: Any) -> Draft | Rejected:
         return Rejected(name, raw, f"the schema has no {name!r}")
     if not isinstance(raw, dict):
         return Rejected(name, raw, "an item must be an object")
-    return Draft(name, {key: plain(value) for key, value in raw.items() if key != CITES}, cites_in(raw))
+    fields = {field.name: field for field in fields_of(slot.item)}
+    values = {key: _fitted(value, slot.item, fields.get(key)) for key, value in raw.items() if key != CITES}
+    return Draft(name, values, cites_in(raw))
+
+
+def _fitted(value: Any, item: type[Item], field: FieldRole | None) -> Any:
+    """``value`` as ``field`` has it, where a service that holds no answer to its shape lets it differ in form alone."""
+    if field is None or not isinstance(value, (str, list)):
+        return plain(value)
+    if field.many:
+        return [value] if isinstance(value, str) and value else value
+    if isinstance(value, list) and len(value) == 1:
+        return plain(value[0])
+    options = options_of(item, field.name) if isinstance(value, str) else ()
+    alike = process.extractOne(str(value).strip().lower(), options, scorer=fuzz.ratio, score_cutoff=_SAME_WORD)
+    return alike[0] if alike else value
 
 
 def cites_in(raw: Mapping[str, Any]) -> tuple[int, ...]:
