@@ -1,6 +1,7 @@
 """The command with a model's service on loopback behind it."""
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -195,3 +196,27 @@ def test_many_files_come_back_in_their_order(service: HTTPServer, tmp_path: Path
     assert cli.main([*map(str, files), "-s", "claims", "-f", "jsonl"]) == 0
     names = [json.loads(line)["source"]["name"] for line in capsys.readouterr().out.splitlines()]
     assert [Path(name).name for name in names] == [file.name for file in files]
+
+
+@pytest.mark.parametrize(
+    ("limit", "said"),
+    [
+        pytest.param(["--timeout", "0.2", "--deadline", "0.2"], "within 0.2 s (1 try)", id="both"),
+        pytest.param(["--deadline", "0.2"], "within 0.2 s (1 try)", id="all_tries_together"),
+    ],
+)
+def test_a_service_that_says_nothing_is_waited_for_as_long_as_was_said(
+    limit: list[str], said: str, story: Path, monkeypatch: pytest.MonkeyPatch, capsys
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/v1"
+        monkeypatch.setenv("OPENAI_BASE_URL", address)
+        assert cli.main([str(story), "-s", "claims", *limit]) == 3
+    assert capsys.readouterr().err.splitlines()[-1] == f"summarize: {address} did not answer {said}."
+
+
+@pytest.mark.parametrize("command", [pytest.param([], id="brief"), pytest.param(["daily"], id="daily")])
+@pytest.mark.parametrize("seconds", ["0", "-1", "soon"])
+def test_a_limit_of_time_that_is_none_is_a_mistake(command: list[str], seconds: str, story: Path, capsys) -> None:
+    assert cli.main([*command, str(story), "--timeout", seconds]) == 2
+    assert "--timeout" in capsys.readouterr().err

@@ -11,7 +11,7 @@ from summarizer.cli.completing import complete_item, complete_schema
 from summarizer.cli.explaining import explanation, stored_report
 from summarizer.cli.help import OneScreen
 from summarizer.cli.output import FORMATS, format_for, say, write, write_reports
-from summarizer.cli.running import Options, Outcome, run, say_cost
+from summarizer.cli.running import SECONDS, Options, Outcome, run, say_cost
 from summarizer.errors import OptionError
 
 
@@ -50,6 +50,8 @@ _path = click.Path(path_type=Path)
     "--fallback", metavar="rules", type=click.Choice(["rules"]), help="drafts where the model is not available"
 )
 @click.option("--at-once", metavar="N", type=click.IntRange(1, 256), default=8, help="most requests under way [8]")
+@click.option("--timeout", metavar="SECONDS", type=SECONDS, default=120, help="for one request [120]")
+@click.option("--deadline", metavar="SECONDS", type=SECONDS, default=600, help="for an answer, tries and waits [600]")
 @click.option("--format", "-f", metavar="NAME", type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="write to this file, whose ending says the format")
 @click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="ask no more once N tokens could be exceeded")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summarizer.cli.output import captured, say, write
-from summarizer.cli.running import say_cost
+from summarizer.cli.running import SECONDS, say_cost
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ class Options:
     fallback: str | None
     complete: bool
     at_once: int
+    timeout: float
+    deadline: float
     max_tokens: int | None
     prices: Path | None
     format: str | None
@@ -79,6 +81,8 @@ _path = click.Path(path_type=Path)
 @click.option("--fallback", type=click.Choice(["rules"]), help="What steps in where the model is not available.")
 @click.option("--complete", is_flag=True, help="Add what the rules find and the model left out, marked as theirs.")
 @click.option("--at-once", type=click.IntRange(1, 256), default=8, show_default=True, help="Most requests under way.")
+@click.option("--timeout", type=SECONDS, metavar="SECONDS", default=120, show_default=True, help="For one request.")
+@click.option("--deadline", type=SECONDS, metavar="SECONDS", default=600, show_default=True, help="For one answer.")
 @click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="Ask no more once N tokens could be exceeded.")
 @click.option("--prices", type=_path, metavar="FILE", help="A table of prices (TOML), to say what the run cost.")
 @click.option("--format", "-f", type=click.Choice(FORMATS), help="Default: by the file's ending; text on a terminal.")
@@ -156,7 +160,12 @@ def _engine(options: Options, store: "Store") -> "Engine":
     from summarizer.newsroom import KeptAnswers
 
     settings = ModelSettings(
-        model=options.model, at_once=options.at_once, max_tokens=options.max_tokens, answers=KeptAnswers(store)
+        model=options.model,
+        timeout=options.timeout,
+        deadline=options.deadline,
+        at_once=options.at_once,
+        max_tokens=options.max_tokens,
+        answers=KeptAnswers(store),
     )
     return choose_engine(options.engine or ("model" if options.model else None), settings)
 

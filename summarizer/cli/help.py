@@ -12,7 +12,7 @@ EXAMPLES = (
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "Brief": ("schema", "explain", "complete", "strict"),
-    "Engine": ("engine", "model", "fallback", "at_once"),
+    "Engine": ("engine", "model", "fallback", "at_once", "timeout", "deadline"),
     "Output": ("format", "output"),
     "Cost": ("max_tokens", "prices"),
     "Replay": ("record", "replay"),
@@ -31,7 +31,7 @@ class OneScreen(click.Command):
         options = {option.name: option for option in self.get_params(ctx) if isinstance(option, click.Option)}
         known = {name for names in GROUPS.values() for name in names}
         rest = [option for name, option in options.items() if name not in known]
-        lines = ["Usage: summarize [OPTIONS] FILE...       (.txt, .md, .html; - is standard input)", ""]
+        lines = ["Usage: summarize [OPTIONS] FILE...       (.txt, .md, .html; - is standard input)"]
         lines += [self.get_short_help_str(80), *(f"  {example}" for example in EXAMPLES), ""]
         for heading, names in GROUPS.items():
             lines += _group(heading, [options[name] for name in names if name in options], ctx)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from summarizer.cli.output import say
 from summarizer.cli.progress import Progress
 from summarizer.errors import SummarizerError
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from summarizer.document import Document
     from summarizer.engines import Engine
     from summarizer.report import Report
+
+
+SECONDS = click.FloatRange(min=0, min_open=True)
+"""What a limit of time may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,8 @@ class Options:
     fallback: str | None
     complete: bool
     at_once: int
+    timeout: float
+    deadline: float
     max_tokens: int | None
     prices: Path | None
     record: Path | None
@@ -75,7 +83,13 @@ async def _closing(work: Coroutine[Any, Any, list[Outcome]], engine: "Engine") -
 def _engine(options: Options) -> "Engine":
     from summarizer.engines.choice import ModelSettings, choose_engine
 
-    settings = ModelSettings(model=options.model, at_once=options.at_once, max_tokens=options.max_tokens)
+    settings = ModelSettings(
+        model=options.model,
+        timeout=options.timeout,
+        deadline=options.deadline,
+        at_once=options.at_once,
+        max_tokens=options.max_tokens,
+    )
     if options.replay:
         from summarizer.cassettes import recorded_service
 

@@ -35,8 +35,8 @@ class Answers(Protocol):
 class ModelSettings:
     """How to reach a model; what is None is taken from the environment.
 
-    ``timeout`` is in seconds, for one request; ``tries`` counts requests for one answer, which are not begun
-    anymore once ``deadline`` seconds have passed.
+    ``timeout`` is in seconds, for one request; ``tries`` counts requests for one answer, which with the waits
+    between them take no more than ``deadline`` seconds.
     ``at_once`` is the most requests under way; ``max_tokens`` the most that a run may cost, both ways together.
     ``window`` is how many characters of an article go into one request.
     ``mode`` is how the answer's form is asked for; None starts with ``json_schema`` and falls back.

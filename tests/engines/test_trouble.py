@@ -1,5 +1,6 @@
 """A service whose line fails, byte by byte: what is sent again, how often, and what is said in the end."""
 
+import asyncio
 import contextlib
 import json
 import socket
@@ -14,7 +15,8 @@ from summarizer.document import Document
 from summarizer.engines.choice import ModelSettings
 from summarizer.engines.model import ModelEngine, wire
 from summarizer.errors import AnswerError, ServiceError, UnavailableError
-from summarizer.pipeline import summarize
+from summarizer.pipeline import asummarize, summarize
+from summarizer.report import Report
 from tests.engines.test_model import GOOD, STORY, claims, completion
 
 Behaviour = Callable[[socket.socket], None]
@@ -152,8 +154,8 @@ def test_a_passing_fault_is_sent_again_once_and_costs_nothing(trouble: Behaviour
     [
         pytest.param(resets(), UnavailableError, "cannot be reached", id="reset"),
         pytest.param(sends(http(ANSWER[:50])), AnswerError, "cannot be read", id="json_cut_short"),
-        pytest.param(hangs, UnavailableError, "did not answer within 1 s", id="a_hang"),
-        pytest.param(drips, UnavailableError, "did not answer within 1 s", id="a_slow_drip"),
+        pytest.param(hangs, UnavailableError, r"did not answer within 1 s \(3 tries\)", id="a_hang"),
+        pytest.param(drips, UnavailableError, r"did not answer within 1 s \(3 tries\)", id="a_slow_drip"),
     ],
 )
 def test_a_lasting_fault_ends_after_its_tries_in_one_plain_line(trouble, error, message, line) -> None:
@@ -197,11 +199,25 @@ def test_waits_grow_and_are_jittered(line, waits: list[float]) -> None:
     assert all(0 <= wait <= 0.5 * 2**at for at, wait in enumerate(waits))
 
 
-def test_no_try_is_begun_after_the_deadline(line) -> None:
-    service = line(resets())
-    with pytest.raises(ServiceError):
-        brief_of(service, deadline=0.0)
+def test_nothing_goes_on_after_the_deadline(line) -> None:
+    service = line(hangs)
+    with pytest.raises(UnavailableError, match=r"did not answer within 1 s \(1 try\)"):
+        brief_of(service, deadline=1.0, timeout=60.0)
     assert service.requests == 1
+
+
+def test_waiting_for_a_turn_takes_nothing_of_the_time_for_an_answer(line) -> None:
+    service = line(hangs, hangs, sends(http(ANSWER)))
+
+    async def both() -> list[object]:
+        engine = ModelEngine(ModelSettings(model="m", base_url=service.url, at_once=1, tries=1, deadline=1.0))
+        asked = (asummarize(STORY, "claims", engine=engine) for _ in range(3))
+        return await asyncio.gather(*asked, return_exceptions=True)
+
+    first, second, third = asyncio.run(both())
+    assert isinstance(first, UnavailableError)
+    assert isinstance(second, UnavailableError)
+    assert isinstance(third, Report)
 
 
 def test_a_body_without_end_is_not_read_to_the_end(line, monkeypatch: pytest.MonkeyPatch) -> None:

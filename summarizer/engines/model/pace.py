@@ -1,10 +1,15 @@
-"""How many requests are under way at once, and how many tokens a run may cost."""
+"""How many requests are under way at once, how long an answer may take, and how many tokens a run may cost."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
+import tenacity
+
 from summarizer.engines import Usage
+from summarizer.engines.choice import ModelSettings
+from summarizer.engines.model.wire import SilentError
 from summarizer.errors import BudgetError
 
 CHARACTERS_A_TOKEN = 3
@@ -47,6 +52,31 @@ class Pace:
     def faster(self) -> None:
         """A request went through."""
         self.allowed = min(float(self._most), self.allowed + 1 / self.allowed)
+
+
+class Clock:
+    """The time and the tries that one answer may take, from when its first request has its turn."""
+
+    def __init__(self, settings: ModelSettings) -> None:
+        self._settings = settings
+        self._begun: float | None = None
+        self._tries = 0
+
+    def limit(self) -> float:
+        """Seconds for the request that is about to be sent."""
+        now = time.monotonic()
+        self._begun = now if self._begun is None else self._begun
+        self._tries += 1
+        return min(self._settings.timeout, self._begun + self._settings.deadline - now)
+
+    def is_over(self, state: tenacity.RetryCallState) -> bool:
+        """Whether there are no tries left, or the next would begin after the deadline."""
+        spent = time.monotonic() - self._begun if self._begun is not None else 0.0
+        return self._tries >= self._settings.tries or spent + state.upcoming_sleep >= self._settings.deadline
+
+    def silence(self) -> SilentError:
+        """What to raise where nothing came: how long was waited, and how often."""
+        return SilentError(min(self._settings.timeout, self._settings.deadline), self._tries)
 
 
 class Budget:

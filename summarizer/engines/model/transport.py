@@ -21,7 +21,7 @@ from instructor.processing import handle_response_model
 
 from summarizer.engines import Usage
 from summarizer.engines.choice import Mode, ModelSettings
-from summarizer.engines.model.pace import Budget, Pace
+from summarizer.engines.model.pace import Budget, Clock, Pace
 from summarizer.engines.model.prompts import Form
 from summarizer.engines.model.trouble import FAULTS, is_about_mode, is_transient, translated, wait
 from summarizer.engines.model.wire import Reply, connect, in_pieces, whole
@@ -145,10 +145,11 @@ class Transport:
 
     async def _sent(self, body: dict[str, Any], ask: Ask[T]) -> T:
         settings, line = self._settings, self._line()
+        clock = Clock(settings)
 
         async def send() -> T:
             # openai's timeout is for each step of a transfer: a service that sends a byte now and then would hold us.
-            async with line.pace.turn(), asyncio.timeout(settings.timeout):
+            async with line.pace.turn(), asyncio.timeout(clock.limit()):
                 try:
                     answer = await ask(line.client, body)
                 except openai.RateLimitError:
@@ -158,7 +159,7 @@ class Transport:
                 return answer
 
         retrying = tenacity.AsyncRetrying(
-            stop=tenacity.stop_after_attempt(settings.tries) | tenacity.stop_before_delay(settings.deadline),
+            stop=clock.is_over,
             wait=wait,
             retry=tenacity.retry_if_exception(is_transient),
             sleep=lambda seconds: pause(seconds),
@@ -167,7 +168,10 @@ class Transport:
         with self.budget.reserved(sum(len(part["content"]) for part in body["messages"])) as longest:
             if longest is not None:
                 body["max_completion_tokens"] = longest
-            return await retrying(send)
+            try:
+                return await retrying(send)
+            except (TimeoutError, openai.APITimeoutError) as error:
+                raise clock.silence() from error
 
     def _line(self) -> "_Line":
         """What belongs to the running loop: connections cannot move from one loop to another."""

@@ -9,10 +9,17 @@ import openai
 import tenacity
 
 from summarizer.engines.choice import ModelSettings
-from summarizer.engines.model.wire import BrokenOffError, EndlessError
+from summarizer.engines.model.wire import BrokenOffError, EndlessError, SilentError
 from summarizer.errors import AnswerError, RefusedError, ServiceError, UnavailableError
 
-FAULTS = (openai.OpenAIError, httpx2.TransportError, TimeoutError, json.JSONDecodeError, BrokenOffError)
+FAULTS = (
+    openai.OpenAIError,
+    httpx2.TransportError,
+    TimeoutError,
+    json.JSONDecodeError,
+    BrokenOffError,
+    SilentError,
+)
 """All that the libraries below raise."""
 
 _PASSING = (openai.RateLimitError, openai.InternalServerError, TimeoutError, BrokenOffError)
@@ -70,8 +77,10 @@ def translated(error: Exception, settings: ModelSettings) -> ServiceError:
     where = settings.base_url or "OpenAI"
     if isinstance(error, openai.APIStatusError):
         return _status(error, where, settings.model)
+    if isinstance(error, SilentError):
+        return UnavailableError(f"{where} did not answer {error}.")
     if isinstance(error, TimeoutError | openai.APITimeoutError | httpx2.TimeoutException):
-        return UnavailableError(f"{where} did not answer within {settings.timeout:g} s ({settings.tries} tries).")
+        return UnavailableError(f"{where} did not come to the end of its answer within {settings.timeout:g} s.")
     if isinstance(error, openai.APIConnectionError | httpx2.TransportError):
         cause = error.__cause__ or error
         if isinstance(cause, EndlessError):

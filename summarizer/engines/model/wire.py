@@ -23,6 +23,13 @@ class BrokenOffError(Exception):
     """A body that was cut on its way: sending the request again may bring the whole."""
 
 
+class SilentError(Exception):
+    """No answer within the time for one: ``seconds`` for a request, ``tries`` times."""
+
+    def __init__(self, seconds: float, tries: int) -> None:
+        super().__init__(f"within {seconds:g} s ({tries} {'try' if tries == 1 else 'tries'})")
+
+
 class EndlessError(Exception):
     """A body longer than any answer: not a fault of the line, sending the request again would bring the same."""
 
