@@ -79,7 +79,13 @@ class Template:
             raise OptionError(f"Prompt {self.name}: no value for {', '.join(sorted(missing))}.")
         if extra := variables.keys() - self.needs:
             raise OptionError(f"Prompt {self.name}: it has no use for {', '.join(sorted(extra))}.")
-        return _environment().from_string(self.body).render(**variables).strip()
+        return _compiled(self.body).render(**variables).strip()
+
+
+@cache
+def _compiled(body: str) -> jinja2.Template:
+    """Compiled once: that takes longer than everything else that a request costs here."""
+    return _environment().from_string(body)
 
 
 def _variables(body: str) -> set[str]:
