@@ -3,13 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from summarizer.checks import run_checks
+from summarizer.checks.source import source_of
 from summarizer.checks.subject import Subject
 from summarizer.document import Document
 from summarizer.engines import Draft, Rejected
 from summarizer.fields import Finding, Item, Schema, Slot, filled_fields, slots_of
 from summarizer.pipeline.resolve import cited_sentences, resolve
+
+_READ_FIRST = attrgetter("attributions", "transfers", "by_value", "by_day")
+"""What of a source the checks of any brief ask for: to find these, all readers read the text."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,10 @@ class Examiner:
             if slot.name == name:
                 return slot
         return None
+
+    def prepare(self) -> None:
+        """Read what every check compares with: work that can be done before there is a draft."""
+        _READ_FIRST(source_of(self.document))
 
     def examine(self, draft: Draft, mended: Sequence[Finding] = ()) -> Candidate:
         """Resolve ``draft`` and run every check on the result."""

@@ -1,4 +1,4 @@
-"""Many runs at once, results as they come; and one that is waited for, in an event loop or out of one."""
+"""Many runs at once, results as they come; one that is waited for, and what is done while waiting."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
@@ -28,6 +28,22 @@ async def as_finished(calls: Sequence[Callable[[], Awaitable[T]]], at_once: int)
     finally:
         for future in running:
             future.cancel()
+
+
+async def meanwhile(waiting: Coroutine[Any, Any, T], work: Callable[[], object]) -> T:
+    """What ``waiting`` comes to; where that takes a while, ``work`` is done once in the time."""
+    task = asyncio.ensure_future(waiting)
+    try:
+        await asyncio.wait({task}, timeout=_A_WHILE)
+        if not task.done():
+            work()
+        return await task
+    finally:
+        task.cancel()
+
+
+_A_WHILE = 0.02
+"""Seconds in which a request is on its way, so that what is done meanwhile does not keep it."""
 
 
 def blocking(coroutine: Coroutine[Any, Any, T]) -> T:

@@ -9,6 +9,7 @@ from summarizer.fields import Item, Schema, slots_of
 from summarizer.pipeline.complete import completed
 from summarizer.pipeline.coverage import coverage_of
 from summarizer.pipeline.examine import Candidate, Examiner, schema_finding
+from summarizer.pipeline.many import meanwhile
 from summarizer.pipeline.mend import drop_fields, mend
 from summarizer.pipeline.pairing import paired
 from summarizer.report import EngineUse, Report, Source, TokenUsage, Withheld
@@ -109,7 +110,7 @@ class Run:
             async for piece in self._engine.stream(document, schema):
                 yield piece
             return
-        answer = await self._engine.draft(document, schema)
+        answer = await meanwhile(self._engine.draft(document, schema), self._examiner.prepare)
         self._trouble = self._trouble or answer.note
         yield answer.usage
         for draft in answer.drafts:
