@@ -114,7 +114,7 @@ _NOUN_TOO = words(
     """
     carry-on claim demand finance forward hand hire hope import increase issue launch loan offer award grant lease
     ship export gift fund pay pledge present press promise purchase raise reach read resume return sign start stop
-    supply swap suspect transfer try want wish yield urge vow help handle own process plan dispatch claw press let
+    supply swap suspect transfer try want wish yield urge vow help handle process plan dispatch claw press let
     """
 )
 

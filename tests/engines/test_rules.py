@@ -148,6 +148,38 @@ def test_the_outlet_that_was_told() -> None:
         pytest.param(
             "The fire caused damage of about £19 million.", [("about £19 million", "damage")], id="noun_before_of"
         ),
+        pytest.param(
+            "Ann Kern has $3 million in the bank.", [("$3 million", "in the bank (Ann Kern)")], id="who_has_it"
+        ),
+        pytest.param(
+            "They met in Corona (about 45 miles east of Kern).",
+            [("about 45 miles", "Corona … east of Kern")],
+            id="in_brackets",
+        ),
+        pytest.param(
+            "The ruling caused the firm to pay $835 million.", [("$835 million", "firm to pay")], id="who_is_to_pay"
+        ),
+        pytest.param(
+            "He praised a $1.6 billion assembly plant in Mexico.",
+            [("$1.6 billion", "assembly plant in Mexico")],
+            id="before_its_noun",
+        ),
+        pytest.param(
+            "It is run by an 80-member council of voters.",
+            [("80-member", "council of voters")],
+            id="hyphened_before_its_noun",
+        ),
+        pytest.param(
+            "The agency oversees 250 inspectors in Chile.",
+            [("250 inspectors", "inspectors overseen in Chile")],
+            id="an_irregular_participle",
+        ),
+        pytest.param(
+            "Already, 520 delegates have said they support Ann Kern.",
+            [("520 delegates", "delegates that have said they support Ann Kern")],
+            id="what_they_said",
+        ),
+        pytest.param("After Sept.11 came the war.", [], id="a_day_without_its_space"),
         pytest.param("The two countries signed the accord.", [], id="the_two_takes_up_and_counts_nothing"),
         pytest.param("It was the first visit since 2019.", [], id="ordinals_and_years_are_none"),
         pytest.param("Anna Kern, 54, lost her house.", [], id="an_age_in_passing"),
@@ -204,6 +236,19 @@ def test_what_a_number_beside_another_measures(text: str, expected: tuple[str, s
 def test_a_figure_has_its_period_and_its_source_and_not_the_day_it_was_told() -> None:
     text = "Since July about 7,000 containers have left the port, Mayor Anna Kern said on Monday."
     assert values(text, "figures", "period", "attributed_to") == [("Since July", "Anna Kern")]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        pytest.param("Ann Kern married in 1940 and had two daughters.", None, id="another_verb_of_hers"),
+        pytest.param("She has spent $500,000 on ads and debated Bob Ray on Saturday.", None, id="a_later_verb"),
+        pytest.param("In 1940 Ann Kern married and had two daughters.", "In 1940", id="before_both_verbs"),
+        pytest.param("She spent $500,000 on ads and posters in 2016.", "in 2016", id="no_verb_between"),
+    ],
+)
+def test_the_period_of_a_figure(text: str, period: str | None) -> None:
+    assert values(text, "figures", "period") == [(period,)]
 
 
 def test_a_figure_that_is_told_twice_rests_on_both_sentences() -> None:

@@ -1,12 +1,13 @@
 """The clause of a number, cut into phrases: its verb, the subject of that, and what goes on behind the number."""
 
 import re
+from functools import cache
 
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Chunk
-from summarizer.reading.vocabulary import IRREGULAR, inflect
+from summarizer.reading.vocabulary import CLAUSAL, inflect, irregular_forms
 from summarizer.spans import Span
 
 MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
@@ -25,10 +26,8 @@ _BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
 _ORDERING = frozenset("next last past first final previous other same coming following".split())
 _COUNTING = frozenset({"quantity", "money", "percent", "score"})
 _DATING = frozenset("since until till after before".split())
+_BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast".split()
-_PARTICIPLES = {form: verb for verb in _UNCHANGED for form in (verb, verb + "s", verb + verb[-1] + "ing")} | {
-    form: forms[2] for verb in IRREGULAR for forms in (inflect(verb),) for form in (verb, *forms)
-}
 
 
 class Clause:
@@ -125,8 +124,9 @@ class Clause:
             self.phrases.surface(chunk.head) if plain and (passive or chunk.first == chunk.last) else f"that {printed}"
         )
         rest = []
+        kinds = {"np", "prep", "adv"} | ({"verb"} if chunk.word in CLAUSAL else set())  # said | they support Sanders
         for following in self.chunks[k + 1 : k + 5]:
-            if following.kind not in ("np", "prep", "adv") or self.holds_number(following):
+            if following.kind not in kinds or self.holds_number(following):
                 break
             rest.append(self.surface(following))
         behind = k + 1 + len(rest)
@@ -161,6 +161,12 @@ class Clause:
                 break
             verb = earlier
         return verb
+
+    def doer(self, verb: int) -> str:
+        """Who does what an infinitive says, where that is the object of the verb before: *caused the firm* to pay."""
+        before = self.chunks[verb - 2 : verb]
+        told = self.phrases.words[self.chunks[verb].first].lower == "to"
+        return self.surface(before[1]) if told and [chunk.kind for chunk in before] == ["verb", "np"] else ""
 
     def is_behind_preposition(self, verb: int) -> bool:
         """Whether a preposition and not the verb itself leads to the number."""
@@ -230,11 +236,22 @@ class Clause:
         return ""
 
 
+@cache
+def _irregular_participles() -> dict[str, str]:
+    """The past participle for each form of the irregular verbs; of forms that two share, of the commoner verb."""
+    found = {form: verb for verb in _UNCHANGED for form in (verb, verb + "s", verb + verb[-1] + "ing")}
+    for verb in dict.fromkeys(("be", *irregular_forms().values())):
+        forms = inflect(verb)
+        found |= {form: forms[2] for form in (verb, *forms) if form not in found}
+    return found
+
+
 def participle(form: str) -> str:
     """The past participle of a verb that is met as ``form``: leaving → left, employs → employed."""
-    if form in _PARTICIPLES:
-        return _PARTICIPLES[form]
-    if form.endswith("ed"):
+    known = _irregular_participles().get(form)
+    if known is not None:
+        return known
+    if form.endswith("ed") and form not in _BASES_IN_ED:
         return form
     stem = form.removesuffix("ing")
     if stem == form and form.endswith("s") and not form.endswith("ss"):

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from summarizer.engines import Draft
@@ -14,6 +15,7 @@ from summarizer.engines.rules.wording import content_words, has_verb, overlap, s
 from summarizer.fields import Slot
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
+from summarizer.reading.phrases import Phrases
 from summarizer.reading.vocabulary import APPROXIMATORS, LEXICON
 from summarizer.spans import Span
 
@@ -163,6 +165,8 @@ def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
     between = story.text[min(date.span.end, number.span.end) : max(date.span.start, number.span.start)]
     if _PARTS.search(between) or _SAID_ON.search(story.text[max(0, date.span.start - 40) : date.span.start]):
         return None
+    if _another_verb(date.span, number.span, story.phrases(clause)):
+        return None
     opened = None
     if not _is_attribute(date, story):
         opened = _OPENED.search(story.text[max(clause.start, date.span.start - 16) : date.span.start])
@@ -176,6 +180,21 @@ def _is_of(date: Date, number: Number, story: Story) -> bool:
         return not _COUNTED_BACK.search(date.text)
     between = story.numbers_in(Span(number.span.end, date.span.start))
     return not any(other.kind in _KINDS for other in between)
+
+
+def _another_verb(date: Span, number: Span, phrases: Phrases) -> bool:
+    """Whether a joined verb parts the two: married in 1940 | and had two daughters. A date before all is all's."""
+    first, last = sorted((date, number))
+    chunks = phrases.chunks
+    told = [chunk for chunk in chunks if phrases.places[chunk.last][1] <= date.start]
+    if first == date and not any(chunk.kind == "verb" for chunk in told):
+        return False
+    between = [
+        chunk
+        for chunk in chunks
+        if phrases.places[chunk.first][0] >= first.end and phrases.places[chunk.last][1] <= last.start
+    ]
+    return any(one.kind == "conj" and other.kind == "verb" for one, other in pairwise(between))
 
 
 def _is_attribute(date: Date, story: Story) -> bool:

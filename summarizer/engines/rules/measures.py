@@ -4,7 +4,7 @@ import re
 
 from summarizer.engines.rules.clause import LIGHT, MODAL, NEGATED, STOPS, Clause, participle
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import squeezed
+from summarizer.engines.rules.wording import content_words, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import inflect
 from summarizer.spans import Span
@@ -21,6 +21,11 @@ _MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
 _SUPPLYING = frozenset(
     form for verb in ("provide", "supply", "furnish", "equip", "present") for form in (verb, *inflect(verb))
 )
+_OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|over|into|after|before|during|between"
+_ARTICLE_BEFORE = re.compile(r"\b(?:an?|the)\s\Z", re.IGNORECASE)
+_HAVING = frozenset("has have had".split())
+_PAIRS = (("(", ")"), ("“", "”"))
+_SUMMING = frozenset("total totals combined average mean means left".split())
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _PRONOUNS = frozenset(("of them", "of us", "of those", "of these", "of it"))
 _LEVEL = frozenset("to from at".split())
@@ -29,12 +34,13 @@ _LEVEL = frozenset("to from at".split())
 def measures(number: Number, story: Story, clause: Span) -> str:
     """Say what ``number``, which stands in ``clause``, counts or measures; empty where the words do not tell."""
     reader = _Measure(number, story, clause)
-    if antecedent := reader.antecedent():
-        return shortened(antecedent)
+    if known := reader.antecedent() or reader.bracketed():
+        return shortened(known)
     words = shortened(reader.counted() if reader.unit else reader.amount())
-    if words and (words.lower() != reader.unit.lower() or " of " in words):
+    if _tells(words) and (words.lower() != reader.unit.lower() or " of " in words):
         return words
-    return shortened(reader.held()) or shortened(reader.around()) or words
+    others = (shortened(reader.held()), shortened(reader.around()), words, shortened(reader.whole()))
+    return next(filter(_tells, others), words)
 
 
 class _Measure(Clause):
@@ -51,6 +57,16 @@ class _Measure(Clause):
             return ""
         beside = self.chunks[self.at - 1].kind == "comma" and self.chunks[self.at - 2].kind == "np"
         return self.surface(self.chunks[self.at - 2]) if beside else ""
+
+    def bracketed(self) -> str:
+        """What brackets around the number stand behind, with what they hold besides: Ted Cruz ($311,000)."""
+        opening, closing = self.number.span.start - 1, self.text.find(")", self.number.span.end)
+        if opening < 0 or self.text[opening] != "(" or closing < 0:
+            return ""
+        before = [k for k in range(len(self.chunks)) if self.end(k) <= opening][-1:]
+        if not before or self.chunks[before[0]].kind != "np" or self.text[self.end(before[0]) : opening].strip():
+            return ""
+        return f"{self.surface(self.chunks[before[0]])} … {self.text[self.number.span.end : closing]}"
 
     def counted(self) -> str:
         """A count: its noun, what becomes of it, and where it goes on."""
@@ -112,7 +128,8 @@ class _Measure(Clause):
             if before.word == "enough" and self.chunks[self.at - 3].kind == "comma" and self.at >= 4:
                 # 10,000 containers, enough for … shells
                 return f"{self.chunks[self.at - 4].word} enough {self.surface(self.chunks[self.at - 1])}"
-            named = self.phrases.kinds[before.head] != "pron" and preposition not in _LEVEL
+            head = self.phrases.kinds[before.head]
+            named = head != "pron" and preposition not in _LEVEL and (head != "name" or preposition == "of")
             if named and not self.holds_number(before):
                 return f"{self.surface(before)} {self.surface(self.chunks[self.at - 1])}"
         return ""
@@ -131,6 +148,8 @@ class _Measure(Clause):
         inside = self._inside_after()
         head = self._inside_before()
         after = " ".join(filter(None, (inside, self.after(self.last + 1))))
+        if _ARTICLE_BEFORE.search(self.text, 0, self.number.span.start) and inside and " " in after:
+            return after  # a $1.6 billion | assembly plant in Mexico
         if head:
             return f"{head} {self.after(self.last + 1)}{self._of_what()}".strip()
         if self.number.unit == "times":
@@ -146,12 +165,15 @@ class _Measure(Clause):
             holder = self._holder()
             return " ".join(filter(None, (holder.rsplit(" ", 1)[0] if holder else "", after, predicate)))
         chunk = self.chunks[verb]
+        if doer := self.doer(verb):
+            return f"{doer} {self._without_numbers(verb)}" + (f" … {after}" if after else "")
         verb = self.finite(verb)
         subject = self.subject(verb)
         if chunk.word in LIGHT or (self.leading_preposition() in _LEVEL and self.is_change(verb)):
             if subject.lower() in _POINTING:
                 return f"{subject} {self.surface(chunk)} {after}"
-            return f"{after} ({subject})" if inside and subject else " ".join(filter(None, (subject, after)))
+            held = subject and after and (inside or chunk.word in _HAVING)
+            return f"{after} ({subject})" if held else " ".join(filter(None, (subject, after)))
         told = " ".join(filter(None, (subject, self._told(verb, self.governor() or verb))))
         return f"{told} … {after}" if after else told
 
@@ -225,6 +247,13 @@ class _Measure(Clause):
         after = self.text[self.number.span.end : self.end(last)]
         return squeezed(f"{before} {'…' if before.strip() and after.strip() else ''} {after}")
 
+    def whole(self) -> str:
+        """The clause, the number left out."""
+        if not self.chunks:
+            return ""
+        before = self.text[self.start(0) : self.number.span.start]
+        return squeezed(f"{before} … {self.text[self.number.span.end : self.end(len(self.chunks) - 1)]}")
+
     def _unit(self) -> str:
         """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
         number = self.number
@@ -236,7 +265,10 @@ class _Measure(Clause):
         for other in self.others:
             if self.number.span.end <= other.start < end:
                 end = self.number.span.end
-        return squeezed(self.text[self.number.numeral.end : end]).strip(" ,;:–—-'’").removeprefix("of ")
+        words = squeezed(self.text[self.number.numeral.end : end]).strip(" ,;:–—-'’").removeprefix("of ")
+        if self.text[self.number.numeral.end : self.number.numeral.end + 1] == "-":
+            words = words.partition(" ")[2] or words  # an 80-member | council
+        return words
 
     def _inside_after(self) -> str:
         """What follows the number inside its own phrase: "of children", "programme"."""
@@ -259,14 +291,22 @@ class _Measure(Clause):
         return ""
 
 
+def _tells(words: str) -> bool:
+    """Whether there is more in ``words`` than a pronoun and what says no more than that something is so."""
+    return bool(content_words(words) - LIGHT - _SUMMING)
+
+
 def shortened(words: str) -> str:
     """At most a dozen words, without articles at the front and loose ends behind."""
     words = _LEADING.sub("", squeezed(words).strip(" ,;:–—-…"), count=1)
     if len(words.split()) > _MOST_WORDS:
         words = " ".join(words.split()[:_MOST_WORDS])
         clause = re.search(r"\s(?:that|which|who)\s", words[20:])
-        words = words[: 20 + clause.start()] if clause else words
-        words = re.sub(
-            r"(?:[\s,]+(?:of|in|to|for|with|and|or|the|a|an|from|at|by|that|on|which|who|its|their))+\Z", "", words
-        )
-    return words if words.count("(") == words.count(")") else words.replace("(", "").replace(")", "")
+        # Cut where a phrase ends, not in the middle of a name: "spend … over the next week | to help Rep. Bill".
+        phrase = clause or re.search(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)", words[20:])
+        words = words[: 20 + phrase.start()] if phrase else words
+        words = re.sub(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z", "", words)
+    for opening, closing in _PAIRS:
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
+    return words.replace('"', "").strip() if words.count('"') % 2 else words.strip()

@@ -36,7 +36,7 @@ _AT_DIGITS = re.compile(
 _AFTER_MONTH = re.compile(
     rf"[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d{{3}}|\.\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?!\d))?(?:,?{_S}\d{{4}}(?!\d|,\d))?|\d{{4}}(?!\d|,\d)"
 )
-_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}{_S}$|(?<![^\W\d_]){_MONTH},{_S}(?=$)")
+_MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}(?:{_S}|(?<=\.))$|(?<![^\W\d_]){_MONTH},{_S}(?=$)")
 ADDRESS_MARKS = frozenset("/=-_.?&%#@~+:")
 _URL = re.compile(r"://|^www\.|@\w+\.\w|\w\.(?:com|org|net|gov|edu|int|io|co|uk|de|fr|ru|eu|info|tv)(?:/|$)|^[#@]\w")
 
