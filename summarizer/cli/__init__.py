@@ -1,20 +1,42 @@
 """The command: parse, call, translate errors. One file a subcommand; ``summarize FILE…`` is ``brief``."""
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem
 
-from summarizer.cli.brief import brief_command
-from summarizer.cli.check import check_command
-from summarizer.cli.daily import daily_command
-from summarizer.cli.mcp import mcp_command
 from summarizer.cli.output import say
-from summarizer.cli.schemas import schemas_command
-from summarizer.cli.store import store_command
 from summarizer.errors import SummarizerError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+_MAIN_JOB = "brief"
+
+
+class _Commands(Mapping[str, click.Command]):
+    """The commands by name, each in the file of its name, which is imported when the command is asked for."""
+
+    _names = (_MAIN_JOB, "check", "daily", "mcp", "schemas", "store")
+
+    def __getitem__(self, name: str) -> click.Command:
+        if name not in self._names:
+            raise KeyError(name)
+        command: click.Command = getattr(import_module(f"summarizer.cli.{name}"), f"{name}_command")
+        return command
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 class _MainJobFirst(click.Group):
@@ -23,27 +45,22 @@ class _MainJobFirst(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         completing_the_first_word = ctx.resilient_parsing and not args
         if not completing_the_first_word and (not args or args[0] not in self.commands):
-            args = [brief_command.name or "", *args]
+            args = [_MAIN_JOB, *args]
         return super().parse_args(ctx, args)
 
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """The subcommands, and what the main job may begin with: its options, or a file."""
-        main_job = brief_command.shell_complete(click.Context(brief_command, ctx), incomplete)
+        from click.shell_completion import CompletionItem
+
+        main_job = self.commands[_MAIN_JOB]
+        offered = main_job.shell_complete(click.Context(main_job, ctx), incomplete)
         files = [] if incomplete.startswith("-") else [CompletionItem(incomplete, type="file")]
-        return [*super().shell_complete(ctx, incomplete), *main_job, *files]
+        return [*super().shell_complete(ctx, incomplete), *offered, *files]
 
 
-@click.group(cls=_MainJobFirst)
+@click.group(cls=_MainJobFirst, commands=_Commands())
 def app() -> None:
     """Make checked briefs of news."""
-
-
-app.add_command(brief_command)
-app.add_command(check_command)
-app.add_command(daily_command)
-app.add_command(mcp_command)
-app.add_command(schemas_command)
-app.add_command(store_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,6 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done; 1 something was withheld and ``--strict`` was given; 2 the user's mistake; 3 the model's service failed;
     130 stopped by the user.
     """
+    # Reading makes many values and hardly a cycle: to look for one after every 700 values takes a fifth of a run.
+    gc.set_threshold(100_000, 20, 20)
     # The command has no use for plugins of pydantic, and looking for them in all that is installed takes a while.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):

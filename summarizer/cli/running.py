@@ -1,6 +1,5 @@
 """Briefing files, one or many: which engine, over which line, with what a person sees meanwhile."""
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
@@ -61,12 +60,15 @@ def run(files: Sequence[str], options: Options, live: bool) -> "tuple[list[Outco
     ``live`` prints the brief of a single file item by item as a model gives them. One file that fails stops no
     other, and stopping keeps what is done.
     """
+    from summarizer.engines.choice import is_waited_for
+    from summarizer.pipeline.many import blocking
+
     with _line(options) as recording:
         engine = _engine(options)
         # A stream is another request: what is recorded is asked for as it is replayed, whole.
         streamed = bool(live and engine.model and len(files) == 1 and not (options.record or options.replay))
         work = _live(files[0], options, engine) if streamed else _collect(files, options, engine)
-        outcomes = asyncio.run(_closing(work, engine))
+        outcomes = blocking(_closing(work, engine), waits=is_waited_for(engine))
         if recording and not all(outcome.report for outcome in outcomes):
             recording.discard()
             say(f"{options.record} is not written: the run did not come to its end")
@@ -153,12 +155,22 @@ async def _collect(files: Sequence[str], options: Options, engine: "Engine") -> 
             async for place, outcome in _finished(files, options, engine, progress):
                 outcomes[place] = outcome
                 progress.finished(files[place])
-        except asyncio.CancelledError:
-            task = asyncio.current_task()
-            if not (task and any(outcome.report for outcome in outcomes)):
+        except BaseException as stopped:
+            if not (any(outcome.report for outcome in outcomes) and _is_interrupt(stopped)):
                 raise
-            task.uncancel()
     return outcomes
+
+
+def _is_interrupt(stopped: BaseException) -> bool:
+    """Whether ``stopped`` is the user's interrupt, which an event loop passes on as cancelling; it goes no further."""
+    if isinstance(stopped, KeyboardInterrupt):
+        return True
+    import asyncio
+
+    task = asyncio.current_task() if isinstance(stopped, asyncio.CancelledError) else None
+    if task:
+        task.uncancel()
+    return task is not None
 
 
 def _finished(

@@ -72,8 +72,7 @@ def choose_engine(name: str | None = None, settings: ModelSettings | None = None
     (SUMMARIZER_MODEL, OPENAI_API_KEY, OPENAI_BASE_URL), else ``rules``. Raises ``OptionError`` for any other name.
     """
     settings = settings or ModelSettings()
-    if name is None:
-        name = "model" if _model_is_set(settings) else "rules"
+    name = name or _name_by_default(settings)
     if name == "rules":
         from summarizer.engines.rules import RulesEngine
 
@@ -88,6 +87,14 @@ def choose_engine(name: str | None = None, settings: ModelSettings | None = None
     raise OptionError(f"There is no engine {name!r}: use rules or model.")
 
 
-def _model_is_set(settings: ModelSettings) -> bool:
+def is_waited_for(engine: Engine | str | None) -> bool:
+    """Whether answers of ``engine``, given as to ``summarize``, may have to be waited for: not those of the rules."""
+    if engine is None or isinstance(engine, str):
+        return (engine or _name_by_default(ModelSettings())) != "rules"
+    return engine.name != "rules"
+
+
+def _name_by_default(settings: ModelSettings) -> str:
     given = (settings.model, settings.base_url, settings.api_key)
-    return any(given) or any(os.environ.get(name) for name in ("SUMMARIZER_MODEL", "OPENAI_API_KEY", "OPENAI_BASE_URL"))
+    known = any(os.environ.get(name) for name in ("SUMMARIZER_MODEL", "OPENAI_API_KEY", "OPENAI_BASE_URL"))
+    return "model" if any(given) or known else "rules"

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 
 from summarizer.document import Document
 from summarizer.engines import Engine
-from summarizer.engines.choice import choose_engine
+from summarizer.engines.choice import choose_engine, is_waited_for
 from summarizer.fields import Item, Schema
 from summarizer.pipeline.examine import Examiner
 from summarizer.pipeline.many import blocking
@@ -35,7 +35,8 @@ def summarize(
     >>> report.brief.figures[0].quantity.value
     Decimal('12')
     """
-    return blocking(asummarize(source, schema, engine=engine, fallback=fallback, complete=complete))
+    made = asummarize(source, schema, engine=engine, fallback=fallback, complete=complete)
+    return blocking(made, waits=is_waited_for(engine))
 
 
 async def asummarize(

@@ -1,8 +1,6 @@
 """Many runs at once, results as they come; one that is waited for, and what is done while waiting."""
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -13,6 +11,12 @@ async def as_finished(calls: Sequence[Callable[[], Awaitable[T]]], at_once: int)
 
     An exception of a call is raised here and cancels the others, as cancelling this iterator does.
     """
+    if at_once == 1:
+        for place, call in enumerate(calls):
+            yield place, await call()
+        return
+    import asyncio
+
     waiting = iter(enumerate(calls))
     running: dict[asyncio.Future[T], int] = {}
     try:
@@ -32,6 +36,8 @@ async def as_finished(calls: Sequence[Callable[[], Awaitable[T]]], at_once: int)
 
 async def meanwhile(waiting: Coroutine[Any, Any, T], work: Callable[[], object]) -> T:
     """What ``waiting`` comes to; where that takes a while, ``work`` is done once in the time."""
+    import asyncio
+
     task = asyncio.ensure_future(waiting)
     try:
         await asyncio.wait({task}, timeout=_A_WHILE)
@@ -46,11 +52,29 @@ _A_WHILE = 0.02
 """Seconds in which a request is on its way, so that what is done meanwhile does not keep it."""
 
 
-def blocking(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Run ``coroutine`` to its end, inside a running event loop too (there in a thread of its own)."""
+def blocking(coroutine: Coroutine[Any, Any, T], waits: bool = True) -> T:
+    """Run ``coroutine`` to its end, inside a running event loop too (there in a thread of its own).
+
+    One that never ``waits`` for anything, as the rules do not, needs no event loop at all.
+    """
+    if not waits:
+        return _straight(coroutine)
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
         return asyncio.run(coroutine)
     with ThreadPoolExecutor(max_workers=1) as thread:
         return thread.submit(asyncio.run, coroutine).result()
+
+
+def _straight(coroutine: Coroutine[Any, Any, T]) -> T:
+    try:
+        coroutine.send(None)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    coroutine.close()
+    raise RuntimeError("what was to wait for nothing waits for something")

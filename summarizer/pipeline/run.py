@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from summarizer.engines import Answer, Draft, Engine, Failure, Rejected, StreamingEngine, Usage
+from summarizer.engines.choice import is_waited_for
 from summarizer.errors import ServiceError, UnavailableError
 from summarizer.fields import Item, Schema, slots_of
 from summarizer.pipeline.complete import completed
@@ -110,7 +111,8 @@ class Run:
             async for piece in self._engine.stream(document, schema):
                 yield piece
             return
-        answer = await meanwhile(self._engine.draft(document, schema), self._examiner.prepare)
+        drafting = self._engine.draft(document, schema)
+        answer = await (meanwhile(drafting, self._examiner.prepare) if is_waited_for(self._engine) else drafting)
         self._trouble = self._trouble or answer.note
         yield answer.usage
         for draft in answer.drafts:
