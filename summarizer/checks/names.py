@@ -1,7 +1,7 @@
 """Does each name stand in the source, under this or another spelling?"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.checks.passage import Passage
@@ -113,22 +113,16 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     return "absent", None, clash
 
 
-_FEW = 200
-"""So many names are compared one by one."""
-
-
-def names_like(source: Source, text: str) -> Sequence[Name]:
+@memoized
+def names_like(source: Source, text: str) -> tuple[Name, ...]:
     """One mention of each name of the source that may mean whom ``text`` means, in the source's order.
 
     Every name that `same_actor` knows as the same is among them, and that shares its first or last word.
     """
-    names = _names_of(source)
-    if len(names) <= _FEW:
-        return names
-    index = _names_by_key(source)
+    names, index = _names_of(source), _names_by_key(source)
     actor = _actors_of(source).get(text)
     keys = _keys_of(text) | ({f"actor {actor}"} if actor else set())
-    return [names[at] for at in sorted({at for key in keys for at in index.get(key, ())})]
+    return tuple([names[at] for at in sorted({at for key in keys for at in index.get(key, ())})])
 
 
 @memoized
@@ -140,9 +134,15 @@ def _names_by_key(source: Source) -> dict[str, list[int]]:
     return dict(found)
 
 
+@lru_cache(maxsize=1 << 12)
 def _keys_of(name: str) -> frozenset[str]:
+    """What two names share one of where `same_actor` knows them as the same, or where they share the first or last word.
+
+    Of two surnames the first is at times used alone.
+    """
     words = name.lower().split()
-    return keys_of(name) | {f"heard {_sound(name)}", *(f"word {word}" for word in (words[:1] + words[-1:]))}
+    telling = words if len(words) <= _WITH_TWO_SURNAMES else (words[0], words[-1])
+    return keys_of(name) | {f"heard {_sound(name)}", *(f"word {word}" for word in telling)}
 
 
 @memoized
@@ -165,6 +165,11 @@ def _sound(name: str) -> str:
 
 def _same(one: str, other: str) -> str | None:
     """How two surfaces name the same actor, double surnames, nicknames and transliterations included."""
+    return None if _keys_of(one).isdisjoint(_keys_of(other)) else _compare(one, other)
+
+
+@lru_cache(maxsize=1 << 12)
+def _compare(one: str, other: str) -> str | None:
     how = same_name(one, other)
     if how is not None:
         return how
@@ -189,14 +194,15 @@ def _shares_a_name(one: str, other: str) -> bool:
     return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])
 
 
-@memoized
 def same_actor(source: Source, one: str, other: str) -> bool:
     """Whether two names mean the same actor in this source."""
-    if _same(one, other) is not None or _is_first_surname(source, one, other):
-        return True
     actors = _actors_of(source)
-    left, right = actors.get(one), actors.get(other)
-    return left is not None and left == right
+    actor = actors.get(one)
+    if actor is not None and actor == actors.get(other):
+        return True
+    if _keys_of(one).isdisjoint(_keys_of(other)):
+        return False
+    return _compare(one, other) is not None or _is_first_surname(source, one, other)
 
 
 def _is_first_surname(source: Source, one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.naming import names_in
+from summarizer.checks.offices import mentions_of
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -77,7 +78,7 @@ def _modifying(subject: Subject, passage: Passage) -> Iterator[tuple[Name, Name]
 def _nouns_of(subject: Subject, name: Name) -> frozenset[str]:
     """The nouns that the source puts a name right before."""
     source = subject.source
-    own = (other for other in source.document.reading.names if same_actor(source, name.text, other.text))
+    own = mentions_of(source, name.text)
     sentences = ((other, source.document.sentence_at(other.span.start)) for other in own)
     found = (_noun_after(source.passage(sentence), other) for other, sentence in sentences if sentence)
     return frozenset(noun for noun in found if noun)
