@@ -6,6 +6,8 @@ fields it has no opinion on, ``unchecked`` where it has nothing to compare with.
 """
 
 from collections.abc import Callable, Iterable
+from functools import cache
+from typing import NamedTuple
 
 from summarizer.checks.binding import check_binding
 from summarizer.checks.bounds import check_bounds
@@ -13,6 +15,7 @@ from summarizer.checks.certainty import check_certainty
 from summarizer.checks.cites import check_cites
 from summarizer.checks.dates import check_dates
 from summarizer.checks.direction import check_direction
+from summarizer.checks.matching import NUMERIC
 from summarizer.checks.names import check_names
 from summarizer.checks.negation import check_negation
 from summarizer.checks.numbers import check_numbers
@@ -22,25 +25,33 @@ from summarizer.checks.roles import check_roles
 from summarizer.checks.speaker import check_speaker
 from summarizer.checks.subject import Subject
 from summarizer.checks.transfer import check_transfer
-from summarizer.fields import Finding
+from summarizer.fields import NAMES, PROSE, Finding, Role
 
-Check = Callable[[Subject], Iterable[Finding]]
+Findings = Callable[[Subject], Iterable[Finding]]
+
+
+class Check(NamedTuple):
+    """A check, and the roles of the fields that it may have something to say of."""
+
+    find: Findings
+    roles: frozenset[Role]
+
 
 CHECKS: dict[str, Check] = {
-    "cites": check_cites,
-    "numbers": check_numbers,
-    "binding": check_binding,
-    "bounds": check_bounds,
-    "direction": check_direction,
-    "negation": check_negation,
-    "certainty": check_certainty,
-    "quotes": check_quotes,
-    "names": check_names,
-    "roles": check_roles,
-    "placement": check_placement,
-    "speaker": check_speaker,
-    "dates": check_dates,
-    "transfer": check_transfer,
+    "cites": Check(check_cites, frozenset(Role)),
+    "numbers": Check(check_numbers, NUMERIC),
+    "binding": Check(check_binding, NUMERIC),
+    "bounds": Check(check_bounds, NUMERIC),
+    "direction": Check(check_direction, NUMERIC),
+    "negation": Check(check_negation, PROSE),
+    "certainty": Check(check_certainty, NUMERIC | {Role.CERTAINTY}),
+    "quotes": Check(check_quotes, frozenset({Role.QUOTE, Role.STATEMENT})),
+    "names": Check(check_names, NAMES | PROSE),
+    "roles": Check(check_roles, frozenset({Role.NAME, Role.STATEMENT})),
+    "placement": Check(check_placement, PROSE),
+    "speaker": Check(check_speaker, frozenset({Role.SPEAKER, Role.STATEMENT})),
+    "dates": Check(check_dates, PROSE),
+    "transfer": Check(check_transfer, PROSE | {Role.GIVER, Role.RECEIVER}),
 }
 """Every check by its name, in the order in which findings are listed."""
 
@@ -52,7 +63,13 @@ READ_NO_WORDS = ("cites", "quotes")
 def run_checks(subject: Subject) -> tuple[Finding, ...]:
     """Run every check of the table on ``subject``; where its source is not in English, those that read no words."""
     if subject.document.reading.is_english:
-        return tuple(finding for check in CHECKS.values() for finding in check(subject))
-    found = tuple(finding for name in READ_NO_WORDS for finding in CHECKS[name](subject))
+        return tuple([finding for check in _concerned(subject.roles) for finding in check(subject)])
+    found = tuple(finding for name in READ_NO_WORDS for finding in CHECKS[name].find(subject))
     message = "the source is not in English: its words were not compared"
     return (*found, Finding(check="language", verdict="unchecked", how="not read", message=message))
+
+
+@cache
+def _concerned(roles: frozenset[Role]) -> tuple[Findings, ...]:
+    """The checks that may have something to say of fields with ``roles``."""
+    return tuple(check.find for check in CHECKS.values() if not roles or not check.roles.isdisjoint(roles))

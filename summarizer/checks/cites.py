@@ -55,12 +55,14 @@ def _names_one_of(subject: Subject, roles: Collection[Role]) -> bool:
 def _about(subject: Subject) -> Finding:
     source = subject.source
     stems = {stem for field in subject.having(_SAID) for stem in subject.read(field).stems} - REPORTING
+    cited = frozenset[str]().union(*(passage.stems for passage in subject.passages))
+    if source.share(stems, cited) >= _LEAST_SHARED:
+        return _finding("supported", "shared words", "")
     weights = {stem: weight for stem in stems if (weight := source.weight(stem))}
     total = sum(weights.values())
     if not total:
         return _nothing_alike(subject)
-    held = frozenset[str]().union(*(passage.stems for passage in (*subject.passages, *subject.neighbours)))
-    cited = frozenset[str]().union(*(passage.stems for passage in subject.passages))
+    held = cited.union(*(passage.stems for passage in subject.neighbours))
     share = sum([weight for stem, weight in weights.items() if stem in held]) / total
     own = sum([weight for stem, weight in weights.items() if stem in cited]) / total
     best = source.likest(stems)

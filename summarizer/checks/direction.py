@@ -10,6 +10,7 @@ from summarizer.checks.vocabulary.poles import ANSWERS, CHANGE, LITTLE_POLES, MO
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
+from summarizer.memo import memoized
 from summarizer.spans import Span
 
 _LEAST_SHARED = 2
@@ -33,7 +34,9 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
         passage = subject.read(field)
         for clause in passage.clauses:
             for word in clause.words:
-                if word.stem not in _EITHER or (field.path, word.start) in seen or word.start in passage.occupied:
+                if word.stem not in _EITHER or _contraries(word).isdisjoint(_poles_there(subject)):
+                    continue
+                if (field.path, word.start) in seen or word.start in passage.occupied:
                     continue
                 place = _contrary(subject, passage, clause, word) or _contrary_answer(subject, passage, clause, word)
                 if place and word.kind == "function" and not _is_sure(subject, clause, place):
@@ -111,8 +114,8 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
         return None
     little = word.stem in LITTLE_POLES
     around = clause.content - {word.stem}
-    contrary_poles = {(pair, -side) for pair, side in poles}
-    if any(not contrary_poles.isdisjoint(_poles(other)) for other in clause.words if other.stem in _EITHER):
+    contraries = _contraries(word)
+    if any(not contraries.isdisjoint(_poles(other)) for other in clause.words if other.stem in _EITHER):
         return None
     likest = _likest_clauses(subject, around)
     contrary: Word | None = None
@@ -123,7 +126,7 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
                 continue
             if there.stem == word.stem or poles & opposite:
                 return None
-            if any((pair, -side) in opposite for pair, side in poles):
+            if not contraries.isdisjoint(opposite):
                 if _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
                     continue
                 if little and _before(other, there) != _before(clause, word):
@@ -138,6 +141,21 @@ _NEITHER: frozenset[tuple[int, int]] = frozenset()
 
 def _poles(word: Word) -> frozenset[tuple[int, int]]:
     return _EITHER.get(word.stem, _NEITHER)
+
+
+def _contraries(word: Word) -> frozenset[tuple[int, int]]:
+    return frozenset([(pair, -side) for pair, side in _poles(word)])
+
+
+@memoized
+def _poles_there(subject: Subject) -> frozenset[tuple[int, int]]:
+    """The poles of all words of the cited sentences."""
+    return frozenset[tuple[int, int]]().union(*(_poles_of(place) for place in subject.passages))
+
+
+@memoized
+def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
+    return frozenset[tuple[int, int]]().union(*(_EITHER[word.stem] for word in passage.words if word.stem in _EITHER))
 
 
 def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:

@@ -136,9 +136,9 @@ def _names_by_key(source: Source) -> dict[str, list[int]]:
 
 @lru_cache(maxsize=1 << 12)
 def _keys_of(name: str) -> frozenset[str]:
-    """What two names share one of where `same_actor` knows them as the same, or where they share the first or last word.
+    """What two names have in common where `same_actor` knows them as the same, or where they share a telling word.
 
-    Of two surnames the first is at times used alone.
+    That is the first or the last; and since the first of two surnames is at times used alone, the middle one of three.
     """
     words = name.lower().split()
     telling = words if len(words) <= _WITH_TWO_SURNAMES else (words[0], words[-1])

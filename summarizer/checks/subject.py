@@ -49,12 +49,13 @@ class Subject:
         return tuple(self.source.passage(sentence) for sentence in found if sentence and sentence.furniture is None)
 
     @cached_property
-    def _roles(self) -> frozenset[Role]:
+    def roles(self) -> frozenset[Role]:
+        """The roles that its filled fields play."""
         return frozenset([field.role for field in self.fields])
 
     def having(self, roles: Collection[Role]) -> Iterator[Filled]:
         """The filled fields that play one of ``roles``."""
-        if self._roles.isdisjoint(roles):
+        if self.roles.isdisjoint(roles):
             return iter(())
         return iter([field for field in self.fields if field.role in roles])
 
