@@ -1,20 +1,29 @@
 """Does each date stand in the source, or follow from the day of publication?"""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from summarizer.checks.occasions import occasion_of, stands_apart
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import read_words
 from summarizer.fields import PROSE, Filled, Finding, Verdict
 from summarizer.reading.dates import Date
 
 _ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "then"})
 _FROM_ANOTHER = frozenset({"earlier", "later", "before", "after", "previously"})
-_LEAST_SAID = 3
 _LEAD = 0.4
-"""Of what a date's clause weighs, another sentence must hold so much more to be the one that it goes back to."""
+"""Of what is said of a date, the clause of another must hold so much more than the sentence of its own."""
 _ORDERING = frozenset({"next", "last", "previous"})
+_MOST = 0.5
+"""Of two dates of one sentence the other's clause must hold most of what is said."""
+_TELLING = 2
+"""So many words, or a name, tell of one and the same thing."""
+_WORDS = re.compile(r"[^\W_]{2,}")
+_LINKING = frozenset({"the", "of"})
+"""Words that "the end of the year" has beside those of "year-end"."""
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "later", "earlier"})
 
 
@@ -32,14 +41,14 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     for place, passages in (("", subject.passages), ("near", subject.neighbours)):
         found = _same(date, passages)
         if found:
-            rival = _rival(subject, passage, date, found[1])
+            rival = _rival(subject, passage, date)
             if rival:
                 message = f"the source has {rival.text}, not {date.text}"
                 return _finding(subject, field, date, "contradicted", "rival", message, rival)
             return _finding(subject, field, date, "supported", place or found[0], "", found[1])
     if date.start and date.start == date.end == subject.document.published:
         return _finding(subject, field, date, "supported", "publication", "", None)
-    if _ANAPHORIC & set(date.text.lower().split()) or _is_relative(date) or _is_elliptic(subject, date):
+    if _points(date) or _is_elliptic(subject, date):
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} points to another date", None)
     elsewhere = _elsewhere(subject, passage, date)
     part = _printed_in(subject, date)
@@ -60,20 +69,58 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
 
 
-def _rival(subject: Subject, passage: Passage, date: Date, found: Date) -> Date | None:
-    """The only date of the sentence that the clause goes back to, where that is not the one the date stands in."""
-    clause = passage.clause_at(date.span)
-    around = clause.content - {word.stem for word in passage.words_in(date.span)} if clause else frozenset()
-    if len(around) < _LEAST_SAID:
+def _rival(subject: Subject, passage: Passage, date: Date) -> Date | None:
+    """The date that the source gives to what the summary says of ``date``, where ``date`` stands with something else.
+
+    A sentence that only holds the date speaks for it with all its words, and another date only with those of its own
+    clause: what is left must tell, and not the summary's wording. A date that the summary names as well is no rival.
+    """
+    said = alike(occasion_of(passage, date), subject.source.words)
+    if not said or _points(date):
         return None
-    share = {place.number: subject.source.likeness(around, place.stems) for place in subject.passages}
-    best = max(share, key=share.__getitem__, default=0)
-    holders = [place for place in subject.passages if _same(date, (place,))]
-    if not holders or any(share[best] - share[place.number] < _LEAD for place in holders):
-        return None
-    there = next(place for place in subject.passages if place.number == best)
-    like = [other for other in there.dates if other.precision == date.precision and other.start]
-    return like[0] if len(like) == 1 and len(there.dates) == 1 else None
+    places = (*subject.passages, *subject.neighbours)
+    held = {place.number: subject.source.likeness(said, place.stems) for place in places if _same(date, (place,))}
+    best: tuple[float, Date] | None = None
+    for place in places:
+        for other in place.dates:
+            if other.precision != date.precision or not _are_apart(date, other) or _same(other, (passage,)):
+                continue
+            shared = alike(said, occasion_of(place, other))
+            if len(shared) < _TELLING and not _is_named(place, shared):
+                continue
+            share = subject.source.share(said, shared)
+            inside = place.number in held
+            own = max((_share(subject, said, date, place),) if inside else held.values(), default=0.0)
+            if inside and share < _MOST:
+                continue
+            if share - own >= _LEAD and (best is None or share > best[0]):
+                best = share, other
+    return best[1] if best else None
+
+
+def _is_named(place: Passage, stems: frozenset[str]) -> bool:
+    """Whether ``place`` has one of ``stems`` with a capital that is not its first."""
+    return any(word.capital and word.stem in stems for word in place.words[1:])
+
+
+def _share(subject: Subject, said: frozenset[str], date: Date, place: Passage) -> float:
+    """Of what ``said`` weighs, the share in the clauses of ``place`` that ``date`` stands in.
+
+    Where it stands apart by a comma, nobody knows which of the clauses it dates: it speaks for the sentence.
+    """
+    return max(
+        subject.source.likeness(said, place.stems if stands_apart(place, other) else occasion_of(place, other))
+        for other in place.dates
+        if _compare(date, other)
+    )
+
+
+def _are_apart(one: Date, other: Date) -> bool:
+    """Whether two dates are surely not the same: of a weekday and a day of the month nobody knows."""
+    if one.start and one.end and other.start and other.end:
+        return one.end < other.start or other.end < one.start
+    forms = [(date.timex, "-WXX-" in date.timex) for date in (one, other)]
+    return all(timex for timex, _ in forms) and forms[0][1] == forms[1][1] and forms[0][0] != forms[1][0]
 
 
 def _printed_in(subject: Subject, date: Date) -> Date | None:
@@ -85,9 +132,10 @@ def _printed_in(subject: Subject, date: Date) -> Date | None:
     return next((other for other in found if wanted[0] in {word.lower for word in read_words(other.text)}), None)
 
 
-def _is_relative(date: Date) -> bool:
-    """Whether a date is so long before or after another one: "three months earlier"."""
-    return date.text.lower().split()[-1] in _FROM_ANOTHER
+def _points(date: Date) -> bool:
+    """Whether a date is told from another one: "three months earlier", "the same day"."""
+    said = date.text.lower().split()
+    return not _ANAPHORIC.isdisjoint(said) or said[-1] in _FROM_ANOTHER
 
 
 def _is_elliptic(subject: Subject, date: Date) -> bool:
@@ -131,7 +179,7 @@ def _compare(claim: Date, source: Date) -> str | None:
     one, other = claim.text.lower(), source.text.lower()
     if one == other:
         return "exact"
-    left, right = set(one.split()), set(other.split())
+    left, right = (frozenset(_WORDS.findall(text)) - _LINKING for text in (one, other))
     plain = claim.precision == source.precision and not any(char.isdigit() for char in one + other)
     if plain and (left <= right or right <= left):
         return "normalised"

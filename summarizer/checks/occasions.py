@@ -1,0 +1,61 @@
+"""What a date is said of: the words of the clause that it dates."""
+
+from summarizer.checks.clauses import Clause
+from summarizer.checks.passage import Passage, within
+from summarizer.checks.vocabulary import words
+from summarizer.checks.words import Word, read_words
+from summarizer.memo import memoized
+from summarizer.reading.dates import Date
+from summarizer.spans import Span
+
+_RELATIVE = words("who which whom whose that where when")
+_ANTECEDENT = 3
+
+
+@memoized
+def occasion_of(passage: Passage, date: Date) -> frozenset[str]:
+    """The stems of what is said to happen on ``date``, dates left out.
+
+    A date that stands apart by a comma ("On Thursday, …", "…, on Monday") goes with the clause beside it. A clause
+    that begins with "who" or "which" tells of what stands before it, and a pronoun of whom it means.
+    """
+    found = [word for clause in _clauses_of(passage, date) for word in clause.words]
+    if not found:
+        return frozenset()
+    span = Span(found[0].start, found[-1].end)
+    meant = [word for mention in within(passage.mentions, span) for word in read_words(mention.actor)]
+    dated = {word.start for other in passage.dates for word in passage.words_in(other.span)}
+    plain = [word for word in (*_antecedent(passage, found[0]), *found) if word.start not in dated]
+    return frozenset(word.stem for word in (*plain, *meant) if word.kind in ("content", "digits"))
+
+
+def stands_apart(passage: Passage, date: Date) -> bool:
+    """Whether a comma parts ``date`` from every verb."""
+    clause = passage.clause_at(date.span)
+    return clause is None or not clause.predicates
+
+
+def _clauses_of(passage: Passage, date: Date) -> tuple[Clause, ...]:
+    """The clause of ``date``, with those beside it as far as the next that has a verb where it has none itself."""
+    clauses = passage.clauses
+    at = next((index for index, clause in enumerate(clauses) if date.span.start < clause.end), None)
+    if at is None:
+        return ()
+    if clauses[at].predicates:
+        return (clauses[at],)
+    fronted = not any(word.kind == "content" for clause in clauses[:at] for word in clause.words)
+    beside = range(at + 1, len(clauses)) if fronted else range(at - 1, -1, -1)
+    taken = [clauses[at]]
+    for index in beside:
+        taken.append(clauses[index])
+        if clauses[index].predicates:
+            break
+    return tuple(sorted(taken, key=lambda clause: clause.start))
+
+
+def _antecedent(passage: Passage, first: Word) -> tuple[Word, ...]:
+    """The last words before a clause that begins with "who" or "which"."""
+    if first.lower not in _RELATIVE:
+        return ()
+    before = [word for word in passage.words if word.end <= first.start and word.kind == "content"]
+    return tuple(before[-_ANTECEDENT:])

@@ -1,0 +1,47 @@
+"""Dates put where another belongs, and the near misses."""
+
+import pytest
+
+from summarizer.checking import check
+from summarizer.fields import Finding
+
+TALKS = (
+    "The minister flew to Rome on Tuesday night with the trade commissioner, whom the cabinet had named on Monday as "
+    "its chief negotiator. On Wednesday, the Senate rejected the fishing treaty with Norway. Talks on steel last "
+    "through the end of the year, he told Radio Uno on Thursday."
+)
+"""Undated, so that a weekday is no day of the calendar."""
+
+
+def failed(summary: str, source: str) -> list[Finding]:
+    return [finding for finding in check(summary, source).findings if finding.failed and finding.check == "dates"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "found"),
+    [
+        pytest.param(
+            "The Senate rejected the fishing treaty with Norway on Thursday.", "Wednesday", id="other_sentence"
+        ),
+        pytest.param("On Thursday, the Senate rejected the fishing treaty.", "Wednesday", id="set_apart_by_a_comma"),
+        pytest.param(
+            "The cabinet named the trade commissioner as chief negotiator on Tuesday.", "Monday", id="same_sentence"
+        ),
+    ],
+)
+def test_a_date_of_something_else_is_caught(summary: str, found: str) -> None:
+    assert [(finding.how, finding.evidence[0].text) for finding in failed(summary, TALKS)] == [("rival", found)]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("The Senate rejected the fishing treaty with Norway on Wednesday.", id="its_own"),
+        pytest.param("On Monday the cabinet named the commissioner as its chief negotiator.", id="its_own_clause"),
+        pytest.param("Named on Monday, the commissioner flew to Rome on Tuesday.", id="both_of_one_sentence"),
+        pytest.param("On Thursday the minister spoke of steel and of the treaty.", id="not_told_by_one_word"),
+        pytest.param("Talks on steel last until year-end.", id="year_end_for_the_end_of_the_year"),
+    ],
+)
+def test_a_date_is_left_alone(summary: str) -> None:
+    assert [finding.message for finding in failed(summary, TALKS)] == []
