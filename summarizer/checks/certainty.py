@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from summarizer.checks.clauses import Clause, Predicate
-from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts
+from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
 from summarizer.checks.matching import is_told, match_numbers, surroundings
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
@@ -26,6 +26,7 @@ _WORDS = {
     "stated": "a fact",
 }
 _CONDITIONS = frozenset({"after", "once", "when", "if", "until", "unless"})
+_RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where"})
 _SHORT = 6
 _GOES_ON = 2
 _ALIKE = 0.4
@@ -55,7 +56,7 @@ def check_certainty(subject: Subject) -> Iterator[Finding]:
 def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Clause]]:
     said_by = _attribution(subject)
     for pair in counterparts(subject):
-        if pair.claim.stem in REPORTING or certainty_of(pair.claim.word.lower) != "stated":
+        if not is_news(subject, pair) or certainty_of(pair.claim.word.lower) != "stated":
             continue
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
@@ -63,6 +64,8 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair) or _is_bygone(pair)):
             continue
         if (there == "alleged" and _is_attributed(pair)) or pair.clause.words[0].lower in _CONDITIONS:
+            continue
+        if _is_softened_before(pair, there) or (said == "stated" and _is_foretold(pair, there)):
             continue
         if _is_harder(said, there):
             _, clause, _ = pair.source[0]
@@ -91,6 +94,26 @@ def _is_to_come(pair: Counterpart) -> bool:
     """Whether a verb without a subject of its own leaves open when: "with 150 posts to be filled"."""
     absolute = pair.claim.form.infinitive or pair.clause.words[0].lower == "with"
     return absolute and pair.clause.predicates[0] is pair.claim
+
+
+def _is_softened_before(pair: Counterpart, there: Certainty) -> bool:
+    """Whether the summary has been as soft as the source before it comes to the verb.
+
+    What is accused, planned or supposed in one clause goes on in those that hang on it; and somebody "who won" where
+    the source has "if they won" is spoken of under the condition of the whole.
+    """
+    before: list[Certainty] = []
+    for clause in pair.passage.clauses:
+        before += [certainty for start, certainty in clause.firmness if start <= pair.claim.word.start]
+        if clause.end <= pair.claim.word.start and clause.words[-1].lower in ";:":
+            before = []
+    hangs_on = pair.clause.words[0].lower in _RELATIVES
+    return any(FIRMNESS[certainty] <= FIRMNESS[there] or (hangs_on and certainty != "stated") for certainty in before)
+
+
+def _is_foretold(pair: Counterpart, there: Certainty) -> bool:
+    """Whether what is expected is told in the present tense, as what is on the calendar is: "opens on Monday"."""
+    return there in ("expected", "promised") and not pair.claim.form.past
 
 
 def _is_attributed(pair: Counterpart) -> bool:

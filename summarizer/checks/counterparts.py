@@ -41,6 +41,20 @@ class Counterpart:
     """… and in all that share something."""
 
 
+_SAYING = frozenset({"say", "tell", "ad"})
+_SURE = 0.7
+"""Of what a clause's words weigh, a sentence must hold this share to be surely about the same."""
+
+
+def is_news(subject: Subject, pair: Counterpart) -> bool:
+    """Whether a verb is more than the reporting of something, or what it reports is surely the same."""
+    if pair.claim.stem not in REPORTING:
+        return True
+    around = pair.clause.content - {pair.claim.stem}
+    likeness = max(subject.source.likeness(around, place.stems) for place, _, _ in pair.source)
+    return pair.claim.stem not in _SAYING and likeness >= _SURE
+
+
 @memoized
 def counterparts(subject: Subject) -> tuple[Counterpart, ...]:
     """Each verb of the subject's prose that the cited sentences have as well."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.checks.clauses import Clause, Predicate
-from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts
+from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import IMPLYING_NOT
@@ -12,7 +12,6 @@ from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.certainty import modal_words
 from summarizer.spans import Span
 
-_SAYING = frozenset({"say", "tell", "ad"})
 _ASIDE = 4
 """An aside such as "if any" has at most so many words."""
 _NOBODY = frozenset({"nobody", "none", "neither"})
@@ -29,7 +28,7 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         if not said and any(_is_of_nobody(clause, other) for _, clause, other in likest):
             continue
         there = [clause.denies(other) for _, clause, other in likest if other.stem == pair.claim.stem] or [said]
-        if said not in there and not _is_told_otherwise(pair, said) and _is_news(subject, pair):
+        if said not in there and not _is_told_otherwise(pair, said) and is_news(subject, pair):
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
     for field in subject.having(PROSE):
@@ -65,15 +64,6 @@ def _around_asides(clauses: Sequence[Clause], at: int) -> Iterator[Clause]:
 
 def _is_aside(clause: Clause) -> bool:
     return len(clause.words) <= _ASIDE and not clause.predicates
-
-
-def _is_news(subject: Subject, pair: Counterpart) -> bool:
-    """Whether a verb is more than the reporting of something, or what it reports is surely the same."""
-    if pair.claim.stem not in REPORTING:
-        return True
-    around = pair.clause.content - {pair.claim.stem}
-    likeness = max(subject.source.likeness(around, place.stems) for place, _, _ in pair.source)
-    return pair.claim.stem not in _SAYING and likeness >= _SURE
 
 
 def _turned(subject: Subject, pair: Counterpart) -> Finding:

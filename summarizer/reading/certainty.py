@@ -80,6 +80,7 @@ _RELATIVE = words("who which whose whom where")
 _BE = words("is are was were be been being 's 're")
 _DETERMINERS = words("a an the this its their his her our 's on")
 _REFUSED = words("bail entry access permission parole asylum visas visa him her them")
+_VOTING = words("voter voters electorate")
 _THINGS = words("plan plans offer offers forecast forecasts risk risks")
 
 
@@ -175,13 +176,13 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
     if word == "should":
         return after in ("not", "be") and (folded[last + 1 : last + 2] or [""])[0].endswith("ed")
     if word == "likely":
-        return before in ("more", "less")
+        return before in ("more", "less") or not _VOTING.isdisjoint(folded[last : last + 2])
     if word == "denied":
         return before in _BE or after in _REFUSED
     if word in _DISMISSING:
         return _SAYINGS.isdisjoint(folded[last : last + 5])
     if word in _THINGS:
-        return before in _DETERMINERS
+        return before in _DETERMINERS or before == "'" or before.endswith("'s")
     if word == "no":
         return not after or after in "." or after[:1].isdigit()
     if word.startswith("declin"):
