@@ -1,5 +1,6 @@
 """Does each name stand in the source, under this or another spelling?"""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -8,6 +9,7 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nicknames import NICKNAMES
+from summarizer.checks.vocabulary.regions import SHORT_FORMS
 from summarizer.checks.words import read_words
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
 from summarizer.memo import memoized
@@ -16,6 +18,10 @@ from summarizer.spans import Span
 
 _CLASHING = frozenset({"surname", "initials", "short form"})
 """Steps that leave out part of a name, so that the part left out may still differ."""
+_LEAST_ROOT = 5
+"""A people and its adjective share so many letters …"""
+_ENDING = 3
+"""… and all but so many of the longer ones: Democrats, Democratic."""
 _WITH_TWO_SURNAMES = 3
 _SPELLINGS = (
     ("ph", "f"),
@@ -38,13 +44,21 @@ def check_names(subject: Subject) -> Iterator[Finding]:
             yield _check(subject, field.path, field.text, Span(0, len(field.text)), field.role)
             continue
         for name in subject.read(field).reading.names:
-            if name.kind != "other" and not _is_counted(subject.read(field), name):
+            passage = subject.read(field)
+            if name.kind != "other" and not _is_counted(passage, name) and not _is_label(passage, name):
                 yield _check(subject, field.path, name.text, name.span, field.role)
 
 
 def _is_counted(passage: Passage, name: Name) -> bool:
     """Whether a name is part of a number, such as a unit in capitals."""
     return any(number.span.overlaps(name.span) for number in passage.numbers)
+
+
+def _is_label(passage: Passage, name: Name) -> bool:
+    """Whether a single word is a heading of what follows, as lists have them: "Caveat: …"."""
+    ahead = passage.words_in(Span(passage.span.start, name.span.end))
+    after = passage.reading.text[name.span.end : name.span.end + 1]
+    return after == ":" and len([word for word in ahead if word.kind != "mark"]) == 1
 
 
 def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Finding:
@@ -110,7 +124,28 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
             loose = (how, name.span, "")
     if loose and not (clash and len(text.split()) > 1):
         return loose
-    return "absent", None, clash
+    short = _abbreviated(source, text) or _related(source, text)
+    return short or ("absent", None, clash)
+
+
+def _abbreviated(source: Source, text: str) -> tuple[str, Span | None, str] | None:
+    """A region that the source has in a short form, after a mark: (R-Ill.), Springfield, IL."""
+    for form in SHORT_FORMS.get(text, ()):
+        found = re.search(rf"(?<=[-–(,\s])(?<!\w\s){re.escape(form)}(?!\w)", source.document.text)
+        if found:
+            return "abbreviated", Span(*found.span()), ""
+    return None
+
+
+def _related(source: Source, text: str) -> tuple[str, Span | None, str] | None:
+    """A people, party or faith that the source names by its adjective or place: Democrats, the Democratic vote."""
+    if " " in text or len(text) < _LEAST_ROOT:
+        return None
+    root = text[: max(_LEAST_ROOT, len(text) - _ENDING)].lower()
+    for name in _names_of(source):
+        if name.text.lower().startswith(root) and name.kind in ("group", "nationality", "country", "place"):
+            return "related", name.span, ""
+    return None
 
 
 @memoized
