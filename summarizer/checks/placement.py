@@ -24,6 +24,7 @@ _PARTS = words(
 )
 _LEADING = words("the a an its their northern southern eastern western central")
 _BETWEEN = 6
+_BESIDE = 2
 _GIVERS = {"by", "from"}
 _COUNTRIES = frozenset({"country", "place", "nationality"})
 _ADVERBS = words("not also now still already then yet since just never again")
@@ -43,7 +44,11 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
                 ):
                     continue
                 place = _likest(subject, clause.words, name) or _likest(subject, passage.words, name)
-                if place is None or _stands_in(subject, name.text, place):
+                if (
+                    place is None
+                    or _stands_in(subject, name.text, place)
+                    or _is_told_in_another(subject, passage, name, place)
+                ):
                     continue
                 other = _in_its_place(subject, passage, clause, name, place)
                 if other:
@@ -160,12 +165,26 @@ def _stands_in(subject: Subject, name: str, place: Passage) -> bool:
         return True
     if any(same_actor(subject.source, name, other.text) for other in place.names):
         return True
+    stems = content_stems(read_words(name))
+    if any(other.kind != "person" and stems & content_stems(read_words(other.text)) for other in place.names):
+        return True  # one may be a part of the other: the European Union and its Commission
     if any(same_actor(subject.source, name, mention.actor) for mention in within(reading.mentions, place.span)):
         return True
     before = subject.document.sentence(place.number - 1)
     if before is None or not any(word.lower in _BACK for word in place.words):
         return False
     return any(same_actor(subject.source, name, other.text) for other in subject.source.passage(before).names)
+
+
+def _is_told_in_another(subject: Subject, passage: Passage, name: Name, place: Passage) -> bool:
+    """Whether the whole sentence is as like to another cited sentence, in which the name stands."""
+    stems = passage.stems - content_stems(read_words(name.text))
+    least = subject.source.likeness(stems, place.stems)
+    return any(
+        subject.source.likeness(stems, other.stems) >= least and _stands_in(subject, name.text, other)
+        for other in subject.passages
+        if other is not place
+    )
 
 
 def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name, place: Passage) -> Name | None:
@@ -186,14 +205,31 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
         return None
     for other_clause in place.clauses:
         for predicate in other_clause.predicates:
-            if predicate.stem == verb.stem:
-                before = [other for other in elsewhere if other.span.end <= predicate.word.start]
-                after = [other for other in elsewhere if other.span.start >= predicate.word.end]
+            if predicate.stem == verb.stem and _is_beside(passage, name, verb):
                 first = (name.span.end <= verb.word.start) == (predicate.form.passive == verb.form.passive)
-                side = before if first else after
-                if side:
-                    return side[-1] if side is before else side[0]  # type: ignore[no-any-return]
+                there = [
+                    other
+                    for other in elsewhere
+                    if first == (other.span.end <= predicate.word.start) and _is_head(place, other)
+                ]
+                if there:
+                    return there[0]
     return None
+
+
+def _is_beside(passage: Passage, name: Name, verb: Predicate) -> bool:
+    """Whether at most a few words, and no mark, stand between a name and a verb."""
+    start, end = sorted((name.span, Span(verb.word.start, verb.word.end)))
+    between = passage.words_in(Span(start.end, end.start))
+    spoken = [word for word in between if word.lower not in AUXILIARIES | _ADVERBS and word.lower not in ("'s", "s")]
+    return len(spoken) <= _BESIDE and not any(word.kind in ("mark", "digits") for word in spoken)
+
+
+def _is_head(passage: Passage, name: Name) -> bool:
+    """Whether a name stands by itself and does not only say whose or which something is: the Republican nominee."""
+    noun = _noun_after(passage, name)
+    verbs = {predicate.stem for clause in passage.clauses for predicate in clause.predicates}
+    return noun is None or noun in verbs
 
 
 def _named(subject: Subject, passage: Passage, name: Name) -> bool:
