@@ -10,7 +10,7 @@ from summarizer.checks.offices import mentions_of, offices_of
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
-from summarizer.checks.words import read_words
+from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
@@ -21,6 +21,9 @@ _LEAST_SHARED = 0.4
 """So much of what is said must stand in the source's content for the two to be the same statement."""
 _MOSTLY = 0.75
 """… or so much of the source's content in what is said."""
+_TELLING = 3
+"""A quotation of so many words is found where it stands."""
+_ASKING = frozenset(map(stem_of, ("ask", "question", "wonder", "inquire", "press")))
 _BACK = 3
 """How many sentences back the one who is only called he or she is looked for."""
 
@@ -36,6 +39,8 @@ class _Saying(NamedTuple):
     """The stems of the whole sentence, where what is said alone is like nothing, …"""
     plain: bool
     """… and the verb does no more than report: said, not agreed."""
+    quotes: tuple[str, ...]
+    """The speaker's own words, without their marks."""
 
 
 class _Source(NamedTuple):
@@ -50,7 +55,7 @@ class _Source(NamedTuple):
 def check_speaker(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each statement that the summary gives to somebody."""
     for saying in _sayings(subject):
-        found = likest_attribution(subject, saying.said)
+        found = _of_quotation(subject, saying.quotes) or likest_attribution(subject, saying.said)
         found = found or (likest_attribution(subject, saying.whole) if saying.plain else None)
         if found is None:
             if saying.path:
@@ -60,8 +65,9 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
         evidence = (subject.evidence(source.span),)
         if _agree(subject, saying.speaker, source):
             yield _finding(saying, "supported", "attributed", "", evidence)
-        elif source.names and not _stands_by(subject, saying.speaker, found, source):
-            message = f"the source gives these words to {source.names[0]}, not to {saying.speaker}"
+        elif source.names and not _may_be_meant(subject, saying.speaker, found, source):
+            speaker = _names_of(subject, saying.speaker)[0]
+            message = f"the source gives these words to {source.names[0]}, not to {speaker}"
             yield _finding(saying, "contradicted", "other speaker", message, evidence)
         else:
             yield _finding(saying, "unchecked", "unresolved", "the source does not say by name who said it", evidence)
@@ -72,7 +78,8 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
     said = list(subject.having({Role.STATEMENT, Role.QUOTE}))
     for field in speakers:
         stems = frozenset[str]().union(*(subject.read(other).stems for other in said if other.path != "role"))
-        yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems, plain=True)
+        quotes = tuple(other.text for other in said if other.role is Role.QUOTE)
+        yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems, True, quotes)
     if not speakers and any(_attributions(subject, place) for place in (*subject.passages, *subject.neighbours)):
         for field in subject.having({Role.STATEMENT}):
             yield from _in_prose(subject, field)
@@ -96,7 +103,10 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             outside = content_stems(passage.words_in(span))
             said, whole = _content(passage.reading, attribution), passage.stems - outside
             plain = any(word.stem in REPORTING for word in passage.words_in(attribution.cue))
-            yield _Saying(field.path, span.of(text), span, said, whole, plain)
+            quotes = tuple(
+                quote.content.of(text) for quote in passage.reading.quotes if quote.span in attribution.quotes
+            )
+            yield _Saying(field.path, span.of(text), span, said, whole, plain, quotes)
 
 
 def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:
@@ -138,6 +148,17 @@ def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | 
     return best and best[1]
 
 
+def _of_quotation(subject: Subject, quotes: tuple[str, ...]) -> Attribution | None:
+    """The attribution of the source's quotation in which the same words stand."""
+    for quote in quotes:
+        where = subject.source.locate(quote) if len(quote.split()) >= _TELLING else None
+        sentence = subject.document.sentence_at(where.start) if where else None
+        for attribution in subject.source.attributions.get(sentence.number, ()) if sentence else ():
+            if where and any(own.start <= where.start and where.end <= own.end for own in attribution.quotes):
+                return attribution
+    return None
+
+
 def _attributions(subject: Subject, passage: Passage) -> tuple[Attribution, ...]:
     return subject.source.attributions.get(passage.number, ())
 
@@ -166,7 +187,7 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
 
 
 def _speaker_before(subject: Subject, attribution: Attribution) -> tuple[str, ...]:
-    """The last one named as a speaker, or else the last person named, in the sentences right before."""
+    """The last person named in the sentences right before, where it is one who speaks there."""
     reading = subject.document.reading
     sentence = subject.document.sentence_at(attribution.cue.start)
     if sentence is None:
@@ -175,17 +196,23 @@ def _speaker_before(subject: Subject, attribution: Attribution) -> tuple[str, ..
     start = first.span.start if first else 0
     near = Span(start, attribution.cue.start)
     people = [name for name in within(reading.names, near) if name.kind == "person"]
-    return (people[-1].text,) if people else ()
+    speakers = [
+        other.source
+        for other in reading.attributions
+        if other.source and other.kind == "speech" and near.start <= other.cue.start < near.end
+    ]
+    spoke = [name for name in people if any(span.overlaps(name.span) for span in speakers)]
+    return (spoke[-1].text,) if spoke and spoke[-1].text == people[-1].text else ()
 
 
 def _agree(subject: Subject, speaker: str, source: _Source) -> bool:
     if any(same_actor(subject.source, speaker, name) for name in source.names):
         return True
     passage = subject.read(Filled("", Role.STATEMENT, speaker))
-    names = [name.text for name in passage.names]
+    names = _names_of(subject, speaker)
     if any(same_actor(subject.source, one, other) for one in names for other in source.names):
         return True
-    if any(_speaks_for(subject, one, other) for one in names or [speaker] for other in source.names):
+    if any(_speaks_for(subject, one, other) for one in names for other in source.names):
         return True
     stems = content_stems(passage.words)
     if any(name.kind == "person" for name in passage.names):
@@ -207,16 +234,24 @@ def _has_office_of(subject: Subject, person: str, place: str) -> bool:
     return False
 
 
-def _stands_by(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
-    """Whether a guess at who "he" is may be wrong: the summary's speaker stands close before as well."""
-    if not source.guessed:
+def _may_be_meant(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
+    """Whether the summary's speaker stands close by, where who "he" is was guessed, or somebody else only asks."""
+    asks = stem_of(attribution.cue.of(subject.document.text).lower()) in _ASKING
+    if not (source.guessed or asks):
         return False
     sentence = subject.document.sentence_at(attribution.cue.start)
     if sentence is None:
         return True
     first = subject.document.sentence(max(sentence.number - _BACK + 1, 1))
-    near = Span(first.span.start if first else 0, attribution.cue.end)
-    return any(same_actor(subject.source, speaker, name.text) for name in within(subject.document.reading.names, near))
+    near = Span(first.span.start if first else 0, sentence.span.end)
+    there = {name.text for name in within(subject.document.reading.names, near)}
+    return any(same_actor(subject.source, own, name) for own in _names_of(subject, speaker) for name in there)
+
+
+def _names_of(subject: Subject, speaker: str) -> list[str]:
+    """The names in the phrase for a speaker, or else the phrase itself."""
+    passage = subject.read(Filled("", Role.STATEMENT, speaker))
+    return [name.text for name in names_in(subject.source, passage)] or [speaker]
 
 
 def _finding(saying: _Saying, verdict: Verdict, how: str, message: str, evidence: tuple[object, ...]) -> Finding:

@@ -11,7 +11,7 @@ congressman congresswoman representative senator sen rep; lawyer attorney counse
 prosecutor attorney; police officer constable; footballer player striker forward midfielder defender; goalkeeper
 keeper; coach manager trainer; analyst economist strategist; scientist researcher biologist professor academic; doctor
 physician dr; founder co-founder; defence defense; foreign external; interior home; labor labour; army military
-general; author writer novelist; actor actress; leader leads chief head boss led; treasurer; engineer; clerk
+general; author writer novelist write; actor actress; leader leads chief head boss led; treasurer; engineer; clerk
 registrar; commissioner; ambassador envoy diplomat; captain skipper; architect; accountant auditor; adviser advisor
 consultant; coordinator organiser organizer; councillor alderman councilman; activist campaigner; mayor; governor gov;
 king queen monarch; prince princess; bishop archbishop cardinal priest; teacher; farmer; builder contractor; editor;
