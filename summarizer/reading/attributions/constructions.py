@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from summarizer.reading.attributions import contents, subjects
 from summarizer.reading.attributions import words as w
-from summarizer.reading.attributions.lexicon import PLAIN, adjective_forms, noun_forms, verb_forms
+from summarizer.reading.attributions.lexicon import FOUND, PLAIN, adjective_forms, noun_forms, verb_forms
 from summarizer.reading.attributions.phrases import (
     base_end,
     base_start,
@@ -17,6 +17,7 @@ from summarizer.reading.attributions.unit import LONGEST, REACH, Range, Reading,
 from summarizer.reading.vocabulary import words
 
 _MAKING = words("make makes made making")
+_COPULAS = w.BE | words("remain remains remained become becomes became feel feels felt seem seems seemed sound sounds")
 _LINKS = words("to that who which and or but")
 
 # A heading before a colon that names no speaker.
@@ -46,7 +47,8 @@ def _adjective(unit: Unit, index: int) -> Reading | None:
     """“is confident that …”, “made it clear that …”."""
     cue = adjective_forms()[unit.word(index)]
     link = unit.word(index + 1)
-    if link not in cue.frames or not unit.word(index + 2):
+    bare = "that" in cue.frames and link in w.SUBJECT_PRONOUNS  # glad they are
+    if not (link in cue.frames or bare) or not unit.word(index + 2):
         return None
     verb = index - 1
     while unit.is_adverb(verb) or unit.word(verb) in ("very", "so", "not"):
@@ -54,14 +56,15 @@ def _adjective(unit: Unit, index: int) -> Reading | None:
     made = cue.word == "clear" and unit.word(verb - (unit.word(verb) == "it")) in _MAKING
     if made:
         verb -= unit.word(verb) == "it"
-    elif unit.word(verb) not in w.BE:
+    elif unit.word(verb) not in _COPULAS:
         return None
     group = verb_group(unit, verb, frozenset({"past"}))
     subject = subjects.find_subject(unit, group.start, [])
     if subject is None or group.infinitive or unit.word(subject.source[0]) in ("it", "there", "that"):
         return None
-    start = index + 1 if link in ("that", "to") else index + 2
-    end = contents.right_end(unit, start, index, "clause" if link == "that" else "object", relative=bool(subject[2]))
+    start = index + 1 if bare or link in ("that", "to") else index + 2
+    clausal = bare or link == "that"
+    end = contents.right_end(unit, start, index, "clause" if clausal else "object", relative=bool(subject[2]))
     lexical = PLAIN if made else cue
     return Reading((index, index + 1), subject.source, ((start, end),), lexical, "adjective", False, subject.antecedent)
 
@@ -79,17 +82,20 @@ def _noun(unit: Unit, index: int) -> Reading | None:
     if word == "of":
         end = phrase_end(unit, link + 1)
         if unit.word(end) == "that":  # the fears of the United States that
-            source = (link + 1, end)
             stop = contents.right_end(unit, end, index, "clause")
-            return Reading((index, index + 1), source, ((end, stop),), cue, "noun")
-    start = link if word in ("that", "to") else link + 1
-    opening = unit.word(unit.low) in w.PREPOSITIONS or unit.word(unit.low) in w.SUBORDINATORS
+            return Reading((index, index + 1), (link + 1, end), ((end, stop),), cue, "noun")
+    start = link if word == "that" or (word == "to" and cue.kind != "stance") else link + 1
+    first = unit.word(unit.low)
+    opening = first in w.PREPOSITIONS or first in w.SUBORDINATORS or (first.endswith("ing") and first not in w.PRONOUNS)
     fronted = opening and not any(unit.is_verbal(i) for i in range(max(unit.low, index - REACH), index))
     frame: contents.Frame = "clause" if word == "that" else "object"
     end = contents.right_end(unit, start, index, frame, fronted=fronted)
+    source = subjects.owner(unit, index)
+    if source is None and cue.kind in ("stance", "intent", "topic"):
+        return None  # the plan to build it: whose?
     if word == "that" and link == index + 1 and opens_clause(unit, base_start(unit, index, unit.low)):
         end = _before_main_verb(unit, start, end)
-    return Reading((index, index + 1), subjects.owner(unit, index), ((start, end),), cue, "noun")
+    return Reading((index, index + 1), source, ((start, end),), cue, "noun")
 
 
 def _before_main_verb(unit: Unit, first: int, last: int) -> int:
@@ -176,11 +182,31 @@ def as_clause(unit: Unit, cue: Range, subject: subjects.Subject, after: int) -> 
     return Reading(cue, subject.source, pieces, PLAIN, "as-clause", True)
 
 
+def _in_report(unit: Unit, index: int) -> Reading | None:
+    """“In a new poll, …” and “…, in a survey of voters”: what the poll found, where no verb says so."""
+    if unit.word(index + 1) not in w.DETERMINERS:
+        return None
+    base = base_end(unit, index + 1)
+    if unit.word(base - 1) not in w.SURVEYS or any(unit.word(i) in w.POSSESSIVES for i in range(index + 1, base)):
+        return None
+    end = phrase_end(unit, index + 1)
+    if unit.word(end).endswith("ed"):  # released Sunday
+        end = skip_time(unit, end + 1)
+    source = (index + 1, end)
+    if index == unit.low and unit.word(end) == ",":
+        return Reading((index, index + 1), source, ((end + 1, unit.close),), FOUND, "in-report", True)
+    if index > unit.low + 2 and end == unit.close and unit.has_verb(unit.low, index):
+        return Reading((index, index + 1), source, ((unit.low, index),), FOUND, "in-report", True)
+    return None
+
+
 def _label(unit: Unit, index: int) -> Reading | None:
     """“Gingrich: Trump must decide”, “MODERATOR: Welcome back”."""
     end = base_end(unit, unit.low, min(unit.close, unit.low + 8))
-    if end != index or not unit.word(index + 1):
+    if not unit.word(index + 1):
         return None
+    if end != index:
+        return _named_before_colon(unit, index)
     named = [i for i in range(unit.low, end) if unit.word(i).isalpha() and unit.word(i) not in ("of", "the", "de")]
     if not named or not all(unit.is_capital(i) for i in named) or unit.word(end - 1) in _HEADINGS:
         return None
@@ -190,6 +216,16 @@ def _label(unit: Unit, index: int) -> Reading | None:
         return None
     content: tuple[Range, ...] = ((end + 1, unit.close),)
     return Reading((end, end + 1), (unit.low, end), content, PLAIN, "turn" if is_turn(unit, end) else "label", True)
+
+
+def _named_before_colon(unit: Unit, colon: int) -> Reading | None:
+    """“… surprises the pollster Daron Shaw: “Voters …””: a name right before a colon and speech."""
+    if unit.word(colon + 1) != w.QUOTE or not unit.is_speech(colon + 1):
+        return None
+    start = base_start(unit, colon - 1, unit.low)
+    if colon - start < 2 or not (unit.is_capital(colon - 1) and unit.is_capital(colon - 2)):
+        return None
+    return Reading((colon, colon + 1), (start, colon), ((colon + 1, unit.close),), PLAIN, "label", True)
 
 
 def is_turn(unit: Unit, colon: int) -> bool:
@@ -230,5 +266,6 @@ _SPECIAL: dict[str, Callable[[Unit, int], Reading | None]] = {
     "put": _put_it,
     "puts": _put_it,
     ":": _label,
+    "in": _in_report,
     **dict.fromkeys(w.DASHES, _dash),
 }

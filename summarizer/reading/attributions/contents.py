@@ -4,9 +4,16 @@ from typing import Literal, NamedTuple
 
 from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.lexicon import Cue, verb_forms
-from summarizer.reading.attributions.phrases import base_end, base_start, phrase_end, skip_time, starts_time
+from summarizer.reading.attributions.phrases import (
+    base_end,
+    base_start,
+    is_plainly_nominal,
+    phrase_end,
+    skip_time,
+    starts_time,
+)
 from summarizer.reading.attributions.unit import LONGEST, REACH, Range, Unit
-from summarizer.reading.vocabulary import words
+from summarizer.reading.vocabulary import is_base, words
 
 Frame = Literal["quote", "clause", "wh", "infinitive", "request", "object", "prep", "charge", "raising"]
 _CLAUSE_MARKS = words(", ; and but")  # before which a clause may end
@@ -16,6 +23,8 @@ _LONGEST_ADVERBIAL = 25
 _NOT_AFTER_A_PARTICIPLE = words("during morning evening meeting nothing something anything everything king")
 # Conjunctions and openers that end the object of a verb such as “criticized”, but not a clause after “said”.
 _OBJECT_ENDS = words("after before when while because since although though but during until amid following despite")
+# What ends something that is to be done: hopes to win the seat although …
+_DEED_ENDS = words("while although though despite whereas")
 _AFTER_COMMA_ENDS = words("but yet while although though whereas which who whose where when")
 
 
@@ -153,6 +162,8 @@ def _bare(unit: Unit, here: int, frames: frozenset[str], hearer: Range | None) -
         certain = "quote" in frames or "object" in frames or word in w.SUBJECT_PRONOUNS
         if not certain and not unit.has_verb(here, min(unit.close, here + _LONGEST_ADVERBIAL)):
             return None
+        if "finite" in frames and word not in w.SUBJECT_PRONOUNS and not _has_finite_verb(unit, here):
+            return None  # found a way out, found herself alone
         if not (frames & {"object", "label"}) or _has_finite_verb(unit, here):
             if unit.is_nominal(here) or word in w.SUBJECT_PRONOUNS or word in w.ADVERBS or word in w.SUBORDINATORS:
                 return Right(here, "clause", hearer)
@@ -208,6 +219,7 @@ def right_end(
     ``relative`` clause, or one ``fronted`` before the main clause, a comma ends it.
     """
     clausal = frame in CLAUSAL
+    doing = frame in ("infinitive", "request", "raising")
     end = min(unit.close, start + LONGEST)
     for index, word in enumerate(unit.items.low[start + 1 : end], start + 1):
         if clausal and word not in _CLAUSE_MARKS:
@@ -220,7 +232,7 @@ def right_end(
                 return index
             if following == "according" or (following.endswith("ing") and following in verb_forms()):
                 return index
-            if not clausal and (following in _AFTER_COMMA_ENDS or _is_participle(following)):
+            if not clausal and (following in _AFTER_COMMA_ENDS or _opens_participle(unit, index + 1)):
                 return index
             if not clausal and following in ("and", "as") and _opens_main_clause(unit, index + 2):
                 return index
@@ -234,11 +246,13 @@ def right_end(
         elif word == ";":
             return index
         elif not clausal:
-            if word in _OBJECT_ENDS or (word in w.WEEKDAYS and starts_time(unit, index)):
-                return index - 1 if unit.word(index - 1) in ("on", ",") else index
-            if word in ("and", "but") and _is_finite(unit, index + 1):
+            # expects the storm to weaken on Monday: the day is the storm's
+            doing = doing or (word == "to" and not is_plainly_nominal(unit, index + 1))
+            if word in ("and", "but") and _is_finite(unit, index + 1) and not (doing and is_base(unit.word(index + 1))):
                 return index
-            if word in ("by", "for", "without") and _is_participle(unit.word(index + 1)):
+            if word in (_DEED_ENDS if doing else _OBJECT_ENDS) or (not doing and _ends_with_time(unit, index)):
+                return index - 1 if unit.word(index - 1) in ("on", ",") else index
+            if not doing and word in ("by", "for", "without") and _is_participle(unit.word(index + 1)):
                 return index
             if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE:
                 return index  # the man who accused him of theft | said
@@ -251,8 +265,22 @@ def _opens_main_clause(unit: Unit, index: int) -> bool:
     return starts and unit.has_verb(index + 1, min(unit.close, index + 12))
 
 
+def _ends_with_time(unit: Unit, index: int) -> bool:
+    """Whether a day, or a time that closes the clause, stands at ``index``: praised her | on Monday, | last week."""
+    if not starts_time(unit, index):
+        return False
+    return unit.word(index) in w.WEEKDAYS or unit.word(skip_time(unit, index)) in ("", ",")
+
+
+def _opens_participle(unit: Unit, index: int) -> bool:
+    """Whether a participle, past an adverb, stands at ``index``: , instead restating."""
+    while unit.is_adverb(index):
+        index += 1
+    return _is_participle(unit.word(index))
+
+
 def _is_participle(word: str) -> bool:
-    return word.endswith("ing") and len(word) > 5 and word not in _NOT_AFTER_A_PARTICIPLE
+    return word.endswith("ing") and len(word) > 5 and "-" not in word and word not in _NOT_AFTER_A_PARTICIPLE
 
 
 def _is_finite(unit: Unit, index: int) -> bool:

@@ -9,6 +9,7 @@ Frames:
 =========== ===========================================================================
 clause      a that-clause, with or without “that”
 that        a that-clause only with “that”
+finite      a clause without “that” only where a finite verb follows its first noun phrase
 wh          a question word or “whether” and a clause
 quote       may introduce or follow direct speech
 invert      may stand before its source after the words reported (“…,” said X)
@@ -67,7 +68,7 @@ VERB_CLASSES = (
         "speech",
         "clause wh quote invert object",
         "add note explain reiterate emphasize emphasise stress announce declare reveal disclose recall recount observe"
-        " mention confirm proclaim clarify admit acknowledge concede confess maintain affirm reaffirm assert reassert"
+        " mention confirm proclaim clarify admit acknowledge concede confess affirm reaffirm assert reassert"
         " signal lament claim relate repeat report recommend posit theorize theorise",
     ),
     _class("speech", "clause wh quote invert object about of", "write tweet retweet post state"),
@@ -76,8 +77,8 @@ VERB_CLASSES = (
     _class(
         "speech",
         "clause quote invert",
-        "contend argue insist counter reply respond retort answer quip joke muse opine reason interject caution"
-        " conclude complain testify swear remark venture protest hint warn predict",
+        "contend argue insist maintain counter reply respond retort answer quip joke muse opine interject caution"
+        " conclude complain testify swear remark protest hint warn predict",
     ),
     _class(
         "speech",
@@ -85,6 +86,13 @@ VERB_CLASSES = (
         "continue shout yell cry scream whisper mutter murmur exclaim laugh smile sigh chant snap gush fume marvel crow"
         " boast brag rant sneer deadpan intone begin go",
     ),
+    _class(
+        "speech",
+        "clause quote invert",
+        "intimate insinuate profess concur specify grumble gripe moan stipulate certify verify object",
+    ),
+    _class("speech", "for against infinitive", "plead push press appeal vote petition"),
+    _class("speech", "label", "pronounce"),
     _class("speech", "quote invert on about", "comment elaborate"),
     _class("speech", "clause about", "boast brag joke marvel rant fume gush"),
     _class("speech", "hearer clause wh quote about of request", "tell remind inform"),
@@ -110,7 +118,9 @@ VERB_CLASSES = (
         " reprimand chide chastise scold berate castigate disparage skewer rip excoriate malign vilify attack pan"
         " praise laud applaud commend hail congratulate thank champion compliment tout extol acclaim credit salute"
         " defend justify endorse back support oppose favor favour welcome embrace question challenge contradict"
-        " downplay underscore highlight underline trumpet bemoan decry laud rebuff savage liken compare knock hammer",
+        " downplay underscore highlight underline trumpet bemoan decry laud rebuff savage liken compare hammer"
+        " trash heckle jeer boo taunt insult herald belittle demean smear slander demonize scorn"
+        " disdain upbraid pillory lampoon attribute",
     ),
     _class("speech", "object label", "describe characterize characterise label brand dub portray depict term deem"),
     _class("topic", "object wh", "discuss address outline detail summarize summarise cite reference invoke quote"),
@@ -131,10 +141,12 @@ VERB_CLASSES = (
     _class(
         "finding",
         "clause wh object",
-        "show indicate suggest demonstrate document estimate calculate project foresee imply underscore",
+        "show indicate suggest estimate calculate project foresee imply underscore",
     ),
-    _class("finding", "clause wh", "find determine discover"),
-    _class("finding", "clause", "conclude prove reflect"),
+    _class("finding", "clause finite wh", "find"),
+    _class("finding", "clause wh", "determine discover"),
+    _class("finding", "clause", "conclude"),
+    _class("finding", "that wh", "prove reflect demonstrate document"),
     _class("finding", "clause", "rule"),
     _class("finding", "clause object", "predict forecast", "expected"),
     _class("belief", "clause wh of about", "think"),
@@ -142,9 +154,10 @@ VERB_CLASSES = (
     _class("belief", "clause wh in", "believe", "possible"),
     _class("belief", "clause object", "suspect fear doubt", "possible"),
     _class("belief", "clause object label", "consider regard perceive"),
-    _class("belief", "as wh", "view see"),
+    _class("belief", "as wh", "view see interpret"),
+    _class("belief", "object wh", "envision envisage contemplate mull ponder"),
     _class("belief", "clause wh object", "realize realise understand remember forget recognize recognise"),
-    _class("belief", "clause wh", "learn assume imagine guess figure reckon dream speculate surmise decide"),
+    _class("belief", "clause wh", "learn assume imagine guess reckon dream speculate surmise decide"),
     _class("belief", "clause wh about", "wonder worry feel"),
     _class("belief", "clause object request infinitive", "expect", "expected"),
     _class("belief", "clause for infinitive", "hope", "expected"),
@@ -155,6 +168,7 @@ VERB_CLASSES = (
     _class("intent", "infinitive", "plan intend aim aspire hope seek", "expected"),
     _class("stance", "object", "like dislike love hate admire respect resent regret despise loathe appreciate prefer"),
     _class("stance", "with", "agree disagree sympathize sympathise"),
+    _class("stance", "infinitive", "like love hate prefer"),
 )
 
 # Verbs of those classes whose base and -s forms are nouns as often: as verbs they need a subject and a complement
@@ -166,7 +180,9 @@ NOUN_TOO = words(
     " chant term note detail label blame fault object post project forecast name figure reference record post retweet"
     " tweet reply counter hint suspect respect regret favor favour invite prefer like welcome pan hail"
     " caution warn boast brag rant whisper murmur scream yell reason venture conclude echo voice lobby champion"
-    " highlight campaign compliment lecture brief outline rebuke ridicule salute feel email text hammer knock"
+    " highlight campaign compliment lecture brief outline rebuke ridicule salute feel email text hammer push"
+    " press appeal vote petition object insult taunt boo herald trash smear slander scorn disdain lampoon"
+    " moan gripe"
 )
 
 
@@ -216,7 +232,11 @@ _NOUNS: tuple[tuple[Kind, Certainty, str, str], ...] = (
     ("speech", "stated", "that", "assurance"),
     ("speech", "promised", "that to", "promise pledge vow"),
     ("speech", "stated", "to for", "call demand request"),
-    ("stance", "stated", "of", "criticism condemnation denunciation"),
+    ("stance", "stated", "of about", "criticism condemnation denunciation"),
+    ("stance", "stated", "to", "opposition objection resistance"),
+    ("stance", "stated", "on", "attack stance position"),
+    ("stance", "stated", "of", "endorsement view opinion rejection defence defense description characterization"),
+    ("intent", "expected", "to", "decision refusal proposal determination"),
     ("belief", "possible", "that of about is", "fear concern worry suspicion doubt"),
     ("belief", "stated", "that is", "belief opinion notion"),
     ("belief", "expected", "that is", "hope expectation prediction forecast"),
@@ -240,13 +260,13 @@ def noun_forms() -> dict[str, Cue]:
 _ADJECTIVES: tuple[tuple[Certainty, str, str], ...] = (
     (
         "possible",
-        "that of about",
+        "that of about in",
         "confident convinced sure certain positive optimistic hopeful concerned worried afraid"
         " fearful doubtful sceptical skeptical wary suspicious",
     ),
     (
         "stated",
-        "that of about",
+        "that of about at with by to",
         "aware conscious proud glad happy pleased delighted sorry angry upset surprised"
         " disappointed thankful grateful ashamed adamant insistent clear explicit critical supportive",
     ),
@@ -265,5 +285,6 @@ def adjective_forms() -> dict[str, Cue]:
 
 
 # Words that open a construction of their own.
-OTHER_CUES = words("according estimate words view put puts")
+OTHER_CUES = words("according estimate words view put puts in")
 PLAIN = Cue("", "speech", "stated", frozenset())
+FOUND = Cue("", "finding", "stated", frozenset())

@@ -73,6 +73,10 @@ def phrase_start(unit: Unit, last: int, floor: int | None = None) -> int:
         further: int | None = None
         if link in w.POSTMODIFIERS and unit.word(start) not in w.TIME_WORDS:
             head = start - 2
+            if unit.word(head) == "and":
+                head -= 1  # officials in the FBI and at the ministry
+            if link == "of" and unit.word(head) == "out" and is_count(unit.word(head - 1)):
+                head -= 1  # nine out of ten
             if unit.word(head).endswith(("ed", "ing")) and unit.is_nominal(head - 1):
                 head -= 1  # a reduced relative clause: voters interviewed by
             further = base_start(unit, head, floor)
@@ -187,6 +191,11 @@ def phrase_end(unit: Unit, first: int, high: int | None = None) -> int:
         else:
             break
     return end
+
+
+def is_count(word: str) -> bool:
+    """Whether the word counts: 47, three, thirty-one, percent, half."""
+    return word[:1].isdigit() or word in w.COUNTS or ("-" in word and word.partition("-")[0] in w.COUNTS)
 
 
 def is_plainly_nominal(unit: Unit, index: int) -> bool:

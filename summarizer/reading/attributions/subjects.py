@@ -3,10 +3,11 @@
 from typing import NamedTuple
 
 from summarizer.reading.attributions import words as w
-from summarizer.reading.attributions.lexicon import verb_forms
+from summarizer.reading.attributions.lexicon import NOUN_TOO, verb_forms
 from summarizer.reading.attributions.phrases import (
     base_start,
     before_time,
+    is_count,
     nominal_range,
     opens_clause,
     phrase_end,
@@ -17,6 +18,7 @@ from summarizer.reading.attributions.unit import REACH, Range, Reading, Unit
 from summarizer.reading.vocabulary import words
 
 _CLAUSE_LINKS = words("after before since as until like than")
+_ABOUT = words("about around over under roughly nearly almost only just")
 _ADVERBIAL_OPENERS = w.PREPOSITIONS | words(
     "however though meanwhile too also instead moreover then therefore indeed nonetheless nevertheless"
 )
@@ -47,6 +49,8 @@ def find_subject(unit: Unit, verb: int, found: list[Reading]) -> Subject | None:
     start = phrase_start(unit, last - surveyed)  # those surveyed
     if start > last - surveyed:
         return None
+    while is_count(unit.word(start)) and unit.word(start - 1) in _ABOUT:
+        start -= 1  # about three in ten
     before = unit.word(start - 1)
     if before == "," and unit.word(start).endswith("ing") and unit.word(start) in verb_forms():
         return None
@@ -80,6 +84,8 @@ def _before_apposition(unit: Unit, mark: int) -> Subject | None:
 
 def is_apposition(unit: Unit, first: int, last: int) -> bool:
     """Whether the items between two marks describe the noun phrase before them, or are an adverbial."""
+    while unit.is_adverb(first) and first + 1 < last and unit.word(first) not in _ADVERBIAL_OPENERS:
+        first += 1  # now a paid commentator
     word = unit.word(first)
     if word in ("who", "which", "whose", "whom", "where"):
         return True
@@ -96,7 +102,14 @@ def is_apposition(unit: Unit, first: int, last: int) -> bool:
         return True
     if finite and not any(unit.word(i) in ("who", "which", "that", "whose") for i in range(first, last)):
         return False
-    return unit.is_capital(first) or not unit.has_verb(first, last)
+    return unit.is_capital(first) or not any(_is_surely_verb(unit, i) for i in range(max(first, last - REACH), last))
+
+
+def _is_surely_verb(unit: Unit, index: int) -> bool:
+    """Whether the item is a verb, or a quotation, and no noun that looks like one: director of the campaign."""
+    cue = verb_forms().get(unit.word(index))
+    known = cue is not None and (cue.word not in NOUN_TOO or "past" in cue.forms)
+    return known or unit.is_verbal(index) or unit.word(index) == w.QUOTE
 
 
 def _shared(unit: Unit, coordinator: int, found: list[Reading]) -> Subject | None:

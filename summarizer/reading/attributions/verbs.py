@@ -7,8 +7,9 @@ from summarizer.reading.attributions.lexicon import NOUN_TOO, PLAIN, Cue, verb_f
 from summarizer.reading.attributions.phrases import (
     VerbGroup,
     base_end,
-    base_start,
+    is_count,
     is_plainly_nominal,
+    nominal_range,
     phrase_end,
     skip_time,
     starts_time,
@@ -22,9 +23,11 @@ _RAISING = words(
     " proceeds proceeded come comes came try tries tried attempt attempts attempted take takes took rush rushed"
     " on out used tend tends tended fail fails failed sought seek seeks trying forced"
 )
+_PASSIVE_LINKS = frozenset(("to", "that", "as", "of", "for", "about", w.QUOTE))
 _PARTICIPLE_LINKS = words("before after while by in when without despite for and through but")
 # After these the word is a noun or an adjective. “Both” and “since” may stand between an auxiliary and its verb.
 _NOUN_OPENERS = (w.DETERMINERS | w.PREPOSITIONS) - w.PLURAL_SUBJECTS - words("to both all each since")
+_STAND_ALONE = words("another one neither either several half")
 _NOT_A_SUBJECT = words("it there")
 _ASKED_ABOUT = words("whether if about by what how why when who where")
 
@@ -38,7 +41,8 @@ def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
         or (unit.is_capital(index) and index > unit.low and not _is_headline(unit))
     ):
         return None
-    if "ing" not in cue.forms and unit.word(index - 1) in _NOUN_OPENERS:
+    counted = unit.word(index - 1) in _STAND_ALONE and cue.word not in NOUN_TOO  # one says; another said
+    if "ing" not in cue.forms and unit.word(index - 1) in _NOUN_OPENERS and not counted:
         return None
     group = verb_group(unit, index, cue.forms)
     if group.infinitive:
@@ -49,11 +53,11 @@ def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
         return _participle(unit, index, cue, group, found)
     if not group.auxiliary:
         left = unit.word(group.start - 1)
-        if cue.word == "ask" and left in ("", ",", "when") and unit.word(index + 1) in _ASKED_ABOUT:
-            return _asked(unit, index, cue)
-        if left in _NOUN_OPENERS or left in ("to", "'s", "'"):
+        if cue.word == "ask" and left in ("", ",", "when") and (asked := _asked(unit, index, cue)):
+            return asked
+        if (left in _NOUN_OPENERS and not counted) or left in ("to", "'s", "'"):
             return None
-        if left.isdigit() and cue.word in NOUN_TOO:
+        if is_count(left) and cue.word in NOUN_TOO:
             return None
         if "participle" in cue.forms and _is_reduced_relative(unit, index, cue):
             return _passive(unit, index, cue, group)
@@ -95,6 +99,8 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
     if not subject.antecedent:
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
     quoted = fronted is not None and unit.is_speech(fronted[1] - 1)
+    if cue.word == "point" and unit.word(index + 1) == "out":
+        cue = cue._replace(kind="speech")
     if fronted and (parenthetical or (right and right.frame == "prep" and "invert" in cue.frames)):
         right = None  # the island, he said, is sinking; it is over, he said of the war
     if right and right.start is not None and not (quoted and right.frame not in ("quote", "clause")):
@@ -106,19 +112,35 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         pieces = contents.around(unit, fronted, after)
         hearer = right.hearer if right else None
         return Reading((index, index + 1), subject.source, pieces, cue, "verb-after", True, None, hearer, group.negated)
-    if unit.word(subject.clause - 1) == "as" and cue.frames & {"clause", "quote"}:
+    if unit.word(subject.clause - 1) == "as" and "clause" in cue.frames:
         after = right.hearer[1] if right and right.hearer else skip_time(unit, index + 1)
+        ends = unit.word(after) in ("", ",", ":") or unit.word(after) in w.PREPOSITIONS
+        if not ends or (cue.word in NOUN_TOO and "s" in cue.forms and not unit.is_capital(subject.source[1] - 1)):
+            return None  # as her schedule reflects the calendar
         return as_clause(unit, (index, index + 1), subject, after)
     return None
 
 
 def _asked(unit: Unit, index: int, cue: Cue) -> Reading | None:
-    """“Asked whether …, she said …”: who asks is not said."""
-    start = index + 1 + (unit.word(index + 1) in ("about", "by"))
-    comma = _main_clause_comma(unit, start, unit.close)
-    if comma is None:
+    """“Asked on Monday by reporters whether …, she said …”; “no,” she said when asked whether …"""
+    here = index + 1
+    source: Range | None = None
+    for _ in range(3):
+        after = skip_time(unit, here + (unit.word(here) == "on"))
+        here = after if after > here + 1 else here
+        if unit.word(here) == "by" and unit.is_nominal(here + 1):
+            source = (here + 1, phrase_end(unit, here + 1))
+            here = source[1]
+        elif unit.word(here) in ("in", "at", "during") and unit.is_nominal(here + 1):
+            here = phrase_end(unit, here + 1)
+    if unit.word(here) not in _ASKED_ABOUT:
         return None
-    return Reading((index, index + 1), None, ((start, comma),), cue, "asked")
+    start = here + (unit.word(here) == "about")
+    comma = _main_clause_comma(unit, start, unit.close)
+    if comma is None and (unit.word(index - 1) != "when" or index - 1 == unit.low):
+        return None
+    end = comma or contents.right_end(unit, start, index, "wh")
+    return Reading((index, index + 1), source, ((start, end),), cue, "asked")
 
 
 def _to_the_right(
@@ -182,6 +204,7 @@ def _agrees(unit: Unit, index: int, cue: Cue, group: VerbGroup, source: Range) -
         return (
             last in w.PLURAL_SUBJECTS
             or first in w.QUANTIFIERS
+            or any(is_count(unit.word(i)) for i in range(*source))
             or last.endswith("s")
             or any(
                 unit.word(i) in ("and", "both") or (unit.word(i).endswith("s") and len(unit.word(i)) > 3)
@@ -193,7 +216,7 @@ def _agrees(unit: Unit, index: int, cue: Cue, group: VerbGroup, source: Range) -
 
 def _verb_like(unit: Unit, index: int, cue: Cue, subject: subjects.Subject, right: contents.Right | None) -> bool:
     """Whether a form that may be a noun has the surroundings of a verb: “the report states that”."""
-    after = unit.word(index + 1)
+    after = unit.word(index + 1 + (unit.word(index + 1) in ("out", "back")))
     if subject.source[1] - subject.source[0] == 1 and unit.word(subject.source[0]) in w.PRONOUNS:
         return True
     if cue.word == "like":
@@ -205,8 +228,12 @@ def _verb_like(unit: Unit, index: int, cue: Cue, subject: subjects.Subject, righ
         or after in w.FIRM_DETERMINERS
         or after in w.SUBJECT_PRONOUNS | w.OBJECT_PRONOUNS
         or unit.is_capital(index + 1)
+        or (after.endswith("ing") and len(after) > 5)
         or (after == "," and unit.word(index + 2) == w.QUOTE)
     )
+    reports = any(unit.word(i) in w.REPORTS for i in range(*subject.source))
+    if cue.kind == "finding" and reports and unit.is_nominal(index + 1):
+        return True  # a poll shows voters trust her
     if unit.is_capital(index - 1) or unit.is_capital(subject.source[1] - 1):
         return complement or right is None
     if right is None:
@@ -280,7 +307,9 @@ def _passive(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | No
     word = unit.word(here)
     if word == "to" and is_plainly_nominal(unit, here + 1):
         word = ""  # called to the scene
-    links = ("to", "that", "as", "of", "for", "about", w.QUOTE)
+    links: frozenset[str] = _PASSIVE_LINKS
+    if cue.word in ("ask", "tell") and word in w.QUESTION_WORDS:
+        links = links | {word}
     if word not in links and source is None:
         return None
     pieces: list[Range] = []
@@ -297,6 +326,8 @@ def _passive(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | No
 def _infinitive(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
     """“went on to say”, “continued to argue”: the subject is that of the verb before."""
     governor = group.start - 1
+    if unit.word(governor) == "as" and unit.word(governor - 1) == "far":
+        governor -= 3  # went so far as to say
     if unit.word(governor) not in _RAISING or cue.kind == "intent":
         return None
     governor -= unit.word(governor) in ("on", "out")
@@ -317,7 +348,7 @@ def _participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[
         return None
     source: Range | None
     end = contents.right_end(unit, right.start, index, right.frame)
-    if not left:
+    if not left or (before == unit.low and left in _PARTICIPLE_LINKS):
         comma = _main_clause_comma(unit, right.start, unit.close)
         if comma is None:
             return None
@@ -327,8 +358,11 @@ def _participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[
         if left in _PARTICIPLE_LINKS and cue.kind not in ("speech", "stance"):
             return None
         source = subjects.participle_subject(unit, before, found)
-    elif unit.is_nominal(before) and cue.kind == "speech" and right.frame in ("clause", "quote"):
-        source = subjects.find_subject(unit, group.start, []) and _noun_before(unit, before)
+    elif unit.is_nominal(before):
+        source = nominal_range(unit, before)
+        attended = source is not None and unit.word(source[0] - 1) == "with"  # with two of them calling it a lie
+        if not attended and (cue.kind != "speech" or right.frame not in ("clause", "quote")):
+            return None
     else:
         return None
     if source is None:
@@ -336,11 +370,6 @@ def _participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[
     return Reading(
         (index, index + 1), source, ((right.start, end),), cue, f"participle-{right.frame}", hearer=right.hearer
     )
-
-
-def _noun_before(unit: Unit, last: int) -> Range | None:
-    start = base_start(unit, last, unit.low)
-    return (start, last + 1) if start <= last else None
 
 
 def _main_clause_comma(unit: Unit, first: int, last: int) -> int | None:

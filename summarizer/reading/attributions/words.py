@@ -65,13 +65,21 @@ TIME_UNITS = words(
 TIME_MODIFIERS = words("last this next that late early earlier later mid past same previous following every")
 _TIMES = TIME_WORDS | TIME_UNITS | TIME_MODIFIERS | MONTHS
 TERMINALS = words(". ! ? … ; ... ....")
-DASHES = words("- -- --- – —")
+DASHES = words("- -- --- – — ―")
 CONNECTORS = words("and but so yet or still then thus meanwhile however also instead indeed moreover")
 # An adverb that is the first word of a clause rather than part of the verb group before it.
 CLAUSE_ADVERBS = words("there here not only even just almost far long once first quite rather too")
 # “According to plan” names nobody.
 NO_SOURCES = words("plan plans schedule custom tradition protocol taste need merit size height weight age rank whether")
 QUOTE = "“”"
+
+COUNTS = frozenset(word for word, kind in LEXICON.items() if kind == "num") | words("percent half third quarter")
+# What states things in writing or in pictures.
+REPORTS = words(
+    "poll polls survey surveys study studies data figures report reports document documents records record research"
+    " analysis results footage video statistics tests census documents emails"
+)
+SURVEYS = words("poll polls survey surveys study census")
 
 # What a word may be.
 NOMINAL, VERBAL, ADVERB, CUE, WORD, TIME = 1, 2, 4, 8, 16, 32

@@ -1,0 +1,147 @@
+"""Attributions: who can be a source, what a cue may look like, and where a content ends; near misses in the names."""
+
+import pytest
+
+from tests.reading.test_attributions import Row, rows
+
+SOURCES = [
+    pytest.param(
+        "Thirty-one percent of those surveyed say they would be glad.",
+        [("Thirty-one percent of those surveyed", "say", ("they would be glad",))],
+        id="a_share",
+    ),
+    pytest.param(
+        "Nearly nine out of 10 say they will wait.",
+        [("Nearly nine out of 10", "say", ("they will wait",))],
+        id="so_many_out_of_ten",
+    ),
+    pytest.param(
+        "About three in 10 said the plan works.",
+        [("About three in 10", "said", ("the plan works",))],
+        id="about_so_many",
+    ),
+    pytest.param("Another said Rome has to wait.", [("Another", "said", ("Rome has to wait",))], id="another"),
+    pytest.param("Another claim is false.", [], id="another_claim_is_a_noun"),
+    pytest.param(
+        "Officials in the bureau and at the Justice Department have said Rome has the file.",
+        [("Officials in the bureau and at the Justice Department", "said", ("Rome has the file",))],
+        id="joined_prepositions",
+    ),
+    pytest.param(
+        "Kern, director of the campaign, said in a statement: “It is large.”",
+        [("Kern, director of the campaign", "said", ("“It is large.”",))],
+        id="a_noun_like_a_verb_in_the_apposition",
+    ),
+    pytest.param(
+        "Kern, now a paid adviser, has denied that it failed.",
+        [("Kern, now a paid adviser", "denied", ("that it failed",))],
+        id="an_adverb_before_the_apposition",
+    ),
+    pytest.param(
+        "It passed, with 47 percent of voters saying they agree.",
+        [("47 percent of voters", "saying", ("they agree",))],
+        id="with_some_saying",
+    ),
+    pytest.param(
+        "After saying he was ill, the man left.",
+        [("the man", "saying", ("he was ill",))],
+        id="after_saying",
+    ),
+    pytest.param(
+        "The result surprises the pollster Daron Shaw: “Voters move late in a race.”",
+        [("the pollster Daron Shaw", ":", ("“Voters move late in a race.”",))],
+        id="a_name_before_a_colon",
+    ),
+    pytest.param("The sign at the gate: “Keep out of this yard.”", [], id="no_name_before_a_colon"),
+]
+
+CUES = [
+    pytest.param(
+        "The campaign points out that Kim signed it.",
+        [("The campaign", "points", ("that Kim signed it",))],
+        id="points_out",
+    ),
+    pytest.param(
+        "Polls show voters trust Kim more than others.",
+        [("Polls", "show", ("voters trust Kim more than others",))],
+        id="polls_show",
+    ),
+    pytest.param("The gallery shows attract crowds.", [], id="shows_is_a_noun"),
+    pytest.param(
+        "Kim supports raising the minimum wage.",
+        [("Kim", "supports", ("raising the minimum wage",))],
+        id="supports_doing",
+    ),
+    pytest.param(
+        "“No,” she said, when asked whether she had won.",
+        [("she", "said", ("“No,”",)), (None, "asked", ("whether she had won",))],
+        id="when_asked_at_the_end",
+    ),
+    pytest.param(
+        "Asked on Monday by reporters whether it was over, Kim said no.",
+        [("reporters", "Asked", ("whether it was over",)), ("Kim", "said", ("no",))],
+        id="asked_by_somebody",
+    ),
+    pytest.param(
+        "He was asked what happened to the money.",
+        [(None, "asked", ("what happened to the money",))],
+        id="was_asked_what",
+    ),
+    pytest.param(
+        "Auer went so far as to say: “It is over.”",
+        [("Auer", "say", ("“It is over.”",))],
+        id="so_far_as_to_say",
+    ),
+    pytest.param(
+        "In a Gallup poll released Sunday, Kim led by ten points.",
+        [("a Gallup poll released Sunday", "In", ("Kim led by ten points",))],
+        id="in_a_poll",
+    ),
+    pytest.param(
+        "In a poll, half said it was over.",
+        [("half", "said", ("it was over",))],
+        id="those_asked_speak_for_themselves",
+    ),
+    pytest.param("In a house, the cat slept.", [], id="in_a_house"),
+    pytest.param("She found a way out.", [], id="found_a_thing"),
+    pytest.param("As her schedule reflects the calendar, she rests.", [], id="as_something_goes_on"),
+    pytest.param(
+        "“It is gone.”\n― Josh Bivens, economist",
+        [("Josh Bivens, economist", "―", ("“It is gone.”",))],
+        id="signed_with_a_bar",
+    ),
+]
+
+ENDS = [
+    pytest.param(
+        "The bureau expects the storm to weaken on Monday.",
+        [("The bureau", "expects", ("the storm to weaken on Monday",))],
+        id="the_day_of_what_is_expected",
+    ),
+    pytest.param("Kim praised the plan on Monday.", [("Kim", "praised", ("the plan",))], id="the_day_of_the_praise"),
+    pytest.param(
+        "Kim vowed to be tougher by closing the ports.",
+        [("Kim", "vowed", ("to be tougher by closing the ports",))],
+        id="how_it_is_to_be_done",
+    ),
+    pytest.param(
+        "Kim attacked the plan by calling it a lie.",
+        [("Kim", "attacked", ("the plan",)), ("Kim", "calling", ("it a lie",))],
+        id="how_it_was_attacked",
+    ),
+    pytest.param(
+        "Kim criticized the mayor, instead restating her plan.",
+        [("Kim", "criticized", ("the mayor",))],
+        id="a_participle_after_an_adverb",
+    ),
+    pytest.param(
+        "Kim urged the town to plan events and keep the park.",
+        [("Kim", "urged", ("the town to plan events and keep the park",))],
+        id="a_second_thing_to_do",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SOURCES + CUES + ENDS)
+def test_reads(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
