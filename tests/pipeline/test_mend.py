@@ -121,7 +121,9 @@ def test_an_office_in_other_words_is_worded_as_in_the_source() -> None:
         pytest.param("claims", (2,), {"statement": "Norway sold 12 ships to Peru"}, id="another_name"),
         pytest.param("claims", (2,), {"statement": "Chile sold 12 ships to Norway"}, id="parties_swapped"),
         pytest.param("claims", (5,), {"statement": "Training was held in Valdivia"}, id="a_name_like_none"),
-        pytest.param("claims", (6,), {"statement": "All shipyards in the north had hoped for a larger order"}, id="all_of_some"),
+        pytest.param(
+            "claims", (6,), {"statement": "All shipyards in the north had hoped for a larger order"}, id="all_of_some"
+        ),
         pytest.param(
             "claims",
             (5, 6),
@@ -131,10 +133,12 @@ def test_an_office_in_other_words_is_worded_as_in_the_source() -> None:
         pytest.param(
             "summary", (4,), {"text": "Bloomberg News said the deal was “a good start”."}, id="a_speaker_in_prose"
         ),
-        pytest.param("claims", (), {"statement": "Norway sold fishing rights and 12 ships to a bank"}, id="cites_nothing"),
+        pytest.param(
+            "claims", (), {"statement": "Norway sold fishing rights and 12 ships to a bank"}, id="cites_nothing"
+        ),
         pytest.param("claims", (7,), {"statement": "Whales were seen off Oslo"}, id="only_furniture"),
     ],
-)  # fmt: skip
+)
 def test_what_is_said_is_never_changed(slot: str, cites: tuple[int, ...], values: dict[str, str]) -> None:
     candidate = mended(slot, cites, **values)
     assert candidate.failures
