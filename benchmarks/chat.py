@@ -90,6 +90,19 @@ def seconds_of(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def taken(pid: int) -> tuple[float, float]:
+    """The processor time that a server has taken, and that all its worker processes have."""
+    own, *others = map(seconds_of, family(pid))
+    return own, sum(others)
+
+
+def calibration() -> float:
+    """Milliseconds of processor time for a fixed piece of work, to compare machines, and hours of one machine."""
+    begun = time.process_time()
+    sum(range(10**6))
+    return 1000 * (time.process_time() - begun)
+
+
 def memory_of(pids: list[int]) -> float:
     """Megabytes that processes hold for themselves."""
     kilobytes = 0
@@ -112,7 +125,9 @@ def start(times: int = 5) -> None:
         session.close()
     answered, greeted, busy = min(taken)
     shown = " + ".join(f"{seconds:.2f}" for seconds in busy)
-    print(f"start: first brief after {answered:.2f} s (greeting {greeted:.2f} s), best of {times}; processor {shown} s")
+    print(
+        f"calibration {calibration():.0f} ms; start: first brief after {answered:.2f} s (greeting {greeted:.2f} s), best of {times}; processor {shown} s"
+    )
 
 
 def memory(calls: int) -> None:
@@ -165,7 +180,7 @@ async def clients(count: int, rounds: int, workers: int | None) -> None:
             await asking.list_tools()
             await ready.wait()
             if not busy:
-                busy.append(list(map(seconds_of, family(pid))))
+                busy.append(taken(pid))
             for _ in range(rounds):
                 text, begun = next(source), time.perf_counter()
                 result = await asking.call_tool("summarize_text", {"text": text})
@@ -175,13 +190,13 @@ async def clients(count: int, rounds: int, workers: int | None) -> None:
     with serving(workers) as (address, pid):
         ready = asyncio.Barrier(count)
         await asyncio.gather(*(one(address, ready) for _ in range(count)))
-        busy.append(list(map(seconds_of, family(pid))))
-    own, *others = (1000 * (after - before) / len(waits) for before, after in zip(*busy, strict=True))
+        busy.append(taken(pid))
+    own, others = (1000 * (after - before) / len(waits) for before, after in zip(*busy, strict=True))
     p95 = statistics.quantiles(waits, n=20)[-1]
     print(
-        f"clients: {count} at once, {len(waits)} briefs of {LENGTH:,} characters, {errors} errors; "
+        f"calibration {calibration():.0f} ms; clients: {count} at once, {len(waits)} briefs of {LENGTH:,} characters, {errors} errors; "
         f"median {statistics.median(waits):.2f} s, p95 {p95:.2f} s, slowest {max(waits):.2f} s; "
-        f"processor time a brief: {own:.0f} ms in the server, {sum(others):.0f} ms in its processes"
+        f"processor time a brief: {own:.0f} ms in the server, {others:.0f} ms in its processes"
     )
 
 

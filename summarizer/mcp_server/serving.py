@@ -1,19 +1,21 @@
-"""Running the server: the processes first, then the protocol, which takes longest to load."""
+"""Running the server: the workers first, then the protocol, which takes longest to load."""
 
 import asyncio
 import gc
 import hmac
 import ipaddress
 import socket
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from importlib import import_module
+from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from summarizer.errors import OptionError
+from summarizer.mcp_server.workers import Workers
 from summarizer.tools import Limits, Toolbox
 
 if TYPE_CHECKING:
@@ -52,46 +54,53 @@ def serve(settings: Settings, say: Callable[[str], None]) -> None:
 
     Raises ``OptionError`` where the ``mcp`` package is missing or the address cannot be had.
     """
-    listening = _listen(settings) if settings.host is not None else None
-    # Nothing that loading makes is garbage, and looking for some takes a fifth of the time.
+    # What is read in is no garbage, and looking for some takes a fifth of the time.
     gc.disable()
-    asyncio.run(_serve(settings, listening, say))
+    with Workers(settings.workers) as workers:
+        listening = _listen(settings) if settings.host is not None else None
+        toolbox = Toolbox(settings.limits, model=settings.model, store=settings.store, work=workers.run)
+        server = _load(toolbox, with_web=listening is not None)
+        gc.freeze()
+        gc.enable()
+        asyncio.run(_over_stdio(server) if listening is None else _over_http(server, settings, listening, say))
 
 
-async def _serve(settings: Settings, listening: socket.socket | None, say: Callable[[str], None]) -> None:
-    from summarizer.mcp_server.workers import Workers
-
-    workers = Workers(settings.workers)
-    warming = asyncio.create_task(workers.warm(1 if listening is None else workers.most))
-    server = await _load(Toolbox(settings.limits, model=settings.model, store=settings.store, work=workers.run))
-    gc.freeze()
-    gc.enable()
-    try:
-        await (_over_stdio(server) if listening is None else _over_http(server, settings, listening, say))
-    finally:
-        warming.cancel()
-
-
-async def _load(toolbox: Toolbox) -> Any:
-    """The server; loading the protocol happens in a thread, while the loop sees to the processes."""
+def _load(toolbox: Toolbox, *, with_web: bool) -> Any:
+    """The server; raises ``OptionError`` where the ``mcp`` package is missing."""
     try:
         with _models_built_when_used():
-            module = await asyncio.to_thread(import_module, "summarizer.mcp_server.server")
+            if not with_web:
+                _leave_out_what_packages_show("mcp", "mcp.server")
+            from summarizer.mcp_server.server import build_server
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
             raise
         raise OptionError("The server needs the package mcp: pip install 'summarizer[mcp]'.") from error
-    return module.build_server(toolbox)
+    return build_server(toolbox)
 
 
 @contextmanager
 def _models_built_when_used() -> Iterator[None]:
     """Let pydantic build the models that are defined meanwhile when they are used: a session uses few of mcp's."""
-    BaseModel.model_config["defer_build"] = True
+    unions = vars(TypeAdapter).get("_defer_build")
+    BaseModel.model_config["defer_build"] = TypeAdapter._defer_build = True  # type: ignore[assignment]
     try:
         yield
     finally:
         del BaseModel.model_config["defer_build"]
+        TypeAdapter._defer_build = unions  # type: ignore[assignment]
+
+
+def _leave_out_what_packages_show(*packages: str) -> None:
+    """Let the modules of ``packages`` be imported without what the packages themselves import, to show it at the top.
+
+    For mcp that is its clients and its other servers, with the web libraries that they stand on: half of the time
+    that it takes to load.
+    """
+    for package in packages:
+        spec = find_spec(package)
+        if spec is not None:
+            sys.modules.setdefault(package, module_from_spec(spec))
 
 
 async def _over_stdio(server: Any) -> None:

@@ -3,63 +3,73 @@
 A call that is cancelled, or takes too long, has its process stopped; the next call gets a new one.
 """
 
+import asyncio
 import os
 from collections.abc import Callable
-from typing import TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Self, TypeVar
 
-import anyio
-from anyio import CapacityLimiter, to_process
+from summarizer.errors import SummarizerError
+from summarizer.mcp_server.nursery import Nursery, Worker
 
 T = TypeVar("T")
 
-_FIRST_TEXT = (
-    'Norway sold 12 ships to Chile on Monday, the ministry said. "They sail in May," a spokesman told reporters.'
-)
-
 
 class Workers:
-    """At most ``most`` processes; they start when they are needed, or ahead of that with ``warm``."""
+    """At most ``most`` processes, each of which starts when it is needed; all end with the ``with`` block.
+
+    Make it before the process has threads: the workers' nursery is forked from it.
+    """
 
     def __init__(self, most: int | None = None) -> None:
-        self.most = most or usable_cores()
-        self._limiter: CapacityLimiter | None = None
-        self._warmed: anyio.Event | None = None
+        most = most or usable_cores()
+        self._nursery = Nursery()
+        self._waiting = ThreadPoolExecutor(most, "waiting for a worker")
+        self._turn = asyncio.Semaphore(most)
+        self._idle: list[Worker] = []
+        self._busy: set[Worker] = set()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for worker in (*self._idle, *self._busy):
+            worker.stop()
+        self._nursery.close()
+        self._waiting.shutdown()
 
     async def run(self, function: Callable[..., T], *arguments: object) -> T:
-        """Call ``function`` in a process; stop the process where the call is cancelled."""
-        if self._warmed is not None:
-            # A process on its way is there sooner than one that starts beside it now.
-            await self._warmed.wait()
-        return await self._run(function, *arguments)
+        """Call ``function`` in a process, and raise what it raises; stop the process where the call is cancelled."""
+        async with self._turn:
+            try:
+                result, raised = await self._ask(await self._free_worker(), function, arguments)
+            except (EOFError, OSError):
+                raise SummarizerError("The process at work on this was ended from outside: call again.") from None
+        if raised is not None:
+            raise raised
+        answer: T = result
+        return answer
 
-    async def warm(self, count: int) -> None:
-        """Start ``count`` processes and let each read a text, so that no call waits for tables to load."""
-        self._warmed = anyio.Event()
+    async def _free_worker(self) -> Worker:
+        return self._idle.pop() if self._idle else await self._in_thread(self._nursery.new_worker)
+
+    async def _ask(self, worker: Worker, *call: object) -> Any:
+        """What ``worker`` answers to the call; it is stopped unless it does."""
+        self._busy.add(worker)
         try:
-            async with anyio.create_task_group() as group:
-                for _ in range(min(count, self.most)):
-                    group.start_soon(self._run, _read_a_text)
+            answer = await self._in_thread(worker.do, *call)
+        except BaseException:
+            worker.stop()
+            raise
         finally:
-            self._warmed.set()
+            self._busy.discard(worker)
+        self._idle.append(worker)
+        return answer
 
-    async def _run(self, function: Callable[..., T], *arguments: object) -> T:
-        # A limiter belongs to the event loop that it is made in.
-        self._limiter = self._limiter or CapacityLimiter(self.most)
-        return await to_process.run_sync(function, *arguments, cancellable=True, limiter=self._limiter)
+    async def _in_thread(self, function: Callable[..., Any], *arguments: object) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._waiting, function, *arguments)
 
 
 def usable_cores() -> int:
     """How many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _read_a_text() -> None:
-    from summarizer.tools.briefs import brief
-    from summarizer.tools.checks import check
-    from summarizer.tools.evidence import search_one
-    from summarizer.tools.limits import Limits
-    from summarizer.tools.sources import Given
-
-    brief(Given(_FIRST_TEXT), "brief", len(_FIRST_TEXT))
-    check(_FIRST_TEXT, Given(_FIRST_TEXT), len(_FIRST_TEXT))
-    search_one("Who sold ships?", Given(_FIRST_TEXT), 1, Limits())

@@ -2,6 +2,7 @@
 
 import asyncio
 import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, Field
@@ -103,6 +104,7 @@ def told(report: "Report", document: "Document") -> Result:
     return Result(brief_text(report, orders), data)
 
 
+@cache
 def _gives() -> type[BaseModel]:
     from summarizer.report import Report
     from summarizer.schemas.actors import Actors

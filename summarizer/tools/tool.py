@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict
@@ -50,9 +51,14 @@ class Tool:
     @property
     def output_schema(self) -> dict[str, Any]:
         """The JSON schema of the result's data; of its parts the form alone, since a client lists it in every chat."""
-        schema: dict[str, Any] = _without(self.gives().model_json_schema(mode="serialization"), "title")
-        parts = {name: _without(part, "description", "default") for name, part in schema.pop("$defs", {}).items()}
-        return {**schema, "$defs": parts} if parts else schema
+        return _form_of(self.gives())
+
+
+@cache
+def _form_of(data: type[BaseModel]) -> dict[str, Any]:
+    schema: dict[str, Any] = _without(data.model_json_schema(mode="serialization"), "title")
+    parts = {name: _without(part, "description", "default") for name, part in schema.pop("$defs", {}).items()}
+    return {**schema, "$defs": parts} if parts else schema
 
 
 def _plain(argument: dict[str, Any]) -> dict[str, Any]:
