@@ -126,7 +126,8 @@ def start(times: int = 5) -> None:
     answered, greeted, busy = min(taken)
     shown = " + ".join(f"{seconds:.2f}" for seconds in busy)
     print(
-        f"calibration {calibration():.0f} ms; start: first brief after {answered:.2f} s (greeting {greeted:.2f} s), best of {times}; processor {shown} s"
+        f"calibration {calibration():.0f} ms; start: first brief after {answered:.2f} s (greeting {greeted:.2f} s), "
+        f"best of {times}; processor {shown} s"
     )
 
 
@@ -194,7 +195,8 @@ async def clients(count: int, rounds: int, workers: int | None) -> None:
     own, others = (1000 * (after - before) / len(waits) for before, after in zip(*busy, strict=True))
     p95 = statistics.quantiles(waits, n=20)[-1]
     print(
-        f"calibration {calibration():.0f} ms; clients: {count} at once, {len(waits)} briefs of {LENGTH:,} characters, {errors} errors; "
+        f"calibration {calibration():.0f} ms; clients: {count} at once, {len(waits)} briefs of {LENGTH:,} characters, "
+        f"{errors} errors; "
         f"median {statistics.median(waits):.2f} s, p95 {p95:.2f} s, slowest {max(waits):.2f} s; "
         f"processor time a brief: {own:.0f} ms in the server, {others:.0f} ms in its processes"
     )
