@@ -179,6 +179,32 @@ def test_the_outlet_that_was_told() -> None:
             [("520 delegates", "delegates that have said they support Ann Kern")],
             id="what_they_said",
         ),
+        pytest.param(
+            "Margin of 43 percent, compared with 44 percent in 2024.",
+            [("43 percent", "Margin"), ("44 percent", "Margin (compared)")],
+            id="compared_with",
+        ),
+        pytest.param(
+            "Income of €38 million, or €0.61 per share, versus €41 million.",
+            [("€38 million", "Income"), ("€0.61", "Income per share"), ("€41 million", "Income (compared)")],
+            id="per_share_and_versus",
+        ),
+        pytest.param(
+            "Revenue of €412 million, up 18% year on year.",
+            [("€412 million", "Revenue"), ("18%", "Revenue up year on year")],
+            id="up",
+        ),
+        pytest.param(
+            "Nisko shipped 2,140 robots, 310 more than in May.",
+            [("2,140 robots", "robots shipped"), ("310", "robots shipped, more than in May")],
+            id="more_than",
+        ),
+        pytest.param(
+            "He spoke in front of a crowd of 27,418, the largest since 2008.", [("27,418", "crowd")], id="in_front_of"
+        ),
+        pytest.param(
+            "Tariffs had cost the firm €9 million.", [("€9 million", "Tariffs had cost the firm")], id="had_cost"
+        ),
         pytest.param("After Sept.11 came the war.", [], id="a_day_without_its_space"),
         pytest.param("The two countries signed the accord.", [], id="the_two_takes_up_and_counts_nothing"),
         pytest.param("It was the first visit since 2019.", [], id="ordinals_and_years_are_none"),
@@ -244,6 +270,7 @@ def test_a_figure_has_its_period_and_its_source_and_not_the_day_it_was_told() ->
         pytest.param("Ann Kern married in 1940 and had two daughters.", None, id="another_verb_of_hers"),
         pytest.param("She has spent $500,000 on ads and debated Bob Ray on Saturday.", None, id="a_later_verb"),
         pytest.param("In 1940 Ann Kern married and had two daughters.", "In 1940", id="before_both_verbs"),
+        pytest.param("It drew a crowd of 27,418, the largest since 2008.", None, id="of_the_record"),
         pytest.param("She spent $500,000 on ads and posters in 2016.", "in 2016", id="no_verb_between"),
     ],
 )

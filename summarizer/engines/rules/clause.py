@@ -36,9 +36,9 @@ class Clause:
     def __init__(self, number: Number, story: Story, clause: Span) -> None:
         self.text = story.text
         self.number = number
-        self.others = [
-            other.span for other in story.numbers_in(clause) if other is not number and other.kind in _COUNTING
-        ]
+        beside = [other for other in story.numbers_in(clause) if other is not number and other.kind in _COUNTING]
+        self.others = [other.span for other in beside]
+        self.before = [other for other in beside if other.span.end <= number.span.start]
         self.phrases = story.phrases(clause)
         self.chunks = self.phrases.chunks
         at = (k for k in range(len(self.chunks)) if self.end(k) > number.numeral.start)

@@ -49,6 +49,8 @@ _OPENED = re.compile(
 _NEXT_WORD = re.compile(r"(['’]s\b)|\s+([a-z]{3,})\b")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _PARTS = re.compile(r"[;:]|\b(?:who|whose|which|that|where|when|because|but)\b")
+# "A crowd of 27,418, the largest since 2008": the date is that of another one.
+_RECORD = re.compile(r",\s(?:its |his |her |their |the |a )?(?:\w+est|most|best|worst|first|record|more)\b")
 # A day on which something was said dates no figure.
 _SAID_ON = re.compile(
     r"\b(?:conference|statement|interview|speech|address|briefing|hearing|said|told \w+)\s+(?:on\s+)?\Z"
@@ -165,7 +167,7 @@ def _period(number: Number, saying: Saying | None, story: Story) -> str | None:
     between = story.text[min(date.span.end, number.span.end) : max(date.span.start, number.span.start)]
     if _PARTS.search(between) or _SAID_ON.search(story.text[max(0, date.span.start - 40) : date.span.start]):
         return None
-    if _another_verb(date.span, number.span, story.phrases(clause)):
+    if _RECORD.search(between) or _another_verb(date.span, number.span, story.phrases(clause)):
         return None
     opened = None
     if not _is_attribute(date, story):

@@ -26,6 +26,12 @@ _ARTICLE_BEFORE = re.compile(r"\b(?:an?|the)\s\Z", re.IGNORECASE)
 _HAVING = frozenset("has have had".split())
 _PAIRS = (("(", ")"), ("“", "”"))
 _SUMMING = frozenset("total totals combined average mean means left".split())
+_UP_AND_DOWN = frozenset({"up", "down"})
+_MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
+_COMPARED = "(compared)"
+_LEADING_IN = re.compile(
+    rf"\A(?:(?:over|about|around|up to|some)\s|(?:{'|'.join(sorted(_COMPLEX))})\sof\s(?:an?|the)?\s*)"
+)
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _PRONOUNS = frozenset(("of them", "of us", "of those", "of these", "of it"))
 _LEVEL = frozenset("to from at".split())
@@ -36,6 +42,8 @@ def measures(number: Number, story: Story, clause: Span) -> str:
     reader = _Measure(number, story, clause)
     if known := reader.antecedent() or reader.bracketed():
         return shortened(known)
+    if (earlier := reader.leans_on()) is not None:
+        return reader.leaning(measures(earlier, story, clause))
     words = shortened(reader.counted() if reader.unit else reader.amount())
     if _tells(words) and (words.lower() != reader.unit.lower() or " of " in words):
         return words
@@ -48,6 +56,7 @@ class _Measure(Clause):
 
     def __init__(self, number: Number, story: Story, clause: Span) -> None:
         super().__init__(number, story, clause)
+        self.story, self.clause = story, clause
         self.unit = self._unit()
 
     def antecedent(self) -> str:
@@ -67,6 +76,51 @@ class _Measure(Clause):
         if not before or self.chunks[before[0]].kind != "np" or self.text[self.end(before[0]) : opening].strip():
             return ""
         return f"{self.surface(self.chunks[before[0]])} … {self.text[self.number.span.end : closing]}"
+
+    def leans_on(self) -> Number | None:
+        """The number before it whose measure is its own too: "43 percent, compared with 44 percent"."""
+        lead = self._lead()
+        if not self.before or lead is None:
+            return None
+        if lead == "or" or lead in _UP_AND_DOWN:
+            return self.before[-1]
+        beside = (_Measure(one, self.story, self.clause) for one in reversed(self.before))
+        if lead == "more":
+            told = (one.number for one in beside if not one.leading_preposition())
+        else:
+            sort = (self.number.kind, self.number.unit)
+            told = (one.number for one in beside if (one.number.kind, one.number.unit) == sort and one._lead() != "or")
+        return next(told, None)
+
+    def leaning(self, base: str) -> str:
+        """What it measures by the measure of the number that it leans on."""
+        lead, after = self._lead(), self.after(self.last + 1)
+        if lead == "more":
+            more = squeezed(self.text[self.number.span.end : self.end(self.end_of_clause(self.last) - 1)])
+            return shortened(f"{base}, {more}")
+        if lead in _UP_AND_DOWN:
+            return shortened(f"{base} {lead} {self._inside_after()} {after}")
+        if lead == "or":
+            return shortened(
+                base.replace(f" {_COMPARED}", "") + f" {after}" + (f" {_COMPARED}" if _COMPARED in base else "")
+            )
+        return shortened(f"{base} {_COMPARED}")
+
+    def _lead(self) -> str | None:
+        """The word by which the number leans on the one before; None where it stands by itself."""
+        before = [chunk.word for chunk in self.chunks[max(self.at - 2, 0) : self.at]]
+        kinds = [chunk.kind for chunk in self.chunks[max(self.at - 2, 0) : self.at]]
+        if len(before) < 2 or self.unit:
+            return None
+        if before[0] == "compared" or (kinds[0] == "comma" and before[1] in ("versus", "against")):
+            return "compared"
+        if kinds[0] != "comma" and kinds[1] != "comma":
+            return None
+        if before[1] == "or" and self.after(self.last + 1).startswith("per "):
+            return "or"
+        if before[1] in _UP_AND_DOWN and self.number.kind == "percent":
+            return before[1]
+        return "more" if kinds[1] == "comma" and _MORE.match(self.text, self.number.span.end) else None
 
     def counted(self) -> str:
         """A count: its noun, what becomes of it, and where it goes on."""
@@ -285,7 +339,7 @@ class _Measure(Clause):
         if start < self.number.span.start:
             words = squeezed(self.text[start : self.number.span.start])
             found = re.match(r"(.+?)\s+(?:of|worth)(?:\s+(?:about|around|some|over|up to|between))*\Z", words)
-            return found[1] if found else ""
+            return _LEADING_IN.sub("", found[1]) if found else ""
         if self.leading_preposition() == "of" and self.at >= 2 and self.chunks[self.at - 2].kind == "np":
             return self.surface(self.chunks[self.at - 2])
         return ""

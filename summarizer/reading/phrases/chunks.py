@@ -9,6 +9,7 @@ from summarizer.reading.vocabulary import (
     COLLECTIONS,
     GERUND_TAKERS,
     TIME_NOUNS,
+    irregular_forms,
     is_base,
     words,
 )
@@ -19,6 +20,7 @@ _BE = words(
     be is are was were been being am 's 're 'm isn't aren't wasn't weren't get gets got getting
     """
 )
+_HAVE = words("have has had having 've")
 _AFTER_TIMES = words("before after ago later earlier")
 
 
@@ -151,7 +153,11 @@ class Chunker(Context):
                 if main >= 0 and last_aux == "":
                     break
                 base, main, last_aux = word[:2] in ("do", "di"), j, word
-            elif kind in ("verb", "ed") or (kind == "pred" and last_aux) or (kind == "noun" and base):
+            elif (
+                kind in ("verb", "ed")
+                or (kind == "pred" and last_aux)
+                or (kind == "noun" and (base or self._is_perfect(j, last_aux)))
+            ):
                 main, last_aux = j, ""
                 self.kinds[j] = "verb"
                 break
@@ -171,6 +177,11 @@ class Chunker(Context):
             while self.kinds[last + 1] == "neg":
                 last += 1
         return Chunk("verb", i, last, main, self.lower[main])
+
+    def _is_perfect(self, j: int, last_aux: str) -> bool:
+        """Whether ``j``, a noun as well, is a participle between "have" and an object: had cost the firm."""
+        follows = self.kinds[j + 1] in ("det", "pron", "num")
+        return follows and last_aux in _HAVE and self.lower[j] in irregular_forms()
 
     def _noun_phrase(self, i: int, j: int, opening: bool = False) -> Chunk | None:
         """The noun phrase that begins at ``i`` and whose first word past any approximator is ``j``."""
