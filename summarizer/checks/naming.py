@@ -4,7 +4,6 @@ A sentence by itself seldom shows whom a surname names, or that its first word i
 """
 
 from collections import defaultdict
-from dataclasses import replace
 
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage
@@ -30,7 +29,7 @@ def _as_known(source: Source, name: Name) -> Name:
     known = _known(source).get(name.text.lower())
     if known is None or known.kind == name.kind:
         return name
-    return replace(name, kind=known.kind)
+    return name._replace(kind=known.kind)
 
 
 def _named_by(source: Source, passage: Passage, word: Word) -> Name | None:

@@ -3,9 +3,8 @@
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -24,8 +23,7 @@ SECONDS = click.FloatRange(min=0, min_open=True)
 """What a limit of time may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What was asked for on the command line; each field is the option of its name."""
 
     schema: str
@@ -46,8 +44,7 @@ class Options:
     replay: Path | None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one file."""
 
     report: "Report | None" = None

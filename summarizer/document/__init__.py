@@ -5,10 +5,9 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
@@ -27,8 +26,7 @@ __all__ = ["Document", "Loaded", "Sentence", "decode", "load", "load_page", "par
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of a document. Numbers start at 1 and count furniture as well."""
 
     number: int

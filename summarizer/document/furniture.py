@@ -8,7 +8,7 @@ story is left alone. A mark is the name of the rule that made it.
 
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.document.blocks import mark_blocks
 from summarizer.document.dateline import date_line, dateline_day, published_day
@@ -27,8 +27,7 @@ _SITE_MARKS = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """What was found out about a page: the mark of each line (None for news), its title and its date."""
 
     marks: tuple[str | None, ...]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
+from typing import NamedTuple
 
 from summarizer.checks import run_checks
 from summarizer.checks.source import source_of
@@ -42,8 +43,7 @@ class Candidate:
         return self.item.model_copy(update={"findings": (*self.findings, *self.mended)})
 
 
-@dataclass(frozen=True, slots=True)
-class Examiner:
+class Examiner(NamedTuple):
     """Resolves and checks the drafts of one document in one schema."""
 
     document: Document

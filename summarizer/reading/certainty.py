@@ -8,9 +8,8 @@ what somebody is accused of, and what is disputed.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.reading.vocabulary import words
 from summarizer.spans import Span
@@ -84,8 +83,7 @@ _VOTING = words("voter voters electorate")
 _THINGS = words("plan plans offer offers forecast forecasts risk risks")
 
 
-@dataclass(frozen=True, slots=True)
-class ModalCue:
+class ModalCue(NamedTuple):
     """A word or phrase that says how firmly something holds, with where it stands."""
 
     span: Span

@@ -4,9 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.reading.names import Name, find_names, geography
 from summarizer.reading.names import lexicon as lex
@@ -48,8 +47,7 @@ _GOES_ON = re.compile(rf"(?:He|She) (?:also |then |later )?(?:{_SAYS})\b")
 _SPEAKS = re.compile(rf",? (?:also |then |later )?(?:{_SAYS})\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words that mean a named actor without naming it. ``actor`` is the id that the names reader gave."""
 
     span: Span

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
@@ -40,7 +39,7 @@ class Excerpt(Reading):
             return super().numbers
         return tuple(
             [
-                replace(number, text=span.of(self.text), span=span, numeral=number.numeral.moved(-self._span.start))
+                number._replace(text=span.of(self.text), span=span, numeral=number.numeral.moved(-self._span.start))
                 for number, span in found
             ]
         )
@@ -51,7 +50,7 @@ class Excerpt(Reading):
         found = self._found(self._whole.dates)
         if found is None:
             return super().dates
-        return tuple([replace(date, text=span.of(self.text), span=span) for date, span in found])
+        return tuple([date._replace(text=span.of(self.text), span=span) for date, span in found])
 
     @cached_property
     def names(self) -> "tuple[Name, ...]":

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.reading.remembered import remembered
@@ -16,8 +15,7 @@ _OPENING_CONTEXT = frozenset(" \t\n\r\f\v\u00a0([{—–-\"“‘'/*:,.;!?")
 _MULTIPARAGRAPH = frozenset("“\"'‘«„`")
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """A passage between quotation marks.
 
     ``span`` includes the marks, ``content`` and ``text`` do not. ``depth`` is 0 for a quotation in the

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.engines.rules import animacy
@@ -31,8 +31,7 @@ _DOUBTFUL = frozenset({"unknown", "capitals", "same words", "preposition", "comp
 _UNSURE = frozenset({"unknown", "capitals"})
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """Somebody who takes part, under all spellings.
 
     ``role_at`` is the sentence that gives the role; ``spans`` are all mentions, ``firsts`` the first of each spelling.

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarizer.engines import Draft
 from summarizer.engines.rules.figures import is_figure
@@ -22,8 +21,7 @@ _LOOK_BACK = 3
 _CAPACITY = re.compile(r"\b(?:enough|room|space|capacity) for\s+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """A transfer with its parties resolved and its goods in the text's words."""
 
     giver: Party | None
@@ -120,8 +118,7 @@ def _paid(payment: Exchange, goods: str, told: list[Exchange]) -> Exchange:
     if len(givers) != 1:
         return payment
     last = before[-1]
-    return replace(
-        payment,
+    return payment._replace(
         receiver=next(iter(givers.values())),
         in_return=payment.in_return or last.given,
         numbers=tuple(sorted({*last.numbers, *payment.numbers})),
@@ -208,8 +205,7 @@ def _is_mirror(one: Exchange, other: Exchange) -> bool:
 
 def _turned(exchange: Exchange, like: Exchange) -> Exchange:
     """``exchange`` told from the other side, with the goods as ``like`` words them."""
-    return replace(
-        exchange,
+    return exchange._replace(
         giver=exchange.receiver,
         receiver=exchange.giver,
         given=like.given,
@@ -225,8 +221,7 @@ def _alike(one: Party | None, other: Party | None) -> bool:
 def _merged(one: Exchange, other: Exchange) -> Exchange:
     """The fuller of two tellings, completed by the other."""
     first, second = (one, other) if _filled(one) >= _filled(other) else (other, one)
-    return replace(
-        first,
+    return first._replace(
         giver=first.giver or second.giver,
         receiver=first.receiver or second.receiver,
         quantity=first.quantity or second.quantity,

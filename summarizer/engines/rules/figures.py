@@ -3,9 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarizer.engines import Draft
 from summarizer.engines.rules.measures import measures, shortened
@@ -57,8 +56,7 @@ _SAID_ON = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number of the story with all that the text says of it."""
 
     number: Number
@@ -226,8 +224,7 @@ def _is_same(one: Figure, other: Figure) -> bool:
 
 def _merged(one: Figure, other: Figure) -> Figure:
     """The first telling, with the words of the second where those need no gap."""
-    return replace(
-        one,
+    return one._replace(
         measures=other.measures if "…" in one.measures and "…" not in other.measures else one.measures,
         period=one.period or other.period,
         saying=one.saying or other.saying,

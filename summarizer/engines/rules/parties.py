@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.cast import KINDS, Actor, Cast, surface_of
@@ -24,8 +24,7 @@ _LONGEST_TITLES = 40
 _ASIDE = re.compile(r"\s*(?:[(–—]|,(?!\d)|\bwho\b|\bwhich\b|\bwhose\b)")
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Whom a phrase means: an actor's fullest name, or the phrase as printed.
 
     ``actor`` is None for a phrase that names nobody ("officials in Washington").

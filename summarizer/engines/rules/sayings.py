@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy
@@ -56,8 +56,7 @@ NEAR = 20
 _SHORTEST_QUOTE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """One statement and who makes it.
 
     ``source`` is who says it as printed, ``statement`` the content as a clause, ``quote`` its longest

@@ -4,7 +4,7 @@ An attribution is a source, a cue and a content (Pareti 2015; the annotation sch
 et al. 2018). What stands inside the content of another attribution is not listed again.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.reading.attributions.items import Items, read_items
 from summarizer.reading.attributions.lexicon import Kind
@@ -16,8 +16,7 @@ from summarizer.spans import Span
 __all__ = ["Attribution", "find_attributions"]
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Something that the text gives to somebody else.
 
     ``source`` is the noun phrase as printed, roles included, or a pronoun; None where the text names

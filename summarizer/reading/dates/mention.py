@@ -1,8 +1,7 @@
 """What the reader of dates hands out."""
 
 import datetime
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.spans import Span
 
@@ -13,8 +12,7 @@ Relation = Literal["in", "since", "until", "by", "before", "after"]
 """How the sentence ties its event to the period: "since July", "by Friday", "before 2018"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """One mention of a day or of a longer period.
 
     ``start`` and ``end`` are the first and the last day of the period that the words name, both

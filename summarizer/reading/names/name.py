@@ -1,7 +1,6 @@
 """What reading names yields."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.spans import Span
 
@@ -15,8 +14,7 @@ a war, a storm, a cup, a law, a product.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A proper name in a text.
 
     ``text`` is the name alone, without title, article or possessive: "Vladimir Putin", "Kremlin".

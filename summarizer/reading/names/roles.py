@@ -1,6 +1,6 @@
 """The title or role that a text attaches to a person: before the name, or after a comma."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidate import Candidate
@@ -18,8 +18,7 @@ _PREFIXES = ("then-", "ex-", "former-", "vice-", "co-")
 _AFFILIATED = ("country", "nationality", "organisation", "outlet")
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """Words ``first`` to ``last`` as a person's role, with the name inside it that it depends on."""
 
     first: int

@@ -1,8 +1,7 @@
 """What a reading of a number is."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarizer.spans import Span
 
@@ -32,8 +31,7 @@ Relation = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as a text prints it.
 
     Counts, measures, fractions ("two-thirds"), ratios ("one in five") and multiples ("twice") are all of the

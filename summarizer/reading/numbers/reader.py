@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.from_digits import read_digits
@@ -80,12 +79,12 @@ def _joined(text: str, numbers: list[Number], number: Number) -> Number:
     joint = text[last.span.end : number.span.start]
     if last.unit is None and number.unit is not None and joint in _JOINTS and _is_bare(last):
         kind = "quantity" if number.kind == "age" else number.kind
-        numbers[-1] = replace(last, kind=kind, unit=number.unit, currency=number.currency, rule="joined")
+        numbers[-1] = last._replace(kind=kind, unit=number.unit, currency=number.currency, rule="joined")
     elif number.rule == "currency subunit" and joint in _SUBUNIT_JOINTS and last.kind == "money" and last.value:
         numbers.pop()
         return _with_cents(text, last, number)
     elif last.kind == "age" and joint in _AGE_JOINTS and _is_bare(number) and number.unit is None:
-        return replace(number, kind="age", unit=last.unit, rule="joined")
+        return number._replace(kind="age", unit=last.unit, rule="joined")
     return number
 
 
@@ -95,8 +94,8 @@ def _with_cents(text: str, whole: Number, cents: Number) -> Number:
     value = whole.value
     if value is not None and cents.value is not None:
         value = plain(EXACT.add(value, EXACT.scaleb(cents.value, -2)))
-    return replace(
-        whole, text=span.of(text), span=span, value=value, low=value, high=value, rule="currency and subunit"
+    return whole._replace(
+        text=span.of(text), span=span, value=value, low=value, high=value, rule="currency and subunit"
     )
 
 

@@ -6,7 +6,7 @@ given must be able to change hands (``goods``). What the sentence does not say s
 """
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarizer.reading.phrases import read_phrases
 from summarizer.reading.sentences import find_sentences
@@ -24,8 +24,7 @@ _WORD = re.compile(r"[a-z]+")
 _CUES = frozenset(VERB_CUES) | frozenset(NOUN_CUES) | {"way", "bound"}
 
 
-@dataclass(frozen=True, slots=True)
-class Transfer:
+class Transfer(NamedTuple):
     """Something that changes hands. Every span applies to the text that was read.
 
     ``cue`` is the verb or noun that tells it, ``in_return`` the other leg where the same or the next sentence gives
@@ -147,9 +146,9 @@ def _link(clauses: Clauses, previous: Transfer | None, here: list[Transfer], fou
             return
         leg = here[target]
         if leg.in_return is None:
-            here[target] = replace(leg, in_return=other.given)
+            here[target] = leg._replace(in_return=other.given)
         if other.in_return is None:
-            answered = replace(other, in_return=leg.given)
+            answered = other._replace(in_return=leg.given)
             if target > 0:
                 here[target - 1] = answered
             else:
