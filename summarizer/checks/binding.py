@@ -13,7 +13,7 @@ from summarizer.checks.rivals import rival_of
 from summarizer.checks.setting import EARLIER, Setting, setting_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
-from summarizer.checks.vocabulary.synonyms import senses_of
+from summarizer.checks.vocabulary.synonyms import alike, senses_of
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding, Role
@@ -26,6 +26,7 @@ _DERIVABLE = frozenset({"subject", "earlier", "period"})
 _HANGING = frozenset({"of", "from", "in", "on", "for", "against", "among"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "own"})
 _POUNDS = frozenset({"pound", "pounds"})
+_STEPS = {"change": "by how much it changed", "level": "what it came to", "margin": "a lead over others"}
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
 
@@ -71,7 +72,7 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
 
 def _holds(subject: Subject, match: Match, conflict: _Conflict) -> bool:
     """Whether it is the same number that is bound otherwise, and not another that only happens to be as large."""
-    if conflict.how == "rival":
+    if conflict.how in ("rival", "step"):
         return not follows(subject, match)
     if conflict.how in _DERIVABLE:
         return is_told(subject, match) and not follows(subject, match)
@@ -86,6 +87,8 @@ def _unit(pair: _Pair) -> _Conflict | None:
     if claim.unit is None and source.kind == "duration":
         return None
     if source.unit is None and source.kind == "quantity" and _has_a_like(pair):
+        return None
+    if claim.unit is None and claim.kind == "quantity" and _goes_on(pair):
         return None
     if claim.kind != source.kind and {claim.kind, source.kind} & _UNLIKE_KINDS:
         return conflict
@@ -107,6 +110,15 @@ def _has_a_like(pair: _Pair) -> bool:
         number.kind == pair.claim.kind and number.span.start < pair.source.span.start
         for place in (*pair.subject.passages, *pair.subject.neighbours)
         for number in place.numbers
+    )
+
+
+def _goes_on(pair: _Pair) -> bool:
+    """Whether a bare number of the summary leaves out the unit of one before: "19 points from 2012 and 3 from 2008"."""
+    return any(
+        (number.kind == pair.source.kind or (number.unit and _say_the_same(number, pair.source)))
+        and number.span.start < pair.claim.span.start
+        for number in pair.match.passage.numbers
     )
 
 
@@ -292,6 +304,24 @@ def _rival(pair: _Pair) -> _Conflict | None:
     return _Conflict("rival", f"the source has {printed(rival)} here, not {printed(pair.claim)}")
 
 
+def _step(pair: _Pair) -> _Conflict | None:
+    """By how much something changed given as what it came to, or as the lead of one over another; or the reverse."""
+    here, there = pair.here.step, pair.there.step
+    if not here or not there or here == there or pair.match.derived:
+        return None
+    if not alike(_stems(pair.here.subject), pair.place.stems):
+        return None
+    for place in (*pair.subject.passages, *pair.subject.neighbours):
+        for number in place.numbers:
+            if (
+                number.kind == pair.source.kind
+                and compare(pair.claim, number)
+                and setting_of(place, number).step == here
+            ):
+                return None
+    return _Conflict("step", f"{printed(pair.claim)} is {_STEPS[there]} in the source, not {_STEPS[here]}")
+
+
 def _is_dated(subject: Subject) -> bool:
     """Whether an item says of when it is in a field of its own, or in the words of another field."""
     if subject.aligned:
@@ -361,4 +391,18 @@ def _shown(found: tuple[Word, ...]) -> str:
     return " ".join(word.lower for word in found)
 
 
-_RULES = (_unit, _rate, _fate, _counted, _complements, _attached, _measured, _subject, _time, _period, _holder, _rival)
+_RULES = (
+    _unit,
+    _rate,
+    _fate,
+    _counted,
+    _complements,
+    _attached,
+    _measured,
+    _step,
+    _subject,
+    _time,
+    _period,
+    _holder,
+    _rival,
+)

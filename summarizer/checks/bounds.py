@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from summarizer.checks.clauses import Clause
 from summarizer.checks.matching import Match, is_one, match_numbers, printed
+from summarizer.checks.ranks import check_ranks
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.units import unit_of
@@ -53,6 +54,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
                 evidence=(subject.evidence(match.source.span),),
             )
     yield from _widened(subject)
+    yield from check_ranks(subject)
 
 
 def _widened(subject: Subject) -> Iterator[Finding]:

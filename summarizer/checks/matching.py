@@ -199,7 +199,7 @@ def _has_its_measure(claim: Number, number: Number, place: Passage, source: Sour
 def _unlike(claim: Number, source: Number, how: str) -> bool:
     """Whether a loose agreement in value is worth nothing because only one of the two is a percentage."""
     kinds = {claim.kind, source.kind}
-    if (unit_of(claim) in _MULTIPLES) != (unit_of(source) in _MULTIPLES):
+    if _is_multiple(claim) != _is_multiple(source):
         return True
     if how == "vague":
         heads = (stem_of(unit_of(claim)), stem_of(unit_of(source)))
@@ -211,6 +211,11 @@ def _unlike(claim: Number, source: Number, how: str) -> bool:
         return False
     bare = claim if source.kind == "percent" else source
     return not is_share(bare)
+
+
+def _is_multiple(number: Number) -> bool:
+    """Whether a number says how often or how many fold; "four out of 11 times" is a share."""
+    return unit_of(number) in _MULTIPLES and not is_share(number)
 
 
 def _is_alike(claim: Number, source: Number) -> bool:
@@ -284,6 +289,8 @@ def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool 
     clause = passage.clause_at(claim.span)
     around = {word.stem for word in clause.words} if clause else set()
     told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
+    if claim.kind == "percent" and "point" in (claim.unit or ""):
+        told |= {"difference"}
     about = claim.relation == "about"
     if not (_is_large(claim) or told or about or unit_of(claim) in _MULTIPLES):
         return None

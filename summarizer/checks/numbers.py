@@ -4,12 +4,19 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.checks.matching import NUMERIC, Match, is_one, is_quantity, match_numbers, printed, surroundings
 from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import numeral_of
+from summarizer.checks.quantities import compare, numeral_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.units import unit_of
-from summarizer.fields import Evidence, Filled, Finding
-from summarizer.reading.numbers import Number
+from summarizer.checks.vocabulary.synonyms import senses_of
+from summarizer.checks.vocabulary.units import is_measure, unit_of
+from summarizer.checks.words import stem_of
+from summarizer.fields import Evidence, Filled, Finding, Role
+from summarizer.reading.numbers import Number, head_noun
 
+_MOST_COUNTED = 10
+_LIKE = 0.4
+"""Of what the words around a count weigh, a sentence must hold this share to count the same thing."""
+_TELLING = 2
+"""So many words of a sentence tell that another speaks of the same."""
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -18,8 +25,8 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
     for match in match_numbers(subject):
         if match.place == "cited":
             yield _found(subject, match)
-        elif match.source is None and _counts_a_list(subject, match):
-            continue
+        elif match.place in ("", "elsewhere") and _is_reckoned(match):
+            yield from _counted(subject, match)
         elif _is_idiom(match):
             other = _other_place(subject, match)
             if other:
@@ -72,12 +79,51 @@ def _elsewhere(subject: Subject, match: Match) -> Finding:
     assert match.source is not None
     assert match.found_in is not None
     evidence = (subject.evidence(match.source.span),)
-    related = surroundings(match.passage, match.claim.span) & match.found_in.stems
-    if subject.aligned and (match.place == "near" or related or not surroundings(match.passage, match.claim.span)):
+    around = surroundings(match.passage, match.claim.span)
+    related = not around or around & match.found_in.stems or len(match.passage.stems & match.found_in.stems) >= _TELLING
+    if subject.aligned and (match.place == "near" or related):
         return _finding(match, "supported", match.how, "", evidence)
     sentence = match.found_in.number
     message = f"{printed(match.claim)} stands in sentence {sentence}, not in what this rests on"
     return _finding(match, "unsupported", "elsewhere", message, evidence)
+
+
+def _counted(subject: Subject, match: Match) -> Iterator[Finding]:
+    """A small number in words may be the summary's own count; it is wrong where the source counts the same thing."""
+    other = _same_counted(subject, match)
+    if other is not None:
+        message = f"the source has {printed(other)}, not {printed(match.claim)}"
+        yield _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
+    elif not _counts_a_list(subject, match):
+        yield _finding(match, "unchecked", "own count", f"{printed(match.claim)} may be a count of its own", ())
+
+
+def _is_reckoned(match: Match) -> bool:
+    """Whether a number is one that a summary counts for itself: two to ten, in words, of things or of times."""
+    claim = match.claim
+    if match.field.role is Role.QUANTITY or claim.kind != "quantity" or claim.value is None:
+        return False
+    small = 2 <= claim.value <= _MOST_COUNTED
+    return small and not any(char.isdigit() for char in claim.text) and not is_measure(unit_of(claim))
+
+
+def _same_counted(subject: Subject, match: Match) -> Number | None:
+    """The number by which the source counts what ``match`` counts: the same noun, in words much like those around."""
+    claim = match.claim
+    noun = stem_of(head_noun(claim.unit)) if claim.unit else ""
+    around = surroundings(match.passage, claim.span) - {stem_of(word) for word in (claim.unit or "").lower().split()}
+    best: tuple[float, Number] | None = None
+    for place in (*subject.passages, *subject.neighbours):
+        for number in place.numbers:
+            if number.kind != "quantity" or not number.value or number.value <= 1 or compare(claim, number):
+                continue
+            other = stem_of(head_noun(number.unit)) if number.unit else ""
+            if not (noun and other and senses_of(noun) & senses_of(other)):
+                continue
+            share = subject.source.likeness(around, place.stems) if around else 1.0
+            if share >= _LIKE and (best is None or share > best[0]):
+                best = share, number
+    return best[1] if best else None
 
 
 def _missing(subject: Subject, match: Match) -> Finding:
@@ -160,8 +206,6 @@ def _head_after(passage: Passage, number: Number) -> str | None:
 def _counts_a_list(subject: Subject, match: Match) -> bool:
     """Whether a small number in words counts the names or things that a sentence lists."""
     claim = match.claim
-    if claim.value is None or not 2 <= claim.value <= 10 or any(char.isdigit() for char in claim.text):
-        return False
     passages = (match.passage, *subject.passages, *subject.neighbours)
     return any(claim.value in _list_lengths(passage) for passage in passages) or (
         claim.value == 2 and any(_joins_names(passage) for passage in passages)

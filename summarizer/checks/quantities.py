@@ -1,10 +1,12 @@
 """Comparing two numbers: whether the one says what the other says, and by which step."""
 
+import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from summarizer.checks.vocabulary.units import factor_between, unit_of
-from summarizer.reading.numbers import Number
+from summarizer.reading.numbers import Number, find_numbers
 
 How = Literal["exact", "normalised", "converted", "rounded", "vague"]
 RANK: dict[str, int] = {"exact": 0, "normalised": 1, "converted": 2, "vague": 3, "rounded": 4}
@@ -21,7 +23,8 @@ _NEAR = Decimal("0.15")
 """How far "more than" may stay from the value, …"""
 _NEARLY = Decimal("0.1")
 """… and how far "nearly" and "less than" may."""
-_LOOSE = {"about", "nearly", "more_than", "less_than", "at_least", "at_most"}
+_OUT_OF = re.compile(r"\s(?:out of|of|in)\s")
+_PARTS = 2
 
 
 def compare(claim: Number, source: Number) -> How | None:
@@ -39,6 +42,8 @@ def compare(claim: Number, source: Number) -> How | None:
         return "exact" if numeral_of(claim) == numeral_of(source) else "normalised"
     if claim.value == value:
         return "converted" if converted else "normalised"
+    if claim.kind == "quantity" and not is_share(claim) and claim.value in parts_of(source):
+        return "normalised"
     return "rounded" if _is_rounding(claim, value) else None
 
 
@@ -90,6 +95,18 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
 def is_share(number: Number) -> bool:
     """Whether a number is a fraction of something: a third, half of the carbon."""
     return number.kind == "quantity" and number.value is not None and 0 < number.value < 1
+
+
+def parts_of(number: Number) -> tuple[Decimal, ...]:
+    """The two numbers that a ratio names: 4 and 11 for "four out of 11 times"; none where it is no ratio."""
+    return _parts_of(number.text) if is_share(number) else ()
+
+
+@lru_cache(maxsize=1 << 10)
+def _parts_of(text: str) -> tuple[Decimal, ...]:
+    pieces = _OUT_OF.split(text)
+    found = tuple(number.value for piece in pieces for number in find_numbers(piece) if number.value is not None)
+    return found if len(pieces) == len(found) == _PARTS else ()
 
 
 def _in_basis_points(number: Number) -> bool:

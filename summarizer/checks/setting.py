@@ -1,11 +1,13 @@
 """What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.passage import Passage
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import STATES
+from summarizer.checks.vocabulary.poles import CHANGE, POLES
 from summarizer.checks.words import Word, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number, head_noun
@@ -20,6 +22,14 @@ _COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "tha
 _BETWEEN = words("a an the about some nearly almost only just around over under roughly its their")
 _POINTING = words("it they he she we this that these those who which there i you")
 _REACH = 6
+_WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
+_APART = words("ahead behind above below short clear apart")
+"""So far from another, or from what it was before: a margin or a change."""
+_RESULTS = frozenset(map(stem_of, words("lose loss")))
+"""These tell of a change as well as of a contest."""
+
+
+Step = Literal["change", "level", "margin", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,8 @@ class Setting:
     for, ``measure`` what it is the size of (a dividend of 2.40 kroner), ``state`` the fate it tells
     (killed), ``per`` what it is per (a share), ``subject`` the content words of its verb's subject,
     ``pointing`` whether that subject only points back ("the company", "it"), ``verb`` the verb that
-    governs it, ``earlier`` whether the words mark it as the figure of an earlier time.
+    governs it, ``earlier`` whether the words mark it as the figure of an earlier time, ``step`` whether
+    it is by how much something changed, what it came to, or by how much one surpasses another.
     """
 
     head: str | None
@@ -43,6 +54,7 @@ class Setting:
     pointing: bool
     verb: Predicate | None
     earlier: bool
+    step: Step
 
 
 @memoized
@@ -66,6 +78,7 @@ def setting_of(passage: Passage, number: Number) -> Setting:
         pointing=_is_pointing(subject),
         verb=verb,
         earlier=_is_earlier(passage, before, after),
+        step=_step(passage, number, before, after),
     )
 
 
@@ -198,6 +211,34 @@ def _is_pointing(subject: tuple[Word, ...]) -> bool:
     return (
         len(content) == 1 and not content[0].capital and any(word.lower in ("the", "this", "that") for word in subject)
     )
+
+
+def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tuple[Word, ...]) -> Step:
+    """Whether a number is a change (rose by 5, rose 5 percent), a level (rose to 5) or a margin (won by 5)."""
+    clause = passage.clause_at(number.span)
+    inside = [word for word in before if clause is not None and clause.start <= word.start]
+    while inside and inside[-1].lower in _BETWEEN:
+        inside.pop()
+    if clause is None or not inside:
+        return ""
+    if after and after[0].lower in _APART:
+        return ""
+    last = inside[-1]
+    verb = next((verb.word for verb in reversed(clause.predicates) if verb.word.end <= number.span.start), None)
+    changing = [word for word in clause.words if _is_change(word.stem)]
+    if last.lower == "by":
+        # "Lost by 5" is a margin, "lost 5" a change: nobody can tell which "by" it is.
+        return "change" if verb in changing else "margin" if verb is not None and verb.stem in _WON else ""
+    if last.lower == "to":
+        # "Raised its growth forecast to 5 percent": what came to 5 percent is a change.
+        return "level" if len(changing) == 1 and changing[0].end <= last.start else ""
+    if last is verb and verb in changing:
+        return "change"
+    return "change" if number.kind == "percent" and after and _is_change(after[0].stem) else ""
+
+
+def _is_change(stem: str) -> bool:
+    return stem not in _RESULTS and any(pair == CHANGE for pair, _ in POLES.get(stem, ()))
 
 
 def _is_earlier(passage: Passage, before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
