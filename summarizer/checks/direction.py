@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from summarizer.checks.clauses import Clause
 from summarizer.checks.matching import Match, match_numbers, printed
+from summarizer.checks.order import Turned, turned_orders
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.poles import ANSWERS, CHANGE, LITTLE_POLES, MORE, POLES
+from summarizer.checks.vocabulary.poles import ANSWERS, CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
@@ -32,9 +33,12 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
                 yield finding
     for field in subject.having(PROSE):
         passage = subject.read(field)
+        for turned in turned_orders(subject, passage):
+            yield _told(subject, field, turned)
         for clause in passage.clauses:
             for word in clause.words:
-                if word.stem not in _EITHER or _contraries(word).isdisjoint(_poles_there(subject)):
+                contraries = _contraries(clause, word)
+                if not contraries or contraries.isdisjoint(_poles_there(subject)):
                     continue
                 if (field.path, word.start) in seen or word.start in passage.occupied:
                     continue
@@ -85,9 +89,19 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
     found = [
         (min(abs(span.start - word.end), abs(word.start - span.end)), word)
         for word in clause.words
-        if word.stem in POLES and _sides(word) and word.start not in passage.occupied
+        if word.stem in POLES
+        and _sides(word)
+        and word.start not in passage.occupied
+        and not _is_whole(clause, span, word)
     ]
     return min(found)[1] if found else None
+
+
+def _is_whole(clause: Clause, span: Span, word: Word) -> bool:
+    """Whether a noun only says of what a number is a part: 58 percent of all income growth."""
+    between = [other for other in clause.words if span.end <= other.start < word.start]
+    starts = {verb.word.start for verb in clause.predicates}
+    return bool(between) and between[0].lower == "of" and not any(other.start in starts for other in (*between, word))
 
 
 def _sides(word: Word) -> set[tuple[int, int]]:
@@ -107,27 +121,27 @@ def _has(clause: Clause, word: Word) -> bool:
 
 def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:
     """The source's word that says the contrary in the clause most like this one; None where it has none."""
-    poles = _poles(word)
+    poles = _poles(clause, word)
     if not poles:
         return None
     if any(verb.word.start == word.start and clause.denies(verb) for verb in clause.predicates):
         return None
     little = word.stem in LITTLE_POLES
     around = clause.content - {word.stem}
-    contraries = _contraries(word)
-    if any(not contraries.isdisjoint(_poles(other)) for other in clause.words if other.stem in _EITHER):
+    contraries = _contraries(clause, word)
+    if any(not contraries.isdisjoint(_poles(clause, other)) for other in clause.words):
         return None
     likest = _likest_clauses(subject, around)
     contrary: Word | None = None
     for place, other in likest:
         for there in other.words:
-            opposite = _poles(there)
+            opposite = _poles(other, there)
             if not (opposite or there.stem == word.stem) or there.start in place.occupied:
                 continue
             if there.stem == word.stem or poles & opposite:
                 return None
             if not contraries.isdisjoint(opposite):
-                if _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
+                if not little and _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
                     continue
                 if little and _before(other, there) != _before(clause, word):
                     continue
@@ -139,12 +153,18 @@ _EITHER = LITTLE_POLES | POLES
 _NEITHER: frozenset[tuple[int, int]] = frozenset()
 
 
-def _poles(word: Word) -> frozenset[tuple[int, int]]:
+def _poles(clause: Clause, word: Word) -> frozenset[tuple[int, int]]:
+    """The pairs that a word is a pole of where it stands, with a particle right after it as well."""
+    if word.stem in WITH_PARTICLE:
+        after = next((other.lower for other in clause.words if other.start >= word.end), "")
+        found = POLES.get(f"{word.stem} {after}")
+        if found:
+            return found
     return _EITHER.get(word.stem, _NEITHER)
 
 
-def _contraries(word: Word) -> frozenset[tuple[int, int]]:
-    return frozenset([(pair, -side) for pair, side in _poles(word)])
+def _contraries(clause: Clause, word: Word) -> frozenset[tuple[int, int]]:
+    return frozenset([(pair, -side) for pair, side in _poles(clause, word)])
 
 
 @memoized
@@ -155,7 +175,8 @@ def _poles_there(subject: Subject) -> frozenset[tuple[int, int]]:
 
 @memoized
 def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
-    return frozenset[tuple[int, int]]().union(*(_EITHER[word.stem] for word in passage.words if word.stem in _EITHER))
+    words = ((clause, word) for clause in passage.clauses for word in clause.words)
+    return frozenset[tuple[int, int]]().union(*(_poles(clause, word) for clause, word in words))
 
 
 def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:
@@ -180,19 +201,33 @@ def _contrary_answer(subject: Subject, passage: Passage, clause: Clause, word: W
         return None
     short = (other for place in subject.passages[:1] for other in place.clauses if len(other.content) <= _SHORT)
     answers = [there for other in short for there in other.words if POLES.get(there.stem)]
-    sides = [_poles(there) for there in answers]
+    sides = [_EITHER[there.stem] for there in answers]
     share = max((subject.source.likeness(passage.stems, place.stems) for place in subject.passages), default=0.0)
     if share < _LEAST_SHARE or any(poles & found for found in sides):
         return None
-    if any((pair, -side) in _poles(other) for other in passage.words for pair, side in poles):
+    contrary = {(pair, -side) for pair, side in poles}
+    if any(not contrary.isdisjoint(_EITHER.get(other.stem, _NEITHER)) for other in passage.words):
         return None
-    return next((there for there in answers if any((pair, -side) in _poles(there) for pair, side in poles)), None)
+    return next((there for there in answers if not contrary.isdisjoint(_EITHER[there.stem])), None)
 
 
 def _before(clause: Clause, word: Word) -> str:
     """The stem of the content word before ``word``."""
     earlier = [other for other in clause.words if other.end <= word.start and other.kind == "content"]
     return earlier[-1].stem if earlier else ""
+
+
+def _told(subject: Subject, field: Filled, turned: Turned) -> Finding:
+    return Finding(
+        check="direction",
+        path=field.path,
+        verdict="contradicted",
+        how="order",
+        message=turned.message,
+        start=turned.here.start,
+        end=turned.here.end,
+        evidence=(subject.evidence(turned.there),),
+    )
 
 
 def _finding(subject: Subject, field: Filled, word: Word, there: Word) -> Finding:

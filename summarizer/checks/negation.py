@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
-from summarizer.checks.passage import Passage
+from summarizer.checks.passage import Passage, content_stems
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import IMPLYING_NOT
 from summarizer.checks.words import Word
@@ -93,7 +93,7 @@ def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) ->
 def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) -> Iterator[Finding]:
     if not clause.denied and not any(other.denied for place in subject.passages for other in place.clauses):
         return
-    around = {word.stem for word in clause.words if word.kind == "content"}
+    around = content_stems(clause.words)
     verbs = {predicate.stem for predicate in clause.predicates}
     for word in clause.words:
         if word.kind != "content" or word.capital or word.stem in verbs or _is_infinitive(clause, word):

@@ -18,9 +18,15 @@ ahead lead | behind trail
 win won victory | lose lost defeat
 open reopen | close shut closure closing
 begin start launch | end finish conclude stop halt cease
-accept approve agree endorse | reject refuse oppose decline veto deny dismiss dispute
+accept approve agree endorse | reject refuse oppose decline veto deny dismiss dispute turn-down
 confirm admit acknowledge | deny denied refute
-support back favour favor | oppose
+support back favour favor | oppose against
+uphold upheld | overturn overrule quash annul invalidate strike-down throw-out
+temporary | permanent
+voluntary | mandatory compulsory
+direct | indirect
+domestic | foreign
+public | private
 acquit clear exonerate | convict sentence
 innocent | guilty
 arrive enter | leave depart
@@ -81,12 +87,21 @@ _LITTLE = frozenset(
 """Words that say the contrary only next to the same word, so common are they otherwise."""
 
 
+def _key(word: str) -> str:
+    """The stem of a word, of a verb with its particle that of the verb and the particle: "strike down"."""
+    verb, _, particle = word.partition("-")
+    return f"{stem_of(verb)} {particle}" if particle in _PARTICLES else stem_of(word)
+
+
+_PARTICLES = words("down off out")
+
+
 def _read() -> tuple[dict[str, frozenset[tuple[int, int]]], dict[str, frozenset[tuple[int, int]]]]:
     poles: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for number, line in enumerate(_POLES.strip().replace("\n ", " ").replace("\n|", " |").splitlines()):
         for side, listed in zip((1, -1), line.split("|"), strict=True):
             for word in listed.split():
-                poles[stem_of(word)].add((number, side))
+                poles[_key(word)].add((number, side))
     little = frozenset(map(stem_of, _LITTLE))
     return (
         {word: frozenset(found) for word, found in poles.items() if word not in little},
@@ -96,6 +111,9 @@ def _read() -> tuple[dict[str, frozenset[tuple[int, int]]], dict[str, frozenset[
 
 POLES, LITTLE_POLES = _read()
 """For each stem the pairs of poles that it belongs to, with the side it is on (1 or -1)."""
+
+WITH_PARTICLE = frozenset(key.split()[0] for key in POLES if " " in key)
+"""The verbs that are a pole together with the particle after them: ``POLES`` has them as "strike down"."""
 
 CHANGE = 0
 MORE = 1

@@ -1,0 +1,137 @@
+"""What comes first and what second: from here to there, this over that, the highest and not the second highest."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.checks.passage import Passage
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
+from summarizer.checks.words import Word
+from summarizer.memo import memoized
+from summarizer.spans import Span
+
+_BEFORE_OTHERS = {("over",), ("ahead", "of"), ("above",), ("rather", "than"), ("instead", "of")}
+_PHRASE = 4
+"""So many words of a phrase tell what it is about."""
+_APART = 24
+"""So many words after its "from" a "to" is looked for."""
+_ENDS = words("to from into and or but by with in on at for while as after before until because since")
+_MOVING = words("to into")
+_PLACES = words("second third fourth fifth sixth seventh eighth ninth tenth next")
+_MOST = words(
+    "highest lowest largest smallest biggest longest shortest best worst most youngest oldest strongest fastest"
+)
+_LEAST_SHARE = 0.4
+
+
+class _Pair(NamedTuple):
+    """Two phrases in an order that matters, by their stems; ``kind`` says which order."""
+
+    kind: str
+    first: frozenset[str]
+    second: frozenset[str]
+    span: Span
+
+
+class Turned(NamedTuple):
+    """A stretch of the summary that has another order than a stretch of the source, and what to say of it."""
+
+    here: Span
+    there: Span
+    message: str
+
+
+def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
+    """The orders of ``passage`` that the cited sentences have the other way round, and ranks that it makes higher."""
+    for pair in _pairs(passage):
+        told = [other for place in subject.passages for other in _pairs(place) if other.kind == pair.kind]
+        if any(pair.first & other.first or pair.second & other.second for other in told):
+            continue
+        crossed = next((o for o in told if pair.first & o.second and pair.second & o.first), None)
+        if crossed:
+            text = " ".join(crossed.span.of(subject.document.text).split())
+            yield Turned(pair.span, crossed.span, f"the other way round in the source: {text}")
+    yield from _ranks(subject, passage)
+
+
+@memoized
+def _pairs(passage: Passage) -> tuple[_Pair, ...]:
+    found = list[_Pair]()
+    spoken = passage.words
+    for index, word in enumerate(spoken):
+        if word.lower == "from":
+            found += _journey(spoken, index)
+        elif any(tuple(other.lower for other in spoken[index : index + len(cue)]) == cue for cue in _BEFORE_OTHERS):
+            after = index + (1 if word.lower in ("over", "above") else 2)
+            first, second = _stems(_back(spoken, index)), _stems(_ahead(spoken, after))
+            if first and second:
+                start, end = _back(spoken, index)[0].start, _ahead(spoken, after)[-1].end
+                found.append(_Pair("over", first - second, second - first, Span(start, end)))
+    return tuple(pair for pair in found if pair.first and pair.second)
+
+
+def _journey(spoken: tuple[Word, ...], index: int) -> Iterator[_Pair]:
+    """From … to …, what is said of the one between commas left out."""
+    begin = _ahead(spoken, index + 1)
+    if not begin:
+        return
+    aside = False
+    for at in range(index + 2, min(index + _APART, len(spoken))):
+        word = spoken[at]
+        if word.lower == ",":
+            aside = not aside
+        elif word.lower in ".;:" or word.lower == "from":
+            return
+        elif word.lower in _MOVING and not aside:
+            end = _ahead(spoken, at + 1)
+            first, second = _stems(begin), _stems(end)
+            if first and second:
+                yield _Pair("from", first - second, second - first, Span(spoken[index].start, end[-1].end))
+            return
+
+
+def _ahead(spoken: tuple[Word, ...], index: int) -> list[Word]:
+    """The words of the phrase that begins at ``index``."""
+    found: list[Word] = []
+    for word in spoken[index:]:
+        if (word.kind == "mark" and word.lower not in "$£€%'-.") or word.lower in _ENDS or len(found) >= 2 * _PHRASE:
+            break
+        found.append(word)
+    return found
+
+
+def _back(spoken: tuple[Word, ...], index: int) -> list[Word]:
+    """The last words of the phrase that ends before ``index``."""
+    found: list[Word] = []
+    for word in reversed(spoken[:index]):
+        if word.kind == "mark" or word.lower in _ENDS or len(found) >= _PHRASE:
+            break
+        found.insert(0, word)
+    return found
+
+
+def _stems(phrase: list[Word]) -> frozenset[str]:
+    return frozenset([word.stem for word in phrase if word.kind in ("content", "digits")])
+
+
+def _ranks(subject: Subject, passage: Passage) -> Iterator[Turned]:
+    """The highest of all for what is the second highest in the source."""
+    for index, word in enumerate(passage.words):
+        if word.lower not in _MOST or (index and passage.words[index - 1].lower in _PLACES | {"-"}):
+            continue
+        stems = passage.stems - {word.stem}
+        near = [p for p in subject.passages if subject.source.likeness(stems, p.stems) >= _LEAST_SHARE]
+        found = [(place, at) for place in near for at, other in enumerate(place.words) if other.lower == word.lower]
+        lower = [(place, at) for place, at in found if at and _place_before(place, at)]
+        if lower and len(lower) == len(found):
+            place, at = lower[0]
+            there = Span(_place_before(place, at).start, place.words[at].end)  # type: ignore[union-attr]
+            yield Turned(
+                Span(word.start, word.end), there, f"the source has “{there.of(subject.document.text)}”, not the first"
+            )
+
+
+def _place_before(place: Passage, at: int) -> Word | None:
+    """The word that makes a superlative the second or third, with or without a hyphen: second-highest."""
+    before = [word for word in place.words[max(at - 2, 0) : at] if word.lower != "-"]
+    return before[-1] if before and before[-1].lower in _PLACES else None
