@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 
 from summarizer.checks.names import same_actor
+from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import content_stems
+from summarizer.checks.principals import other_principals
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, is_office, same_office
 from summarizer.checks.words import Word, read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
+from summarizer.reading.names import Name
 from summarizer.spans import Span
 
 _AFFILIATION = "affiliation"
@@ -29,11 +32,32 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
         if field.path == _ROLE and holders:
             yield from _check(subject, field, holders[0], Span(0, len(field.text)), field.text)
             continue
-        for name in subject.read(field).names:
-            if name.kind == "person" and name.role:
+        for name in names_in(subject.source, subject.read(field)):
+            if name.kind != "person":
+                continue
+            yield from _principal(subject, field, name)
+            if name.role:
                 start = subject.read(field).reading.text.rfind(name.role, 0, name.span.end)
                 span = Span(start, start + len(name.role)) if start >= 0 else name.span
                 yield from _check(subject, field, name.text, span, name.role)
+
+
+def _principal(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
+    """An office must be of whom the source has it: a spokesman for Acme is none for its rival."""
+    for found in other_principals(subject, subject.read(field), holder):
+        message = f"the source does not tie {holder.text} to {found.name.text}"
+        if found.other:
+            message = f"the source ties {holder.text} to {found.other.text}, not to {found.name.text}"
+        yield Finding(
+            check="roles",
+            path=field.path,
+            verdict="contradicted" if found.other else "unsupported",
+            how="principal",
+            message=message,
+            start=found.name.span.start,
+            end=found.name.span.end,
+            evidence=(subject.evidence(found.where),),
+        )
 
 
 def _affiliation(subject: Subject, field: Filled, holder: str) -> Iterator[Finding]:

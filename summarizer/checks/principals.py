@@ -1,0 +1,138 @@
+"""Whose office is it? The names inside the phrase that says who somebody is: a spokesman for Acme, Acme's chief."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.checks.names import same_actor
+from summarizer.checks.naming import names_in
+from summarizer.checks.offices import mentions_of
+from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.source import Source
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.roles import GENERAL, same_office
+from summarizer.checks.words import Word, read_words
+from summarizer.memo import memoized
+from summarizer.reading.names import Name
+from summarizer.spans import Span
+
+_ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "who", "whose"})
+_LONGEST = 16
+"""A phrase of more words beside a name is more than an office."""
+_NEAR = 2
+"""So many sentences around a mention may tell whose somebody is."""
+_HALF = 0.5
+_SORTS = {"organisation": "body", "outlet": "body", "other": "body", "person": "person"}
+
+
+class Principal(NamedTuple):
+    """Somebody's office that belongs to ``other`` in the source, and to ``name`` in the summary."""
+
+    name: Name
+    other: Name | None
+    """None where the source only never speaks of the two together."""
+    where: Span
+
+
+class _Phrase(NamedTuple):
+    """The words that say who a holder is, and the names among them."""
+
+    words: tuple[Word, ...]
+    names: tuple[Name, ...]
+
+
+def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterator[Principal]:
+    """The names in what the summary says ``holder`` is that the source has another name for, or never near."""
+    said = _phrase_of(subject.source, passage, holder)
+    mentions = mentions_of(subject.source, holder.text)
+    if not said.names or not mentions:
+        return
+    told = [_of_mention(subject.source, mention) for mention in mentions]
+    known = [other for phrase in told for other in phrase.names]
+    if not known or any(_may_be_one(subject.source, one, other) for one in said.names for other in known):
+        return
+    for name in said.names:
+        other = next(
+            (
+                other
+                for phrase in told
+                for other in phrase.names
+                if _sort(other) == _sort(name) and _same_head(said, phrase)
+            ),
+            None,
+        )
+        if other:
+            yield Principal(name, other, other.span)
+            return
+    if not any(_is_near(subject, mention, name) for mention in mentions for name in said.names):
+        yield Principal(said.names[0], None, mentions[0].span)
+
+
+@memoized
+def _of_mention(source: Source, mention: Name) -> _Phrase:
+    sentence = source.document.sentence_at(mention.span.start)
+    return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), ())
+
+
+def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
+    """What stands beside a name to say who it is: its printed role before it, or what follows between commas."""
+    words = [*_before(passage, holder), *_after(passage, holder)]
+    if not words:
+        return _Phrase((), ())
+    starts = {word.start for word in words}
+    names = [
+        name
+        for name in within(names_in(source, passage), passage.span)
+        if name.span.start in starts and name.kind not in ("nationality", "group")
+    ]
+    return _Phrase(tuple(words), tuple(names))
+
+
+def _before(passage: Passage, holder: Name) -> list[Word]:
+    """The words of a role printed right before a name."""
+    role = [word.lower for word in read_words(holder.role or "")]
+    ahead = [word for word in passage.words if word.end <= holder.span.start]
+    found = ahead[-len(role) :] if role else []
+    return found if [word.lower for word in found] == role else []
+
+
+def _after(passage: Passage, holder: Name) -> list[Word]:
+    """The words between the commas after a name, where they say who it is."""
+    after = [word for word in passage.words if word.start >= holder.span.end][: _LONGEST + 2]
+    if len(after) < 2 or after[0].lower != ",":
+        return []
+    end = next((at for at, word in enumerate(after[1:], 1) if word.kind == "mark" and word.lower not in "'’.&-"), None)
+    inner = after[1 : end if end else len(after)]
+    if len(inner) > _LONGEST or (inner and inner[0].lower not in _ARTICLES and not inner[0].capital):
+        return []
+    return inner
+
+
+def _may_be_one(source: Source, one: Name, other: Name) -> bool:
+    """Whether two names mean one actor, or one a part of the other."""
+    shared = content_stems(read_words(one.text)) & content_stems(read_words(other.text))
+    return bool(shared) or same_actor(source, one.text, other.text)
+
+
+def _sort(name: Name) -> str:
+    return _SORTS.get(name.kind, "place")
+
+
+def _same_head(one: _Phrase, other: _Phrase) -> bool:
+    """Whether two phrases give the same office, whosoever it is."""
+    left, right = (
+        {word.stem for word in phrase.words if word.kind == "content" and not word.capital} - GENERAL
+        for phrase in (one, other)
+    )
+    return any(same_office(stem, there) for stem in left for there in right)
+
+
+def _is_near(subject: Subject, mention: Name, name: Name) -> bool:
+    """Whether a name stands in or next to a sentence that mentions the holder."""
+    sentence = subject.document.sentence_at(mention.span.start)
+    if sentence is None:
+        return True
+    around = (
+        subject.document.sentence(number) for number in range(sentence.number - _NEAR, sentence.number + _NEAR + 1)
+    )
+    stems = content_stems(read_words(name.text))
+    return any(subject.source.share(stems, subject.source.passage(place).stems) >= _HALF for place in around if place)
