@@ -179,7 +179,9 @@ def _quoted_otherwise(subject: Subject, saying: _Saying) -> Name | None:
         last = subject.document.sentence(place.number + 1)
         near = Span(first.span.start, last.span.end if last else place.span.end)
         there = {name.text for name in within(subject.document.reading.names, near)}
-        outside = next((name for name in people if not any(quote.span.overlaps(name.span) for quote in quoted)), None)
+        outside: Name | None = next(
+            (name for name in people if not any(quote.span.overlaps(name.span) for quote in quoted)), None
+        )
         if outside and not any(
             same_actor(subject.source, own, name) for own in _names_of(subject, saying.speaker) for name in there
         ):
