@@ -20,6 +20,7 @@ GOOD = '{"speaker": "Shin", "statement": "Shells went to Russia.", "s": [3]}'
         pytest.param(f'Here you are:\n{{"claims": [{GOOD}]}}', ["Shells went to Russia."], id="after_prose"),
         pytest.param(f'{{"claims": [{GOOD}]}} I hope this helps {{!', ["Shells went to Russia."], id="before_prose"),
         pytest.param(f"[{GOOD}]", ["Shells went to Russia."], id="a_bare_list"),
+        pytest.param(f'{{"form": {{"claims": [{GOOD}]}}}}', ["Shells went to Russia."], id="a_form_in_an_envelope"),
         pytest.param(f'{{"claims": {GOOD}}}', ["Shells went to Russia."], id="one_item_instead_of_a_list"),
         pytest.param('{"claims": []}', [], id="nothing_to_say"),
         pytest.param('{"claims": null}', [], id="null_for_nothing"),

@@ -74,8 +74,13 @@ class AnswerReader:
 
 
 def _parse(text: str, schema: type[Schema]) -> Mapping[str, Any]:
+    """The form in an answer, also where it is the only list of it that has come, or lies in something else."""
     parsed = parse_json(text)
-    return {slots_of(schema)[0].name: parsed} if isinstance(parsed, list) else parsed
+    names = {slot.name for slot in slots_of(schema)}
+    if isinstance(parsed, list):
+        return {slots_of(schema)[0].name: parsed}
+    inside = next(iter(parsed.values()), None) if len(parsed) == 1 else None
+    return inside if isinstance(inside, dict) and not names & parsed.keys() and names & inside.keys() else parsed
 
 
 def parse_json(text: str) -> dict[str, Any] | list[Any]:
