@@ -23,7 +23,8 @@ from summarizer.spans import Span
 NEAR = 2
 """How many sentences away a number or name may stand and still be taken for what the cite meant."""
 _MOSTLY = 0.75
-"""So much of what an item says, by weight, must stand in the cites that are left to it …"""
+"""So much of what an item says, by weight, must stand in a sentence that is to say how sure it is, or in the cites
+that are left to it, …"""
 _NEARLY_ALL = 0.9
 """… and so much in a sentence that is to be its only cite."""
 _LEAST_LETTERS = 5
@@ -54,9 +55,9 @@ class Slip:
         name = self.finding.path.partition("[")[0]
         return next((field.role for field in fields_of(type(self.item)) if field.name == name), None)
 
-    def name_of(self, *roles: Role) -> str:
-        """The item's first name in one of these roles."""
-        return next((filled.text for filled in filled_fields(self.item) if filled.role in roles), "")
+    def name_of(self, role: Role) -> str:
+        """The item's first name in this role."""
+        return next((filled.text for filled in filled_fields(self.item) if filled.role is role), "")
 
     def cited(self, cites: set[int], how: str, message: str) -> Repaired:
         """The draft with other cites."""
@@ -147,7 +148,7 @@ def recopy(slip: Slip) -> Repaired | None:
         begins = sentence is not None and sentence.span.start == evidence.start
         if slip.finding.start and begins:
             words = words[0].lower() + words[1:]
-        elif not slip.finding.start and slip.text[:1].isupper():
+        elif not slip.finding.start and slip.role is Role.STATEMENT and not slip.text[:1].islower():
             words = words[0].upper() + words[1:]
     return slip.replaced(words, "recopied")
 
@@ -191,7 +192,9 @@ def credit(slip: Slip) -> Repaired | None:
     outlet = any(_means(slip, told.of(document.text)) for told in _hearers(document, phrase))
     if not outlet and any(_means(slip, name.text) for name in _names_around(slip)):
         return None
-    repaired = slip.written(speaker.text, "credited", f"the draft gave it to {slip.text}")
+    same = [name.text for name in document.reading.names if (name.actor, name.kind) == (speaker.actor, speaker.kind)]
+    whole = max(same, key=len)
+    repaired = slip.written(whole, "credited", f"the draft gave it to {slip.text}")
     if repaired and outlet and "via" in {field.name for field in fields_of(type(slip.item))}:
         draft, mark = repaired
         return replace(draft, values={**draft.values, "via": draft.values.get("via") or slip.text}), mark
@@ -218,17 +221,20 @@ def _names_around(slip: Slip) -> Iterator[Name]:
 
 
 def recopy_role(slip: Slip) -> Repaired | None:
-    """Word an office as the source does beside its holder's name."""
-    if slip.finding.path != "role":
+    """Word an office as the source does beside its holder's name.
+
+    Not a speaker's: where name and office do not go together, it may be the name that is wrong.
+    """
+    holder = slip.name_of(Role.NAME)
+    if slip.finding.path != "role" or slip.name_of(Role.SPEAKER) or not holder:
         return None
-    holder = slip.name_of(Role.NAME, Role.SPEAKER)
     roles = [name.role for name in mentions_of(source_of(slip.document), holder) if name.role]
     return slip.written(max(roles, key=len), "recopied") if roles else None
 
 
 def soften(slip: Slip) -> Repaired | None:
-    """Give a label that is firmer than the source the source's own certainty, in the words that the field has."""
-    if slip.role is not Role.CERTAINTY:
+    """Give a label that is firmer than its sentence the certainty of that, in the words that the field has."""
+    if slip.role is not Role.CERTAINTY or _share(slip, {slip.finding.evidence[0].sentence}) < _MOSTLY:
         return None
     there = certainty_of(slip.finding.evidence[0].text)
     choices = options_of(type(slip.item), slip.finding.path)

@@ -136,6 +136,12 @@ def test_an_office_in_other_words_is_worded_as_in_the_source() -> None:
         pytest.param(
             "claims", (), {"statement": "Norway sold fishing rights and 12 ships to a bank"}, id="cites_nothing"
         ),
+        pytest.param(
+            "claims",
+            (6,),
+            {"speaker": "Erik Dahl", "role": "minister", "statement": "Shipyards in the north had hoped for more"},
+            id="an_office_that_may_be_another_speakers",
+        ),
         pytest.param("claims", (7,), {"statement": "Whales were seen off Oslo"}, id="only_furniture"),
     ],
 )
