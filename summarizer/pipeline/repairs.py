@@ -265,6 +265,7 @@ REPAIRS: dict[tuple[str, str], Callable[[Slip], Repaired | None]] = {
     ("binding", "currency"): recopy,
     ("names", "absent"): respell,
     ("names", "altered"): respell,
+    ("placement", "misplaced"): respell,
     ("roles", "role"): recopy_role,
     ("speaker", "other speaker"): credit,
     ("certainty", "hardened"): soften,
