@@ -14,25 +14,48 @@ MARK_NOTICE = (
 )
 _LONGEST = 600
 
-# Phrases by which a text turns to a program that reads it. Each stands for itself in news too seldom to matter,
-# and a mark withholds nothing: what is marked is still quoted.
-_ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}\b(?:previous|prior|above|earlier|preceding|all|your|any)"
-    r"\b[^.\n]{0,30}\b(?:instructions?|prompts?|rules|guidelines|context|directions|training)\b"
-    r"|\b(?:system|developer|hidden|initial) prompts?\b"
-    r"|\b(?:reveal|print|repeat|output)\b[^.\n]{0,30}\b(?:your|the) (?:instructions|prompts?|configuration|api keys?)\b"
-    r"|\b(?:as|dear|attention|note to|instructions? (?:for|to)|hey|hello)[,:]? (?:an? |the |any |all )?"
-    r"(?:ai|a\.i\.|llms?|language models?|chat ?bots?|(?:ai |chat |virtual )?assistants?)\b"
-    r"|\byou are (?:now )?(?:an? |the )?(?:ai|llm|language model|chat ?bot|(?:ai |helpful )?assistant|dan)\b"
-    r"|\b(?:do not|don't|never) (?:tell|inform|mention|reveal|show)\b[^.\n]{0,30}\b(?:the )?users?\b"
-    r"|\b(?:call|invoke) (?:the |your |this )?[\w-]{1,30} (?:tool|function)\b"
-    r"|\b(?:summarize_\w+|check_summary|find_evidence|show_evidence|daily_brief|list_schemas)\b"
-    r"|<\|?/?(?:im_start|im_end|system|assistant|user|instructions?|tool_call|function_call|inst)\b[^>\n]{0,40}>"
-    r"|\[/?INST\]|^\s*(?:#+ ?)?(?:system|assistant|developer|user) ?:",
-    re.IGNORECASE | re.MULTILINE,
+_ORDERS = tuple(
+    (signs, re.compile(pattern, re.IGNORECASE | re.MULTILINE))
+    for signs, pattern in (
+        (
+            ("ignore", "disregard", "forget", "override", "bypass"),
+            r"\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,40}"
+            r"\b(?:previous|prior|above|earlier|preceding|all|your|any)\b[^.\n]{0,30}"
+            r"\b(?:instructions?|prompts?|rules|guidelines|context|directions|training)\b",
+        ),
+        (("prompt",), r"\b(?:system|developer|hidden|initial) prompts?\b"),
+        (
+            ("reveal", "print", "repeat", "output"),
+            r"\b(?:reveal|print|repeat|output)\b[^.\n]{0,30}"
+            r"\b(?:your|the) (?:instructions|prompts?|configuration|api keys?)\b",
+        ),
+        (
+            (" ai", " a.i.", "llm", "language model", "bot", "assistant"),
+            r"\b(?:as|dear|attention|note to|instructions? (?:for|to)|hey|hello)[,:]? (?:an? |the |any |all )?"
+            r"(?:ai|a\.i\.|llms?|language models?|chat ?bots?|(?:ai |chat |virtual )?assistants?)\b",
+        ),
+        (
+            ("you are",),
+            r"\byou are (?:now )?(?:an? |the )?"
+            r"(?:ai|llm|language model|chat ?bot|(?:ai |helpful )?assistant|dan)\b",
+        ),
+        ((" user",), r"\b(?:do not|don't|never) (?:tell|inform|mention|reveal|show)\b[^.\n]{0,30}\b(?:the )?users?\b"),
+        (("tool", "function"), r"\b(?:call|invoke) (?:the |your |this )?[\w-]{1,30} (?:tool|function)\b"),
+        (("_",), r"\b(?:summarize_\w+|check_summary|find_evidence|show_evidence|daily_brief|list_schemas)\b"),
+        (
+            ("<",),
+            r"<\|?/?(?:im_start|im_end|system|assistant|user|instructions?|tool_call|function_call|inst)\b[^>\n]{0,40}>",
+        ),
+        (("inst]",), r"\[/?INST\]"),
+        ((":",), r"^\s*(?:#+ ?)?(?:system|assistant|developer|user) ?:"),
+    )
 )
+"""Phrases by which a text turns to a program that reads it; each is looked for only where one of its signs stands.
+
+Each stands for itself in news too seldom to matter, and a mark withholds nothing: what is marked is still quoted.
+"""
 _HIDDEN = ("Cc", "Cf", "Co", "Cs")
-_SELECTORS = range(0xE0100, 0xE01F0)
+_SELECTORS = re.compile("[\U000e0100-\U000e01ef]")
 """Variation selectors that no script of the news uses: a whole text can be hidden in them."""
 
 
@@ -40,24 +63,30 @@ def quoted(text: str, label: str = "", longest: int = _LONGEST) -> str:
     """``text`` as one quoted line: line breaks are spaces, invisible characters gone, orders marked."""
     plain = flat(text)
     shown = plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
-    return f"> {MARK if is_order(text) or is_order(plain) else ''}{shown}{f' [{label}]' if label else ''}"
+    marked = is_order(plain) or (text != plain and is_order(text))
+    return f"> {MARK if marked else ''}{shown}{f' [{label}]' if label else ''}"
 
 
 def flat(text: str) -> str:
     """``text`` on one line, without the characters that people do not see and models do."""
-    visible = "".join(" " if char.isspace() else char for char in text if char.isspace() or not _hidden(char))
-    return " ".join(visible.split())
+    line = " ".join(text.split())
+    return line if line.isprintable() and not _SELECTORS.search(line) else _visible(line)
+
+
+def _visible(line: str) -> str:
+    return " ".join(
+        "".join(
+            char for char in _SELECTORS.sub("", line) if char.isspace() or unicodedata.category(char) not in _HIDDEN
+        ).split()
+    )
 
 
 def is_order(text: str) -> bool:
     """Whether ``text`` turns to an assistant: tells it what to ignore, what to be, what to call."""
-    return _ORDERS.search(text) is not None
+    folded = text.casefold().replace("ı", "i")
+    return any(any(sign in folded for sign in signs) and pattern.search(text) for signs, pattern in _ORDERS)
 
 
 def notices(lines: Iterable[str]) -> list[str]:
     """What to say above quoted ``lines``."""
     return [NOTICE, MARK_NOTICE] if any(line.startswith(f"> {MARK}") for line in lines) else [NOTICE]
-
-
-def _hidden(char: str) -> bool:
-    return unicodedata.category(char) in _HIDDEN or ord(char) in _SELECTORS
