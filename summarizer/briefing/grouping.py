@@ -26,7 +26,7 @@ _STEP = 0.05
 _AT_ONCE = 4096
 _SHOWN = 8
 _FADE_DAYS = 30
-_SHOWN_AS: dict[str, Any] = {"country": "name"}
+_SHOWN_AS: dict[str, Any] = {"country": "name", "part": "name"}
 
 
 class Likeness:

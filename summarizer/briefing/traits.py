@@ -16,11 +16,14 @@ from summarizer.document import Document, Sentence
 from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set
 
-Kind = Literal["name", "country", "figure", "day", "words"]
-_FACTORS: dict[Kind, float] = {"name": 1.8, "country": 0.8, "figure": 2.0, "day": 0.5, "words": 1.0}
-"""A name or a number says more about which event it is than a word does; a country and a day have many events."""
+Kind = Literal["name", "part", "country", "figure", "day", "words"]
+_FACTORS: dict[Kind, float] = {"name": 1.5, "part": 1.0, "country": 0.8, "figure": 3.5, "day": 0.5, "words": 1.0}
+"""A name says more about which event it is than a word does, and a number most; a country and a day have many."""
 _LEAD_SENTENCES = 3
 _LEAD = 2.0
+_TELLING = 100
+"""From which number on two digits tell an event apart whatever is counted."""
+_SHORTEST_PART = 4
 _BACKGROUND = 200
 """As many other articles are taken to exist without the trait, so that few articles do not make all traits common."""
 _SAID = frozenset(
@@ -106,7 +109,12 @@ def _mentions(document: Document) -> Iterator[Trait]:
         actor = name.stands_for or name.actor
         taken.append(name.span)
         wide = name.kind in ("country", "nationality") or name.stands_for
-        yield "country" if wide else "name", name_key(actor), actor, _LEAD if name.span.start < lead else 1.0
+        weight = _LEAD if name.span.start < lead else 1.0
+        yield "country" if wide else "name", name_key(actor), actor, weight
+        # "The Julier rail tunnel" is the Julier tunnel, and the Julier.
+        parts = [] if wide else [part for part in actor.split() if part[:1].isupper() and len(part) >= _SHORTEST_PART]
+        for part in parts:
+            yield "part", name_key(part), part, weight
     for number in reading.numbers:
         key = figure_key(number)
         if key:
@@ -131,6 +139,8 @@ def figure_key(number: Number) -> str:
         return ""
     if abs(number.value) < 10 and number.value == number.value.to_integral_value() and number.kind == "quantity":
         return ""
+    if len(number.value.normalize().as_tuple().digits) > 1 and abs(number.value) >= _TELLING:
+        return f"{number.value.normalize():f}"  # one outlet's "9.4 billion francs" is the other's "9.4 billion"
     unit = number.currency or (unit_key(number.unit) if number.unit else "")
     return f"{number.value.normalize():f} {unit}".strip()
 
