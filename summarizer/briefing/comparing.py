@@ -34,6 +34,8 @@ _NEARLY = Decimal("0.9")
 _GENERAL = 0.3
 _FAR = 20
 _HALF, _HUNDRED = 5, 100
+_BEGINNING = 4
+"""The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
 _ENDINGS = ("ment", "ation", "ion", "ing", "ance", "ence", "er", "or", "al", "y")
 _ROOT = 5
 """The fewest letters that a root has; shorter ones coincide."""
@@ -80,9 +82,11 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return None
     if differs := difference(a, b, one, other, close):
         return Verdict("different thing", differs, alike)
-    if alike < (SAME_SORT if close and not is_general(a.head) else SAME_THING):
-        return None
     time = _time(one, other)
+    counted = bool(a.head) and a.head == b.head and not is_general(a.head)
+    loosely = counted and (close or (time is not None and a.runs and b.runs))
+    if alike < (SAME_SORT if loosely else SAME_THING):
+        return None
     if time and not (time.dated and room == _ROUNDED):
         surely = not time.dated or a.kind != "percent" or alike > SAME_THING or a.bearers & b.bearers
         return replace(time, likeness=alike) if surely else None
@@ -253,7 +257,20 @@ def _same_unit(a: Measure, b: Measure) -> bool:
         return False
     if a.kind == "duration" and a.unit in _SECONDS and b.unit in _SECONDS:
         return True
-    return a.unit == b.unit or (a.kind == "money" and not (a.unit and b.unit))
+    if a.kind == "money":
+        return a.unit == b.unit or not (a.unit and b.unit) or _is_currency(a.unit, b.unit)
+    return a.unit == b.unit
+
+
+@cache
+def _is_currency(one: str, other: str) -> bool:
+    """Whether a currency without its country is the one with: "francs" and Swiss francs."""
+    from babel.numbers import get_currency_name
+
+    word, code = sorted((one, other), key=str.isupper)
+    if word.isupper() or not code.isupper():
+        return False
+    return str(get_currency_name(code, locale="en")).split()[-1].lower()[:_BEGINNING] == word[:_BEGINNING]
 
 
 def _may_count_the_same(a: Measure, b: Measure) -> bool:
@@ -365,7 +382,7 @@ def _is_given_before(before: Told, after: Told) -> str:
 
 def _is_earlier(before: Told, after: Told) -> str:
     b, a = before.measure, after.measure
-    if "expected" in (a.act, b.act) and before.voice != after.voice:
+    if ("expected" in (a.act, b.act) or a.quoted or b.quoted) and before.voice != after.voice:
         return ""  # two forecasts are two opinions
     if not (a.runs or b.runs):
         return ""
@@ -385,8 +402,8 @@ def _grew(before: Told, after: Told) -> bool:
 
 
 def _is_revised(before: Told, after: Told) -> bool:
-    """Whether the newer article says that the count fell or was put right, or counts what can become less."""
-    return bool(after.measure.around & (FALLING | REVISING))
+    """Whether the newer article says that the count fell or was put right, or counts what is left."""
+    return after.measure.left or bool(after.measure.around & (FALLING | REVISING))
 
 
 def middle(quantity: Quantity) -> Decimal | None:

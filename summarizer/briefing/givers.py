@@ -84,7 +84,10 @@ def gapped_giver(passage: Passage, number: Number) -> str | None:
 def voicing_subject(passage: Passage, number: Number) -> str | None:
     """The subject of the verb of saying or counting that governs the number; None where it only points back."""
     if put := _puts_at(passage, number):
-        return put[1]
+        start = passage.span.start + put.start(1)
+        verbs = (one.word.start for clause in passage.clauses for one in clause.predicates)
+        end = min((verb for verb in verbs if start < verb < passage.span.start + put.end(1)), default=None)
+        return passage.reading.text[start : end or passage.span.start + put.end(1)].strip()
     subject = setting_of(passage, number).subject
     if not subject or not is_voiced(passage, number):
         return None

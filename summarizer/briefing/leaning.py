@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 
 from summarizer.briefing.givers import gapped_giver, is_voiced
 from summarizer.briefing.measuring import Measure, families
-from summarizer.briefing.vocabulary import ACTS, LEANS, POINTING
+from summarizer.briefing.vocabulary import ACTS, LEANS, POINTING, QUOTED, TALLIES
 from summarizer.checks.passage import Passage
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general
 from summarizer.reading.numbers import Number
 
 _SCALES = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
 _ACT_VERBS = frozenset().union(*ACTS.values())
+_ASIDE = frozenset({"in", "after", "over", "within", "during", "for"})
 _SHARES = ("percent", "percent")
 
 
@@ -43,7 +44,8 @@ class Leaning:
             measure = _leaning(passage, number, measure, giver, last)
         if measure.kind == "money":
             self._currency = measure.unit
-        self._last[_sort(measure)] = _Last(passage.number, measure, giver)
+        if not _is_aside(passage, number):
+            self._last[_sort(measure)] = _Last(passage.number, measure, giver)
         return measure
 
     def _of_sort(self, passage: Passage, number: Number, measure: Measure) -> Measure:
@@ -64,6 +66,12 @@ class Leaning:
         return measure
 
 
+def _is_aside(passage: Passage, number: Number) -> bool:
+    """Whether a count only says in, after or over how many, so that none leans on it: "48 in 38 games"."""
+    before = [word.lower for word in passage.words if word.end <= number.span.start]
+    return number.kind == "quantity" and bool(before) and before[-1] in _ASIDE
+
+
 def _sort(measure: Measure) -> tuple[str, str]:
     """Numbers of a sort lean on each other; a time in weeks on one in days."""
     return measure.kind, "" if measure.kind == "duration" else measure.unit
@@ -78,12 +86,13 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
     told = last.measure
     opening = next((word.lower for word in passage.words), "")
     bare = not (measure.head or measure.state or _said(measure))
-    if bare and (opening in LEANS or measure.words & POINTING or _is_given(passage, number)):
+    points = measure.words & POINTING or measure.around & (TALLIES | QUOTED)
+    if bare and (opening in LEANS or points or _is_given(passage, number)):
         given = _is_given(passage, number)
         act = measure.act or (told.act if given else "")
         return replace(
             measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
-            shown=told.shown, own=measure.own | told.own, act=act,
+            shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
             rival=given,
         )  # fmt: skip
     plain = not any(map(families, measure.words - {measure.head})) and not measure.state

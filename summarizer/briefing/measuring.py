@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from summarizer.briefing.givers import gapped_giver, is_voiced
+from summarizer.briefing.givers import gapped_giver, is_voiced, voicing_subject
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
     ACTS,
@@ -18,6 +18,8 @@ from summarizer.briefing.vocabulary import (
     GROWING,
     INCREMENT_NOUNS,
     INCREMENTS,
+    LEFT,
+    QUOTED,
     RATES,
     REGULAR,
     RISING,
@@ -50,6 +52,17 @@ _GONE = re.compile(
 """What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
 _WHEN = re.compile(r",? when [^.;,]*$")
 _PLACING = frozenset({"in", "at", "during", "by", "from"})
+_IN_A_STATE = re.compile(
+    r"[^.;:]{0,60}?\b(?:was|were|is|are|remain\w*|stay\w*) (?:still |now |also |not )*"
+    r"(?:in|at|without|out|under|on|off|back|missing|[a-z]+ing)\b"
+)
+"""What is said of a count that stands so at a time: "were without electricity", "are still waiting"."""
+_LISTED = 5
+"""The most words of an entry in a list of counts, which are those of the hour."""
+_LABEL = re.compile(
+    r"(?:^|[.;] )\W*(?:\d[\d.:]* ?(?:[ap]\.?m\.?)? )?((?:[^\W\d_]+ ){0,4}[^\W\d_]+): (?:about |some )?$"
+)
+"""The label of a number in a list: "Other buildings: 38"."""
 _OWN = re.compile(r"\b(?:its|their|his|her) own (?:\w+ ){1,3}(?:\w+ )?(?:of|at|for) (?:about |some )?$")
 """Somebody's "own forecast of growth of" is set against another's."""
 _WORLD = frozenset({"worldwide", "global", "globally", "world"})
@@ -103,7 +116,8 @@ class Measure:
     ``act`` is what a verb makes of it (demanded, offered, promised, expected), ``voiced`` that a verb of saying or
     counting governs it, whose subject gives the number and is not measured; ``rival`` that it is set against the
     number before, as somebody else's. ``runs`` says that it is told as
-    it stands at a time (a toll, a count so far), ``gone`` that the sentence tells it of a time that is over,
+    it stands at a time (a toll, a count so far), ``left`` that it counts what is left, ``quoted`` that it is a price or
+    an estimate, ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
     ``added`` that it is an increase only, ``whole`` that another number is a part of it, ``part`` that it is a part
     of another ("nine of them"). ``direction`` is 1 where
@@ -125,6 +139,8 @@ class Measure:
     voiced: bool
     rival: bool
     runs: bool
+    left: bool
+    quoted: bool
     gone: bool
     earlier: bool
     compared: bool
@@ -149,10 +165,11 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     before = [word for word in passage.words if start <= word.start and word.end <= number.span.start]
     if not any(word.kind == "content" for word in before):
         before = [word for word in passage.words if word.end <= number.span.start]
+    giver = voicing_subject(passage, number) or ""
     bearers = tuple(
         (name_key(name.stands_for or name.actor), name.actor)
         for name in names
-        if start <= name.span.start < number.span.start and name.kind != "outlet"
+        if start <= name.span.start < number.span.start and name.kind != "outlet" and name.text not in giver
     )
     said = _content(measures, names_in=[name.text for name in names])
     inside = _in_setting(setting, named) | _unit_words(number)
@@ -162,6 +179,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     voice = frozenset(word.stem for word in setting.subject) | VOICING if voiced else frozenset()
     head = _head(passage, number, setting, measures)
     act = _act(before, said)
+    quoted = bool(act or local & QUOTED)
     points = head == _POINT and number.value is not None and number.value % 1 != 0
     return Measure(
         kind="percent" if points else number.kind,
@@ -179,9 +197,11 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         voiced=voiced,
         rival=bool(_OWN.search(_before(passage, number))),
         runs=_runs(passage, number, setting, local),
+        quoted=bool(local & QUOTED),
+        left=any(word.lower in LEFT for word in passage.words),
         gone=_is_gone(passage, number),
-        earlier=_is_earlier(passage, number) or (setting.earlier and bool(act)),
-        compared=bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)) or (setting.earlier and not act),
+        earlier=_is_earlier(passage, number) or (setting.earlier and quoted),
+        compared=bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)) or (setting.earlier and not quoted),
         added=number.kind != "percent" and _is_added(passage, number, setting),
         whole=_is_whole(passage, number),
         part=bool(_OF_THEM.match(passage.reading.text, number.numeral.end)),
@@ -289,7 +309,10 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
         of = _PART_OF.match(passage.reading.text, number.span.end)
         of = None if of and of[1] == "own" else of
         before = _before(passage, number)
-        counted = of or _NUMBER_OF.search(measures) or _NUMBER_OF.search(before) or _PUT_AT.search(before)
+        found = (pattern.search(text) for pattern, text in (
+            (_NUMBER_OF, measures), (_NUMBER_OF, before), (_PUT_AT, before), (_LABEL, before)
+        ))  # fmt: skip
+        counted = of or next(filter(None, found), None)
         if counted:
             return _noun(_counted_noun(read_words(counted[1].split(" and ")[0])))
     found = [word for word in read_words(setting.head or "") if word.lower != "own"]
@@ -345,10 +368,13 @@ def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -
     if setting.state and number.kind == "quantity":
         return True
     verb = setting.verb.stem if setting.verb else ""
-    if verb in GROWING | FALLING or local & TALLIES or local & RUNNING or _SO_FAR.search(passage.text.lower()):
+    if verb in GROWING | FALLING or local & (TALLIES | QUOTED | RUNNING) or _SO_FAR.search(passage.text.lower()):
         return True
     clause = passage.clause_at(number.span)
     words = clause.words if clause else passage.words
+    listed = clause is not None and not clause.predicates and len(clause.words) <= _LISTED
+    if listed or _IN_A_STATE.match(passage.reading.text, number.span.end, passage.span.end):
+        return True
     return number.kind == "quantity" and any(word.lower in _PERFECT for word in words)
 
 
@@ -360,7 +386,11 @@ def _is_earlier(passage: Passage, number: Number) -> bool:
     before = max(before[-4:], told, key=len)
     if any(word.lower in _BEFORE for word in before):
         return True
-    return any(word.lower == "had" and after.stem in _ESTIMATING for word, after in pairwise(before))
+    return any(
+        (word.lower == "had" and after.stem in _ESTIMATING)
+        or (word.lower in ("last", "old") and after.stem in TALLIES | QUOTED)
+        for word, after in pairwise([word for word in passage.words if word.end <= number.span.start])
+    )
 
 
 def _is_gone(passage: Passage, number: Number) -> bool:

@@ -26,11 +26,13 @@ _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier co
 _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
 _CLUMSY = re.compile(
     r"…|\b(?:which|like those|(?:stands?|puts?|values \w+) (?:\w+ )*at|it|its|they|their|him|her|his)\b"
-    r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night)\b",
+    r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night|number)\b",
     re.IGNORECASE,
 )
 _OF_ONE_ARTICLE = frozenset({"earlier count", "different thing"})
 """How two numbers of one article may stand to each other when one voice gives both."""
+_AROUND = 7
+"""How many words on either side of a number say what it is of, where nothing shorter does."""
 _CONTRASTS = 2
 """The most different things that a row names, so that they are not taken for it."""
 
@@ -291,19 +293,39 @@ def _agreeing(one: Told, leading: Told) -> tuple[Comparison, str]:
 def _best_first(group: _Group, digests: dict[int, Digest]) -> list[Told]:
     """The mention that says whose the figure is and what it measures best, first."""
 
-    def weight(one: Told) -> tuple[bool, bool, int]:
-        head = one.measure.head
-        named = not head or head in {word.stem for word in read_words(one.measures)}
-        plain = _CLUMSY.search(one.measures) is None
-        return (not one.asked, not (named and plain), -min(len(one.measures.split()), 9))
-
-    first = min(group.told, key=weight)
+    first = min(group.told, key=lambda one: (not one.asked, -_reads_well(one, group.told)))
     return [first, *(one for one in group.told if one is not first)]
 
 
 def _measures(told: list[Told]) -> str:
-    """The first words for what is measured that read well, those of the leading number before others."""
-    return next((one.measures for one in told if one.asked and not _CLUMSY.search(one.measures)), told[0].measures)
+    """The words for what is measured that read best; the leading number's own sentence where none read well."""
+    best = max(told, key=lambda one: (one.asked, _reads_well(one, told)))
+    return best.measures if _reads_well(best, told) else _quoted(best)
+
+
+def _quoted(told: Told) -> str:
+    """The words around a number where it stands."""
+    text, start = told.sentence.text, told.sentence.span.start
+    before, after = text[: told.start - start].split(), text[told.end - start :].split()
+    left = "…" if len(before) > _AROUND else ""
+    right = "…" if len(after) > _AROUND else ""
+    words = [*before[-_AROUND:], " ".join(text[told.start - start : told.end - start].split())]
+    return f"“{left}{' '.join(words)}{_joined(text[told.end - start :], after[:_AROUND])}{right}”"
+
+
+def _joined(rest: str, words: list[str]) -> str:
+    return (" " if rest[:1].isspace() else "") + " ".join(words)
+
+
+def _reads_well(one: Told, told: Sequence[Told]) -> float:
+    """How well the words for what a number measures read by themselves: a noun phrase that others bear out."""
+    said = read_words(one.measures)
+    if not said or _CLUMSY.search(one.measures) or said[0].kind != "content":
+        return 0.0
+    stems = {word.stem for word in said if word.kind == "content"}
+    borne_out = sum(bool(stems & other.measure.words) for other in told if other is not one) / len(told)
+    named = not one.measure.head or one.measure.head in stems
+    return 1 + named + borne_out + 0.1 * min(len(stems), 5) - 0.5 * any(word.kind == "digits" for word in said)
 
 
 def _verdict_of(values: Sequence[FigureValue]) -> Comparison:

@@ -56,6 +56,10 @@ VOICING = COUNTING | stems(
 TALLIES = stems("tally count estimate figure assessment calculation data survey number toll statistic record register")
 """Nouns whose possessor is the one that counted ("South Korea's tally")."""
 
+QUOTED = stems("cost price bill estimate budget premium fee value")
+"""What is put at a sum by somebody at a time, and put anew later."""
+LEFT = words("still back remain remains remaining")
+"""Words beside a count that goes down: "1,900 customers are still waiting"."""
 POINTING = stems("number figure toll total count sum true real actual official")
 """Words that point back at what a number before was of: "the true number was 9"."""
 LEANS = words("they it these those together this that them he she")
