@@ -58,6 +58,8 @@ class Verdict:
     """Of an ``earlier count``: whether the first of the two, and not the second, is the earlier."""
     dated: bool = False
     """Of an ``earlier count``: whether the articles' days alone say so."""
+    close: bool = False
+    """Of ``compatible``: whether the two are near each other, so that one article may word its number twice."""
     contested: bool = False
     """Whether the two are given by two voices, both named."""
 
@@ -70,6 +72,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
     if a.kind == "duration" and a.unit != b.unit:
         one, other = _in_seconds(one), _in_seconds(other)
     alike = likeness(a, b)
+    if one.article == other.article and (a.against == other.start or b.against == one.start):
+        alike = max(alike, SAME_THING)  # the one is told as somebody else's number for the other
     if same_number(one.quantity, other.quantity):
         return _same(one, other, alike)
     if alike < SAME_SORT or not _is_one_noun(a, b):
@@ -91,7 +95,7 @@ def compare(one: Told, other: Told) -> Verdict | None:
         surely = not time.dated or a.kind != "percent" or alike > SAME_THING or a.bearers & b.bearers
         return replace(time, likeness=alike) if surely else None
     if room:
-        return Verdict("compatible", room, alike)
+        return Verdict("compatible", room, alike, close=close)
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
 
 
@@ -301,7 +305,7 @@ def difference(a: Measure, b: Measure, one: Told, other: Told, close: bool = Fal
 
     Of numbers that are ``close`` and leave room for each other, wording alone makes no difference.
     """
-    rules = _DIFFERENCES if close else (*_DIFFERENCES, _act, _bearer)
+    rules = _DIFFERENCES if close else (*_DIFFERENCES, _act, _bearer, _place)
     return "; ".join(reason for rule in rules if (reason := rule(a, b, one, other)))
 
 
@@ -350,7 +354,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _place, _sort,
+    _rate, _other_period, _sort,
 )  # fmt: skip
 
 

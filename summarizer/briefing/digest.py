@@ -14,7 +14,7 @@ from summarizer.briefing.givers import Givers, gapped_giver, voicing_subject
 from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
-from summarizer.briefing.vocabulary import GROWING
+from summarizer.briefing.vocabulary import GROWING, stems
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.source import Source
@@ -33,6 +33,8 @@ from summarizer.schemas.figures import Figure
 
 T = TypeVar("T", bound=Item)
 _ON = len("on ")
+_TELLING = stems("say tell add announce write")
+"""Verbs whose subject has told even what others count: "the minister said that Seoul knows of 10,000"."""
 _NEAR = 6
 _WAS = frozenset({"was", "were"})
 
@@ -257,8 +259,9 @@ class _Reader:
         )
 
     def _given_by(self, figure: Figure | None, passage: Passage, number: Number) -> str | None:
-        given = gapped_giver(passage, number) or voicing_subject(passage, number)
-        given = given or (figure.attributed_to if figure else None)
+        given = figure.attributed_to if figure else None
+        if given is None or not any(word.stem in _TELLING for word in passage.words):
+            given = gapped_giver(passage, number) or voicing_subject(passage, number) or given
         if given is None:
             before = self._document.sentence(passage.number - 1)
             given = self._givers.of(passage, number, self._source.passage(before) if before else None)

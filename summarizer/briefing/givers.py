@@ -20,7 +20,9 @@ _PUT_AT = re.compile(
     r"(?:puts?|estimat\w+|reckon\w*|calculat\w+|valu\w+) [^,;:]{3,90} at (?:about |some |only )?$"
 )
 """Whoever "puts the number of prisoners in their hands at"."""
-_NO_VOICE = frozenset("what which who that this these those there it its times they he she we i you".split())
+_NO_VOICE: frozenset[str] = frozenset(
+    "what which who that this these those there it its times they he she we i you".split()
+)
 _GAPPED = re.compile(
     r"(?:,? (?:and|but|while)|[;,]) ((?:the |its |their |his |her )?[^\W\d_][\w'’ .&-]{1,60}?),?"
     r"(?: (?:of|at|for|to))?(?: (?:about|some|only|just))? $"
@@ -84,10 +86,10 @@ def gapped_giver(passage: Passage, number: Number) -> str | None:
 def voicing_subject(passage: Passage, number: Number) -> str | None:
     """The subject of the verb of saying or counting that governs the number; None where it only points back."""
     if put := _puts_at(passage, number):
-        start = passage.span.start + put.start(1)
+        start, end = (passage.span.start + edge for edge in put.span(1))
         verbs = (one.word.start for clause in passage.clauses for one in clause.predicates)
-        end = min((verb for verb in verbs if start < verb < passage.span.start + put.end(1)), default=None)
-        return passage.reading.text[start : end or passage.span.start + put.end(1)].strip()
+        text: str = passage.reading.text
+        return text[start : min((verb for verb in verbs if start < verb < end), default=end)].strip()
     subject = setting_of(passage, number).subject
     if not subject or not is_voiced(passage, number):
         return None
@@ -100,7 +102,7 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
 
 def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
     found = _PUT_AT.search(passage.reading.text[passage.span.start : number.span.start])
-    return found if found and found[1].lower() not in _NO_VOICE else None
+    return found if found and str(found[1]).lower() not in _NO_VOICE else None
 
 
 def _near(passage: Passage, verb: Word, number: Number) -> bool:
@@ -110,13 +112,13 @@ def _near(passage: Passage, verb: Word, number: Number) -> bool:
 
 def _named_counter(passage: Passage, number: Number) -> str | None:
     """A name before a verb of counting, or whose tally it is."""
-    text = passage.reading.text
+    text: str = passage.reading.text
     for name in reversed([name for name in passage.names if name.span.end <= number.span.start]):
         after = [word for word in passage.words if name.span.end <= word.start < number.span.start]
         content = [word for word in after if word.lower not in ("has", "have", "had", "'s", "’s")][:2]
         possessive = text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
-        ahead = text[: name.span.start].split()[-1:]
-        if ahead and ahead[0].lower in _PLACING:
+        ahead = next((word.lower for word in reversed(passage.words) if word.end <= name.span.start), "")
+        if ahead in _PLACING:
             continue
         if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
             return str(name.text)

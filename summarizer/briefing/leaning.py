@@ -25,6 +25,7 @@ class _Last:
     """The number told last of a sort: its sentence, what it measures, and whose it is."""
 
     sentence: int
+    start: int
     measure: Measure
     giver: str | None
 
@@ -45,7 +46,7 @@ class Leaning:
         if measure.kind == "money":
             self._currency = measure.unit
         if not _is_aside(passage, number):
-            self._last[_sort(measure)] = _Last(passage.number, measure, giver)
+            self._last[_sort(measure)] = _Last(passage.number, number.span.start, measure, giver)
         return measure
 
     def _of_sort(self, passage: Passage, number: Number, measure: Measure) -> Measure:
@@ -94,6 +95,7 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
             measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
             shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
             rival=given,
+            against=last.start if given else None,
         )  # fmt: skip
     plain = not any(map(families, measure.words - {measure.head})) and not measure.state
     if not plain or measure.kind != "quantity" or not told.head:

@@ -114,8 +114,8 @@ class Measure:
     the rate, ``words`` all that the figure is said to measure, ``around`` the sentence's other words. ``bearers``
     are the names before the number in its clause: whose share, whose profit; ``names`` all of the sentence's.
     ``act`` is what a verb makes of it (demanded, offered, promised, expected), ``voiced`` that a verb of saying or
-    counting governs it, whose subject gives the number and is not measured; ``rival`` that it is set against the
-    number before, as somebody else's. ``runs`` says that it is told as
+    counting governs it, whose subject gives the number and is not measured; ``rival`` that it is set against
+    another as somebody else's, ``against`` where that other begins, if known. ``runs`` says that it is told as
     it stands at a time (a toll, a count so far), ``left`` that it counts what is left, ``quoted`` that it is a price or
     an estimate, ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
@@ -138,6 +138,7 @@ class Measure:
     act: Act
     voiced: bool
     rival: bool
+    against: int | None
     runs: bool
     left: bool
     quoted: bool
@@ -196,6 +197,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         act=act,
         voiced=voiced,
         rival=bool(_OWN.search(_before(passage, number))),
+        against=None,
         runs=_runs(passage, number, setting, local),
         quoted=bool(local & QUOTED),
         left=any(word.lower in LEFT for word in passage.words),
@@ -207,7 +209,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         part=bool(_OF_THEM.match(passage.reading.text, number.numeral.end)),
         direction=_direction(setting, said),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
-        places=_places(clause.words if clause else passage.words, names, number),
+        places=_places(clause.words if clause else passage.words, names),
         period=_period(passage.dates, period),
         shown=bearers,
     )
@@ -264,15 +266,20 @@ def _may_suffer(head: str, before: Sequence[Word]) -> bool:
     return head not in THINGS and not (before and before[-1].lower in _PLACING)
 
 
-def _places(clause: Sequence[Word], names: Iterable[Name], number: Number) -> frozenset[str]:
-    """The countries in a number's clause that are not in its unit, or ``world``."""
+def _is_in(name: Name, clause: Sequence[Word]) -> bool:
+    before = [word.lower for word in clause if word.end <= name.span.start][-2:]
+    return "in" in before[-1:] or before == ["in", "the"]
+
+
+def _places(clause: Sequence[Word], names: Iterable[Name]) -> frozenset[str]:
+    """The countries that a number's clause says it is in, or ``world``."""
     if not clause:
         return frozenset()
     start, end = clause[0].start, clause[-1].end
     countries = {
         name_key(name.actor)
         for name in names
-        if name.kind == "country" and start <= name.span.start < end and not number.span.covers(name.span)
+        if name.kind == "country" and start <= name.span.start < end and _is_in(name, clause)
     }
     return frozenset(countries | ({"world"} if any(word.lower in _WORLD for word in clause) else set()))
 
@@ -309,10 +316,10 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
         of = _PART_OF.match(passage.reading.text, number.span.end)
         of = None if of and of[1] == "own" else of
         before = _before(passage, number)
-        found = (pattern.search(text) for pattern, text in (
+        labels = (pattern.search(text) for pattern, text in (
             (_NUMBER_OF, measures), (_NUMBER_OF, before), (_PUT_AT, before), (_LABEL, before)
         ))  # fmt: skip
-        counted = of or next(filter(None, found), None)
+        counted = of or next(filter(None, labels), None)
         if counted:
             return _noun(_counted_noun(read_words(counted[1].split(" and ")[0])))
     found = [word for word in read_words(setting.head or "") if word.lower != "own"]

@@ -29,8 +29,6 @@ _CLUMSY = re.compile(
     r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night|number)\b",
     re.IGNORECASE,
 )
-_OF_ONE_ARTICLE = frozenset({"earlier count", "different thing"})
-"""How two numbers of one article may stand to each other when one voice gives both."""
 _AROUND = 7
 """How many words on either side of a number say what it is of, where nothing shorter does."""
 _CONTRASTS = 2
@@ -230,11 +228,7 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
     ]
     if row.articles & group.articles and not row.is_contested_by(group):
-        found = [
-            (verdict, own)
-            for verdict, own in found
-            if own or (verdict.comparison in _OF_ONE_ARTICLE and not verdict.dated)
-        ]
+        found = [(verdict, own) for verdict, own in found if own or (_is_of_one_article(verdict) and not verdict.dated)]
     weights: Counter[Comparison] = Counter()
     for verdict, _ in found:
         weights[verdict.comparison] += verdict.likeness  # type: ignore[assignment]
@@ -246,9 +240,12 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
 
 
 def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
-    if one.article != other.article or verdict.comparison in _OF_ONE_ARTICLE:
-        return True
-    return _are_two_voices(one, other)
+    return one.article != other.article or _is_of_one_article(verdict) or _are_two_voices(one, other)
+
+
+def _is_of_one_article(verdict: Verdict) -> bool:
+    """Whether two numbers of one article may stand so to each other when one voice gives both."""
+    return verdict.close or verdict.comparison in ("earlier count", "different thing")
 
 
 def _are_two_voices(one: Told, other: Told) -> bool:
