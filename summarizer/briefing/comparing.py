@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families
-from summarizer.briefing.vocabulary import FALLING, REVISING, SORTS_OF_PEOPLE
+from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PEOPLE
 from summarizer.checks.quantities import last_digit
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.fields import Quantity
@@ -72,19 +72,22 @@ def compare(one: Told, other: Told) -> Verdict | None:
     if a.kind == "duration" and a.unit != b.unit:
         one, other = _in_seconds(one), _in_seconds(other)
     alike = likeness(a, b)
-    if one.article == other.article and (a.against == other.start or b.against == one.start):
-        alike = max(alike, SAME_THING)  # the one is told as somebody else's number for the other
+    rivals = one.article == other.article and (a.against == other.start or b.against == one.start)
+    if rivals:  # the one is told as somebody else's number for the other
+        alike = max(alike, SAME_THING)
     if same_number(one.quantity, other.quantity):
         return _same(one, other, alike)
+    room = both_true(one.quantity, other.quantity)
+    if room == _ROUNDED and (is_rare(one.quantity) or is_rare(other.quantity)):
+        alike = _evidence(a, b, alike)
     if alike < SAME_SORT or not _is_one_noun(a, b):
         return None
     if _are_far(one.quantity, other.quantity):
         return None
-    room = both_true(one.quantity, other.quantity)
     close = bool(room) and _are_near(one.quantity, other.quantity)
     if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
         return None
-    if differs := difference(a, b, one, other, close):
+    if differs := difference(a, b, one, other, close or rivals):
         return Verdict("different thing", differs, alike)
     time = _time(one, other)
     counted = bool(a.head) and a.head == b.head and not is_general(a.head)
@@ -102,15 +105,19 @@ def compare(one: Told, other: Told) -> Verdict | None:
 def _same(one: Told, other: Told, alike: float) -> Verdict | None:
     """Whether one number is the same number: the rarer it is, the less else must speak for it."""
     a, b = one.measure, other.measure
-    evidence = (
-        alike + 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
-    )
+    evidence = _evidence(a, b, alike)
     wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) or _is_bare(one, other) else SAME_NUMBER
     if (a.per and b.per and a.per != b.per) or evidence < wanted:
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
-    return Verdict("agree", "the same number", min(1.0, max(alike, evidence)))
+    return Verdict("agree", "the same number", evidence)
+
+
+def _evidence(a: Measure, b: Measure, alike: float) -> float:
+    """How much speaks for one thing where the numbers do: the likeness, and what stands around them."""
+    about = 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
+    return min(1.0, alike + about)
 
 
 def _is_bare(one: Told, other: Told) -> bool:
@@ -339,6 +346,12 @@ def _place(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _part(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.kind == "percent" and (a.words & PARTS) != (b.words & PARTS):
+        return f"{_quoted(one)} and {_quoted(other)} are shares of different groups"
+    return ""
+
+
 def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
     if a.sort and b.sort and a.head == b.head and not _shared(a.sort, b.sort):
         return f"{one.quantity.unit} are not {other.quantity.unit}"
@@ -354,7 +367,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _sort,
+    _rate, _other_period, _part, _sort,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 import pickle
+import re
 import zlib
 from array import array
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ T = TypeVar("T", bound=Item)
 _ON = len("on ")
 _TELLING = stems("say tell add announce write")
 """Verbs whose subject has told even what others count: "the minister said that Seoul knows of 10,000"."""
+_HOUR = re.compile(r"^\d{1,2} (?=[A-Z])")
+"""What a live blog's time leaves at the beginning of a sentence's words."""
 _NEAR = 6
 _WAS = frozenset({"was", "were"})
 
@@ -238,7 +241,7 @@ class _Reader:
 
     def _told(self, figure: Figure | None, number: Number, sentence: Sentence, via: str | None) -> Told:
         passage = self._source.passage(sentence)
-        measures = figure.measures if figure else _plain_measure(passage, number)
+        measures = _HOUR.sub("", figure.measures) if figure else _plain_measure(passage, number)
         period = figure.period if figure else None
         attributed = self._given_by(figure, passage, number)
         measure = measure_of(passage, number, measures, period)

@@ -20,6 +20,13 @@ _PUT_AT = re.compile(
     r"(?:puts?|estimat\w+|reckon\w*|calculat\w+|valu\w+) [^,;:]{3,90} at (?:about |some |only )?$"
 )
 """Whoever "puts the number of prisoners in their hands at"."""
+_SAYS_IT_IS = re.compile(
+    r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:still |now |also )?"
+    r"(?:say|says|said|think|thinks|thought|believe|believes|reckon|reckons|insists?|maintains?)(?: that)?"
+    r" (?:it|this|that|there)(?:['’]s| is| are| was| were| (?:will|would|could|may|might|must) (?:be|have been))"
+    r"(?: (?:nearer|closer to|more like|only|just|about|some|no more than|fewer than|less than|more than|at least))* $"
+)
+"""Whoever "thinks it will be nearer"."""
 _NO_VOICE: frozenset[str] = frozenset(
     "what which who that this these those there it its times they he she we i you".split()
 )
@@ -101,7 +108,8 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
 
 
 def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
-    found = _PUT_AT.search(passage.reading.text[passage.span.start : number.span.start])
+    before = passage.reading.text[passage.span.start : number.span.start]
+    found = _PUT_AT.search(before) or _SAYS_IT_IS.search(before)
     return found if found and str(found[1]).lower() not in _NO_VOICE else None
 
 

@@ -16,6 +16,9 @@ from summarizer.reading.numbers import Number
 
 _SCALES = frozenset({"million", "billion", "trillion", "thousand", "m", "bn"})
 _ACT_VERBS = frozenset().union(*ACTS.values())
+_COMPARABLE = 10
+_MONEY_REACH = 2
+"""How many sentences after a sum of money "110 million" of nothing is money too."""
 _ASIDE = frozenset({"in", "after", "over", "within", "during", "for"})
 _SHARES = ("percent", "percent")
 
@@ -25,7 +28,7 @@ class _Last:
     """The number told last of a sort: its sentence, what it measures, and whose it is."""
 
     sentence: int
-    start: int
+    number: Number
     measure: Measure
     giver: str | None
 
@@ -35,19 +38,30 @@ class Leaning:
 
     def __init__(self) -> None:
         self._last: dict[tuple[str, str], _Last] = {}
+        self._recent: list[_Last] = []
         self._currency = ""
 
-    def completed(self, passage: Passage, number: Number, measure: Measure, giver: str | None) -> Measure:
-        """``measure`` with what it leaves to the number before; numbers must come in the order of the text."""
-        measure = self._of_sort(passage, number, measure)
+    def completed(self, passage: Passage, number: Number, plain: Measure, giver: str | None) -> Measure:
+        """``plain`` with what it leaves to the number before; numbers must come in the order of the text."""
+        measure = self._of_sort(passage, number, plain)
         last = self._last.get(_sort(measure))
-        if last and passage.number - last.sentence <= 1:
+        if _is_given(passage, number):
+            last = self._rivalled(passage, number, measure) or last
+        if last and passage.number - last.sentence <= (1 if measure is plain else _MONEY_REACH):
             measure = _leaning(passage, number, measure, giver, last)
         if measure.kind == "money":
             self._currency = measure.unit
+        told = _Last(passage.number, number, measure, giver)
         if not _is_aside(passage, number):
-            self._last[_sort(measure)] = _Last(passage.number, number.span.start, measure, giver)
+            self._last[_sort(measure)] = told
+        self._recent = [one for one in self._recent if passage.number - one.sentence <= 1] + [told]
         return measure
+
+    def _rivalled(self, passage: Passage, number: Number, measure: Measure) -> _Last | None:
+        """The number that another one is set against: the last of its sort that is about as large."""
+        alike = (one for one in reversed(self._recent) if _sort(one.measure) == _sort(measure))
+        near = (one for one in alike if passage.number - one.sentence <= 1 and _are_comparable(one.number, number))
+        return next(near, None)
 
     def _of_sort(self, passage: Passage, number: Number, measure: Measure) -> Measure:
         """A bare number is money or percent as the last was: "2.1 million euros. She had spoken of 1.5 million"."""
@@ -55,21 +69,27 @@ class Leaning:
             return measure
         money = self._last.get(("money", self._currency))
         scaled = any(word.lower in _SCALES for word in passage.words_in(number.span))
-        if money and scaled and passage.number - money.sentence <= 1 and not any(map(families, measure.words)):
-            own = money.measure if not _said(measure) else measure
-            return replace(
-                own, kind="money", unit=money.measure.unit, around=measure.around, earlier=measure.earlier,
-                compared=measure.compared, gone=measure.gone, act=measure.act,
-            )  # fmt: skip
+        if (
+            money
+            and scaled
+            and passage.number - money.sentence <= _MONEY_REACH
+            and not any(map(families, measure.words))
+        ):
+            return replace(measure, kind="money", unit=money.measure.unit)
         share = self._last.get(_SHARES)
         if share and share.sentence == passage.number and gapped_giver(passage, number):
             return replace(measure, kind="percent", unit="percent")
         return measure
 
 
+def _are_comparable(one: Number, other: Number) -> bool:
+    here, there = (abs(found.value if found.value is not None else found.low or 0) for found in (one, other))
+    return 0 < max(here, there) <= _COMPARABLE * min(here, there)
+
+
 def _is_aside(passage: Passage, number: Number) -> bool:
     """Whether a count only says in, after or over how many, so that none leans on it: "48 in 38 games"."""
-    before = [word.lower for word in passage.words if word.end <= number.span.start]
+    before = [word.lower for word in passage.words if word.end <= number.span.start and word.lower != "the"]
     return number.kind == "quantity" and bool(before) and before[-1] in _ASIDE
 
 
@@ -87,7 +107,7 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
     told = last.measure
     opening = next((word.lower for word in passage.words), "")
     bare = not (measure.head or measure.state or _said(measure))
-    points = measure.words & POINTING or measure.around & (TALLIES | QUOTED)
+    points = measure.words & POINTING or measure.around & (TALLIES | QUOTED) or measure.kind != number.kind
     if bare and (opening in LEANS or points or _is_given(passage, number)):
         given = _is_given(passage, number)
         act = measure.act or (told.act if given else "")
@@ -95,7 +115,7 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
             measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
             shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
             rival=given,
-            against=last.start if given else None,
+            against=last.number.span.start if given else None,
         )  # fmt: skip
     plain = not any(map(families, measure.words - {measure.head})) and not measure.state
     if not plain or measure.kind != "quantity" or not told.head:

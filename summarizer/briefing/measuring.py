@@ -79,6 +79,7 @@ _OTHER_PERIOD = re.compile(
     re.IGNORECASE,
 )
 """What follows a number of another period: "up from $160 million a year earlier"."""
+_YEAR_BEFORE = re.compile(r"(?:last year|a year (?:ago|earlier|before)|the year before)\b", re.IGNORECASE)
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 _MEASURED = frozenset({"measure", "temperature"})
@@ -101,6 +102,9 @@ _NUMBER_OF = re.compile(
 )
 _WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
 """Verbs that ask for something with a particle alone."""
+_ASKING = frozenset({"whether", "if", "about", "how", "why", "what", "when"})
+"""What follows a verb of asking that puts a question."""
+_NEAR = 6
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
 _PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
 
@@ -177,7 +181,8 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     inside |= _changing(_before(passage, number))
     local = {word.stem for word in (clause.words if clause else passage.words)}
     voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
-    voice = frozenset(word.stem for word in setting.subject) | VOICING if voiced else frozenset()
+    said_by = {word.stem for word in (*setting.subject, *read_words(giver))}
+    voice = frozenset(said_by) | VOICING if voiced else frozenset()
     head = _head(passage, number, setting, measures)
     act = _act(before, said)
     quoted = bool(act or local & QUOTED)
@@ -203,7 +208,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         left=any(word.lower in LEFT for word in passage.words),
         gone=_is_gone(passage, number),
         earlier=_is_earlier(passage, number) or (setting.earlier and quoted),
-        compared=bool(_OTHER_PERIOD.match(passage.reading.text, number.span.end)) or (setting.earlier and not quoted),
+        compared=_is_of_another_period(passage, number) or (setting.earlier and not quoted),
         added=number.kind != "percent" and _is_added(passage, number, setting),
         whole=_is_whole(passage, number),
         part=bool(_OF_THEM.match(passage.reading.text, number.numeral.end)),
@@ -335,7 +340,7 @@ def _counted_noun(words: Sequence[Word]) -> Word:
 
 def _noun(word: Word) -> str:
     """The stem of a counted noun; a people's name counts people."""
-    return _PERSON if word.capital and word.lower.endswith(_PEOPLES) else word.stem
+    return _PERSON if word.lower == "those" or (word.capital and word.lower.endswith(_PEOPLES)) else word.stem
 
 
 def _before(passage: Passage, number: Number) -> str:
@@ -351,6 +356,8 @@ def _sort(number: Number) -> frozenset[str]:
 
 
 def _state(setting: Setting, said: frozenset[str]) -> str:
+    if setting.state == "savings":
+        return ""
     if setting.state:
         return read_words(setting.state)[0].stem
     if said >= _LOST_LIVES:
@@ -364,10 +371,14 @@ def _act(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
     for word, after in zip(reversed(before), (None, *reversed(before)), strict=False):
         if word.stem in _WITH_PARTICLE and (after is None or after.lower not in _WITH_PARTICLE[word.stem]):
             continue
+        if after is not None and after.lower in _ASKING:
+            continue
         for act, verbs in ACTS.items():
             if word.stem in verbs or (act == "expected" and word.lower == "sees"):
                 return act
-    return next((act for act, verbs in ACTS.items() if (said - _WITH_PARTICLE.keys()) & verbs), "")
+    if act := next((act for act, verbs in ACTS.items() if (said - _WITH_PARTICLE.keys()) & verbs), None):
+        return act
+    return "expected" if any(word.lower == "would" for word in before[-_NEAR:]) else ""
 
 
 def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -> bool:
@@ -398,6 +409,11 @@ def _is_earlier(passage: Passage, number: Number) -> bool:
         or (word.lower in ("last", "old") and after.stem in TALLIES | QUOTED)
         for word, after in pairwise([word for word in passage.words if word.end <= number.span.start])
     )
+
+
+def _is_of_another_period(passage: Passage, number: Number) -> bool:
+    after = _OTHER_PERIOD.match(passage.reading.text, number.span.end)
+    return bool(after or _YEAR_BEFORE.match(passage.text.lstrip('“"')))
 
 
 def _is_gone(passage: Passage, number: Number) -> bool:
@@ -439,7 +455,7 @@ def _is_added(passage: Passage, number: Number, setting: Setting) -> bool:
     """ "another 300", "an increase of 300", "9 more": what came on top, not what there is."""
     before = [word for word in passage.words if word.end <= number.span.start][-3:]
     inside = {word.lower for word in read_words(number.text)}
-    if inside & INCREMENTS and number.relation not in ("more_than", "less_than"):
+    if inside & INCREMENTS and number.relation not in ("more_than", "less_than", "at_most", "at_least"):
         return True
     if any(word.lower in INCREMENTS for word in before[-1:]):
         return True

@@ -128,6 +128,9 @@ def _rank(row: FigureRow) -> tuple[int, int]:
 def _groups(told: Sequence[Told]) -> list[_Group]:
     """Equal numbers of one thing, put together across articles; what only the readers found must find its equal."""
     by_number: dict[tuple[object, ...], list[Told]] = defaultdict(list)
+    rivals = {(one.article, one.measure.against) for one in told} | {
+        (one.article, one.start) for one in told if one.measure.against is not None
+    }
     for one in told:
         quantity = one.quantity
         number = quantity.value if quantity.value is not None else (quantity.low, quantity.high)
@@ -137,7 +140,8 @@ def _groups(told: Sequence[Told]) -> list[_Group]:
         for component in _alike(equal):
             kept = _one_an_article(component)
             # What only the readers found must find its equal.
-            if any(one.asked for one in kept) or (len(kept) > 1 and not is_small(kept[0])):
+            wanted = any(one.asked or (one.article, one.start) in rivals for one in kept)
+            if wanted or (len(kept) > 1 and not is_small(kept[0])):
                 found.append(_Group(kept))
     return found
 

@@ -23,6 +23,8 @@ _LEAD_SENTENCES = 3
 _LEAD = 2.0
 _TELLING = 100
 """From which number on two digits tell an event apart whatever is counted."""
+_COUNTS_FROM = 20
+"""From which number on a count says something even where what is counted is called by another word."""
 _SHORTEST_PART = 4
 _BACKGROUND = 200
 """As many other articles are taken to exist without the trait, so that few articles do not make all traits common."""
@@ -116,9 +118,11 @@ def _mentions(document: Document) -> Iterator[Trait]:
         for part in parts:
             yield "part", name_key(part), part, weight
     for number in reading.numbers:
-        key = figure_key(number)
-        if key:
-            yield "figure", key, " ".join(number.text.split()), _LEAD if number.span.start < lead else 1.0
+        weight = _LEAD if number.span.start < lead else 1.0
+        if key := figure_key(number):
+            yield "figure", key, " ".join(number.text.split()), weight
+        if number.value is not None and _COUNTS_FROM <= number.value < _TELLING:
+            yield "words", f"{number.value.normalize():f}", f"{number.value.normalize():f}", weight
     for date in reading.dates:
         taken.append(date.span)
         if date.start is not None and date.precision == "day" and date.start != document.published:
@@ -128,8 +132,13 @@ def _mentions(document: Document) -> Iterator[Trait]:
         for word in read_words(document.text, *sentence.span):
             if word.kind == "content" and word.stem not in _SAID and word.start not in covered and len(word.stem) > 2:
                 yield "words", word.stem, word.lower, _LEAD if word.start < lead else 1.0
-    for word in read_words(document.title or ""):
-        if word.kind == "content" and not word.capital and word.stem not in _SAID:
+    title = [word for word in read_words(document.title or "") if word.kind == "content"]
+    plain = sum(not word.capital for word in title) * 3 > len(title)
+    for word in title[0 if plain else len(title) :]:
+        if word.capital and len(word.lower) >= _SHORTEST_PART:
+            yield "part", name_key(word.lower), word.lower, _LEAD
+    for word in title:
+        if not word.capital and word.stem not in _SAID:
             yield "words", word.stem, word.lower, _LEAD
 
 

@@ -82,6 +82,9 @@ SORTS_OF_PEOPLE = stems(
 )
 """People of whom a toll is told beside that of all."""
 
+PARTS = stems("boy girl man woman male female fifth quartile quarter decile half rich poor urban rural")
+"""Words for a part of those of whom a share is told."""
+
 DENYING = stems("deny dismiss reject refute dispute contradict")
 WITHDRAWING = stems("withdraw retract correct recant rescind apologise apologize walk-back")
 EMPTY = stems(
