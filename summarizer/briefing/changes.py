@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.briefing.comparing import compare, same_number
+from summarizer.briefing.amounts import same_number
+from summarizer.briefing.comparing import compare
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.measuring import measure_of
 from summarizer.briefing.statements import content_of, holds, speaks_against

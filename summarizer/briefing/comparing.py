@@ -11,12 +11,20 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 
+from summarizer.briefing.amounts import (
+    ROUNDED,
+    are_far,
+    are_near,
+    both_true,
+    is_rare,
+    is_round,
+    middle,
+    same_number,
+)
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families
 from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PEOPLE
-from summarizer.checks.quantities import last_digit
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
-from summarizer.fields import Quantity
 from summarizer.schemas.daily import Comparison
 
 SAME_NUMBER = 0.2
@@ -29,17 +37,12 @@ _SAME_FATE = 0.6
 """How alike two counts of one fate (the dead) in one story are, whatever else is said of them."""
 _TOLD_APART = 20
 """From which number on two counts in one story seldom coincide."""
-_ABOUT = Decimal("0.1")
-_NEARLY = Decimal("0.9")
 _GENERAL = 0.3
-_FAR = 20
-_HALF, _HUNDRED = 5, 100
 _BEGINNING = 4
 """The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
 _ENDINGS = ("ment", "ation", "ion", "ing", "ance", "ence", "er", "or", "al", "y")
 _ROOT = 5
 """The fewest letters that a root has; shorter ones coincide."""
-_ROUNDED = "the one is the other, rounded"
 _SECONDS = {
     "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600,
 }  # fmt: skip
@@ -78,13 +81,13 @@ def compare(one: Told, other: Told) -> Verdict | None:
     if same_number(one.quantity, other.quantity):
         return _same(one, other, alike)
     room = both_true(one.quantity, other.quantity)
-    if room == _ROUNDED and (is_rare(one.quantity) or is_rare(other.quantity)):
+    if room == ROUNDED and (is_rare(one.quantity) or is_rare(other.quantity)):
         alike = _evidence(a, b, alike)
     if alike < SAME_SORT or not _is_one_noun(a, b):
         return None
-    if _are_far(one.quantity, other.quantity):
+    if are_far(one.quantity, other.quantity):
         return None
-    close = bool(room) and _are_near(one.quantity, other.quantity)
+    close = bool(room) and are_near(one.quantity, other.quantity)
     if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
         return None
     if differs := difference(a, b, one, other, close or rivals):
@@ -94,7 +97,7 @@ def compare(one: Told, other: Told) -> Verdict | None:
     loosely = counted and (close or (time is not None and a.runs and b.runs))
     if alike < (SAME_SORT if loosely else SAME_THING):
         return None
-    if time and not (time.dated and room == _ROUNDED):
+    if time and not (time.dated and room == ROUNDED):
         surely = not time.dated or a.kind != "percent" or alike > SAME_THING or a.bearers & b.bearers
         return replace(time, likeness=alike) if surely else None
     if room:
@@ -127,85 +130,12 @@ def _is_bare(one: Told, other: Told) -> bool:
     return any(measure.kind == "quantity" and not measure.head for measure in (one.measure, other.measure))
 
 
-def same_number(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities print the same number, whatever bound they put on it."""
-    if one.value is not None and other.value is not None:
-        return one.value == other.value
-    return one.value is None and other.value is None and (one.low, one.high) == (other.low, other.high)
-
-
 def is_small(told: Told) -> bool:
     """Whether a count is so small, or so vague, that two of them often coincide."""
     value = told.quantity.value
     return value is None or (
         told.measure.kind == "quantity" and abs(value) <= 10 and value == value.to_integral_value()
     )
-
-
-def is_rare(quantity: Quantity) -> bool:
-    """Whether a number has so many digits that two articles of one story hardly print it of two things."""
-    if quantity.value is None:
-        return False
-    digits = quantity.value.normalize().as_tuple().digits
-    return len(digits) > 2 or (len(digits) == 2 and digits[-1] != _HALF and abs(quantity.value) >= _HUNDRED)
-
-
-def is_round(quantity: Quantity) -> bool:
-    """Whether a number has one significant digit, or is vague: two things often come to the same round number."""
-    return quantity.value is None or len(quantity.value.normalize().as_tuple().digits) == 1
-
-
-def interval(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
-    """What a quantity may be: about is ten percent either way, nearly at most ten percent below."""
-    value = quantity.value
-    if value is None:
-        return quantity.low, quantity.high
-    match quantity.relation:
-        case "about":
-            slack = abs(value) * _ABOUT
-            return value - slack, value + slack
-        case "nearly":
-            return value * _NEARLY, value
-        case "at_least" | "more_than":
-            return value, None
-        case "at_most" | "less_than":
-            return None, value
-        case _:
-            return value, value
-
-
-def both_true(one: Quantity, other: Quantity) -> str:
-    """Why two different numbers can both be true; empty where they cannot."""
-    if one.value is not None and other.value is not None and _is_rounding(one.value, other.value):
-        return _ROUNDED
-    (low, high), (other_low, other_high) = interval(one), interval(other)
-    if low is not None and other_high is not None and low > other_high:
-        return ""
-    if other_low is not None and high is not None and other_low > high:
-        return ""
-    return f"“{one.text}” and “{other.text}” leave room for each other"
-
-
-def _is_rounding(one: Decimal, other: Decimal) -> bool:
-    coarse, fine = sorted((one, other), key=last_digit, reverse=True)
-    step = last_digit(coarse)
-    return step > last_digit(fine) and abs(coarse - fine) * 2 <= step and abs(coarse - fine) * 10 <= abs(coarse)
-
-
-def _are_far(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are so far from each other that they are hardly of one thing, nor taken for it."""
-    here, there = middle(one), middle(other)
-    if not here or not there:
-        return False
-    small, large = sorted((abs(here), abs(there)))
-    return large > _FAR * small
-
-
-def _are_near(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are within a fifth of each other, so that wording may be all that parts them."""
-    if one.value is None or other.value is None:
-        return False
-    return abs(one.value - other.value) * 5 <= max(abs(one.value), abs(other.value))
 
 
 def likeness(a: Measure, b: Measure) -> float:
@@ -421,11 +351,6 @@ def _grew(before: Told, after: Told) -> bool:
 def _is_revised(before: Told, after: Told) -> bool:
     """Whether the newer article says that the count fell or was put right, or counts what is left."""
     return after.measure.left or bool(after.measure.around & (FALLING | REVISING))
-
-
-def middle(quantity: Quantity) -> Decimal | None:
-    """The printed value, or where a quantity begins."""
-    return quantity.value if quantity.value is not None else quantity.low
 
 
 def _day(day: datetime.date) -> str:

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from summarizer.briefing.amounts import both_true, same_number
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import both_true, same_number
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.measuring import families
 from summarizer.briefing.wording import cite_of, unique

@@ -6,6 +6,7 @@ other ("police estimated the crowd at …") both count the same.
 """
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from summarizer.briefing.givers import gapped_giver, is_voiced
 from summarizer.briefing.measuring import Measure, families
@@ -83,7 +84,7 @@ class Leaning:
 
 
 def _are_comparable(one: Number, other: Number) -> bool:
-    here, there = (abs(found.value if found.value is not None else found.low or 0) for found in (one, other))
+    here, there = (abs(found.value if found.value is not None else found.low or Decimal(0)) for found in (one, other))
     return 0 < max(here, there) <= _COMPARABLE * min(here, there)
 
 

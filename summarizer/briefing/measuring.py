@@ -2,86 +2,54 @@
 
 import datetime
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from summarizer.briefing.givers import gapped_giver, is_voiced, voicing_subject
+from summarizer.briefing.telling import (
+    OF_THEM,
+    OWN,
+    act_of,
+    direction_of,
+    is_added,
+    is_earlier,
+    is_gone,
+    is_of_another_period,
+    is_running,
+    is_whole,
+    period_of,
+    rate_of,
+)
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
-    ACTS,
     COUNTING,
     EMPTY,
-    FALLING,
     FATES,
-    GROWING,
-    INCREMENT_NOUNS,
-    INCREMENTS,
     LEFT,
     QUOTED,
-    RATES,
-    REGULAR,
-    RISING,
-    RUNNING,
     TAKING,
-    TALLIES,
     VOICING,
     Act,
-    stems,
 )
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import Setting, setting_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
 from summarizer.checks.words import Word, read_words, stem_of
-from summarizer.reading.dates import Date
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number, unit_key
 
-_SO_FAR = re.compile(
-    r"\b(?:so far|to date|as of|at least|more than|over|up to now|by (?:then|now)|now|already|since)\b"
-)
-_GONE = re.compile(
-    r"(?:in |during |by )?(?:"
-    r"(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)"
-    r"|(?:a|an|one|two|three|several|some) (?:day|week|month|year)s? (?:ago|earlier|before|later)"
-    r"|at (?:the|that) time|back then|earlier this (?:week|month|year))\b",
-    re.IGNORECASE,
-)
-"""What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
-_WHEN = re.compile(r",? when [^.;,]*$")
 _PLACING = frozenset({"in", "at", "during", "by", "from"})
-_IN_A_STATE = re.compile(
-    r"[^.;:]{0,60}?\b(?:was|were|is|are|remain\w*|stay\w*) (?:still |now |also |not )*"
-    r"(?:in|at|without|out|under|on|off|back|missing|[a-z]+ing)\b"
-)
-"""What is said of a count that stands so at a time: "were without electricity", "are still waiting"."""
-_LISTED = 5
-"""The most words of an entry in a list of counts, which are those of the hour."""
 _LABEL = re.compile(
     r"(?:^|[.;] )\W*(?:\d[\d.:]* ?(?:[ap]\.?m\.?)? )?((?:[^\W\d_]+ ){0,4}[^\W\d_]+): (?:about |some )?$"
 )
 """The label of a number in a list: "Other buildings: 38"."""
-_OWN = re.compile(r"\b(?:its|their|his|her) own (?:\w+ ){1,3}(?:\w+ )?(?:of|at|for) (?:about |some )?$")
-"""Somebody's "own forecast of growth of" is set against another's."""
 _WORLD = frozenset({"worldwide", "global", "globally", "world"})
-_RECENT = frozenset({"day", "time", "weekend", "week"})
 _CHANGE_IN = re.compile(
     r"\b(?:fall|rise|drop|increase|decline|jump|growth|gain|reduction|decrease|slide|surge)s? in "
     r"((?:[^\W\d_]+ ){1,3}?)(?:to|of|from|by) (?:about |some |only |just )?$"
 )
-_THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
-_OTHER_PERIOD = re.compile(
-    r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) "
-    r"|(?:a|one|the) (?:year|month|quarter|week|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? "
-    r"|last (?:year|month|quarter)|year-on-year)",
-    re.IGNORECASE,
-)
-"""What follows a number of another period: "up from $160 million a year earlier"."""
-_YEAR_BEFORE = re.compile(r"(?:last year|a year (?:ago|earlier|before)|the year before)\b", re.IGNORECASE)
-_BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
-_ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 _MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
 _PERSON = stem_of("people")
@@ -90,23 +58,15 @@ _POINT = stem_of("point")
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PART_OF = re.compile(r" of (?:the|its|their|his|her|all|those|these) (?:[\d,.]+ )?([a-z]+)")
-_OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which)\b")
 _PUT_AT = re.compile(
     r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:[a-z-]+ )*?[a-z-]+) at (?:about |some )?$"
 )
-_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
 _NUMBER_OF = re.compile(
     r"\bnumber of "
     r"((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
     re.IGNORECASE,
 )
-_WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
-"""Verbs that ask for something with a particle alone."""
-_ASKING = frozenset({"whether", "if", "about", "how", "why", "what", "when"})
-"""What follows a verb of asking that puts a question."""
-_NEAR = 6
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
-_PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +144,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     said_by = {word.stem for word in (*setting.subject, *read_words(giver))}
     voice = frozenset(said_by) | VOICING if voiced else frozenset()
     head = _head(passage, number, setting, measures)
-    act = _act(before, said)
+    act = act_of(before, said)
     quoted = bool(act or local & QUOTED)
     points = head == _POINT and number.value is not None and number.value % 1 != 0
     return Measure(
@@ -193,7 +153,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         head="" if points else head,
         sort=_sort(number) - _named(number, names),
         state=_state(setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
-        per=_per(setting, local),
+        per=rate_of(setting, local),
         words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _whose(passage, number) - voice,
         around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
         - EMPTY,
@@ -201,21 +161,21 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         names=frozenset(name_key(name.stands_for or name.actor) for name in names),
         act=act,
         voiced=voiced,
-        rival=bool(_OWN.search(_before(passage, number))),
+        rival=bool(OWN.search(_before(passage, number))),
         against=None,
-        runs=_runs(passage, number, setting, local),
+        runs=is_running(passage, number, setting, local),
         quoted=bool(local & QUOTED),
         left=any(word.lower in LEFT for word in passage.words),
-        gone=_is_gone(passage, number),
-        earlier=_is_earlier(passage, number) or (setting.earlier and quoted),
-        compared=_is_of_another_period(passage, number) or (setting.earlier and not quoted),
-        added=number.kind != "percent" and _is_added(passage, number, setting),
-        whole=_is_whole(passage, number),
-        part=bool(_OF_THEM.match(passage.reading.text, number.numeral.end)),
-        direction=_direction(setting, said),
+        gone=is_gone(passage, number),
+        earlier=is_earlier(passage, number) or (setting.earlier and quoted),
+        compared=is_of_another_period(passage, number) or (setting.earlier and not quoted),
+        added=number.kind != "percent" and is_added(passage, number, setting),
+        whole=is_whole(passage, number),
+        part=bool(OF_THEM.match(passage.reading.text, number.numeral.end)),
+        direction=direction_of(setting, said),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         places=_places(clause.words if clause else passage.words, names),
-        period=_period(passage.dates, period),
+        period=period_of(passage.dates, period),
         shown=bearers,
     )
 
@@ -364,111 +324,6 @@ def _state(setting: Setting, said: frozenset[str]) -> str:
         return _DIE
     told = sorted(FATES.get(stem, stem) for stem in said if stem in STATES or stem in FATES)
     return told[0] if told else ""
-
-
-def _act(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
-    """The nearest verb before the number that makes it somebody's word, else one in what it is said to measure."""
-    for word, after in zip(reversed(before), (None, *reversed(before)), strict=False):
-        if word.stem in _WITH_PARTICLE and (after is None or after.lower not in _WITH_PARTICLE[word.stem]):
-            continue
-        if after is not None and after.lower in _ASKING:
-            continue
-        for act, verbs in ACTS.items():
-            if word.stem in verbs or (act == "expected" and word.lower == "sees"):
-                return act
-    if act := next((act for act, verbs in ACTS.items() if (said - _WITH_PARTICLE.keys()) & verbs), None):
-        return act
-    return "expected" if any(word.lower == "would" for word in before[-_NEAR:]) else ""
-
-
-def _runs(passage: Passage, number: Number, setting: Setting, local: set[str]) -> bool:
-    """Whether the number is told as it stands: a toll, a tally, "so far", a perfect or present "are in hospital"."""
-    if setting.state and number.kind == "quantity":
-        return True
-    verb = setting.verb.stem if setting.verb else ""
-    if verb in GROWING | FALLING or local & (TALLIES | QUOTED | RUNNING) or _SO_FAR.search(passage.text.lower()):
-        return True
-    clause = passage.clause_at(number.span)
-    words = clause.words if clause else passage.words
-    listed = clause is not None and not clause.predicates and len(clause.words) <= _LISTED
-    if listed or _IN_A_STATE.match(passage.reading.text, number.span.end, passage.span.end):
-        return True
-    return number.kind == "quantity" and any(word.lower in _PERFECT for word in words)
-
-
-def _is_earlier(passage: Passage, number: Number) -> bool:
-    """Whether the words before say that the figure was given before: "had forecast", "spoke at first of"."""
-    verb = setting_of(passage, number).verb
-    before = [word for word in passage.words if word.end <= number.span.start]
-    told = [word for word in before if verb and verb.word.start <= word.start] if is_voiced(passage, number) else []
-    before = max(before[-4:], told, key=len)
-    if any(word.lower in _BEFORE for word in before):
-        return True
-    return any(
-        (word.lower == "had" and after.stem in _ESTIMATING)
-        or (word.lower in ("last", "old") and after.stem in TALLIES | QUOTED)
-        for word, after in pairwise([word for word in passage.words if word.end <= number.span.start])
-    )
-
-
-def _is_of_another_period(passage: Passage, number: Number) -> bool:
-    after = _OTHER_PERIOD.match(passage.reading.text, number.span.end)
-    return bool(after or _YEAR_BEFORE.match(passage.text.lstrip('“"')))
-
-
-def _is_gone(passage: Passage, number: Number) -> bool:
-    """Whether the sentence tells the number of a time that is over: "last October …", "since 2024, when it was …"."""
-    if _GONE.match(passage.text.lstrip('“"')) or _THEN.search(passage.text):
-        return True
-    when = _WHEN.search(_before(passage, number))
-    if not when:
-        return False
-    start = passage.span.start + when.start()
-    return any(0 <= start - date.span.end <= 1 and date.precision not in _RECENT for date in passage.dates)
-
-
-def _per(setting: Setting, local: Collection[str]) -> str:
-    """The rate: "a year", "yearly"."""
-    if setting.per in RATES:
-        return str(setting.per)
-    return next((rate for stem, rate in REGULAR.items() if stem in local), "")
-
-
-def _is_whole(passage: Passage, number: Number) -> bool:
-    """Whether a number is what another is a part of: "900 of the 14,500 jobs"."""
-    before = [word for word in passage.words if word.end <= number.span.start]
-    at = len(before) - 1
-    while at >= 0 and before[at].lower in _DETERMINERS:
-        at -= 1
-    if at < 1 or before[at].lower not in ("of", "among"):
-        return False
-    return any(other.span.end <= before[at].start <= other.span.end + 2 for other in passage.numbers)
-
-
-def _direction(setting: Setting, said: frozenset[str]) -> int:
-    verb = {setting.verb.stem} if setting.verb else set()
-    rises, falls = (said | verb) & RISING, (said | verb) & FALLING
-    return bool(rises) - bool(falls)
-
-
-def _is_added(passage: Passage, number: Number, setting: Setting) -> bool:
-    """ "another 300", "an increase of 300", "9 more": what came on top, not what there is."""
-    before = [word for word in passage.words if word.end <= number.span.start][-3:]
-    inside = {word.lower for word in read_words(number.text)}
-    if inside & INCREMENTS and number.relation not in ("more_than", "less_than", "at_most", "at_least"):
-        return True
-    if any(word.lower in INCREMENTS for word in before[-1:]):
-        return True
-    of = bool(before) and before[-1].lower in ("of", "by")
-    return of and len(before) > 1 and (before[-2].stem in INCREMENT_NOUNS)
-
-
-def _period(dates: Iterable[Date], period: str | None) -> tuple[datetime.date, datetime.date] | None:
-    """The stretch of days that the figure is of, where its own period is longer than a day and known."""
-    for date in dates:
-        if period and date.text in period and date.start and date.end and date.relation == "in":
-            return (date.start, date.end) if date.precision in ("quarter", "year", "month", "half") else None
-    return None
 
 
 @cache

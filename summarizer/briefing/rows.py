@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
+from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import Verdict, compare, is_small, middle
+from summarizer.briefing.comparing import Verdict, compare, is_small
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
 from summarizer.briefing.voices import Voices

@@ -1,0 +1,90 @@
+"""Two amounts: are they the same, near each other, the one the other rounded, and can both be true?"""
+
+from decimal import Decimal
+
+from summarizer.checks.quantities import last_digit
+from summarizer.fields import Quantity
+
+_ABOUT = Decimal("0.1")
+_NEARLY = Decimal("0.9")
+_FAR = 20
+_HALF, _HUNDRED = 5, 100
+ROUNDED = "the one is the other, rounded"
+
+
+def same_number(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities print the same number, whatever bound they put on it."""
+    if one.value is not None and other.value is not None:
+        return one.value == other.value
+    return one.value is None and other.value is None and (one.low, one.high) == (other.low, other.high)
+
+
+def is_rare(quantity: Quantity) -> bool:
+    """Whether a number has so many digits that two articles of one story hardly print it of two things."""
+    if quantity.value is None:
+        return False
+    digits = quantity.value.normalize().as_tuple().digits
+    return len(digits) > 2 or (len(digits) == 2 and digits[-1] != _HALF and abs(quantity.value) >= _HUNDRED)
+
+
+def is_round(quantity: Quantity) -> bool:
+    """Whether a number has one significant digit, or is vague: two things often come to the same round number."""
+    return quantity.value is None or len(quantity.value.normalize().as_tuple().digits) == 1
+
+
+def interval(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    """What a quantity may be: about is ten percent either way, nearly at most ten percent below."""
+    value = quantity.value
+    if value is None:
+        return quantity.low, quantity.high
+    match quantity.relation:
+        case "about":
+            slack = abs(value) * _ABOUT
+            return value - slack, value + slack
+        case "nearly":
+            return value * _NEARLY, value
+        case "at_least" | "more_than":
+            return value, None
+        case "at_most" | "less_than":
+            return None, value
+        case _:
+            return value, value
+
+
+def both_true(one: Quantity, other: Quantity) -> str:
+    """Why two different numbers can both be true; empty where they cannot."""
+    if one.value is not None and other.value is not None and _is_rounding(one.value, other.value):
+        return ROUNDED
+    (low, high), (other_low, other_high) = interval(one), interval(other)
+    if low is not None and other_high is not None and low > other_high:
+        return ""
+    if other_low is not None and high is not None and other_low > high:
+        return ""
+    return f"“{one.text}” and “{other.text}” leave room for each other"
+
+
+def _is_rounding(one: Decimal, other: Decimal) -> bool:
+    coarse, fine = sorted((one, other), key=last_digit, reverse=True)
+    step = last_digit(coarse)
+    return step > last_digit(fine) and abs(coarse - fine) * 2 <= step and abs(coarse - fine) * 10 <= abs(coarse)
+
+
+def are_far(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are so far from each other that they are hardly of one thing, nor taken for it."""
+    here, there = middle(one), middle(other)
+    if not here or not there:
+        return False
+    small, large = sorted((abs(here), abs(there)))
+    return large > _FAR * small
+
+
+def are_near(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are within a fifth of each other, so that wording may be all that parts them."""
+    if one.value is None or other.value is None:
+        return False
+    return abs(one.value - other.value) * 5 <= max(abs(one.value), abs(other.value))
+
+
+def middle(quantity: Quantity) -> Decimal | None:
+    """The printed value, or where a quantity begins."""
+    return quantity.value if quantity.value is not None else quantity.low

@@ -1,0 +1,179 @@
+"""How a number is told: as of when, as whose word, as a rate, a rise or a part."""
+
+import datetime
+import re
+from collections.abc import Collection, Iterable
+from itertools import pairwise
+
+from summarizer.briefing.givers import is_voiced
+from summarizer.briefing.vocabulary import (
+    ACTS,
+    FALLING,
+    GROWING,
+    INCREMENT_NOUNS,
+    INCREMENTS,
+    QUOTED,
+    RATES,
+    REGULAR,
+    RISING,
+    RUNNING,
+    TALLIES,
+    Act,
+    stems,
+)
+from summarizer.checks.passage import Passage
+from summarizer.checks.setting import Setting, setting_of
+from summarizer.checks.words import read_words, stem_of
+from summarizer.reading.dates import Date
+from summarizer.reading.numbers import Number
+
+_SO_FAR = re.compile(
+    r"\b(?:so far|to date|as of|at least|more than|over|up to now|by (?:then|now)|now|already|since)\b"
+)
+_GONE = re.compile(
+    r"(?:in |during |by )?(?:"
+    r"(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)"
+    r"|(?:a|an|one|two|three|several|some) (?:day|week|month|year)s? (?:ago|earlier|before|later)"
+    r"|at (?:the|that) time|back then|earlier this (?:week|month|year))\b",
+    re.IGNORECASE,
+)
+"""What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
+_WHEN = re.compile(r",? when [^.;,]*$")
+_IN_A_STATE = re.compile(
+    r"[^.;:]{0,60}?\b(?:was|were|is|are|remain\w*|stay\w*) (?:still |now |also |not )*"
+    r"(?:in|at|without|out|under|on|off|back|missing|[a-z]+ing)\b"
+)
+"""What is said of a count that stands so at a time: "were without electricity", "are still waiting"."""
+_LISTED = 5
+"""The most words of an entry in a list of counts, which are those of the hour."""
+OWN = re.compile(r"\b(?:its|their|his|her) own (?:\w+ ){1,3}(?:\w+ )?(?:of|at|for) (?:about |some )?$")
+"""Somebody's "own forecast of growth of" is set against another's."""
+_RECENT = frozenset({"day", "time", "weekend", "week"})
+_THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
+_OTHER_PERIOD = re.compile(
+    r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) "
+    r"|(?:a|one|the) (?:year|month|quarter|week|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? "
+    r"|last (?:year|month|quarter)|year-on-year)",
+    re.IGNORECASE,
+)
+"""What follows a number of another period: "up from $160 million a year earlier"."""
+_YEAR_BEFORE = re.compile(r"(?:last year|a year (?:ago|earlier|before)|the year before)\b", re.IGNORECASE)
+_BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
+_ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
+OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which)\b")
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
+_WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
+"""Verbs that ask for something with a particle alone."""
+_ASKING = frozenset({"whether", "if", "about", "how", "why", "what", "when"})
+"""What follows a verb of asking that puts a question."""
+_NEAR = 6
+_PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
+
+
+def act_of(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
+    """The nearest verb before the number that makes it somebody's word, else one in what it is said to measure."""
+    for word, after in zip(reversed(before), (None, *reversed(before)), strict=False):
+        if word.stem in _WITH_PARTICLE and (after is None or after.lower not in _WITH_PARTICLE[word.stem]):
+            continue
+        if after is not None and after.lower in _ASKING:
+            continue
+        for act, verbs in ACTS.items():
+            if word.stem in verbs or (act == "expected" and word.lower == "sees"):
+                return act
+    for act, verbs in ACTS.items():
+        if (said - _WITH_PARTICLE.keys()) & verbs:
+            return act
+    return "expected" if any(word.lower == "would" for word in before[-_NEAR:]) else ""
+
+
+def is_running(passage: Passage, number: Number, setting: Setting, local: set[str]) -> bool:
+    """Whether the number is told as it stands: a toll, a tally, "so far", a perfect or present "are in hospital"."""
+    if setting.state and number.kind == "quantity":
+        return True
+    verb = setting.verb.stem if setting.verb else ""
+    if verb in GROWING | FALLING or local & (TALLIES | QUOTED | RUNNING) or _SO_FAR.search(passage.text.lower()):
+        return True
+    clause = passage.clause_at(number.span)
+    words = clause.words if clause else passage.words
+    listed = clause is not None and not clause.predicates and len(clause.words) <= _LISTED
+    if listed or _IN_A_STATE.match(passage.reading.text, number.span.end, passage.span.end):
+        return True
+    return number.kind == "quantity" and any(word.lower in _PERFECT for word in words)
+
+
+def is_earlier(passage: Passage, number: Number) -> bool:
+    """Whether the words before say that the figure was given before: "had forecast", "spoke at first of"."""
+    verb = setting_of(passage, number).verb
+    before = [word for word in passage.words if word.end <= number.span.start]
+    told = [word for word in before if verb and verb.word.start <= word.start] if is_voiced(passage, number) else []
+    before = max(before[-4:], told, key=len)
+    if any(word.lower in _BEFORE for word in before):
+        return True
+    return any(
+        (word.lower == "had" and after.stem in _ESTIMATING)
+        or (word.lower in ("last", "old") and after.stem in TALLIES | QUOTED)
+        for word, after in pairwise([word for word in passage.words if word.end <= number.span.start])
+    )
+
+
+def is_of_another_period(passage: Passage, number: Number) -> bool:
+    """Whether the number is that of the year before or the like, given to compare with."""
+    after = _OTHER_PERIOD.match(passage.reading.text, number.span.end)
+    return bool(after or _YEAR_BEFORE.match(passage.text.lstrip('“"')))
+
+
+def is_gone(passage: Passage, number: Number) -> bool:
+    """Whether the sentence tells the number of a time that is over: "last October …", "since 2024, when it was …"."""
+    if _GONE.match(passage.text.lstrip('“"')) or _THEN.search(passage.text):
+        return True
+    when = _WHEN.search(passage.reading.text[passage.span.start : number.span.start])
+    if not when:
+        return False
+    start = passage.span.start + when.start()
+    return any(0 <= start - date.span.end <= 1 and date.precision not in _RECENT for date in passage.dates)
+
+
+def rate_of(setting: Setting, local: Collection[str]) -> str:
+    """The rate: "a year", "yearly"."""
+    if setting.per in RATES:
+        return str(setting.per)
+    return next((rate for stem, rate in REGULAR.items() if stem in local), "")
+
+
+def is_whole(passage: Passage, number: Number) -> bool:
+    """Whether a number is what another is a part of: "900 of the 14,500 jobs"."""
+    before = [word for word in passage.words if word.end <= number.span.start]
+    at = len(before) - 1
+    while at >= 0 and before[at].lower in _DETERMINERS:
+        at -= 1
+    if at < 1 or before[at].lower not in ("of", "among"):
+        return False
+    return any(other.span.end <= before[at].start <= other.span.end + 2 for other in passage.numbers)
+
+
+def direction_of(setting: Setting, said: frozenset[str]) -> int:
+    """1 where the number is told of a rise, -1 of a fall."""
+    verb = {setting.verb.stem} if setting.verb else set()
+    rises, falls = (said | verb) & RISING, (said | verb) & FALLING
+    return bool(rises) - bool(falls)
+
+
+def is_added(passage: Passage, number: Number, setting: Setting) -> bool:
+    """ "another 300", "an increase of 300", "9 more": what came on top, not what there is."""
+    before = [word for word in passage.words if word.end <= number.span.start][-3:]
+    inside = {word.lower for word in read_words(number.text)}
+    if inside & INCREMENTS and number.relation not in ("more_than", "less_than", "at_most", "at_least"):
+        return True
+    if any(word.lower in INCREMENTS for word in before[-1:]):
+        return True
+    of = bool(before) and before[-1].lower in ("of", "by")
+    return of and len(before) > 1 and (before[-2].stem in INCREMENT_NOUNS)
+
+
+def period_of(dates: Iterable[Date], period: str | None) -> tuple[datetime.date, datetime.date] | None:
+    """The stretch of days that the figure is of, where its own period is longer than a day and known."""
+    for date in dates:
+        if period and date.text in period and date.start and date.end and date.relation == "in":
+            return (date.start, date.end) if date.precision in ("quarter", "year", "month", "half") else None
+    return None
