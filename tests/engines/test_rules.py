@@ -244,6 +244,15 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
             id="enough_for",
         ),
         pytest.param(
+            "At least 43 people died and 17 are missing.", ("17", "people that are missing"), id="of_the_noun_before"
+        ),
+        pytest.param(
+            "It killed 12 people and injured 30.", ("30", "people injured"), id="an_object_of_the_noun_before"
+        ),
+        pytest.param(
+            "Sales rose 4 percent and 20 shops closed.", ("20 shops", "shops closed"), id="a_share_lends_no_noun"
+        ),
+        pytest.param(
             "Around 150 houses and 12 bridges were damaged.",
             ("Around 150 houses", "houses damaged"),
             id="a_shared_verb",

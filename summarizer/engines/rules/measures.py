@@ -126,7 +126,7 @@ class _Measure(Clause):
         """A count: its noun, what becomes of it, and where it goes on."""
         after = self.after(self.last + 1)
         if self.unit.lower().endswith("ed") or self.unit.lower() in _FATES:
-            return f"{self.unit} {after}"
+            return f"{self._noun_before()} {self.unit} {after}"
         if self.has_participle(self.last + 1):
             return f"{self.unit} {after}"
         if self._is_supplied():
@@ -199,6 +199,8 @@ class _Measure(Clause):
 
     def amount(self) -> str:
         """Money, a share or a bare number: whose it is, from the words before it and after it."""
+        if told := self._of_noun_before():
+            return told
         inside = self._inside_after()
         head = self._inside_before()
         after = " ".join(filter(None, (inside, self.after(self.last + 1))))
@@ -230,6 +232,28 @@ class _Measure(Clause):
             return f"{after} ({subject})" if held else " ".join(filter(None, (subject, after)))
         told = " ".join(filter(None, (subject, self._told(verb, self.governor() or verb))))
         return f"{told} … {after}" if after else told
+
+    def _of_noun_before(self) -> str:
+        """What a bare number counts by the noun of the count before it: 43 people died and *17 are missing*."""
+        noun = self._noun_before() if self.number.kind == "quantity" and not self.number.unit else ""
+        if noun and self.opens_clause() and (predicate := self.predicate(self.last + 1)):
+            return f"{noun} {predicate}"
+        verb = self.governor() if noun else None
+        if (
+            verb
+            and verb == self.at - 1
+            and self.chunks[verb - 1].kind == "conj"
+            and self.chunks[verb].word not in LIGHT
+        ):
+            return f"{noun} {self._fate(verb)} {self.after(self.last + 1)}"
+        return ""
+
+    def _noun_before(self) -> str:
+        """The noun that the count before it in its clause counts."""
+        counts = (
+            _Measure(one, self.story, self.clause).unit for one in reversed(self.before) if one.kind == "quantity"
+        )
+        return next(filter(None, counts), "")
 
     def _of_what(self) -> str:
         """What has grown or shrunk, where the change stands beside the number it is a change of."""
