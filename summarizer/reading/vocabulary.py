@@ -99,14 +99,14 @@ _COMMON = """
 accept accuse achieve acquire add admit adopt agree allege allocate allow announce appear apply approve arrive
 ask assign authorise authorize avoid become believe belong borrow bring carry cease cede claw collect condemn
 confirm consider continue contribute convince create decide declare decline defend deliver demand deny describe
-destroy develop disclose dispatch distribute divest donate earn enable ensure equip establish expand expect
+destroy develop die disclose dispatch distribute divest donate earn enable ensure equip establish expand expect
 explain extend fail finance follow forgive forward furnish handle happen help hire hope imply import improve
 include increase inform inherit insist intend invest invite issue join launch learn let liaise loan manage mean
 obtain occur oblige oversee own persuade pledge possess prefer prepare present press prevent procure promise
 propose protect prove provide publish purchase raise reach read receive reclaim recommend recover reduce refuse
 reimburse reject remain remove repay replace require resell resume retain retrieve return reveal secure seem
 send settle sign smuggle solicit spend start stop subsidise subsidize suggest supply suspect swap threaten
-transfer try urge vow want warn wish yield hand offer award grant sell lease ship export give gift fund pay buy
+transfer try urge use vow want warn wish yield hand offer award grant sell lease ship export give gift fund pay buy
 """
 
 # Of the verbs above, those whose base or -s form is a noun at least as often: context decides.
@@ -114,7 +114,7 @@ _NOUN_TOO = words(
     """
     carry-on claim demand finance forward hand hire hope import increase issue launch loan offer award grant lease
     ship export gift fund pay pledge present press promise purchase raise reach read resume return sign start stop
-    supply swap suspect transfer try want wish yield urge vow help handle process plan dispatch claw press let
+    supply swap suspect transfer try want wish yield urge use vow help handle process plan dispatch claw press let
     """
 )
 
@@ -129,7 +129,7 @@ def inflect(verb: str) -> tuple[str, str, str, str]:
         third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
         past = verb + "d" if verb.endswith("e") else stem + "ed"
     past, participle = IRREGULAR.get(verb) or _irregular_too().get(verb) or (past, past)
-    return third, past, participle, stem + "ing"
+    return third, past, participle, (verb[:-2] + "y" if verb.endswith("ie") else stem) + "ing"
 
 
 def forms(verbs: str) -> frozenset[str]:
