@@ -4,7 +4,7 @@ from pydantic import BaseModel, Field, model_validator
 
 from summarizer.fields import Finding, Verdict
 from summarizer.tools.evidence import OneSource, given_source
-from summarizer.tools.sources import Given, key_of
+from summarizer.tools.sources import ORDERS, Given, key_of, orders_in
 from summarizer.tools.tool import Result, Tool
 from summarizer.tools.toolbox import Call
 
@@ -31,6 +31,7 @@ class Checked(BaseModel):
     summary: str
     checked: tuple[tuple[int, int], ...] = Field(description="The stretches of the summary that were compared.")
     findings: tuple[Finding, ...]
+    orders: tuple[str, ...] = Field(description=ORDERS)
 
 
 async def _check_summary(takes: CheckSummary, call: Call) -> Result:
@@ -47,15 +48,16 @@ def check(summary: str, given: Given, longest: int) -> tuple[Result, str, Given]
     from summarizer.tools.texts import check_text
 
     document = read(given, longest)
-    report = check(summary, document)
+    report, orders = check(summary, document), orders_in(document)
     data = Checked(
         verdict=report.verdict,
         source_id=key_of(document.id),
         summary=report.summary,
         checked=report.checked,
         findings=report.findings,
+        orders=orders,
     ).model_dump(mode="json")
-    return Result(check_text(report, document.id), data), document.id, Given.of(document)
+    return Result(check_text(report, document.id, orders), data), document.id, Given.of(document)
 
 
 CHECK_SUMMARY = Tool(

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from summarizer.schemas.daily import Cite, DailyBrief, FigureRow, Story
-from summarizer.tools.quoting import notices, quoted
+from summarizer.schemas.daily import ArticleEntry, Cite, DailyBrief, FigureRow, Story
+from summarizer.tools.quoting import marked, notices, quoted
 from summarizer.tools.sources import evidence_id
 from summarizer.tools.texts import orders_line
 
@@ -17,22 +17,27 @@ def daily_text(brief: DailyBrief, orders: Sequence[str]) -> str:
     """The stories, the weightiest first; then what changed, what was withheld and what was set aside."""
     body: list[str] = []
     for number, story in enumerate(brief.stories[:_MOST_STORIES], 1):
-        body += ["", *_story(number, story, brief)]
+        body += ["", *marked(_story(number, story, brief), orders)]
     if len(brief.stories) > _MOST_STORIES:
         body += ["", f"({len(brief.stories) - _MOST_STORIES} more stories stand in the structured result.)"]
     body += _section("What has changed", [_cited(change.text, change.cites, brief) for change in brief.changes])
     body += _section(
         "Withheld: these FAILED their checks; do not tell them as fact",
-        [quoted(f"NOT FACT: {entry.text} — why: {'; '.join(entry.reasons)}") for entry in brief.withheld],
+        [
+            quoted(f"NOT FACT: {entry.text} — why: {'; '.join(dict.fromkeys(entry.reasons))}")
+            for entry in brief.withheld
+        ],
     )
-    aside = [
-        quoted(f"{brief.article(entry.article).title or brief.article(entry.article).name}: {entry.reason}")
-        for entry in brief.set_aside
-    ]
+    aside = [quoted(_set_aside(brief.article(entry.article), entry.reason)) for entry in brief.set_aside]
     body += _section("Set aside", aside)
     since = f", compared with {brief.since}" if brief.since else ""
     head = f"Daily brief of {brief.date}{since}: {_counted(brief)}."
     return "\n".join([head, *notices(body), *orders_line(orders), *body])
+
+
+def _set_aside(article: ArticleEntry, reason: str) -> str:
+    name = article.title or article.name
+    return reason if reason.startswith(name) else f"{name}: {reason}"
 
 
 def _counted(brief: DailyBrief) -> str:

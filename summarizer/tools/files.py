@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from summarizer.errors import InputError
 from summarizer.tools.limits import Limits
+from summarizer.tools.quoting import flat
 
 _FLAGS = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_NOCTTY"))
 ENDINGS = (".txt", ".md", ".html", ".htm", ".xhtml")
 _NO_ARTICLES = frozenset(("readme", "license", "licence"))
 """Files that tell of a folder, not of the world."""
 _NEAR_LOOKED_AT = 2_000
+_MOST_NAMED = 12
 _NO_ROOT = "No folder is open to you: send the text itself, or ask the user to open one (summarize mcp --root FOLDER)."
 
 
@@ -139,7 +141,7 @@ def _outside(path: str, roots: Sequence[Path]) -> str:
 
 
 def _near(path: str, limits: Limits) -> str:
-    """Which files have a name like that, for somebody who mistyped."""
+    """Which files have a name like that, or which there are, for somebody who mistyped or does not know."""
     from itertools import islice
 
     from rapidfuzz import fuzz, process
@@ -150,4 +152,7 @@ def _near(path: str, limits: Limits) -> str:
         for found in islice(_texts_below(root), _NEAR_LOOKED_AT)
     }
     near = [name for name, *_ in process.extract(path, sorted(names), scorer=fuzz.ratio, limit=3, score_cutoff=60)]
-    return f" Near it: {', '.join(near)}." if near else ""
+    if near:
+        return f" Near it: {', '.join(map(flat, near))}."
+    known = ", ".join(map(flat, sorted(names)[:_MOST_NAMED]))
+    return f" {'Some that there are' if len(names) > _MOST_NAMED else 'There are'}: {known}." if names else ""

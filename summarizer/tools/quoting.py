@@ -39,6 +39,7 @@ _ORDERS = tuple(
             r"\byou are (?:now )?(?:an? |the )?"
             r"(?:ai|llm|language model|chat ?bot|(?:ai |helpful )?assistant|dan)\b",
         ),
+        ((" user",), r"\b(?:tell|inform|assure|convince|remind) (?:the|your) users?\b"),
         ((" user",), r"\b(?:do not|don't|never) (?:tell|inform|mention|reveal|show)\b[^.\n]{0,30}\b(?:the )?users?\b"),
         (("tool", "function"), r"\b(?:call|invoke) (?:the |your |this )?[\w-]{1,30} (?:tool|function)\b"),
         (("_",), r"\b(?:summarize_\w+|check_summary|find_evidence|show_evidence|daily_brief|list_schemas)\b"),
@@ -54,6 +55,7 @@ _ORDERS = tuple(
 
 Each stands for itself in news too seldom to matter, and a mark withholds nothing: what is marked is still quoted.
 """
+_ID = re.compile(r"\b[0-9a-f]{8}/\d+")
 _HIDDEN = ("Cc", "Cf", "Co", "Cs")
 _SELECTORS = re.compile("[\U000e0100-\U000e01ef]")
 """Variation selectors that no script of the news uses: a whole text can be hidden in them."""
@@ -85,6 +87,16 @@ def is_order(text: str) -> bool:
     """Whether ``text`` turns to an assistant: tells it what to ignore, what to be, what to call."""
     folded = text.casefold().replace("ı", "i")
     return any(any(sign in folded for sign in signs) and pattern.search(text) for signs, pattern in _ORDERS)
+
+
+def marked(lines: Iterable[str], orders: Iterable[str]) -> list[str]:
+    """Quoted ``lines``, with those marked as well that rest on a sentence whose id is among ``orders``."""
+    ids = frozenset(orders)
+    return [_with_mark(line) if ids.intersection(_ID.findall(line)) else line for line in lines]
+
+
+def _with_mark(line: str) -> str:
+    return line if line.startswith(f"> {MARK}") else f"> {MARK}{line.removeprefix('> ')}"
 
 
 def notices(lines: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.fields import Evidence, Finding, Item
 from summarizer.render import lines
-from summarizer.tools.quoting import flat, notices, quoted
+from summarizer.tools.quoting import flat, marked, notices, quoted
 from summarizer.tools.sources import evidence_id, key_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ _MOST_MISSED = 10
 
 def brief_text(report: "Report", orders: Sequence[str]) -> str:
     """The brief, a line an item; then what was withheld, and what the brief leaves out."""
-    body = [*_of(report.source.title, report.source.name), *_items(report), *_withheld(report), *_rest(report)]
+    body = marked(_items(report), orders)
+    body = [*_of(report.source.title, report.source.name), *body, *_withheld(report), *_rest(report)]
     return "\n".join([*_heading(report), *notices(body), *orders_line(orders), *body])
 
 
@@ -40,7 +41,7 @@ def passages_text(passages: Sequence["Passage"]) -> str:
     return "\n".join([*notices(body), *body])
 
 
-def check_text(report: "CheckReport", document_id: str) -> str:
+def check_text(report: "CheckReport", document_id: str, orders: Sequence[str]) -> str:
     """What the checks say about a summary: sentence by sentence, what fails first in words, with the source's own."""
     body: list[str] = []
     failed = 0
@@ -55,7 +56,7 @@ def check_text(report: "CheckReport", document_id: str) -> str:
         return f"Verdict: {report.verdict}. Nothing was compared: {why or 'there is nothing to compare'}."
     verdict = f"{failed} of {len(report.checked)} sentences fail: correct them before you say them." if failed else ""
     head = f"Verdict: {report.verdict}. {verdict or _IN_SHORT.get(report.verdict, '')}".rstrip()
-    return "\n".join([head, *(notices(body) if any(map(_is_quoted, body)) else []), *body])
+    return "\n".join([head, *(notices(body) if any(map(_is_quoted, body)) else []), *orders_line(orders), *body])
 
 
 _IN_SHORT = {

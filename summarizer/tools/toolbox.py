@@ -97,7 +97,9 @@ class Call:
         if given is None and self.store:
             given = await asyncio.to_thread(stored_source, self.store, digits)
         if given is None:
-            raise InputError(f"No source {source} is known here: give its text, or its path, once more.")
+            raise InputError(
+                f"No source {digits} is known here: bring it once more, by its text or its path, then ask again."
+            )
         return given
 
     def keep(self, document_id: str, given: Given) -> None:
@@ -183,9 +185,17 @@ def _read_arguments(tool: Tool, arguments: Mapping[str, Any] | str) -> Any:
         raise InputError(f"{tool.name} cannot be called like that: {wrong}. It takes {takes}.") from None
 
 
+_A_DAY = "give a day as 2024-06-17"
+_PLAINLY = {
+    **dict.fromkeys(("string_too_short", "too_short"), "it is empty"),
+    **dict.fromkeys(("date_type", "date_parsing", "date_from_datetime_parsing", "date_from_datetime_inexact"), _A_DAY),
+}
+"""What pydantic says in a programmer's words, by its names for it."""
+
+
 def _wrong(error: Mapping[str, Any]) -> str:
     place = ".".join(map(str, error["loc"]))
-    message = str(error["msg"]).removeprefix("Value error, ")
+    message = _PLAINLY.get(error["type"]) or str(error["msg"]).removeprefix("Value error, ")
     return f"{place}: {message}" if place else message
 
 

@@ -111,8 +111,8 @@ async def test_no_file_from_outside_goes_in(toolbox: Toolbox, root: Path, tmp_pa
         pytest.param({}, "give a folder or paths, one of the two", id="nothing"),
         pytest.param({"folder": ".", "paths": ["b.txt"]}, "one of the two", id="both"),
         pytest.param({"folder": "nowhere"}, "There is no folder nowhere", id="no_folder"),
-        pytest.param({"paths": []}, "at least 1 item", id="no_files"),
-        pytest.param({"folder": ".", "date": "today"}, "date: Input should be a valid date", id="no_day"),
+        pytest.param({"paths": []}, "paths: it is empty", id="no_files"),
+        pytest.param({"folder": ".", "date": "today"}, "date: give a day as 2024-06-17", id="no_day"),
         pytest.param({"folder": ".", "days": 0}, "days: Input should be greater than or equal to 1", id="no_days"),
     ],
 )
