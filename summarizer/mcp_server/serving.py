@@ -5,16 +5,12 @@ import gc
 import hmac
 import ipaddress
 import socket
-import sys
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from importlib.util import find_spec, module_from_spec
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, TypeAdapter
-
 from summarizer.errors import OptionError
+from summarizer.mcp_server.loading import leave_out_the_web, models_built_when_used
 from summarizer.mcp_server.workers import Workers
 from summarizer.tools import Limits, Toolbox
 
@@ -68,39 +64,15 @@ def serve(settings: Settings, say: Callable[[str], None]) -> None:
 def _load(toolbox: Toolbox, *, with_web: bool) -> Any:
     """The server; raises ``OptionError`` where the ``mcp`` package is missing."""
     try:
-        with _models_built_when_used():
+        with models_built_when_used():
             if not with_web:
-                _leave_out_what_packages_show("mcp", "mcp.server")
+                leave_out_the_web()
             from summarizer.mcp_server.server import build_server
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
             raise
         raise OptionError("The server needs the package mcp: pip install 'summarizer[mcp]'.") from error
     return build_server(toolbox)
-
-
-@contextmanager
-def _models_built_when_used() -> Iterator[None]:
-    """Let pydantic build the models that are defined meanwhile when they are used: a session uses few of mcp's."""
-    unions = vars(TypeAdapter).get("_defer_build")
-    BaseModel.model_config["defer_build"] = TypeAdapter._defer_build = True  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        del BaseModel.model_config["defer_build"]
-        TypeAdapter._defer_build = unions  # type: ignore[assignment]
-
-
-def _leave_out_what_packages_show(*packages: str) -> None:
-    """Let the modules of ``packages`` be imported without what the packages themselves import, to show it at the top.
-
-    For mcp that is its clients and its other servers, with the web libraries that they stand on: half of the time
-    that it takes to load.
-    """
-    for package in packages:
-        spec = find_spec(package)
-        if spec is not None:
-            sys.modules.setdefault(package, module_from_spec(spec))
 
 
 async def _over_stdio(server: Any) -> None:

@@ -12,8 +12,9 @@ from tests.conftest import ROOT, SEEDS
 from tests.mcp_server.serving import over_stdio
 
 
-async def test_a_whole_session() -> None:
-    async with Client(over_stdio("--root", "seeds", "--workers", "1")) as asking:
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+async def test_a_whole_session(mode: str) -> None:
+    async with Client(over_stdio("--root", "seeds", "--workers", "1"), mode=mode) as asking:
         assert len((await asking.list_tools()).tools) >= 6
         brief = await asking.call_tool("summarize_file", {"path": SEEDS[3].name})
         key = brief.structured_content["source_id"]
@@ -22,6 +23,8 @@ async def test_a_whole_session() -> None:
         assert checked.structured_content["verdict"] == "unsupported"
         refused = await asking.call_tool("summarize_file", {"path": str(ROOT / "README.md")})
         assert refused.is_error
+        assert (await asking.list_resources()).resources
+        assert (await asking.list_prompts()).prompts
 
 
 async def test_a_cancelled_call_has_its_process_stopped_and_the_next_gets_another() -> None:
