@@ -88,10 +88,20 @@ def test_the_form_is_asked_for_as_a_json_schema(httpserver: HTTPServer) -> None:
     assert "claims" in asked["json_schema"]["schema"]["properties"]
 
 
-def test_an_endpoint_without_json_schema_is_asked_otherwise_and_remembered(httpserver: HTTPServer) -> None:
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        pytest.param("response_format json_schema is not supported", id="unknown"),
+        pytest.param("generation_config.response_schema.properties: should be non-empty", id="not_of_this_kind"),
+        pytest.param("failed to parse grammar", id="no_grammar_for_it"),
+    ],
+)
+def test_an_endpoint_without_json_schema_is_asked_otherwise_and_remembered(
+    refusal: str, httpserver: HTTPServer
+) -> None:
     service = Service(
         httpserver,
-        failed(400, "response_format json_schema is not supported"),
+        failed(400, refusal),
         failed(400, "response_format is not supported"),
         said(f"```json\n{json.dumps(claims(GOOD))}\n```"),
     )

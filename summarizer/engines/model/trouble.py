@@ -69,7 +69,7 @@ def is_about_mode(error: BaseException) -> bool:
     """Whether the service does not know the way in which the answer's form was asked for."""
     if not isinstance(error, openai.BadRequestError | openai.UnprocessableEntityError):
         return False
-    return any(word in str(error).lower() for word in ("response_format", "json_schema", "json_object", "grammar"))
+    return any(word in str(error).lower() for word in ("response_format", "schema", "json_object", "grammar"))
 
 
 def translated(error: Exception, settings: ModelSettings) -> ServiceError:
