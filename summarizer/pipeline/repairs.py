@@ -5,6 +5,7 @@ withheld. Each repair takes one failed finding and gives the draft anew with a m
 or None where it would have to guess. Whether it helped, the checks say.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -154,29 +155,30 @@ def recopy(slip: Slip) -> Repaired | None:
 
 
 def respell(slip: Slip) -> Repaired | None:
-    """Spell a name as the source does, where it has one a letter or two off, and no other such."""
+    """Spell the words of a name as the source does, each that it lacks and that is one of its names', a letter off."""
     start, end = slip.finding.start, slip.finding.end
     if start is None or end is None:
         return None
-    written = slip.text[start:end]
-    meant = {name.text for name in slip.document.reading.names if _is_misspelt(written, name.text)}
-    return slip.replaced(meant.pop(), "respelled") if len(meant) == 1 else None
+    source = source_of(slip.document)
+    known = {word for name in slip.document.reading.names for word in _WORD.findall(name.text)}
+    words = slip.text[start:end]
+    for written in dict.fromkeys(_WORD.findall(words)):
+        meant = {word for word in known if _is_misspelt(written, word)} if source.locate(written) is None else ()
+        if len(meant) == 1:
+            words = words.replace(written, *meant)
+    return slip.replaced(words, "respelled")
 
 
 def _is_misspelt(written: str, name: str) -> bool:
-    """Whether two names differ in one word, and that in a letter or two behind the first."""
+    """Whether two words differ in a letter or two behind the first."""
     from rapidfuzz.distance import Levenshtein
 
-    pairs = list(zip(written.lower().split(), name.lower().split(), strict=False))
-    if len(pairs) != len(written.split()) or len(pairs) != len(name.split()):
-        return False
-    unlike = [pair for pair in pairs if pair[0] != pair[1]]
-    if len(unlike) != 1:
-        return False
-    one, other = unlike[0]
-    letters = min(len(one), len(other))
+    letters = min(len(written), len(name))
     most = 2 if letters >= _LONG else 1 if letters >= _LEAST_LETTERS else 0
-    return one[0] == other[0] and Levenshtein.distance(one, other) <= most
+    return written[0] == name[0] and Levenshtein.distance(written, name, score_cutoff=most) <= most
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def credit(slip: Slip) -> Repaired | None:
