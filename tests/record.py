@@ -13,7 +13,7 @@ from tests.runs import RUNS, Run
 
 
 def record(run: Run, anew: bool) -> None:
-    engine = choose_engine("model", ModelSettings(timeout=14_400))
+    engine = choose_engine("model", ModelSettings(timeout=14_400, deadline=14_400))
     with recording(run.cassette, known=not anew) as cassette:
         report = summarize(run.document, run.schema, engine=engine)
         if report.engine.trouble:
