@@ -17,6 +17,7 @@ from summarizer.checks.vocabulary.synonyms import alike, senses_of
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding, Role
+from summarizer.reading.names import Name
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
@@ -26,6 +27,15 @@ _DERIVABLE = frozenset({"subject", "earlier", "period"})
 _HANGING = frozenset({"of", "from", "in", "on", "for", "against", "among"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "own"})
 _POUNDS = frozenset({"pound", "pounds"})
+_PLACES = frozenset({"place"})
+_SCOPES = {
+    "nationally": _PLACES,
+    "nationwide": _PLACES,
+    "countrywide": _PLACES,
+    "worldwide": _PLACES | {"country"},
+    "globally": _PLACES | {"country"},
+}
+"""Of how much of the world a sentence speaks, and the places that are but a part of it."""
 _STEPS = {"change": "by how much it changed", "level": "what it came to", "margin": "a lead over others"}
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
@@ -322,6 +332,39 @@ def _step(pair: _Pair) -> _Conflict | None:
     return _Conflict("step", f"{printed(pair.claim)} is {_STEPS[there]} in the source, not {_STEPS[here]}")
 
 
+def _scope(pair: _Pair) -> _Conflict | None:
+    """The figure of one place given for all the land or the world, or the reverse."""
+    here, there = _width(pair.match.passage), _width(pair.place)
+    if bool(here) == bool(there) or pair.match.derived:
+        return None
+    if here:
+        place = _place_of(pair.place, pair.source, _SCOPES[here])
+        others, said = pair.match.passage.names, f"is of {place.text} in the source, not {here}" if place else ""
+    else:
+        place = _place_of(pair.match.passage, pair.claim, _SCOPES[there])
+        others, said = pair.place.names, f"is {there} in the source, not of {place.text}" if place else ""
+    if place is None or any(place.actor == name.actor for name in others):
+        return None
+    return _Conflict("scope", f"{printed(pair.claim)} {said}")
+
+
+def _width(passage: Passage) -> str:
+    """The adverb that says of how much of the world a sentence speaks; empty where there is none."""
+    return next((word.lower for word in passage.words if word.lower in _SCOPES), "")
+
+
+def _place_of(passage: Passage, number: Number, kinds: frozenset[str]) -> Name | None:
+    """The place of one of ``kinds`` that the sentence or the clause of ``number`` is set in: "In Ohio, …"."""
+    clause = passage.clause_at(number.span)
+    for name in passage.names:
+        if name.kind in kinds:
+            before = [word.lower for word in passage.words if word.end <= name.span.start]
+            inside = clause is not None and clause.start <= name.span.start < clause.end
+            if before[-1:] == ["in"] and (len(before) == 1 or inside):
+                return name  # type: ignore[no-any-return]
+    return None
+
+
 def _is_dated(subject: Subject) -> bool:
     """Whether an item says of when it is in a field of its own, or in the words of another field."""
     if subject.aligned:
@@ -400,6 +443,7 @@ _RULES = (
     _attached,
     _measured,
     _step,
+    _scope,
     _subject,
     _time,
     _period,

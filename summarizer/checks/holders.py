@@ -5,51 +5,69 @@ from summarizer.checks.matching import Match
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import compare
-from summarizer.checks.rivals import CUTS
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
+CUTS = words("and or but while whereas versus against compared than though although whose which who")
+"""What parts the surroundings of one number from those of another."""
 _PLACES = frozenset({"country", "place", "nationality"})
 
 
 @memoized
 def holder_of(passage: Passage, number: Number) -> Name | None:
     """The name that leads up to ``number`` in its phrase: Nordhav in "Nordhav's shares fell by 7 percent"."""
-    for word in reversed([word for word in passage.words if word.end <= number.span.start]):
-        name = next((name for name in passage.names if name.span.start <= word.start < name.span.end), None)
-        if name is not None:
-            return name  # type: ignore[no-any-return]
-        dated = any(date.span.start <= word.start < date.span.end for date in passage.dates)
-        if word.stem in REPORTING or (word.lower in CUTS and not dated):
+    named = _named_by_word(passage)
+    dated = {word.start for date in passage.dates for word in passage.words_in(date.span)}
+    for word in reversed(passage.words_in(Span(passage.span.start, number.span.start))):
+        if word.start in named:
+            return named[word.start]
+        if word.stem in REPORTING or (word.lower in CUTS and word.start not in dated):
             return None
         if word.kind == "mark" and word.lower not in "$€£¥%-'’":
             return None
     return None
 
 
+@memoized
+def _named_by_word(passage: Passage) -> dict[int, Name]:
+    """By where they begin, the words of names and the pronouns that are known to mean a person."""
+    found = {
+        word.start: name
+        for name in passage.names
+        for word in passage.words_in(Span(name.span.start, name.span.end + len("'s")))
+        if word.start < name.span.end
+    }
+    for mention in passage.mentions:
+        if mention.kind == "pronoun":
+            name = next((name for name in passage.reading.names if name.actor == mention.actor), None)
+            if name is not None:
+                found.setdefault(mention.span.start, name)
+    return found
+
+
 def other_holder(subject: Subject, match: Match) -> tuple[Name, Name] | None:
     """Whose the number of ``match`` is in the source, and whose in the summary, where that is another.
 
-    The summary's must hold another number of the same kind close by in the source: a name that merely stands in
-    another place says nothing.
+    The summary's must hold another number of the same kind close by in the source, or both be persons of whom the
+    other's sentence says nothing: a name that merely stands in another place says nothing.
     """
     if match.source is None or match.found_in is None:
         return None
     here, there = holder_of(match.passage, match.claim), holder_of(match.found_in, match.source)
-    if (
-        not here
-        or not there
-        or _class_of(here) != _class_of(there)
-        or same_actor(subject.source, here.text, there.text)
-    ):
+    if not here or not there or same_actor(subject.source, here.text, there.text):
         return None
     if _is_named(subject.source, match.passage, match.claim, there):
         return None
     if _is_named(subject.source, match.found_in, match.source, here):
+        return None
+    if _are_strangers(subject, match, here, there):
+        return there, here
+    if _class_of(here) != _class_of(there):
         return None
     for place in (*subject.passages, *subject.neighbours):
         for number in place.numbers:
@@ -59,6 +77,23 @@ def other_holder(subject: Subject, match: Match) -> tuple[Name, Name] | None:
             if own and same_actor(subject.source, here.text, own.text):
                 return there, here
     return None
+
+
+def _are_strangers(subject: Subject, match: Match, here: Name, there: Name) -> bool:
+    """Whether a telling number is one person's in the source, and the summary, which has another, does not name him."""
+    assert match.source is not None
+    assert match.found_in is not None
+    if there.kind != "person" or not any(char.isdigit() for char in match.claim.text):
+        return False
+    near = (name for place in (*subject.passages, *subject.neighbours) for name in place.names)
+    known = any(name.kind == "person" and same_actor(subject.source, here.text, name.text) for name in near)
+    meant = {name.text for name in _named_by_word(match.found_in).values()}
+    said = {name.text for name in _named_by_word(match.passage).values()}
+    return (
+        known
+        and not any(same_actor(subject.source, here.text, text) for text in meant)
+        and not any(same_actor(subject.source, there.text, text) for text in said)
+    )
 
 
 def _class_of(name: Name) -> str:

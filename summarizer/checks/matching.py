@@ -48,6 +48,10 @@ _TELLING: dict[str, frozenset[str]] = {
     "sum": _stems("additional all altogether both combine in together total"),
 }
 """The words that tell by which operation a summary's number follows from others."""
+_CHANGING = _stems("add cut decrease drop fall gain grow increase lose reduce rise slip")
+_APART = _stems("above additional ahead apart behind below compare gap lead less margin more other remain short")
+"""Two levels of different sentences tell how far apart they are; by how much one changed only where a time is told."""
+_EARLIER = words("ago before earlier from last previous prior then")
 _UNTOLD = frozenset({"percentage change", "share", "ratio"})
 
 
@@ -295,14 +299,27 @@ def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool 
     if not (_is_large(claim) or told or about or unit_of(claim) in _MULTIPLES):
         return None
     told |= _UNTOLD | ({"value before the change", "sum", "difference"} if about else frozenset())
+    changing = around & _CHANGING and not around & _APART
     silently = frozenset({"sum", "difference"}) if untold and significant_digits(claim) > 1 else frozenset()
     for numbers, within_one in _groups(subject, across=len(told) > len(_UNTOLD)):
         if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
             continue
         derived = derive(claim, numbers, told | silently if within_one else told)
-        if derived:
+        if derived and (
+            within_one or not changing or derived.operation != "difference" or _has_earlier(subject, derived)
+        ):
             return derived
     return None
+
+
+def _has_earlier(subject: Subject, derived: Derived) -> bool:
+    """Whether one of the operands is said of an earlier time: "A year before, it was 44 million"."""
+    for place in (*subject.passages, *subject.neighbours):
+        for operand in derived.operands:
+            clause = place.clause_at(operand.span) if operand in place.numbers else None
+            if clause and not _EARLIER.isdisjoint(word.lower for word in (*place.clauses[0].words, *clause.words)):
+                return True
+    return False
 
 
 _TOLD = 0.3

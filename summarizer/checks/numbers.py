@@ -104,7 +104,12 @@ def _is_reckoned(match: Match) -> bool:
     if match.field.role is Role.QUANTITY or claim.kind != "quantity" or claim.value is None:
         return False
     small = 2 <= claim.value <= _MOST_COUNTED
-    return small and not any(char.isdigit() for char in claim.text) and not is_measure(unit_of(claim))
+    return (
+        small
+        and "point" not in (claim.unit or "")
+        and not any(char.isdigit() for char in claim.text)
+        and not is_measure(unit_of(claim))
+    )
 
 
 def _same_counted(subject: Subject, match: Match) -> Number | None:

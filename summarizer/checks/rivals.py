@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from summarizer.checks.counterparts import REPORTING
+from summarizer.checks.holders import CUTS, holder_of
 from summarizer.checks.matching import Match, is_one, is_quantity
+from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import compare, is_share
 from summarizer.checks.setting import setting_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import unit_of
@@ -27,7 +28,6 @@ from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 _START, _END = attrgetter("start"), attrgetter("end")
-CUTS = words("and or but while whereas versus against compared than though although whose which who")
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
 _FIRST = 2
 _OF_THEM = frozenset({"of them", "of these", "of those", "of which", "of whom"})
@@ -71,9 +71,20 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
         if _speaks_for(subject, match, there, shared):
             return None
         best = lead, held, number, place
-    if best is None or _is_taken(subject, match, *best[1:]):
+    if best is None or _is_taken(subject, match, *best[1:]) or _keeps_its_holder(subject, match, *best[2:]):
         return None
     return best[2:]
+
+
+def _keeps_its_holder(subject: Subject, match: Match, rival: Number, place: Passage) -> bool:
+    """Whether the number is of the same name here as there, and the rival of another or of none."""
+    assert match.source is not None
+    assert match.found_in is not None
+    here, there = holder_of(match.passage, match.claim), holder_of(match.found_in, match.source)
+    if not here or not there or not same_actor(subject.source, here.text, there.text):
+        return False
+    other = holder_of(place, rival)
+    return other is None or not same_actor(subject.source, here.text, other.text)
 
 
 def _begins_with_pronoun(place: Passage, number: Number) -> bool:

@@ -18,6 +18,11 @@ PLAN = (
     "funds, and harden the borders. Agents wrote to the bank, and later they wrote again. Five suspects were seized "
     "on Friday. Karl Ott and Jan Beck were charged. “Very good, very good,” she said of the arrests."
 )
+POLLS = (
+    "Clara Moen learned that she was out while she was on her 44th day of the campaign in Utah. In Ohio, her rival Ned "
+    "Varga is up 9 points at 49.2 percent. Support for Varga fell by that margin to 48 percent in Utah. Nationally, "
+    "turnout was 37.5 percent. Profit at his brewery was 31 million dollars. A year earlier, it was 44 million dollars."
+)
 
 
 def failed(summary: str, source: str) -> list[tuple[str, str]]:
@@ -32,6 +37,9 @@ def failed(summary: str, source: str) -> list[tuple[str, str]]:
         pytest.param(FERRIES, "A ticket's price fell to 3 euros.", ("binding", "step"), id="by_for_to"),
         pytest.param(TURNOUT, "Ohio's turnout was the highest in a primary.", ("bounds", "rank"), id="second_highest"),
         pytest.param(TURNOUT, "Ohio has the largest port in America.", ("bounds", "rank"), id="one_of_the_largest"),
+        pytest.param(POLLS, "Varga was on his 44th day of the campaign.", ("binding", "holder"), id="another_person_s"),
+        pytest.param(POLLS, "Nationally, Varga is at 49.2 percent.", ("binding", "scope"), id="a_place_for_the_land"),
+        pytest.param(POLLS, "In Ohio, turnout was 37.5 percent.", ("binding", "scope"), id="the_land_for_a_place"),
         pytest.param(
             PLAN, "The senator said the strategy has four main elements.", ("numbers", "absent"), id="count_of_its_own"
         ),
@@ -54,6 +62,9 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
             TURNOUT, "The party with the higher turnout won in only four of 11 elections.", id="ratio_in_parts"
         ),
         pytest.param(TURNOUT, "The 69-year-old mayor of the city, Ann Rowe, stayed away.", id="age_of_a_name"),
+        pytest.param(POLLS, "Moen was on her 44th day of the campaign.", id="a_pronoun_s"),
+        pytest.param(POLLS, "Ned Varga is up 9 points in Ohio.", id="its_own_place"),
+        pytest.param(POLLS, "Profit fell by 13 million dollars.", id="difference_to_a_year_before"),
         pytest.param(PLAN, "The senator twice called the arrests very good.", id="twice_for_said_again"),
         pytest.param(PLAN, "Two suspects were charged.", id="part_of_those_counted"),
         pytest.param(PLAN, "She spoke of two aims: dry up the militia's funds and harden the borders.", id="own_count"),
