@@ -1,0 +1,78 @@
+"""Is a number of the time it is given for, and a level where the source has a level, a change where it has a change?"""
+
+from summarizer.checks.matching import printed
+from summarizer.checks.pairs import Conflict, Pair, stems_of
+from summarizer.checks.passage import Passage, within
+from summarizer.checks.quantities import compare
+from summarizer.checks.setting import EARLIER, setting_of
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.synonyms import alike
+from summarizer.fields import Role
+from summarizer.reading.numbers import Number
+from summarizer.spans import Span
+
+_STEPS = {"change": "by how much it changed", "level": "what it came to", "margin": "a lead over others"}
+
+
+def other_step(pair: Pair) -> Conflict | None:
+    """By how much something changed given as what it came to, or as the lead of one over another; or the reverse."""
+    here, there = pair.here.step, pair.there.step
+    if not here or not there or here == there or pair.match.derived:
+        return None
+    if not alike(stems_of(pair.here.subject), pair.place.stems):
+        return None
+    for place in (*pair.subject.passages, *pair.subject.neighbours):
+        for number in place.numbers:
+            if (
+                number.kind == pair.source.kind
+                and compare(pair.claim, number)
+                and setting_of(place, number).step == here
+            ):
+                return None
+    return Conflict("step", f"{printed(pair.claim)} is {_STEPS[there]} in the source, not {_STEPS[here]}")
+
+
+def other_time(pair: Pair) -> Conflict | None:
+    """The figure of an earlier time given for that of now, or the reverse."""
+    here, there = pair.here.earlier, pair.there.earlier
+    if here == there or pair.match.derived or _is_dated(pair.subject):
+        return None
+    kinds = {pair.claim.kind, pair.source.kind}
+    others = [number for number in pair.place.numbers if number != pair.source and number.kind in kinds]
+    if there and any(not setting_of(pair.place, number).earlier for number in others):
+        return Conflict("earlier", f"{printed(pair.claim)} is the earlier figure in the source")
+    if here and any(setting_of(pair.place, number).earlier for number in others):
+        return Conflict("earlier", f"{printed(pair.claim)} is the newer figure in the source")
+    return None
+
+
+def _is_dated(subject: Subject) -> bool:
+    """Whether an item says of when it is in a field of its own, or in the words of another field."""
+    if subject.aligned:
+        return False
+    return any(True for _ in subject.having({Role.WHEN})) or any(
+        word.lower in EARLIER for field in subject.having({Role.STATEMENT}) for word in subject.read(field).words
+    )
+
+
+def other_period(pair: Pair) -> Conflict | None:
+    """Another period's figure: both clauses name a time, not the same, and the source sentence has no other."""
+    here = _dates_beside(pair.match.passage, pair.claim)
+    there = _dates_beside(pair.place, pair.source)
+    if not here or not there:
+        return None
+    if any(_overlap(one, other) for one in here for other in pair.place.dates):
+        return None
+    if pair.here.earlier and pair.there.earlier:
+        return None
+    return Conflict("period", f"{printed(pair.claim)} is of {there[0].text} in the source, not of {here[0].text}")
+
+
+def _dates_beside(passage: Passage, number: Number) -> list:  # type: ignore[type-arg]
+    clause = passage.clause_at(number.span)
+    found = within(passage.dates, Span(clause.start, clause.end)) if clause else ()
+    return [date for date in found if date.start is not None and date.end is not None]
+
+
+def _overlap(one, other) -> bool:  # type: ignore[no-untyped-def]
+    return other.start is None or other.end is None or (one.start <= other.end and other.start <= one.end)
