@@ -11,7 +11,7 @@ from summarizer.checks.setting import setting_of
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
 from summarizer.checks.transfer import same_party, transfers_in
-from summarizer.checks.vocabulary.modality import AUXILIARIES, FIRMNESS
+from summarizer.checks.vocabulary.modality import AUXILIARIES, FIRMNESS, IMPLYING_NOT
 from summarizer.fields import PROSE, Filled, Finding, Role
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.certainty import Certainty, certainty_of
@@ -177,6 +177,8 @@ def _happened(clause: Clause, span: Span) -> bool:
     """Whether the verb that governs ``span`` tells what happened: the last before it, or else the first after it."""
     if clause.firmness or not clause.predicates or clause.words[0].lower == "with":
         return False
+    if not IMPLYING_NOT.isdisjoint([word.lower for word in clause.words]):
+        return False  # "missed out on the 60,000 that a record would have brought"
     before = [predicate for predicate in clause.predicates if predicate.word.end <= span.start]
     verb = before[-1] if before else clause.predicates[0]
     return verb.form.past and verb.stem not in REPORTING

@@ -172,6 +172,8 @@ def _clause(
             negated = not negated
         elif word.lower == "that" and of_object:
             negated = of_object = False  # "no proof that it had …" denies the proof
+        elif word.lower == "that" and negated and index > first and not verbs[index - 1]:
+            negated = words[index - 1].kind != "content"  # "has yet to win a state that voted" denies no voting
         elif index > first and (words[index - 1].lower, word.lower) in _INSTEAD:
             passing = True
         if word.lower in _OUGHT and softened == "stated":
@@ -315,12 +317,13 @@ def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
     """Whether a form that is as often a noun stands where a verb does: after its subject, before its object."""
     if before in _SUBJECT_PRONOUNS or before in AUXILIARIES:
         return True
-    if index and words[index - 1].kind == "content":
+    if index and words[index - 1].kind == "content" and before not in _NUMERALS:
         following = words[index + 1].kind if index + 1 < len(words) else "mark"
         return after in _DETERMINERS or following == "digits" or (words[index - 1].capital and _plural(words[index]))
     return False
 
 
+_NUMERALS = words_of("two three four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands")
 _DETERMINERS = words_of("a an the its his her their no this that these those more at up down")
 
 

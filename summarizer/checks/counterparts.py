@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarizer.checks.clauses import Clause, Predicate
+from summarizer.checks.naming import meant_in
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -51,7 +52,7 @@ def is_news(subject: Subject, pair: Counterpart) -> bool:
     if pair.claim.stem not in REPORTING:
         return True
     around = pair.clause.content - {pair.claim.stem}
-    likeness = max(subject.source.likeness(around, place.stems) for place, _, _ in pair.source)
+    likeness = max(subject.source.likeness(around, meant_in(subject.source, place)) for place, _, _ in pair.source)
     return pair.claim.stem not in _SAYING and likeness >= _SURE
 
 
@@ -94,7 +95,8 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     # A clause that has but a pronoun beside its verb says what its sentence speaks of.
     about = around or passage.stems - {predicate.stem}
     told = any(
-        place.number in cited and (not subject.aligned or subject.source.share(about, place.stems) >= _LEAST_SHARED)
+        place.number in cited
+        and (not subject.aligned or subject.source.share(about, meant_in(subject.source, place)) >= _LEAST_SHARED)
         for place, _, _ in likest
     )
     return (likest, near, others) if told or not about else ((), (), ())

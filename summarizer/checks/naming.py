@@ -6,9 +6,9 @@ A sentence by itself seldom shows whom a surname names, or that its first word i
 from collections import defaultdict
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.passage import Passage
+from summarizer.checks.passage import Passage, content_stems
 from summarizer.checks.source import Source
-from summarizer.checks.words import Word
+from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.spans import Span
@@ -16,13 +16,18 @@ from summarizer.spans import Span
 
 @memoized
 def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
-    """The names of ``passage`` in order: of the kind that they have in the source, and with those it alone knows."""
-    if passage.number:
-        return passage.names
-    found = [_as_known(source, name) for name in passage.names]
+    """The names of ``passage`` in order: of the kind that they have in the source, and with those only it shows."""
+    found = list(passage.names) if passage.number else [_as_known(source, name) for name in passage.names]
     taken = {word.start for name in found for word in passage.words_in(name.span)}
     found += [name for word in passage.words if word.start not in taken and (name := _named_by(source, passage, word))]
     return tuple(sorted(found, key=lambda name: name.span.start))
+
+
+@memoized
+def meant_in(source: Source, passage: Passage) -> frozenset[str]:
+    """The stems of a sentence of the source, with the full names of those whom its names and pronouns stand for."""
+    actors = {known.actor for known in (*passage.names, *passage.mentions)}
+    return passage.stems.union(*(content_stems(read_words(actor)) for actor in actors))
 
 
 def _as_known(source: Source, name: Name) -> Name:

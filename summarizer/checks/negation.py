@@ -7,6 +7,7 @@ from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts,
 from summarizer.checks.passage import Passage, content_stems
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import IMPLYING_NOT
+from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.certainty import modal_words
@@ -28,7 +29,7 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         if not said and any(_is_of_nobody(clause, other) for _, clause, other in likest):
             continue
         there = [clause.denies(other) for _, clause, other in likest if other.stem == pair.claim.stem] or [said]
-        if said not in there and not _is_told_otherwise(pair, said) and is_news(subject, pair):
+        if said not in there and _same_object(pair) and not _is_told_otherwise(pair, said) and is_news(subject, pair):
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
     for field in subject.having(PROSE):
@@ -36,6 +37,20 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         for clause in passage.clauses:
             yield from _unread(subject, field, clause, found)
             yield from _nouns(subject, field, passage, clause)
+
+
+def _same_object(pair: Counterpart) -> bool:
+    """Whether the verb is about one thing on both sides: won over donors, won no contest."""
+    objects = _beyond(pair.clause, pair.claim)
+    there = [_beyond(clause, verb) for _, clause, verb in pair.source]
+    return not objects or any(not found or alike(objects, found) for found in there)
+
+
+def _beyond(clause: Clause, verb: Predicate) -> frozenset[str]:
+    """What is beyond a verb in its clause: what comes after it, or before it in the passive."""
+    inside = clause.content - {verb.stem}
+    after = content_stems(word for word in clause.words if word.start > verb.word.end)
+    return inside - after if verb.form.passive and not after else after
 
 
 def _is_told_otherwise(pair: Counterpart, said: bool) -> bool:
@@ -110,14 +125,18 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
         if not places:
             continue
         if (
-            not (denied or _is_negated(clause))
+            not (denied or _says_no(passage, clause))
             and all(word.stem in other.denied for other in places)
             and all(_same_deed(word, clause, other) for other in places)
         ):
             message = f"the source says that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return
-        if denied and not _is_either_way(clause, word) and not any(_says_no(place, other) for place, other in found):
+        if (
+            denied
+            and not _is_either_way(clause, word)
+            and not any(_says_no(place, other) for place, _ in found for other in place.clauses)
+        ):
             message = f"the source does not say that there is no {word.lower}"
             yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
             return
@@ -141,6 +160,8 @@ def _is_negated(clause: Clause) -> bool:
 def _same_deed(word: Word, clause: Clause, other: Clause) -> bool:
     """Whether the verb whose subject the source denies ("no ship would change …") is the summary's verb as well."""
     there = next(found for found in other.words if found.stem == word.stem)
+    if any(found.lower == "without" for found in other.words):
+        return True
     verb = next((predicate for predicate in other.predicates if predicate.word.start > there.start), None)
     return verb is None or any(predicate.stem == verb.stem for predicate in clause.predicates)
 

@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.checks.passage import Passage
+from summarizer.checks.naming import names_in
+from summarizer.checks.passage import Passage, content_stems
+from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import Word
+from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.spans import Span
 
 _BEFORE_OTHERS = {("over",), ("ahead", "of"), ("above",), ("rather", "than"), ("instead", "of")}
+_LEADING = words("lead leads led leading ahead")
+_TRAILING = words("trail trails trailed trailing behind")
+_LINKS = words("over of mr . mrs ms sen gov president the former")
 _PHRASE = 4
 """So many words of a phrase tell what it is about."""
 _APART = 24
@@ -43,8 +48,10 @@ class Turned(NamedTuple):
 
 def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
     """The orders of ``passage`` that the cited sentences have the other way round, and ranks that it makes higher."""
-    for pair in _pairs(passage):
-        told = [other for place in subject.passages for other in _pairs(place) if other.kind == pair.kind]
+    source = subject.source
+    there = [pair for place in subject.passages for pair in (*_pairs(place), *_standings(source, place))]
+    for pair in (*_pairs(passage), *_standings(source, passage)):
+        told = [other for other in there if other.kind == pair.kind]
         if any(pair.first & other.first or pair.second & other.second for other in told):
             continue
         crossed = next((o for o in told if pair.first & o.second and pair.second & o.first), None)
@@ -68,6 +75,22 @@ def _pairs(passage: Passage) -> tuple[_Pair, ...]:
                 start, end = _back(spoken, index)[0].start, _ahead(spoken, after)[-1].end
                 found.append(_Pair("over", first - second, second - first, Span(start, end)))
     return tuple(pair for pair in found if pair.first and pair.second)
+
+
+def _standings(source: Source, passage: Passage) -> Iterator[_Pair]:
+    """Who is ahead of whom: "leads", "a lead over", "trails"."""
+    spoken, names = passage.words, names_in(source, passage)
+    for word in spoken:
+        if word.lower not in _LEADING | _TRAILING:
+            continue
+        before = [name for name in names if name.span.end <= word.start]
+        after = [name for name in names if name.span.start >= word.end]
+        between = passage.words_in(Span(word.end, after[0].span.start)) if after else ()
+        if not before or not after or any(found.lower not in _LINKS for found in between):
+            continue
+        first, second = (before[-1], after[0])[:: -1 if word.lower in _TRAILING else 1]
+        pair = (content_stems(read_words(first.text)), content_stems(read_words(second.text)))
+        yield _Pair("standing", *pair, Span(before[-1].span.start, after[0].span.end))
 
 
 def _journey(spoken: tuple[Word, ...], index: int) -> Iterator[_Pair]:

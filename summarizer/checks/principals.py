@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
-from summarizer.checks.offices import mentions_of
+from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import Passage, content_stems, within
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
@@ -20,7 +20,10 @@ _LONGEST = 16
 """A phrase of more words beside a name is more than an office."""
 _NEAR = 2
 """So many sentences around a mention may tell whose somebody is."""
+_OF_PLACE = 4
 _HALF = 0.5
+_MOST = 0.8
+_LEAST_SAID = 2
 _SORTS = {"organisation": "body", "outlet": "body", "other": "body", "person": "person"}
 
 
@@ -67,6 +70,24 @@ def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterat
         yield Principal(said.names[0], None, mentions[0].span)
 
 
+def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name | None:
+    """Another person of whom the source says in the same words who it is: Ryan, for years a registered Democrat."""
+    if any(word.end == holder.span.start - 1 and word.kind == "function" for word in passage.words):
+        return None  # the lawyer for Pryce
+    said = content_stems(_phrase_of(subject.source, passage, holder).words)
+    mentions = mentions_of(subject.source, holder.text)
+    if len(said) < _LEAST_SAID or not mentions or said <= words_around_all(subject.source, holder.text):
+        return None
+    for place in subject.passages:
+        for name in names_in(subject.source, place):
+            if name.kind != "person" or same_actor(subject.source, holder.text, name.text):
+                continue
+            told = content_stems(_phrase_of(subject.source, place, name).words)
+            if subject.source.share(said, told) >= _MOST:
+                return name
+    return None
+
+
 @memoized
 def _of_mention(source: Source, mention: Name) -> _Phrase:
     sentence = source.document.sentence_at(mention.span.start)
@@ -75,10 +96,11 @@ def _of_mention(source: Source, mention: Name) -> _Phrase:
 
 def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
     """What stands beside a name to say who it is: its printed role before it, or what follows between commas."""
-    words = [*_before(passage, holder), *_after(passage, holder)]
-    if not words:
-        return _Phrase((), ())
-    starts = {word.start for word in words}
+    after = _after(passage, holder)
+    words = [*_before(passage, holder), *after]
+    # "Smith, speaking in Paris," says nothing of whose Smith is.
+    tells = bool(after) and (after[0].lower in _ARTICLES or after[0].capital)
+    starts = {word.start for word in (words if tells else words[: len(words) - len(after)])}
     names = [
         name
         for name in within(names_in(source, passage), passage.span)
@@ -91,20 +113,22 @@ def _before(passage: Passage, holder: Name) -> list[Word]:
     """The words of a role printed right before a name."""
     role = [word.lower for word in read_words(holder.role or "")]
     ahead = [word for word in passage.words if word.end <= holder.span.start]
+    if ahead and ahead[-1].lower == ",":
+        ahead.pop()
     found = ahead[-len(role) :] if role else []
     return found if [word.lower for word in found] == role else []
 
 
 def _after(passage: Passage, holder: Name) -> list[Word]:
     """The words between the commas after a name, where they say who it is."""
-    after = [word for word in passage.words if word.start >= holder.span.end][: _LONGEST + 2]
+    after = [word for word in passage.words if word.start >= holder.span.end][: _LONGEST + 2 + _OF_PLACE]
+    if after and after[0].lower == "of":  # Rep. Zeldin of New York, a supporter
+        after = after[next((at for at, word in enumerate(after[:_OF_PLACE]) if word.lower == ","), 0) :]
     if len(after) < 2 or after[0].lower != ",":
         return []
     end = next((at for at, word in enumerate(after[1:], 1) if word.kind == "mark" and word.lower not in "'’.&-"), None)
     inner = after[1 : end if end else len(after)]
-    if len(inner) > _LONGEST or (inner and inner[0].lower not in _ARTICLES and not inner[0].capital):
-        return []
-    return inner
+    return inner if len(inner) <= _LONGEST else []
 
 
 def _may_be_one(source: Source, one: Name, other: Name) -> bool:

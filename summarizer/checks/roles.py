@@ -6,7 +6,7 @@ from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import content_stems
-from summarizer.checks.principals import other_principals
+from summarizer.checks.principals import bearer_of_phrase, other_principals
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, is_office, same_office
@@ -35,7 +35,7 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
         for name in names_in(subject.source, subject.read(field)):
             if name.kind != "person":
                 continue
-            yield from _principal(subject, field, name)
+            yield from tuple(_principal(subject, field, name)) or _phrase(subject, field, name)
             if name.role:
                 start = subject.read(field).reading.text.rfind(name.role, 0, name.span.end)
                 span = Span(start, start + len(name.role)) if start >= 0 else name.span
@@ -57,6 +57,22 @@ def _principal(subject: Subject, field: Filled, holder: Name) -> Iterator[Findin
             start=found.name.span.start,
             end=found.name.span.end,
             evidence=(subject.evidence(found.where),),
+        )
+
+
+def _phrase(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
+    """Who somebody is must not be what the source says, in the same words, of somebody else."""
+    other = bearer_of_phrase(subject, subject.read(field), holder)
+    if other:
+        yield Finding(
+            check="roles",
+            path=field.path,
+            verdict="contradicted",
+            how="other holder",
+            message=f"the source says this of {other.text}, not of {holder.text}",
+            start=holder.span.start,
+            end=holder.span.end,
+            evidence=(subject.evidence(other.span),),
         )
 
 

@@ -239,7 +239,11 @@ def _agree(subject: Subject, speaker: str, source: _Source) -> bool:
     if any(same_actor(subject.source, speaker, name) for name in source.names):
         return True
     passage = subject.read(Filled("", Role.STATEMENT, speaker))
+    if source.stems and source.stems <= content_stems(passage.words):
+        return True
     names = _names_of(subject, speaker)
+    if any(set(one.split()) <= set(other.split()) for one in names for other in source.names):
+        return True
     if any(same_actor(subject.source, one, other) for one in names for other in source.names):
         return True
     if any(_speaks_for(subject, one, other) for one in names for other in source.names):

@@ -32,15 +32,16 @@ FIRMNESS = {"denied": 0, "possible": 1, "alleged": 1, "expected": 2, "promised":
 
 IMPLYING_NOT = words(
     """
-    lack lacks lacked lacking without unable unwilling unaware impossible few little hardly barely scarcely rarely
-    seldom unlikely refuse refuses refused refusing refusal deny denies denied denial reject rejects rejected oppose
-    opposes opposed avoid avoids avoided avoiding prevent prevents prevented preventing exclude excludes excluded
-    excluding omit omits omitted omitting unlike instead rather except fail fails failed failing failure absent absence
-    forbid forbade forbidden prohibit prohibits prohibited doubt doubts resist resists resisted withhold withheld
-    spare spared unclear unknown
+    lack lacks lacked lacking without unable unwilling unaware impossible few little hardly barely scarcely
+    rarely seldom unlikely refuse refuses refused refusing refusal deny denies denied denial reject rejects
+    rejected oppose opposes opposed avoid avoids avoided avoiding prevent prevents prevented preventing
+    exclude excludes excluded excluding omit omits omitted omitting unlike instead rather except fail fails
+    failed failing failure miss misses missed missing absent absence forbid forbade forbidden prohibit
+    prohibits prohibited doubt doubts resist resists resisted withhold withheld spare spared unclear unknown
+    any anyone anybody anything ever
     """
 )
-"""Words that may say without a "not" that something is not so: "lacks the ability to detect"."""
+"""Words that may say without a "not" that something is not so, or that follow one: "lacks the ability to detect"."""
 
 FINITE_VERBS = words(
     """

@@ -22,11 +22,15 @@ accept approve agree endorse | reject refuse oppose decline veto deny dismiss di
 confirm admit acknowledge | deny denied refute
 support back favour favor | oppose against
 uphold upheld | overturn overrule quash annul invalidate strike-down throw-out
-temporary | permanent
+temporary temporarily | permanent permanently
 voluntary | mandatory compulsory
-direct | indirect
+direct directly | indirect indirectly
 domestic | foreign
-public | private
+public publicly | private privately
+attend | skip boycott
+encourage | discourage deter
+conservative | liberal
+major | minor
 acquit clear exonerate | convict sentence
 innocent | guilty
 arrive enter | leave depart
