@@ -80,6 +80,7 @@ _BE = words("is are was were be been being 's 're")
 _DETERMINERS = words("a an the this its their his her our 's on")
 _REFUSED = words("bail entry access permission parole asylum visas visa him her them")
 _VOTING = words("voter voters electorate")
+_CLAUSE_OPENERS = words("that the a an he she it they his her its their this there foul")
 _THINGS = words("plan plans offer offers forecast forecasts risk risks")
 
 
@@ -183,6 +184,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         return before in _DETERMINERS or before == "'" or before.endswith("'s")
     if word == "no":
         return not after or after in "." or after[:1].isdigit()
+    if word in ("suspect", "suspects"):
+        return after not in _CLAUSE_OPENERS  # detained several suspects
     if word.startswith("declin"):
         return not after.isalpha()  # sales declined to 31 million
     return False

@@ -55,6 +55,84 @@ SOURCES = [
     pytest.param("The sign at the gate: “Keep out of this yard.”", [], id="no_name_before_a_colon"),
 ]
 
+SOURCES_FURTHER_OFF = [
+    pytest.param(
+        "Phillips, who lost her son in Aurora, Colorado, in July, said that he was ill.",
+        [("Phillips, who lost her son in Aurora, Colorado, in July", "said", ("that he was ill",))],
+        id="a_place_inside_the_apposition",
+    ),
+    pytest.param(
+        "Vian, the editor of a newspaper, L'Osservatore, said it was over.",
+        [("Vian, the editor of a newspaper, L'Osservatore", "said", ("it was over",))],
+        id="an_apposition_with_a_name_of_its_own",
+    ),
+    pytest.param(
+        "Aid has gone to Queensland, its minister, Helen Tait, said.",
+        [("its minister, Helen Tait", "said", ("Aid has gone to Queensland",))],
+        id="a_possessive_opens_no_apposition",
+    ),
+    pytest.param(
+        "Alarmed by unrest in Nevada, Senator Reid, the leader, said it was a test.",
+        [("Senator Reid, the leader", "said", ("it was a test",))],
+        id="a_participle_in_front_is_nobody",
+    ),
+    pytest.param(
+        "Facing questions from Democrats, Mr. Kim issued a statement, insisting that it was legal.",
+        [("Mr. Kim", "insisting", ("that it was legal",))],
+        id="a_gerund_in_front_is_nobody",
+    ),
+    pytest.param(
+        "He got a decision from the Board of Elections, which ruled that it was legal.",
+        [("which", "ruled", ("that it was legal",))],
+        id="which_stands_for_the_nearest_name",
+    ),
+    pytest.param(
+        "Kim urged the senator to apologize for his views, reiterating that it was over.",
+        [
+            ("Kim", "urged", ("the senator to apologize for his views",)),
+            ("Kim", "reiterating", ("that it was over",)),
+        ],
+        id="an_infinitive_is_no_part_of_the_source",
+    ),
+    pytest.param(
+        "Groups say it is unfair, and the union sued the city, saying it was illegal.",
+        [
+            ("Groups", "say", ("it is unfair, and the union sued the city",)),
+            ("the union", "saying", ("it was illegal",)),
+        ],
+        id="saying_belongs_to_the_nearer_clause",
+    ),
+    pytest.param(
+        "Critics cited the cost, with Sen. Kim calling it a waste.",
+        [("Critics", "cited", ("the cost",)), ("Sen. Kim", "calling", ("it a waste",))],
+        id="with_somebody_calling",
+    ),
+    pytest.param(
+        "The senator emailed supporters saying: “It goes on.”",
+        [("The senator", "emailed", ("“It goes on.”",))],
+        id="who_is_emailed_says_nothing",
+    ),
+    pytest.param(
+        "Even as Kim claimed on Tuesday that “he got far less,” lawyers said it was true.",
+        [("Kim", "claimed", ("that “he got far less,”",)), ("lawyers", "said", ("it was true",))],
+        id="a_quotation_in_a_clause_of_time",
+    ),
+    pytest.param(
+        "Voters who say it is bad are angry.", [("who", "say", ("it is bad",))], id="the_main_verb_ends_the_relative"
+    ),
+    pytest.param(
+        "Cruz accuses Kim of lying and Lee says it is true.",
+        [("Cruz", "accuses", ("Kim of lying",)), ("Lee", "says", ("it is true",))],
+        id="somebody_else_goes_on",
+    ),
+    pytest.param("The government denied his party the victory.", [], id="denied_somebody_something"),
+    pytest.param(
+        "Under what he called “the old model,” the club went bust.",
+        [("he", "called", ("“the old model,”",))],
+        id="what_he_called_it",
+    ),
+]
+
 CUES = [
     pytest.param(
         "The campaign points out that Kim signed it.",
@@ -142,6 +220,6 @@ ENDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SOURCES + CUES + ENDS)
+@pytest.mark.parametrize(("text", "expected"), SOURCES + SOURCES_FURTHER_OFF + CUES + ENDS)
 def test_reads(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected

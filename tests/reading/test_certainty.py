@@ -22,6 +22,8 @@ from summarizer.reading.certainty import certainty_of, find_modality, is_negated
         pytest.param("He left it in his will.", "stated", id="will_is_a_noun"),
         pytest.param("She is expected to win.", "expected", id="is_expected_to"),
         pytest.param("Women were more likely to survive.", "stated", id="more_likely_is_a_rate"),
+        pytest.param("They detained several suspects.", "stated", id="suspects_is_a_noun"),
+        pytest.param("Police suspect that he left.", "possible", id="suspect_that"),
         pytest.param("Rain is likely.", "expected", id="likely"),
         pytest.param("The rent should be lowered.", "stated", id="should_be_done_is_a_demand"),
         pytest.param("The train should arrive at noon.", "expected", id="should_arrive"),

@@ -42,6 +42,7 @@ _WITH_OBJECT = frozenset(
 _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh")
 """The readers' rules after which the content is no clause of its own."""
 
+_HEADLESS = re.compile(r"(?:is|are|was|were|has|have|had|will|would|could|can|should|must|may|might)\b")
 _CONVENED = re.compile(r"an?\s", re.IGNORECASE)
 """Who calls a strike or an election calls it nothing."""
 
@@ -117,6 +118,9 @@ class _Reader:
             return None
         if not self._can_speak(source) or self._misses_hearer() or self._is_wish():
             return None
+        party = self._party(source)
+        if self._is_anybody(party):
+            return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces)
         if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
@@ -130,7 +134,7 @@ class _Reader:
         return Saying(
             source=source,
             cue=said.cue,
-            party=self._party(source),
+            party=party,
             via=self._via(),
             statement=statement,
             quote=quote if len(quote.split()) >= _SHORTEST_QUOTE else None,
@@ -140,6 +144,13 @@ class _Reader:
             is_told=statement.lower().startswith(said.cue.of(self.text).lower() + " ")
             and said.cue.start < pieces[0].start,
         )
+
+    def _is_anybody(self, party: Party | None) -> bool:
+        """Whether a relative clause only says which people are meant: people who oppose the plan."""
+        said = self.attribution
+        if said.antecedent is None or said.quotes or (party is not None and party.actor is not None):
+            return False
+        return "," not in self.text[said.antecedent.end : said.cue.start] and said.kind in ("stance", "belief")
 
     def _is_wish(self) -> bool:
         """Whether somebody hopes or expects to do something, rather than that something is so."""
@@ -236,16 +247,22 @@ class _Reader:
         if said.rule == "participle-request":
             return None  # by telling them to stop: an act on the way to another
         if not said.rule.startswith("verb"):
-            loose = said.rule.startswith(_LOOSE) and not is_clause(joined)
+            loose = said.rule.startswith(_LOOSE) and not (joined.lower().startswith("that ") or self._tells(joined))
             return self._speech(pieces) if direct else None if loose else as_clause(joined)
         if in_front and (self.verb in _KEEP_CUE or said.rule.endswith(_NO_CLAUSE)):
             whole = False
+        if whole and in_front and not direct and _HEADLESS.match(joined):
+            return None  # what analysts said was a sign of relief
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)
         convened = (self.verb, said.rule) == ("call", "verb-object") and _CONVENED.match(joined)
         if not in_front or self.verb not in _WITH_OBJECT or convened:
             return None
         return as_clause(self.text[said.cue.start : pieces[-1].end])
+
+    def _tells(self, joined: str) -> bool:
+        """Whether what follows a participle is a clause; behind a noun or an adjective only "that" leads to one."""
+        return self.attribution.rule.startswith("participle") and is_clause(joined)
 
     def _joined(self, pieces: tuple[Span, ...]) -> str:
         """The pieces as one; the commas around the speaker go where they cut a verb from its subject."""

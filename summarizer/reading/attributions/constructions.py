@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from summarizer.reading.attributions import contents, subjects
 from summarizer.reading.attributions import words as w
-from summarizer.reading.attributions.lexicon import FOUND, PLAIN, adjective_forms, noun_forms, verb_forms
+from summarizer.reading.attributions.lexicon import FOUND, PLAIN, adjective_forms, noun_forms
 from summarizer.reading.attributions.phrases import (
     base_end,
     base_start,
@@ -18,7 +18,6 @@ from summarizer.reading.vocabulary import words
 
 _MAKING = words("make makes made making")
 _COPULAS = w.BE | words("remain remains remained become becomes became feel feels felt seem seems seemed sound sounds")
-_LINKS = words("to that who which and or but")
 
 # A heading before a colon that names no speaker.
 _HEADINGS = words(
@@ -27,7 +26,7 @@ _HEADINGS = words(
     " who why how question answer results result score scores facts fact figures list tags topics more also see here"
     " contributing contact contacts editor's subject summary first second third finally next step day week part chapter"
     " total price size weather traffic tomorrow today yesterday tonight following war crisis election attack vote trial"
-    " strike storm summit talks deal probe case row scandal verdict timeline quiz review preview obituary"
+    " strike storm summit talks latest deal probe case row scandal verdict timeline quiz review preview obituary"
 )
 
 
@@ -94,22 +93,8 @@ def _noun(unit: Unit, index: int) -> Reading | None:
     if source is None and cue.kind in ("stance", "intent", "topic"):
         return None  # the plan to build it: whose?
     if word == "that" and link == index + 1 and opens_clause(unit, base_start(unit, index, unit.low)):
-        end = _before_main_verb(unit, start, end)
+        end = contents.before_main_verb(unit, start, end)
     return Reading((index, index + 1), source, ((start, end),), cue, "noun")
-
-
-def _before_main_verb(unit: Unit, first: int, last: int) -> int:
-    """Where a that-clause ends whose noun is the subject of a verb: “her claim that he lied | is before the court”."""
-    wanted = 1
-    for index in range(first + 1, last):
-        before = unit.word(index - 1)
-        if not unit.is_verbal(index) or before in w.AUXILIARIES or before in _LINKS or unit.is_adverb(index - 1):
-            continue
-        if wanted == 0:
-            return index
-        cue = verb_forms().get(unit.word(index))
-        wanted -= not (cue and "clause" in cue.frames)
-    return last
 
 
 def _according(unit: Unit, index: int) -> Reading | None:
@@ -223,6 +208,8 @@ def _named_before_colon(unit: Unit, colon: int) -> Reading | None:
     if unit.word(colon + 1) != w.QUOTE or not unit.is_speech(colon + 1):
         return None
     start = base_start(unit, colon - 1, unit.low)
+    if unit.word(start - 1) in w.PREPOSITIONS:
+        return None  # told the newspaper what was wrong, to NRC Handelsblad: “…”
     if colon - start < 2 or not (unit.is_capital(colon - 1) and unit.is_capital(colon - 2)):
         return None
     return Reading((colon, colon + 1), (start, colon), ((colon + 1, unit.close),), PLAIN, "label", True)

@@ -71,7 +71,8 @@ def phrase_start(unit: Unit, last: int, floor: int | None = None) -> int:
     while start - 2 >= floor:
         link = unit.word(start - 1)
         further: int | None = None
-        if link in w.POSTMODIFIERS and unit.word(start) not in w.TIME_WORDS:
+        infinitive = link == "to" and not is_plainly_nominal(unit, start)
+        if link in w.POSTMODIFIERS and not infinitive and unit.word(start) not in w.TIME_WORDS:
             head = start - 2
             if unit.word(head) == "and":
                 head -= 1  # officials in the FBI and at the ministry

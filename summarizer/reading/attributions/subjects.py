@@ -41,7 +41,7 @@ def find_subject(unit: Unit, verb: int, found: list[Reading]) -> Subject | None:
     if left in ("and", "but", "or", "then") or unit.is_speech(last):
         return _shared(unit, last, found)
     if left in ("who", "which") or (left == "that" and unit.is_nominal(last - 1)):
-        antecedent = nominal_range(unit, last - 2 if unit.word(last - 1) == "," else last - 1)
+        antecedent = _antecedent(unit, last)
         return Subject((last, last + 1), last, antecedent) if antecedent else None
     if left == "," or left in w.DASHES:
         return _before_apposition(unit, last)
@@ -59,10 +59,25 @@ def find_subject(unit: Unit, verb: int, found: list[Reading]) -> Subject | None:
     return Subject((start, last + 1), start)
 
 
+def _antecedent(unit: Unit, pronoun: int) -> Range | None:
+    """What the relative pronoun stands for: “which” for the nearest name, “who” right behind a noun for that noun."""
+    comma = unit.word(pronoun - 1) == ","
+    last = pronoun - 2 if comma else pronoun - 1
+    whole = nominal_range(unit, last)
+    if whole is None or (comma and unit.word(pronoun) != "which"):
+        return whole
+    start = base_start(unit, last, whole[0])
+    while unit.word(start - 1) in ("of", "for") and unit.is_capital(start) and unit.is_capital(start - 2):
+        start = base_start(unit, start - 2, whole[0])  # the Board of Elections
+    nearest = unit.word(pronoun) == "who" or unit.is_capital(last)
+    return (start, last + 1) if nearest and start > whole[0] else whole
+
+
 def _before_apposition(unit: Unit, mark: int) -> Subject | None:
     """The subject in “X, the minister, said”, whose last mark is item ``mark``."""
     kind = unit.word(mark)
     fallback: Subject | None = None
+    listed: Subject | None = None
     for opening in range(mark - 1, max(unit.low, mark - REACH), -1):
         if unit.word(opening) != kind:
             if unit.is_speech(opening):
@@ -74,12 +89,33 @@ def _before_apposition(unit: Unit, mark: int) -> Subject | None:
         start = phrase_start(unit, last)
         if start > last or not is_apposition(unit, opening + 1, mark):
             continue
+        if unit.word(start).endswith("ing") and not unit.is_capital(start):
+            continue  # after serving in Iran, Turkey and France, | praised
         adverbial = unit.word(opening + 1) in _ADVERBIAL_OPENERS
         subject = Subject((start, opening if adverbial else mark), start)
-        if opens_clause(unit, start):
-            return subject
+        if opens_clause(unit, start) and not _is_part_of_place(unit, start):
+            if listed is None and (unit.word(start - 1) != "," or unit.word(start) in w.POSSESSIVES):
+                return subject
+            fronted = unit.word(start).endswith(
+                ("ed", "ing")
+            )  # alarmed by unrest in Nevada, | the senator, a friend, said
+            if listed is not None and unit.word(start - 1) != "," and unit.is_capital(last) and not fronted:
+                return subject  # Vian, the editor of a newspaper, L'Osservatore, | said
+            listed = listed or subject
         fallback = fallback or subject
-    return fallback
+    return listed or fallback
+
+
+def _is_part_of_place(unit: Unit, start: int) -> bool:
+    """Whether the name at ``start`` only says where the one before its comma lies: in Aurora, | Colorado,"""
+    parts = 2 if unit.word(start) in ("new", "north", "south", "west", "rhode") else 1
+    if (
+        unit.word(start - 1) != ","
+        or unit.word(start + parts) != ","
+        or not (unit.is_capital(start) and unit.is_capital(start - 2))
+    ):
+        return False
+    return unit.word(base_start(unit, start - 2, unit.low) - 1) in ("in", "at", "of", "from", "near")
 
 
 def is_apposition(unit: Unit, first: int, last: int) -> bool:
@@ -129,7 +165,9 @@ def main_subject(unit: Unit, before: int) -> Range | None:
         start += 1
     if start < before and unit.word(start) == ",":
         start += 1
-    if start < before and (unit.word(start) in w.PREPOSITIONS or starts_time(unit, start) or unit.is_adverb(start)):
+    opener = unit.word(start)
+    fronted = opener in w.PREPOSITIONS or starts_time(unit, start) or unit.is_adverb(start)
+    if start < before and (fronted or (opener.endswith("ing") and len(opener) > 5)):
         comma = unit.find(",", start, before)
         if comma is None:
             return None
@@ -148,10 +186,21 @@ def main_subject(unit: Unit, before: int) -> Range | None:
 
 def participle_subject(unit: Unit, before: int, found: list[Reading]) -> Range | None:
     """Return who “…, adding that” belongs to: the source of the speech before it, or the unit's subject."""
-    speech = [reading for reading in found[-2:] if reading.source and reading.lexical.kind == "speech"]
-    if speech and speech[-1].rule.startswith("verb"):
-        return speech[-1].source
-    return _clause_subject(unit, before) or main_subject(unit, before) or (found[-1].source if found else None)
+    speech = [reading for reading in _outer(found[-4:])[-2:] if reading.source and reading.lexical.kind == "speech"]
+    clause = _clause_subject(unit, before)
+    if speech and speech[-1].rule.startswith(("verb", "participle")):
+        later = clause is not None and clause[0] > speech[-1].cue[0] and unit.word(clause[0] - 2) == ","
+        return clause if later else speech[-1].source
+    return clause or main_subject(unit, before) or (found[-1].source if found else None)
+
+
+def _outer(found: list[Reading]) -> list[Reading]:
+    """The readings whose cue does not stand in the content of one before them."""
+    kept: list[Reading] = []
+    for reading in found:
+        if not any(a <= reading.cue[0] < b for other in kept for a, b in other.pieces):
+            kept.append(reading)
+    return kept
 
 
 def _clause_subject(unit: Unit, before: int) -> Range | None:

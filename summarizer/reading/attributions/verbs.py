@@ -1,15 +1,16 @@
 """Verbs that attribute: active, inverted, passive, as participles and in “went on to say”."""
 
-from summarizer.reading.attributions import contents, subjects
+from summarizer.reading.attributions import complements, contents, subjects
 from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.constructions import as_clause
 from summarizer.reading.attributions.lexicon import NOUN_TOO, PLAIN, Cue, verb_forms
+from summarizer.reading.attributions.participles import read_asked, read_participle
 from summarizer.reading.attributions.phrases import (
     VerbGroup,
     base_end,
     is_count,
     is_plainly_nominal,
-    nominal_range,
+    opens_clause,
     phrase_end,
     skip_time,
     starts_time,
@@ -24,12 +25,10 @@ _RAISING = words(
     " on out used tend tends tended fail fails failed sought seek seeks trying forced"
 )
 _PASSIVE_LINKS = frozenset(("to", "that", "as", "of", "for", "about", w.QUOTE))
-_PARTICIPLE_LINKS = words("before after while by in when without despite for and through but")
 # After these the word is a noun or an adjective. “Both” and “since” may stand between an auxiliary and its verb.
 _NOUN_OPENERS = (w.DETERMINERS | w.PREPOSITIONS) - w.PLURAL_SUBJECTS - words("to both all each since")
 _STAND_ALONE = words("another one neither either several half")
 _NOT_A_SUBJECT = words("it there")
-_ASKED_ABOUT = words("whether if about by what how why when who where")
 
 
 def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
@@ -50,10 +49,10 @@ def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
     if group.passive:
         return _passive(unit, index, cue, group)
     if "ing" in cue.forms and not group.progressive:
-        return _participle(unit, index, cue, group, found)
+        return read_participle(unit, index, cue, group, found)
     if not group.auxiliary:
         left = unit.word(group.start - 1)
-        if cue.word == "ask" and left in ("", ",", "when") and (asked := _asked(unit, index, cue)):
+        if cue.word == "ask" and left in ("", ",", "when") and (asked := read_asked(unit, index, cue)):
             return asked
         if (left in _NOUN_OPENERS and not counted) or left in ("to", "'s", "'"):
             return None
@@ -86,7 +85,7 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         return None
     if "label" in cue.frames and not group.auxiliary and _is_named(unit, index, subject.source):
         return None
-    right = contents.right_of(unit, index, cue)
+    right = complements.right_of(unit, index, cue)
     if (
         group.auxiliary == ""
         and cue.word in NOUN_TOO
@@ -94,10 +93,14 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         and not _verb_like(unit, index, cue, subject, right)
     ):
         return None
+    if cue.word == "deny" and right and right.start is not None and _takes_two(unit, right.start):
+        return None  # denied his party the victory
     fronted = None
     parenthetical = unit.word(index + 1) == "," and unit.word(index + 2) != w.QUOTE
     if not subject.antecedent:
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
+    if fronted and right and right.start is not None and _is_subordinate(unit, fronted[0]):
+        fronted = None  # even as the mayor claimed “it is far less,” they said …
     quoted = fronted is not None and unit.is_speech(fronted[1] - 1)
     if cue.word == "point" and unit.word(index + 1) == "out":
         cue = cue._replace(kind="speech")
@@ -107,7 +110,9 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         started = quoted and unit.word(right.start) not in (w.QUOTE, "that")
         if not started:
             return _to_the_right(unit, index, cue, group, subject, right, fronted if quoted else None)
-    if fronted and (quoted or "clause" in cue.frames):
+    if fronted and "clause" not in cue.frames and not (quoted and cue.frames & {"quote", "invert"}):
+        fronted = None
+    if fronted:
         after = right.hearer[1] if right and right.hearer else index + 1
         pieces = contents.around(unit, fronted, after)
         hearer = right.hearer if right else None
@@ -121,26 +126,20 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
     return None
 
 
-def _asked(unit: Unit, index: int, cue: Cue) -> Reading | None:
-    """“Asked on Monday by reporters whether …, she said …”; “no,” she said when asked whether …"""
-    here = index + 1
-    source: Range | None = None
-    for _ in range(3):
-        after = skip_time(unit, here + (unit.word(here) == "on"))
-        here = after if after > here + 1 else here
-        if unit.word(here) == "by" and unit.is_nominal(here + 1):
-            source = (here + 1, phrase_end(unit, here + 1))
-            here = source[1]
-        elif unit.word(here) in ("in", "at", "during") and unit.is_nominal(here + 1):
-            here = phrase_end(unit, here + 1)
-    if unit.word(here) not in _ASKED_ABOUT:
-        return None
-    start = here + (unit.word(here) == "about")
-    comma = _main_clause_comma(unit, start, unit.close)
-    if comma is None and (unit.word(index - 1) != "when" or index - 1 == unit.low):
-        return None
-    end = comma or contents.right_end(unit, start, index, "wh")
-    return Reading((index, index + 1), source, ((start, end),), cue, "asked")
+def _takes_two(unit: Unit, first: int) -> bool:
+    """Whether two noun phrases follow each other at ``first``."""
+    return (
+        unit.word(first) != "that"
+        and unit.is_nominal(first)
+        and unit.word(phrase_end(unit, first)) in w.FIRM_DETERMINERS
+    )
+
+
+def _is_subordinate(unit: Unit, first: int) -> bool:
+    """Whether a clause of time or contrast opens at ``first``: (but even) as, while, although …"""
+    while unit.word(first) in ("but", "and", "even", "just", "only"):
+        first += 1
+    return unit.word(first) in ("as", "while", "although", "though", "whereas", "when", "after", "before")
 
 
 def _to_the_right(
@@ -149,7 +148,7 @@ def _to_the_right(
     cue: Cue,
     group: VerbGroup,
     subject: subjects.Subject,
-    right: contents.Right,
+    right: complements.Right,
     fronted: Range | None,
 ) -> Reading | None:
     assert right.start is not None
@@ -162,6 +161,8 @@ def _to_the_right(
         relative=subject.antecedent is not None,
         fronted=opener in w.SUBORDINATORS - {"that"} and not _has_finite(unit, unit.low, subject.clause - 1),
     )
+    if subject.antecedent and right.frame == "clause" and opens_clause(unit, subject.antecedent[0]):
+        end = contents.before_main_verb(unit, right.start, end)  # voters who say it is bad | are angry
     pieces: tuple[Range, ...] = ((right.start, end),)
     source: Range | None = subject.source
     if right.frame == "raising" or "raising" in cue.frames:
@@ -214,7 +215,7 @@ def _agrees(unit: Unit, index: int, cue: Cue, group: VerbGroup, source: Range) -
     return True
 
 
-def _verb_like(unit: Unit, index: int, cue: Cue, subject: subjects.Subject, right: contents.Right | None) -> bool:
+def _verb_like(unit: Unit, index: int, cue: Cue, subject: subjects.Subject, right: complements.Right | None) -> bool:
     """Whether a form that may be a noun has the surroundings of a verb: “the report states that”."""
     after = unit.word(index + 1 + (unit.word(index + 1) in ("out", "back")))
     if subject.source[1] - subject.source[0] == 1 and unit.word(subject.source[0]) in w.PRONOUNS:
@@ -299,7 +300,7 @@ def _passive(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | No
         source, here = (here + 1, end), end
     subject = subjects.find_subject(unit, group.start, [])
     if unit.word(here) == "as" and unit.word(here + 1) in ("saying", "telling") and subject:
-        right = contents.right_of(unit, here + 1, verb_forms()[unit.word(here + 1)])
+        right = complements.right_of(unit, here + 1, verb_forms()[unit.word(here + 1)])
         if right and right.start is not None:
             end = contents.right_end(unit, right.start, here + 1, right.frame)
             return Reading((here + 1, here + 2), subject.source, ((right.start, end),), PLAIN, "quoted-as")
@@ -333,50 +334,7 @@ def _infinitive(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[
     governor -= unit.word(governor) in ("on", "out")
     outer = verb_group(unit, governor, frozenset({"past"}))
     subject = subjects.find_subject(unit, outer.start, found)
-    right = contents.right_of(unit, index, cue)
+    right = complements.right_of(unit, index, cue)
     if subject is None or right is None or right.start is None or outer.infinitive:
         return None
     return _to_the_right(unit, index, cue, group, subject, right, None)
-
-
-def _participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
-    """“…, adding that …”, “before insisting that …”, “a statement saying that …”."""
-    before = group.start - 1
-    left = unit.word(before)
-    right = contents.right_of(unit, index, cue)
-    if right is None or right.start is None:
-        return None
-    source: Range | None
-    end = contents.right_end(unit, right.start, index, right.frame)
-    if not left or (before == unit.low and left in _PARTICIPLE_LINKS):
-        comma = _main_clause_comma(unit, right.start, unit.close)
-        if comma is None:
-            return None
-        stop = phrase_end(unit, comma + 1)
-        source, end = (comma + 1, stop), comma
-    elif left == "," or left in w.DASHES or left in _PARTICIPLE_LINKS:
-        if left in _PARTICIPLE_LINKS and cue.kind not in ("speech", "stance"):
-            return None
-        source = subjects.participle_subject(unit, before, found)
-    elif unit.is_nominal(before):
-        source = nominal_range(unit, before)
-        attended = source is not None and unit.word(source[0] - 1) == "with"  # with two of them calling it a lie
-        if not attended and (cue.kind != "speech" or right.frame not in ("clause", "quote")):
-            return None
-    else:
-        return None
-    if source is None:
-        return None
-    return Reading(
-        (index, index + 1), source, ((right.start, end),), cue, f"participle-{right.frame}", hearer=right.hearer
-    )
-
-
-def _main_clause_comma(unit: Unit, first: int, last: int) -> int | None:
-    """The comma after a fronted participle: a subject and its verb follow it."""
-    for index in range(first, min(last, first + REACH)):
-        if unit.word(index) == ",":
-            end = phrase_end(unit, index + 1)
-            if end > index + 1 and (unit.is_verbal(end) or unit.word(end) in verb_forms() or unit.is_adverb(end)):
-                return index
-    return None

@@ -4,7 +4,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarizer.reading.attributions.lexicon import OTHER_CUES, adjective_forms, noun_forms, verb_forms
+from summarizer.reading.attributions.lexicon import NOUN_TOO, OTHER_CUES, adjective_forms, noun_forms, verb_forms
 from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON, words
 
 ARTICLES = words("the a an")
@@ -130,7 +130,7 @@ def _is_verbal(low: str, capital: bool) -> bool:
         return False
     known = verb_forms().get(low)
     if known:
-        return "past" in known.forms
+        return "past" in known.forms or ("s" in known.forms and known.word not in NOUN_TOO)
     listed = LEXICON.get(low)
     return listed in ("verb", "ed") or (
         listed is None

@@ -1,0 +1,41 @@
+"""What the embedded engine takes for a claim: something said, by somebody, that stands alone."""
+
+import pytest
+
+from tests.engines.test_rules import values
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Jerome was especially proud of his active role on the board of Friends of Science.",
+            [],
+            id="what_somebody_is_proud_of",
+        ),
+        pytest.param(
+            "Mayor Anna Kern is proud that the bridge was safe.",
+            [("Anna Kern", "The bridge was safe")],
+            id="what_somebody_is_proud_is_so",
+        ),
+        pytest.param("The troops found a weapons cache near the village on Monday.", [], id="somebody_finds_a_thing"),
+        pytest.param(
+            "The release displayed what many analysts said was a sign of better ties.",
+            [],
+            id="what_they_said_was_a_sign_has_no_subject",
+        ),
+        pytest.param(
+            "Letters came from people who oppose the new bridge over the Rhine.", [], id="which_people_are_meant"
+        ),
+        pytest.param(
+            "Anna Kern, who opposes the new bridge, left.",
+            [("Anna Kern", "Opposes the new bridge")],
+            id="what_a_person_of_whom_it_is_told_opposes",
+        ),
+        pytest.param(
+            "The government denied the Green Party the victory it had won.", [], id="denied_somebody_something"
+        ),
+    ],
+)
+def test_what_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text, "claims", "speaker", "statement") == expected
