@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_told, match_numbers, printed
+from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_told, printed, reworded_numbers
 from summarizer.checks.names import same_actor
 from summarizer.checks.pairs import Conflict, Pair, shown, stems_of
 from summarizer.checks.passage import Passage
@@ -29,7 +29,7 @@ _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
 def check_binding(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number that the source binds to something else."""
-    for match in match_numbers(subject):
+    for match in reworded_numbers(subject):
         source, place = match.source, match.found_in
         if source is None or place is None or is_one(match.claim):
             continue

@@ -1,9 +1,10 @@
 """Are "at least", "up to" and "nearly" kept?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from summarizer.checks.clauses import Clause
-from summarizer.checks.matching import Match, is_one, match_numbers, printed
+from summarizer.checks.matching import Match, is_one, printed, reworded_numbers
 from summarizer.checks.ranks import check_ranks
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -34,7 +35,7 @@ _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
 
 def check_bounds(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each number whose bound is not the source's; roundings answer for their own bounds."""
-    for match in match_numbers(subject):
+    for match in reworded_numbers(subject):
         if match.source is None or match.how not in _SAME_VALUE or match.claim.kind != match.source.kind:
             continue
         if is_one(match.claim):
@@ -60,14 +61,9 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
 def _widened(subject: Subject) -> Iterator[Finding]:
     """All or most of something of which the source says that it is a part."""
     for field in subject.having(PROSE):
-        passage = subject.read(field)
-        for index, word in enumerate(passage.words):
-            after = passage.words[index + 1 : index + 2]
-            if not _is_total(word, after[0] if after else None):
-                continue
-            clause = passage.clause_at(Span(word.start, word.end))
-            there = _part(subject, clause) if clause else None
-            if clause and there and not any(other.stem == there.stem for other in clause.words):
+        for clause, word, after in _words_before_others(subject.reworded(field)):
+            there = _part(subject, clause) if _is_total(word, after) else None
+            if there and there.stem not in clause.stems:
                 yield Finding(
                     check="bounds",
                     path=field.path,
@@ -80,9 +76,12 @@ def _widened(subject: Subject) -> Iterator[Finding]:
                 )
 
 
-def _is_total(word: Word, after: Word | None) -> bool:
-    if after is None:
-        return False
+def _words_before_others(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, Word, Word]]:
+    """Each word of the clauses with the one after it."""
+    return ((clause, word, after) for clause in clauses for word, after in pairwise(clause.words))
+
+
+def _is_total(word: Word, after: Word) -> bool:
     if word.lower == "most":
         return after.lower == "of"
     return word.lower in _ALL and (after.kind in ("content", "digits") or after.lower in _OF_ALL)

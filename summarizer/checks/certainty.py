@@ -5,7 +5,7 @@ from typing import get_args
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
-from summarizer.checks.matching import is_told, match_numbers, surroundings
+from summarizer.checks.matching import is_told, reworded_numbers, surroundings
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.speaker import likest_attribution
@@ -152,7 +152,7 @@ def _softer(said: Certainty, label: Filled | None) -> Certainty:
 
 def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
     """A number that is only promised or possible in the source must not be told of as what happened."""
-    for match in match_numbers(subject):
+    for match in reworded_numbers(subject):
         here = match.passage.clause_at(match.claim.span)
         there = match.found_in.clause_at(match.span) if match.found_in else None
         if here is None or there is None or match.found_in is None or not is_told(subject, match):
@@ -195,9 +195,11 @@ def _told_by(passage: Passage, clause: Clause) -> Clause:
 def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
     """A date for which something is only planned must not be the date on which it happened."""
     for field in subject.having(PROSE):
-        passage = subject.read(field)
+        passage, clauses = subject.read(field), subject.reworded(field)
         for date in passage.dates:
             here = passage.clause_at(date.span)
+            if here is None or here not in clauses:
+                continue
             there = [
                 (clause.certainty_at(other.span.start), clause)
                 for place in subject.passages
@@ -206,7 +208,7 @@ def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
                 if (other.start, other.end, other.text.lower()) == (date.start, date.end, date.text.lower())
                 and (clause := place.clause_at(other.span))
             ]
-            if here is None or not there or not _happened(here, date.span):
+            if not there or not _happened(here, date.span):
                 continue
             firmness, clause = max(there, key=lambda entry: FIRMNESS[entry[0]])
             if _is_harder("stated", firmness):

@@ -33,6 +33,7 @@ _JOINERS = frozenset({"and", "or"})
 _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
 _NOUNS_TOO = frozenset(map(stem_of, NOUNS_TOO))
 _SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i", "you", "who", "which", "that"})
+_VERB_LED = AUXILIARIES | _JOINERS | {"not", "also", "then"}
 _BEFORE_GERUND = words_of("of for by without after before while from than when in")
 _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
@@ -66,7 +67,7 @@ class Predicate:
         return self.word.stem
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Clause:
     """A run of words between two cuts, and its verbs; auxiliaries are no verbs here."""
 
@@ -90,6 +91,20 @@ class Clause:
     def content(self) -> frozenset[str]:
         """The stems of its content words and numerals."""
         return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
+
+    @property
+    def leans(self) -> bool:
+        """Whether it begins with its verb or has no word, so that who acts stands before it: "(he) | and left"."""
+        end = self.predicates[0].word.start if self.predicates else self.end
+        return all(word.kind == "mark" or word.lower in _VERB_LED for word in self.words if word.start < end)
+
+    @cached_property
+    def wording(self) -> tuple[object, ...]:
+        """Its words and how they were read; two clauses that are equal in this say the same, wherever they stand."""
+        words = [word for word in self.words if word.kind != "mark"]
+        start = words[0].start if words else 0
+        verbs = [(verb.word.start - start, verb.negated, verb.certainty, verb.form) for verb in self.predicates]
+        return tuple([word.lower for word in words]), tuple(verbs), tuple([firm for _, firm in self.firmness])
 
     def denies(self, predicate: Predicate) -> bool:
         """Whether a verb is negated, itself or by its object: "has not found", "found no link"."""

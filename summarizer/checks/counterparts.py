@@ -63,9 +63,9 @@ def counterparts(subject: Subject) -> tuple[Counterpart, ...]:
 
 
 def _counterparts(subject: Subject) -> Iterator[Counterpart]:
-    for field in subject.having(PROSE):
+    for field in subject.retold(PROSE):
         passage = subject.read(field)
-        for clause in passage.clauses:
+        for clause in subject.reworded(field):
             for predicate in clause.predicates:
                 likest, near, others = _alike(subject, passage, clause, predicate)
                 if likest:

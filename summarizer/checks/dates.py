@@ -41,7 +41,7 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     for place, passages in (("", subject.passages), ("near", subject.neighbours)):
         found = _same(date, passages)
         if found:
-            rival = _rival(subject, passage, date)
+            rival = None if passage.copied else _rival(subject, passage, date)
             if rival:
                 message = f"the source has {rival.text}, not {date.text}"
                 return _finding(subject, field, date, "contradicted", "rival", message, rival)

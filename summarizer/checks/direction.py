@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from summarizer.checks.clauses import Clause
-from summarizer.checks.matching import Match, match_numbers, printed
+from summarizer.checks.matching import Match, printed, reworded_numbers
 from summarizer.checks.order import Turned, turned_orders
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
@@ -26,16 +26,16 @@ _LEAST_SHARE = 0.4
 def check_direction(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each word whose contrary the source has in its place."""
     seen: set[tuple[str, int]] = set()
-    for match in match_numbers(subject):
+    for match in reworded_numbers(subject):
         for finding, word in _beside_number(subject, match):
             if (match.field.path, word.start) not in seen:
                 seen.add((match.field.path, word.start))
                 yield finding
-    for field in subject.having(PROSE):
+    for field in subject.retold(PROSE):
         passage = subject.read(field)
         for turned in turned_orders(subject, passage):
             yield _told(subject, field, turned)
-        for clause in passage.clauses:
+        for clause in subject.reworded(field):
             for word in clause.words:
                 contraries = _contraries(clause, word)
                 if not contraries or contraries.isdisjoint(_poles_there(subject)):

@@ -90,6 +90,11 @@ def match_numbers(subject: Subject) -> tuple[Match, ...]:
     )
 
 
+def reworded_numbers(subject: Subject) -> tuple[Match, ...]:
+    """The matches of those numbers that do not stand in a sentence copied whole, where each is what it is there."""
+    return tuple([match for match in match_numbers(subject) if not match.passage.copied])
+
+
 def _is_date(passage: Passage, number: Number) -> bool:
     """Whether a duration only says when: "four years ago" is left to the check of dates."""
     return any(date.span.overlaps(number.span) for date in passage.dates)

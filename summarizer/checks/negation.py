@@ -32,9 +32,9 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         if said not in there and _same_object(pair) and not _is_told_otherwise(pair, said) and is_news(subject, pair):
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
-    for field in subject.having(PROSE):
+    for field in subject.retold(PROSE):
         passage = subject.read(field)
-        for clause in passage.clauses:
+        for clause in subject.reworded(field):
             yield from _unread(subject, field, clause, found)
             yield from _nouns(subject, field, passage, clause)
 

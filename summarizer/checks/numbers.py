@@ -45,6 +45,8 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
 def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
     """Figures that the reader takes for no number, such as a part of a name, must stand in the source as they are."""
     passage = subject.read(field)
+    if passage.copied:
+        return
     numbers = [number for number in passage.numbers if number.kind != "identifier"]
     read = [mention.span for mention in (*numbers, *passage.dates)]
     for index, word in enumerate(passage.words):

@@ -28,6 +28,8 @@ class Passage:
     span: Span
     number: int = 0
     """The sentence's number in the source; 0 for a field."""
+    copied: "Passage | None" = None
+    """For a field the sentence of the source that it is every word of."""
     memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
@@ -39,6 +41,14 @@ class Passage:
     def words(self) -> tuple[Word, ...]:
         """Words and marks, in order."""
         return read_words(self.reading.text, *self.span)
+
+    @cached_property
+    def wordings(self) -> tuple[tuple[object, ...], ...]:
+        """For each clause its wording, with that of the one before where it leans on it."""
+        found: list[tuple[object, ...]] = []
+        for clause in self.clauses:
+            found.append((clause.wording, found[-1]) if found and clause.leans else clause.wording)
+        return tuple(found)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -77,6 +87,12 @@ class Passage:
     def mentions(self) -> tuple[Any, ...]:
         """The pronouns and descriptions in the passage whose actor is known."""
         return within(self.reading.mentions, self.span)
+
+    @property
+    def spoken(self) -> Span:
+        """From its first word to its last, marks around them left out."""
+        words = [word for word in self.words if word.kind != "mark"]
+        return Span(words[0].start, words[-1].end) if words else self.span
 
     def clause_at(self, span: Span) -> Clause | None:
         """The clause in which ``span`` begins."""

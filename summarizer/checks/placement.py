@@ -1,6 +1,6 @@
 """Is a name of the source put where the source has another: the rival's defeat, the other town's dead?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
@@ -34,50 +34,51 @@ _LEAST_SHARED = 0.55
 
 def check_placement(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each name that stands in another's place."""
-    for field in subject.having(PROSE):
+    for field in subject.retold(PROSE):
+        clauses = subject.reworded(field)
         passage = subject.read(field)
-        for clause in passage.clauses:
-            for name in within(names_in(subject.source, passage), Span(clause.start, clause.end)):
-                if (
-                    name.kind in ("nationality", "group", "other")
-                    or find_name(subject.source, name.text)[0] == "absent"
-                ):
-                    continue
-                place = _likest(subject, clause.words, name) or _likest(subject, passage.words, name)
-                if (
-                    place is None
-                    or _stands_in(subject, name.text, place)
-                    or _is_told_in_another(subject, passage, name, place)
-                ):
-                    continue
-                other = _in_its_place(subject, passage, clause, name, place)
-                if other:
-                    yield _finding(subject, field, name, other)
-        for name, other in (*_modifying(subject, passage), *_acting(subject, field)):
+        named = [
+            (clause, name)
+            for clause in clauses
+            for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
+        ]
+        for clause, name in named:
+            if name.kind in ("nationality", "group", "other") or _stands_in_all(subject, name.text):
+                continue
+            if find_name(subject.source, name.text)[0] == "absent":
+                continue
+            place = _likest(subject, clause.words, name) or _likest(subject, passage.words, name)
+            if (
+                place is None
+                or _stands_in(subject, name.text, place)
+                or _is_told_in_another(subject, passage, name, place)
+            ):
+                continue
+            other = _in_its_place(subject, passage, clause, name, place)
+            if other:
+                yield _finding(subject, field, name, other)
+        modifying = _modifying(subject, passage, [name for _, name in named])
+        for name, other in (*modifying, *_acting(subject, field)):
             yield _finding(subject, field, name, other)
 
 
-def _modifying(subject: Subject, passage: Passage) -> Iterator[tuple[Name, Name]]:
+def _modifying(subject: Subject, passage: Passage, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
     """Names right before a noun that the source has with another country's: Polish pupils for Ukrainian pupils."""
-    for name in names_in(subject.source, passage):
-        noun = _noun_after(passage, name)
-        if noun is None or name.kind not in _COUNTRIES:
+    cited = sorted(subject.passages, key=lambda place: place.number)
+    for name in names:
+        noun = _noun_after(passage, name) if name.kind in _COUNTRIES else None
+        if noun is None:
             continue
-        places = subject.source.passages(subject.source.postings.get(noun, ()))
-        there = [other for place in places for other in place.names if _noun_after(place, other) == noun]
-        if alike(frozenset({noun}), _nouns_of(subject, name)):
-            continue
-        cited = {place.number for place in subject.passages}
-        for other in there:
-            sentence = subject.document.sentence_at(other.span.start)
-            if (
-                other.kind in _COUNTRIES
-                and sentence
-                and sentence.number in cited
-                and not _named(subject, passage, other)
-            ):
-                yield name, other
-                break
+        there = (
+            other
+            for place in cited
+            if noun in place.stems
+            for other in place.names
+            if other.kind in _COUNTRIES and _noun_after(place, other) == noun
+        )
+        other = next((other for other in there if not _named(subject, passage, other)), None)
+        if other and not alike(frozenset({noun}), _nouns_of(subject, name)):
+            yield name, other
 
 
 def _nouns_of(subject: Subject, name: Name) -> frozenset[str]:
@@ -156,6 +157,11 @@ def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | 
         if share >= _LEAST_SHARED and (best is None or share > best[0]):
             best = share, place
     return best and best[1]
+
+
+def _stands_in_all(subject: Subject, name: str) -> bool:
+    """Whether every cited sentence names the actor, so that it is in its place whichever the likest is."""
+    return all(_stands_in(subject, name, place) for place in subject.passages)
 
 
 def _stands_in(subject: Subject, name: str, place: Passage) -> bool:

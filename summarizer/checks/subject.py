@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from summarizer.checks.clauses import Clause
 from summarizer.checks.passage import Passage
 from summarizer.checks.source import Source, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import PROSE, Evidence, Filled, Role
+from summarizer.memo import memoized
 from summarizer.reading.excerpt import find_excerpt
 from summarizer.spans import Span
 
@@ -59,6 +61,10 @@ class Subject:
             return iter(())
         return iter([field for field in self.fields if field.role in roles])
 
+    def retold(self, roles: Collection[Role]) -> Iterator[Filled]:
+        """Those of ``having`` that are more than a sentence of the source as it stands."""
+        return (field for field in self.having(roles) if not self.read(field).copied)
+
     def read(self, field: Filled) -> Passage:
         """A field's text, read; offsets are into that text.
 
@@ -76,8 +82,17 @@ class Subject:
         for sentence in self.cited:
             excerpt = find_excerpt(field.text, reading, sentence.span)
             if excerpt is not None:
-                return Passage(excerpt, Span(0, len(field.text)))
+                place = self.source.passage(sentence)
+                whole = excerpt.span.covers(place.spoken)
+                return Passage(excerpt, Span(0, len(field.text)), copied=place if whole else None)
         return None
+
+    def reworded(self, field: Filled) -> tuple[Clause, ...]:
+        """The clauses of a field that are to be compared with the source.
+
+        What a cited sentence has word for word, and is read the same way in both, the source does say.
+        """
+        return _reworded(self, self.read(field))
 
     def evidence(self, span: Span) -> Evidence:
         """The document's words under ``span``, as evidence."""
@@ -88,3 +103,13 @@ class Subject:
             end=span.end,
             text=span.of(self.document.text),
         )
+
+
+@memoized
+def _reworded(subject: Subject, passage: Passage) -> tuple[Clause, ...]:
+    if passage.copied:
+        return ()
+    said = {wording for place in subject.passages for wording in place.wordings}
+    return tuple(
+        [clause for clause, wording in zip(passage.clauses, passage.wordings, strict=True) if wording not in said]
+    )

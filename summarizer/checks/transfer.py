@@ -1,6 +1,6 @@
 """Who gives and who receives, who acts and who is acted upon: not swapped?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
@@ -125,8 +125,11 @@ def transfers_in(subject: Subject, passage: Passage) -> tuple[Transfer, ...]:
 
 
 def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
+    clauses = subject.reworded(field)
+    if not clauses:
+        return
     passage = subject.read(field)
-    swapped = _swapped_transfer(subject, passage) or _swapped_deed(subject, passage)
+    swapped = _swapped_transfer(subject, passage) or _swapped_deed(subject, passage, clauses)
     if swapped:
         here, there, message = swapped
         yield Finding(
@@ -199,9 +202,9 @@ def _told(subject: Subject, transfer: Transfer) -> str:
     return f"{giver} {transfer.cue.of(text)} {transfer.receiver.of(text) if transfer.receiver else ''}".strip()
 
 
-def _swapped_deed(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
+def _swapped_deed(subject: Subject, passage: Passage, clauses: Iterable[Clause]) -> tuple[Span, Span, str] | None:
     """The same verb between the same two names, the one in the other's place, voice reckoned with."""
-    for clause in passage.clauses:
+    for clause in clauses:
         for predicate in clause.predicates:
             claim = _deed(subject, passage, clause, predicate)
             if claim is None:

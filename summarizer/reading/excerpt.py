@@ -29,7 +29,7 @@ class Excerpt(Reading):
         """``text`` stands in ``whole``, from ``start`` on."""
         super().__init__(text, whole.published)
         self._whole = whole
-        self._span = Span(start, start + len(text))
+        self.span = Span(start, start + len(text))
 
     @cached_property
     def numbers(self) -> "tuple[Number, ...]":
@@ -39,7 +39,7 @@ class Excerpt(Reading):
             return super().numbers
         return tuple(
             [
-                number._replace(text=span.of(self.text), span=span, numeral=number.numeral.moved(-self._span.start))
+                number._replace(text=span.of(self.text), span=span, numeral=number.numeral.moved(-self.span.start))
                 for number, span in found
             ]
         )
@@ -70,7 +70,7 @@ class Excerpt(Reading):
 
     def _found(self, mentions: Sequence[_Mention]) -> list[tuple[_Mention, Span]] | None:
         """The mentions inside, each with where it stands in the excerpt; None where an edge cuts through one."""
-        start, end = self._span
+        start, end = self.span
         first, last = bisect_left(mentions, start, key=_START), bisect_left(mentions, end, key=_START)
         if first and mentions[first - 1].span.end > start:
             return None
