@@ -55,18 +55,22 @@ class Index:
         return Span(self._starts[first], self._ends[first + len(wanted) - 1])
 
     @cached_property
-    def weights(self) -> dict[str, float]:
+    def weights(self) -> dict[str, int]:
         """How much each stem of the news says about what a sentence is about: the rarer the more."""
-        return {stem: math.log(1 + self._count / len(numbers)) for stem, numbers in self.postings.items()}
+        return {stem: _weight(self._count / len(numbers)) for stem, numbers in self.postings.items()}
+
+    @cached_property
+    def _rare(self) -> int:
+        return _weight(self._count)
 
     def share(self, stems: Collection[str], held: Collection[str]) -> float:
         """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
         total = self.weigh(stems)
         return self.weigh([stem for stem in stems if stem in held]) / total if total else 0.0
 
-    def weigh(self, stems: Iterable[str]) -> float:
+    def weigh(self, stems: Iterable[str]) -> int:
         """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""
-        weight, rare = self.weights.get, math.log(1 + self._count)
+        weight, rare = self.weights.get, self._rare
         return sum([weight(stem, rare) for stem in stems])
 
     def align(self, stems: Iterable[str]) -> tuple[int, ...]:
@@ -87,13 +91,13 @@ class Index:
         weights = self._weighed(stems)
         return self._best(weights)[0] if weights else None
 
-    def _weighed(self, stems: Iterable[str]) -> dict[str, float]:
+    def _weighed(self, stems: Iterable[str]) -> dict[str, int]:
         """Those of ``stems`` that stand in the news, each with its weight."""
         return {stem: self.weights[stem] for stem in stems if stem in self.weights}
 
-    def _best(self, weights: dict[str, float]) -> tuple[int, float]:
+    def _best(self, weights: dict[str, int]) -> tuple[int, int]:
         """The number of the sentence that holds most of what is weighed, the first of equals, and how much."""
-        gains: dict[int, float] = defaultdict(float)
+        gains: dict[int, int] = defaultdict(float)
         for stem, weight in weights.items():
             for number in self.postings[stem]:
                 gains[number] += weight
@@ -104,3 +108,8 @@ class Index:
         numbers = self.postings[stem]
         at = bisect_left(numbers, number)
         return at < len(numbers) and numbers[at] == number
+
+
+def _weight(rarity: float) -> int:
+    """What a stem weighs that one in ``rarity`` sentences holds; a whole number, so that any order gives one sum."""
+    return round(1_000_000 * math.log(1 + rarity))

@@ -65,9 +65,9 @@ class Source:
         """Where the words of ``text`` stand in the news, marks, white space and capitals aside; None if nowhere."""
         return self._index.locate(text)
 
-    def weight(self, stem: str) -> float:
+    def weight(self, stem: str) -> int:
         """The weight of a stem, 0 where it stands nowhere in the news."""
-        return self._index.weights.get(stem, 0.0)
+        return self._index.weights.get(stem, 0)
 
     def share(self, stems: Collection[str], held: Collection[str]) -> float:
         """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
@@ -133,7 +133,7 @@ class Source:
         """``share``, where ``held`` may have a stem in another word for it."""
         return self.share(stems, alike(stems, held))
 
-    def weigh(self, stems: Iterable[str]) -> float:
+    def weigh(self, stems: Iterable[str]) -> int:
         """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""
         return self._index.weigh(stems)
 
