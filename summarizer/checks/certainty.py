@@ -54,10 +54,10 @@ def check_certainty(subject: Subject) -> Iterator[Finding]:
 
 
 def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Clause]]:
-    said_by = _attribution(subject)
     for pair in counterparts(subject):
         if not is_news(subject, pair) or certainty_of(pair.claim.word.lower) != "stated":
             continue
+        said_by = _attribution(subject)
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
         said = _softer(pair.claim.certainty, label)
@@ -222,14 +222,20 @@ def _label(subject: Subject, label: Filled) -> Finding | None:
     Where the item's own prose keeps the "could" or the "plans to", the label answers for nothing.
     """
     said = _LABELS.get(label.text)
-    prose = " ".join(field.text for field in subject.having({Role.STATEMENT}))
-    if said is None or certainty_of(prose) != "stated":
+    if said is None:
         return None
     found = _transferred(subject) if any(subject.having({Role.GIVER, Role.RECEIVER})) else _attributed(subject)
     if not found:
         return None
     there, evidence = max(found, key=lambda entry: FIRMNESS[entry[0]])
-    return _finding(subject, label, Span(0, 0), there, said, evidence) if _is_harder(said, there) else None
+    if not _is_harder(said, there) or _keeps_open(subject):
+        return None
+    return _finding(subject, label, Span(0, 0), there, said, evidence)
+
+
+def _keeps_open(subject: Subject) -> bool:
+    """Whether the item's own prose is not put as a fact."""
+    return certainty_of(" ".join(field.text for field in subject.having({Role.STATEMENT}))) != "stated"
 
 
 def _transferred(subject: Subject) -> list[tuple[Certainty, Span]]:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from summarizer.checks.verb_forms import VerbForm, form_of
 from summarizer.checks.vocabulary import words as words_of
@@ -44,6 +44,8 @@ _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _SAID = frozenset({"said", "says", "added", "announced"})
 _VERBS_IN_LY = words_of("apply supply rely imply comply reply fly multiply ally rally tally bully")
 _OUGHT = frozenset({"should", "ought"})
+_TURNING = _OUGHT | {"unlikely", "that", *(second for _, second in _INSTEAD)}
+"""The words that turn what follows without being a verb or an expression of modality."""
 _AGENT_REACH = 6
 _OBJECT_REACH = 3
 _SHORT_FORM = 4
@@ -133,7 +135,11 @@ class Clause:
 
 def find_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     """Cut ``words``, which are one sentence or a few, into clauses that together hold every word."""
-    verbs = [word.kind == "content" and _is_verb(words, index) for index, word in enumerate(words)]
+    before = chain((None,), words)
+    verbs = [
+        word.kind == "content" and (_looks_verbal(word) or _leads_to_verb(led)) and _is_verb(words, index)
+        for index, (led, word) in enumerate(zip(before, words, strict=False))
+    ]
     cues = list(modal_words([word.lower for word in words]))
     cuts = [0, *_cuts(words, verbs), len(words)]
     clauses: list[Clause] = []
@@ -174,6 +180,8 @@ def _clause(
     waiting = deque(cues)
     for index in range(first, last):
         word, softened = words[index], certainty
+        if not (verbs[index] or word.lower in _TURNING or (waiting and waiting[0][1] - 1 <= index)):
+            continue
         # A phrase reaches what comes after it: "failed to" denies no failing.
         while waiting and waiting[0][1] - 1 <= index:
             kind = waiting.popleft()[2]
@@ -267,6 +275,31 @@ def _verb_ahead(words: Sequence[Word], verbs: Sequence[bool], index: int) -> boo
         if verbs[ahead] or words[ahead].lower in AUXILIARIES:
             return True
     return False
+
+
+def _leads_to_verb(word: Word | None) -> bool:
+    """Whether any word may be a verb after this one: to, will, not."""
+    return word is not None and word.lower in BASE_FOLLOWS
+
+
+def _looks_verbal(word: Word) -> bool:
+    """Whether a word is a verb somewhere by its form alone; kept by its form, for this is asked of every word."""
+    found = _VERBAL.get(word.lower)
+    if found is None:
+        if len(_VERBAL) >= _MOST_FORMS:
+            _VERBAL.clear()
+        found = _VERBAL[word.lower] = (
+            word.stem in _VERB_STEMS
+            or word.stem in _NOUNS_TOO
+            or word.lower in IRREGULAR_VERB_FORMS
+            or word.lower in _VERBS_IN_LY
+            or word.lower.endswith(("ed", "ing"))
+        )
+    return found
+
+
+_VERBAL: dict[str, bool] = {}
+_MOST_FORMS = 1 << 15
 
 
 def _is_verb(words: Sequence[Word], index: int) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Collection, Iterable
 from functools import cached_property
 from itertools import accumulate
 
-from summarizer.checks.words import read_words
+from summarizer.checks.words import Word, read_words
 from summarizer.document import Document
 from summarizer.spans import Span
 
 _MOST_ALIGNED = 6
+_MOST_KEPT = 1024
+"""Of so many sentences the words are kept: read, they take fifty times the memory of their text."""
 _LEAST_SHARE = 0.08
 """A further sentence is taken when it adds this share of what the text weighs."""
 
@@ -26,8 +28,12 @@ class Index:
         words: set[str] = set()
         lowers: list[str] = []
         starts, ends = array("L"), array("L")
+        self.read: dict[int, tuple[Word, ...]] = {}
+        """The words of the first sentences of the news, by the sentence's number."""
         for sentence in document.body:
             found = read_words(document.text, *sentence.span)
+            if len(self.read) < _MOST_KEPT:
+                self.read[sentence.number] = found
             for stem in {word.stem for word in found if word.kind in ("content", "digits")}:
                 postings[stem].append(sentence.number)
             words.update([word.stem for word in found])
@@ -97,7 +103,7 @@ class Index:
 
     def _best(self, weights: dict[str, int]) -> tuple[int, int]:
         """The number of the sentence that holds most of what is weighed, the first of equals, and how much."""
-        gains: dict[int, int] = defaultdict(float)
+        gains: dict[int, int] = defaultdict(int)
         for stem, weight in weights.items():
             for number in self.postings[stem]:
                 gains[number] += weight

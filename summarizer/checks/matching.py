@@ -267,7 +267,7 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
         return None
     for passage in (*subject.passages, *subject.neighbours):
         for part, whole in pairwise((None, *(number for number in passage.numbers if is_quantity(number)))):
-            before = [word for word in passage.words if word.end <= whole.numeral.start][-_PART_REACH:]
+            before = passage.words_before(whole.numeral.start)[-_PART_REACH:]
             if not (whole.value and any(word.lower in _IN_ALL for word in before)):
                 continue
             operands: tuple[Number, ...]

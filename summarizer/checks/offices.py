@@ -3,9 +3,8 @@
 from collections import defaultdict
 
 from summarizer.checks.names import names_like, same_actor
-from summarizer.checks.passage import content_stems
+from summarizer.checks.passage import content_stems, stems_of
 from summarizer.checks.source import Source
-from summarizer.checks.words import read_words
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 
@@ -29,7 +28,7 @@ def _mentions_by_text(source: Source) -> dict[str, list[Name]]:
 def offices_of(source: Source, holder: str) -> frozenset[str]:
     """The stems of the roles that the source prints beside ``holder``'s name."""
     roles = [name.role for name in mentions_of(source, holder) if name.role]
-    return frozenset[str]().union(*(content_stems(read_words(role)) for role in roles))
+    return frozenset[str]().union(*(stems_of(role) for role in roles))
 
 
 @memoized
@@ -41,7 +40,7 @@ def words_around_all(source: Source, holder: str) -> frozenset[str]:
 def words_around(source: Source, name: Name) -> frozenset[str]:
     """The stems of the words right around a mention: between the verb before it and the second verb after it."""
     sentence = source.document.sentence_at(name.span.start)
-    stems = content_stems(read_words(name.role)) if name.role else frozenset()
+    stems = stems_of(name.role) if name.role else frozenset()
     if sentence is None:
         return stems
     passage = source.passage(sentence)

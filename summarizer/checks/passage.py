@@ -1,9 +1,9 @@
 """A stretch of text as the checks see it: its words, its clauses, and what the readers find in it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import Any
 
@@ -28,6 +28,8 @@ class Passage:
     span: Span
     number: int = 0
     """The sentence's number in the source; 0 for a field."""
+    known: tuple[Word, ...] = ()
+    """The words, where they were read before."""
     copied: "Passage | None" = None
     """For a field the sentence of the source that it is every word of."""
     memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
@@ -40,7 +42,7 @@ class Passage:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Words and marks, in order."""
-        return read_words(self.reading.text, *self.span)
+        return self.known or read_words(self.reading.text, *self.span)
 
     @cached_property
     def wordings(self) -> tuple[tuple[object, ...], ...]:
@@ -101,6 +103,14 @@ class Passage:
                 return clause if clause.start <= span.start else None
         return None
 
+    def words_before(self, offset: int) -> tuple[Word, ...]:
+        """The words that end at ``offset`` or before."""
+        return self.words[: bisect_right(self.words, offset, key=_END)]
+
+    def words_after(self, offset: int) -> tuple[Word, ...]:
+        """The words that begin at ``offset`` or after."""
+        return self.words[bisect_left(self.words, offset, key=_START) :]
+
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words that stand wholly inside ``span``."""
         first = bisect_left(self.words, span.start, key=_START)
@@ -122,3 +132,9 @@ def within(mentions: Sequence[Any], span: Span) -> tuple[Any, ...]:
 def content_stems(words: Iterable[Word]) -> frozenset[str]:
     """The stems of the content words among ``words``."""
     return frozenset([word.stem for word in words if word.kind == "content"])
+
+
+@lru_cache(maxsize=1 << 12)
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of the content words of ``text``: a name, a role, or another short text that is asked about often."""
+    return content_stems(read_words(text))

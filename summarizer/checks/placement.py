@@ -7,12 +7,12 @@ from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of
-from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.passage import Passage, stems_of, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.modality import AUXILIARIES
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.words import Word, read_words
+from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.names import Name
 from summarizer.spans import Span
@@ -92,7 +92,7 @@ def _nouns_of(subject: Subject, name: Name) -> frozenset[str]:
 
 def _noun_after(passage: Passage, name: Name) -> str | None:
     """The stem of the plain noun that a name, in the possessive or not, stands right before."""
-    after = [word for word in passage.words if word.start >= name.span.end][:2]
+    after = passage.words_after(name.span.end)[:2]
     if after and after[0].lower in ("'s", "s"):
         after = after[1:]
     return after[0].stem if after and after[0].kind == "content" and not after[0].capital else None
@@ -124,7 +124,7 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
 
 def _may_be_one(subject: Subject, name: Name, other: Name) -> bool:
     """Whether two names mean one actor, or one a part of the other: the European Union and its Commission."""
-    shared = content_stems(read_words(name.text)) & content_stems(read_words(other.text))
+    shared = stems_of(name.text) & stems_of(other.text)
     return bool(shared) or same_actor(subject.source, name.text, other.text)
 
 
@@ -135,7 +135,7 @@ def _may_be_persons(name: Name) -> set[bool]:
 
 def _name_before(subject: Subject, passage: Passage, verb: Predicate) -> Name | None:
     """The name that ends right before a verb, its auxiliaries and adverbs aside."""
-    words = [word for word in passage.words if word.end <= verb.word.start]
+    words = list(passage.words_before(verb.word.start))
     while words and (words[-1].lower in AUXILIARIES or words[-1].lower.endswith("ly") or words[-1].lower in _ADVERBS):
         words.pop()
     # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
@@ -167,12 +167,12 @@ def _stands_in_all(subject: Subject, name: str) -> bool:
 def _stands_in(subject: Subject, name: str, place: Passage) -> bool:
     """Whether a sentence names the actor, or points back to a sentence that does."""
     reading = subject.document.reading
-    if content_stems(read_words(name)) <= place.stems:
+    if stems_of(name) <= place.stems:
         return True
     if any(same_actor(subject.source, name, other.text) for other in place.names):
         return True
-    stems = content_stems(read_words(name))
-    if any(other.kind != "person" and stems & content_stems(read_words(other.text)) for other in place.names):
+    stems = stems_of(name)
+    if any(other.kind != "person" and stems & stems_of(other.text) for other in place.names):
         return True  # one may be a part of the other: the European Union and its Commission
     if any(same_actor(subject.source, name, mention.actor) for mention in within(reading.mentions, place.span)):
         return True
@@ -184,7 +184,7 @@ def _stands_in(subject: Subject, name: str, place: Passage) -> bool:
 
 def _is_told_in_another(subject: Subject, passage: Passage, name: Name, place: Passage) -> bool:
     """Whether the whole sentence is as like to another cited sentence, in which the name stands."""
-    stems = passage.stems - content_stems(read_words(name.text))
+    stems = passage.stems - stems_of(name.text)
     least = subject.source.likeness(stems, place.stems)
     return any(
         subject.source.likeness(stems, other.stems) >= least and _stands_in(subject, name.text, other)
@@ -240,7 +240,7 @@ def _is_head(passage: Passage, name: Name) -> bool:
 
 def _named(subject: Subject, passage: Passage, name: Name) -> bool:
     """Whether the summary names the actor, or all the words of the name one way or another."""
-    stems = content_stems(read_words(name.text))
+    stems = stems_of(name.text)
     return stems <= passage.stems or any(
         same_actor(subject.source, name.text, other.text) for other in names_in(subject.source, passage)
     )
@@ -248,13 +248,13 @@ def _named(subject: Subject, passage: Passage, name: Name) -> bool:
 
 def _is_of(passage: Passage, name: Name) -> bool:
     """Whether a name only says of what somebody is: the head of *Tern*, told reporters."""
-    before = [word.lower for word in passage.words if word.end <= name.span.start][-2:]
+    before = [word.lower for word in passage.words_before(name.span.start)][-2:]
     return before[-1:] == ["of"] or (before[-1:] == ["the"] and before[:1] == ["of"])
 
 
 def _slot(passage: Passage, name: Name) -> str | None:
     """The preposition that leads to a name, adjectives and nouns of its phrase between them; None where none does."""
-    before = [word.lower for word in passage.words if word.end <= name.span.start][-_BETWEEN:]
+    before = [word.lower for word in passage.words_before(name.span.start)][-_BETWEEN:]
     for part in reversed((name.role or "").lower().split()):
         if before and before[-1] == part:
             before.pop()

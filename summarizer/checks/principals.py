@@ -6,7 +6,7 @@ from typing import NamedTuple
 from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, words_around_all
-from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, same_office
@@ -112,7 +112,7 @@ def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
 def _before(passage: Passage, holder: Name) -> list[Word]:
     """The words of a role printed right before a name."""
     role = [word.lower for word in read_words(holder.role or "")]
-    ahead = [word for word in passage.words if word.end <= holder.span.start]
+    ahead = list(passage.words_before(holder.span.start))
     if ahead and ahead[-1].lower == ",":
         ahead.pop()
     found = ahead[-len(role) :] if role else []
@@ -121,7 +121,7 @@ def _before(passage: Passage, holder: Name) -> list[Word]:
 
 def _after(passage: Passage, holder: Name) -> list[Word]:
     """The words between the commas after a name, where they say who it is."""
-    after = [word for word in passage.words if word.start >= holder.span.end][: _LONGEST + 2 + _OF_PLACE]
+    after = list(passage.words_after(holder.span.end)[: _LONGEST + 2 + _OF_PLACE])
     if after and after[0].lower == "of":  # Rep. Zeldin of New York, a supporter
         after = after[next((at for at, word in enumerate(after[:_OF_PLACE]) if word.lower == ","), 0) :]
     if len(after) < 2 or after[0].lower != ",":
@@ -133,7 +133,7 @@ def _after(passage: Passage, holder: Name) -> list[Word]:
 
 def _may_be_one(source: Source, one: Name, other: Name) -> bool:
     """Whether two names mean one actor, or one a part of the other."""
-    shared = content_stems(read_words(one.text)) & content_stems(read_words(other.text))
+    shared = stems_of(one.text) & stems_of(other.text)
     return bool(shared) or same_actor(source, one.text, other.text)
 
 
@@ -158,5 +158,5 @@ def _is_near(subject: Subject, mention: Name, name: Name) -> bool:
     around = (
         subject.document.sentence(number) for number in range(sentence.number - _NEAR, sentence.number + _NEAR + 1)
     )
-    stems = content_stems(read_words(name.text))
+    stems = stems_of(name.text)
     return any(subject.source.share(stems, subject.source.passage(place).stems) >= _HALF for place in around if place)

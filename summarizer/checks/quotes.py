@@ -30,7 +30,7 @@ class _Quotation(NamedTuple):
 def check_quotes(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quotation, be it a field of its own or between marks in prose."""
     for quotation in _quotations(subject):
-        parts = [part.strip() for part in _OMISSION.split(quotation.text) if read_words(part)]
+        parts = [part.strip() for part in _OMISSION.split(quotation.text) if part.strip()]
         if parts:
             yield _check(subject, quotation, parts)
 

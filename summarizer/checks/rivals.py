@@ -289,7 +289,7 @@ def _until_cut(steps: Iterable[str | Number | None]) -> tuple[frozenset[str], Nu
 
 def _is_fronted(passage: Passage, number: Number) -> bool:
     """Whether nothing but a preposition stands before the number: "At 22.8 pupils, the average class …"."""
-    before = [word for word in passage.words if word.end <= number.span.start]
+    before = passage.words_before(number.span.start)
     return len(before) == 1 and before[0].kind == "function"
 
 

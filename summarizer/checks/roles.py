@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, words_around_all
-from summarizer.checks.passage import content_stems
+from summarizer.checks.passage import content_stems, stems_of
 from summarizer.checks.principals import bearer_of_phrase, other_principals
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
@@ -79,7 +79,7 @@ def _phrase(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
 def _affiliation(subject: Subject, field: Filled, holder: str) -> Iterator[Finding]:
     """An affiliation must stand in a sentence that names its holder, or right beside one."""
     mentions = mentions_of(subject.source, holder)
-    stems = content_stems(read_words(field.text))
+    stems = stems_of(field.text)
     for name in mentions:
         sentence = subject.document.sentence_at(name.span.start)
         for near in (-1, 0, 1) if sentence else ():
@@ -117,7 +117,7 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     verdict: Verdict = "unchecked"
     message = f"the source does not call {holder} {role}"
     stems = content_stems(wanted)
-    if any(content_stems(read_words(known)) <= stems | GENERAL for known in roles):
+    if any(stems_of(known) <= stems | GENERAL for known in roles):
         message = f"the source calls {holder} only {roles[0]}"
     elif roles and any(is_office(word.stem) for word in missing):
         verdict, message = "contradicted", f"{holder} is {roles[0]} in the source, not {role}"
@@ -143,4 +143,4 @@ def _is_name(subject: Subject, word: Word) -> bool:
 @memoized
 def _stems_of_names(source: Source) -> frozenset[str]:
     names = {name.text for name in source.document.reading.names}
-    return frozenset[str]().union(*(content_stems(read_words(name)) for name in names))
+    return frozenset[str]().union(*(stems_of(name) for name in names))

@@ -60,8 +60,8 @@ class Setting:
 @memoized
 def setting_of(passage: Passage, number: Number) -> Setting:
     """Read the setting of ``number``, which stands in ``passage``."""
-    before = tuple(word for word in passage.words if word.end <= number.span.start)
-    after = tuple(word for word in passage.words if word.start >= number.span.end)
+    before = passage.words_before(number.span.start)
+    after = passage.words_after(number.span.end)
     of = _of(number, after)
     head = _head(number) or _bare_head(number, before, after)
     if head is None and of and number.kind == "quantity" and number.unit is None:

@@ -35,7 +35,8 @@ class Source:
         """The passage of one of the document's sentences."""
         found = self._passages.get(sentence.number)
         if found is None:
-            found = self._kept(sentence.number, Passage(self.document.reading, sentence.span, sentence.number))
+            known = self._index.read.get(sentence.number, ())
+            found = self._kept(sentence.number, Passage(self.document.reading, sentence.span, sentence.number, known))
         return found
 
     def said(self, text: str) -> Passage:

@@ -7,7 +7,7 @@ from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, offices_of
-from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.words import read_words, stem_of
@@ -143,6 +143,7 @@ def _content_of(source: Source, attribution: Attribution) -> frozenset[str]:
     return _content(source.document.reading, attribution)
 
 
+@memoized
 def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | None:
     """The attribution of the source whose content is most like what is said."""
     best: tuple[float, Attribution] | None = None
@@ -154,6 +155,8 @@ def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | 
                 share = max(share, _LEAST_SHARED)
             if share >= _LEAST_SHARED and (best is None or share > best[0]):
                 best = share, attribution
+        if best and best[0] == 1:
+            break  # nothing can be more like it
     return best and best[1]
 
 
@@ -198,7 +201,7 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     reading = subject.document.reading
     span = attribution.antecedent or attribution.source
     assert span is not None
-    stems = content_stems(read_words(reading.text, *span))
+    stems = stems_of(span.of(reading.text))
     # A pronoun that goes on ("his lawyer") is somebody's whose the source is, not the source.
     mentions = [
         mention
@@ -209,7 +212,7 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     if mentions:
         return _Source((mentions[0].actor,), stems, False, span)
     names = [name for name in within(reading.names, span) if name.kind != "other"]
-    own = [name for name in names if name.kind == "person" or content_stems(read_words(name.text)) >= stems]
+    own = [name for name in names if name.kind == "person" or stems_of(name.text) >= stems]
     if own:
         return _Source(tuple(name.text for name in own), stems, False, span)
     before = _speaker_before(subject, attribution) if not stems else ()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
-from summarizer.checks.passage import Passage, content_stems, within
+from summarizer.checks.passage import Passage, stems_of, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.words import read_words, stem_of
@@ -80,7 +80,7 @@ def _fields(subject: Subject) -> Iterator[Finding]:
 
 def _is_named(subject: Subject, span: Span) -> bool:
     """Whether a party of the source is more than a pronoun, which may stand for anybody."""
-    return bool(content_stems(read_words(span.of(subject.document.text))))
+    return bool(stems_of(span.of(subject.document.text)))
 
 
 def _of_the_same(subject: Subject, transfers: list[Transfer]) -> list[Transfer]:
@@ -91,7 +91,7 @@ def _of_the_same(subject: Subject, transfers: list[Transfer]) -> list[Transfer]:
     stems, text = subject.read(given).stems, subject.document.text
 
     def tells(span: Span | None) -> bool:
-        return span is not None and bool(stems & content_stems(read_words(span.of(text))))
+        return span is not None and bool(stems & stems_of(span.of(text)))
 
     same = [found for found in transfers if tells(found.given)]
     if same or any(tells(found.in_return) for found in transfers):
@@ -115,7 +115,7 @@ def _handed(subject: Subject, givers: list[Filled], receivers: list[Filled]) -> 
 
 def _is_near(subject: Subject, party: str) -> bool:
     """Whether a party is spoken of in or next to the cited sentences."""
-    stems = content_stems(read_words(party))
+    stems = stems_of(party)
     return any(stems & passage.stems for passage in (*subject.passages, *subject.neighbours))
 
 
