@@ -7,15 +7,17 @@ from summarizer.fields import Quantity
 
 _ABOUT = Decimal("0.1")
 _NEARLY = Decimal("0.9")
+_LEAST, _MOST = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
 _FAR = 20
 _HALF, _HUNDRED = 5, 100
 ROUNDED = "the one is the other, rounded"
 
 
 def same_number(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities print the same number, whatever bound they put on it."""
+    """Whether two quantities print the same number, whatever bound they put on it; not one as least, one as most."""
     if one.value is not None and other.value is not None:
-        return one.value == other.value
+        opposed = {one.relation, other.relation}
+        return one.value == other.value and not (opposed & _LEAST and opposed & _MOST)
     return one.value is None and other.value is None and (one.low, one.high) == (other.low, other.high)
 
 

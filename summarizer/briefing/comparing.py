@@ -81,6 +81,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
     if same_number(one.quantity, other.quantity):
         return _same(one, other, alike)
     room = both_true(one.quantity, other.quantity)
+    if room == ROUNDED and a.kind == "percent" and not _has_decimals(one, other):
+        room = ""
     if room == ROUNDED and (is_rare(one.quantity) or is_rare(other.quantity)):
         alike = _evidence(a, b, alike)
     if alike < SAME_SORT or not _is_one_noun(a, b):
@@ -101,7 +103,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
         surely = not time.dated or a.kind != "percent" or alike > SAME_THING or a.bearers & b.bearers
         return replace(time, likeness=alike) if surely else None
     if room:
-        return Verdict("compatible", room, alike, close=close)
+        reworded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
+        return Verdict("compatible", room, alike, close=close and reworded)
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
 
 
@@ -111,6 +114,8 @@ def _same(one: Told, other: Told, alike: float) -> Verdict | None:
     evidence = _evidence(a, b, alike)
     wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) or _is_bare(one, other) else SAME_NUMBER
     if (a.per and b.per and a.per != b.per) or evidence < wanted:
+        return None
+    if is_round(one.quantity) and a.head and b.head and not _is_one_noun(a, b):
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
@@ -184,6 +189,11 @@ def _root(stem: str) -> str:
         if root != stem and len(root) >= _ROOT and root[-1] not in "aeiou":
             return root
     return stem
+
+
+def _has_decimals(one: Told, other: Told) -> bool:
+    """Whether one of two percentages has decimals: 64.8 is rounded to 65, and 18 not to 20."""
+    return any(told.quantity.value is not None and told.quantity.value % 1 for told in (one, other))
 
 
 def _in_seconds(told: Told) -> Told:
@@ -282,6 +292,12 @@ def _part(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _survey(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.surveyed or b.surveyed:
+        return f"{_quoted(one)} and {_quoted(other)} are not of one survey and question"
+    return ""
+
+
 def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
     if a.sort and b.sort and a.head == b.head and not _shared(a.sort, b.sort):
         return f"{one.quantity.unit} are not {other.quantity.unit}"
@@ -297,7 +313,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _part, _sort,
+    _rate, _other_period, _part, _survey, _sort,
 )  # fmt: skip
 
 

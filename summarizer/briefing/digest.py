@@ -15,7 +15,7 @@ from summarizer.briefing.givers import Givers, gapped_giver, voicing_subject
 from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
-from summarizer.briefing.vocabulary import GROWING, stems
+from summarizer.briefing.vocabulary import GROWING, TELLING
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.source import Source
@@ -34,8 +34,6 @@ from summarizer.schemas.figures import Figure
 
 T = TypeVar("T", bound=Item)
 _ON = len("on ")
-_TELLING = stems("say tell add announce write")
-"""Verbs whose subject has told even what others count: "the minister said that Seoul knows of 10,000"."""
 _HOUR = re.compile(r"^\d{1,2} (?=[A-Z])")
 """What a live blog's time leaves at the beginning of a sentence's words."""
 _NEAR = 6
@@ -263,7 +261,7 @@ class _Reader:
 
     def _given_by(self, figure: Figure | None, passage: Passage, number: Number) -> str | None:
         given = figure.attributed_to if figure else None
-        if given is None or not any(word.stem in _TELLING for word in passage.words):
+        if given is None or not any(word.stem in TELLING for word in passage.words):
             given = gapped_giver(passage, number) or voicing_subject(passage, number) or given
         if given is None:
             before = self._document.sentence(passage.number - 1)

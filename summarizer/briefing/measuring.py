@@ -26,9 +26,12 @@ from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
     COUNTING,
     EMPTY,
+    FALLING,
     FATES,
+    GROWING,
     LEFT,
     QUOTED,
+    SURVEYS,
     TAKING,
     VOICING,
     Act,
@@ -81,7 +84,7 @@ class Measure:
     counting governs it, whose subject gives the number and is not measured; ``rival`` that it is set against
     another as somebody else's, ``against`` where that other begins, if known. ``runs`` says that it is told as
     it stands at a time (a toll, a count so far), ``left`` that it counts what is left, ``quoted`` that it is a price or
-    an estimate, ``gone`` that the sentence tells it of a time that is over,
+    an estimate, ``surveyed`` that a survey found it, ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
     ``added`` that it is an increase only, ``whole`` that another number is a part of it, ``part`` that it is a part
     of another ("nine of them"). ``direction`` is 1 where
@@ -106,6 +109,7 @@ class Measure:
     runs: bool
     left: bool
     quoted: bool
+    surveyed: bool
     gone: bool
     earlier: bool
     compared: bool
@@ -165,6 +169,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         against=None,
         runs=is_running(passage, number, setting, local),
         quoted=bool(local & QUOTED),
+        surveyed=any(word.stem in SURVEYS for word in passage.words),
         left=any(word.lower in LEFT for word in passage.words),
         gone=is_gone(passage, number),
         earlier=is_earlier(passage, number) or (setting.earlier and quoted),
@@ -293,7 +298,8 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
 
 def _counted_noun(words: Sequence[Word]) -> Word:
     """The noun of "cancelled appointments" and of "homes hit": the last that the vocabulary knows, else the last."""
-    plain = [word for word in words if word.stem not in STATES] or words
+    end = next((at for at, word in enumerate(words) if at and word.stem in GROWING | FALLING), len(words))
+    plain = [word for word in words[:end] if word.stem not in STATES] or words
     known = (word for word in reversed(plain) if word.stem in PEOPLE or word.stem in THINGS or is_general(word.stem))
     return next(known, plain[-1])
 

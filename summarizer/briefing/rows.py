@@ -15,7 +15,7 @@ from itertools import combinations
 
 from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import Verdict, compare, is_small
+from summarizer.briefing.comparing import SAME_THING, Verdict, compare, is_small
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
 from summarizer.briefing.voices import Voices
@@ -181,7 +181,8 @@ def _join(group: _Group, rows: list[_Row]) -> None:
         if verdict is None:
             continue
         if verdict.comparison == "different thing":
-            row.contrasts.append((group, verdict))
+            if _may_be_taken_for(row.leading, group, verdict):
+                row.contrasts.append((group, verdict))
         else:
             found.append((row, verdict))
     if not found:
@@ -193,6 +194,12 @@ def _join(group: _Group, rows: list[_Row]) -> None:
         row.leading = group
     else:
         row.others.append((group, verdict))
+
+
+def _may_be_taken_for(leading: _Group, group: _Group, verdict: Verdict) -> bool:
+    """Whether a reader might take the one for the other: not where one article alone tells both."""
+    articles = leading.articles | group.articles
+    return len(articles) > 1 and (len(leading.articles) > 1 or verdict.likeness > SAME_THING)
 
 
 def _nearest_first(groups: list[_Group], rows: list[_Row]) -> list[_Group]:

@@ -18,6 +18,7 @@ from summarizer.briefing.vocabulary import (
     RISING,
     RUNNING,
     TALLIES,
+    TELLING,
     Act,
     stems,
 )
@@ -68,12 +69,14 @@ _WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
 _ASKING = frozenset({"whether", "if", "about", "how", "why", "what", "when"})
 """What follows a verb of asking that puts a question."""
 _NEAR = 6
+_REACH = 12
+"""How many words before a number a verb may stand that makes it somebody's word."""
 _PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
 
 
 def act_of(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
     """The nearest verb before the number that makes it somebody's word, else one in what it is said to measure."""
-    for word, after in zip(reversed(before), (None, *reversed(before)), strict=False):
+    for word, after in zip(reversed(before[-_REACH:]), (None, *reversed(before)), strict=False):
         if word.stem in _WITH_PARTICLE and (after is None or after.lower not in _WITH_PARTICLE[word.stem]):
             continue
         if after is not None and after.lower in _ASKING:
@@ -84,6 +87,8 @@ def act_of(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
     for act, verbs in ACTS.items():
         if (said - _WITH_PARTICLE.keys()) & verbs:
             return act
+    if any(word.stem in TELLING for word in before):
+        return ""  # "said that 700 jobs would go" is said of what will be
     return "expected" if any(word.lower == "would" for word in before[-_NEAR:]) else ""
 
 
@@ -125,7 +130,9 @@ def is_of_another_period(passage: Passage, number: Number) -> bool:
 
 def is_gone(passage: Passage, number: Number) -> bool:
     """Whether the sentence tells the number of a time that is over: "last October …", "since 2024, when it was …"."""
-    if _GONE.match(passage.text.lstrip('“"')) or _THEN.search(passage.text):
+    clause = passage.clause_at(number.span)
+    words = passage.reading.text[clause.start : number.span.end] if clause else passage.text
+    if _GONE.match(passage.text.lstrip('“"')) or _THEN.search(words):
         return True
     when = _WHEN.search(passage.reading.text[passage.span.start : number.span.start])
     if not when:

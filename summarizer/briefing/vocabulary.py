@@ -53,6 +53,8 @@ VOICING = COUNTING | stems(
     "say think believe expect know admit speak forecast claim acknowledge concede mention cite suggest predict talk"
 )
 """Verbs whose subject is the one that gives the number: "the ministry still says 2.1 percent"."""
+TELLING = stems("say tell add announce write")
+"""Verbs whose subject has told even what others count: "the minister said that Seoul knows of 10,000"."""
 TALLIES = stems("tally count estimate figure assessment calculation data survey number toll statistic record register")
 """Nouns whose possessor is the one that counted ("South Korea's tally")."""
 
@@ -85,10 +87,15 @@ SORTS_OF_PEOPLE = stems(
 PARTS = stems("boy girl man woman male female fifth quartile quarter decile half rich poor urban rural")
 """Words for a part of those of whom a share is told."""
 
+SURVEYS = stems("poll survey respondent pollster polled surveyed sampling margin")
+"""Words by which a figure is one survey's own: another survey's is another figure."""
+
 DENYING = stems("deny dismiss reject refute dispute contradict")
 WITHDRAWING = stems("withdraw retract correct recant rescind apologise apologize walk-back")
 EMPTY = stems(
     "be have do get make take give go come say tell call put set number total amount figure thing lot other first"
     " second third new last next part way kind sort type year month week day time people person front"
+    " monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow earlier previously originally"
+    " initially formerly"
 )
 """Words that say too little for two figures to be of one thing because of them."""

@@ -14,7 +14,7 @@ NOT_FOUND = (
 )  # fmt: skip
 """Conflicts that are known to be missed: a share in words against a percentage; arrests told a day later, which are
 taken for a later count; two numbers of one article whose rivalry only its argument tells."""
-LEAST = {"sixth": 0.8, "seventh": 0.75}
+LEAST = {"sixth": 0.8, "seventh": 0.74}
 """Of the sets of longer articles in several styles, the share of verdicts that is right so far."""
 GROUPED = {"seventh": 0.9}
 
