@@ -87,11 +87,11 @@ def speed(count: int) -> None:
 
 
 def _again(prepared: Prepared, edition: int) -> Prepared:
-    """An article once more in other words: seven traits of ten are the edition's own, and so are its runs of words."""
+    """An article once more in other words: nine traits of ten are the edition's own, and so are its runs of words."""
     if not edition:
         return prepared
     traits = tuple(
-        (kind, f"{key}~{edition}" if zlib.crc32(f"{key} {edition}".encode()) % 10 < 7 else key, text, count)
+        (kind, f"{key}~{edition}" if zlib.crc32(f"{key} {edition}".encode()) % 10 < 9 else key, text, count)
         for kind, key, text, count in prepared.traits
     )
     runs = array("L", (zlib.crc32(f"{run} {edition}".encode()) for run in prepared.runs))

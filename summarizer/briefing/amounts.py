@@ -1,6 +1,7 @@
 """Two amounts: are they the same, near each other, the one the other rounded, and can both be true?"""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from summarizer.checks.quantities import last_digit
 from summarizer.fields import Quantity
@@ -65,6 +66,7 @@ def both_true(one: Quantity, other: Quantity) -> str:
     return f"“{one.text}” and “{other.text}” leave room for each other"
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_rounding(one: Decimal, other: Decimal) -> bool:
     coarse, fine = sorted((one, other), key=last_digit, reverse=True)
     step = last_digit(coarse)

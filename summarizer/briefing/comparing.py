@@ -80,15 +80,16 @@ def compare(one: Told, other: Told) -> Verdict | None:
         alike = max(alike, SAME_THING)
     if same_number(one.quantity, other.quantity):
         return _same(one, other, alike)
-    room = both_true(one.quantity, other.quantity)
-    if room == ROUNDED and a.kind == "percent" and not _has_decimals(one, other):
-        room = ""
-    if room == ROUNDED and (is_rare(one.quantity) or is_rare(other.quantity)):
+    if not _is_one_noun(a, b) or are_far(one.quantity, other.quantity):
+        return None
+    rounded = _is_rounded(one, other)
+    if rounded:
         alike = _evidence(a, b, alike)
-    if alike < SAME_SORT or not _is_one_noun(a, b):
+    if alike < SAME_SORT:
         return None
-    if are_far(one.quantity, other.quantity):
-        return None
+    room = both_true(one.quantity, other.quantity)
+    if room == ROUNDED and a.kind == "percent" and not rounded:
+        room = ""
     close = bool(room) and are_near(one.quantity, other.quantity)
     if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
         return None
@@ -191,9 +192,13 @@ def _root(stem: str) -> str:
     return stem
 
 
-def _has_decimals(one: Told, other: Told) -> bool:
-    """Whether one of two percentages has decimals: 64.8 is rounded to 65, and 18 not to 20."""
-    return any(told.quantity.value is not None and told.quantity.value % 1 for told in (one, other))
+def _is_rounded(one: Told, other: Told) -> bool:
+    """Whether the one is the other rounded, and by no accident; a percentage only to whole ones: 64.8 to 65."""
+    if not are_near(one.quantity, other.quantity) or not (is_rare(one.quantity) or is_rare(other.quantity)):
+        return False
+    if one.measure.kind == "percent" and not any(t.quantity.value and t.quantity.value % 1 for t in (one, other)):
+        return False
+    return both_true(one.quantity, other.quantity) == ROUNDED
 
 
 def _in_seconds(told: Told) -> Told:

@@ -44,11 +44,13 @@ class _Group:
     articles: set[int] = field(default_factory=set)
     sort: tuple[str, str] = ("", "")
     """Kind and unit of measure: numbers of two sorts are never of one thing. Money's unit may be left out."""
+    compared: dict[int, list[tuple[Verdict, bool]]] = field(default_factory=dict)
+    """By the other group's ``id`` how its numbers stand to these, and whether one article gives both."""
 
     def __post_init__(self) -> None:
         measure = self.told[0].measure
         self.articles = {one.article for one in self.told}
-        self.sort = (measure.kind, "" if measure.kind == "money" else measure.unit)
+        self.sort = (measure.kind, "" if measure.kind in ("money", "duration") else measure.unit)
 
 
 @dataclass(slots=True)
@@ -177,7 +179,7 @@ def _join(group: _Group, rows: list[_Row]) -> None:
     """Put ``group`` into the row that it belongs to; it leads a new one where it belongs to none."""
     found: list[tuple[_Row, Verdict]] = []
     for row in rows:
-        verdict = _verdict(row, group) if row.leading.sort == group.sort else None
+        verdict = _verdict(row, group)
         if verdict is None:
             continue
         if verdict.comparison == "different thing":
@@ -209,9 +211,7 @@ def _nearest_first(groups: list[_Group], rows: list[_Row]) -> list[_Group]:
         found = [
             (-verdict.likeness, _apart(row.leading, group))
             for row in rows
-            if row.leading.sort == group.sort
-            and (verdict := _verdict(row, group)) is not None
-            and verdict.comparison != "different thing"
+            if (verdict := _verdict(row, group)) is not None and verdict.comparison != "different thing"
         ]
         return min(found, default=(0.0, 0.0))
 
@@ -232,13 +232,9 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
     A number that another voice still gives on the day of the newer one is no earlier count, nor is one that an
     article gives beside the newer one without a word on the time.
     """
-    leading = row.leading
-    found = [
-        (replace(verdict, told=other, contested=_are_two_voices(one, other)), one.article == other.article)
-        for one in leading.told
-        for other in group.told
-        if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
-    ]
+    if row.leading.sort != group.sort:
+        return None
+    found = _compared(row.leading, group)
     if row.articles & group.articles and not row.is_contested_by(group):
         found = [(verdict, own) for verdict, own in found if own or (_is_of_one_article(verdict) and not verdict.dated)]
     weights: Counter[Comparison] = Counter()
@@ -249,6 +245,18 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
     if likely and all(verdict.dated for verdict in likely):
         likely = [verdict for verdict, _ in found if verdict.comparison == "conflict" and verdict.contested] or likely
     return max(likely, key=lambda verdict: verdict.likeness, default=None)
+
+
+def _compared(leading: _Group, group: _Group) -> list[tuple[Verdict, bool]]:
+    """How the numbers of two groups stand to each other; they are asked for more than once."""
+    if id(group) not in leading.compared:
+        leading.compared[id(group)] = [
+            (replace(verdict, told=other, contested=_are_two_voices(one, other)), one.article == other.article)
+            for one in leading.told
+            for other in group.told
+            if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
+        ]
+    return leading.compared[id(group)]
 
 
 def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
