@@ -20,6 +20,17 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class Exact:
+    """Words of a line that stand in a source just so, and where, as code points into that article's text."""
+
+    text: str
+    article: int
+    sentence: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """Sentences one after another."""
 
@@ -34,6 +45,7 @@ class Entry:
     cites: str = ""
     mark: str = ""
     under: tuple["Entry", ...] = ()
+    exact: Exact | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ class FigureLine:
     whose: str
     source: Sentence
     why: str
+    exact: Exact
 
 
 @dataclass(frozen=True, slots=True)

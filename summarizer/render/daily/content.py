@@ -9,6 +9,7 @@ from summarizer.render.daily.blocks import (
     Comparisons,
     Entries,
     Entry,
+    Exact,
     FigureLine,
     Heading,
     Paragraph,
@@ -86,7 +87,11 @@ def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
     yield from _list(
         "Timeline",
         (
-            Entry(f"{span(event.start, event.end)}: {sentence(event.text)}", cited(event.cites))
+            Entry(
+                f"{span(event.start, event.end)}: {sentence(event.text)}",
+                cited(event.cites),
+                exact=_found(event.when, event.cites),
+            )
             for event in story.timeline
         ),
     )
@@ -116,12 +121,27 @@ def _comparison(brief: DailyBrief, row: FigureRow) -> Comparison:
 
 def _figure(brief: DailyBrief, value: FigureValue) -> FigureLine:
     source = Sentence(brief.article(value.article).outlet or "", cited((value.cite,)))
-    return FigureLine(value.standing, _quantity(value), _whose(value), source, value.reason)
+    return FigureLine(value.standing, _quantity(value), _whose(value), source, value.reason, _number(value))
+
+
+def _number(value: FigureValue) -> Exact:
+    return Exact(value.quantity.text, value.article, value.cite.sentence, value.start, value.end)
+
+
+def _found(words: str, cites: Iterable[Cite]) -> Exact | None:
+    """Where ``words`` stand in the first of ``cites`` that has them."""
+    for cite in cites:
+        at = cite.text.find(words)
+        if at >= 0:
+            start = cite.start + at
+            return Exact(words, cite.article, cite.sentence, start, start + len(words))
+    return None
 
 
 def _single(row: FigureRow) -> Entry:
     value, whose = row.leading, _whose(row.leading)
-    return Entry(f"{_quantity(value)}: {row.measures}{f' ({whose})' if whose else ''}", cited((value.cite,)))
+    text = f"{_quantity(value)}: {row.measures}{f' ({whose})' if whose else ''}"
+    return Entry(text, cited((value.cite,)), exact=_number(value))
 
 
 def _quantity(value: FigureValue) -> str:
@@ -162,9 +182,14 @@ def _sounds_firm(claim: StoryClaim) -> bool:
 
 def _exchange(exchange: StoryExchange) -> Entry:
     giver, receiver = exchange.giver or "Somebody not named", exchange.receiver or "somebody not named"
-    legs = [Entry(f"Gives: {_goods(goods)}", cited(goods.cites)) for goods in exchange.given]
-    legs += [Entry(f"Gets in return: {_goods(goods)}", cited(goods.cites)) for goods in exchange.in_return]
+    legs = [_leg("Gives", goods) for goods in exchange.given]
+    legs += [_leg("Gets in return", goods) for goods in exchange.in_return]
     return Entry(f"{giver} to {receiver}", under=tuple(legs))
+
+
+def _leg(way: str, goods: Goods) -> Entry:
+    words = goods.quantity.text if goods.quantity else goods.text
+    return Entry(f"{way}: {_goods(goods)}", cited(goods.cites), exact=_found(words, goods.cites))
 
 
 def _goods(goods: Goods) -> str:

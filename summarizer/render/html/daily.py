@@ -3,15 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from summarizer.render.daily.blocks import Block, Comparisons, Entries, Entry, Heading, Paragraph
+from summarizer.fields import Evidence
+from summarizer.render.daily.blocks import Block, Comparisons, Entries, Entry, Exact, Heading, Paragraph
 from summarizer.render.daily.content import SOURCES, all_cites, blocks, title_of
 from summarizer.render.daily.words import named
-from summarizer.render.html.items import Cited
+from summarizer.render.html.items import Cited, Words
 from summarizer.render.html.plot import WIDTH, Mark, marks_of
 from summarizer.render.html.source import Back, Rests, SourceView
 from summarizer.render.html.text import web_address
+from summarizer.render.html.timeline import Timeline, timeline_of
 from summarizer.schemas.daily import ArticleEntry, Cite, DailyBrief, FigureRow, Story
 
 _CITE = re.compile(r"\[(\d+):(\d+)\]")
@@ -19,10 +21,15 @@ _CITE = re.compile(r"\[(\d+):(\d+)\]")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words and the sentences that they rest on."""
+    """Words, cut where some stand in a source just so, and the sentences that they rest on."""
 
-    text: str
-    cites: tuple[Cited, ...]
+    words: tuple[Words, ...]
+    cites: tuple[Cited, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words uncut."""
+        return "".join(word.text for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,7 @@ class EntryView:
 class LineView:
     """One source's figure in a row; ``mark`` is where it lies on the row's scale."""
 
-    figure: str
+    figure: Said
     whose: str
     source: Said
     standing: str
@@ -79,6 +86,7 @@ class PartView:
     sentences: tuple[Said, ...] = ()
     entries: tuple[EntryView, ...] = ()
     rows: tuple[RowView, ...] = ()
+    timeline: Timeline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +176,11 @@ class _Page:
         anchor = f"story-{number}"
         heading = next(block.text for block in group if isinstance(block, Heading))
         compared = tuple(row for row in story.figures if row.verdict != "single")
-        parts = self.parts(anchor, group[1:], compared)
+        parts = tuple(
+            replace(part, timeline=timeline_of(story.timeline, part.anchor, self.brief.date))
+            if part.heading == "Timeline" else part
+            for part in self.parts(anchor, group[1:], compared)
+        )  # fmt: skip
         sources = tuple(
             self._source(self.brief.article(article)) for article in sorted(story.articles) if article in self._rests
         )
@@ -203,13 +215,14 @@ class _Page:
             case Comparisons():
                 rows = tuple(self._rows(anchor, block, compared))
                 return PartView(anchor, heading, "rows", rows=rows)
-        return PartView(anchor, heading, "paragraph", (Said(block.text, ()),))
+        return PartView(anchor, heading, "paragraph", (Said((Words(block.text, ""),)),))
 
     def _entry(self, anchor: str, heading: str, number: int, entry: Entry) -> EntryView:
         self.entries += 1
         label = f"{heading.lower()} {number}"
         under = tuple(self._entry(f"{anchor}-{at}", heading, at, each) for at, each in enumerate(entry.under, 1))
-        return EntryView(anchor, label, self._said(entry.text, entry.cites, Back(anchor, label)), under)
+        said = self._said(entry.text, entry.cites, Back(anchor, label), entry.exact)
+        return EntryView(anchor, label, said, under)
 
     def _rows(self, anchor: str, table: Comparisons, compared: tuple[FigureRow, ...]) -> Iterator[RowView]:
         for at, (row, figures) in enumerate(zip(table.comparisons, compared, strict=True), 1):
@@ -219,7 +232,7 @@ class _Page:
             same = [None if value.standing == "different thing" else value.quantity for value in figures.values]
             lines = tuple(
                 LineView(
-                    line.figure,
+                    Said(self._cut(line.figure, line.exact)),
                     line.whose,
                     self._said(line.source.text, line.source.cites, back),
                     line.standing,
@@ -230,14 +243,23 @@ class _Page:
             )
             yield RowView(back.anchor, back.label, row.counted, row.verdict, row.why, lines)
 
-    def _said(self, text: str, cites: str, back: Back) -> Said:
+    def _said(self, text: str, cites: str, back: Back, exact: Exact | None = None) -> Said:
         found = []
         for article, sentence in ((int(one), int(other)) for one, other in _CITE.findall(cites)):
             if cite := self._cites.get((article, sentence)):
                 self._rests[article].cite(cite, back)
                 found.append(Cited(self._rests[article].anchor(sentence), f"{article}:{sentence}"))
         left = "" if found else cites
-        return Said(f"{text} {left}".strip(), tuple(found))
+        return Said(self._cut(f"{text} {left}".strip(), exact), tuple(found))
+
+    def _cut(self, text: str, exact: Exact | None) -> tuple[Words, ...]:
+        """``text`` around its words that a source has just so, which are noted there."""
+        before, found, after = text.partition(exact.text) if exact else (text, "", "")
+        if not exact or not found or (exact.article, exact.sentence) not in self._cites:
+            return (Words(text, ""),)
+        place = Evidence(sentence=exact.sentence, start=exact.start, end=exact.end, text=exact.text)
+        cut = (Words(before, ""), Words(found, self._rests[exact.article].words(place)), Words(after, ""))
+        return tuple(word for word in cut if word.text)
 
     def _source(self, article: ArticleEntry) -> SourceOfStory:
         about = f"{article.number}. {named(article)}"
