@@ -15,7 +15,7 @@ from summarizer.schemas.daily import StoryActor
 
 _SAME: frozenset[How] = frozenset(
     ("exact", "accents", "possessive", "article", "title", "respelled", "initials", "surname", "acronym", "country",
-     "demonym", "short form")
+     "demonym", "short form", "middle names")
 )  # fmt: skip
 """The ways in which one surface names what another names that make them one actor. A capital is none of them: it may
 be the place."""

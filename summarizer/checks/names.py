@@ -16,7 +16,7 @@ from summarizer.memo import memoized
 from summarizer.reading.names import Name, keys_of, same_name
 from summarizer.spans import Span
 
-_CLASHING = frozenset({"surname", "initials", "short form"})
+_CLASHING = frozenset({"surname", "initials", "middle names", "short form"})
 """Steps that leave out part of a name, so that the part left out may still differ."""
 _LEAST_ROOT = 5
 """A people and its adjective share so many letters …"""

@@ -11,7 +11,7 @@ from summarizer.reading.names.tokens import Words, is_initial
 
 How = Literal[
     "exact", "accents", "possessive", "article", "title", "respelled", "initials", "surname", "acronym", "country",
-    "demonym", "capital", "short form",
+    "demonym", "capital", "short form", "middle names",
 ]  # fmt: skip
 """How one surface names what another names, from the surest to the loosest.
 
@@ -155,6 +155,8 @@ def _shorter(short: _Tokens, long: _Tokens) -> How | None:
         middle = [token for token in (*short.tokens[1:-1], *long.tokens[1:-1]) if not is_initial(token)]
         if not middle:
             return "initials"
+        if count == 2 and _looks_like_person(long.tokens) and not _is_geographic(long.tokens):
+            return "middle names"
     rest = long.tokens[count:]
     if rest and long.folds[:count] == short.folds and all(token in _ADDED for token in rest):
         return None if _is_geographic(short.tokens) else "short form"
