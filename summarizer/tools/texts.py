@@ -132,7 +132,7 @@ def _withheld(report: "Report") -> list[str]:
         return []
     said = ["", "Withheld: these FAILED their checks; do not tell them as fact"]
     for entry in report.withheld[:_MOST_WITHHELD]:
-        why = "; ".join(lines.reasons(entry.findings)) or "it failed its checks"
+        why = "; ".join(dict.fromkeys(lines.reasons(entry.findings))) or "it failed its checks"
         said.append(quoted(f"NOT FACT, {entry.path}: {lines.values_line(entry.item)} — why: {why}"))
     if len(report.withheld) > _MOST_WITHHELD:
         said.append(f"({len(report.withheld) - _MOST_WITHHELD} more are withheld.)")
