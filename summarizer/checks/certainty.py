@@ -60,6 +60,8 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         said_by = _attribution(subject)
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
+        if pair.claim.negated and not any(verb.negated for _, _, verb in pair.source):
+            continue  # what is told not to be so is not hardened
         said = _softer(pair.claim.certainty, label)
         if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair) or _is_bygone(pair)):
             continue

@@ -39,7 +39,7 @@ _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
 )
 _PLURALS = words_of("people police men women children staff others many most few some both all cattle sheep media")
-_TIME_OPENERS = frozenset({"after", "before", "until", "since", "once"})
+_TIME_OPENERS = frozenset({"after", "before", "until", "since", "once", "as"})
 _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _SAID = frozenset({"said", "says", "added", "announced"})
 _VERBS_IN_LY = words_of("apply supply rely imply comply reply fly multiply ally rally tally bully")

@@ -12,7 +12,13 @@ from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.spans import Span
 
-_BEFORE_OTHERS = {("over",), ("ahead", "of"), ("above",), ("rather", "than"), ("instead", "of")}
+_BEFORE_OTHERS = {
+    *(
+        (cue,)
+        for cue in ("over", "above", "outpaced", "outnumbered", "exceeded", "surpassed", "outstripped", "overtook")
+    ),
+    *(("ahead", "of"), ("rather", "than"), ("instead", "of")),
+}
 _LEADING = words("lead leads led leading ahead")
 _TRAILING = words("trail trails trailed trailing behind")
 _LINKS = words("over of mr . mrs ms sen gov president the former")
@@ -68,13 +74,19 @@ def _pairs(passage: Passage) -> tuple[_Pair, ...]:
     for index, word in enumerate(spoken):
         if word.lower == "from":
             found += _journey(spoken, index)
-        elif any(tuple(other.lower for other in spoken[index : index + len(cue)]) == cue for cue in _BEFORE_OTHERS):
-            after = index + (1 if word.lower in ("over", "above") else 2)
+        elif cue := _cue_at(spoken, index):
+            after = index + len(cue)
             first, second = _stems(_back(spoken, index)), _stems(_ahead(spoken, after))
             if first and second:
                 start, end = _back(spoken, index)[0].start, _ahead(spoken, after)[-1].end
                 found.append(_Pair("over", first - second, second - first, Span(start, end)))
     return tuple(pair for pair in found if pair.first and pair.second)
+
+
+def _cue_at(spoken: tuple[Word, ...], index: int) -> tuple[str, ...]:
+    """The words at ``index`` that put what is before them ahead of what follows; none where there are none."""
+    pair = tuple(word.lower for word in spoken[index : index + 2])
+    return next((cue for cue in (pair, pair[:1]) if cue in _BEFORE_OTHERS), ())
 
 
 def _standings(source: Source, passage: Passage) -> Iterator[_Pair]:

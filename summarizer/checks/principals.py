@@ -6,10 +6,10 @@ from typing import NamedTuple
 from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, words_around_all
-from summarizer.checks.passage import Passage, content_stems, stems_of, within
+from summarizer.checks.passage import Passage, content_stems, stems_of
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.roles import GENERAL, same_office
+from summarizer.checks.vocabulary.roles import GENERAL, KIN, same_office
 from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
@@ -21,6 +21,8 @@ _LONGEST = 16
 _NEAR = 2
 """So many sentences around a mention may tell whose somebody is."""
 _OF_PLACE = 4
+_AGE = 3
+_ROOT = 5
 _HALF = 0.5
 _MOST = 0.8
 _LEAST_SAID = 2
@@ -37,10 +39,11 @@ class Principal(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """The words that say who a holder is, and the names among them."""
+    """The words that say who a holder is, the names among them, and the parties."""
 
     words: tuple[Word, ...]
     names: tuple[Name, ...]
+    parties: tuple[Name, ...]
 
 
 def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterator[Principal]:
@@ -70,6 +73,32 @@ def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterat
         yield Principal(said.names[0], None, mentions[0].span)
 
 
+def other_party(subject: Subject, passage: Passage, holder: Name) -> Principal | None:
+    """The party that the summary gives to ``holder``, where the source has another one for them."""
+    said = _phrase_of(subject.source, passage, holder).parties
+    told = [
+        party
+        for mention in mentions_of(subject.source, holder.text)
+        for party in _of_mention(subject.source, mention).parties
+    ]
+    roots = {party.text.lower()[:_ROOT] for party in told}
+    other = next((party for party in said if party.text.lower()[:_ROOT] not in roots), None)
+    return Principal(other, told[0], told[0].span) if other and told else None
+
+
+def other_kin(subject: Subject, passage: Passage, holder: Name) -> tuple[Word, Word] | None:
+    """The word of kinship that the summary has for ``holder``, and the source's, where it is the same person's kin."""
+    said = _phrase_of(subject.source, passage, holder)
+    own = [word for word in said.words if word.stem in KIN]
+    for mention in mentions_of(subject.source, holder.text) if own else ():
+        told = _of_mention(subject.source, mention)
+        kin = [word for word in told.words if word.stem in KIN]
+        shared = any(_may_be_one(subject.source, one, other) for one in said.names for other in told.names)
+        if kin and shared and not {word.stem for word in kin} & {word.stem for word in own}:
+            return own[0], kin[0]
+    return None
+
+
 def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name | None:
     """Another person of whom the source says in the same words who it is: Ryan, for years a registered Democrat."""
     if any(word.end == holder.span.start - 1 and word.kind == "function" for word in passage.words):
@@ -91,7 +120,7 @@ def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name |
 @memoized
 def _of_mention(source: Source, mention: Name) -> _Phrase:
     sentence = source.document.sentence_at(mention.span.start)
-    return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), ())
+    return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), (), ())
 
 
 def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
@@ -101,12 +130,9 @@ def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
     # "Smith, speaking in Paris," says nothing of whose Smith is.
     tells = bool(after) and (after[0].lower in _ARTICLES or after[0].capital)
     starts = {word.start for word in (words if tells else words[: len(words) - len(after)])}
-    names = [
-        name
-        for name in within(names_in(source, passage), passage.span)
-        if name.span.start in starts and name.kind not in ("nationality", "group")
-    ]
-    return _Phrase(tuple(words), tuple(names))
+    inside = [name for name in names_in(source, passage) if name.span.start in starts]
+    names = tuple(name for name in inside if name.kind not in ("nationality", "group"))
+    return _Phrase(tuple(words), names, tuple(name for name in inside if name.kind == "group"))
 
 
 def _before(passage: Passage, holder: Name) -> list[Word]:
@@ -124,11 +150,19 @@ def _after(passage: Passage, holder: Name) -> list[Word]:
     after = list(passage.words_after(holder.span.end)[: _LONGEST + 2 + _OF_PLACE])
     if after and after[0].lower == "of":  # Rep. Zeldin of New York, a supporter
         after = after[next((at for at, word in enumerate(after[:_OF_PLACE]) if word.lower == ","), 0) :]
-    if len(after) < 2 or after[0].lower != ",":
+    if len(after) > _AGE and after[0].lower == after[2].lower == "," and after[1].kind == "digits":
+        after = after[2:]  # Palmer, 34, a native
+    if len(after) < _AGE or not (after[0].lower == "," or _is_copula(after)):
         return []
     end = next((at for at, word in enumerate(after[1:], 1) if word.kind == "mark" and word.lower not in "'’.&-"), None)
     inner = after[1 : end if end else len(after)]
     return inner if len(inner) <= _LONGEST else []
+
+
+def _is_copula(after: list[Word]) -> bool:
+    """Whether a phrase goes on with who somebody is: is a native of, was the chairman of."""
+    start = 1 if after[0].lower == "," else 0
+    return after[start].lower in ("is", "was") and after[start + 1].lower in ("a", "an", "the")
 
 
 def _may_be_one(source: Source, one: Name, other: Name) -> bool:

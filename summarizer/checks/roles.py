@@ -6,7 +6,7 @@ from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import content_stems, stems_of
-from summarizer.checks.principals import bearer_of_phrase, other_principals
+from summarizer.checks.principals import bearer_of_phrase, other_kin, other_party, other_principals
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, is_office, same_office
@@ -35,45 +35,41 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
         for name in names_in(subject.source, subject.read(field)):
             if name.kind != "person":
                 continue
-            yield from tuple(_principal(subject, field, name)) or _phrase(subject, field, name)
+            yield from _who(subject, field, name)
             if name.role:
                 start = subject.read(field).reading.text.rfind(name.role, 0, name.span.end)
                 span = Span(start, start + len(name.role)) if start >= 0 else name.span
                 yield from _check(subject, field, name.text, span, name.role)
 
 
-def _principal(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
-    """An office must be of whom the source has it: a spokesman for Acme is none for its rival."""
-    for found in other_principals(subject, subject.read(field), holder):
-        message = f"the source does not tie {holder.text} to {found.name.text}"
+def _who(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
+    """Who somebody is must be what the source says of them: whose office it is, of which party, whose kin."""
+    passage = subject.read(field)
+    for found in other_principals(subject, passage, holder):
         if found.other:
             message = f"the source ties {holder.text} to {found.other.text}, not to {found.name.text}"
-        yield Finding(
-            check="roles",
-            path=field.path,
-            verdict="contradicted" if found.other else "unsupported",
-            how="principal",
-            message=message,
-            start=found.name.span.start,
-            end=found.name.span.end,
-            evidence=(subject.evidence(found.where),),
+            yield _finding(subject, field, "contradicted", "principal", message, found.name.span, found.where)
+        else:
+            message = f"the source does not tie {holder.text} to {found.name.text}"
+            yield _finding(subject, field, "unsupported", "principal", message, found.name.span, found.where)
+        return
+    party = other_party(subject, passage, holder)
+    if party and party.other:
+        message = f"the source has {party.other.text} of {holder.text}, not {party.name.text}"
+        yield _finding(subject, field, "contradicted", "party", message, party.name.span, party.where)
+        return
+    kin = other_kin(subject, passage, holder)
+    if kin:
+        said, there = kin
+        message = f"{holder.text} is the {there.lower} in the source, not the {said.lower}"
+        yield _finding(
+            subject, field, "contradicted", "kin", message, Span(said.start, said.end), Span(there.start, there.end)
         )
-
-
-def _phrase(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
-    """Who somebody is must not be what the source says, in the same words, of somebody else."""
-    other = bearer_of_phrase(subject, subject.read(field), holder)
+        return
+    other = bearer_of_phrase(subject, passage, holder)
     if other:
-        yield Finding(
-            check="roles",
-            path=field.path,
-            verdict="contradicted",
-            how="other holder",
-            message=f"the source says this of {other.text}, not of {holder.text}",
-            start=holder.span.start,
-            end=holder.span.end,
-            evidence=(subject.evidence(other.span),),
-        )
+        message = f"the source says this of {other.text}, not of {holder.text}"
+        yield _finding(subject, field, "contradicted", "other holder", message, holder.span, other.span)
 
 
 def _affiliation(subject: Subject, field: Filled, holder: str) -> Iterator[Finding]:
@@ -90,16 +86,9 @@ def _affiliation(subject: Subject, field: Filled, holder: str) -> Iterator[Findi
             ):
                 return
     if mentions:
-        yield Finding(
-            check="roles",
-            path=field.path,
-            verdict="unsupported",
-            how="affiliation",
-            message=f"the source does not tie {holder} to {field.text}",
-            start=0,
-            end=len(field.text),
-            evidence=(subject.evidence(mentions[0].span),),
-        )
+        message = f"the source does not tie {holder} to {field.text}"
+        where = mentions[0].span
+        yield _finding(subject, field, "unsupported", "affiliation", message, Span(0, len(field.text)), where)
 
 
 def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) -> Iterator[Finding]:
@@ -113,7 +102,6 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     if not missing or around & RELATIVE:
         return
     roles = [name.role for name in mentions if name.role]
-    evidence = (subject.evidence(mentions[0].span),)
     verdict: Verdict = "unchecked"
     message = f"the source does not call {holder} {role}"
     stems = content_stems(wanted)
@@ -123,15 +111,21 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
         verdict, message = "contradicted", f"{holder} is {roles[0]} in the source, not {role}"
     elif field.path == _ROLE:
         verdict = "unsupported"
-    yield Finding(
+    yield _finding(subject, field, verdict, "role", message, span, mentions[0].span)
+
+
+def _finding(
+    subject: Subject, field: Filled, verdict: Verdict, how: str, message: str, here: Span, where: Span
+) -> Finding:
+    return Finding(
         check="roles",
         path=field.path,
         verdict=verdict,
-        how="role",
+        how=how,
         message=message,
-        start=span.start,
-        end=span.end,
-        evidence=evidence,
+        start=here.start,
+        end=here.end,
+        evidence=(subject.evidence(where),),
     )
 
 

@@ -214,7 +214,9 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     names = [name for name in within(reading.names, span) if name.kind != "other"]
     own = [name for name in names if name.kind == "person" or stems_of(name.text) >= stems]
     if own:
-        return _Source(tuple(name.text for name in own), stems, False, span)
+        # One of many may say what they say: a Democrat for "the Democrats".
+        single = tuple(name.text for name in own if name.kind not in ("group", "nationality"))
+        return _Source(single, stems, False, span)
     before = _speaker_before(subject, attribution) if not stems else ()
     return _Source(before, stems, True, span)
 

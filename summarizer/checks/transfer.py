@@ -12,6 +12,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import PROSE, Filled, Finding, Role
+from summarizer.reading.names import Name
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
 
@@ -233,7 +234,7 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
         for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
         if name.kind not in ("nationality", "group", "other")
     ]
-    before = [name for name in names if name.span.end <= predicate.word.start]
+    before = [name for name in names if name.span.end <= predicate.word.start] or _antecedent(subject, passage, clause)
     after = [name for name in names if name.span.start >= predicate.word.end]
     if not before or not after:
         return None
@@ -242,6 +243,14 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
         agents = [name.text for name in after if _word_before(passage, name.span) == "by"]
         return _Deed(agents[0], first) if agents else None
     return _Deed(first, second)
+
+
+def _antecedent(subject: Subject, passage: Passage, clause: Clause) -> list[Name]:
+    """The person that a "who" at the beginning of a clause stands for."""
+    if clause.words[0].lower != "who":
+        return []
+    gap = 2
+    return [n for n in names_in(subject.source, passage) if 0 < clause.start - n.span.end <= gap]
 
 
 def _word_before(passage: Passage, span: Span) -> str:

@@ -22,6 +22,16 @@ _GENERAL = (
 )
 GENERAL = frozenset(map(stem_of, words(_GENERAL)))
 """Fits anybody who holds an office, or says nothing about which."""
+KIN = frozenset(
+    map(
+        stem_of,
+        words(
+            "son daughter father mother brother sister husband wife widow widower nephew niece uncle aunt cousin"
+            " grandson granddaughter grandfather grandmother stepson stepdaughter fiance fiancee godson"
+        ),
+    )
+)
+"""Words of kinship: nobody is two of them to the same person."""
 RELATIVE = frozenset(map(stem_of, words("predecessor successor counterpart colleague deputy replacement")))
 """Offices told by somebody else's: whose they are would have to be known."""
 
