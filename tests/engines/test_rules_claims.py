@@ -33,6 +33,19 @@ from tests.engines.test_rules import values
             id="what_a_person_of_whom_it_is_told_opposes",
         ),
         pytest.param(
+            "Firms say they are not endorsing any candidate in the race.",
+            [("Firms", "They are not endorsing any candidate in the race")],
+            id="what_is_not_endorsed_is_not_told_as_endorsed",
+        ),
+        pytest.param("The board is not endorsing any candidate in the race.", [], id="a_refusal_is_no_stance"),
+        pytest.param("The government called snap parliamentary elections for May.", [], id="called_snap_elections"),
+        pytest.param("A gaffe by Anna Kern suggested that it was over.", [], id="a_gaffe_by_somebody_says_nothing"),
+        pytest.param("Anna Kern asked the students if they were tired of it.", [], id="a_question_is_no_claim"),
+        pytest.param("Anna Kern hopes for a large turnout in May.", [], id="hopes_for_a_thing"),
+        pytest.param(
+            "Democrats, fearing the costs of it, repeatedly failed to unite.", [], id="an_aside_ends_at_its_comma"
+        ),
+        pytest.param(
             "The government denied the Green Party the victory it had won.", [], id="denied_somebody_something"
         ),
     ],

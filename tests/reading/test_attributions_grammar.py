@@ -127,6 +127,26 @@ SOURCES_FURTHER_OFF = [
     ),
     pytest.param("The government denied his party the victory.", [], id="denied_somebody_something"),
     pytest.param(
+        "WASHINGTON, Dec. 8 (UPI) — In response to the ban, Abedin rallied friends, saying: “We have to stop it.”",
+        [("Abedin", "saying", ("“We have to stop it.”",))],
+        id="a_dateline_says_nothing",
+    ),
+    pytest.param(
+        "“It is good,” said Ann Lee, 24, from Manchester, who said it was time.",
+        [
+            ("Ann Lee, 24", "said", ("“It is good,”",)),
+            ("who", "said", ("it was time",)),
+        ],
+        id="who_comes_from_somewhere",
+    ),
+    pytest.param(
+        "When Lee announced his return, the city cheered.",
+        [("Lee", "announced", ("his return",))],
+        id="an_opening_clause_ends_at_its_comma",
+    ),
+    pytest.param("Lee determined degrees of heat in it.", [], id="determined_a_thing"),
+    pytest.param("News Guide: Donors have flocked to the group", [], id="a_guide_is_no_speaker"),
+    pytest.param(
         "Under what he called “the old model,” the club went bust.",
         [("he", "called", ("“the old model,”",))],
         id="what_he_called_it",

@@ -198,10 +198,17 @@ class Parties(Cast):
             return True
         head = animacy.head_of(core.of(self.text))
         names = [name for name in self.names_in(core) if name.kind in KINDS]
-        if animacy.is_animate(head) or any(name.span.end >= core.end for name in names):
+        if animacy.is_animate(head) or any(
+            name.span.end >= core.end and not _BEFORE_NAME.search(self.text, core.start, name.span.start)
+            for name in names
+        ):
             return True
         printed = core.of(self.text)
         return printed.lower() in self.surfaces or _PROPER.fullmatch(printed) is not None
+
+
+# The footage of Kim does not speak, nor does a gaffe by Kim.
+_BEFORE_NAME = re.compile(r"\b(?:of|by|for|from|to|about|against|on)\b")
 
 
 def _party(actor: Actor) -> Party:

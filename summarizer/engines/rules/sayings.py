@@ -29,7 +29,7 @@ _SAID = {"promised": "expected", "alleged": "possible"}
 
 # These report a state of mind or a refusal; without them the clause would say the opposite, or more.
 _KEEP_CUE = frozenset("doubt fear hope question wonder worry deny reject dismiss dispute refute rebut".split())
-_NO_CLAIM = frozenset("decline discuss address issue cite reference invoke begin seem appear show put".split())
+_NO_CLAIM = frozenset("decline discuss address issue cite reference invoke begin seem appear show put decide".split())
 # What people know or forget is told by the writer; they do not say it.
 _KNOWING = frozenset("know forget remember realise realize learn discover notice recall".split())
 _WITH_OBJECT = frozenset(
@@ -42,9 +42,14 @@ _WITH_OBJECT = frozenset(
 _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh")
 """The readers' rules after which the content is no clause of its own."""
 
+_NEGATED = re.compile(r"(?:\b(?:not|never)|n['’]t)\s+(?:\w+ly\s+)?\Z")
 _HEADLESS = re.compile(r"(?:is|are|was|were|has|have|had|will|would|could|can|should|must|may|might)\b")
-_CONVENED = re.compile(r"an?\s", re.IGNORECASE)
-"""Who calls a strike or an election calls it nothing."""
+_CONVENED = re.compile(
+    r"an?\s|(?:(?:snap|early|fresh|new|emergency|special|general|parliamentary|presidential|local)\s)+"
+    r"(?:elections?|votes?|referendum|meeting|summit|conference|session)\b",
+    re.IGNORECASE,
+)
+"""Who calls a strike or snap elections calls them nothing."""
 
 _LOOSE = ("participle", "noun", "adjective")
 """The readers' rules whose content may be a thing as well as a clause."""
@@ -126,7 +131,8 @@ class _Reader:
         if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
             return None
         numbers = self._numbers(pieces)
-        asked = not said.quotes and "?" in self.text[pieces[-1].end - 1 : pieces[-1].end + 1]
+        asked = self.verb == "ask" and said.rule == "verb-wh"
+        asked = asked or (not said.quotes and "?" in self.text[pieces[-1].end - 1 : pieces[-1].end + 1])
         if not numbers or asked:
             return None
         quotes = [unquoted(quote.of(self.text)) for quote in said.quotes]
@@ -155,7 +161,8 @@ class _Reader:
     def _is_wish(self) -> bool:
         """Whether somebody hopes or expects to do something, rather than that something is so."""
         start = self.attribution.content.start
-        return self.attribution.kind == "belief" and self.text[start : start + 3].lower() == "to "
+        belief = self.attribution.kind == "belief"
+        return belief and (self.text[start : start + 3].lower() == "to " or self.attribution.rule.endswith("prep"))
 
     def _misses_hearer(self) -> bool:
         """Whether more than "that" stands between the hearer and the content: then it is no content of the verb."""
@@ -246,6 +253,8 @@ class _Reader:
         whole = direct or told or is_clause(joined)
         if said.rule == "participle-request":
             return None  # by telling them to stop: an act on the way to another
+        if said.rule.startswith("participle") and said.rule.endswith(_NO_CLAUSE) and not direct:
+            return None  # offering a beer called Swing State
         if not said.rule.startswith("verb"):
             loose = said.rule.startswith(_LOOSE) and not (joined.lower().startswith("that ") or self._tells(joined))
             return self._speech(pieces) if direct else None if loose else as_clause(joined)
@@ -258,6 +267,8 @@ class _Reader:
         convened = (self.verb, said.rule) == ("call", "verb-object") and _CONVENED.match(joined)
         if not in_front or self.verb not in _WITH_OBJECT or convened:
             return None
+        if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
+            return None  # are not endorsing anybody
         return as_clause(self.text[said.cue.start : pieces[-1].end])
 
     def _tells(self, joined: str) -> bool:

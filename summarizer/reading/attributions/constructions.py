@@ -26,7 +26,8 @@ _HEADINGS = words(
     " who why how question answer results result score scores facts fact figures list tags topics more also see here"
     " contributing contact contacts editor's subject summary first second third finally next step day week part chapter"
     " total price size weather traffic tomorrow today yesterday tonight following war crisis election attack vote trial"
-    " strike storm summit talks latest deal probe case row scandal verdict timeline quiz review preview obituary"
+    " strike storm summit talks latest guide factbox explainer glance deal probe case row scandal verdict"
+    " timeline quiz review preview obituary"
 )
 
 

@@ -76,7 +76,7 @@ VERB_CLASSES = (
     _class("speech", "quote", "read"),
     _class(
         "speech",
-        "clause quote invert",
+        "clause finite quote invert",
         "contend argue insist maintain counter reply respond retort answer quip joke muse opine interject caution"
         " conclude complain testify swear remark protest hint warn predict",
     ),
@@ -144,7 +144,7 @@ VERB_CLASSES = (
         "show indicate suggest estimate calculate project foresee imply underscore",
     ),
     _class("finding", "clause finite wh", "find"),
-    _class("finding", "clause wh", "determine discover"),
+    _class("finding", "clause finite wh", "determine discover"),
     _class("finding", "clause", "conclude"),
     _class("finding", "that wh", "prove reflect demonstrate document"),
     _class("finding", "clause", "rule"),

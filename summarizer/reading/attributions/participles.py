@@ -41,7 +41,8 @@ def read_participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: l
     if right is None or right.start is None:
         return None
     source: Range | None
-    end = contents.right_end(unit, right.start, index, right.frame)
+    aside = left == "," or left in w.DASHES
+    end = contents.right_end(unit, right.start, index, right.frame, relative=aside)
     if not left or (before == unit.low and left in _PARTICIPLE_LINKS):
         comma = _main_clause_comma(unit, right.start, unit.close)
         if comma is None:

@@ -18,6 +18,7 @@ from summarizer.reading.attributions.unit import REACH, Range, Reading, Unit
 from summarizer.reading.vocabulary import words
 
 _CLAUSE_LINKS = words("after before since as until like than")
+_LONGEST_DATELINE = 14
 _ABOUT = words("about around over under roughly nearly almost only just")
 _ADVERBIAL_OPENERS = w.PREPOSITIONS | words(
     "however though meanwhile too also instead moreover then therefore indeed nonetheless nevertheless"
@@ -63,6 +64,8 @@ def _antecedent(unit: Unit, pronoun: int) -> Range | None:
     """What the relative pronoun stands for: “which” for the nearest name, “who” right behind a noun for that noun."""
     comma = unit.word(pronoun - 1) == ","
     last = pronoun - 2 if comma else pronoun - 1
+    if comma and unit.word(pronoun) == "who":
+        last = _past_origin(unit, last)
     whole = nominal_range(unit, last)
     if whole is None or (comma and unit.word(pronoun) != "which"):
         return whole
@@ -71,6 +74,17 @@ def _antecedent(unit: Unit, pronoun: int) -> Range | None:
         start = base_start(unit, start - 2, whole[0])  # the Board of Elections
     nearest = unit.word(pronoun) == "who" or unit.is_capital(last)
     return (start, last + 1) if nearest and start > whole[0] else whole
+
+
+def _past_origin(unit: Unit, last: int) -> int:
+    """The name that “, 24, from Manchester, who” goes back to; item ``last`` where no such aside ends there."""
+    start = base_start(unit, last, unit.low)
+    if unit.word(start - 1) not in ("from", "of") or unit.word(start - 2) != ",":
+        return last
+    before = start - 3
+    if unit.word(before).isdigit() and unit.word(before - 1) == ",":
+        before -= 2
+    return before if unit.is_capital(before) else last
 
 
 def _before_apposition(unit: Unit, mark: int) -> Subject | None:
@@ -160,7 +174,7 @@ def _shared(unit: Unit, coordinator: int, found: list[Reading]) -> Subject | Non
 
 def main_subject(unit: Unit, before: int) -> Range | None:
     """Return the noun phrase that the unit opens with, past connectors and a fronted adverbial."""
-    start = unit.low
+    start = _past_dateline(unit)
     while start < before and unit.word(start) in w.CONNECTORS:
         start += 1
     if start < before and unit.word(start) == ",":
@@ -182,6 +196,17 @@ def main_subject(unit: Unit, before: int) -> Range | None:
         if closing and is_apposition(unit, end + 1, closing) and unit.word(end + 1) not in _ADVERBIAL_OPENERS:
             end = closing
     return start, end
+
+
+def _past_dateline(unit: Unit) -> int:
+    """The first item behind “WASHINGTON, Dec. 8 (UPI) —”; the unit's first where no dateline opens it."""
+    first = unit.items.text[unit.items.start[unit.low] : unit.items.end[unit.low]]
+    if not first.isupper() or len(first) < 3:
+        return unit.low
+    for index in range(unit.low + 1, min(unit.close, unit.low + _LONGEST_DATELINE)):
+        if unit.word(index) in w.DASHES:
+            return index + 1
+    return unit.low
 
 
 def participle_subject(unit: Unit, before: int, found: list[Reading]) -> Range | None:

@@ -159,7 +159,8 @@ def _to_the_right(
         index,
         right.frame,
         relative=subject.antecedent is not None,
-        fronted=opener in w.SUBORDINATORS - {"that"} and not _has_finite(unit, unit.low, subject.clause - 1),
+        fronted=(right.frame == "object" and _is_subordinate(unit, unit.low) and subject.source[0] > unit.low)
+        or (opener in w.SUBORDINATORS - {"that"} and not _has_finite(unit, unit.low, subject.clause - 1)),
     )
     if subject.antecedent and right.frame == "clause" and opens_clause(unit, subject.antecedent[0]):
         end = contents.before_main_verb(unit, right.start, end)  # voters who say it is bad | are angry
