@@ -10,7 +10,8 @@ _LONGEST_LABEL = 300  # code points; a longer line is prose or data, and no labe
 _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,1000}(?:\s\"[^\"]{0,100}\")?\)")
 _ENDS = re.compile(r"""[.!?。！？؟।]["'”’»)\]*_]*(?:\[\d{1,3}\])*\Z""")
-_CUT_OFF = re.compile(r"""(?:\.{3,}|…)["'”’\])]*(?:\s*\(?(?:read|continue|see|show) (?:more|reading))?\W*\Z""", re.I)
+# A plain string, since it is seldom asked for: it is compiled (and kept, by re) when it is.
+_CUT_OFF = r"""(?i)(?:\.{3,}|…)["'”’\])]*(?:\s*\(?(?:read|continue|see|show) (?:more|reading))?\W*\Z"""
 _INNER_STOP = re.compile(r"""[.!?](?<=[^\W\d_]{2}.)["'”’)]*+\s++["'“‘(]?[A-Z0-9]""")
 _INITIAL = re.compile(r"([^\W_])[^\W_]*+(?:[.,:'’/-][^\W_]++)*+")
 _LIST_ITEM = re.compile(r"(?:[-*+•◦‣▪●○·–—>|]|\(?\d{1,3}[.)])\s")
@@ -28,7 +29,7 @@ class Line:
         initials = _INITIAL.findall(text[:_LONGEST_LABEL])
         self.word_count = len(initials)
         """How many words it has; of a long line, its first words are counted."""
-        self.cut_off = ("…" in text[-40:] or "..." in text[-40:]) and _CUT_OFF.search(text[-40:]) is not None
+        self.cut_off = ("…" in text[-40:] or "..." in text[-40:]) and re.search(_CUT_OFF, text[-40:]) is not None
         """Whether it breaks off in an ellipsis, as teasers do."""
         self.ends = _ENDS.search(text[-24:]) is not None and not self.cut_off
         """Whether it ends as a sentence does."""

@@ -69,8 +69,11 @@ class _Measure(Clause):
 
     def bracketed(self) -> str:
         """What brackets around the number stand behind, with what they hold besides: Ted Cruz ($311,000)."""
-        opening, closing = self.number.span.start - 1, self.text.find(")", self.number.span.end)
-        if opening < 0 or self.text[opening] != "(" or closing < 0:
+        opening = self.number.span.start - 1
+        if opening < 0 or self.text[opening] != "(":
+            return ""
+        closing = self.text.find(")", self.number.span.end)
+        if closing < 0:
             return ""
         before = [k for k in range(len(self.chunks)) if self.end(k) <= opening][-1:]
         if not before or self.chunks[before[0]].kind != "np" or self.text[self.end(before[0]) : opening].strip():
@@ -204,7 +207,8 @@ class _Measure(Clause):
         inside = self._inside_after()
         head = self._inside_before()
         after = " ".join(filter(None, (inside, self.after(self.last + 1))))
-        if _ARTICLE_BEFORE.search(self.text, 0, self.number.span.start) and inside and " " in after:
+        before = self.text[max(0, self.number.span.start - 5) : self.number.span.start]
+        if _ARTICLE_BEFORE.search(before) and inside and " " in after:
             return after  # a $1.6 billion | assembly plant in Mexico
         if head:
             return f"{head} {self.after(self.last + 1)}{self._of_what()}".strip()

@@ -78,11 +78,12 @@ def unquoted(text: str) -> str:
 
 def content_words(text: str) -> frozenset[str]:
     """The lower-case words of ``text`` that carry its meaning, plural and possessive endings cut."""
-    return frozenset(
-        word.removesuffix("'s").removesuffix("’s").removesuffix("s")
-        for word in map(str.lower, _WORD.findall(text))
-        if word not in _LIGHT
-    )
+    words = set(map(str.lower, _WORD.findall(text))) - _LIGHT
+    return frozenset([_without_ending(word) if word[-1] == "s" else word for word in words])
+
+
+def _without_ending(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s").removesuffix("s")
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:

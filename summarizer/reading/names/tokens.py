@@ -54,7 +54,8 @@ class Words:
         self.starts: list[int] = edges[0::2][: len(self.words)]
         self.ends: list[int] = edges[1::2]
         self.cores = self._cores()
-        self.lows = [low.replace("’", "'") for low in map(str.lower, self.cores)]
+        lows = map(str.lower, self.cores)
+        self.lows = [low.replace("’", "'") for low in lows] if "’" in text else list(lows)
         self.capitals = [i for i, word in enumerate(self.words) if not word.islower() and _is_capital(word)]
         self.capital_set = frozenset(self.capitals)
         self.openings = [i for i in self.capitals if self.opens_sentence(i)]
