@@ -8,11 +8,10 @@ declaration: the *draft* that an engine fills (surfaces and cites; ``draft_model
 
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -152,8 +151,7 @@ CITES = "s"
 """The draft's name for an item's cited sentence numbers: one letter, since every item repeats it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """A field of a schema that holds items."""
 
     name: str
@@ -161,8 +159,7 @@ class Slot:
     many: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRole:
+class FieldRole(NamedTuple):
     """A field of an item: its role, whether an item can do without it, and whether it holds several values."""
 
     name: str
@@ -171,8 +168,7 @@ class FieldRole:
     many: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """One value in a filled item. ``path`` is the field's name, with an index where the field holds several."""
 
     path: str

@@ -21,6 +21,7 @@ _BEFORE_OTHERS = {
 }
 _LEADING = words("lead leads led leading ahead")
 _TRAILING = words("trail trails trailed trailing behind")
+_STANDING = _LEADING | _TRAILING
 _LINKS = words("over of mr . mrs ms sen gov president the former")
 _PHRASE = 4
 """So many words of a phrase tell what it is about."""
@@ -91,10 +92,10 @@ def _cue_at(spoken: tuple[Word, ...], index: int) -> tuple[str, ...]:
 
 def _standings(source: Source, passage: Passage) -> Iterator[_Pair]:
     """Who is ahead of whom: "leads", "a lead over", "trails"."""
-    spoken, names = passage.words, names_in(source, passage)
-    for word in spoken:
-        if word.lower not in _LEADING | _TRAILING:
+    for word in passage.words:
+        if word.lower not in _STANDING:
             continue
+        names = names_in(source, passage)
         before = [name for name in names if name.span.end <= word.start]
         after = [name for name in names if name.span.start >= word.end]
         between = passage.words_in(Span(word.end, after[0].span.start)) if after else ()

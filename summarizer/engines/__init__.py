@@ -1,15 +1,14 @@
 """Engines fill a schema: they cite sentence numbers and copy short surfaces, and compute nothing."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Protocol, runtime_checkable
+from dataclasses import dataclass
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 from summarizer.document import Document
 from summarizer.fields import Finding, Schema
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """One item as an engine wrote it: the schema's slot it belongs to, its fields as surfaces, its cites.
 
     ``cites`` are sentence numbers of the document, counted from 1.
@@ -36,8 +35,7 @@ class Usage:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(NamedTuple):
     """Something in an answer that is no item of the schema, and why."""
 
     slot: str
@@ -45,19 +43,17 @@ class Rejected:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What an engine makes of a document: drafts in order, what could not be read, and the cost."""
 
     drafts: tuple[Draft, ...]
     rejected: tuple[Rejected, ...] = ()
-    usage: Usage = field(default_factory=Usage)
+    usage: Usage = Usage()
     note: str | None = None
     """What whoever reads the brief should know: why there is nothing in it, say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A draft that failed its checks, and what they found."""
 
     draft: Draft

@@ -1,7 +1,6 @@
 """Repair by code: what can be put right from the document alone, at no cost and without a guess."""
 
 import re
-from dataclasses import replace
 
 from summarizer.fields import Finding, fields_of
 from summarizer.pipeline.examine import Candidate, Examiner
@@ -38,7 +37,7 @@ def drop_fields(candidate: Candidate, examiner: Examiner) -> tuple[Candidate, tu
         reasons = tuple(found for found in candidate.failures if found.path == finding.path)
         path = f"{candidate.draft.slot}.{finding.path}"
         withheld.append(Withheld(path=path, item={finding.path: taken}, findings=reasons))
-        candidate = examiner.examine(replace(candidate.draft, values=values), candidate.mended)
+        candidate = examiner.examine(candidate.draft._replace(values=values), candidate.mended)
     return candidate, tuple(withheld)
 
 

@@ -7,7 +7,7 @@ or None where it would have to guess. Whether it helped, the checks say.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from summarizer.checks.names import same_actor
 from summarizer.checks.offices import mentions_of
@@ -62,7 +62,7 @@ class Slip:
 
     def cited(self, cites: set[int], how: str, message: str) -> Repaired:
         """The draft with other cites."""
-        return replace(self.draft, cites=tuple(sorted(cites))), self._mark(how, message)
+        return self.draft._replace(cites=tuple(sorted(cites))), self._mark(how, message)
 
     def written(self, text: str, how: str, message: str = "") -> Repaired | None:
         """The draft with ``text`` in the field that failed; None where that is what stood there."""
@@ -75,7 +75,7 @@ class Slip:
         if value == before:
             return None
         mark = self._mark(how, message or f"the draft had “{self.text}”")
-        return replace(self.draft, values={**self.draft.values, field: value}), mark
+        return self.draft._replace(values={**self.draft.values, field: value}), mark
 
     def replaced(self, words: str, how: str) -> Repaired | None:
         """The draft with ``words`` for those that the finding is about."""
@@ -199,7 +199,7 @@ def credit(slip: Slip) -> Repaired | None:
     repaired = slip.written(whole, "credited", f"the draft gave it to {slip.text}")
     if repaired and outlet and "via" in {field.name for field in fields_of(type(slip.item))}:
         draft, mark = repaired
-        return replace(draft, values={**draft.values, "via": draft.values.get("via") or slip.text}), mark
+        return draft._replace(values={**draft.values, "via": draft.values.get("via") or slip.text}), mark
     return repaired
 
 

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.engines import Answer, Draft, Failure, Rejected, Usage
@@ -120,7 +119,7 @@ class ModelEngine:
                 answer = await self._all(document, schema, halves(window))
             except ServiceError:
                 return self._read(completion, schema)
-            return replace(answer, usage=completion.usage + answer.usage)
+            return answer._replace(usage=completion.usage + answer.usage)
         return self._read(completion, schema)
 
     def _read(self, completion: Completion, schema: type[Schema]) -> Answer:

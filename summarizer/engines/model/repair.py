@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from summarizer.checks.source import source_of
@@ -70,7 +69,7 @@ def corrected(text: str, failures: Sequence[Failure]) -> tuple[Draft, ...]:
 
 def _changed(draft: Draft, change: Mapping[str, Any]) -> Draft:
     values = {name: plain(value) for name, value in change.items() if name != CITES}
-    return replace(draft, values={**draft.values, **values}, cites=cites_in(change) or draft.cites)
+    return draft._replace(values={**draft.values, **values}, cites=cites_in(change) or draft.cites)
 
 
 def _concerned(failure: Failure, item: type[Item], document: Document) -> frozenset[str]:

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from rapidfuzz import fuzz
@@ -122,4 +121,4 @@ def _joined(first: Draft, second: Draft) -> Draft:
             values[name] = [*values[name], *(entry for entry in value if entry not in values[name])]
         elif not values.get(name):
             values[name] = value
-    return replace(first, values=values, cites=tuple(sorted({*first.cites, *second.cites})))
+    return first._replace(values=values, cites=tuple(sorted({*first.cites, *second.cites})))
