@@ -19,7 +19,8 @@ def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
     """The names of ``passage`` in order: of the kind that they have in the source, and with those only it shows."""
     found = list(passage.names) if passage.number else [_as_known(source, name) for name in passage.names]
     taken = {word.start for name in found for word in passage.words_in(name.span)}
-    found += [name for word in passage.words if word.start not in taken and (name := _named_by(source, passage, word))]
+    capitals = [word for word in passage.words if word.capital and word.start not in taken]
+    found += [name for word in capitals if (name := _named_by(source, passage, word))]
     return tuple(sorted(found, key=lambda name: name.span.start))
 
 
@@ -39,7 +40,7 @@ def _as_known(source: Source, name: Name) -> Name:
 
 def _named_by(source: Source, passage: Passage, word: Word) -> Name | None:
     """The name that a single capitalised word is in the source, where it is no common word there."""
-    if not word.capital or word.kind != "content" or word.end - word.start < _SHORTEST:
+    if word.kind != "content" or word.end - word.start < _SHORTEST:
         return None
     text = Span(word.start, word.end).of(passage.reading.text)
     bare = text.removesuffix("'s").removesuffix("’s")

@@ -23,6 +23,7 @@ _LEADING = words("lead leads led leading ahead")
 _TRAILING = words("trail trails trailed trailing behind")
 _STANDING = _LEADING | _TRAILING
 _LINKS = words("over of mr . mrs ms sen gov president the former")
+_BEGIN_THEM = frozenset([cue[0] for cue in _BEFORE_OTHERS])
 _PHRASE = 4
 """So many words of a phrase tell what it is about."""
 _APART = 24
@@ -75,7 +76,7 @@ def _pairs(passage: Passage) -> tuple[_Pair, ...]:
     for index, word in enumerate(spoken):
         if word.lower == "from":
             found += _journey(spoken, index)
-        elif cue := _cue_at(spoken, index):
+        elif word.lower in _BEGIN_THEM and (cue := _cue_at(spoken, index)):
             after = index + len(cue)
             first, second = _stems(_back(spoken, index)), _stems(_ahead(spoken, after))
             if first and second:
@@ -104,6 +105,10 @@ def _standings(source: Source, passage: Passage) -> Iterator[_Pair]:
         first, second = (before[-1], after[0])[:: -1 if word.lower in _TRAILING else 1]
         pair = (content_stems(read_words(first.text)), content_stems(read_words(second.text)))
         yield _Pair("standing", *pair, Span(before[-1].span.start, after[0].span.end))
+
+
+def _is_before_other(spoken: tuple[Word, ...], index: int) -> bool:
+    return any(tuple([other.lower for other in spoken[index : index + len(cue)]]) == cue for cue in _BEFORE_OTHERS)
 
 
 def _journey(spoken: tuple[Word, ...], index: int) -> Iterator[_Pair]:

@@ -10,16 +10,18 @@ from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
 if TYPE_CHECKING:
+    from summarizer.reading.attributions import Attribution
     from summarizer.reading.dates import Date
     from summarizer.reading.names import Name
     from summarizer.reading.numbers import Number
+    from summarizer.reading.quotes import Quote
 
 _START = attrgetter("span.start")
 _Mention = TypeVar("_Mention", "Number", "Date", "Name")
 
 
 class Excerpt(Reading):
-    """Words that stand in another text, but for the first letter's case: numbers, dates and names are those there.
+    """Words that stand in another text, but for the first letter's case: what is read in them is what is read there.
 
     What these mean was settled with all of that text in view: a surname alone is a person's there, "that year"
     a year. Where an edge of the excerpt cuts through one ("up to | 10,000 men"), it is read by itself.
@@ -59,6 +61,26 @@ class Excerpt(Reading):
         if found is None:
             return super().names
         return tuple([self._named(name, span) for name, span in found])
+
+    @cached_property
+    def quotes(self) -> "tuple[Quote, ...]":
+        """The quotations."""
+        found = self._whole.quoted.over(self.span)
+        if not all(self.span.covers(quote.span) for quote in found):
+            return super().quotes
+        return tuple([self._quoted(quote) for quote in found])
+
+    def _quoted(self, quote: "Quote") -> "Quote":
+        span, content = quote.span.moved(-self.span.start), quote.content.moved(-self.span.start)
+        return quote._replace(span=span, content=content, text=content.of(self.text))
+
+    @cached_property
+    def attributions(self) -> "tuple[Attribution, ...]":
+        """Who says what."""
+        found = self._whole.attributed.over(self.span)
+        if not all(self.span.covers(said.reach) for said in found):
+            return super().attributions
+        return tuple([said.moved(-self.span.start) for said in found])
 
     def _named(self, name: "Name", span: Span) -> "Name":
         told = name.role is not None and name.role in self.text

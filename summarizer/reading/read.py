@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from summarizer.reading.names import Name
     from summarizer.reading.numbers import Number
     from summarizer.reading.quotes import Quote
+    from summarizer.reading.stretches import Stretches
     from summarizer.reading.transfers import Transfer
 
 
@@ -74,6 +75,20 @@ class Reading:
         from summarizer.reading.attributions import find_attributions
 
         return find_attributions(self.text)
+
+    @cached_property
+    def quoted(self) -> "Stretches[Quote]":
+        """The quotations by where they stand."""
+        from summarizer.reading.stretches import Stretches
+
+        return Stretches(self.quotes, lambda quote: quote.span)
+
+    @cached_property
+    def attributed(self) -> "Stretches[Attribution]":
+        """The attributions by where their words stand."""
+        from summarizer.reading.stretches import Stretches
+
+        return Stretches(self.attributions, lambda said: said.reach)
 
     @cached_property
     def transfers(self) -> "tuple[Transfer, ...]":

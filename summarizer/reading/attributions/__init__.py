@@ -42,6 +42,29 @@ class Attribution(NamedTuple):
     antecedent: Span | None = None
     hearer: Span | None = None
 
+    @property
+    def reach(self) -> Span:
+        """From the first of all its words to the last."""
+        others = (self.source, self.via, self.antecedent, self.hearer)
+        spans = [self.cue, self.content, *self.quotes, *(span for span in others if span)]
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+    def moved(self, offset: int) -> "Attribution":
+        """The same attribution ``offset`` code points further on."""
+        source, via, antecedent, hearer = (
+            span and span.moved(offset) for span in (self.source, self.via, self.antecedent, self.hearer)
+        )
+        return self._replace(
+            source=source,
+            cue=self.cue.moved(offset),
+            content=self.content.moved(offset),
+            pieces=tuple([piece.moved(offset) for piece in self.pieces]),
+            via=via,
+            quotes=tuple([quote.moved(offset) for quote in self.quotes]),
+            antecedent=antecedent,
+            hearer=hearer,
+        )
+
 
 def find_attributions(text: str) -> tuple[Attribution, ...]:
     """Return the attributions of ``text`` in the order of their cues; any string is legal."""
