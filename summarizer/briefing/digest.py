@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from summarizer.articles import Article
 from summarizer.briefing.copies import runs_of
-from summarizer.briefing.givers import Givers, gapped_giver, voicing_subject
+from summarizer.briefing.givers import Givers, gapped_giver, is_voiced, voicing_subject
 from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
@@ -232,8 +232,9 @@ class _Reader:
         if number.kind == "quantity" and (number.relation == "vague" or number.value == 1):
             return False
         if number.kind == "quantity" and number.unit is None:
-            setting = setting_of(self._source.passage(sentence), number)
-            if not (setting.state or setting.head):
+            passage = self._source.passage(sentence)
+            setting = setting_of(passage, number)
+            if not (setting.state or setting.head or is_voiced(passage, number) or gapped_giver(passage, number)):
                 return False
         return not any(date.span.overlaps(number.span) for date in self._document.reading.dates)
 

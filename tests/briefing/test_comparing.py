@@ -1,0 +1,116 @@
+"""Two figures of two articles: what the words around them make of them. No name or number is a benchmark's."""
+
+import datetime
+
+import pytest
+
+from summarizer import Document, summarize
+from summarizer.articles import Article
+from summarizer.briefing.comparing import compare
+from summarizer.briefing.digest import Told, prepare
+
+MONDAY, TUESDAY = datetime.date(2026, 5, 4), datetime.date(2026, 5, 5)
+
+
+def told(text: str, surface: str, number: int = 1, day: datetime.date = MONDAY) -> Told:
+    """The figure ``surface`` of an article of the day."""
+    document = Document(text, published=day)
+    prepared = prepare(Article(document), summarize(document, "brief", engine="rules"))
+    found = [one for one in prepared.digest(number).figures if surface in one.quantity.text]
+    assert found, [one.quantity.text for one in prepared.digest(number).figures]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "first", "other", "second", "wanted"),
+    [
+        pytest.param(
+            "The province has 640 vacant flats, the housing office said.", "640",
+            "Some 640 vacant flats stand in the province.", "640", "agree", id="one number, two wordings",
+        ),
+        pytest.param(
+            "The bridge will cost 45 million Swiss francs.", "45 million",
+            "The price of the bridge is 45 million francs.", "45 million", "agree", id="a currency without its country",
+        ),
+        pytest.param(
+            "The repair takes 90 minutes.", "90 minutes",
+            "The repair takes 1.5 hours, the mechanic said.", "1.5 hours", "agree", id="one time in two units",
+        ),
+        pytest.param(
+            "Pupils who passed the exam were 64.8 percent.", "64.8",
+            "Of the pupils 65 percent passed the exam.", "65", "compatible", id="a share rounded to a whole one",
+        ),
+        pytest.param(
+            "In the poll 18 percent of voters backed Hale.", "18",
+            "In a survey 25 percent of voters backed Hale.", "25", "different thing", id="two surveys are no conflict",
+        ),
+        pytest.param(
+            "More than 100 town halls were held in Iowa.", "100",
+            "Fewer than 100 voters live in the village in Iowa.", "100", None, id="one round number of two nouns",
+        ),
+        pytest.param(
+            "The company recalled 540,000 cars in Japan.", "540,000",
+            "The company recalled 190,000 cars in France.", "190,000", "different thing", id="two countries",
+        ),
+    ],
+)  # fmt: skip
+def test_two_figures_of_one_day(one: str, first: str, other: str, second: str, wanted: str | None) -> None:
+    verdict = compare(told(one, first), told(other, second, 2))
+    assert (verdict.comparison if verdict else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        pytest.param(
+            "The mill employs 800 people, the owner says. The union says 950.", "800", "950", id="a bare number",
+        ),
+        pytest.param(
+            "The firm puts the damage at 2.3 million euros. The insurers say 4.1 million.", "2.3", "4.1",
+            id="money without its currency",
+        ),
+        pytest.param(
+            "The board knows of 23 crashes and the maker of 14.", "23", "14", id="a verb left out",
+        ),
+        pytest.param(
+            "The rule applies in 212 towns, by her count. The ministry says it is fewer than 150.", "212", "150",
+            id="says it is",
+        ),
+    ],
+)  # fmt: skip
+def test_a_number_set_against_the_one_before_is_a_conflict(text: str, first: str, second: str) -> None:
+    verdict = compare(told(text, first), told(text, second))
+    assert verdict is not None
+    assert verdict.comparison == "conflict"
+
+
+def test_a_count_of_the_day_before_is_earlier() -> None:
+    before = told("Some 22,000 customers were without electricity, the power company said.", "22,000")
+    after = told("About 6,000 customers are still without electricity.", "6,000", 2, TUESDAY)
+    verdict = compare(after, before)
+    assert verdict is not None
+    assert verdict.comparison == "earlier count"
+
+
+def test_a_forecast_revised_is_earlier_and_another_s_is_not() -> None:
+    text = (
+        "The bank lowered its forecast for growth to 1.4 percent from 1.8 percent. The ministry still says 2.1 percent."
+    )
+    now, before, other = told(text, "1.4"), told(text, "1.8"), told(text, "2.1")
+    earlier, rival = compare(now, before), compare(now, other)
+    assert earlier is not None
+    assert earlier.comparison == "earlier count"
+    assert rival is None or rival.comparison != "earlier count"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "wanted"),
+    [
+        pytest.param("The defence ministry puts the number of prisoners at 330.", "330", "defence ministry", id="puts"),
+        pytest.param("The board knows of 23 crashes and the maker of 14.", "14", "the maker", id="a verb left out"),
+        pytest.param("Rust killed 23 trees in the park.", "23", None, id="a doer is no giver"),
+    ],
+)
+def test_who_gives_a_number(text: str, surface: str, wanted: str | None) -> None:
+    given = told(text, surface).attributed_to
+    assert given is None if wanted is None else wanted in (given or "")
