@@ -4,10 +4,9 @@ The page works without its script, in print and with a screen reader. Whatever a
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from summarizer.checking import CheckReport
 from summarizer.document import Document
-from summarizer.render.html.checked import view_check
 from summarizer.render.html.daily import view_daily
 from summarizer.render.html.page import fragment, page
 from summarizer.render.html.report import view_report
@@ -15,6 +14,9 @@ from summarizer.render.lines import evidence_line, headline_of, reasons, values_
 from summarizer.render.marks import short_mark
 from summarizer.report import Report
 from summarizer.schemas.daily import DailyBrief
+
+if TYPE_CHECKING:
+    from summarizer.checking import CheckReport
 
 __all__ = ["check_page", "daily_page", "report_fragment", "report_page"]
 
@@ -46,11 +48,13 @@ def report_fragment(report: Report) -> str:
     return fragment("fragment.html.j2", source=report.source, items=items, withheld=withheld)
 
 
-def check_page(report: CheckReport, source: Document) -> str:
+def check_page(report: "CheckReport", source: Document) -> str:
     """One page of a summary's check: its sentences with what is wrong marked, beside ``source``.
 
     A sentence's anchor is ``sentence-3``; of a brief, which has no text of its own, ``field-3``.
     """
+    from summarizer.render.html.checked import view_check  # brings all checks, which no other page needs
+
     check = view_check(report, source)
     return page("check.html.j2", check.size, title=f"Checked against {check.title}", check=check)
 

@@ -17,6 +17,8 @@ def visible(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     text = "" if value is None else str(value)
+    if _UNSEEN.search(text) is None:  # nearly always; a page of many articles prints hundreds of thousands of values
+        return escape(text)
     return Markup(_UNSEEN.sub(lambda found: f'<span class="unseen">{_code(found)}</span>', str(escape(text))))
 
 
