@@ -317,7 +317,8 @@ def _best_first(group: _Group, digests: dict[int, Digest]) -> list[Told]:
 def _measures(told: list[Told]) -> str:
     """The words for what is measured that read best; the leading number's own sentence where none read well."""
     best = max(told, key=lambda one: (one.asked, _reads_well(one, told)))
-    return best.measures if _reads_well(best, told) else _quoted(best)
+    bare = len(told) == 1 and not best.measure.head and len(best.measures.split()) == 1
+    return best.measures if _reads_well(best, told) and not bare else _quoted(best)
 
 
 def _quoted(told: Told) -> str:
