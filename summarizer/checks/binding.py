@@ -10,9 +10,11 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import is_share, numeral_of
 from summarizer.checks.setting import setting_of
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.modality import BE
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
-from summarizer.checks.when import other_period, other_step, other_time
+from summarizer.checks.when import other_day, other_period, other_step, other_time
 from summarizer.checks.whose import other_name, other_number, other_scope, other_subject
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding
@@ -22,6 +24,7 @@ _UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
 _DERIVABLE = frozenset({"subject", "earlier", "period"})
 """A number in conflict in these ways alone may be another that only happens to be the same."""
 _HANGING = frozenset({"of", "from", "in", "on", "for", "against", "among"})
+_PASSED = frozenset({"been", "have", "has", "had", "others", "of", "them", "more", "people"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "own"})
 _POUNDS = frozenset({"pound", "pounds"})
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
@@ -110,7 +113,7 @@ def _say_the_same(claim: Number, source: Number) -> bool:
         return is_share(bare) or "point" in (bare.unit or "")
     if kinds == {"money", "quantity"}:
         return bare.unit is None or bool(_POUNDS & set((bare.unit or "").lower().split()))
-    return kinds == {"duration", "age"}
+    return kinds in ({"duration", "age"}, {"duration", "ordinal"})
 
 
 def _same_currency(claim: Number, source: Number) -> bool:
@@ -132,6 +135,29 @@ def _fate(pair: Pair) -> Conflict | None:
     here, there = pair.here.state, pair.there.state
     if here and there and same_state(stem_of(here), stem_of(there)) is False:
         return Conflict("noun", f"{printed(pair.claim)}: the source says {there}, not {here}")
+    return None
+
+
+def _outcome(pair: Pair) -> Conflict | None:
+    """What became of those counted, where the source's sentence tells it of another number: damaged, destroyed."""
+    here, there = _done_to(pair.match.passage, pair.claim), _done_to(pair.place, pair.source)
+    if here is None or there is None or senses_of(here.stem) & senses_of(there.stem):
+        return None
+    for number in pair.place.numbers:
+        other = _done_to(pair.place, number) if number != pair.source and number.kind == pair.source.kind else None
+        if other is not None and other.start != there.start and other.stem == here.stem:
+            return Conflict("noun", f"{printed(pair.claim)}: the source says {there.lower}, not {here.lower}")
+    return None
+
+
+def _done_to(passage: Passage, number: Number) -> Word | None:
+    """The participle right behind a number and what it counts: "1,400 buildings were damaged and 210 destroyed"."""
+    verbs = {predicate.word.start for clause in passage.clauses for predicate in clause.predicates}
+    for word in (word for word in passage.words if word.start >= number.span.end):
+        if word.start in verbs:
+            return word if word.lower.endswith(("ed", "en", "n", "t", "d")) else None
+        if word.lower not in BE and word.lower not in _PASSED:
+            return None
     return None
 
 
@@ -243,6 +269,7 @@ _RULES = (
     _unit,
     _rate,
     _fate,
+    _outcome,
     _counted,
     _complements,
     _attached,
@@ -251,6 +278,7 @@ _RULES = (
     other_scope,
     other_subject,
     other_time,
+    other_day,
     other_period,
     other_name,
     other_number,

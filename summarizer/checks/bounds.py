@@ -27,6 +27,8 @@ _WORDS = {
 _ALL = words("all every each none everybody everyone everything entire")
 _OF_ALL = words("of the its their his her these those")
 _PARTS = words("half some several part partly few third quarter most many majority minority two-thirds")
+_LIMITS = words("minimum maximum")
+"""Nouns that set a bound, wherever they stand in a sentence."""
 _PLACED = ("below ", "above ")
 """These may say where: below 1,000 feet."""
 _LEAST_SHARE = 0.4
@@ -104,6 +106,9 @@ def _is_said_beside(match: Match) -> bool:
     """Whether a word that the reader leaves out sets the bound, or the source goes on in a smaller unit."""
     assert match.source is not None
     if match.claim.text.lower().startswith(_PLACED):
+        return True
+    named = _LIMITS.intersection(match.source.text.lower().split())
+    if not named.isdisjoint(word.lower for word in match.passage.words):
         return True
     before = [word.lower for word in match.passage.words if word.end <= match.claim.span.start]
     if before[-1:] == ["over"]:

@@ -1,10 +1,9 @@
 """Does each date stand in the source, or follow from the day of publication?"""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from summarizer.checks.occasions import occasion_of, stands_apart
+from summarizer.checks.occasions import apart, occasion_of, spelt, stands_apart
 from summarizer.checks.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
@@ -21,9 +20,6 @@ _MOST = 0.5
 """Of two dates of one sentence the other's clause must hold most of what is said."""
 _TELLING = 2
 """So many words, or a name, tell of one and the same thing."""
-_WORDS = re.compile(r"[^\W_]{2,}")
-_LINKING = frozenset({"the", "of"})
-"""Words that "the end of the year" has beside those of "year-end"."""
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "later", "earlier"})
 
 
@@ -83,7 +79,7 @@ def _rival(subject: Subject, passage: Passage, date: Date) -> Date | None:
     best: tuple[float, Date] | None = None
     for place in places:
         for other in place.dates:
-            if other.precision != date.precision or not _are_apart(date, other) or _same(other, (passage,)):
+            if other.precision != date.precision or not apart(date, other) or _same(other, (passage,)):
                 continue
             shared = alike(said, occasion_of(place, other))
             if len(shared) < _TELLING and not _is_named(place, shared):
@@ -115,21 +111,17 @@ def _share(subject: Subject, said: frozenset[str], date: Date, place: Passage) -
     )
 
 
-def _are_apart(one: Date, other: Date) -> bool:
-    """Whether two dates are surely not the same: of a weekday and a day of the month nobody knows."""
-    if one.start and one.end and other.start and other.end:
-        return one.end < other.start or other.end < one.start
-    forms = [(date.timex, "-WXX-" in date.timex) for date in (one, other)]
-    return all(timex for timex, _ in forms) and forms[0][1] == forms[1][1] and forms[0][0] != forms[1][0]
-
-
 def _printed_in(subject: Subject, date: Date) -> Date | None:
-    """The date of a cited sentence that a month or a year is printed in: 2021 in "between 2016 and 2021"."""
+    """The date of a cited sentence that a date is printed in: 2021 in "between 2016 and 2021"."""
     wanted = [word.lower for word in read_words(date.text)]
-    if len(wanted) > 1 or date.precision not in ("month", "year"):
+    if len(wanted) == 1 and date.precision not in ("month", "year"):
         return None
-    found = (other for place in subject.passages for other in place.dates)
-    return next((other for other in found if wanted[0] in {word.lower for word in read_words(other.text)}), None)
+    for place in subject.passages:
+        for other in place.dates:
+            printed = [word.lower for word in read_words(other.text)]
+            if any(printed[start : start + len(wanted)] == wanted for start in range(len(printed))):
+                return other
+    return None
 
 
 def _points(date: Date) -> bool:
@@ -179,7 +171,7 @@ def _compare(claim: Date, source: Date) -> str | None:
     one, other = claim.text.lower(), source.text.lower()
     if one == other:
         return "exact"
-    left, right = (frozenset(_WORDS.findall(text)) - _LINKING for text in (one, other))
+    left, right = frozenset(spelt(claim)), frozenset(spelt(source))
     plain = claim.precision == source.precision and not any(char.isdigit() for char in one + other)
     if plain and (left <= right or right <= left):
         return "normalised"

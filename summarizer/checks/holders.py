@@ -1,7 +1,7 @@
 """Whose a number is, by the name that leads up to it, and whether the summary gives it to another."""
 
 from summarizer.checks.counterparts import REPORTING
-from summarizer.checks.matching import Match
+from summarizer.checks.matching import Match, is_told
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import compare
@@ -15,6 +15,7 @@ from summarizer.spans import Span
 
 CUTS = words("and or but while whereas versus against compared than though although whose which who")
 """What parts the surroundings of one number from those of another."""
+_RELATIVE = words("who whose which")
 _PLACES = frozenset({"country", "place", "nationality"})
 
 
@@ -23,9 +24,15 @@ def holder_of(passage: Passage, number: Number) -> Name | None:
     """The name that leads up to ``number`` in its phrase: Nordhav in "Nordhav's shares fell by 7 percent"."""
     named = _named_by_word(passage)
     dated = {word.start for date in passage.dates for word in passage.words_in(date.span)}
+    relative = False
     for word in reversed(passage.words_in(Span(passage.span.start, number.span.start))):
         if word.start in named:
             return named[word.start]
+        if relative and word.lower == ",":
+            continue
+        relative = word.lower in _RELATIVE
+        if relative:
+            continue
         if word.stem in REPORTING or (word.lower in CUTS and word.start not in dated):
             return None
         if word.kind == "mark" and word.lower not in "$€£¥%-'’":
@@ -83,7 +90,7 @@ def _are_strangers(subject: Subject, match: Match, here: Name, there: Name) -> b
     """Whether a telling number is one person's in the source, and the summary, which has another, does not name him."""
     assert match.source is not None
     assert match.found_in is not None
-    if there.kind != "person" or not any(char.isdigit() for char in match.claim.text):
+    if there.kind != "person" or not (any(char.isdigit() for char in match.claim.text) or is_told(subject, match)):
         return False
     near = (name for place in (*subject.passages, *subject.neighbours) for name in place.names)
     known = any(name.kind == "person" and same_actor(subject.source, here.text, name.text) for name in near)

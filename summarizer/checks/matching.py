@@ -173,7 +173,7 @@ def _best(
         for number in place.numbers
         if is_quantity(number)
         and (how := compare(claim, number))
-        and not _unlike(claim, number, how)
+        and (not _unlike(claim, number, how) or _is_nth(claim, number, place))
         and _has_its_measure(claim, number, place, source)
     ]
     if not found:
@@ -220,6 +220,14 @@ def _unlike(claim: Number, source: Number, how: str) -> bool:
         return False
     bare = claim if source.kind == "percent" else source
     return not is_share(bare)
+
+
+def _is_nth(claim: Number, number: Number, place: Passage) -> bool:
+    """Whether a length of time is told by its last unit: "after nine minutes" for "in the ninth minute"."""
+    if claim.kind != "duration" or number.kind != "ordinal":
+        return False
+    after = next((word for word in place.words if word.start >= number.span.end), None)
+    return after is not None and after.stem == stem_of(unit_of(claim))
 
 
 def _is_multiple(number: Number) -> bool:

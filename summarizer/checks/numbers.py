@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
+from summarizer.checks.distances import told_distance
 from summarizer.checks.matching import NUMERIC, Match, is_one, is_quantity, match_numbers, printed, surroundings
 from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import compare, numeral_of
+from summarizer.checks.quantities import compare, figures_of, numeral_of
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.checks.words import stem_of
@@ -15,6 +17,8 @@ from summarizer.reading.numbers import Number, head_noun
 _MOST_COUNTED = 10
 _LIKE = 0.4
 """Of what the words around a count weigh, a sentence must hold this share to count the same thing."""
+_RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost draw drew finish end result")))
+"""Words that tell of how a game ended."""
 _TELLING = 2
 """So many words of a sentence tell that another speaks of the same."""
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
@@ -23,7 +27,11 @@ _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 def check_numbers(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quantity in the subject's prose."""
     for match in match_numbers(subject):
-        if match.place == "cited":
+        told = told_distance(subject, match)
+        if told is not None:
+            message = f"the source has {printed(told)}, not {printed(match.claim)}"
+            yield _finding(match, "unsupported", "absent", message, (subject.evidence(told.span),))
+        elif match.place == "cited":
             yield _found(subject, match)
         elif match.place in ("", "elsewhere") and _is_reckoned(match):
             yield from _counted(subject, match)
@@ -34,6 +42,8 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
                 yield _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
         elif match.source is None and _is_printed(subject, match):
             yield _finding(match, "supported", "printed", "", ())
+        elif match.source is None and _is_on_the_way(subject, match):
+            yield _finding(match, "unchecked", "on the way", f"{match.claim.text} may have been a score on the way", ())
         elif match.source is None:
             yield _missing(subject, match)
         else:
@@ -88,6 +98,19 @@ def _elsewhere(subject: Subject, match: Match) -> Finding:
     sentence = match.found_in.number
     message = f"{printed(match.claim)} stands in sentence {sentence}, not in what this rests on"
     return _finding(match, "unsupported", "elsewhere", message, evidence)
+
+
+def _is_on_the_way(subject: Subject, match: Match) -> bool:
+    """Whether a score, told as no result, may have stood on the way to one of the source: 2-2 in a game of 3-2."""
+    clause = match.passage.clause_at(match.claim.span)
+    if match.claim.kind != "score" or clause is None:
+        return False
+    if "level" not in clause.stems and not clause.stems.isdisjoint(_RESULTS):
+        return False
+    mine = sorted(map(int, figures_of(match.claim)))
+    ends = (figures_of(number) for number in subject.document.reading.numbers if number.kind == "score")
+    results = [sorted(map(int, end)) for end in ends if len(end) == len(mine)]
+    return any(all(one <= other for one, other in zip(mine, end, strict=True)) for end in results)
 
 
 def _counted(subject: Subject, match: Match) -> Iterator[Finding]:

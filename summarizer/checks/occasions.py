@@ -1,5 +1,7 @@
 """What a date is said of: the words of the clause that it dates."""
 
+import re
+
 from summarizer.checks.clauses import Clause
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.vocabulary import words
@@ -8,8 +10,33 @@ from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.spans import Span
 
+_WORDS = re.compile(r"[^\W_]+")
+_LINKING = frozenset({"the", "of", "s"})
+_SAME = {"current": "this", "present": "this", "previous": "last", "past": "last", "coming": "next"}
+_ORDERS = frozenset({"this", "last", "next"})
+_AGO = 3
+_ORDERED = 2
 _RELATIVE = words("who which whom whose that where when")
 _ANTECEDENT = 3
+
+
+def spelt(date: Date) -> tuple[str, ...]:
+    """The words of a date, one for all ways to put the same: the current year, this year; a year ago, last year."""
+    said = [_SAME.get(word, word) for word in _WORDS.findall(date.text.lower()) if word not in _LINKING]
+    if len(said) == _AGO and said[0] in ("a", "one") and said[2] in ("ago", "earlier", "before"):
+        said = ["last", said[1]]
+    return tuple(said)
+
+
+def apart(one: Date, other: Date) -> bool:
+    """Whether two dates are surely not the same: of a weekday and a day of the month nobody knows."""
+    if one.start and one.end and other.start and other.end:
+        return one.end < other.start or other.end < one.start
+    left, right = spelt(one), spelt(other)
+    if len(left) == len(right) == _ORDERED and left[1] == right[1] and {left[0], right[0]} <= _ORDERS:
+        return left[0] != right[0]
+    forms = [(date.timex, "-WXX-" in date.timex) for date in (one, other)]
+    return all(timex for timex, _ in forms) and forms[0][1] == forms[1][1] and forms[0][0] != forms[1][0]
 
 
 @memoized

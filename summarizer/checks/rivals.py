@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from summarizer.checks.counterparts import REPORTING
+from summarizer.checks.distances import distance_of
 from summarizer.checks.holders import CUTS, holder_of
 from summarizer.checks.matching import Match, is_one, is_quantity
 from summarizer.checks.names import same_actor
+from summarizer.checks.occasions import spelt
 from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import compare, is_share
 from summarizer.checks.setting import setting_of
@@ -21,7 +23,7 @@ from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS
-from summarizer.checks.words import stem_of
+from summarizer.checks.words import Word, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
@@ -31,6 +33,9 @@ _START, _END = attrgetter("start"), attrgetter("end")
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
 _FIRST = 2
 _OF_THEM = frozenset({"of them", "of these", "of those", "of which", "of whom"})
+_UNLIKE_STEPS = {"change", "level"}
+_RELATIVE = frozenset({"which", "who"})
+_ANTECEDENT_WORDS = 2
 _PLAIN = frozenset({"exact", "normalised", "converted"})
 _LEAST_LEAD = 0.3
 """Of what a number's surroundings weigh, and its sentence, a rival must hold so much more than the number's own."""
@@ -113,7 +118,7 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
     assert source is not None
     units = {unit for unit in (unit_of(claim), unit_of(source)) if unit}
     kinds = {claim.kind, source.kind}
-    rateless = setting_of(match.passage, claim).per is None
+    here, apart = setting_of(match.passage, claim), distance_of(match.passage, claim) is None
     for place in (*subject.passages, *subject.neighbours):
         for number in place.numbers:
             if number.span == source.span or number.kind not in kinds or number.value is None:
@@ -122,7 +127,10 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
                 continue
             if compare(claim, number) is not None or is_share(claim) != is_share(number) or _is_date(place, number):
                 continue
-            if (setting_of(place, number).per is None) != rateless:
+            if (distance_of(place, number) is None) != apart:
+                continue
+            there = setting_of(place, number)
+            if (there.per is None) != (here.per is None) or {here.step, there.step} == _UNLIKE_STEPS:
                 continue
             if number.kind == "money":
                 fits = any(_may_be_one_currency(number, other) for other in (claim, source))
@@ -165,14 +173,18 @@ def _is_date(place: Passage, number: Number) -> bool:
 
 
 def _is_taken(subject: Subject, match: Match, held: float, rival: Number, place: Passage) -> bool:
-    """Whether the summary states the rival too, in surroundings that are at least as much the rival's."""
-    there = around_number(place, rival)
-    return any(
-        number.span != match.claim.span
-        and compare(number, rival)
-        and _held(subject, around_number(match.passage, number), there) >= held
-        for number in match.passage.numbers
-    )
+    """Whether the summary states the rival too, and not where the number of ``match`` belongs: they are not swapped."""
+    assert match.source is not None
+    assert match.found_in is not None
+    there, own = around_number(place, rival), around_number(match.found_in, match.source)
+    for number in match.passage.numbers:
+        if number.span == match.claim.span or not compare(number, rival):
+            continue
+        around = around_number(match.passage, number)
+        kept, swapped = _held(subject, around, there), _held(subject, around, own)
+        if kept >= held or kept - swapped >= _BEHIND:
+            return True
+    return False
 
 
 def _held(subject: Subject, around: frozenset[str], there: frozenset[str]) -> float:
@@ -241,17 +253,31 @@ def _is_idle(number: Number) -> bool:
     return is_one(number) or (number.kind == "ordinal" and not any(char.isdigit() for char in number.text))
 
 
+def _antecedent_of(passage: Passage, relative: Word) -> frozenset[str]:
+    """The stems of the last words before "which" or "who", which the words behind it are said of."""
+    before = [word for word in passage.words_in(Span(passage.span.start, relative.start)) if word.kind == "content"]
+    return frozenset(word.stem for word in before[-_ANTECEDENT_WORDS:])
+
+
+_Step = str | Number | frozenset[str] | None
+
+
 @memoized
-def _steps(passage: Passage) -> tuple[str | Number | None, ...]:
-    """What each word is to the numbers around: a stem that surrounds them, a number or a cut (""), or nothing."""
+def _steps(passage: Passage) -> tuple[_Step, ...]:
+    """What each word is to the numbers around: a stem that surrounds them, a number or a cut, or nothing.
+
+    A cut is empty; where it is "which" or "who", it is the stems of what that stands for.
+    """
     held = {word.start: number for number in _barring(passage) for word in passage.words_in(number.span)}
     dated = {word.start: _time(date) for date in passage.dates for word in passage.words_in(date.span)}
-    steps: list[str | Number | None] = []
+    steps: list[_Step] = []
     for word in passage.words:
         if word.start in held:
             steps.append(held[word.start])
         elif word.start in dated:
             steps.append(dated[word.start])
+        elif word.lower in _RELATIVE:
+            steps.append(_antecedent_of(passage, word))
         elif word.lower in CUTS or (word.kind == "mark" and word.lower not in "$€£¥%-'’"):
             steps.append("")
         else:
@@ -263,7 +289,7 @@ def _steps(passage: Passage) -> tuple[str | Number | None, ...]:
 def _before(passage: Passage, number: Number) -> tuple[frozenset[str], Number | None]:
     """The stems of the words back from ``number`` to the next cut, and the number that ended them, if one did."""
     last = bisect_right(passage.words, number.span.start, key=_END)
-    return _until_cut(reversed(_steps(passage)[:last]))
+    return _until_cut(reversed(_steps(passage)[:last]), back=True)
 
 
 @memoized
@@ -275,13 +301,15 @@ def _after(passage: Passage, number: Number) -> tuple[frozenset[str], Number | N
     return _until_cut(_steps(passage)[first:])
 
 
-def _until_cut(steps: Iterable[str | Number | None]) -> tuple[frozenset[str], Number | None]:
+def _until_cut(steps: Iterable[_Step], *, back: bool = False) -> tuple[frozenset[str], Number | None]:
     stems: set[str] = set()
     for step in steps:
         if isinstance(step, str):
             if not step:
                 break
             stems.add(step)
+        elif isinstance(step, frozenset):
+            return frozenset(stems | step if back else stems), None
         elif step is not None:
             return frozenset(stems), step
     return frozenset(stems), None
@@ -294,4 +322,4 @@ def _is_fronted(passage: Passage, number: Number) -> bool:
 
 
 def _time(date: Date) -> str:
-    return f"{date.start}–{date.end}" if date.start else date.text.lower()
+    return f"{date.start}–{date.end}" if date.start else " ".join(spelt(date))

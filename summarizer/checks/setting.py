@@ -23,6 +23,9 @@ _BETWEEN = words("a an the about some nearly almost only just around over under 
 _POINTING = words("it they he she we this that these those who which there i you")
 _REACH = 6
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
+_COMPARATIVES = words("dearer cheaper costlier higher lower")
+_NOW = words("now currently today presently nowadays")
+_AGO = words("ago earlier previously formerly once last")
 _APART = words("ahead behind above below short clear apart")
 """So far from another, or from what it was before: a margin or a change."""
 _RESULTS = frozenset(map(stem_of, words("lose loss")))
@@ -41,7 +44,8 @@ class Setting:
     (killed), ``per`` what it is per (a share), ``subject`` the content words of its verb's subject,
     ``pointing`` whether that subject only points back ("the company", "it"), ``verb`` the verb that
     governs it, ``earlier`` whether the words mark it as the figure of an earlier time, ``step`` whether
-    it is by how much something changed, what it came to, or by how much one surpasses another.
+    it is by how much something changed, what it came to, or by how much one surpasses another, ``now`` and
+    ``then`` whether its clause says that it is of this time ("currently") or of one that is over ("a year ago").
     """
 
     head: str | None
@@ -55,6 +59,8 @@ class Setting:
     verb: Predicate | None
     earlier: bool
     step: Step
+    now: bool
+    then: bool
 
 
 @memoized
@@ -79,6 +85,8 @@ def setting_of(passage: Passage, number: Number) -> Setting:
         verb=verb,
         earlier=_is_earlier(passage, before, after),
         step=_step(passage, number, before, after),
+        now=_is_told_of(passage, number, _NOW, _AGO),
+        then=_is_told_of(passage, number, _AGO, _NOW),
     )
 
 
@@ -223,18 +231,44 @@ def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tup
         return ""
     if after and after[0].lower in _APART:
         return ""
+    if _is_compared(after):
+        return "change"
     last = inside[-1]
     verb = next((verb.word for verb in reversed(clause.predicates) if verb.word.end <= number.span.start), None)
     changing = [word for word in clause.words if _is_change(word.stem)]
     if last.lower == "by":
         # "Lost by 5" is a margin, "lost 5" a change: nobody can tell which "by" it is.
         return "change" if verb in changing else "margin" if verb is not None and verb.stem in _WON else ""
-    if last.lower == "to":
+    if last.lower in ("to", "from"):
         # "Raised its growth forecast to 5 percent": what came to 5 percent is a change.
         return "level" if len(changing) == 1 and changing[0].end <= last.start else ""
     if last is verb and verb in changing:
         return "change"
     return "change" if number.kind == "percent" and after and _is_change(after[0].stem) else ""
+
+
+def _is_compared(after: tuple[Word, ...]) -> bool:
+    """Whether a comparative without "than" follows, a rate between: "1.80 pounds (an hour) more expensive"."""
+    rest = after[2:] if len(after) > 2 and after[0].lower in _PER else after
+    if not rest or any(word.lower == "than" for word in rest[:_REACH]):
+        return False
+    if rest[0].lower in _COMPARATIVES:
+        return True
+    return len(rest) > 1 and rest[0].lower in ("more", "less") and rest[1].kind == "content"
+
+
+def _is_told_of(passage: Passage, number: Number, times: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one of the words for a time is told of ``number``: in its clause, or alone at the head of the sentence.
+
+    Where the sentence speaks of another time too, or the clause has a second such number, nobody can tell.
+    """
+    clause = passage.clause_at(number.span)
+    if clause is None or any(word.lower in others for word in passage.words):
+        return False
+    like = [other for other in passage.numbers if other.kind == number.kind and passage.clause_at(other.span) is clause]
+    first = passage.clauses[0]
+    opening = () if first.predicates else first.words
+    return len(like) == 1 and any(word.lower in times for word in (*opening, *clause.words))
 
 
 def _is_change(stem: str) -> bool:

@@ -6,7 +6,10 @@ from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import compare
 from summarizer.checks.setting import EARLIER, setting_of
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
+from summarizer.checks.vocabulary.units import unit_of
+from summarizer.checks.words import stem_of
 from summarizer.fields import Role
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
@@ -38,12 +41,31 @@ def other_time(pair: Pair) -> Conflict | None:
     if here == there or pair.match.derived or _is_dated(pair.subject):
         return None
     kinds = {pair.claim.kind, pair.source.kind}
-    others = [number for number in pair.place.numbers if number != pair.source and number.kind in kinds]
+    others = [
+        number
+        for number in pair.place.numbers
+        if number != pair.source and number.kind in kinds and _is_commensurate(pair.source, number)
+    ]
     if there and any(not setting_of(pair.place, number).earlier for number in others):
         return Conflict("earlier", f"{printed(pair.claim)} is the earlier figure in the source")
     if here and any(setting_of(pair.place, number).earlier for number in others):
         return Conflict("earlier", f"{printed(pair.claim)} is the newer figure in the source")
     return None
+
+
+def other_day(pair: Pair) -> Conflict | None:
+    """The figure of a time that is over given as one of now: "currently" for "a year ago"."""
+    for one, other, said in ((pair.here, pair.there, "now"), (pair.there, pair.here, "then")):
+        if one.now and other.then and not one.then and not other.now and not pair.match.derived:
+            there = "of an earlier time" if said == "now" else "of now"
+            return Conflict("then", f"{printed(pair.claim)} is {there} in the source")
+    return None
+
+
+def _is_commensurate(one: Number, other: Number) -> bool:
+    """Whether two numbers may be the same figure of two times: "61 points from 29 matches" are not."""
+    left, right = unit_of(one), unit_of(other)
+    return not left or not right or one.kind == "money" or may_be_same(stem_of(left), stem_of(right)) is True
 
 
 def _is_dated(subject: Subject) -> bool:

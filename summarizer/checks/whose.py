@@ -1,5 +1,6 @@
 """Is a number of the subject, the name and the place that it is given to, or of others?"""
 
+from summarizer.checks.clauses import Clause
 from summarizer.checks.holders import other_holder
 from summarizer.checks.matching import printed
 from summarizer.checks.pairs import Conflict, Pair, shown, stems_of
@@ -14,6 +15,8 @@ from summarizer.reading.names import Name
 from summarizer.reading.numbers import Number
 
 _PLACES = frozenset({"place"})
+_ASIDE = frozenset({"including", "among", "with", "of", "plus"})
+_OPENING = 3
 _SCOPES = {
     "nationally": _PLACES,
     "nationwide": _PLACES,
@@ -32,7 +35,8 @@ def other_subject(pair: Pair) -> Conflict | None:
     the source gives the summary's subject a number of its own.
     """
     here, there = pair.here.subject, pair.there.subject
-    if not here or not there:
+    clause = pair.place.clause_at(pair.source.span)
+    if not here or not there or _is_aside(pair.place, clause):
         return None
     one, other = here[-1], there[-1]
     if senses_of(one.stem) & senses_of(other.stem):
@@ -42,11 +46,17 @@ def other_subject(pair: Pair) -> Conflict | None:
     names = {word.stem for word in here if word.capital} & {word.stem for word in there if word.capital}
     if names or one.stem in stems_of(there) or other.stem in pair.match.passage.stems:
         return None
-    clause = pair.place.clause_at(pair.source.span)
     inside = {word.stem for word in clause.words} if clause else pair.place.stems
     if one.stem in inside or not (_are_apart(one.stem, other.stem) or _has_its_own(pair, one)):
         return None
     return Conflict("subject", f"{printed(pair.claim)} is said of {shown(there)} in the source")
+
+
+def _is_aside(place: Passage, clause: Clause | None) -> bool:
+    """Whether a number stands in words without a verb, not said of the subject: ", including nine fires"."""
+    if clause is None or clause.predicates:
+        return False
+    return any(word.lower in _ASIDE for word in clause.words[:_OPENING])
 
 
 def _are_apart(one: str, other: str) -> bool:

@@ -45,3 +45,11 @@ def test_a_date_of_something_else_is_caught(summary: str, found: str) -> None:
 )
 def test_a_date_is_left_alone(summary: str) -> None:
     assert [finding.message for finding in failed(summary, TALKS)] == []
+
+
+LAST = "For last year, the firm paid a dividend of 1.10 euros; this year it sold 8 percent more tickets than last year."
+
+
+def test_a_year_ago_is_last_year_but_this_year_is_not() -> None:
+    assert failed("It sold 8 percent more tickets than a year ago.", LAST) == []
+    assert [found.how for found in failed("The firm paid a dividend of 1.10 euros for this year.", LAST)] == ["rival"]
