@@ -181,7 +181,10 @@ def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
 
 def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:
     scored = [
-        (len(alike(around, other.content)), place, other) for place in subject.passages for other in place.clauses
+        (len(alike(around, other.content)), place, other)
+        for place in subject.passages
+        for other in place.clauses
+        if other.predicates or not all(word.capital for word in other.words if word.kind == "content")
     ]
     best = max((score for score, _, _ in scored), default=0)
     likest = [(place, other) for score, place, other in scored if score == best and best >= _enough(around, other)]

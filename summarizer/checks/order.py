@@ -60,7 +60,7 @@ def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
     there = [pair for place in subject.passages for pair in (*_pairs(place), *_standings(source, place))]
     for pair in (*_pairs(passage), *_standings(source, passage)):
         told = [other for other in there if other.kind == pair.kind]
-        if any(pair.first & other.first or pair.second & other.second for other in told):
+        if any(pair.first & other.first and pair.second & other.second for other in told):
             continue
         crossed = next((o for o in told if pair.first & o.second and pair.second & o.first), None)
         if crossed:

@@ -9,7 +9,7 @@ from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import Passage, content_stems, stems_of
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.roles import GENERAL, KIN, same_office
+from summarizer.checks.vocabulary.roles import GENERAL, KIN, is_office, same_office
 from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
@@ -128,11 +128,16 @@ def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
     after = _after(passage, holder)
     words = [*_before(passage, holder), *after]
     # "Smith, speaking in Paris," says nothing of whose Smith is.
-    tells = bool(after) and (after[0].lower in _ARTICLES or after[0].capital)
+    tells = bool(after) and _says_who(after[0])
     starts = {word.start for word in (words if tells else words[: len(words) - len(after)])}
     inside = [name for name in names_in(source, passage) if name.span.start in starts]
     names = tuple(name for name in inside if name.kind not in ("nationality", "group"))
     return _Phrase(tuple(words), names, tuple(name for name in inside if name.kind == "group"))
+
+
+def _says_who(first: Word) -> bool:
+    """Whether a phrase that begins with ``first`` is one for somebody: the head of, nephew of, who leads."""
+    return first.lower in _ARTICLES or first.capital or first.stem in KIN or is_office(first.stem)
 
 
 def _before(passage: Passage, holder: Name) -> list[Word]:

@@ -10,6 +10,7 @@ from summarizer.checks.offices import mentions_of, offices_of
 from summarizer.checks.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
@@ -74,12 +75,24 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
         evidence = (subject.evidence(source.span),)
         if _agree(subject, saying.speaker, source):
             yield _finding(saying, "supported", "attributed", "", evidence)
-        elif source.names and not _may_be_meant(subject, saying.speaker, found, source):
+        elif (
+            source.names
+            and _is_the_same(subject, saying, found, source)
+            and not _may_be_meant(subject, saying.speaker, found, source)
+        ):
             speaker = _names_of(subject, saying.speaker)[0]
             message = f"the source gives these words to {source.names[0]}, not to {speaker}"
             yield _finding(saying, "contradicted", "other speaker", message, evidence)
         else:
             yield _finding(saying, "unchecked", "unresolved", "the source does not say by name who said it", evidence)
+
+
+def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
+    """Whether it is surely these words that the source gives to one like the speaker: found by a quotation, or …"""
+    if saying.quotes or saying.path:
+        return True
+    several = len(alike(saying.said, _content_of(subject.source, found))) > 1
+    return several and _are_of_one_sort(subject, saying.speaker, source)
 
 
 def _sayings(subject: Subject) -> Iterator[_Saying]:
@@ -212,13 +225,30 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     if mentions:
         return _Source((mentions[0].actor,), stems, False, span)
     names = [name for name in within(reading.names, span) if name.kind != "other"]
-    own = [name for name in names if name.kind == "person" or stems_of(name.text) >= stems]
+    own = [
+        name
+        for name in names
+        if (name.kind == "person" and not _is_at(subject, span, name)) or stems_of(name.text) >= stems
+    ]
     if own:
         # One of many may say what they say: a Democrat for "the Democrats".
         single = tuple(name.text for name in own if name.kind not in ("group", "nationality"))
         return _Source(single, stems, False, span)
     before = _speaker_before(subject, attribution) if not stems else ()
     return _Source(before, stems, True, span)
+
+
+def _is_at(subject: Subject, span: Span, name: Name) -> bool:
+    """Whether a name in a phrase only says where its head is: a professor at Berkeley."""
+    before = read_words(subject.document.text, span.start, name.span.start)
+    return bool(before) and before[-1].lower in ("at", "of", "in", "from", "for", "with", "near")
+
+
+def _are_of_one_sort(subject: Subject, speaker: str, source: _Source) -> bool:
+    """Whether both are people or neither is: a person may speak for a body, and a body's words be a person's."""
+    people = {name.text for name in subject.document.reading.names if name.kind == "person"}
+    own = [name for name in _names_of(subject, speaker) if any(same_actor(subject.source, name, one) for one in people)]
+    return bool(own) == any(name in people for name in source.names)
 
 
 def _speaker_before(subject: Subject, attribution: Attribution) -> tuple[str, ...]:
