@@ -45,6 +45,16 @@ def test_people_and_their_roles(marked: str, role: str | None, affiliation: str 
 FOUND = [
     ("sentence_initial_word_is_no_name", "Officials met. Researchers in Kyiv agreed.", "Kyiv place"),
     ("sentence_initial_name_is_one", "Boeing rose. Daesh denied it.", "Boeing organisation, Daesh organisation"),
+    ("numbered_units", "Men of the 3rd Brigade, 1st Armored Division, left with the 4th Regiment of the Syrian Army.",
+     "3rd Brigade organisation, 1st Armored Division organisation, 4th Regiment organisation, "
+     "Syrian Army organisation"),
+    ("a_number_before_another_name", "It was the 3rd Boeing that failed.", "Boeing organisation"),
+    ("plural_acronyms_are_things", "They used RPGs and IEDs, two NGOs said. The EU agreed.", "EU organisation"),
+    ("designations_are_things", "F-16s of the RAF fired.", "F-16s other, RAF organisation"),
+    ("arabic_bodies_and_places", "Jabhat al-Nusra left Deir ez-Zor for Raqqa Governorate.",
+     "Jabhat al-Nusra organisation, Deir ez-Zor place, Raqqa Governorate place"),
+    ("former_before_a_state", "Then Former Florida Gov. Jeb Bush spoke.", "Florida place, Jeb Bush person"),
+    ("an_illness_is_nobody", "The AIDS epidemic worried the WHO.", "WHO organisation"),
     ("weekday_and_month_are_no_names", "On Monday 3 June the talks in May failed.", ""),
     ("newspaper_as_surname", "It was Mayor Don Guardian who left, said Guardian.",
      "Don Guardian person, Guardian person"),

@@ -9,6 +9,8 @@ from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
+# An aircraft's, a gun's or a missile's: F-16s, MQ-9, AK-47.
+_DESIGNATION = re.compile(r"[A-Z]{1,4}-\d+[A-Z]?s?")
 _SYLLABLES = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 _OF_A_COMPANY = lex.words("""
 shares stock stocks analysts analyst executives employees customers shareholders investors revenue revenues profit
@@ -108,11 +110,19 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
             return "other", "event"
         if token in lex.ORG_HEADS:
             return "organisation", "head"
+        if _DESIGNATION.fullmatch(token):
+            return "other", "code"
         if len(token) > 3 and token.isupper() and label:
             return "person", "label"
         if len(token) > 1 and token.isupper() and not candidate.headline:
             return ("other", "code") if any(char.isdigit() for char in token) else ("organisation", "capitals")
         return None
+    if _DESIGNATION.fullmatch(tokens[0]) and tokens[-1] not in lex.ANY_HEADS:
+        return "other", "code"
+    if tokens[0] in lex.ARABIC_BODIES:
+        return "organisation", "head"
+    if tokens[0] in lex.ARABIC_PLACES and tokens[0] not in tables.given:
+        return "place", "head"
     head = tokens[-1]
     joiner = next((i for i, token in enumerate(tokens) if i and token in lex.JOINERS), None)
     if joiner is not None:

@@ -49,7 +49,9 @@ CALENDAR_THAT_NAMES_PEOPLE = words("April May June August Wed Sun Mar Jan Dec Su
 
 CAPITALS_THAT_NAME_NOTHING = words("""
 AM PM B.C. A.D. BC AD BCE CE GMT UTC EST EDT CST PST PDT BST CET TV OK PS PHOTO VIDEO UPDATE IPO GDP CEO CFO COO CTO CPI
-DNA RNA HIV MVP GPS ATM SUV PhD MBA VIP UFO DVD USB PC AI IT HR PR ID IQ KC QC MP MEP LGBT LGBTQ FAQ PDF HTML URL RSS
+DNA RNA HIV AIDS SARS MERS PTSD ADHD
+IED RPG UAV VBIED WMD ICBM NGO
+MVP GPS ATM SUV PhD MBA VIP UFO DVD USB PC AI IT HR PR ID IQ KC QC MP MEP LGBT LGBTQ FAQ PDF HTML URL RSS
 VPN
 SMS PIN FYI RIP CCTV IVF MRI
 """)
@@ -194,7 +196,7 @@ Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process 
 """)
 FAITHS_AND_GODS = words("""
 Islam Christianity Judaism Hinduism Buddhism Catholicism God Allah Jesus Christ Lord Bible Koran Quran Torah Internet
-Earth
+Earth Semitic Semitism
 Mars Jupiter Saturn Venus Mercury Alzheimer Parkinson Ebola Omicron Nobel
 """)
 DIRECTION_ADJECTIVES = words(
@@ -203,6 +205,19 @@ DIRECTION_ADJECTIVES = words(
 OTHER_OPENERS = words(
     "Hurricane Typhoon Cyclone Storm Operation Tropical HMS USS Covid COVID Covid-19 COVID-19 Article"
 )
+
+UNIT_HEADS = words("""
+Brigade Division Battalion Regiment Corps Squadron Fleet Army Infantry Airborne Armored Armoured Cavalry Marine Marines
+Wing Company Mechanized Mechanised Artillery Guards Commando Expeditionary Fighter Bomber Mountain Parachute Tank
+Motorized Circuit
+""")
+"""What follows the number in a unit's or a court's name: 3rd Brigade, 9th Circuit."""
+ARABIC_BODIES = words("""
+Jaysh Jaish Jabhat Ahrar Kataib Kata'ib Kata’ib Liwa Harakat Hay'at Hay’at Ansar Asaib Asa'ib Asa’ib Jund Saraya Faylaq
+""")
+"""Army, front, brigades, movement …: the first word of an organisation's Arabic name."""
+ARABIC_PLACES = words("Tal Deir Dayr Wadi Kafr Jabal Jebel Khirbat Nahr Qasr Ras Bir Beit Khan")
+"""Hill, monastery, valley …: the first word of a place's Arabic name."""
 
 OUTLET_HEADS = words("""
 Times Post Journal Herald Tribune Gazette Telegraph Guardian Mail Chronicle Observer Examiner Inquirer Globe Star

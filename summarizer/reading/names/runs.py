@@ -1,5 +1,7 @@
 """Runs of capitalised words, with the small words that belong inside a name."""
 
+import re
+
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words
@@ -9,6 +11,7 @@ _INNER_POSSESSIVES = lex.words("""
 people women men children veterans workers farmers lawyers teachers writers king queen prince saint st player players
 nurses consumers students girls boys peoples bishop all
 """)
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LEADING_PARTICLES = lex.words("von van der den de del di da dos bin ibn")
 _COUNTRIES_WITH_AND = (
     "Bosnia and Herzegovina", "Trinidad and Tobago", "Antigua and Barbuda", "Nevis and", "Kitts and Nevis",
@@ -45,6 +48,9 @@ class Runs:
         """Where the name begins whose first capital is word ``i``: "von der Leyen" begins two words before."""
         words, gaps = self.words.words, self.words.gaps
         start = i
+        numbered = i > max(after, 0) and gaps[i] == " " and _ORDINAL.fullmatch(words[i - 1])
+        if numbered and self.words.cores[i] in lex.UNIT_HEADS:
+            return i - 1
         while start > max(after, i - 3, 0) and words[start - 1] in _LEADING_PARTICLES and gaps[start] == " ":
             start -= 1
         return start
@@ -116,6 +122,8 @@ class Runs:
             return None
         if small in lex.JOINERS:
             head = cores[last]
+            if first > 0 and head in lex.UNIT_HEADS and _ORDINAL.fullmatch(words[first - 1]):
+                return None  # the 4th Regiment of the Syrian Army
             heads = lex.OF_HEADS if small == "of" else lex.ORG_HEADS
             if last > first and head in lex.SURNAMES_LIKE_HEADS and cores[last - 1] in self.given:
                 return None

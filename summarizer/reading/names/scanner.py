@@ -75,11 +75,13 @@ class Scanner:
         """Whether word ``i`` can be no part of a name where it stands."""
         core = self.words.cores[i]
         if i not in self.capitals:
-            return start is None and not (core in lex.PARTICLES and i < last)
+            return start is None and not ((core in lex.PARTICLES or core[:1].isdigit()) and i < last)
         if len(core) > 1 and core.isupper():
             if core in lex.ROMAN_NUMERALS:
                 return start is None
             return core in lex.CAPITALS_THAT_NAME_NOTHING
+        if len(core) > 2 and core[-1] == "s" and core[:-1].isupper() and core[:-1].isalpha():
+            return True  # RPGs, NGOs
         follows = i < last and self.words.cores[i + 1][0].isupper()
         before = self.words.cores[i - 1] if i and start is not None else ""
         if core in ("May", "Will") and (before in self.tables.given or before in lex.TITLES):
@@ -332,7 +334,8 @@ class Scanner:
         while begin < title and begin not in self.capitals:
             begin += 1
         if begin > first:
-            yield from self._piece(first, begin - 1)
+            former = cores[first] in _FORMER and first + 1 < begin  # Former Florida Gov. Jeb Bush
+            yield from self._piece(first + former, begin - 1)
         person = title + 1
         while person <= last and cores[person] in _CLOSES_TITLE:
             person += 1

@@ -15,11 +15,11 @@ friendly free linked aligned owned run wing area loyal type themed
 _AUXILIARIES = words("has have had is are was were will would plans rose fell cut")
 _PARTIES = ("R", "D", "I")
 """A lawmaker's party before the state: "R-Utah"."""
-_AL_PREFIXES = ("al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "ash-", "ul-", "al‑")
+_AL_PREFIXES = ("al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "az-", "ez-", "es-", "er-", "ash-", "ul-", "al‑")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 _APOSTROPHES = ("'", "’")
 _SENTENCE_END = re.compile(r"[.!?…:\n•|“\"‘«]|^\s*[-–—*>]\s")
-_AL = re.compile(r"(?:al|el|ad|ar|as|at|an|ash|ul|d|l)[-'’][A-Z]")
+_AL = re.compile(r"(?:al|el|ad|ar|as|at|an|az|ez|es|er|ash|ul|d|l)[-'’][A-Z]")
 
 MAX_WORD = 40
 _ABBREVIATED = ABBREVIATED_TITLES | STATES_SPELT_SHORT
