@@ -49,21 +49,27 @@ def _subject(item: Item, document: Document) -> Subject:
 
 def _figures(items: Sequence[Subject], document: Document) -> Coverage:
     """Compare by value within the cited sentences: a figure is taken up where an item that cites it states it."""
-    taken = {(sentence.number, value) for item in items for value in _values(item) for sentence in item.cited}
     numbers = [number for number in document.reading.numbers if number.kind in COUNTED]
-    missed = [number for number in numbers if (_sentence(document, number), _value(number)) not in taken]
+    places = [_sentence(document, number) for number in numbers]
+    counting, taken = set(places), set[tuple[int, tuple[object, ...]]]()
+    for item in items:
+        cited = counting.intersection([sentence.number for sentence in item.cited])
+        taken.update((place, value) for value in (_values(item) if cited else ()) for place in cited)
+    missed = [number for number, place in zip(numbers, places, strict=True) if (place, _value(number)) not in taken]
     return _coverage(len(numbers), [number.span for number in missed], document)
 
 
 def _quotations(items: Sequence[Subject], document: Document) -> Coverage:
     """A quotation is taken up where an item quotes it, or says most of its words."""
     quotes = [quote for quote in document.reading.quotes if quote.depth == 0 and quote.words >= _FEWEST_WORDS]
-    said = [content_words(field.text) for field in _having(items, PROSE | {Role.QUOTE})] if quotes else []
+    asked = [content_words(quote.text) for quote in quotes]
+    texts = {field.text for field in _having(items, PROSE | {Role.QUOTE})} if quotes else set[str]()
+    quoted = frozenset().union(*asked)
     by_word: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for words in said:
-        for word in words:
+    for words in map(content_words, texts):
+        for word in words & quoted:
             by_word[word].append(words)
-    missed = [quote for quote in quotes if not _is_said(content_words(quote.text), by_word)]
+    missed = [quote for quote, words in zip(quotes, asked, strict=True) if not _is_said(words, by_word)]
     return _coverage(len(quotes), [quote.content for quote in missed], document)
 
 

@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from summarizer.engines.rules.wording import phrases_of
 from summarizer.reading.names import lexicon
-from summarizer.reading.phrases import read_phrases
 
 # Plurals and bodies of people that the lists of roles and of organisations' names do not hold.
 _PEOPLE = frozenset(
@@ -54,7 +54,7 @@ def is_report(noun: str) -> bool:
 
 def head_of(phrase: str) -> str:
     """The lower-case head noun of a noun phrase; of "two people familiar with it", the people."""
-    phrases = read_phrases(phrase)
+    phrases = phrases_of(phrase)
     chunk = next((chunk for chunk in phrases.chunks if chunk.kind == "np"), None)
     if chunk is None:
         return ""

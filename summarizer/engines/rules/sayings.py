@@ -15,13 +15,13 @@ from summarizer.engines.rules.wording import (
     has_verb,
     is_clause,
     overlap,
+    phrases_of,
     squeezed,
     unquoted,
 )
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.attributions.lexicon import verb_forms
 from summarizer.reading.certainty import find_modality
-from summarizer.reading.phrases import read_phrases
 from summarizer.spans import Span
 
 _SAID = {"promised": "expected", "alleged": "possible"}
@@ -249,7 +249,7 @@ class _Reader:
         joined = self._joined(pieces)
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
-        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(read_phrases(joined)))
+        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(phrases_of(joined)))
         whole = direct or told or is_clause(joined)
         if said.rule == "participle-request":
             return None  # by telling them to stop: an act on the way to another
@@ -283,7 +283,7 @@ class _Reader:
             if not joined:
                 joined = words
                 continue
-            phrases = read_phrases(words)
+            phrases = phrases_of(words)
             cut = bool(phrases.chunks) and phrases.chunks[0].kind == "verb"
             closed = joined.rstrip("”\"’'")[-1:] in ",.!?"
             joined += (" " if cut or closed else ", ") + words

@@ -4,6 +4,7 @@ import itertools
 import re
 
 from summarizer.reading.phrases import Chunk, Phrases, read_phrases
+from summarizer.reading.remembered import remembered
 
 DATELINE = re.compile(
     r"(?<!\S)[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?"
@@ -91,9 +92,15 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
+@remembered
+def phrases_of(text: str) -> Phrases:
+    """The phrases of ``text``, of which one rule after the other asks."""
+    return read_phrases(text)
+
+
 def is_clause(text: str) -> bool:
     """Whether ``text`` is a subject with a finite verb, rather than a thing or an infinitive."""
-    phrases = read_phrases(text)
+    phrases = phrases_of(text)
     if (
         [chunk.word for chunk in phrases.chunks[:1]] == ["it"]
         and phrases.chunks[1:2]
