@@ -7,7 +7,7 @@ for months.
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Protocol, TypeVar, TypeVarTuple
+from typing import Any, Generic, Protocol, Self, TypeVar, TypeVarTuple, overload
 
 _MOST = 1 << 14
 """A value that is asked about without end starts anew after so many answers."""
@@ -42,3 +42,32 @@ def memoized(find: Callable[[_Owner, *_Details], _Found]) -> Callable[[_Owner, *
         return answer
 
     return found
+
+
+_Holder = TypeVar("_Holder")
+
+
+class once(Generic[_Holder, _Found]):
+    """A property that is found out once: `functools.cached_property` without the lock that Python 3.11 takes.
+
+    What checks keep of a sentence is found out in less time than the lock takes. Two threads may both find it out.
+    """
+
+    def __init__(self, find: Callable[[_Holder], _Found]) -> None:
+        self._find = find
+        self.__doc__ = find.__doc__
+
+    def __set_name__(self, _: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, holder: None, kind: type | None = None) -> Self: ...
+
+    @overload
+    def __get__(self, holder: _Holder, kind: type | None = None) -> _Found: ...
+
+    def __get__(self, holder: _Holder | None, kind: type | None = None) -> Self | _Found:
+        if holder is None:
+            return self
+        found = holder.__dict__[self._name] = self._find(holder)
+        return found

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from summarizer.memo import memoized
+from summarizer.memo import memoized, once
 
 
 class Owner:
@@ -57,3 +57,19 @@ def test_does_not_grow_without_end() -> None:
     owner = Owner()
     assert [same(owner, number) for number in range(40_000)] == list(range(40_000))
     assert len(owner.memo) < 20_000
+
+
+def test_a_property_is_found_out_once_for_its_holder_and_is_still_described() -> None:
+    asked = []
+
+    class Holder:
+        @once
+        def length(self) -> int:
+            """How long it is."""
+            asked.append(self)
+            return 3
+
+    one, other = Holder(), Holder()
+    assert (one.length, one.length, other.length) == (3, 3, 3)
+    assert asked == [one, other]
+    assert Holder.length.__doc__ == "How long it is."

@@ -7,7 +7,6 @@ too few would carry a "not" to a verb that it does not belong to. So where in do
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import chain, pairwise
 
 from summarizer.checks.verb_forms import VerbForm, form_of
@@ -23,6 +22,7 @@ from summarizer.checks.vocabulary.modality import (
 )
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.checks.words import Word, stem_of
+from summarizer.memo import once
 from summarizer.reading.certainty import Certainty, Modality, modal_words
 
 _MARKS = frozenset(',;:()[]—–-"“”')
@@ -84,12 +84,12 @@ class Clause:
         """How firmly the clause puts what stands at ``offset``."""
         return next((certainty for start, certainty in reversed(self.firmness) if start <= offset), "stated")
 
-    @cached_property
+    @once
     def stems(self) -> frozenset[str]:
         """The stems of all its words and marks."""
         return frozenset([word.stem for word in self.words])
 
-    @cached_property
+    @once
     def content(self) -> frozenset[str]:
         """The stems of its content words and numerals."""
         return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
@@ -100,7 +100,7 @@ class Clause:
         end = self.predicates[0].word.start if self.predicates else self.end
         return all(word.kind == "mark" or word.lower in _VERB_LED for word in self.words if word.start < end)
 
-    @cached_property
+    @once
     def wording(self) -> tuple[object, ...]:
         """Its words and how they were read; two clauses that are equal in this say the same, wherever they stand."""
         words = [word for word in self.words if word.kind != "mark"]

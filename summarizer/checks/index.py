@@ -5,11 +5,11 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from functools import cached_property
 from itertools import accumulate
 
 from summarizer.checks.words import Word, read_words
 from summarizer.document import Document
+from summarizer.memo import once
 from summarizer.spans import Span
 
 _MOST_ALIGNED = 6
@@ -60,12 +60,12 @@ class Index:
         first = bisect_left(self._places, at + 1)
         return Span(self._starts[first], self._ends[first + len(wanted) - 1])
 
-    @cached_property
+    @once
     def weights(self) -> dict[str, int]:
         """How much each stem of the news says about what a sentence is about: the rarer the more."""
         return {stem: _weight(self._count / len(numbers)) for stem, numbers in self.postings.items()}
 
-    @cached_property
+    @once
     def _rare(self) -> int:
         return _weight(self._count)
 

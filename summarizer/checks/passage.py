@@ -3,12 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 from summarizer.checks.clauses import Clause, find_clauses
 from summarizer.checks.words import Word, read_words
+from summarizer.memo import once
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
@@ -39,12 +40,12 @@ class Passage:
         """The passage's own words."""
         return self.span.of(self.reading.text)
 
-    @cached_property
+    @once
     def words(self) -> tuple[Word, ...]:
         """Words and marks, in order."""
         return self.known or read_words(self.reading.text, *self.span)
 
-    @cached_property
+    @once
     def wordings(self) -> tuple[tuple[object, ...], ...]:
         """For each clause its wording, with that of the one before where it leans on it."""
         found: list[tuple[object, ...]] = []
@@ -52,32 +53,32 @@ class Passage:
             found.append((clause.wording, found[-1]) if found and clause.leans else clause.wording)
         return tuple(found)
 
-    @cached_property
+    @once
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, in order; together they hold every word."""
         return find_clauses(self.words)
 
-    @cached_property
+    @once
     def stems(self) -> frozenset[str]:
         """The stems of the content words and numerals."""
         return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
 
-    @cached_property
+    @once
     def numbers(self) -> tuple[Any, ...]:
         """The numbers that stand in the passage."""
         return within(self.reading.numbers, self.span)
 
-    @cached_property
+    @once
     def dates(self) -> tuple[Any, ...]:
         """The dates that stand in the passage."""
         return within(self.reading.dates, self.span)
 
-    @cached_property
+    @once
     def names(self) -> tuple[Any, ...]:
         """The names that stand in the passage."""
         return within(self.reading.names, self.span)
 
-    @cached_property
+    @once
     def occupied(self) -> frozenset[int]:
         """Where the words begin that are part of a number ("more than 600") or of a name."""
         times = [date.span for date in self.dates]
@@ -85,7 +86,7 @@ class Passage:
         spans = [*numbers, *(name.span for name in self.names)]
         return frozenset(word.start for span in spans for word in self.words_in(span))
 
-    @cached_property
+    @once
     def mentions(self) -> tuple[Any, ...]:
         """The pronouns and descriptions in the passage whose actor is known."""
         return within(self.reading.mentions, self.span)

@@ -5,14 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 from typing import Any
 
 from summarizer.checks.index import Index
 from summarizer.checks.passage import Passage
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.document import Document, Sentence
-from summarizer.memo import memoized
+from summarizer.memo import memoized, once
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.read import Reading
 from summarizer.reading.transfers import Transfer
@@ -83,7 +82,7 @@ class Source:
         number = self._index.likest(stems)
         return None if number is None else self._sentence(number)
 
-    @cached_property
+    @once
     def by_value(self) -> dict[Decimal, list[int]]:
         """For each value that the news prints the numbers of the sentences that it stands in."""
         found: dict[Decimal, list[int]] = defaultdict(list)
@@ -93,7 +92,7 @@ class Source:
                 found[number.value].append(sentence.number)
         return dict(found)
 
-    @cached_property
+    @once
     def attributions(self) -> dict[int, tuple[Attribution, ...]]:
         """For each sentence number the attributions to somebody whose cue or content stands there, in order."""
         found: dict[int, dict[Attribution, None]] = defaultdict(dict)
@@ -103,7 +102,7 @@ class Source:
                     found[number][attribution] = None
         return {number: tuple(said) for number, said in found.items()}
 
-    @cached_property
+    @once
     def transfers(self) -> dict[int, tuple[Transfer, ...]]:
         """For each sentence number the transfers whose cue stands there, in order."""
         found: dict[int, list[Transfer]] = defaultdict(list)
@@ -112,7 +111,7 @@ class Source:
                 found[number].append(transfer)
         return {number: tuple(told) for number, told in found.items()}
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.document.sentences]
 
@@ -120,7 +119,7 @@ class Source:
         """The numbers of the sentences that ``span`` reaches into."""
         return range(bisect_right(self._starts, span.start), bisect_left(self._starts, span.end) + 1)
 
-    @cached_property
+    @once
     def by_day(self) -> dict[tuple[date | None, date | None], list[int]]:
         """For each period that the news names the numbers of the sentences that it stands in."""
         found: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 from summarizer.checks.clauses import Clause
@@ -10,7 +9,7 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.source import Source, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import PROSE, Evidence, Filled, Role
-from summarizer.memo import memoized
+from summarizer.memo import memoized, once
 from summarizer.reading.excerpt import find_excerpt
 from summarizer.spans import Span
 
@@ -32,17 +31,17 @@ class Subject:
     aligned: bool = False
     memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
-    @cached_property
+    @once
     def source(self) -> Source:
         """The document, prepared for comparison."""
         return source_of(self.document)
 
-    @cached_property
+    @once
     def passages(self) -> tuple[Passage, ...]:
         """The cited sentences."""
         return tuple(self.source.passage(sentence) for sentence in self.cited)
 
-    @cached_property
+    @once
     def neighbours(self) -> tuple[Passage, ...]:
         """The news sentences right before and after the cited ones: what a pronoun there may stand for."""
         numbers = {sentence.number for sentence in self.cited}
@@ -50,7 +49,7 @@ class Subject:
         found = (self.document.sentence(number) for number in around)
         return tuple(self.source.passage(sentence) for sentence in found if sentence and sentence.furniture is None)
 
-    @cached_property
+    @once
     def roles(self) -> frozenset[Role]:
         """The roles that its filled fields play."""
         return frozenset([field.role for field in self.fields])

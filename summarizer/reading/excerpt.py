@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
+from summarizer.memo import once
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
@@ -33,7 +33,7 @@ class Excerpt(Reading):
         self._whole = whole
         self.span = Span(start, start + len(text))
 
-    @cached_property
+    @once
     def numbers(self) -> "tuple[Number, ...]":
         """The numbers."""
         found = self._found(self._whole.numbers)
@@ -46,7 +46,7 @@ class Excerpt(Reading):
             ]
         )
 
-    @cached_property
+    @once
     def dates(self) -> "tuple[Date, ...]":
         """The dates and periods."""
         found = self._found(self._whole.dates)
@@ -54,7 +54,7 @@ class Excerpt(Reading):
             return super().dates
         return tuple([date._replace(text=span.of(self.text), span=span) for date, span in found])
 
-    @cached_property
+    @once
     def names(self) -> "tuple[Name, ...]":
         """The names; a role that the excerpt leaves out is not theirs in it."""
         found = self._found(self._whole.names)
@@ -62,7 +62,7 @@ class Excerpt(Reading):
             return super().names
         return tuple([self._named(name, span) for name, span in found])
 
-    @cached_property
+    @once
     def quotes(self) -> "tuple[Quote, ...]":
         """The quotations."""
         found = self._whole.quoted.over(self.span)
@@ -74,7 +74,7 @@ class Excerpt(Reading):
         span, content = quote.span.moved(-self.span.start), quote.content.moved(-self.span.start)
         return quote._replace(span=span, content=content, text=content.of(self.text))
 
-    @cached_property
+    @once
     def attributions(self) -> "tuple[Attribution, ...]":
         """Who says what."""
         found = self._whole.attributed.over(self.span)
