@@ -66,7 +66,7 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     if here is None or there is None or place is None or match.source is None:
         return
     near_here = _nearest_change(match.passage, here, match.claim.span)
-    near_there = _nearest_change(place, there, match.span)
+    near_there = _nearest_change(place, there, match.span) if near_here else None
     if not near_here or not near_there:
         return
     here_sides, there_sides = _sides(near_here), _sides(near_there)

@@ -65,7 +65,8 @@ def other_holder(subject: Subject, match: Match) -> tuple[Name, Name] | None:
     """
     if match.source is None or match.found_in is None:
         return None
-    here, there = holder_of(match.passage, match.claim), holder_of(match.found_in, match.source)
+    here = holder_of(match.passage, match.claim)
+    there = holder_of(match.found_in, match.source) if here else None
     if not here or not there or same_actor(subject.source, here.text, there.text):
         return None
     if _is_named(subject.source, match.passage, match.claim, there):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from summarizer.checks.derivation import Derived, derive
-from summarizer.checks.passage import Passage
+from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import (
     RANK,
     compare,
@@ -119,7 +119,11 @@ def _is_year(value: object) -> bool:
 def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     if claim.kind == "score":
         return _match_score(subject, field, claim, passage)
-    cited = _best(claim, passage, subject.passages, subject.source) or _ends(claim, subject.passages)
+    cited = (
+        _taken_over(claim, passage, subject.passages)
+        or _best(claim, passage, subject.passages, subject.source)
+        or _ends(claim, subject.passages)
+    )
     if cited:
         how, source, found_in = cited
         return Match(field, claim, passage, how, source, found_in, "cited")
@@ -161,6 +165,17 @@ def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:
     tried = {passage.number for passage in (*subject.passages, *subject.neighbours)}
     found = subject.source.by_value.get(claim.value, ()) if claim.value is not None else ()
     return subject.source.passages(number for number in found if number not in tried)
+
+
+def _taken_over(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple[str, Number, Passage] | None:
+    """The very number that ``claim`` is, where it was taken over with the words around it."""
+    if passage.shift is None:
+        return None
+    span = claim.span.moved(passage.shift)
+    found = ((number, place) for place in passages for number in within(place.numbers, span) if number.span == span)
+    number, place = next(found, (None, None))
+    how = compare(claim, number) if number else None
+    return (how, number, place) if how and number and place else None
 
 
 def _best(

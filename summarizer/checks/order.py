@@ -57,8 +57,10 @@ class Turned(NamedTuple):
 def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
     """The orders of ``passage`` that the cited sentences have the other way round, and ranks that it makes higher."""
     source = subject.source
-    there = [pair for place in subject.passages for pair in (*_pairs(place), *_standings(source, place))]
-    for pair in (*_pairs(passage), *_standings(source, passage)):
+    here = (*_pairs(passage), *_standings(source, passage))
+    places = subject.passages if here else ()
+    there = [pair for place in places for pair in (*_pairs(place), *_standings(source, place))]
+    for pair in here:
         told = [other for other in there if other.kind == pair.kind]
         if any(pair.first & other.first and pair.second & other.second for other in told):
             continue

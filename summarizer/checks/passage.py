@@ -33,6 +33,8 @@ class Passage:
     """The words, where they were read before."""
     copied: "Passage | None" = None
     """For a field the sentence of the source that it is every word of."""
+    shift: int | None = None
+    """For a field that stands in the source word for word, how far behind its own offsets it stands there."""
     memo: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property

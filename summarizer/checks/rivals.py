@@ -52,6 +52,9 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
     """The source's number whose surroundings ``match`` has, where that is not the number it states; None else."""
     if match.source is None or match.found_in is None or match.how not in _PLAIN or match.claim.kind == "score":
         return None
+    rivals = list(_like(subject, match))
+    if not rivals:
+        return None
     around = around_number(match.passage, match.claim)
     own = around_number(match.found_in, match.source)
     if _begins_with_pronoun(match.found_in, match.source):
@@ -59,7 +62,7 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
     sentence = _stems_of(match.passage)
     own_sentence = _held(subject, sentence, _stems_of(match.found_in))
     best: tuple[float, float, Number, Passage] | None = None
-    for place, number in _like(subject, match):
+    for place, number in rivals:
         there = around_number(place, number)
         wanted = around - (_unit_words(match.claim) if _unit_tells_nothing(match, number) else frozenset())
         wanted -= {stem for stem in wanted if stem[0] == "#" and stem not in own | there}

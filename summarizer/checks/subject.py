@@ -83,7 +83,9 @@ class Subject:
             if excerpt is not None:
                 place = self.source.passage(sentence)
                 whole = excerpt.span.covers(place.spoken)
-                return Passage(excerpt, Span(0, len(field.text)), copied=place if whole else None)
+                return Passage(
+                    excerpt, Span(0, len(field.text)), copied=place if whole else None, shift=excerpt.span.start
+                )
         return None
 
     def reworded(self, field: Filled) -> tuple[Clause, ...]:
