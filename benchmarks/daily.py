@@ -44,7 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, nargs="+", default=[1000], help="how many to time")
     arguments = parser.parse_args()
-    for folder in ("", "second", "third", "fourth", "fifth", "sixth", "seventh"):
+    for folder in ("", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"):
         gold = load(folder)
         if gold.articles:
             print(f"{folder or 'developed on'}: {len(gold.articles)} articles, {len(set(gold.stories))} stories")

@@ -82,6 +82,15 @@ def are_far(one: Quantity, other: Quantity) -> bool:
     return large > _FAR * small
 
 
+def are_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether the one is more than twice the other, so that an open bound is all that lets both be true."""
+    here, there = middle(one), middle(other)
+    if not here or not there:
+        return False
+    small, large = sorted((abs(here), abs(there)))
+    return large > 2 * small
+
+
 def are_near(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are within a fifth of each other, so that wording may be all that parts them."""
     if one.value is None or other.value is None:

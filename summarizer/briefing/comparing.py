@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from summarizer.briefing.amounts import (
     ROUNDED,
+    are_apart,
     are_far,
     are_near,
     both_true,
@@ -76,6 +77,9 @@ def compare(one: Told, other: Told) -> Verdict | None:
         one, other = _in_seconds(one), _in_seconds(other)
     alike = likeness(a, b)
     rivals = one.article == other.article and (a.against == other.start or b.against == one.start)
+    near = are_near(one.quantity, other.quantity)
+    if near and one.voice and other.voice and one.voice != other.voice and _is_people(a.head) and _is_people(b.head):
+        rivals = True
     if rivals:  # the one is told as somebody else's number for the other
         alike = max(alike, SAME_THING)
     if same_number(one.quantity, other.quantity):
@@ -90,7 +94,7 @@ def compare(one: Told, other: Told) -> Verdict | None:
     room = both_true(one.quantity, other.quantity)
     if room == ROUNDED and a.kind == "percent" and not rounded:
         room = ""
-    close = bool(room) and are_near(one.quantity, other.quantity)
+    close = bool(room) and near
     if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
         return None
     if differs := difference(a, b, one, other, close or rivals):
@@ -103,6 +107,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
     if time and not (time.dated and room == ROUNDED):
         surely = not time.dated or a.kind != "percent" or alike > SAME_THING or a.bearers & b.bearers
         return replace(time, likeness=alike) if surely else None
+    if room and are_apart(one.quantity, other.quantity):
+        return None
     if room:
         reworded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
         return Verdict("compatible", room, alike, close=close and reworded)

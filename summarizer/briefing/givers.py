@@ -27,6 +27,12 @@ _SAYS_IT_IS = re.compile(
     r"(?: (?:nearer|closer to|more like|only|just|about|some|no more than|fewer than|less than|more than|at least))* $"
 )
 """Whoever "thinks it will be nearer"."""
+_SPEAKS_OF = re.compile(
+    r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:still |now |also )?"
+    r"(?:reckons?|speaks?|spoke|talks?|talked|knows?|knew|admits?|admitted|counts?|counted)"
+    r" (?:with|of|to|on)(?: (?:about|some|only|just))? $"
+)
+"""Whoever "reckons with"."""
 _NO_VOICE: frozenset[str] = frozenset(
     "what which who that this these those there it its times they he she we i you".split()
 )
@@ -109,7 +115,7 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
 
 def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
     before = passage.reading.text[passage.span.start : number.span.start]
-    found = _PUT_AT.search(before) or _SAYS_IT_IS.search(before)
+    found = _PUT_AT.search(before) or _SAYS_IT_IS.search(before) or _SPEAKS_OF.search(before)
     return found if found and str(found[1]).lower() not in _NO_VOICE else None
 
 

@@ -64,6 +64,10 @@ class Leaning:
         near = (one for one in alike if passage.number - one.sentence <= 1 and _are_comparable(one.number, number))
         return next(near, None)
 
+    def _about_as_large(self, passage: Passage, number: Number) -> _Last | None:
+        near = (one for one in reversed(self._recent) if passage.number - one.sentence <= 1)
+        return next((one for one in near if _are_comparable(one.number, number)), None)
+
     def _of_sort(self, passage: Passage, number: Number, measure: Measure) -> Measure:
         """A bare number is money or percent as the last was: "2.1 million euros. She had spoken of 1.5 million"."""
         if measure.kind != "quantity" or measure.head or measure.state or measure.unit:
@@ -77,6 +81,9 @@ class Leaning:
             and not any(map(families, measure.words))
         ):
             return replace(measure, kind="money", unit=money.measure.unit)
+        rivalled = self._about_as_large(passage, number) if _is_given(passage, number) else None
+        if rivalled and rivalled.measure.unit:
+            return replace(measure, kind=rivalled.measure.kind, unit=rivalled.measure.unit)
         share = self._last.get(_SHARES)
         if share and share.sentence == passage.number and gapped_giver(passage, number):
             return replace(measure, kind="percent", unit="percent")
@@ -115,8 +122,8 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
         return replace(
             measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
             shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
-            rival=given,
-            against=last.number.span.start if given else None,
+            rival=given or measure.rival,
+            against=last.number.span.start if given or measure.rival else None,
         )  # fmt: skip
     plain = not any(map(families, measure.words - {measure.head})) and not measure.state
     if not plain or measure.kind != "quantity" or not told.head:

@@ -48,7 +48,9 @@ _IN_A_STATE = re.compile(
 """What is said of a count that stands so at a time: "were without electricity", "are still waiting"."""
 _LISTED = 5
 """The most words of an entry in a list of counts, which are those of the hour."""
-OWN = re.compile(r"\b(?:its|their|his|her) own (?:\w+ ){1,3}(?:\w+ )?(?:of|at|for) (?:about |some )?$")
+OWN = re.compile(
+    r"(?:\b(?:its|their|his|her)|['’]s?) own (?:\w+ ){1,4}(?:of|at|for|is|was|stands at|stood at) (?:about |some )?$"
+)
 """Somebody's "own forecast of growth of" is set against another's."""
 _RECENT = frozenset({"day", "time", "weekend", "week"})
 _THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)

@@ -10,16 +10,16 @@ from tests.briefing.gold import Gold, load, score
 
 NOT_FOUND = (
     "'One patient in ten'", "'Twelve people'", "'270'", "'six weeks'", "'two hours'", "'10.5 billion'", "'10,000'",
-    "'110 million'", "'212'", "'a month'",
+    "'110 million'", "'212'", "'a month'", "'1,500'", "'398", "'45 million'", "'58 percent'",
 )  # fmt: skip
 """Conflicts that are known to be missed: a share in words against a percentage; arrests told a day later, which are
 taken for a later count; two numbers of one article whose rivalry only its argument tells."""
-LEAST = {"sixth": 0.8, "seventh": 0.74}
+LEAST = {"fifth": 0.89, "sixth": 0.8, "seventh": 0.74, "eighth": 0.64}
 """Of the sets of longer articles in several styles, the share of verdicts that is right so far."""
-GROUPED = {"seventh": 0.9}
+GROUPED = {"seventh": 0.9, "eighth": 0.85}
 
 
-@pytest.fixture(scope="module", params=["", "second", "third", "fourth", "fifth", "sixth", "seventh"])
+@pytest.fixture(scope="module", params=["", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"])
 def folder(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
