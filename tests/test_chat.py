@@ -97,4 +97,4 @@ def test_a_toolbox_remembers_and_another_does_not() -> None:
     brief = chat.call("summarize_text", {"text": STORY}, mine)
     key = brief.partition("source ")[2][:8]
     assert STORY in chat.call("show_evidence", {"ids": [f"{key}/1"]}, mine)
-    assert chat.call("show_evidence", {"ids": [f"{key}/1"]}, other).startswith(f"Error: No source {key}/1 is known")
+    assert chat.call("show_evidence", {"ids": [f"{key}/1"]}, other).startswith(f"Error: No source {key} is known")
