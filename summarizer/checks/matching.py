@@ -173,9 +173,7 @@ def _taken_over(claim: Number, passage: Passage, passages: Iterable[Passage]) ->
         return None
     span = claim.span.moved(passage.shift)
     found = ((number, place) for place in passages for number in within(place.numbers, span) if number.span == span)
-    number, place = next(found, (None, None))
-    how = compare(claim, number) if number else None
-    return (how, number, place) if how and number and place else None
+    return next(((how, number, place) for number, place in found if (how := compare(claim, number))), None)
 
 
 def _best(
