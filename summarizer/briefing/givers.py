@@ -7,10 +7,12 @@ from summarizer.briefing.vocabulary import COUNTING, LEANS, TALLIES, VOICING
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.words import Word
+from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 
 _SUBJECT = 5
 """The words of a sentence's beginning in which "insurers put …" and "the police have counted …" are looked for."""
+_FAR = 300
 _REACH = 6
 """How many words may stand between a verb and the number that it gives."""
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "has", "have", "had"})
@@ -75,6 +77,7 @@ class Givers:
         return next((str(name.text) for name in before.names if name.span.start in subject), None)
 
 
+@memoized
 def is_voiced(passage: Passage, number: Number) -> bool:
     """Whether a verb of saying or counting governs the number, so that its subject is who gives it."""
     if _puts_at(passage, number):
@@ -83,6 +86,7 @@ def is_voiced(passage: Passage, number: Number) -> bool:
     return verb is not None and verb.stem in VOICING and _near(passage, verb.word, number)
 
 
+@memoized
 def gapped_giver(passage: Passage, number: Number) -> str | None:
     """The giver of a number whose verb is that of the number before it, which is left out."""
     earlier = [other for other in passage.numbers if other.span.end <= number.span.start]
@@ -96,10 +100,11 @@ def gapped_giver(passage: Passage, number: Number) -> str | None:
     return found[1] if found else None
 
 
+@memoized
 def voicing_subject(passage: Passage, number: Number) -> str | None:
     """The subject of the verb of saying or counting that governs the number; None where it only points back."""
     if put := _puts_at(passage, number):
-        start, end = (passage.span.start + edge for edge in put.span(1))
+        start, end = (number.span.start - len(put.string) + edge for edge in put.span(1))
         verbs = (one.word.start for clause in passage.clauses for one in clause.predicates)
         text: str = passage.reading.text
         return text[start : min((verb for verb in verbs if start < verb < end), default=end)].strip()
@@ -113,10 +118,17 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
     return None if _NO_VOICE & set(printed.lower().split()) else printed
 
 
+@memoized
 def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
-    before = passage.reading.text[passage.span.start : number.span.start]
+    before = words_before(passage, number)
     found = _PUT_AT.search(before) or _SAYS_IT_IS.search(before) or _SPEAKS_OF.search(before)
     return found if found and str(found[1]).lower() not in _NO_VOICE else None
+
+
+def words_before(passage: Passage, number: Number) -> str:
+    """What stands before a number in its sentence, as far as grammar reaches."""
+    text: str = passage.reading.text
+    return text[max(passage.span.start, number.span.start - _FAR) : number.span.start]
 
 
 def _near(passage: Passage, verb: Word, number: Number) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from summarizer.briefing.givers import gapped_giver, is_voiced, voicing_subject
+from summarizer.briefing.givers import gapped_giver, is_voiced, voicing_subject, words_before
 from summarizer.briefing.telling import (
     OF_THEM,
     OWN,
@@ -142,7 +142,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     )
     said = _content(measures, names_in=[name.text for name in names])
     inside = _in_setting(setting, named) | _unit_words(number)
-    inside |= _changing(_before(passage, number))
+    inside |= _changing(words_before(passage, number))
     local = {word.stem for word in (clause.words if clause else passage.words)}
     voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
     said_by = {word.stem for word in (*setting.subject, *read_words(giver))}
@@ -165,7 +165,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         names=frozenset(name_key(name.stands_for or name.actor) for name in names),
         act=act,
         voiced=voiced,
-        rival=bool(OWN.search(_before(passage, number))),
+        rival=bool(OWN.search(words_before(passage, number))),
         against=None,
         runs=is_running(passage, number, setting, local),
         quoted=bool(local & QUOTED),
@@ -285,7 +285,7 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
     if number.unit is None:
         of = _PART_OF.match(passage.reading.text, number.span.end)
         of = None if of and of[1] == "own" else of
-        before = _before(passage, number)
+        before = words_before(passage, number)
         labels = (pattern.search(text) for pattern, text in (
             (_NUMBER_OF, measures), (_NUMBER_OF, before), (_PUT_AT, before), (_LABEL, before)
         ))  # fmt: skip
@@ -307,10 +307,6 @@ def _counted_noun(words: Sequence[Word]) -> Word:
 def _noun(word: Word) -> str:
     """The stem of a counted noun; a people's name counts people."""
     return _PERSON if word.lower == "those" or (word.capital and word.lower.endswith(_PEOPLES)) else word.stem
-
-
-def _before(passage: Passage, number: Number) -> str:
-    return passage.reading.text[passage.span.start : number.span.start]
 
 
 def _sort(number: Number) -> frozenset[str]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable
 from itertools import pairwise
 
-from summarizer.briefing.givers import is_voiced
+from summarizer.briefing.givers import is_voiced, words_before
 from summarizer.briefing.vocabulary import (
     ACTS,
     FALLING,
@@ -136,10 +136,10 @@ def is_gone(passage: Passage, number: Number) -> bool:
     words = passage.reading.text[clause.start : number.span.end] if clause else passage.text
     if _GONE.match(passage.text.lstrip('“"')) or _THEN.search(words):
         return True
-    when = _WHEN.search(passage.reading.text[passage.span.start : number.span.start])
+    when = _WHEN.search(words_before(passage, number))
     if not when:
         return False
-    start = passage.span.start + when.start()
+    start = number.span.start - len(when.string) + when.start()
     return any(0 <= start - date.span.end <= 1 and date.precision not in _RECENT for date in passage.dates)
 
 
