@@ -36,6 +36,8 @@ T = TypeVar("T", bound=Item)
 _ON = len("on ")
 _HOUR = re.compile(r"^\d{1,2} (?=[A-Z])")
 """What a live blog's time leaves at the beginning of a sentence's words."""
+_LIST = 40
+"""A sentence with more numbers is a list or a table, of which only what the report has is read."""
 _NEAR = 6
 _WAS = frozenset({"was", "were"})
 
@@ -201,7 +203,9 @@ class _Reader:
                 found.setdefault(number.span.start, (len(found), figure, number, sentence))
         for number in self._document.reading.numbers:
             place = self._document.sentence_at(number.span.start)
-            if place is not None and number.span.start not in found and self._counts(number, place):
+            if place is None or number.span.start in found or len(self._source.passage(place).numbers) > _LIST:
+                continue
+            if self._counts(number, place):
                 found[number.span.start] = (len(found), None, number, place)
         told = {
             order: self._told(figure, number, sentence, vias.get(sentence.number))

@@ -40,6 +40,7 @@ from summarizer.checks.passage import Passage
 from summarizer.checks.setting import Setting, setting_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
 from summarizer.checks.words import Word, read_words, stem_of
+from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number, unit_key
 
@@ -169,7 +170,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         against=None,
         runs=is_running(passage, number, setting, local),
         quoted=bool(local & QUOTED),
-        surveyed=any(word.stem in SURVEYS for word in passage.words),
+        surveyed=not passage.stems.isdisjoint(SURVEYS),
         left=any(word.lower in LEFT for word in passage.words),
         gone=is_gone(passage, number),
         earlier=is_earlier(passage, number) or (setting.earlier and quoted),
@@ -225,8 +226,12 @@ def _named(number: Number, names: Iterable[Name]) -> frozenset[str]:
 
 def _whose(passage: Passage, number: Number) -> frozenset[str]:
     """The stems of names in the unit, and of peoples ("Tollanders"), which are no words for what is counted."""
-    peoples = frozenset(word.stem for word in passage.words if _noun(word) == _PERSON and word.capital)
-    return peoples | _named(number, passage.names)
+    return _peoples(passage) | _named(number, passage.names)
+
+
+@memoized
+def _peoples(passage: Passage) -> frozenset[str]:
+    return frozenset(word.stem for word in passage.words if word.capital and _noun(word) == _PERSON)
 
 
 def _may_suffer(head: str, before: Sequence[Word]) -> bool:
