@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from summarizer.checks.occasions import apart, occasion_of, spelt, stands_apart
 from summarizer.checks.passage import Passage
@@ -16,6 +17,8 @@ _FROM_ANOTHER = frozenset({"earlier", "later", "before", "after", "previously"})
 _LEAD = 0.4
 """Of what is said of a date, the clause of another must hold so much more than the sentence of its own."""
 _ORDERING = frozenset({"next", "last", "previous"})
+_LEAST_LIKE = 0.3
+"""Of what is said of a date, the source must say so much of another for the two to be of one thing."""
 _MOST = 0.5
 """Of two dates of one sentence the other's clause must hold most of what is said."""
 _TELLING = 2
@@ -53,9 +56,12 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
     if elsewhere and (not like or elsewhere.verdict == "supported"):
         return elsewhere.model_copy(update={"path": field.path})
-    if like:
-        message = f"the source has {like[0].text}, not {date.text}"
-        return _finding(subject, field, date, "contradicted", "altered", message, like[0])
+    other = _told_alike(subject, passage, date, like)
+    if other is not None and apart(date, other):
+        message = f"the source has {other.text}, not {date.text}"
+        return _finding(subject, field, date, "contradicted", "altered", message, other)
+    if other is not None or (like and not _is_particular(date)):
+        return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
     years = [word for word in read_words(date.text) if word.kind == "digits" and len(word.lower) == 4]
     unknown = next((year.lower for year in years if year.stem not in subject.source.words), None)
     if unknown:
@@ -81,11 +87,12 @@ def _rival(subject: Subject, passage: Passage, date: Date) -> Date | None:
         for other in place.dates:
             if other.precision != date.precision or not apart(date, other) or _same(other, (passage,)):
                 continue
-            shared = alike(said, occasion_of(place, other))
+            inside = place.number in held
+            alone = len(place.dates) == 1 and not inside
+            shared = alike(said, place.stems if alone else occasion_of(place, other))
             if len(shared) < _TELLING and not _is_named(place, shared):
                 continue
             share = subject.source.share(said, shared)
-            inside = place.number in held
             own = max((_share(subject, said, date, place),) if inside else held.values(), default=0.0)
             if inside and share < _MOST:
                 continue
@@ -120,8 +127,26 @@ def _printed_in(subject: Subject, date: Date) -> Date | None:
         for other in place.dates:
             printed = [word.lower for word in read_words(other.text)]
             if any(printed[start : start + len(wanted)] == wanted for start in range(len(printed))):
-                return other
+                return other  # type: ignore[no-any-return]
     return None
+
+
+def _told_alike(subject: Subject, passage: Passage, date: Date, like: list[Date]) -> Date | None:
+    """The one of ``like`` of which the source says most like what the summary says of ``date``, where it is enough."""
+    said = alike(occasion_of(passage, date), subject.source.words)
+    shares = [
+        (subject.source.likeness(said, occasion_of(place, other)) if said else 1.0, -other.span.start, other)
+        for place in subject.passages
+        for other in place.dates
+        if other in like
+    ]
+    share, _, other = max(shares, key=itemgetter(0, 1), default=(0.0, 0, None))
+    return other if share >= _LEAST_LIKE else None
+
+
+def _is_particular(date: Date) -> bool:
+    """Whether a date names a day, a month or a year of its own, and is not told from another time."""
+    return bool(date.timex) and not date.relative
 
 
 def _points(date: Date) -> bool:

@@ -93,6 +93,8 @@ def _are_strangers(subject: Subject, match: Match, here: Name, there: Name) -> b
     assert match.found_in is not None
     if there.kind != "person" or not (any(char.isdigit() for char in match.claim.text) or is_told(subject, match)):
         return False
+    if not _opens_its_clause(match.passage, here) or not _is_alone(subject, match.found_in, match.source, there):
+        return False
     near = (name for place in (*subject.passages, *subject.neighbours) for name in place.names)
     known = any(name.kind == "person" and same_actor(subject.source, here.text, name.text) for name in near)
     meant = {name.text for name in _named_by_word(match.found_in).values()}
@@ -102,6 +104,23 @@ def _are_strangers(subject: Subject, match: Match, here: Name, there: Name) -> b
         and not any(same_actor(subject.source, here.text, text) for text in meant)
         and not any(same_actor(subject.source, there.text, text) for text in said)
     )
+
+
+def _opens_its_clause(passage: Passage, name: Name) -> bool:
+    """Whether only a title or the like stands before a name in its clause: it is the subject, or whose that is."""
+    clause = passage.clause_at(name.span)
+    before = [word for word in clause.words if word.start < name.span.start] if clause else []
+    return all(word.kind == "content" and word.capital for word in before)
+
+
+def _is_alone(subject: Subject, place: Passage, number: Number, name: Name) -> bool:
+    """Whether no other name stands in the clause of ``number``, and none that ``name`` is the surname of."""
+    clause = place.clause_at(number.span)
+    others = within(place.names, Span(clause.start, clause.end)) if clause else ()
+    if any(other.kind == "person" and not same_actor(subject.source, other.text, name.text) for other in others):
+        return False
+    bearers = {other.actor for other in place.reading.names if name.text.split()[-1] in other.actor.split()}
+    return len(bearers) <= 1
 
 
 def _class_of(name: Name) -> str:

@@ -10,9 +10,11 @@ from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.spans import Span
 
-_WORDS = re.compile(r"[^\W_]+")
+_SPELT = re.compile(r"[^\W_]+")
 _LINKING = frozenset({"the", "of", "s"})
 _SAME = {"current": "this", "present": "this", "previous": "last", "past": "last", "coming": "next"}
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = words("january february march april may june july august september october november december")
 _ORDERS = frozenset({"this", "last", "next"})
 _AGO = 3
 _ORDERED = 2
@@ -22,7 +24,7 @@ _ANTECEDENT = 3
 
 def spelt(date: Date) -> tuple[str, ...]:
     """The words of a date, one for all ways to put the same: the current year, this year; a year ago, last year."""
-    said = [_SAME.get(word, word) for word in _WORDS.findall(date.text.lower()) if word not in _LINKING]
+    said = [_SAME.get(word, word) for word in _SPELT.findall(date.text.lower()) if word not in _LINKING]
     if len(said) == _AGO and said[0] in ("a", "one") and said[2] in ("ago", "earlier", "before"):
         said = ["last", said[1]]
     return tuple(said)
@@ -31,8 +33,14 @@ def spelt(date: Date) -> tuple[str, ...]:
 def apart(one: Date, other: Date) -> bool:
     """Whether two dates are surely not the same: of a weekday and a day of the month nobody knows."""
     if one.start and one.end and other.start and other.end:
+        if one.precision == other.precision == "span":
+            return (one.start, one.end) != (other.start, other.end)
         return one.end < other.start or other.end < one.start
     left, right = spelt(one), spelt(other)
+    for names in (_WEEKDAYS, _MONTHS):
+        here, there = names.intersection(left), names.intersection(right)
+        if here and there and not one.timex and not other.timex:
+            return here.isdisjoint(there)
     if len(left) == len(right) == _ORDERED and left[1] == right[1] and {left[0], right[0]} <= _ORDERS:
         return left[0] != right[0]
     forms = [(date.timex, "-WXX-" in date.timex) for date in (one, other)]

@@ -53,3 +53,24 @@ LAST = "For last year, the firm paid a dividend of 1.10 euros; this year it sold
 def test_a_year_ago_is_last_year_but_this_year_is_not() -> None:
     assert failed("It sold 8 percent more tickets than a year ago.", LAST) == []
     assert [found.how for found in failed("The firm paid a dividend of 1.10 euros for this year.", LAST)] == ["rival"]
+
+
+PARADE = (
+    "The parade paused to remember the victims. A suspect was questioned on Friday about another attack. The law, for "
+    "which the senator voted in 2001, was passed by a wide margin. The video was released in late November. He ran "
+    "the bank between 2012 and 2019."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "verdicts"),
+    [
+        pytest.param("The video was released in late December.", ["contradicted"], id="another_month_of_no_known_year"),
+        pytest.param("He ran the bank between 2012 and 2020.", ["contradicted"], id="another_end"),
+        pytest.param("The parade paused on Sunday to remember the victims.", ["unchecked"], id="day_of_nothing_there"),
+        pytest.param("The law was passed more than a decade ago.", ["unchecked"], id="told_from_an_unknown_day"),
+    ],
+)
+def test_only_a_date_of_the_same_thing_contradicts(summary: str, verdicts: list[str]) -> None:
+    findings = check(summary, PARADE).findings
+    assert [finding.verdict for finding in findings if finding.check == "dates"] == verdicts
