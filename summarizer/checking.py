@@ -5,6 +5,7 @@ has to cite anything. What a chatbot says around a summary and the numbering of 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -47,7 +48,8 @@ class CheckReport(BaseModel):
     """What the checks say about a summary.
 
     ``findings`` have ``start`` and ``end`` as code points into ``summary``; where a brief was checked, into
-    the field that ``path`` names. ``checked`` are the stretches of the summary that were compared.
+    the field that ``path`` names, item first: ``figures-2.quantity``. ``checked`` are the stretches of the summary
+    that were compared.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -176,12 +178,15 @@ def align(text: str, source: Source) -> tuple[Sentence, ...]:
 
 
 def _check_brief(brief: Schema, document: Document) -> Iterator[Finding]:
+    counts: Counter[str] = Counter()
     for slot, item in items_of(brief):
+        counts[slot.name] += 1
+        name = f"{slot.name}-{counts[slot.name]}" if slot.many else slot.name
         found = {evidence.sentence for evidence in item.evidence}
         cited = tuple(sentence for number in sorted(found) if (sentence := document.sentence(number)))
         subject = Subject(document, tuple(filled_fields(item)), cited)
         for finding in run_checks(subject):
-            yield finding.model_copy(update={"path": f"{slot.name}.{finding.path}".rstrip(".")})
+            yield finding.model_copy(update={"path": f"{name}.{finding.path}".rstrip(".")})
 
 
 def _not_comparable(summary: str | Schema, document: Document) -> tuple[str, str] | None:

@@ -94,7 +94,7 @@ def test_a_brief_is_checked_by_its_own_cites() -> None:
     right = Line(text="The army sent 60 soldiers to Brill", evidence=(evidence,))
     wrong = Line(text="The army sent 70 soldiers to Brill", evidence=(evidence,))
     report = check(Brief(summary=[right, wrong]), document)
-    assert [(finding.check, finding.path) for finding in report.failures] == [("numbers", "summary.text")]
+    assert [(finding.check, finding.path) for finding in report.failures] == [("numbers", "summary-2.text")]
 
 
 def test_a_summary_longer_than_its_source_is_checked_to_the_end() -> None:

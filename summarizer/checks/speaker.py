@@ -92,7 +92,7 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
     if saying.quotes or saying.path:
         return True
     several = len(alike(saying.said, _content_of(subject.source, found))) > 1
-    return several and _are_of_one_sort(subject, saying.speaker, source)
+    return several and not _may_speak_for(subject, saying.speaker, found, source)
 
 
 def _sayings(subject: Subject) -> Iterator[_Saying]:
@@ -244,11 +244,18 @@ def _is_at(subject: Subject, span: Span, name: Name) -> bool:
     return bool(before) and before[-1].lower in ("at", "of", "in", "from", "for", "with", "near")
 
 
-def _are_of_one_sort(subject: Subject, speaker: str, source: _Source) -> bool:
-    """Whether both are people or neither is: a person may speak for a body, and a body's words be a person's."""
-    people = {name.text for name in subject.document.reading.names if name.kind == "person"}
-    own = [name for name in _names_of(subject, speaker) if any(same_actor(subject.source, name, one) for one in people)]
-    return bool(own) == any(name in people for name in source.names)
+def _may_speak_for(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
+    """Whether a person may give a body's words: one that is named where the person is, or many, who "say"."""
+    text, document = attribution.cue.of(subject.document.text), subject.document
+    if any(" " not in name and name.endswith("s") for name in source.names) and stem_of(text) == text:
+        return True
+    for own in _names_of(subject, speaker):
+        for mention in mentions_of(subject.source, own) if own not in source.names else ():
+            sentence = document.sentence_at(mention.span.start)
+            names = subject.source.passage(sentence).names if sentence else ()
+            if any(name.kind != "person" and name.text in source.names for name in names):
+                return True
+    return False
 
 
 def _speaker_before(subject: Subject, attribution: Attribution) -> tuple[str, ...]:

@@ -51,12 +51,13 @@ def _show_sentence(sheet: Sheet, summary: str, place: tuple[int, int], findings:
 
 
 def _show_fields(sheet: Sheet, findings: Sequence[Finding]) -> None:
-    """The findings of a brief, field by field: what failed with its reason, what held by its name alone."""
+    """The findings of a brief: what failed field by field with its reason, an item that held by its name alone."""
     for finding in findings:
         if finding.failed or not finding.path:
             finding_lines(sheet, finding, 0)
-    held = _by_item(finding for finding in findings if not finding.failed and finding.path)
-    for item, alike in held.items():
+    for item, alike in _by_item(finding for finding in findings if finding.path).items():
+        if any(finding.failed for finding in alike):
+            continue
         worst = max((finding.verdict for finding in alike), key=list(SIGNS).index)
         checks = ", ".join(dict.fromkeys(finding.check for finding in alike))
         sheet.line((f"{SIGNS[worst]} {item}: ", STYLES[worst]), checks)
@@ -65,7 +66,7 @@ def _show_fields(sheet: Sheet, findings: Sequence[Finding]) -> None:
 def _by_item(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     found: dict[str, list[Finding]] = {}
     for finding in findings:
-        found.setdefault(finding.path, []).append(finding)
+        found.setdefault(finding.path.partition(".")[0], []).append(finding)
     return found
 
 
