@@ -1,4 +1,4 @@
-"""What comes first and what second: from here to there, this over that, the highest and not the second highest."""
+"""What comes first and what second: from here to there, this over that, the one ahead of the other."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -30,11 +30,6 @@ _APART = 24
 """So many words after its "from" a "to" is looked for."""
 _ENDS = words("to from into and or but by with in on at for while as after before until because since")
 _MOVING = words("to into")
-_PLACES = words("second third fourth fifth sixth seventh eighth ninth tenth next")
-_MOST = words(
-    "highest lowest largest smallest biggest longest shortest best worst most youngest oldest strongest fastest"
-)
-_LEAST_SHARE = 0.4
 
 
 class _Pair(NamedTuple):
@@ -55,7 +50,7 @@ class Turned(NamedTuple):
 
 
 def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
-    """The orders of ``passage`` that the cited sentences have the other way round, and ranks that it makes higher."""
+    """The orders of ``passage`` that the cited sentences have the other way round."""
     source = subject.source
     here = (*_pairs(passage), *_standings(source, passage))
     places = subject.passages if here else ()
@@ -68,7 +63,6 @@ def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
         if crossed:
             text = " ".join(crossed.span.of(subject.document.text).split())
             yield Turned(pair.span, crossed.span, f"the other way round in the source: {text}")
-    yield from _ranks(subject, passage)
 
 
 @memoized
@@ -155,26 +149,3 @@ def _back(spoken: tuple[Word, ...], index: int) -> list[Word]:
 
 def _stems(phrase: list[Word]) -> frozenset[str]:
     return frozenset([word.stem for word in phrase if word.kind in ("content", "digits")])
-
-
-def _ranks(subject: Subject, passage: Passage) -> Iterator[Turned]:
-    """The highest of all for what is the second highest in the source."""
-    for index, word in enumerate(passage.words):
-        if word.lower not in _MOST or (index and passage.words[index - 1].lower in _PLACES | {"-"}):
-            continue
-        stems = passage.stems - {word.stem}
-        near = [p for p in subject.passages if subject.source.likeness(stems, p.stems) >= _LEAST_SHARE]
-        found = [(place, at) for place in near for at, other in enumerate(place.words) if other.lower == word.lower]
-        lower = [(place, at) for place, at in found if at and _place_before(place, at)]
-        if lower and len(lower) == len(found):
-            place, at = lower[0]
-            there = Span(_place_before(place, at).start, place.words[at].end)  # type: ignore[union-attr]
-            yield Turned(
-                Span(word.start, word.end), there, f"the source has “{there.of(subject.document.text)}”, not the first"
-            )
-
-
-def _place_before(place: Passage, at: int) -> Word | None:
-    """The word that makes a superlative the second or third, with or without a hyphen: second-highest."""
-    before = [word for word in place.words[max(at - 2, 0) : at] if word.lower != "-"]
-    return before[-1] if before and before[-1].lower in _PLACES else None

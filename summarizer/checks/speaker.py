@@ -11,6 +11,7 @@ from summarizer.checks.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
+from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
@@ -246,8 +247,9 @@ def _is_at(subject: Subject, span: Span, name: Name) -> bool:
 
 def _may_speak_for(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
     """Whether a person may give a body's words: one that is named where the person is, or many, who "say"."""
-    text, document = attribution.cue.of(subject.document.text), subject.document
-    if any(" " not in name and name.endswith("s") for name in source.names) and stem_of(text) == text:
+    cue, document = attribution.cue.of(subject.document.text).lower(), subject.document
+    plural = not cue.endswith(("s", "ed")) and cue not in IRREGULAR_VERB_FORMS
+    if plural and any(" " not in name and name.endswith("s") for name in source.names):
         return True
     for own in _names_of(subject, speaker):
         for mention in mentions_of(subject.source, own) if own not in source.names else ():

@@ -12,6 +12,10 @@ from summarizer.render.marks import SIGNS, STYLES, WORDS, finding_lines
 from summarizer.render.sheet import Piece, Sheet
 
 _INDENT = 4
+_TELLING = 25
+"""Shorter evidence is shown in its sentence, with up to …"""
+_AROUND = 60
+"""… so many characters on each side."""
 
 
 def as_text(report: CheckReport, source: Document, width: int | None = None) -> str:
@@ -28,9 +32,9 @@ def as_text(report: CheckReport, source: Document, width: int | None = None) -> 
 def _show(report: CheckReport, source: Document, sheet: Sheet) -> None:
     for start, end in report.checked:
         findings = [finding for finding in report.findings if start <= (finding.start or 0) < end]
-        _show_sentence(sheet, report.summary, (start, end), findings)
+        _show_sentence(sheet, report.summary, (start, end), [_in_context(finding, source) for finding in findings])
     if not report.checked:
-        _show_fields(sheet, report.findings)
+        _show_fields(sheet, [_in_context(finding, source) for finding in report.findings])
     sheet.gap()
     counts = [f"{_count(report, verdict)} {WORDS[verdict]}" for verdict in SIGNS if _count(report, verdict)]
     sheet.line((f"{', '.join(counts)} · against {source.name or 'the source'}", "dim"))
@@ -68,6 +72,24 @@ def _by_item(findings: Iterable[Finding]) -> dict[str, list[Finding]]:
     for finding in findings:
         found.setdefault(finding.path.partition(".")[0], []).append(finding)
     return found
+
+
+def _in_context(finding: Finding, source: Document) -> Finding:
+    """A finding with its evidence's surroundings, where that is but a word or two: "behind" tells a reader little."""
+    wider = []
+    for evidence in finding.evidence:
+        sentence = source.sentence(evidence.sentence)
+        if sentence is None or len(evidence.text) >= _TELLING:
+            wider.append(evidence)
+            continue
+        start = max(sentence.span.start, evidence.start - _AROUND)
+        end = min(sentence.span.end, evidence.end + _AROUND)
+        cut = source.text[start:end]
+        before, after = start > sentence.span.start, end < sentence.span.end
+        cut = cut.partition(" ")[2] if before else cut
+        cut = cut.rpartition(" ")[0] if after else cut
+        wider.append(evidence.model_copy(update={"text": f"{'… ' * before}{cut}{' …' * after}"}))
+    return finding.model_copy(update={"evidence": tuple(wider)})
 
 
 def _marked(summary: str, place: tuple[int, int], failed: Iterable[Finding]) -> list[Piece]:
