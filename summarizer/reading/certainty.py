@@ -173,7 +173,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
     if word in ("will", "might"):
         return before in ("the", "a", "his", "her", "their", "its", "political", "free", "military")
     if word == "should":
-        return after in ("not", "be") and (folded[last + 1 : last + 2] or [""])[0].endswith("ed")
+        following = (folded[last + 1 : last + 2] or [""])[0]
+        return after in ("not", "be") and not (after == "be" and following.endswith("ing"))
     if word == "likely":
         return before in ("more", "less") or not _VOTING.isdisjoint(folded[last : last + 2])
     if word == "denied":

@@ -322,6 +322,12 @@ def test_outlet(text: str, via: str | None) -> None:
     [
         pytest.param("Moscow said that the ship sank.", "speech", "stated", id="stated"),
         pytest.param("Moscow said that the ship could sink.", "speech", "possible", id="could_in_the_content"),
+        pytest.param(
+            "“The plan has failed this town,” Kim said. “It would cost more.”",
+            "speech",
+            "stated",
+            id="first_sentence_said",
+        ),
         pytest.param("Moscow is confident that the ship sank.", "belief", "possible", id="adjective"),
         pytest.param("Moscow made clear that the ship sank.", "speech", "stated", id="made_clear"),
         pytest.param("Moscow believes that the ship sank.", "belief", "possible", id="belief"),

@@ -27,6 +27,8 @@ from summarizer.reading.certainty import certainty_of, find_modality, is_negated
         pytest.param("Rain is likely.", "expected", id="likely"),
         pytest.param("The rent should be lowered.", "stated", id="should_be_done_is_a_demand"),
         pytest.param("The train should arrive at noon.", "expected", id="should_arrive"),
+        pytest.param("He should be in prison.", "stated", id="should_be_somewhere_is_a_demand"),
+        pytest.param("They should be leaving by now.", "expected", id="should_be_leaving"),
         pytest.param("Rome pledged two ships.", "promised", id="pledged"),
         pytest.param("Rome agreed to send ships.", "promised", id="agreed_to"),
         pytest.param("He allegedly stole a car.", "alleged", id="allegedly"),

@@ -72,8 +72,11 @@ def find_attributions(text: str) -> tuple[Attribution, ...]:
     return tuple(_attribution(items, reading) for reading in read_all(items))
 
 
+_FEWEST_SPOKEN = 4
+
+
 def _folded(items: Items, reading: Reading) -> list[str]:
-    """The words of the content, those inside its quotations too."""
+    """The words of the content, those inside its quotations too, up to the end of the first sentence spoken."""
     folded: list[str] = []
     for first, last in reading.pieces:
         position = first
@@ -81,7 +84,12 @@ def _folded(items: Items, reading: Reading) -> list[str]:
             quote = items.quotes.get(index)
             if quote:
                 folded += items.low[position:index]
-                folded += fold_words(quote.text)
+                spoken = fold_words(quote.text)
+                end = next((at for at, word in enumerate(spoken) if word in ".!?" and at > _FEWEST_SPOKEN), None)
+                folded += spoken[:end]
+                said_first = first == reading.pieces[0][0] and len(reading.pieces) > 1 and len(spoken) > _FEWEST_SPOKEN
+                if said_first or (end is not None and end + 1 < len(spoken)):
+                    return folded
                 position = index + 1
         folded += items.low[position:last]
     return folded
