@@ -125,6 +125,14 @@ SOURCES_FURTHER_OFF = [
         [("Cruz", "accuses", ("Kim of lying",)), ("Lee", "says", ("it is true",))],
         id="somebody_else_goes_on",
     ),
+    pytest.param(
+        "Kern confirmed that Vale City could recall him in May, but said talks were going well.",
+        [
+            ("Kern", "confirmed", ("that Vale City could recall him in May",)),
+            ("Kern", "said", ("talks were going well",)),
+        ],
+        id="the_first_speaker_goes_on",
+    ),
     pytest.param("The government denied his party the victory.", [], id="denied_somebody_something"),
     pytest.param(
         "WASHINGTON, Dec. 8 (UPI) — In response to the ban, Abedin rallied friends, saying: “We have to stop it.”",

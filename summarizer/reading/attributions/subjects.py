@@ -164,8 +164,11 @@ def _is_surely_verb(unit: Unit, index: int) -> bool:
 
 def _shared(unit: Unit, coordinator: int, found: list[Reading]) -> Subject | None:
     """The subject of the verb after “and”: that of the reading before, or the one the unit opens with."""
-    if found and found[-1].source and found[-1].rule.startswith("verb"):
-        last = found[-1]
+    # Kim said that Lee could recall him, but added …: after a comma the first speaker goes on.
+    apart = unit.word(coordinator - 1) == "," or unit.word(coordinator) == "but"
+    spoken = _outer(found[-4:]) if apart else found
+    if spoken and spoken[-1].source and spoken[-1].rule.startswith("verb"):
+        last = spoken[-1]
         assert last.source is not None
         return Subject(last.source, last.cue[0], last.antecedent)
     source = main_subject(unit, coordinator)
