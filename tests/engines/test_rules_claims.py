@@ -52,3 +52,25 @@ from tests.engines.test_rules import values
 )
 def test_what_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text, "claims", "speaker", "statement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "Camp hits back\n\nWASHINGTON, Dec. 8 (UPI) — Anna Kern rallied her friends on Monday, and Anna Kern won.",
+            ["Anna Kern"],
+            id="a_dateline_under_a_headline",
+        ),
+        pytest.param(
+            "The troops detained a Taliban leader near the bridge on Monday.",
+            ["Taliban"],
+            id="a_group_that_leads_a_noun",
+        ),
+        pytest.param(
+            "The bill drew Democratic voters to the bridge on Monday.", [], id="an_adjective_that_leads_a_noun"
+        ),
+    ],
+)
+def test_who_takes_part(text: str, names: list[str]) -> None:
+    assert [name for (name,) in values(text, "actors", "name")] == names

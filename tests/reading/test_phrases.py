@@ -29,6 +29,7 @@ NOUN_PHRASES = [
     pytest.param("Rights groups want Rome to act.", ["Rights groups", "Rome"], id="a_plural_before_a_plain_verb"),
     pytest.param("Critics decry the plan.", ["Critics", "the plan"], id="an_unknown_plain_verb"),
     pytest.param("It signed arms deals with Iran.", ["It", "arms deals", "Iran"], id="deals_after_a_bare_noun"),
+    pytest.param("It gave a total $5 million to it.", ["It", "a total $5 million", "it"], id="a_total_and_its_amount"),
     pytest.param("The panel deals in facts.", ["The panel", "facts"], id="deals_after_a_subject"),
     pytest.param("He met Gen. Milley.", ["He", "Gen. Milley"], id="a_rank_with_a_full_stop"),
     pytest.param("The week Iran spoke.", ["The week", "Iran"], id="a_name_ends_a_time_noun"),

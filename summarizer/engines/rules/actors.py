@@ -7,7 +7,7 @@ from summarizer.engines import Draft
 from summarizer.engines.rules.cast import Actor
 from summarizer.engines.rules.story import LEAD, Story
 from summarizer.fields import Slot
-from summarizer.reading.phrases import read_phrases
+from summarizer.reading.phrases import is_adjective, read_phrases
 from summarizer.spans import Span
 
 _MANY = 20
@@ -51,7 +51,8 @@ def _takes_part(actor: Actor, story: Story) -> bool:
         return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
     if len(actor.spans) == 1 and _is_attribute(actor, story):
         return False
-    if actor.kind == "group" and all(_leads_noun(span, story) for span in actor.spans):
+    adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi"))
+    if actor.kind == "group" and adjective and all(_leads_noun(span, story) for span in actor.spans):
         return False  # "Democratic voters"
     if actor.kind == "place":
         opening = {sentence.number for sentence in story.sentences[:LEAD]}

@@ -27,6 +27,8 @@ KINDS = {
 
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
+_BEFORE_DATELINE = 3
+"""A headline and what stands under it may come before the dateline."""
 _DOUBTFUL = frozenset({"unknown", "capitals", "same words", "preposition", "company"})
 _UNSURE = frozenset({"unknown", "capitals"})
 
@@ -111,11 +113,11 @@ class Cast:
 
     def _is_dateline(self, name: Name) -> bool:
         """Whether ``name`` stands in the place and agency that open a report: LIMA (Regional Press) -."""
-        first = self.document.body[0].span if self.document.body else None
-        if first is None or name.span.start > first.start + 80:
-            return False
-        dateline = DATELINE.match(self.text, first.start)
-        return dateline is not None and name.span.end <= dateline.end()
+        for sentence in self.document.body[:_BEFORE_DATELINE]:
+            if sentence.span.start <= name.span.start <= sentence.span.start + 80:
+                dateline = DATELINE.match(self.text, sentence.span.start)
+                return dateline is not None and name.span.end <= dateline.end()
+        return False
 
     def _is_doubtful(self, group: Sequence[Name]) -> bool:
         """Whether nothing but one capital letter makes it a name: the only mention, of an unknown single word.

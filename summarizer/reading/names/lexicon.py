@@ -169,7 +169,7 @@ Estates Construction Engineering Consulting Associates
 Brothers Sons Solutions International Enterprises Ummah Tribe Nation Chamber Caucus Conference Congregation
 Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo Directorate Inspectorate Legislature
 Judiciary Faculty Polytechnic Seminary Collective Lobby Network Forum Confederacy Kingdom Regime Opposition
-Investigations Investigation Intelligence Affairs Interpol Charity Aid Republicans Democrats
+Investigations Investigation Research Intelligence Affairs Interpol Charity Aid Republicans Democrats
 """)
 """Last (or first, before "of") words of organisations' names."""
 

@@ -21,6 +21,7 @@ _BE = words(
     """
 )
 _HAVE = words("have has had having 've")
+_TOTALS = words("total combined record estimated reported")
 _AFTER_TIMES = words("before after ago later earlier")
 
 
@@ -239,6 +240,8 @@ class Chunker(Context):
                 amount = self._is_amount(j) or self.lower[j].endswith(("dreds", "sands", "illions", "dozens"))
                 if nouns and amount and self.kinds[j - 1] == "name":
                     break
+                if amount and self.lower[j - 1] in _TOTALS and self.kinds[j - 2] == "det":
+                    nouns = False  # a total $5 million is one amount
                 if nouns and (self.kinds[j - 1] != "name" or self.kinds[j + 1] in (*NOMINAL, "det")):
                     break
                 head = j
