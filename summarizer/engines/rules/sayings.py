@@ -249,8 +249,6 @@ class _Reader:
         joined = self._joined(pieces)
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
-        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(phrases_of(joined)))
-        whole = direct or told or is_clause(joined)
         if said.rule == "participle-request":
             return None  # by telling them to stop: an act on the way to another
         if said.rule.startswith("participle") and said.rule.endswith(_NO_CLAUSE) and not direct:
@@ -258,8 +256,8 @@ class _Reader:
         if not said.rule.startswith("verb"):
             loose = said.rule.startswith(_LOOSE) and not (joined.lower().startswith("that ") or self._tells(joined))
             return self._speech(pieces) if direct else None if loose else as_clause(joined)
-        if in_front and (self.verb in _KEEP_CUE or said.rule.endswith(_NO_CLAUSE)):
-            whole = False
+        torn = in_front and (self.verb in _KEEP_CUE or said.rule.endswith(_NO_CLAUSE))
+        whole = not torn and (direct or self._is_whole(joined))
         if whole and in_front and not direct and _HEADLESS.match(joined):
             return None  # what analysts said was a sign of relief
         if whole:
@@ -270,6 +268,11 @@ class _Reader:
         if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
             return None  # are not endorsing anybody
         return as_clause(self.text[said.cue.start : pieces[-1].end])
+
+    def _is_whole(self, joined: str) -> bool:
+        """Whether what follows a verb is a clause, or as good as one."""
+        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(phrases_of(joined)))
+        return told or is_clause(joined)
 
     def _tells(self, joined: str) -> bool:
         """Whether what follows a participle is a clause; behind a noun or an adjective only "that" leads to one."""
