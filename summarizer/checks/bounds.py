@@ -140,7 +140,7 @@ def _compare(said: str, printed_there: str) -> tuple[Verdict, str] | None:
         return "contradicted", "turned"
     if said == "exactly" and printed_there in _LOWER | _UPPER | {"between"}:
         return "unsupported", "dropped"
-    if said in _LOWER | _UPPER and printed_there in ("exactly", "about"):
+    if said in (_LOWER | _UPPER) - {"at_least"} and printed_there in ("exactly", "about"):
         return "unsupported", "added"
     return None
 

@@ -49,6 +49,8 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
         return _finding(subject, field, date, "supported", "publication", "", None)
     if _points(date) or _is_elliptic(subject, date):
         return _finding(subject, field, date, "unchecked", "open", f"{date.text} points to another date", None)
+    if _has_both_ends(subject, date):
+        return _finding(subject, field, date, "supported", "derived", "", None)
     elsewhere = _elsewhere(subject, passage, date)
     part = _printed_in(subject, date)
     if part:
@@ -129,6 +131,17 @@ def _printed_in(subject: Subject, date: Date) -> Date | None:
             if any(printed[start : start + len(wanted)] == wanted for start in range(len(printed))):
                 return other  # type: ignore[no-any-return]
     return None
+
+
+def _has_both_ends(subject: Subject, date: Date) -> bool:
+    """Whether the sentences name the first and the last of a stretch apart: "began in April and ended in August"."""
+    dates = [other for place in (*subject.passages, *subject.neighbours) for other in place.dates if other.start]
+    return (
+        date.precision == "span"
+        and date.start is not None
+        and any(other.start == date.start for other in dates)
+        and any(other.end == date.end for other in dates)
+    )
 
 
 def _told_alike(subject: Subject, passage: Passage, date: Date, like: list[Date]) -> Date | None:

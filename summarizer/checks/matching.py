@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from summarizer.checks.derivation import Derived, derive
 from summarizer.checks.passage import Passage, within
@@ -15,6 +15,7 @@ from summarizer.checks.quantities import (
     numeral_of,
     significant_digits,
 )
+from summarizer.checks.reckoning import rest_of_all, span_of_years
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -127,7 +128,12 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
     if cited:
         how, source, found_in = cited
         return Match(field, claim, passage, how, source, found_in, "cited")
-    derived = _ratio(subject, claim) or _span_of_years(subject, claim) or _derived(subject, claim, passage)
+    derived = (
+        _ratio(subject, claim)
+        or rest_of_all(subject, claim)
+        or span_of_years(subject, claim)
+        or _derived(subject, claim, passage)
+    )
     if derived:
         return Match(field, claim, passage, "derived", derived.operands[0], None, "cited", derived)
     for place, passages in (("near", subject.neighbours), ("elsewhere", _elsewhere(subject, claim))):
@@ -300,18 +306,6 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
                 continue
             if share < 1 and exact_enough(share * (100 if claim.kind == "percent" else 1), claim):
                 return Derived("share", operands)
-    return None
-
-
-def _span_of_years(subject: Subject, claim: Number) -> Derived | None:
-    """So many years as lie between two that a sentence names: five years for "between 2018 and 2023"."""
-    if claim.kind != "duration" or unit_of(claim) != "year":
-        return None
-    for passage in subject.passages:
-        years = [number for number in passage.numbers if number.kind == "year" and number.text.isdecimal()]
-        for one, other in combinations(years, 2):
-            if abs(int(one.text) - int(other.text)) == claim.value:
-                return Derived("difference", (one, other))
     return None
 
 

@@ -9,7 +9,7 @@ from summarizer.checks.quantities import compare
 from summarizer.checks.rivals import rival_of
 from summarizer.checks.setting import setting_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, may_be_same
-from summarizer.checks.vocabulary.synonyms import senses_of
+from summarizer.checks.vocabulary.synonyms import alike, senses_of
 from summarizer.checks.words import Word
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Number
@@ -47,7 +47,9 @@ def other_subject(pair: Pair) -> Conflict | None:
     if names or one.stem in stems_of(there) or other.stem in pair.match.passage.stems:
         return None
     inside = {word.stem for word in clause.words} if clause else pair.place.stems
-    if one.stem in inside or not (_are_apart(one.stem, other.stem) or _has_its_own(pair, one)):
+    if alike(frozenset({one.stem}), frozenset(inside)) or not (
+        _are_apart(one.stem, other.stem) or _has_its_own(pair, one)
+    ):
         return None
     return Conflict("subject", f"{printed(pair.claim)} is said of {shown(there)} in the source")
 

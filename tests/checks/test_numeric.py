@@ -35,6 +35,10 @@ CITY = (
     "in early trading and closed 6.4 percent lower. The bank cut its rate by a quarter of a point to 3.25 percent; two "
     "members wanted to leave it at 3.50 percent. Reserves are close to the minimum of 10 million pounds."
 )
+TRAM = (
+    "The government will pay 60 percent of the cost of the tram and the city the rest. The trial began in April 2021 "
+    "and ended in August 2023. The floods have killed 19 people. The firm sold 61 million packets of coffee."
+)
 
 
 def failed(summary: str, source: str) -> list[tuple[str, str]]:
@@ -58,6 +62,7 @@ def failed(summary: str, source: str) -> list[tuple[str, str]]:
         pytest.param(
             CITY, "Parking will become 1.80 pounds an hour dearer.", ("binding", "step"), id="dearer_by_a_price"
         ),
+        pytest.param(TRAM, "The city will bear 30 percent of the tram's cost.", ("numbers", "absent"), id="no_rest"),
         pytest.param(POLLS, "Varga was on his 44th day of the campaign.", ("binding", "holder"), id="another_person_s"),
         pytest.param(POLLS, "Nationally, Varga is at 49.2 percent.", ("binding", "scope"), id="a_place_for_the_land"),
         pytest.param(POLLS, "In Ohio, turnout was 37.5 percent.", ("binding", "scope"), id="the_land_for_a_place"),
@@ -94,6 +99,10 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         ),
         pytest.param(CITY, "The bank cut its rate from 3.50 to 3.25 percent.", id="level_beside_a_change"),
         pytest.param(CITY, "Reserves are close to the 10 million pounds held as a minimum.", id="bound_in_a_noun"),
+        pytest.param(TRAM, "The city will bear 40 percent of the cost of the tram.", id="the_rest_of_a_hundred"),
+        pytest.param(TRAM, "The trial ran from April 2021 to August 2023.", id="both_ends_of_a_stretch"),
+        pytest.param(TRAM, "The floods have killed at least 19 people.", id="at_least_is_weaker"),
+        pytest.param(TRAM, "Coffee sales came to 61 million packets.", id="the_deed_as_the_subject"),
         pytest.param(POLLS, "Moen was on her 44th day of the campaign.", id="a_pronoun_s"),
         pytest.param(POLLS, "Ned Varga is up 9 points in Ohio.", id="its_own_place"),
         pytest.param(POLLS, "Profit fell by 13 million dollars.", id="difference_to_a_year_before"),
