@@ -3,7 +3,7 @@
 import math
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from itertools import accumulate
 
@@ -27,6 +27,8 @@ class Index:
         postings: dict[str, list[int]] = defaultdict(list)
         words: set[str] = set()
         lowers: list[str] = []
+        self.capitals: Counter[str] = Counter()
+        """How often each word stands with a capital."""
         starts, ends = array("L"), array("L")
         self.read: dict[int, tuple[Word, ...]] = {}
         """The words of the first sentences of the news, by the sentence's number."""
@@ -39,10 +41,13 @@ class Index:
             words.update([word.stem for word in found])
             spoken = [word for word in found if word.kind != "mark"]
             lowers += [word.lower for word in spoken]
+            self.capitals.update([word.lower for word in spoken if word.capital])
             starts.extend([word.start for word in spoken])
             ends.extend([word.end for word in spoken])
         self.postings = dict(postings)
         """For each stem of a content word or numeral the numbers of the sentences that it stands in."""
+        self.counts = Counter(lowers)
+        """How often each word stands there."""
         self.words = frozenset(words)
         """Every stem, function words included."""
         self._stream = f" {' '.join(lowers)} "

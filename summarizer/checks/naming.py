@@ -70,6 +70,4 @@ def _known(source: Source) -> dict[str, Name]:
 
 def _is_plain(source: Source, word: Word) -> bool:
     """Whether the news has a word as often without a capital as with one."""
-    places = source.passages(source.postings.get(word.stem, ()))
-    capital = [other.capital for place in places for other in place.words if other.lower == word.lower]
-    return 2 * sum(capital) <= len(capital)
+    return 2 * source.capitals(word.lower) <= source.count(word.lower)

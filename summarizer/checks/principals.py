@@ -76,6 +76,8 @@ def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterat
 def other_party(subject: Subject, passage: Passage, holder: Name) -> Principal | None:
     """The party that the summary gives to ``holder``, where the source has another one for them."""
     said = _phrase_of(subject.source, passage, holder).parties
+    if not said:
+        return None
     told = [
         party
         for mention in mentions_of(subject.source, holder.text)

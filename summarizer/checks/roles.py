@@ -98,7 +98,9 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     wanted = [word for word in read_words(role) if word.kind == "content" and word.stem not in GENERAL]
     wanted = [word for word in wanted if not word.capital or is_office(word.stem) or not _is_name(subject, word)]
     around = words_around_all(subject.source, holder)
-    missing = [word for word in wanted if not any(same_office(word.stem, stem) for stem in around)]
+    missing = [
+        word for word in wanted if word.stem not in around and not any(same_office(word.stem, stem) for stem in around)
+    ]
     if not missing or around & RELATIVE:
         return
     roles = [name.role for name in mentions if name.role]

@@ -61,6 +61,14 @@ class Source:
         """Every stem of the news, function words included."""
         return self._index.words
 
+    def count(self, lower: str) -> int:
+        """How often the news has the word ``lower``, in whatever print."""
+        return self._index.counts[lower]
+
+    def capitals(self, lower: str) -> int:
+        """How often the news has the word ``lower`` with a capital."""
+        return self._index.capitals[lower]
+
     def locate(self, text: str) -> Span | None:
         """Where the words of ``text`` stand in the news, marks, white space and capitals aside; None if nowhere."""
         return self._index.locate(text)
