@@ -5,27 +5,42 @@ changed are kept, so that a cassette which still answers costs nothing; ``--anew
 """
 
 import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from summarizer.cassettes import recording
+from summarizer.engines import Engine
 from summarizer.engines.choice import ModelSettings, choose_engine
 from summarizer.pipeline import summarize
-from tests.runs import RUNS, Run
+from tests.runs import RUNS, STORY, Run, worded
 
 
-def record(run: Run, anew: bool) -> None:
+def record(name: str, path: Path, make: Callable[[Engine], tuple[str, str | None]], anew: bool) -> None:
+    """Record what ``make`` asks an engine for; it gives what came of it, and what went wrong if anything did."""
     engine = choose_engine("model", ModelSettings(timeout=14_400, deadline=14_400))
-    with recording(run.cassette, known=not anew) as cassette:
-        report = summarize(run.document, run.schema, engine=engine)
-        if report.engine.trouble:
+    with recording(path, known=not anew) as cassette:
+        result, trouble = make(engine)
+        if trouble:
             cassette.discard()
-            print(f"{run.name}: left as it was: {report.engine.trouble}", flush=True)
-            return
+    print(f"{name}: left as it was: {trouble}" if trouble else f"{name}: {result}", flush=True)
+
+
+def reported(run: Run, engine: Engine) -> tuple[str, str | None]:
+    report = summarize(run.document, run.schema, engine=engine)
     kept = sum(1 for _ in report.items())
-    print(f"{run.name}: {kept} kept, {len(report.withheld)} withheld, {report.engine.calls} calls", flush=True)
+    return f"{kept} kept, {len(report.withheld)} withheld, {report.engine.calls} calls", report.engine.trouble
+
+
+def told(engine: Engine) -> tuple[str, str | None]:
+    written = worded(engine)
+    kept = sum(1 for line in written.story.lead if line.writer == "model")
+    return f"{kept} sentences kept, {len(written.withheld)} withheld", written.trouble
 
 
 if __name__ == "__main__":
     wanted = set(sys.argv[1:]) - {"--anew"}
-    for run in RUNS:
-        if not wanted or run.name in wanted:
-            record(run, anew="--anew" in sys.argv)
+    made = {run.name: (run.cassette, partial(reported, run)) for run in RUNS} | {STORY.stem: (STORY, told)}
+    for name, (path, make) in made.items():
+        if not wanted or name in wanted:
+            record(name, path, make, anew="--anew" in sys.argv)

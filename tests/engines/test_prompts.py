@@ -1,10 +1,13 @@
+import json
+import re
+
 import pytest
 
 from summarizer.document import Document
-from summarizer.engines.model.prompts import Template, article, fence, prompt_for, template
+from summarizer.engines.model.prompts import Template, article, fence, form_for, prompt_for, template
 from summarizer.errors import OptionError
-from summarizer.fields import CITES
-from summarizer.schemas import SCHEMAS, load_schema
+from summarizer.fields import CITES, fields_of, options_of, slots_of
+from summarizer.schemas import PROMPTED, SCHEMAS, load_schema
 from tests.conftest import ROOT, SEEDS
 
 
@@ -14,6 +17,27 @@ def test_every_schema_has_a_prompt_with_version_and_hash(name: str) -> None:
     assert prompt.id.startswith(f"{name}@")
     assert "sha256:" in prompt.id
     assert f"`{CITES}`" in prompt.text
+
+
+@pytest.mark.parametrize("name", [name for name in PROMPTED if template(name).tells_fields])
+def test_a_prompt_that_tells_the_fields_tells_all_of_them_and_the_shape_repeats_none(name: str) -> None:
+    form = form_for(PROMPTED[name])
+    told = set(re.findall(r"\w+", form.instructions))
+    for slot in slots_of(PROMPTED[name]):
+        assert slot.name in told
+        for field in fields_of(slot.item):
+            assert {field.name, *options_of(slot.item, field.name)} <= told
+    assert "statement" not in json.dumps(form.shape.model_json_schema())
+
+
+def test_an_open_shape_says_which_fields_are_lists_and_that_every_item_cites() -> None:
+    shape = form_for(load_schema("brief")).shape.model_json_schema()
+    item = shape["additionalProperties"]["items"]
+    assert {name: kind["items"]["type"] for name, kind in item["properties"].items()} == {
+        "aliases": "string",
+        CITES: "integer",
+    }
+    assert item["required"] == [CITES]
 
 
 def test_a_schema_of_the_users_own_gets_a_prompt_from_its_docstrings() -> None:

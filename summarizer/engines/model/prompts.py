@@ -1,8 +1,9 @@
 """Prompt templates: loading, rendering, and the version and hash that a report carries.
 
 A template is Jinja2 behind a front matter in TOML between lines of ``+++``: its ``version``, the
-``schema`` it fills where it fills one, and what it ``needs``. A template whose front matter has other
-keys, that uses a variable it does not name, or that is rendered with too many or too few, is refused.
+``schema`` it fills where it fills one, what it ``needs``, and whether its text ``tells_fields``, so that the
+answer's shape need not name them again. A template whose front matter has other keys, that uses a variable
+it does not name, or that is rendered with too many or too few, is refused.
 """
 
 import hashlib
@@ -17,12 +18,13 @@ from jinja2 import meta
 from pydantic import BaseModel
 
 from summarizer.document import Document, Sentence
+from summarizer.engines.model.shapes import open_shape
 from summarizer.errors import OptionError
 from summarizer.fields import CITES, Schema, draft_model, slots_of
 from summarizer.schemas import PROMPTED, schema_name
 
 _MARK = "+++\n"
-_KEYS = {"version", "schema", "needs"}
+_KEYS = {"version", "schema", "needs", "tells_fields"}
 
 
 def _load(name: str) -> str | None:
@@ -55,6 +57,7 @@ class Template:
     version: int
     needs: frozenset[str]
     body: str
+    tells_fields: bool = False
 
     @classmethod
     def parse(cls, name: str, source: str) -> "Template":
@@ -71,7 +74,7 @@ class Template:
         used = _variables(body)
         if unnamed := used - set(head["needs"]):
             raise OptionError(f"Prompt {name}: it uses {', '.join(sorted(unnamed))}, which `needs` does not name.")
-        return cls(name, head["version"], frozenset(head["needs"]), body)
+        return cls(name, head["version"], frozenset(head["needs"]), body, head.get("tells_fields", False))
 
     def render(self, **variables: object) -> str:
         """Fill in the template; raise ``OptionError`` where a variable is missing or not asked for."""
@@ -110,6 +113,7 @@ class Prompt:
     name: str
     version: int
     text: str
+    tells_fields: bool = False
 
     @property
     def id(self) -> str:
@@ -123,7 +127,7 @@ def prompt_for(schema: type[Schema]) -> Prompt:
     name = schema_name(schema)
     if name in PROMPTED:
         chosen = template(name)
-        return Prompt(name, chosen.version, chosen.render(cites=CITES))
+        return Prompt(name, chosen.version, chosen.render(cites=CITES), chosen.tells_fields)
     chosen = template("schema")
     slots = [
         {"name": slot.name, "description": (slot.item.__doc__ or slot.item.__name__).strip()}
@@ -144,7 +148,8 @@ class Form:
 @cache
 def form_for(schema: type[Schema]) -> Form:
     """The form that asks for the whole of ``schema``."""
-    return Form(prompt_for(schema).text, draft_model(schema))
+    prompt = prompt_for(schema)
+    return Form(prompt.text, open_shape(schema) if prompt.tells_fields else draft_model(schema))
 
 
 def fence(document: Document) -> str:
