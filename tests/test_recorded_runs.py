@@ -1,5 +1,6 @@
 """Whole runs of the model engine, offline, on recorded answers."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -75,10 +76,12 @@ def test_a_run_takes_two_calls_at_most_and_counts_their_tokens(recorded) -> None
     assert report.engine.prompt.startswith(f"{run.schema}@")
 
 
-def test_what_goes_back_is_a_quarter_of_what_went_at_first(recorded) -> None:
+def test_one_item_that_goes_back_costs_a_quarter_of_the_first_call_at_most_and_each_further_an_eighth(recorded) -> None:
     run, _ = recorded
     first, *repairs = (exchange["request"]["body"]["json"] for exchange in exchanges(run))
-    assert all(size(repair) < size(first) / 4 for repair in repairs)
+    for repair in repairs:
+        items = len(re.findall(r"^\d+\. ", repair["messages"][-1]["content"], re.MULTILINE))
+        assert size(repair) < size(first) * (1 + items) / 8
 
 
 def test_a_report_round_trips_through_json(recorded) -> None:
