@@ -146,4 +146,4 @@ def test_the_cost_is_told() -> None:
 
 def test_the_prompt_is_the_template_of_its_own() -> None:
     assert prompt_for(StoryText).id.startswith("daily@2 ")
-    assert "`lead`" in prompt_for(StoryText).text
+    assert "headline and lead of one news story" in prompt_for(StoryText).text
