@@ -83,7 +83,7 @@ def setting_of(passage: Passage, number: Number) -> Setting:
         subject=tuple(word for word in subject if _is_noun_like(passage, word)),
         pointing=_is_pointing(subject),
         verb=verb,
-        earlier=_is_earlier(passage, before, after),
+        earlier=_is_earlier(passage, number, before, after),
         step=_step(passage, number, before, after),
         now=_is_told_of(passage, number, _NOW, _AGO),
         then=_is_told_of(passage, number, _AGO, _NOW),
@@ -275,7 +275,7 @@ def _is_change(stem: str) -> bool:
     return stem not in _RESULTS and any(pair == CHANGE for pair, _ in POLES.get(stem, ()))
 
 
-def _is_earlier(passage: Passage, before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
+def _is_earlier(passage: Passage, number: Number, before: tuple[Word, ...], after: tuple[Word, ...]) -> bool:
     """Whether "from", "an earlier … of" or the like leads up to the number, or it is compared with and of a past time.
 
     "Compared with 2.4 percent on placebo" compares groups, "compared with 31 in 2014" times.
@@ -286,11 +286,20 @@ def _is_earlier(passage: Passage, before: tuple[Word, ...], after: tuple[Word, .
     if index < 0:
         return False
     word = before[index].lower
-    if word == "from" or word in EARLIER:
+    if word in EARLIER or (word == "from" and _comes_from(passage, number)):
         return True
     if word in _AGAINST or (index and (before[index - 1].lower, word) in _COMPARED):
         return _is_past(passage, after)
     return word == "of" and any(other.lower in EARLIER for other in before[max(index - 2, 0) : index])
+
+
+def _comes_from(passage: Passage, number: Number) -> bool:
+    """Whether something went from the number to another: 15 percent, *from 12*; not 61 points *from 29 matches*."""
+    clause = passage.clause_at(number.span)
+    sort = (number.kind, number.unit)
+    return any(other is not number and (other.kind, other.unit) == sort for other in passage.numbers) or (
+        clause is not None and any(_is_change(word.stem) for word in clause.words)
+    )
 
 
 def _is_past(passage: Passage, after: tuple[Word, ...]) -> bool:

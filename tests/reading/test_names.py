@@ -18,6 +18,8 @@ PEOPLE = [
     ("role_before", "South Korean defence minister [Shin Won-sik] spoke.",
      "South Korean defence minister", "South Korean"),
     ("role_after", "[Dmitry Peskov], the Kremlin spokesperson, told us so.", "Kremlin spokesperson", "Kremlin"),
+    ("verb_of_another_person", "Rob Dunne accused referee [Alan Price] of it.", "referee", None),
+    ("accused_as_modifier", "Police held accused gunman [Alan Price] there.", "accused gunman", None),
     ("council_in_role", "[John Kirby], the national security council spokesperson, told us so.",
      "national security council spokesperson", "national security council"),
     ("role_before_a_plain_title", "Its chief executive, Dame [Helen Porter], spoke.", "chief executive", None),

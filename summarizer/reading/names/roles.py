@@ -107,12 +107,19 @@ class RoleReader:
             elif i == end and self._names_field(before):
                 i = before - 2
                 continue
+            elif small.endswith("ed") and self._follows_person(before):
+                break  # Dunne accused referee Alan Price
             elif not (
                 _is_role(small) or small in lex.ROLE_MODIFIERS or word in lex.TITLES or word in lex.TITLE_MODIFIERS
             ):
                 break
             i = before
         return i
+
+    def _follows_person(self, i: int) -> bool:
+        """Whether a person's name stands right before word ``i``, which is then their verb."""
+        covering = self.covering.get(i - 1)
+        return covering is not None and covering.kind == "person" and self.words.gaps[i] == " "
 
     def _names_field(self, i: int) -> bool:
         """Whether word ``i`` says what somebody is the head of: head of *mission* Karl Lindqvist."""
