@@ -6,7 +6,7 @@ has to cite anything. What a chatbot says around a summary and the numbering of 
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from pydantic import BaseModel, ConfigDict
@@ -71,6 +71,19 @@ class CheckReport(BaseModel):
 
 
 _WORST_FIRST: tuple[Verdict, ...] = ("contradicted", "unsupported", "unchecked", "supported")
+
+
+def standing_of(findings: Collection[Finding]) -> Verdict:
+    """How a sentence with these findings stands: by its worst failure, else by what could be compared.
+
+    A part that could not be compared leaves it supported where another was; words that are not the source's do not.
+    """
+    found = {finding.verdict for finding in findings}
+    failed = next((verdict for verdict in ("contradicted", "unsupported") if verdict in found), None)
+    if failed is not None:
+        return failed
+    foreign = any(finding.check == "cites" and finding.verdict == "unchecked" for finding in findings)
+    return "supported" if "supported" in found and not foreign else "unchecked"
 
 
 def check(summary: str | Schema, source: str | Document) -> CheckReport:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
+from summarizer.checks.passage import content_stems
 from summarizer.checks.subject import Subject
 from summarizer.fields import NAMES, Finding, Role
 
@@ -11,6 +12,8 @@ _LEAST_SHARED = 0.3
 """Of what an item's words weigh, this share must stand in or next to the cited sentences …"""
 _MUCH_BETTER = 2.0
 """… or else no other sentence may hold so many times as much."""
+_LEAST_TOLD = 0.5
+"""Of what a summary's sentence says beside names and numbers, this share must be found for it to count as compared."""
 _SAID = frozenset({Role.NAME, Role.SPEAKER, Role.GIVER, Role.RECEIVER, Role.STATEMENT, Role.QUOTE, Role.QUANTITY})
 
 
@@ -19,6 +22,9 @@ def check_cites(subject: Subject) -> Iterator[Finding]:
     if subject.aligned:
         if not subject.cited:
             yield _finding("unchecked", "nothing alike", "nothing in the source speaks of this")
+        elif _told(subject) < _LEAST_TOLD:
+            message = "most of its words are not in the source: only its names, numbers and dates were compared"
+            yield _finding("unchecked", "few words", message)
         return
     if not subject.cited:
         yield _finding("unsupported", "no cites", "cites no sentence of the source")
@@ -30,6 +36,14 @@ def check_cites(subject: Subject) -> Iterator[Finding]:
             yield _finding("unsupported", "furniture", message).model_copy(update={"evidence": evidence})
     if not _names_it(subject):
         yield _about(subject)
+
+
+def _told(subject: Subject) -> float:
+    """Of what the words of a sentence weigh, names and numbers aside, the share that its source sentences have."""
+    said = [subject.read(field) for field in subject.fields]
+    stems = content_stems(word for passage in said for word in passage.words if word.start not in passage.occupied)
+    held = frozenset[str]().union(*(passage.stems for passage in subject.passages))
+    return subject.source.likeness(stems, held) if stems else 1.0
 
 
 def _nothing_alike(subject: Subject) -> Finding:

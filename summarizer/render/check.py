@@ -1,13 +1,14 @@
 """What the checks say about a summary, as a person reads it."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from rich.console import Console
 
-from summarizer.checking import CheckReport
+from summarizer.checking import CheckReport, standing_of
 from summarizer.document import Document
-from summarizer.fields import Finding
+from summarizer.fields import Finding, Verdict
 from summarizer.render.marks import SIGNS, STYLES, WORDS, finding_lines
 from summarizer.render.sheet import Piece, Sheet
 
@@ -36,21 +37,25 @@ def _show(report: CheckReport, source: Document, sheet: Sheet) -> None:
     if not report.checked:
         _show_fields(sheet, [_in_context(finding, source) for finding in report.findings])
     sheet.gap()
-    counts = [f"{_count(report, verdict)} {WORDS[verdict]}" for verdict in SIGNS if _count(report, verdict)]
+    verdicts: Counter[str] = Counter(_verdicts(report))
+    counts = [f"{verdicts[verdict]} {WORDS[verdict]}" for verdict in SIGNS if verdicts[verdict]]
     sheet.line((f"{', '.join(counts)} · against {source.name or 'the source'}", "dim"))
 
 
-def _count(report: CheckReport, verdict: str) -> int:
-    return sum(finding.verdict == verdict for finding in report.findings)
+def _verdicts(report: CheckReport) -> Iterator[Verdict]:
+    """How each sentence of a summary stands, or each finding on a brief."""
+    for start, end in report.checked:
+        yield standing_of([finding for finding in report.findings if start <= (finding.start or 0) < end])
+    if not report.checked:
+        yield from (finding.verdict for finding in report.findings)
 
 
 def _show_sentence(sheet: Sheet, summary: str, place: tuple[int, int], findings: list[Finding]) -> None:
     failed = [finding for finding in findings if finding.failed]
-    worst = max((finding.verdict for finding in findings), key=list(SIGNS).index, default="unchecked")
-    if not failed and any(finding.verdict == "supported" for finding in findings):
-        worst = "supported"
+    worst = standing_of(findings)
     sheet.line(*_marked(summary, place, failed), indent=2, mark=(SIGNS[worst], STYLES[worst]))
-    for finding in failed or (findings if worst == "unchecked" else ()):
+    open_ones = [finding for finding in findings if finding.verdict == worst == "unchecked"]
+    for finding in failed or open_ones:
         finding_lines(sheet, finding, _INDENT)
 
 

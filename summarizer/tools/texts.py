@@ -66,11 +66,10 @@ _IN_SHORT = {
 
 
 def _standing(findings: Sequence[Finding]) -> str:
-    verdicts = {finding.verdict for finding in findings}
-    for verdict in ("contradicted", "unsupported"):
-        if verdict in verdicts:
-            return verdict.upper()
-    return "supported" if "supported" in verdicts else "unchecked"
+    from summarizer.checking import standing_of  # with the checks, which a server loads after it has said hello
+
+    verdict = standing_of(findings)
+    return verdict if verdict in ("supported", "unchecked") else verdict.upper()
 
 
 def _failure(summary: str, finding: Finding, document_id: str) -> list[str]:

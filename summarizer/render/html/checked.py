@@ -1,10 +1,10 @@
 """A checked summary as the page shows it: its sentences with what is wrong marked, beside the source."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking import CheckReport
+from summarizer.checking import CheckReport, standing_of
 from summarizer.document import Document
 from summarizer.fields import Finding
 from summarizer.render.html.findings import SIGNS, FindingView, Summed, sum_up, view_finding
@@ -110,8 +110,7 @@ def _compared(
         for segment in cut(*place, marks)
     )
     views = tuple(view_finding(finding, summary, rests) for finding in findings)
-    kinds = {finding.verdict for finding in findings}
-    kind = next((verdict for verdict in _worst_first(kinds) if verdict in kinds), "unchecked")
+    kind = standing_of(findings)
     cites = sorted({evidence.sentence for finding in findings for evidence in finding.evidence})
     return Compared(
         anchor,
@@ -124,9 +123,3 @@ def _compared(
         sum_up(views),
         tuple(Cited(rests.anchor(sentence), sentence) for sentence in cites),
     )
-
-
-def _worst_first(kinds: Set[str]) -> tuple[str, ...]:
-    """A sentence of which a part could not be compared is still borne out where another was."""
-    failed = kinds & {"contradicted", "unsupported"}
-    return _WORST_FIRST if failed else ("supported", "unchecked")
