@@ -180,6 +180,11 @@ def test_the_outlet_that_was_told() -> None:
             id="what_they_said",
         ),
         pytest.param(
+            "The wreckage of dozens of missiles found in Chile says otherwise.",
+            [("dozens of missiles", "missiles found in Chile")],
+            id="found_is_no_saying",
+        ),
+        pytest.param(
             "Margin of 43 percent, compared with 44 percent in 2024.",
             [("43 percent", "Margin"), ("44 percent", "Margin (compared)")],
             id="compared_with",

@@ -124,7 +124,9 @@ class Clause:
             self.phrases.surface(chunk.head) if plain and (passive or chunk.first == chunk.last) else f"that {printed}"
         )
         rest = []
-        kinds = {"np", "prep", "adv"} | ({"verb"} if chunk.word in CLAUSAL else set())  # said | they support Sanders
+        kinds = {"np", "prep", "adv"}
+        if chunk.word in CLAUSAL and [following.kind for following in self.chunks[k + 1 : k + 2]] == ["np"]:
+            kinds.add("verb")  # said | they support Sanders; not: found | in Ukraine
         for following in self.chunks[k + 1 : k + 5]:
             if following.kind not in kinds or self.holds_number(following):
                 break
