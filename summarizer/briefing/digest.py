@@ -300,7 +300,7 @@ class _Reader:
 
 def _stands_on_a_day(passage: Passage, number: Number) -> bool:
     """Whether a count is told as it stood on a day: "On Wednesday it was 4,100"."""
-    before = [word for word in passage.words if word.end <= number.span.start][-_NEAR:]
+    before = passage.words_before(number.span.start)[-_NEAR:]
     if not any(word.stem in GROWING or word.lower in _WAS for word in before):
         return False
     start = passage.span.start + len(passage.text) - len(passage.text.lstrip(' “"'))

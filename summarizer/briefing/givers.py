@@ -153,7 +153,7 @@ def _named_counter(passage: Passage, number: Number) -> str | None:
 
 def _opening_counter(passage: Passage, number: Number) -> str | None:
     """The subject of a verb of counting at the sentence's beginning."""
-    words = [word for word in passage.words if word.end <= number.span.start]
+    words = passage.words_before(number.span.start)
     verb = next((at for at, word in enumerate(words[:_SUBJECT]) if at and word.stem in COUNTING), 0)
     subject = [word for word in words[:verb] if word.lower not in _DETERMINERS]
     if subject and all(word.kind == "content" for word in subject):

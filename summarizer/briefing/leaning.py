@@ -97,7 +97,7 @@ def _are_comparable(one: Number, other: Number) -> bool:
 
 def _is_aside(passage: Passage, number: Number) -> bool:
     """Whether a count only says in, after or over how many, so that none leans on it: "48 in 38 games"."""
-    before = [word.lower for word in passage.words if word.end <= number.span.start and word.lower != "the"]
+    before = [word.lower for word in passage.words_before(number.span.start) if word.lower != "the"]
     return number.kind == "quantity" and bool(before) and before[-1] in _ASIDE
 
 

@@ -43,6 +43,7 @@ from summarizer.checks.words import Word, read_words, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number, unit_key
+from summarizer.spans import Span
 
 _PLACING = frozenset({"in", "at", "during", "by", "from"})
 _LABEL = re.compile(
@@ -132,9 +133,9 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     named = {word.start for name in names for word in passage.words_in(name.span)}
     clause = passage.clause_at(number.span)
     start = clause.start if clause else passage.span.start
-    before = [word for word in passage.words if start <= word.start and word.end <= number.span.start]
+    before = passage.words_in(Span(start, number.span.start))
     if not any(word.kind == "content" for word in before):
-        before = [word for word in passage.words if word.end <= number.span.start]
+        before = passage.words_before(number.span.start)
     giver = voicing_subject(passage, number) or ""
     bearers = tuple(
         (name_key(name.stands_for or name.actor), name.actor)

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from summarizer.briefing.givers import is_voiced, words_before
@@ -24,9 +24,10 @@ from summarizer.briefing.vocabulary import (
 )
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import Setting, setting_of
-from summarizer.checks.words import read_words, stem_of
+from summarizer.checks.words import Word, read_words, stem_of
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
+from summarizer.spans import Span
 
 _SO_FAR = re.compile(
     r"\b(?:so far|to date|as of|at least|more than|over|up to now|by (?:then|now)|now|already|since)\b"
@@ -76,7 +77,7 @@ _REACH = 12
 _PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
 
 
-def act_of(before: list, said: frozenset[str]) -> Act:  # type: ignore[type-arg]
+def act_of(before: Sequence[Word], said: frozenset[str]) -> Act:
     """The nearest verb before the number that makes it somebody's word, else one in what it is said to measure."""
     for word, after in zip(reversed(before[-_REACH:]), (None, *reversed(before)), strict=False):
         if word.stem in _WITH_PARTICLE and (after is None or after.lower not in _WITH_PARTICLE[word.stem]):
@@ -112,15 +113,15 @@ def is_running(passage: Passage, number: Number, setting: Setting, local: set[st
 def is_earlier(passage: Passage, number: Number) -> bool:
     """Whether the words before say that the figure was given before: "had forecast", "spoke at first of"."""
     verb = setting_of(passage, number).verb
-    before = [word for word in passage.words if word.end <= number.span.start]
-    told = [word for word in before if verb and verb.word.start <= word.start] if is_voiced(passage, number) else []
+    before = passage.words_before(number.span.start)
+    told = passage.words_in(Span(verb.word.start, number.span.start)) if verb and is_voiced(passage, number) else ()
     before = max(before[-4:], told, key=len)
     if any(word.lower in _BEFORE for word in before):
         return True
     return any(
         (word.lower == "had" and after.stem in _ESTIMATING)
         or (word.lower in ("last", "old") and after.stem in TALLIES | QUOTED)
-        for word, after in pairwise([word for word in passage.words if word.end <= number.span.start])
+        for word, after in pairwise(passage.words_before(number.span.start))
     )
 
 
@@ -152,7 +153,7 @@ def rate_of(setting: Setting, local: Collection[str]) -> str:
 
 def is_whole(passage: Passage, number: Number) -> bool:
     """Whether a number is what another is a part of: "900 of the 14,500 jobs"."""
-    before = [word for word in passage.words if word.end <= number.span.start]
+    before = passage.words_before(number.span.start)
     at = len(before) - 1
     while at >= 0 and before[at].lower in _DETERMINERS:
         at -= 1
@@ -170,7 +171,7 @@ def direction_of(setting: Setting, said: frozenset[str]) -> int:
 
 def is_added(passage: Passage, number: Number, setting: Setting) -> bool:
     """ "another 300", "an increase of 300", "9 more": what came on top, not what there is."""
-    before = [word for word in passage.words if word.end <= number.span.start][-3:]
+    before = passage.words_before(number.span.start)[-3:]
     inside = {word.lower for word in read_words(number.text)}
     if inside & INCREMENTS and number.relation not in ("more_than", "less_than", "at_most", "at_least"):
         return True

@@ -153,7 +153,7 @@ def _outcome(pair: Pair) -> Conflict | None:
 def _done_to(passage: Passage, number: Number) -> Word | None:
     """The participle right behind a number and what it counts: "1,400 buildings were damaged and 210 destroyed"."""
     verbs = {predicate.word.start for clause in passage.clauses for predicate in clause.predicates}
-    for word in (word for word in passage.words if word.start >= number.span.end):
+    for word in passage.words_after(number.span.end):
         if word.start in verbs:
             return word if word.lower.endswith(("ed", "en", "n", "t", "d")) else None
         if word.lower not in BE and word.lower not in _PASSED:

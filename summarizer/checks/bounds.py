@@ -110,7 +110,7 @@ def _is_said_beside(match: Match) -> bool:
     named = _LIMITS.intersection(match.source.text.lower().split())
     if not named.isdisjoint(word.lower for word in match.passage.words):
         return True
-    before = [word.lower for word in match.passage.words if word.end <= match.claim.span.start]
+    before = [word.lower for word in match.passage.words_before(match.claim.span.start)]
     if before[-1:] == ["over"]:
         return match.source.relation in _LOWER
     if match.found_in is None or match.claim.relation not in _LOWER:

@@ -25,7 +25,7 @@ class Distance(NamedTuple):
 @memoized
 def distance_of(passage: Passage, number: Number) -> Distance | None:
     """What ``number`` sets apart from what, where a comparative follows it and its unit; None where none does."""
-    after = [word for word in passage.words if word.start >= number.numeral.end]
+    after = passage.words_after(number.numeral.end)
     for index, word in enumerate(after[:_REACH]):
         if word.lower in _COMPARATIVES:
             named = []

@@ -6,9 +6,9 @@ A sentence by itself seldom shows whom a surname names, or that its first word i
 from collections import defaultdict
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.passage import Passage, content_stems
+from summarizer.checks.passage import Passage, stems_of
 from summarizer.checks.source import Source
-from summarizer.checks.words import Word, read_words
+from summarizer.checks.words import Word
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.spans import Span
@@ -28,7 +28,7 @@ def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
 def meant_in(source: Source, passage: Passage) -> frozenset[str]:
     """The stems of a sentence of the source, with the full names of those whom its names and pronouns stand for."""
     actors = {known.actor for known in (*passage.names, *passage.mentions)}
-    return passage.stems.union(*(content_stems(read_words(actor)) for actor in actors))
+    return passage.stems.union(*(stems_of(actor) for actor in actors))
 
 
 def _as_known(source: Source, name: Name) -> Name:

@@ -152,11 +152,6 @@ def _is_infinitive(clause: Clause, word: Word) -> bool:
     return before[-1:] == ["to"]
 
 
-def _is_negated(clause: Clause) -> bool:
-    """Whether anything in a clause is negated, a plain "is not" included."""
-    return any(kind == "negated" for _, _, kind in modal_words([word.lower for word in clause.words]))
-
-
 def _same_deed(word: Word, clause: Clause, other: Clause) -> bool:
     """Whether the verb whose subject the source denies ("no ship would change …") is the summary's verb as well."""
     there = next(found for found in other.words if found.stem == word.stem)

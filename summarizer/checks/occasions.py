@@ -92,5 +92,5 @@ def _antecedent(passage: Passage, first: Word) -> tuple[Word, ...]:
     """The last words before a clause that begins with "who" or "which"."""
     if first.lower not in _RELATIVE:
         return ()
-    before = [word for word in passage.words if word.end <= first.start and word.kind == "content"]
+    before = [word for word in passage.words_before(first.start) if word.kind == "content"]
     return tuple(before[-_ANTECEDENT:])

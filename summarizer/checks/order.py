@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.naming import names_in
-from summarizer.checks.passage import Passage, content_stems
+from summarizer.checks.passage import Passage, stems_of
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import Word, read_words
+from summarizer.checks.words import Word
 from summarizer.memo import memoized
 from summarizer.spans import Span
 
@@ -99,12 +99,8 @@ def _standings(source: Source, passage: Passage) -> Iterator[_Pair]:
         if not before or not after or any(found.lower not in _LINKS for found in between):
             continue
         first, second = (before[-1], after[0])[:: -1 if word.lower in _TRAILING else 1]
-        pair = (content_stems(read_words(first.text)), content_stems(read_words(second.text)))
+        pair = (stems_of(first.text), stems_of(second.text))
         yield _Pair("standing", *pair, Span(before[-1].span.start, after[0].span.end))
-
-
-def _is_before_other(spoken: tuple[Word, ...], index: int) -> bool:
-    return any(tuple([other.lower for other in spoken[index : index + len(cue)]]) == cue for cue in _BEFORE_OTHERS)
 
 
 def _journey(spoken: tuple[Word, ...], index: int) -> Iterator[_Pair]:

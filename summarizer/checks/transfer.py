@@ -254,7 +254,7 @@ def _antecedent(subject: Subject, passage: Passage, clause: Clause) -> list[Name
 
 
 def _word_before(passage: Passage, span: Span) -> str:
-    earlier = [word.lower for word in passage.words if word.end <= span.start and word.lower not in ("the", "a", "an")]
+    earlier = [word.lower for word in passage.words_before(span.start) if word.lower not in ("the", "a", "an")]
     return earlier[-1] if earlier else ""
 
 

@@ -123,7 +123,7 @@ def _place_of(passage: Passage, number: Number, kinds: frozenset[str]) -> Name |
     clause = passage.clause_at(number.span)
     for name in passage.names:
         if name.kind in kinds:
-            before = [word.lower for word in passage.words if word.end <= name.span.start]
+            before = [word.lower for word in passage.words_before(name.span.start)]
             inside = clause is not None and clause.start <= name.span.start < clause.end
             if before[-1:] == ["in"] and (len(before) == 1 or inside):
                 return name  # type: ignore[no-any-return]
