@@ -71,7 +71,7 @@ def test_it_is_an_engine_without_model_or_prompt() -> None:
         ),
         pytest.param(
             "The minister denied that prisoners were beaten.",
-            [("The minister", None, "Denied that prisoners were beaten", "denied")],
+            [("The minister", None, "The minister denied that prisoners were beaten", "denied")],
             id="a_denial_keeps_its_verb",
         ),
         pytest.param("Dunmore Council declined to comment.", [], id="no_comment_is_no_claim"),

@@ -29,8 +29,25 @@ from tests.engines.test_rules import values
         ),
         pytest.param(
             "Anna Kern, who opposes the new bridge, left.",
-            [("Anna Kern", "Opposes the new bridge")],
+            [("Anna Kern", "Anna Kern opposes the new bridge")],
             id="what_a_person_of_whom_it_is_told_opposes",
+        ),
+        pytest.param(
+            "Mayor Anna Kern condemned the strike in March and has accused the union of blackmail.",
+            [
+                ("Anna Kern", "Mayor Anna Kern condemned the strike in March"),
+                ("Anna Kern", "Mayor Anna Kern has accused the union of blackmail"),
+            ],
+            id="joined_verbs_have_one_subject",
+        ),
+        pytest.param(
+            "Mayor Anna Kern spoke. She accused the union of blackmail.",
+            [("Anna Kern", "Anna Kern accused the union of blackmail")],
+            id="who_she_is",
+        ),
+        pytest.param("The firm must disclose any move to the board.", [], id="what_must_be_disclosed_is_not_yet"),
+        pytest.param(
+            "Anna Kern left after watching the union oppose the bridge.", [], id="an_infinitive"
         ),
         pytest.param(
             "Firms say they are not endorsing any candidate in the race.",

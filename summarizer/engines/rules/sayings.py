@@ -51,6 +51,14 @@ _CONVENED = re.compile(
 )
 """Who calls a strike or snap elections calls them nothing."""
 
+_AUXILIARIES = re.compile(
+    r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|must|should|can|shall|to|did|also|again|since|once|twice|"
+    r"never|always|often|long|already|now|even|first|then|later|repeatedly|\w+ly)\s+)+\Z"
+)
+_BEING = re.compile(r"\b(?:is|are|was|were|be|been)\b")
+_ASKED_OF = re.compile(r"\b(?:must|should|can|shall|to)\s+\Z")
+_NAMED_BY_PARTY = frozenset("he she it they".split())
+
 _LOOSE = ("participle", "noun", "adjective")
 """The readers' rules whose content may be a thing as well as a clause."""
 
@@ -80,7 +88,7 @@ class Saying(NamedTuple):
     pieces: tuple[Span, ...]
     numbers: tuple[int, ...]
     is_told: bool
-    """Whether the statement is no clause of its own and begins with the verb: "Accused the council of …"."""
+    """Whether the statement is the whole clause, since what is said is none: "Sanders accused the bank of …"."""
 
 
 def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
@@ -111,6 +119,7 @@ class _Reader:
         cue = attribution.cue.of(self.text).lower()
         known = verb_forms().get(cue)
         self.verb = known.word if known else cue
+        self.is_told = False
         self.takes_things = known is None or not known.frames.isdisjoint(("object", "label", "infinitive", "request"))
 
     def saying(self) -> Saying | None:
@@ -147,8 +156,7 @@ class _Reader:
             certainty=self._certainty(),
             pieces=pieces,
             numbers=numbers,
-            is_told=statement.lower().startswith(said.cue.of(self.text).lower() + " ")
-            and said.cue.start < pieces[0].start,
+            is_told=self.is_told,
         )
 
     def _is_anybody(self, party: Party | None) -> bool:
@@ -267,7 +275,28 @@ class _Reader:
             return None
         if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
             return None  # are not endorsing anybody
-        return as_clause(self.text[said.cue.start : pieces[-1].end])
+        return self._told(pieces)
+
+    def _told(self, pieces: tuple[Span, ...]) -> str | None:
+        """The whole clause, its subject named, where the verb leads to none: Sanders has accused the bank of …"""
+        said = self.attribution
+        assert said.source is not None
+        if said.source.end > said.cue.start:
+            return None
+        between = self.text[said.source.end : said.cue.start]
+        group = _AUXILIARIES.search(between)
+        helpers = group.group() if group else ""
+        if said.cue.of(self.text).endswith("ing") and not _BEING.search(helpers):
+            return None  # by calling for a boycott: an act on the way to another
+        if _ASKED_OF.search(helpers):
+            return None  # must disclose any move: nobody has yet
+        self.is_told = True
+        subject = said.source.of(self.text)
+        if said.antecedent is not None or subject.lower() in _NAMED_BY_PARTY:
+            party = self._party(said.source)
+            subject = party.name if party else (said.antecedent or said.source).of(self.text)
+        subject = subject.partition(",")[0]
+        return as_clause(f"{DATELINE.sub('', subject, count=1)} {helpers}{self.text[said.cue.start : pieces[-1].end]}")
 
     def _is_whole(self, joined: str) -> bool:
         """Whether what follows a verb is a clause, or as good as one."""
