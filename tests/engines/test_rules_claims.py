@@ -46,9 +46,7 @@ from tests.engines.test_rules import values
             id="who_she_is",
         ),
         pytest.param("The firm must disclose any move to the board.", [], id="what_must_be_disclosed_is_not_yet"),
-        pytest.param(
-            "Anna Kern left after watching the union oppose the bridge.", [], id="an_infinitive"
-        ),
+        pytest.param("Anna Kern left after watching the union oppose the bridge.", [], id="an_infinitive"),
         pytest.param(
             "Firms say they are not endorsing any candidate in the race.",
             [("Firms", "They are not endorsing any candidate in the race")],
