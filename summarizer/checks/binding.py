@@ -7,26 +7,24 @@ from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_t
 from summarizer.checks.names import same_actor
 from summarizer.checks.pairs import Conflict, Pair, shown, stems_of
 from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import is_share, numeral_of
+from summarizer.checks.quantities import UNLIKE_KINDS, clash, numeral_of, say_the_same
 from summarizer.checks.setting import setting_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import BE
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.synonyms import senses_of
-from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
+from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.checks.when import other_day, other_period, other_step, other_time
 from summarizer.checks.whose import other_name, other_number, other_scope, other_subject
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding
 from summarizer.reading.numbers import Number
 
-_UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
 _DERIVABLE = frozenset({"subject", "earlier", "period"})
 """A number in conflict in these ways alone may be another that only happens to be the same."""
 _HANGING = frozenset({"of", "from", "in", "on", "for", "against", "among"})
 _PASSED = frozenset({"been", "have", "has", "had", "others", "of", "them", "more", "people"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "own"})
-_POUNDS = frozenset({"pound", "pounds"})
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
 
@@ -64,27 +62,17 @@ def _holds(subject: Subject, match: Match, conflict: Conflict) -> bool:
 
 def _unit(pair: Pair) -> Conflict | None:
     claim, source = pair.claim, pair.source
-    if pair.match.how == "converted" or "score" in (claim.kind, source.kind) or _say_the_same(claim, source):
+    if pair.match.how == "converted" or "score" in (claim.kind, source.kind):
         return None
     conflict = Conflict("unit", f"the source has {printed(source)}, not {printed(claim)}")
-    if claim.unit is None and source.kind == "duration":
-        return None
+    if claim.kind == source.kind == "money":
+        return None if _same_currency(claim, source) else conflict._replace(how="currency")
     if source.unit is None and source.kind == "quantity" and _has_a_like(pair):
         return None
-    if claim.unit is None and claim.kind == "quantity" and _goes_on(pair):
+    if claim.unit is None and (source.kind == "duration" or (claim.kind == "quantity" and _goes_on(pair))):
         return None
-    if claim.kind != source.kind and {claim.kind, source.kind} & _UNLIKE_KINDS:
-        return conflict
-    if claim.kind == "money":
-        return None if _same_currency(claim, source) else conflict._replace(how="currency")
-    one, other = unit_of(claim), unit_of(source)
-    if not one or not other or one == other or not (is_measure(one) or is_measure(other)):
-        return None
-    if one.startswith(other) or other.startswith(one) or factor_between(one, other) == 1:
-        return None
-    if may_be_same(stem_of(one), stem_of(other)):
-        return None
-    return conflict
+    bare = claim.kind != source.kind and not (claim.unit and source.unit) and {claim.kind, source.kind} & UNLIKE_KINDS
+    return conflict if clash(claim, source) or (bare and not say_the_same(claim, source)) else None
 
 
 def _has_a_like(pair: Pair) -> bool:
@@ -99,21 +87,10 @@ def _has_a_like(pair: Pair) -> bool:
 def _goes_on(pair: Pair) -> bool:
     """Whether a bare number of the summary leaves out the unit of one before: "19 points from 2012 and 3 from 2008"."""
     return any(
-        (number.kind == pair.source.kind or (number.unit and _say_the_same(number, pair.source)))
+        (number.kind == pair.source.kind or (number.unit and say_the_same(number, pair.source)))
         and number.span.start < pair.claim.span.start
         for number in pair.match.passage.numbers
     )
-
-
-def _say_the_same(claim: Number, source: Number) -> bool:
-    """Whether two kinds may say one thing: a share and a percentage, points, an age in years, pounds in words."""
-    kinds = {claim.kind, source.kind}
-    bare = claim if claim.kind == "quantity" else source
-    if kinds == {"percent", "quantity"}:
-        return is_share(bare) or "point" in (bare.unit or "")
-    if kinds == {"money", "quantity"}:
-        return bare.unit is None or bool(_POUNDS & set((bare.unit or "").lower().split()))
-    return kinds in ({"duration", "age"}, {"duration", "ordinal"})
 
 
 def _same_currency(claim: Number, source: Number) -> bool:

@@ -27,11 +27,13 @@ _WORDS = {
 _ALL = words("all every each none everybody everyone everything entire")
 _OF_ALL = words("of the its their his her these those")
 _PARTS = words("half some several part partly few third quarter most many majority minority two-thirds")
-_LIMITS = words("minimum maximum")
+_MOST = frozenset({"most", "majority"})
+_LIMITS = words("minimum maximum threshold limit target goal cap ceiling floor")
 """Nouns that set a bound, wherever they stand in a sentence."""
 _PLACED = ("below ", "above ")
 """These may say where: below 1,000 feet."""
 _LEAST_SHARE = 0.4
+_NEAR = 3
 _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
 
 
@@ -64,7 +66,7 @@ def _widened(subject: Subject) -> Iterator[Finding]:
     """All or most of something of which the source says that it is a part."""
     for field in subject.having(PROSE):
         for clause, word, after in _words_before_others(subject.reworded(field)):
-            there = _part(subject, clause) if _is_total(word, after) else None
+            there = _part(subject, clause, whole=word.lower != "most") if _is_total(word, after) else None
             if there and there.stem not in clause.stems:
                 yield Finding(
                     check="bounds",
@@ -89,7 +91,7 @@ def _is_total(word: Word, after: Word) -> bool:
     return word.lower in _ALL and (after.kind in ("content", "digits") or after.lower in _OF_ALL)
 
 
-def _part(subject: Subject, clause: Clause) -> Word | None:
+def _part(subject: Subject, clause: Clause, *, whole: bool) -> Word | None:
     """The word for a part in the source's clause that ``clause`` goes back to; None where that has one for all."""
     scored = [
         (subject.source.likeness(clause.content, other.content), other)
@@ -99,7 +101,7 @@ def _part(subject: Subject, clause: Clause) -> Word | None:
     share, other = max(scored, key=lambda entry: entry[0], default=(0.0, None))
     if other is None or share < _LEAST_SHARE or any(word.lower in _ALL for word in other.words):
         return None
-    return next((word for word in other.words if word.lower in _PARTS), None)
+    return next((word for word in other.words if word.lower in _PARTS and (whole or word.lower not in _MOST)), None)
 
 
 def _is_said_beside(match: Match) -> bool:
@@ -107,10 +109,10 @@ def _is_said_beside(match: Match) -> bool:
     assert match.source is not None
     if match.claim.text.lower().startswith(_PLACED):
         return True
-    named = _LIMITS.intersection(match.source.text.lower().split())
-    if not named.isdisjoint(word.lower for word in match.passage.words):
-        return True
     before = [word.lower for word in match.passage.words_before(match.claim.span.start)]
+    printed = match.source.text.lower().split()
+    if not _LIMITS.isdisjoint((*before[-_NEAR:], *printed)):
+        return True
     if before[-1:] == ["over"]:
         return match.source.relation in _LOWER
     if match.found_in is None or match.claim.relation not in _LOWER:

@@ -1,6 +1,6 @@
 """Numbers that a summary may compute: a sum, a difference, a percentage change, a share, a count of listed things."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
@@ -22,11 +22,13 @@ class Derived(NamedTuple):
     operands: tuple[Number, ...]
 
 
-def derive(claim: Number, numbers: Sequence[Number], operations: Collection[str]) -> Derived | None:
+def derive(
+    claim: Number, numbers: Sequence[Number], operations: Collection[str], may: Callable[[Derived], bool]
+) -> Derived | None:
     """Say by which of ``operations`` ``claim`` follows from ``numbers``, which stand near each other; None if by none.
 
     Both operands are of the claim's kind. Small values follow from something almost always by chance,
-    so the caller decides for which claims to ask.
+    so the caller decides for which claims to ask, and by ``may`` which reckonings are worth anything.
     """
     if claim.value is None:
         return None
@@ -34,7 +36,7 @@ def derive(claim: Number, numbers: Sequence[Number], operations: Collection[str]
     usable = usable[:_MOST_OPERANDS]
     candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable), *_ratios(claim, numbers))
     allowed = ((value, derived) for value, derived in candidates if derived.operation in operations)
-    return next((derived for value, derived in allowed if exact_enough(value, claim)), None)
+    return next((derived for value, derived in allowed if exact_enough(value, claim) and may(derived)), None)
 
 
 def _can_be_reckoned(number: Number) -> bool:
@@ -62,7 +64,7 @@ def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal
     """Percentages that two other numbers give, and a value before a change by a percentage."""
     if claim.kind == "percent":
         for one, other in combinations([number for number in numbers if number.kind != "percent"], 2):
-            if one.kind != other.kind or not (one.value and other.value):
+            if not (_are_parts(one, other) and one.value and other.value):
                 continue
             for part, whole in ((one, other), (other, one)):
                 share = (part.value or Decimal(0)) / (whole.value or Decimal(1)) * 100
@@ -84,8 +86,16 @@ def _ratios(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal,
     if not (claim.unit or "").startswith("time"):
         return
     for one, other in combinations(numbers, 2):
-        if one.kind == other.kind and one.value and other.value:
+        if _are_parts(one, other) and one.value and other.value:
             yield max(one.value / other.value, other.value / one.value), Derived("ratio", (one, other))
+
+
+def _are_parts(one: Number, other: Number) -> bool:
+    """Whether one number may be a share of the other: of one kind and, where both name it, of one unit."""
+    left, right = unit_of(one), unit_of(other)
+    if one.kind != other.kind or one.currency != other.currency or "time" in (left, right):
+        return False
+    return not left or not right or left == right or may_be_same(stem_of(left), stem_of(right)) is True
 
 
 def _same_kind(claim: Number, number: Number) -> bool:
@@ -98,8 +108,8 @@ def _same_kind(claim: Number, number: Number) -> bool:
     if claim.kind in _COUNTS and number.kind in _COUNTS:
         one, other = unit_of(claim), unit_of(number)
         named = {stem_of(word) for word in (claim.unit or "").lower().split()}
-        if one and other and stem_of(other) not in named and may_be_same(stem_of(one), stem_of(other)) is False:
-            return False
+        if one and other and stem_of(other) not in named and not may_be_same(stem_of(one), stem_of(other)):
+            return factor_between(one, other) is not None
         together = one == other or factor_between(one, other) is not None
         return not one or not other or together or not (is_measure(one) or is_measure(other))
     if claim.kind == "money" and number.kind == "money":
@@ -107,5 +117,7 @@ def _same_kind(claim: Number, number: Number) -> bool:
     if claim.kind == "percent":
         return number.kind == "percent" or "point" in (number.unit or "")
     if claim.kind == "duration":
+        if number.kind == "quantity":
+            return number.unit is None
         return number.kind == "duration" and factor_between(unit_of(number), unit_of(claim)) is not None
     return claim.kind == number.kind

@@ -8,6 +8,7 @@ from summarizer.checks.derivation import Derived, derive
 from summarizer.checks.passage import Passage, within
 from summarizer.checks.quantities import (
     RANK,
+    clash,
     compare,
     exact_enough,
     figures_of,
@@ -46,13 +47,17 @@ _TELLING: dict[str, frozenset[str]] = {
         grow half increase lead left less lose margin more other others remain remaining rest rise short stay still
         """
     ),
-    "sum": _stems("additional all altogether both combine in together total"),
+    "sum": _stems("additional altogether both combine together total"),
 }
 """The words that tell by which operation a summary's number follows from others."""
 _CHANGING = _stems("add cut decrease drop fall gain grow increase lose reduce rise slip")
 _APART = _stems("above additional ahead apart behind below compare gap lead less margin more other remain short")
 """Two levels of different sentences tell how far apart they are; by how much one changed only where a time is told."""
+_STEPS = words("from by above below over under more less fewer higher lower ahead behind up down off than")
 _EARLIER = words("ago before earlier from last previous prior then")
+_SURE = frozenset({"exact", "normalised", "converted"})
+_LIKE_UNITS = 3
+"""So well must two numbers agree in kind and unit for one to be the other rounded, wherever it stands."""
 _UNTOLD = frozenset({"percentage change", "share", "ratio"})
 
 
@@ -126,8 +131,7 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
         or _ends(claim, subject.passages)
     )
     if cited:
-        how, source, found_in = cited
-        return Match(field, claim, passage, how, source, found_in, "cited")
+        return Match(field, claim, passage, *cited, "cited")
     derived = (
         _ratio(subject, claim)
         or rest_of_all(subject, claim)
@@ -139,9 +143,9 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
     for place, passages in (("near", subject.neighbours), ("elsewhere", _elsewhere(subject, claim))):
         found = _best(claim, passage, passages, subject.source)
         if found and _is_alike(claim, found[1]):
-            how, source, found_in = found
-            return Match(field, claim, passage, how, source, found_in, place)
-    return Match(field, claim, passage)
+            return Match(field, claim, passage, *found, place)
+    found = _best(claim, passage, subject.passages, subject.source, of_another_unit=True)
+    return Match(field, claim, passage, *found, "cited") if found else Match(field, claim, passage)
 
 
 def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
@@ -167,10 +171,15 @@ def _printed_figures(number: Number) -> tuple[str, ...]:
 
 
 def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:
-    """The sentences beyond the cited ones and their neighbours that print the claim's value."""
+    """The sentences beyond the cited ones and their neighbours that print what the claim says."""
     tried = {passage.number for passage in (*subject.passages, *subject.neighbours)}
-    found = subject.source.by_value.get(claim.value, ()) if claim.value is not None else ()
-    return subject.source.passages(number for number in found if number not in tried)
+    found = {
+        sentence.number
+        for number in subject.document.reading.numbers
+        if (how := compare(claim, number)) and (how in _SURE or _agrees(claim, number) >= _LIKE_UNITS)
+        if (sentence := subject.document.sentence_at(number.span.start)) and sentence.number not in tried
+    }
+    return subject.source.passages(sorted(found))
 
 
 def _taken_over(claim: Number, passage: Passage, passages: Iterable[Passage]) -> tuple[str, Number, Passage] | None:
@@ -183,9 +192,14 @@ def _taken_over(claim: Number, passage: Passage, passages: Iterable[Passage]) ->
 
 
 def _best(
-    claim: Number, passage: Passage, passages: Iterable[Passage], source: Source
+    claim: Number, passage: Passage, passages: Iterable[Passage], source: Source, *, of_another_unit: bool = False
 ) -> tuple[str, Number, Passage] | None:
-    """The number that says what ``claim`` says, in the surroundings most like the claim's."""
+    """The number that says what ``claim`` says, in the surroundings most like the claim's.
+
+    One of another unit, 14 months for 14 years, is it only where it is asked for, and no small number in words.
+    """
+    if of_another_unit and not any(char.isdigit() for char in claim.text):
+        return None
     found = [
         ((2 * _agrees(claim, number) + _likeness(claim, passage, number, place), -RANK[how]), how, number, place)
         for place in passages
@@ -193,6 +207,8 @@ def _best(
         if is_quantity(number)
         and (how := compare(claim, number))
         and (not _unlike(claim, number, how) or _is_nth(claim, number, place))
+        and (how == "converted" or clash(claim, number) == of_another_unit)
+        and (not of_another_unit or how in ("exact", "normalised", "converted"))
         and _has_its_measure(claim, number, place, source)
     ]
     if not found:
@@ -227,8 +243,10 @@ def _has_its_measure(claim: Number, number: Number, place: Passage, source: Sour
 def _unlike(claim: Number, source: Number, how: str) -> bool:
     """Whether a loose agreement in value is worth nothing because only one of the two is a percentage."""
     kinds = {claim.kind, source.kind}
-    if _is_multiple(claim) != _is_multiple(source):
+    if _is_multiple(claim) != _is_multiple(source) and claim.unit and source.unit:
         return True
+    if all("point" in (number.unit or "") for number in (claim, source)):
+        return False
     if how == "vague":
         heads = (stem_of(unit_of(claim)), stem_of(unit_of(source)))
         return len(kinds) > 1 or (all(heads) and may_be_same(*heads) is False)
@@ -310,26 +328,56 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
 
 
 def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool = True) -> Derived | None:
+    """How ``claim`` follows from numbers of the source, by an operation that its words tell or that is plain there."""
     clause = passage.clause_at(claim.span)
     around = {word.stem for word in clause.words} if clause else set()
     told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
-    if claim.kind == "percent" and "point" in (claim.unit or ""):
+    points = "point" in (claim.unit or "")
+    if points and claim.kind == "percent":
         told |= {"difference"}
     about = claim.relation == "about"
     if not (_is_large(claim) or told or about or unit_of(claim) in _MULTIPLES):
         return None
-    told |= _UNTOLD | ({"value before the change", "sum", "difference"} if about else frozenset())
+    if about and not _EARLIER.isdisjoint(word.lower for word in passage.words):
+        told |= {"value before the change"}
+    told |= _UNTOLD
     changing = around & _CHANGING and not around & _APART
-    silently = frozenset({"sum", "difference"}) if untold and significant_digits(claim) > 1 else frozenset()
+    plain = frozenset({"sum", "difference"}) if untold and significant_digits(claim) > 1 else frozenset()
+    stated = [number.value for number in passage.numbers if number != claim]
     for numbers, within_one in _groups(subject, across=len(told) > len(_UNTOLD)):
+
+        def may(derived: Derived, within_one: bool = within_one) -> bool:
+            operation, operands = derived
+            if operation not in ("sum", "difference"):
+                return True
+            apart = [one for one in operands if "point" in (one.unit or "")]
+            if unit_of(claim) in _MULTIPLES or (points and apart and operands[0].kind == "percent"):
+                return False
+            if claim.kind == "percent" and not points:
+                told_sum = operation == "sum" and operation in told
+                return any(_is_step(subject, one) for one in apart) if apart else told_sum
+            if operation in told:
+                return within_one or not changing or operation != "difference" or _has_earlier(subject, derived)
+            if operation == "sum":
+                return not any(one.value in stated for one in operands)
+            return any(one.value in stated or _is_step(subject, one) for one in operands)
+
         if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
             continue
-        derived = derive(claim, numbers, told | silently if within_one else told)
-        if derived and (
-            within_one or not changing or derived.operation != "difference" or _has_earlier(subject, derived)
-        ):
+        derived = derive(claim, numbers, told | plain if within_one else told, may)
+        if derived:
             return derived
     return None
+
+
+def _is_step(subject: Subject, number: Number) -> bool:
+    """Whether the source has ``number`` as how far one thing is from another: 12,500 above the asking price."""
+    place = next((place for place in subject.passages if number in place.numbers), None)
+    if place is None:
+        return False
+    before = place.words_before(number.span.start)[-1:]
+    after = place.words_after(number.span.end)[:1]
+    return any(word.lower in _STEPS for word in (*before, *after))
 
 
 def _has_earlier(subject: Subject, derived: Derived) -> bool:

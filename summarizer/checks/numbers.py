@@ -1,6 +1,7 @@
 """Does each number stand in a cited sentence: as printed, normalised, rounded, or derived from numbers there?"""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from summarizer.checks.distances import told_distance
 from summarizer.checks.matching import NUMERIC, Match, is_one, is_quantity, match_numbers, printed, surroundings
@@ -9,7 +10,7 @@ from summarizer.checks.quantities import compare, figures_of, numeral_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.synonyms import senses_of
-from summarizer.checks.vocabulary.units import is_measure, unit_of
+from summarizer.checks.vocabulary.units import SCALES, factor_between, is_measure, unit_of
 from summarizer.checks.words import stem_of
 from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number, head_noun
@@ -21,6 +22,8 @@ _RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost d
 """Words that tell of how a game ended."""
 _TELLING = 2
 """So many words of a sentence tell that another speaks of the same."""
+_MAJORITY = frozenset(map(stem_of, words("majority most half")))
+_HALF = Decimal("0.5")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -40,8 +43,10 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
             if other:
                 message = f"the source has {printed(other)}, not {printed(match.claim)}"
                 yield _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
-        elif match.source is None and _is_printed(subject, match):
+        elif match.source is None and (_is_printed(subject, match) or _is_worded(subject, match)):
             yield _finding(match, "supported", "printed", "", ())
+        elif match.source is None and match.claim.relation == "vague":
+            yield _finding(match, "unchecked", "vague", f"{match.claim.text} may be its own words", ())
         elif match.source is None and _is_on_the_way(subject, match):
             yield _finding(match, "unchecked", "on the way", f"{match.claim.text} may have been a score on the way", ())
         elif match.source is None:
@@ -189,6 +194,21 @@ def _is_printed(subject: Subject, match: Match) -> bool:
     return any(
         word.lower == numeral and word.start not in read for passage in subject.passages for word in passage.words
     )
+
+
+def _is_worded(subject: Subject, match: Match) -> bool:
+    """Whether the source says a number without a numeral: in its headline, "a year" for 12 months, "most" for half."""
+    claim = match.claim
+    stems = frozenset().union(*(place.stems for place in (*subject.passages, *subject.neighbours)))
+    if claim.kind == "duration" and claim.value:
+        one = unit_of(claim)
+        for unit in next((scale for scale in SCALES.values() if one in scale), ()):
+            if factor_between(one, unit) == 1 / claim.value and claim.value > 1 and stem_of(unit) in stems:
+                return True
+    if claim.value == _HALF and not stems.isdisjoint(_MAJORITY):
+        return True
+    title = subject.document.title or ""
+    return any(compare(claim, number) for number in subject.source.said(title).numbers)
 
 
 def _is_idiom(match: Match) -> bool:

@@ -5,7 +5,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
-from summarizer.checks.vocabulary.units import factor_between, unit_of
+from summarizer.checks.vocabulary.nouns import may_be_same
+from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
+from summarizer.checks.words import stem_of
 from summarizer.reading.numbers import Number, find_numbers
 
 How = Literal["exact", "normalised", "converted", "rounded", "vague"]
@@ -17,6 +19,9 @@ MINOR = frozenset({"p", "pence", "cent", "cents", "penny"})
 _HALF = Decimal("0.5")
 _CLOSE = Decimal("0.025")
 """How far a rounding without a hedge may go from the value."""
+_NEARLY_COMPUTED = Decimal("0.1")
+"""How far a computed value may, with a hedge."""
+_BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most", "nearly"})
 _FAR = Decimal("0.2")
 """How far one with a hedge may, be its last digit worth what it may."""
 _NEAR = Decimal("0.15")
@@ -25,6 +30,8 @@ _NEARLY = Decimal("0.1")
 """… and how far "nearly" and "less than" may."""
 _OUT_OF = re.compile(r"\s(?:out of|of|in)\s")
 _PARTS = 2
+UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
+_POUNDS = frozenset({"pound", "pounds"})
 
 
 def compare(claim: Number, source: Number) -> How | None:
@@ -53,8 +60,13 @@ def exact_enough(value: Decimal, claim: Number) -> bool:
         return False
     if value == claim.value:
         return True
+    if claim.relation in _BOUNDS:
+        return _is_rounding(claim, value)
     step = last_digit(claim.value)
-    return abs(value - claim.value) <= step * _HALF and (claim.relation == "about" or last_digit(value) < step)
+    close = _NEARLY_COMPUTED if claim.relation == "about" else _CLOSE
+    return abs(value - claim.value) <= min(step * _HALF, close * value) and (
+        claim.relation == "about" or last_digit(value) < step
+    )
 
 
 def last_digit(value: Decimal) -> Decimal:
@@ -82,9 +94,9 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
         step = Decimal("0.05") * printed
     fewer = is_share(claim) or _significant(printed) <= max(_significant(value), 2)
     if claim.relation in ("more_than", "at_least"):
-        return printed < value and (relative <= _NEAR or away < step) and fewer
+        return printed < value and relative <= (_HALF if away < step else _NEAR) and fewer
     if claim.relation in ("less_than", "at_most", "nearly"):
-        return printed > value and (relative <= _NEARLY or away < step) and fewer
+        return printed > value and relative <= (_HALF if away < step else _NEARLY) and fewer
     if claim.relation == "about":
         return away <= max(min(step * _HALF, abs(value) * _FAR), abs(value) * _CLOSE) or (
             relative <= Decimal("0.1") and _significant(printed) == 1
@@ -144,6 +156,33 @@ def _compare_ranges(claim: Number, source: Number) -> How | None:
     if source.relation == "between" and claim.value in (source.low, source.high):
         return "normalised"
     return None
+
+
+def clash(claim: Number, source: Number) -> bool:
+    """Whether two numbers are surely of different measures: 14 months and 14 years, 20 percent and 20 people."""
+    if "score" in (claim.kind, source.kind) or say_the_same(claim, source):
+        return False
+    one, other = unit_of(claim), unit_of(source)
+    if not one or not other:
+        return False
+    if claim.kind != source.kind and {claim.kind, source.kind} & UNLIKE_KINDS:
+        return True
+    if claim.kind == "money" or one == other or not (is_measure(one) or is_measure(other)):
+        return False
+    if one.startswith(other) or other.startswith(one) or factor_between(one, other) == 1:
+        return False
+    return not may_be_same(stem_of(one), stem_of(other))
+
+
+def say_the_same(claim: Number, source: Number) -> bool:
+    """Whether two kinds may say one thing: a share and a percentage, points, an age in years, pounds in words."""
+    kinds = {claim.kind, source.kind}
+    bare = claim if claim.kind == "quantity" else source
+    if kinds == {"percent", "quantity"}:
+        return is_share(bare) or "point" in (bare.unit or "")
+    if kinds == {"money", "quantity"}:
+        return bare.unit is None or bool(_POUNDS & set((bare.unit or "").lower().split()))
+    return kinds in ({"duration", "age"}, {"duration", "ordinal"})
 
 
 def figures_of(number: Number) -> tuple[str, ...]:
