@@ -13,8 +13,8 @@ from summarizer.memo import once
 from summarizer.spans import Span
 
 _MOST_ALIGNED = 6
-_MOST_KEPT = 1024
-"""Of so many sentences the words are kept: read, they take fifty times the memory of their text."""
+_MOST_KEPT = 1 << 14
+"""Of so many sentences the words are kept, as many as a source keeps passages of."""
 _LEAST_SHARE = 0.08
 """A further sentence is taken when it adds this share of what the text weighs."""
 

@@ -17,8 +17,8 @@ from summarizer.reading.read import Reading
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
 
-_MOST_PASSAGES = 1024
-"""So many are kept: read, a sentence takes fifty times the memory of its text, and those of a long one are many."""
+_MOST_PASSAGES = 1 << 14
+"""So many are kept, those of two million characters: read, a sentence takes fifty times the memory of its text."""
 
 
 class Source:
