@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from itertools import accumulate
 
-from summarizer.checks.words import Word, read_words
+from summarizer.checks.words import Word, read_words, spoken_words
 from summarizer.document import Document
 from summarizer.memo import once
 from summarizer.spans import Span
@@ -56,7 +56,7 @@ class Index:
 
     def locate(self, text: str) -> Span | None:
         """Where the words of ``text`` stand in the news, marks, white space and capitals aside; None if nowhere."""
-        wanted = [word.lower for word in read_words(text) if word.kind != "mark"]
+        wanted = spoken_words(text)
         if not wanted:
             return None
         at = self._stream.find(f" {' '.join(wanted)} ")

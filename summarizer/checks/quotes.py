@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
-from summarizer.checks.words import read_words
+from summarizer.checks.words import read_words, spoken_words
 from summarizer.fields import Finding, Role
 from summarizer.spans import Span
 
@@ -72,7 +72,7 @@ def _likest(source: Source, part: str) -> tuple[Span, str] | None:
     from rapidfuzz.distance.Levenshtein import opcodes
     from rapidfuzz.fuzz import partial_ratio_alignment
 
-    said = [word.lower for word in read_words(part) if word.kind != "mark"]
+    said = spoken_words(part)
     best: tuple[float, Span, str] | None = None
     for sentence in source.align(word.stem for word in read_words(part) if word.kind != "mark"):
         following = source.document.sentence(sentence.number + 1)

@@ -111,7 +111,8 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
 def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
     passage = subject.read(field)
     text = passage.reading.text
-    for attribution in passage.reading.attributions:
+    # Whoever is to be compared is named.
+    for attribution in passage.reading.attributions if names_in(subject.source, passage) else ():
         source = attribution.antecedent or attribution.source
         if source is None or attribution.kind != "speech" or not attribution.cue.of(text)[0].isalpha():
             continue

@@ -41,6 +41,12 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     return tuple([_new(Word, (first, last, *form)) for first, last, form in found])
 
 
+def spoken_words(text: str) -> list[str]:
+    """The words of ``text`` in lower case, marks left out."""
+    forms = map(_FORMS.__getitem__, _WORDS.split(text)[1::2])
+    return [lower for lower, _, kind, _ in forms if kind != "mark"]
+
+
 _new = tuple.__new__
 
 
