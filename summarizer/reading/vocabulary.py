@@ -167,7 +167,7 @@ IRREGULAR_NOUNS = words(
     family supply ally assembly italy july early daily weekly monthly yearly friendly costly deadly elderly reply
     bully belly jelly monopoly anomaly homily hundred need seed speed breed shed sacred naked thing king ring spring
     string wing evening morning ceiling sibling sterling pudding wedding building meeting funding training housing
-    lightning clothing darling earring offspring beijing biped united exceeding
+    lightning clothing darling earring offspring beijing biped united exceeding rating
     tally rally folly gully lily butterfly dragonfly barfly melancholy
     """
 )

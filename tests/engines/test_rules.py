@@ -267,6 +267,35 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
             ("12 houses", "houses destroyed"),
             id="a_verb_of_the_next_clause",
         ),
+        pytest.param(
+            "Clinton has 503 delegates and Sanders has 70.", ("70", "delegates (Sanders)"), id="has_as_many_of_the_same"
+        ),
+        pytest.param("Clinton has 739 delegates to Cruz's 465.", ("465", "Cruz"), id="whose_it_is_beside_another"),
+        pytest.param(
+            "Trump beat Rubio by 18 points (58 percent to 40 percent).",
+            ("40 percent", "Trump beat Rubio by … points"),
+            id="spelled_out_in_brackets",
+        ),
+        pytest.param(
+            "About three-quarters support a ban on plastic bags in shops, and the rest are against it.",
+            ("About three-quarters", "support a ban on plastic bags in shops"),
+            id="what_a_share_of_people_do",
+        ),
+        pytest.param(
+            "Less than 10 percent of voters selected Bush, Rubio or Kasich, and others left.",
+            ("Less than 10 percent", "voters selected Bush, Rubio or Kasich"),
+            id="a_list_goes_on_behind_commas",
+        ),
+        pytest.param(
+            "France was named by a paltry 3 percent.",
+            ("3 percent", "France was named"),
+            id="an_adjective_of_the_number",
+        ),
+        pytest.param(
+            "Bernie Sanders spoke. He raised $21 million in January.",
+            ("$21 million", "Bernie Sanders raised"),
+            id="what_it_is",
+        ),
     ],
 )
 def test_what_a_number_beside_another_measures(text: str, expected: tuple[str, str]) -> None:

@@ -15,7 +15,7 @@ NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 LIGHT = frozenset(
     """is are was were be been being has have had include includes included including hold holds held reach reached
     reaches total totals totalled totaled stand stands stood number numbered numbers amount amounted amounts remain
-    remains remained remained become became see saw""".split()
+    remains remained remained become became see saw 's ’s 're ’re 've ’ve 'm ’m""".split()
 )
 """Verbs that say of a number no more than that it is so."""
 
@@ -26,6 +26,8 @@ _BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
 _ORDERING = frozenset("next last past first final previous other same coming following".split())
 _COUNTING = frozenset({"quantity", "money", "percent", "score"})
 _DATING = frozenset("since until till after before".split())
+_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""Verbs of one short syllable: ban, banned."""
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast".split()
 
@@ -34,6 +36,7 @@ class Clause:
     """The clause of one number, with the number's own phrase found in it (chunks ``at`` to ``last``)."""
 
     def __init__(self, number: Number, story: Story, clause: Span) -> None:
+        self.story = story
         self.text = story.text
         self.number = number
         beside = [other for other in story.numbers_in(clause) if other is not number and other.kind in _COUNTING]
@@ -89,6 +92,18 @@ class Clause:
     def end_of_clause(self, k: int) -> int:
         """The first comma, conjunction or end of the sentence from chunk ``k`` on."""
         while k < len(self.chunks) and self.chunks[k].kind not in ("comma", "stop", "conj"):
+            k += 1
+        return k
+
+    def end_of_predicate(self, k: int) -> int:
+        """Where what a clause says from chunk ``k`` on ends: lists go on behind a comma, further clauses do not."""
+        while k < len(self.chunks) and (self.chunks[k].kind not in STOPS or self.chunks[k].word in ("that", "who")):
+            if self.chunks[k].kind in ("comma", "conj"):
+                kinds = [chunk.kind for chunk in self.chunks[k + 1 : k + 3]]
+                if kinds[:1] == ["conj"]:
+                    kinds = [chunk.kind for chunk in self.chunks[k + 2 : k + 4]]
+                if kinds[:1] != ["np"] or kinds[1:] not in (["comma"], ["conj"], ["stop"]):
+                    break
             k += 1
         return k
 
@@ -208,20 +223,32 @@ class Clause:
         if k >= 0 and self.chunks[k].kind == "rel":
             k -= 1
         last = k
-        while k >= 0 and self.chunks[k].kind in ("np", "prep"):
+        if k >= 0 and (known := self.meant(k)):
+            return known
+        while k >= 0 and self.chunks[k].kind in ("np", "prep", "time"):
             k -= 1
         first = k + 1
-        while first <= last and self.chunks[first].kind == "prep":
-            first += 2  # "In August, …" leads the subject, it is no part of it
+        while first <= last and self.chunks[first].kind in ("prep", "time"):
+            first += 1 + (self.chunks[first].kind == "prep")  # "In August, …" leads the subject, it is no part of it
         if first > last or self.chunks[first].kind != "np":
             return ""
         words = squeezed(self.text[self.start(first) : self.end(last)])
         held = any(self.holds_number(chunk) for chunk in self.chunks[first : last + 1])
         return "" if held or words.endswith(("'s", "’s")) else words
 
+    def meant(self, k: int) -> str:
+        """Whom the pronoun that chunk ``k`` is stands for, where the text tells; empty for any other phrase."""
+        word = self.chunks[k].word
+        if word not in ("he", "she", "it", "they"):
+            return ""
+        mention = self.story.cast.mention_at(self.start(k))
+        actor = self.story.cast.actor(mention.actor) if mention else None
+        return actor.name if actor else ""
+
     def opens_clause(self) -> bool:
         """Whether the number is the subject of what follows it."""
-        return self.at == 0 or self.chunks[self.at - 1].kind in ("conj", "comma", "stop", "sub", "rel")
+        first = next((k for k in range(self.at) if self.end(k) > self.number.span.start), self.at)
+        return first == 0 or self.chunks[first - 1].kind in ("conj", "comma", "stop", "sub", "rel")
 
     def is_change(self, verb: int) -> bool:
         """Whether nothing but numbers stands between the verb and this one: rose 14% to £1.27bn."""
@@ -266,4 +293,4 @@ def participle(form: str) -> str:
         return stem + "d"
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
         return stem[:-1] + "ied"
-    return stem + "ed"
+    return stem + (stem[-1] if _DOUBLED.fullmatch(stem) else "") + "ed"

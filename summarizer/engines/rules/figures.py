@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from summarizer.engines import Draft
-from summarizer.engines.rules.measures import measures, shortened
+from summarizer.engines.rules.measures import measures
 from summarizer.engines.rules.sayings import NEAR, Saying
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, has_verb, overlap, squeezed
+from summarizer.engines.rules.wording import content_words, has_verb, overlap, shortened, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
@@ -27,6 +27,12 @@ _REACH = 250
 # "The two countries" takes up what was said; it counts nothing.
 _TAKEN_UP = re.compile(
     r"\b(?:the|these|those|both|either|his|her|its|their|our|all|\w+['’]s?)\s+(?:other\s+|same\s+)?\Z", re.IGNORECASE
+)
+# The top three, No. 1, AM 970, February 10: a rank, a station, a day.
+_NUMBERED = re.compile(
+    r"(?:\bNo\.|\b(?:number|top|last|past|first|AM|FM|channel|page|chapter|verse|line|route|flight|Jan\w*|Feb\w*|March|"
+    r"April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*)) ?\Z",
+    re.IGNORECASE,
 )
 _IDLE_ONE = re.compile(r"(?:exactly |just |only )?one\b", re.IGNORECASE)
 _REPEATED = re.compile(r"(?:twice|once|thrice)\Z", re.IGNORECASE)
@@ -111,6 +117,8 @@ def is_figure(number: Number, story: Story) -> bool:
         return _COMPARED.match(after) is not None
     if number.value == 0 and not number.unit:
         return False
+    if number.numeral.start == number.span.start and _NUMBERED.search(before):
+        return False
     if _IDLE_ONE.match(number.text):
         return re.match(r"one\s+in\b", number.text) is not None
     small = number.value is not None and number.value <= _FEW and number.relation == "exactly"
@@ -123,7 +131,8 @@ def _figure(number: Number, story: Story) -> Figure | None:
         return None  # "two people familiar with the matter" are a source, and no figure
     saying = story.saying_at(number.span)
     clause = _clause(number, saying, story)
-    if not number.unit and number.kind == "quantity" and not has_verb(story.phrases(clause)):
+    bare = number.kind == "quantity" and not number.unit and number.rule != "fraction"
+    if bare and not has_verb(story.phrases(clause)):
         return None  # a rank, a result or a page in a list
     words = measures(number, story, clause)
     if saying is not None and saying.certainty == "denied":

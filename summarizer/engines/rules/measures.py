@@ -4,27 +4,21 @@ import re
 
 from summarizer.engines.rules.clause import LIGHT, MODAL, NEGATED, STOPS, Clause, participle
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, squeezed
+from summarizer.engines.rules.wording import content_words, is_finite, shortened, squeezed, with_gap
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import inflect
 from summarizer.spans import Span
 
-_MOST_WORDS = 14
 _MEASURING = frozenset("cost taken lasted spanned weighed measured worth".split())
 _FATES = frozenset("dead missing homeless hurt ill".split())
 _COMPLEX = frozenset("front spite charge favour favor case terms need addition terms light view place".split())
 _POINTING = frozenset("it he she they we i you this that these those who which there".split())
-_LEADING = re.compile(
-    r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all)\b\s*)+", re.IGNORECASE
-)
 _MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
 _SUPPLYING = frozenset(
     form for verb in ("provide", "supply", "furnish", "equip", "present") for form in (verb, *inflect(verb))
 )
-_OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|over|into|after|before|during|between"
 _ARTICLE_BEFORE = re.compile(r"\b(?:an?|the)\s\Z", re.IGNORECASE)
 _HAVING = frozenset("has have had".split())
-_PAIRS = (("(", ")"), ("“", "”"))
 _SUMMING = frozenset("total totals combined average mean means left".split())
 _UP_AND_DOWN = frozenset({"up", "down"})
 _MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
@@ -35,11 +29,15 @@ _LEADING_IN = re.compile(
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _PRONOUNS = frozenset(("of them", "of us", "of those", "of these", "of it"))
 _LEVEL = frozenset("to from at".split())
+_ADORNED = re.compile(r"an?\s\w+")
+_OF_THOSE = re.compile(r"\Aof\s+(?:(?:the|those|these|all)\s+)?")
 
 
 def measures(number: Number, story: Story, clause: Span) -> str:
     """Say what ``number``, which stands in ``clause``, counts or measures; empty where the words do not tell."""
     reader = _Measure(number, story, clause)
+    if (told := reader.told_in_brackets()) is not None:
+        return measures(told, story, clause)
     if known := reader.antecedent() or reader.bracketed():
         return shortened(known)
     if (earlier := reader.leans_on()) is not None:
@@ -47,7 +45,8 @@ def measures(number: Number, story: Story, clause: Span) -> str:
     words = shortened(reader.counted() if reader.unit else reader.amount())
     if _tells(words) and (words.lower() != reader.unit.lower() or " of " in words):
         return words
-    others = (shortened(reader.held()), shortened(reader.around()), words, shortened(reader.whole()))
+    named = reader.unit if " " in reader.unit else ""
+    others = (named, shortened(reader.around()), words, shortened(reader.whole()))
     return next(filter(_tells, others), words)
 
 
@@ -56,7 +55,7 @@ class _Measure(Clause):
 
     def __init__(self, number: Number, story: Story, clause: Span) -> None:
         super().__init__(number, story, clause)
-        self.story, self.clause = story, clause
+        self.clause = clause
         self.unit = self._unit()
 
     def antecedent(self) -> str:
@@ -66,6 +65,16 @@ class _Measure(Clause):
             return ""
         beside = self.chunks[self.at - 1].kind == "comma" and self.chunks[self.at - 2].kind == "np"
         return self.surface(self.chunks[self.at - 2]) if beside else ""
+
+    def told_in_brackets(self) -> Number | None:
+        """The number that this one spells out in brackets behind it: by 18 points (58 percent to 40 percent)."""
+        before = self.before[-1] if self.before else None
+        if before is None:
+            return None
+        between = self.text[before.span.end : self.number.span.start]
+        opened = self.text.rfind("(", self.clause.start, before.span.start)
+        inside = opened >= 0 and ")" not in self.text[opened : self.number.span.start]
+        return before if between.strip() == "(" or (inside and between.strip() == "to") else None
 
     def bracketed(self) -> str:
         """What brackets around the number stand behind, with what they hold besides: Ted Cruz ($311,000)."""
@@ -147,7 +156,8 @@ class _Measure(Clause):
         if NEGATED.search(printed):
             return ""
         if chunk.word in LIGHT:
-            subject = self.subject(verb)
+            beside = all(between.kind in ("adv", "prep") for between in self.chunks[verb + 1 : self.at])
+            subject = self.subject(verb) if beside else ""
             named = subject and subject.lower() not in _POINTING
             return f"{self.unit} {after}" + (f" ({subject})" if named else "")
         if self.is_behind_preposition(verb):
@@ -204,6 +214,8 @@ class _Measure(Clause):
         """Money, a share or a bare number: whose it is, from the words before it and after it."""
         if told := self._of_noun_before():
             return told
+        if told := self._as_subject():
+            return told
         inside = self._inside_after()
         head = self._inside_before()
         after = " ".join(filter(None, (inside, self.after(self.last + 1))))
@@ -218,7 +230,8 @@ class _Measure(Clause):
             return f"{after} {predicate}"
         bearer = self._bearer()
         if bearer:
-            return f"{bearer} {after}"
+            noun = self._noun_before() if self.number.kind == "quantity" else ""
+            return f"{noun} ({bearer})" if noun and not after else f"{bearer} {after}"
         verb = self.governor()
         if verb is None:
             predicate = self.predicate(self.beyond(self.last + 1))
@@ -230,12 +243,28 @@ class _Measure(Clause):
         verb = self.finite(verb)
         subject = self.subject(verb)
         if chunk.word in LIGHT or (self.leading_preposition() in _LEVEL and self.is_change(verb)):
-            if subject.lower() in _POINTING:
+            noun = self._noun_before() if self.number.kind == "quantity" and not self.number.unit else ""
+            if noun and chunk.word in _HAVING and subject:
+                return f"{noun} ({subject})"  # has 503 delegates and Sanders has 70
+            if subject.lower() in _POINTING or (chunk.word in _HAVING and not after):
                 return f"{subject} {self.surface(chunk)} {after}"
             held = subject and after and (inside or chunk.word in _HAVING)
             return f"{after} ({subject})" if held else " ".join(filter(None, (subject, after)))
         told = " ".join(filter(None, (subject, self._told(verb, self.governor() or verb))))
         return f"{told} … {after}" if after else told
+
+    def _as_subject(self) -> str:
+        """What is said of a bare number or a share that does something: 59 percent *of voters said it was not*."""
+        k = self.beyond(self.last + 1)
+        kinds = [chunk.kind for chunk in self.chunks[self.last + 1 : self.last + 2]]
+        acts = k < len(self.chunks) and self.chunks[k].kind == "verb" and is_finite(self.phrases, self.chunks[k])
+        inside = self.text[self.number.span.end : self.end(self.last)].split()
+        acts = acts or (kinds == ["np"] and len(inside) == 1)  # 43 said | the same
+        if self.number.kind == "money" or not acts or not self.opens_clause():
+            return ""
+        told = Span(self.number.span.end, self.end(self.end_of_predicate(k) - 1))
+        held = any(other.overlaps(told) for other in self.others)
+        return "" if held else _OF_THOSE.sub("", squeezed(told.of(self.text)))
 
     def _of_noun_before(self) -> str:
         """What a bare number counts by the noun of the count before it: 43 people died and *17 are missing*."""
@@ -298,6 +327,9 @@ class _Measure(Clause):
     def _without_numbers(self, verb: int) -> str:
         """From the verb to the number, up to the first other number, without the preposition at its end."""
         end = self.number.span.start
+        adorned = self.chunks[max(self.at - 2, 0) : self.at]
+        if [chunk.kind for chunk in adorned] == ["prep", "np"] and _ADORNED.fullmatch(self.surface(adorned[1])):
+            end = self.start(self.at - 1)  # by | a paltry three percent
         for other in self.others:
             if self.start(verb) < other.start < end:
                 end = other.start
@@ -306,12 +338,6 @@ class _Measure(Clause):
         return re.sub(
             r"(?:\s+(?:to|at|by|for|from|of|with|on|in|about|around|over|up|a|an|the|between|and))+\Z", "", words
         )
-
-    def held(self) -> str:
-        """What is counted with who has it in brackets, where the verb between them adds nothing."""
-        verb = self.governor()
-        subject = self.subject(self.finite(verb)) if verb is not None and self.unit else ""
-        return f"{self.unit} ({subject})" if subject and subject.lower() not in _POINTING else ""
 
     def around(self) -> str:
         """The clause around the number, the number left out."""
@@ -326,15 +352,19 @@ class _Measure(Clause):
             return ""
         start = max([self.start(first), *(other.end for other in self.others if other.end <= self.number.span.start)])
         before = self.text[start : self.number.span.start]
-        after = self.text[self.number.span.end : self.end(last)]
-        return squeezed(f"{before} {'…' if before.strip() and after.strip() else ''} {after}")
+        after = self.text[self._numeral_end() : self.end(last)]
+        return with_gap(before, after) if before.strip() and after.strip() else squeezed(before + after)
 
     def whole(self) -> str:
         """The clause, the number left out."""
         if not self.chunks:
             return ""
         before = self.text[self.start(0) : self.number.span.start]
-        return squeezed(f"{before} … {self.text[self.number.span.end : self.end(len(self.chunks) - 1)]}")
+        return with_gap(before, self.text[self._numeral_end() : self.end(len(self.chunks) - 1)])
+
+    def _numeral_end(self) -> int:
+        """Where the number ends without the noun that it counts."""
+        return self.number.numeral.end if self.unit else self.number.span.end
 
     def _unit(self) -> str:
         """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
@@ -367,7 +397,10 @@ class _Measure(Clause):
         if start < self.number.span.start:
             words = squeezed(self.text[start : self.number.span.start])
             found = re.match(r"(.+?)\s+(?:of|worth)(?:\s+(?:about|around|some|over|up to|between))*\Z", words)
-            return _LEADING_IN.sub("", found[1]) if found else ""
+            if words.endswith(("'s", "’s")) and self.before:
+                return words[:-2]  # 739 to Cruz's 465
+            named = found is not None and found[1].split()[-1] not in _SUMMING
+            return _LEADING_IN.sub("", found[1]) if found and named else ""
         if self.leading_preposition() == "of" and self.at >= 2 and self.chunks[self.at - 2].kind == "np":
             return self.surface(self.chunks[self.at - 2])
         return ""
@@ -376,19 +409,3 @@ class _Measure(Clause):
 def _tells(words: str) -> bool:
     """Whether there is more in ``words`` than a pronoun and what says no more than that something is so."""
     return bool(content_words(words) - LIGHT - _SUMMING)
-
-
-def shortened(words: str) -> str:
-    """At most a dozen words, without articles at the front and loose ends behind."""
-    words = _LEADING.sub("", squeezed(words).strip(" ,;:–—-…"), count=1)
-    if len(words.split()) > _MOST_WORDS:
-        words = " ".join(words.split()[:_MOST_WORDS])
-        clause = re.search(r"\s(?:that|which|who)\s", words[20:])
-        # Cut where a phrase ends, not in the middle of a name: "spend … over the next week | to help Rep. Bill".
-        phrase = clause or re.search(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)", words[20:])
-        words = words[: 20 + phrase.start()] if phrase else words
-        words = re.sub(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z", "", words)
-    for opening, closing in _PAIRS:
-        if words.count(opening) != words.count(closing):
-            words = words.replace(opening, "").replace(closing, "")
-    return words.replace('"', "").strip() if words.count('"') % 2 else words.strip()
