@@ -1,30 +1,28 @@
 """Is each number bound to the same unit, currency and noun, to the same subject, and to the same time?"""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_told, printed, reworded_numbers
 from summarizer.checks.names import same_actor
 from summarizer.checks.pairs import Conflict, Pair, shown, stems_of
 from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import UNLIKE_KINDS, clash, numeral_of, say_the_same
-from summarizer.checks.setting import setting_of
+from summarizer.checks.setting import PER, setting_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import BE
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.checks.when import other_day, other_period, other_step, other_time
-from summarizer.checks.whose import other_name, other_number, other_scope, other_subject
+from summarizer.checks.whose import other_amount, other_name, other_number, other_scope
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding
 from summarizer.reading.numbers import Number
 
-_DERIVABLE = frozenset({"subject", "earlier", "period"})
+_DERIVABLE = frozenset({"earlier", "period"})
 """A number in conflict in these ways alone may be another that only happens to be the same."""
-_HANGING = frozenset({"of", "from", "in", "on", "for", "against", "among"})
 _PASSED = frozenset({"been", "have", "has", "had", "others", "of", "them", "more", "people"})
-_ARTICLES = frozenset({"the", "a", "an", "its", "their", "his", "her", "own"})
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
 
@@ -103,12 +101,17 @@ def _same_currency(claim: Number, source: Number) -> bool:
 
 def _rate(pair: Pair) -> Conflict | None:
     here, there = pair.here.per, pair.there.per
-    if here and there and _differ(here, there) is not False:
-        return Conflict("rate", f"{printed(pair.claim)} is per {there} in the source, not per {here}")
-    return None
+    if not here or not there or _differ(here, there) is False:
+        return None
+    words = pair.match.passage.words
+    if any(one.lower in PER and two.stem == stem_of(there) for one, two in pairwise(words)):
+        return None  # "350 dollars a year per foot"
+    return Conflict("rate", f"{printed(pair.claim)} is per {there} in the source, not per {here}")
 
 
 def _fate(pair: Pair) -> Conflict | None:
+    if pair.claim.kind != "quantity":
+        return None
     here, there = pair.here.state, pair.there.state
     if here and there and same_state(stem_of(here), stem_of(there)) is False:
         return Conflict("noun", f"{printed(pair.claim)}: the source says {there}, not {here}")
@@ -140,17 +143,17 @@ def _done_to(passage: Passage, number: Number) -> Word | None:
 
 def _counted(pair: Pair) -> Conflict | None:
     here, there = pair.here.head, pair.there.head
-    if not here or not there or is_measure(unit_of(pair.claim)) or pair.claim.relation == "vague":
+    if not here or not there or is_measure(unit_of(pair.claim)) or "-" in pair.claim.text:
         return None
     differ, stem = _differ(here, there), stem_of(here)
-    if is_general(stem_of(there)) and not is_general(stem) and stem in _other_heads(pair):
+    if is_general(stem_of(there)) and not is_general(stem) and stem in _other_heads(pair, (pair.place,)):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     if pair.source.unit is None and pair.there.of and not {stem, stem_of(there)} <= PEOPLE.keys():
         return None
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | stems_of(pair.there.of)
     if differ is False or stem in near or stem_of(there) in stems_of(pair.here.of):
         return None
-    if differ or stem in _other_heads(pair):
+    if differ or stem in _other_heads(pair, (*pair.subject.passages, *pair.subject.neighbours)):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
 
@@ -186,57 +189,17 @@ def _surface(passage: Passage, found: tuple[Word, ...]) -> str:
     return passage.reading.text[found[0].start : found[-1].end]
 
 
-def _attached(pair: Pair) -> Conflict | None:
-    """What hangs on the same noun by the same preposition: emissions from cars for emissions from power stations."""
-    clause = pair.match.passage.clause_at(pair.claim.span)
-    if clause is None:
-        return None
-    here, there = _phrases(pair.match.passage, clause.words), _phrases(pair.place, pair.place.words)
-    for slot in here.keys() & there.keys():
-        one, other = here[slot][0], there[slot][0]
-        apart = one.stem not in pair.place.stems and other.stem not in pair.match.passage.stems
-        if apart and all(_differ(one.lower, found.lower) for found in there[slot]):
-            return Conflict("noun", f"the source has {slot[1]} … {other.lower} here, not {one.lower}")
-    return None
-
-
-def _phrases(passage: Passage, found: tuple[Word, ...]) -> dict[tuple[str, str], list[Word]]:
-    """The heads of the phrases, by the stem of the word they hang on and their preposition."""
-    verbs = {predicate.word.start for clause in passage.clauses for predicate in clause.predicates}
-    heads: dict[tuple[str, str], list[Word]] = defaultdict(list)
-    for index, word in enumerate(found[1:], start=1):
-        before = found[index - 1]
-        if word.lower not in _HANGING or before.kind != "content":
-            continue
-        last: Word | None = None
-        for following in found[index + 1 : index + 6]:
-            named = following.kind in ("content", "digits")
-            if following.start in verbs or not (named or following.lower in _ARTICLES):
-                break
-            last = following if named else last
-        if last:
-            heads[(before.stem, word.lower)].append(last)
-    return heads
-
-
-def _measured(pair: Pair) -> Conflict | None:
-    here, there = pair.here.measure, pair.there.measure
-    if here and there and _differ(here, there):
-        return Conflict("noun", f"{printed(pair.claim)} is the {there} in the source, not the {here}")
-    return None
-
-
 def _differ(one: str, other: str) -> bool | None:
     """Whether two nouns cannot name the same things; None where the vocabulary does not say."""
     same = may_be_same(stem_of(one), stem_of(other))
     return None if same is None else not same
 
 
-def _other_heads(pair: Pair) -> frozenset[str]:
-    """What the other numbers of the cited sentences count."""
+def _other_heads(pair: Pair, places: Iterable[Passage]) -> frozenset[str]:
+    """What the other numbers of ``places`` count."""
     return frozenset(
         stem_of(head)
-        for passage in (*pair.subject.passages, *pair.subject.neighbours)
+        for passage in places
         for number in passage.numbers
         if number != pair.source and is_quantity(number) and (head := setting_of(passage, number).head)
     )
@@ -249,11 +212,9 @@ _RULES = (
     _outcome,
     _counted,
     _complements,
-    _attached,
-    _measured,
+    other_amount,
     other_step,
     other_scope,
-    other_subject,
     other_time,
     other_day,
     other_period,

@@ -62,14 +62,16 @@ def _total(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, 
 
 def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
     """Percentages that two other numbers give, and a value before a change by a percentage."""
-    if claim.kind == "percent":
+    if claim.kind == "percent" or is_share(claim):
+        whole_of = 100 if claim.kind == "percent" else 1
         for one, other in combinations([number for number in numbers if number.kind != "percent"], 2):
             if not (_are_parts(one, other) and one.value and other.value):
                 continue
             for part, whole in ((one, other), (other, one)):
-                share = (part.value or Decimal(0)) / (whole.value or Decimal(1)) * 100
+                share = (part.value or Decimal(0)) / (whole.value or Decimal(1)) * whole_of
                 yield share, Derived("share", (part, whole))
-                yield abs(share - 100), Derived("percentage change", (part, whole))
+                if claim.kind == "percent":
+                    yield abs(share - 100), Derived("percentage change", (part, whole))
         return
     if claim.relation != "about":
         return

@@ -16,7 +16,6 @@ from summarizer.spans import Span
 CUTS = words("and or but while whereas versus against compared than though although whose which who")
 """What parts the surroundings of one number from those of another."""
 _RELATIVE = words("who whose which")
-_PLACES = frozenset({"country", "place", "nationality"})
 
 
 @memoized
@@ -73,10 +72,10 @@ def other_holder(subject: Subject, match: Match) -> tuple[Name, Name] | None:
         return None
     if _is_named(subject.source, match.found_in, match.source, here):
         return None
+    if "nationality" in (here.kind, there.kind):
+        return None
     if _are_strangers(subject, match, here, there):
         return there, here
-    if _class_of(here) != _class_of(there):
-        return None
     for place in (*subject.passages, *subject.neighbours):
         for number in place.numbers:
             if number == match.source or number.kind != match.source.kind or compare(match.claim, number):
@@ -121,10 +120,6 @@ def _is_alone(subject: Subject, place: Passage, number: Number, name: Name) -> b
         return False
     bearers = {other.actor for other in place.reading.names if name.text.split()[-1] in other.actor.split()}
     return len(bearers) <= 1
-
-
-def _class_of(name: Name) -> str:
-    return "place" if name.kind in _PLACES else name.kind
 
 
 def _is_named(source: Source, passage: Passage, number: Number, name: Name) -> bool:

@@ -16,7 +16,7 @@ from summarizer.checks.quantities import (
     numeral_of,
     significant_digits,
 )
-from summarizer.checks.reckoning import rest_of_all, span_of_years
+from summarizer.checks.reckoning import RESTING, rest_of_all, span_of_years
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -44,7 +44,8 @@ _TELLING: dict[str, frozenset[str]] = {
     "difference": _stems(
         """
         above additional ahead apart behind below by compare cut decrease difference drop extra fall fewer gain gap
-        grow half increase lead left less lose margin more other others remain remaining rest rise short stay still
+        grow half high increase lead left less lose low margin more other others remain remaining rest rise short stay
+        still
         """
     ),
     "sum": _stems("additional altogether both combine together total"),
@@ -176,7 +177,8 @@ def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:
     found = {
         sentence.number
         for number in subject.document.reading.numbers
-        if (how := compare(claim, number)) and (how in _SURE or _agrees(claim, number) >= _LIKE_UNITS)
+        if (how := compare(claim, number))
+        and (how in _SURE or is_share(claim) or _agrees(claim, number) >= _LIKE_UNITS)
         if (sentence := subject.document.sentence_at(number.span.start)) and sentence.number not in tried
     }
     return subject.source.passages(sorted(found))
@@ -329,11 +331,12 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
 
 def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool = True) -> Derived | None:
     """How ``claim`` follows from numbers of the source, by an operation that its words tell or that is plain there."""
-    clause = passage.clause_at(claim.span)
-    around = {word.stem for word in clause.words} if clause else set()
+    around = _told_with(passage, claim)
     told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
     points = "point" in (claim.unit or "")
     if points and claim.kind == "percent":
+        told |= {"difference"}
+    if any(word.stem in RESTING for place in subject.passages for word in place.words):
         told |= {"difference"}
     about = claim.relation == "about"
     if not (_is_large(claim) or told or about or unit_of(claim) in _MULTIPLES):
@@ -359,7 +362,9 @@ def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool 
             if operation in told:
                 return within_one or not changing or operation != "difference" or _has_earlier(subject, derived)
             if operation == "sum":
-                return not any(one.value in stated for one in operands)
+                return not any(one.value in stated for one in operands) or any(
+                    _is_step(subject, one) for one in operands
+                )
             return any(one.value in stated or _is_step(subject, one) for one in operands)
 
         if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
@@ -368,6 +373,16 @@ def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool 
         if derived:
             return derived
     return None
+
+
+def _told_with(passage: Passage, claim: Number) -> set[str]:
+    """The stems of the clause of ``claim``, with those of the one before where it has no verb."""
+    clauses = passage.clauses
+    at = next((index for index, clause in enumerate(clauses) if claim.span.start < clause.end), None)
+    if at is None:
+        return set()
+    told = clauses[at - 1 : at + 1] if at and not clauses[at].predicates else clauses[at : at + 1]
+    return {word.stem for clause in told for word in clause.words}
 
 
 def _is_step(subject: Subject, number: Number) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
+from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.checks.words import stem_of
 from summarizer.reading.numbers import Number, find_numbers
 
@@ -91,7 +92,7 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
     relative = away / abs(value)
     step = last_digit(printed)
     if is_share(claim):
-        step = Decimal("0.05") * printed
+        step = (_FAR if claim.relation in _BOUNDS else Decimal("0.05")) * printed
     fewer = is_share(claim) or _significant(printed) <= max(_significant(value), 2)
     if claim.relation in ("more_than", "at_least"):
         return printed < value and relative <= (_HALF if away < step else _NEAR) and fewer
@@ -171,6 +172,8 @@ def clash(claim: Number, source: Number) -> bool:
         return False
     if one.startswith(other) or other.startswith(one) or factor_between(one, other) == 1:
         return False
+    if any(unit in IRREGULAR_VERB_FORMS or unit.endswith("ed") for unit in (one, other)):
+        return False  # "A record of 125 held by another".
     return not may_be_same(stem_of(one), stem_of(other))
 
 

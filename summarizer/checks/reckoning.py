@@ -9,7 +9,7 @@ from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.words import stem_of
 from summarizer.reading.numbers import Number
 
-_RESTING = frozenset(map(stem_of, words("rest remainder remaining others")))
+RESTING = frozenset(map(stem_of, words("rest remainder remaining others")))
 
 
 def rest_of_all(subject: Subject, claim: Number) -> Derived | None:
@@ -19,7 +19,7 @@ def rest_of_all(subject: Subject, claim: Number) -> Derived | None:
     for place in subject.passages:
         for number in place.numbers:
             left = number.kind == "percent" and number.value is not None and 100 - number.value == claim.value
-            if left and number.value != claim.value and any(word.stem in _RESTING for word in place.words):
+            if left and number.value != claim.value and any(word.stem in RESTING for word in place.words):
                 return Derived("rest", (number,))
     return None
 

@@ -21,7 +21,7 @@ from summarizer.checks.setting import setting_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.vocabulary.units import unit_of
+from summarizer.checks.vocabulary.units import factor_between, unit_of
 from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS
 from summarizer.checks.words import Word, stem_of
 from summarizer.memo import memoized
@@ -157,7 +157,10 @@ def _is_partitive(number: Number) -> bool:
 def _fits(unit: str, units: set[str], source: Number) -> bool:
     if not unit:
         return not source.unit
-    return any(unit == one or may_be_same(stem_of(unit), stem_of(one)) for one in units)
+    return any(
+        unit == one or may_be_same(stem_of(unit), stem_of(one)) or factor_between(unit, one) is not None
+        for one in units
+    )
 
 
 def _speaks_for(subject: Subject, match: Match, rival: frozenset[str], shared: frozenset[str]) -> bool:
@@ -206,7 +209,7 @@ def _stems_of(passage: Passage) -> frozenset[str]:
 def around_number(passage: Passage, number: Number) -> frozenset[str]:
     """The stems of the words around ``number`` and of its unit, dates as the time they mean."""
     right, _ = _after(passage, number)
-    return _left(passage, number) | right | _unit_words(number) | _beside(passage, number)
+    return leading_up_to(passage, number) | right | _unit_words(number) | _beside(passage, number)
 
 
 def _beside(passage: Passage, number: Number) -> frozenset[str]:
@@ -216,7 +219,7 @@ def _beside(passage: Passage, number: Number) -> frozenset[str]:
 
 
 @memoized
-def _left(passage: Passage, number: Number) -> frozenset[str]:
+def leading_up_to(passage: Passage, number: Number) -> frozenset[str]:
     """The stems before ``number``; those between two numbers belong to the first, what leads up to both to both."""
     left, ended_by = _before(passage, number)
     if ended_by is None:
@@ -224,7 +227,7 @@ def _left(passage: Passage, number: Number) -> frozenset[str]:
     between = passage.words_in(Span(ended_by.span.end, number.span.start))
     if left or any(word.lower == "of" for word in between):
         return frozenset()
-    return _left(passage, ended_by)
+    return leading_up_to(passage, ended_by)
 
 
 def _unit_words(number: Number) -> frozenset[str]:

@@ -12,7 +12,7 @@ from summarizer.checks.words import Word, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number, head_noun
 
-_PER = frozenset({"a", "an", "per", "each", "every"})
+PER = frozenset({"a", "an", "per", "each", "every"})
 _ARTICLES = words("own the a an its their his her our this that these those all")
 _PREPOSITIONS = words("in for on at by from with to between among about against over under after before since as than")
 _AGAINST = words("against versus than")
@@ -22,6 +22,7 @@ _COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "tha
 _BETWEEN = words("a an the about some nearly almost only just around over under roughly its their")
 _POINTING = words("it they he she we this that these those who which there i you")
 _REACH = 6
+_MEASURED = frozenset({"quantity", "money", "percent"})
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
 _COMPARATIVES = words("dearer cheaper costlier higher lower")
 _NOW = words("now currently today presently nowadays")
@@ -149,11 +150,11 @@ def _state(head: str | None, before: tuple[Word, ...], after: tuple[Word, ...]) 
 def _per(number: Number, after: tuple[Word, ...]) -> str | None:
     unit = (number.unit or "").lower().split()
     for index in range(1, len(unit) - 1):
-        if unit[index] in _PER:
+        if unit[index] in PER:
             return unit[-1]
     skipped = 0
     for index, word in enumerate(after[:_REACH]):
-        if word.lower in _PER and index + 1 < len(after) and after[index + 1].kind == "content":
+        if word.lower in PER and index + 1 < len(after) and after[index + 1].kind == "content":
             return after[index + 1].lower if skipped < 2 and not _starts_phrase(after, index) else None
         if word.lower != "of" and word.kind != "content":
             break
@@ -249,7 +250,7 @@ def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tup
 
 def _is_compared(after: tuple[Word, ...]) -> bool:
     """Whether a comparative without "than" follows, a rate between: "1.80 pounds (an hour) more expensive"."""
-    rest = after[2:] if len(after) > 2 and after[0].lower in _PER else after
+    rest = after[2:] if len(after) > 2 and after[0].lower in PER else after
     if not rest or any(word.lower == "than" for word in rest[:_REACH]):
         return False
     if rest[0].lower in _COMPARATIVES:
@@ -265,7 +266,7 @@ def _is_told_of(passage: Passage, number: Number, times: frozenset[str], others:
     clause = passage.clause_at(number.span)
     if clause is None or any(word.lower in others for word in passage.words):
         return False
-    like = [other for other in passage.numbers if other.kind == number.kind and passage.clause_at(other.span) is clause]
+    like = [other for other in passage.numbers if other.kind in _MEASURED and passage.clause_at(other.span) is clause]
     first = passage.clauses[0]
     opening = () if first.predicates else first.words
     return len(like) == 1 and any(word.lower in times for word in (*opening, *clause.words))

@@ -1,22 +1,24 @@
 """Is a number of the subject, the name and the place that it is given to, or of others?"""
 
-from summarizer.checks.clauses import Clause
 from summarizer.checks.holders import other_holder
 from summarizer.checks.matching import printed
-from summarizer.checks.pairs import Conflict, Pair, shown, stems_of
+from summarizer.checks.pairs import Conflict, Pair
 from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import compare
-from summarizer.checks.rivals import rival_of
-from summarizer.checks.setting import setting_of
-from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, may_be_same
-from summarizer.checks.vocabulary.synonyms import alike, senses_of
-from summarizer.checks.words import Word
+from summarizer.checks.rivals import leading_up_to, rival_of
+from summarizer.checks.words import stem_of
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Number
 
 _PLACES = frozenset({"place"})
-_ASIDE = frozenset({"including", "among", "with", "of", "plus"})
-_OPENING = 3
+_AMOUNTS = {
+    stem_of(word): number
+    for number, group in enumerate(
+        "profit earnings; revenue revenues sales turnover; debt borrowing; dividend; price; tax; wages wage salary; "
+        "exports export; imports import; deficit".split(";")
+    )
+    for word in group.split()
+}
+"""What money and percentages are often of, one number for all names of the same."""
 _SCOPES = {
     "nationally": _PLACES,
     "nationwide": _PLACES,
@@ -27,56 +29,21 @@ _SCOPES = {
 """Of how much of the world a sentence speaks, and the places that are but a part of it."""
 
 
-def other_subject(pair: Pair) -> Conflict | None:
-    """The figure of one thing given to another: profit for revenue, the rival's share for the winner's.
-
-    It is one when the head of the summary's subject stands nowhere in the source's clause, the head of the
-    source's subject nowhere in the summary, and the two cannot name the same thing: by the vocabulary, or because
-    the source gives the summary's subject a number of its own.
-    """
-    here, there = pair.here.subject, pair.there.subject
-    clause = pair.place.clause_at(pair.source.span)
-    if not here or not there or _is_aside(pair.place, clause):
+def other_amount(pair: Pair) -> Conflict | None:
+    """The amount of one thing given for that of another: profit for revenue."""
+    if pair.claim.kind not in ("money", "percent"):
         return None
-    one, other = here[-1], there[-1]
-    if senses_of(one.stem) & senses_of(other.stem):
-        return None
-    if (pair.there.pointing and one.capital) or (pair.here.pointing and other.capital):
-        return None
-    names = {word.stem for word in here if word.capital} & {word.stem for word in there if word.capital}
-    if names or one.stem in stems_of(there) or other.stem in pair.match.passage.stems:
-        return None
-    inside = {word.stem for word in clause.words} if clause else pair.place.stems
-    if alike(frozenset({one.stem}), frozenset(inside)) or not (
-        _are_apart(one.stem, other.stem) or _has_its_own(pair, one)
-    ):
-        return None
-    return Conflict("subject", f"{printed(pair.claim)} is said of {shown(there)} in the source")
-
-
-def _is_aside(place: Passage, clause: Clause | None) -> bool:
-    """Whether a number stands in words without a verb, not said of the subject: ", including nine fires"."""
-    if clause is None or clause.predicates:
-        return False
-    return any(word.lower in _ASIDE for word in clause.words[:_OPENING])
-
-
-def _are_apart(one: str, other: str) -> bool:
-    """Whether two nouns of one table cannot name the same: profit and revenue. A deal and members need no likening."""
-    together = {one, other} <= PEOPLE.keys() or {one, other} <= THINGS.keys()
-    return together and may_be_same(one, other) is False
-
-
-def _has_its_own(pair: Pair, head: Word) -> bool:
-    """Whether another number of the same kind is said of ``head`` close by in the source."""
-    return any(
-        head.stem in stems_of(setting_of(place, number).subject)
-        for place in (*pair.subject.passages, *pair.subject.neighbours)
-        for number in place.numbers
-        if number != pair.source
-        and number.kind == pair.source.kind
-        and not any(compare(stated, number) for stated in pair.match.passage.numbers)
+    here, there = (
+        {_AMOUNTS[stem]: stem for stem in leading_up_to(place, number) if stem in _AMOUNTS}
+        for place, number in ((pair.match.passage, pair.claim), (pair.place, pair.source))
     )
+    if not here or not there or here.keys() & there.keys():
+        return None
+    said = [
+        next(word.lower for word in place.words if word.stem == stem)
+        for place, stem in ((pair.match.passage, next(iter(here.values()))), (pair.place, next(iter(there.values()))))
+    ]
+    return Conflict("noun", f"{printed(pair.claim)} is the {said[1]} in the source, not the {said[0]}")
 
 
 def other_name(pair: Pair) -> Conflict | None:
