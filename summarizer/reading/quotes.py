@@ -7,7 +7,8 @@ from typing import NamedTuple
 from summarizer.reading.remembered import remembered
 from summarizer.spans import Span
 
-_MARK = re.compile(r"""''|``|["“”„«»‘’']|\n\s*\n|\n|\r""")
+# Of three marks behind an inner quotation the first closes that one.
+_MARK = re.compile(r"""'(?=''(?:\W|$))|''|``|["“”„«»‘’']|\n\s*\n|\n|\r""")
 _OPENERS = {"“": "”", "„": "”", "«": "»", "‘": "’", "``": "''"}
 _CLOSERS = frozenset({"”", "»", "’"})
 _CLOSING_CONTEXT = frozenset(" \t\n\r\f\v\u00a0.,;:!?…)]}—–-\"”’'/*")

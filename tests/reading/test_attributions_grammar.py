@@ -247,7 +247,80 @@ ENDS = [
     ),
 ]
 
+SET_APART = [
+    pytest.param(
+        "Kern added:\n\nIt is typical of them. They know nothing.\n\nThat was it.",
+        [("Kern", "added", ("It is typical of them.", "They know nothing"))],
+        id="the_paragraph_behind_a_colon",
+    ),
+    pytest.param(
+        'Kern added:\n\n"It is large." He left.',
+        [("Kern", "added", ('"It is large."',))],
+        id="the_quotation_behind_a_colon_and_nothing_after_it",
+    ),
+    pytest.param("Read more:\n\nIt is typical of them.", [], id="a_heading_before_a_colon"),
+    pytest.param(
+        "“It will always be ours,” an angry Kern retaliated.",
+        [("an angry Kern", "retaliated", ("“It will always be ours,”",))],
+        id="any_verb_behind_a_quotation_and_a_name",
+    ),
+    pytest.param("“It will always be ours,” a song that Kern played.", [], id="a_name_behind_more"),
+    pytest.param(
+        "Said Anna Kern, who lives there, “It is large.”",
+        [("Anna Kern, who lives there", "Said", ("“It is large.”",))],
+        id="the_verb_opens",
+    ),
+    pytest.param(
+        "Kern told the court that it “was mad,” adding, “He lost it all.”",
+        [("Kern", "told", ("that it “was mad,”",)), ("Kern", "adding", ("“He lost it all.”",))],
+        id="adding_behind_a_quotation",
+    ),
+    pytest.param(
+        "On the programme “Sunday Talk,” Mayor Kern said it was over.",
+        [("Mayor Kern", "said", ("it was over",))],
+        id="a_title_with_a_comma_before_the_source",
+    ),
+    pytest.param(
+        "Kern says at a stop in Toledo, Ohio, that it is over.",
+        [("Kern", "says", ("that it is over",))],
+        id="a_place_between_commas_before_that",
+    ),
+    pytest.param(
+        "Kern promised on Tuesday to leave.", [("Kern", "promised", ("to leave",))], id="a_day_before_an_infinitive"
+    ),
+    pytest.param(
+        "Kern said — on Sunday, as it happens — that it is over.",
+        [("Kern", "said", ("that it is over",))],
+        id="between_dashes_before_that",
+    ),
+    pytest.param(
+        "Exports depend on them, one slide says.",
+        [("one slide", "says", ("Exports depend on them",))],
+        id="a_last_clause_behind_words_that_hold_no_known_verb",
+    ),
+    pytest.param("On Monday, the sign says.", [], id="only_a_day_before_it"),
+    pytest.param(
+        "“It is mad,” Kern said, going on to say that it is over.",
+        [("Kern", "said", ("“It is mad,”",)), ("Kern", "say", ("that it is over",))],
+        id="going_on_to_say",
+    ),
+    pytest.param(
+        "Kern's answer was that it is over.", [("Kern", "answer", ("that it is over",))], id="an_answer_that_was"
+    ),
+    pytest.param("Kern's answer was wrong.", [], id="an_answer_of_a_kind"),
+    pytest.param(
+        "“Thanks,” said master of ceremonies Asab Tabchi.",
+        [("master of ceremonies Asab Tabchi", "said", ("“Thanks,”",))],
+        id="a_plural_at_the_end_of_a_title",
+    ),
+    pytest.param(
+        "Kern said his band and its drummer, AKA Mouse, wrote a host of songs.",
+        [("Kern", "said", ("his band and its drummer, AKA Mouse, wrote a host of songs",))],
+        id="wrote_a_host_is_no_parenthesis",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), SOURCES + SOURCES_FURTHER_OFF + CUES + ENDS)
+
+@pytest.mark.parametrize(("text", "expected"), SOURCES + SOURCES_FURTHER_OFF + CUES + ENDS + SET_APART)
 def test_reads(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected

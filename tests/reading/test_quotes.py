@@ -19,6 +19,8 @@ from summarizer.reading.quotes import find_quotes
         pytest.param("'I don't know,' he said.", ["I don't know,"], id="apostrophe_inside_single_marks"),
         pytest.param('"A quote” of two kinds.', ["A quote"], id="straight_and_curly_mixed"),
         pytest.param("“One. Two. Three.”", ["One. Two. Three."], id="several_sentences"),
+        pytest.param("''It is 'old,''' she said.", ["It is 'old,'"], id="three_marks_close_two_quotations"),
+        pytest.param("'''Old,' it is,'' she said.", ["'Old,' it is,"], id="three_marks_open_two_quotations"),
         pytest.param("the workers' plan and the bosses' plan", [], id="possessive_plurals"),
         pytest.param("rock 'n roll in the '90s", [], id="elisions_and_decades"),
         pytest.param("He is 6'2\" tall and 5'1\" wide.", [], id="feet_and_inches"),

@@ -48,6 +48,8 @@ def _past_adverbs(unit: Unit, here: int) -> int:
     past = here
     while unit.is_adverb(past) and unit.word(past) not in w.CLAUSE_ADVERBS:
         past += 1
+    if unit.word(past) == "on" and unit.word(past + 1) in w.TIME_WORDS:
+        past += 1
     past = skip_time(unit, past)
     word = unit.word(past)
     if past > here and (not word or word in ("that", ",", ":", w.QUOTE, "to") or word in w.PREPOSITIONS):
@@ -121,7 +123,7 @@ def _complement(unit: Unit, here: int, frames: frozenset[str], hearer: Range | N
         return Right(here + 1, "prep", hearer)
     if word in w.QUESTION_WORDS and frames & {"wh", "clause"}:
         return Right(here, "wh", hearer)
-    if word in w.PREPOSITIONS or word == ",":
+    if word in w.PREPOSITIONS or word in w.DASHES or (word == "," and "raising" not in frames):
         if not frames & {"clause", "that", "quote"}:
             return None
         start = past_adverbial(unit, here)
@@ -173,6 +175,8 @@ def _has_predicate(unit: Unit, here: int) -> bool:
 
 def past_adverbial(unit: Unit, here: int) -> int | None:
     """Return where a clause or quotation starts past “in a statement”, “, however,” and the like."""
+    if unit.word(here) in w.DASHES and (closing := unit.find(unit.word(here), here + 1, unit.close)):
+        here = closing + 1  # said — on Twitter — that
     for index in range(here, min(unit.close, here + LONGEST_ADVERBIAL)):
         word = unit.word(index)
         if word == "that" or (word in w.SUBJECT_PRONOUNS and word not in ("it", "you", "who")):
@@ -183,6 +187,10 @@ def past_adverbial(unit: Unit, here: int) -> int | None:
             return index + 1 if unit.word(index + 1) else None
         if word == ",":
             following = unit.word(index + 1)
+            if unit.is_capital(index + 1) and "," in (unit.word(index + 2), unit.word(index + 3)):
+                continue  # in Toledo, Ohio,
+            if unit.is_capital(index - 1) and unit.word(index - 2) in (",", "new", "north", "south", "west"):
+                continue
             if index > here and following != w.QUOTE and not following.endswith("that"):
                 return None
             if following.endswith("ing") or following in AFTER_COMMA_ENDS or following in w.COORDINATORS:

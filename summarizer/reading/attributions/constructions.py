@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from summarizer.reading.attributions import contents, subjects
 from summarizer.reading.attributions import words as w
-from summarizer.reading.attributions.lexicon import FOUND, PLAIN, adjective_forms, noun_forms
+from summarizer.reading.attributions.lexicon import FOUND, PLAIN, adjective_forms, noun_forms, verb_forms
 from summarizer.reading.attributions.phrases import (
     base_end,
     base_start,
@@ -74,21 +74,25 @@ def _noun(unit: Unit, index: int) -> Reading | None:
     cue = noun_forms()[unit.word(index)]
     link = index + 1
     word = unit.word(link)
-    if word in w.BE and "is" in cue.frames and unit.word(link + 1) == "that":
-        link += 1
-        word = "that"
-    if word not in cue.frames or not unit.word(link + 1) or (word == "that" and unit.is_verbal(link + 1)):
+    if word in w.BE and "is" in cue.frames and unit.word(link + 1) in ("that", ":", w.QUOTE):
+        link += 1 + (unit.word(link + 1) == ":")
+        word = "is" if unit.word(link) == w.QUOTE else "that"
+    elif word == "is":
+        return None
+    if word == "that" and link > index + 1:
+        word = "is"
+    if word not in cue.frames or not unit.word(link + (word != "is")) or (word == "that" and unit.is_verbal(link + 1)):
         return None
     if word == "of":
         end = phrase_end(unit, link + 1)
         if unit.word(end) == "that":  # the fears of the United States that
             stop = contents.right_end(unit, end, index, "clause")
             return Reading((index, index + 1), (link + 1, end), ((end, stop),), cue, "noun")
-    start = link if word == "that" or (word == "to" and cue.kind != "stance") else link + 1
+    start = link if word in ("that", "is") or (word == "to" and cue.kind != "stance") else link + 1
     first = unit.word(unit.low)
     opening = first in w.PREPOSITIONS or first in w.SUBORDINATORS or (first.endswith("ing") and first not in w.PRONOUNS)
     fronted = opening and not any(unit.is_verbal(i) for i in range(max(unit.low, index - REACH), index))
-    frame: contents.Frame = "clause" if word == "that" else "object"
+    frame: contents.Frame = "clause" if word in ("that", "is") else "object"
     end = contents.right_end(unit, start, index, frame, fronted=fronted)
     source = subjects.owner(unit, index)
     if source is None and cue.kind in ("stance", "intent", "topic"):
@@ -196,7 +200,8 @@ def _label(unit: Unit, index: int) -> Reading | None:
     named = [i for i in range(unit.low, end) if unit.word(i).isalpha() and unit.word(i) not in ("of", "the", "de")]
     if not named or not all(unit.is_capital(i) for i in named) or unit.word(end - 1) in _HEADINGS:
         return None
-    if unit.word(unit.low) in _HEADINGS:
+    opener = verb_forms().get(unit.word(unit.low))
+    if unit.word(unit.low) in _HEADINGS or (opener is not None and "past" in opener.forms):
         return None
     if not (unit.has_verb(end + 1, unit.close) or w.QUOTE in unit.items.low[end : unit.close] or is_turn(unit, end)):
         return None

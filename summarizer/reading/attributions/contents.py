@@ -7,7 +7,6 @@ from summarizer.reading.attributions.lexicon import verb_forms
 from summarizer.reading.attributions.phrases import (
     base_end,
     is_plainly_nominal,
-    phrase_end,
     skip_time,
     starts_time,
 )
@@ -16,7 +15,7 @@ from summarizer.reading.vocabulary import is_base, words
 
 Frame = Literal["quote", "clause", "wh", "infinitive", "request", "object", "prep", "charge", "raising"]
 _LINKS = words("to that who which and or but")
-_CLAUSE_MARKS = words(", ; and but")  # before which a clause may end
+_CLAUSE_MARKS = words(", ; and but") | {w.QUOTE}  # beside which a clause may end
 CLAUSAL: frozenset[Frame] = frozenset({"quote", "clause", "wh"})
 
 LONGEST_ADVERBIAL = 25
@@ -47,7 +46,11 @@ def right_end(
             return index + 1
         if index == start or (clausal and word not in _CLAUSE_MARKS):
             continue
-        if word == ",":
+        if word == w.QUOTE:
+            following = unit.word(index + 1)
+            if _closes_with_comma(unit, index) and following.endswith("ing") and following in verb_forms():
+                return index + 1
+        elif word == ",":
             following = unit.word(index + 1)
             if fronted and (not clausal or _opens_main_clause(unit, index + 1)):
                 return index
@@ -165,6 +168,8 @@ def is_parenthetical(unit: Unit, index: int) -> bool:
             after = skip_time(unit, verb + 1)
             if verb > index:
                 return not unit.word(after) or unit.word(after) == ","
+            if unit.word(after) in ("a", "an") and known.word not in ("say", "tell"):
+                return False  # Kern, a friend, wrote a host of songs
             return "invert" in known.frames and unit.is_nominal(after)
         if unit.word(verb) in (",", w.QUOTE):
             return False
@@ -244,9 +249,8 @@ def apposition_end(unit: Unit, comma: int) -> int:
     return end
 
 
-def noun_phrase(unit: Unit, first: int) -> Range | None:
-    """The noun phrase that starts at ``first``, with an apposition after a comma; None if there is none."""
-    end = phrase_end(unit, first)
+def noun_phrase(unit: Unit, first: int, end: int) -> Range | None:
+    """The noun phrase from ``first`` to ``end``, with an apposition after a comma; None if there is none."""
     if end <= first or base_end(unit, first) <= first:
         return None
     return first, apposition_end(unit, end) if unit.word(end) == "," else end

@@ -224,7 +224,8 @@ _NOUNS: tuple[tuple[Kind, Certainty, str, str], ...] = (
         "statement assertion announcement declaration comment remark argument conclusion acknowledgment acknowledgement"
         " admission insistence contention revelation observation suggestion",
     ),
-    ("speech", "alleged", "that of", "claim allegation accusation"),
+    ("speech", "stated", "is", "answer response reply message excuse"),
+    ("speech", "alleged", "that of is", "claim allegation accusation"),
     ("speech", "alleged", "that", "charge"),
     ("speech", "denied", "that of", "denial"),
     ("speech", "possible", "that of about", "warning"),

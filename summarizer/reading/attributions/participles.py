@@ -41,7 +41,8 @@ def read_participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: l
     if right is None or right.start is None:
         return None
     source: Range | None
-    aside = left == "," or left in w.DASHES
+    quote = unit.items.quotes.get(before)
+    aside = left == "," or left in w.DASHES or (quote is not None and quote.text.endswith(","))
     end = contents.right_end(unit, right.start, index, right.frame, relative=aside)
     if not left or (before == unit.low and left in _PARTICIPLE_LINKS):
         comma = _main_clause_comma(unit, right.start, unit.close)
@@ -49,7 +50,7 @@ def read_participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: l
             return None
         stop = phrase_end(unit, comma + 1)
         source, end = (comma + 1, stop), comma
-    elif left == "," or left in w.DASHES or left in _PARTICIPLE_LINKS:
+    elif aside or left in _PARTICIPLE_LINKS:
         if left in _PARTICIPLE_LINKS and cue.kind not in ("speech", "stance"):
             return None
         source = subjects.participle_subject(unit, before, found)

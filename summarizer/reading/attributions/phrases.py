@@ -48,10 +48,16 @@ def base_start(unit: Unit, last: int, floor: int) -> int:
                 return index - 2
             if before not in w.DETERMINERS and not before[:1].isdigit() and not before.endswith("'s"):
                 return index
-        if index < last and (unit.is_speech(index) or _ends_time(unit, index)):
+        if index < last and (unit.is_speech(index) or _ends_time(unit, index) or _is_title(unit, index)):
             break
         index -= 1
     return index + 1
+
+
+def _is_title(unit: Unit, index: int) -> bool:
+    """Whether the item is a quotation that its comma parts from what follows: on “Meet the Press,” | Trump said."""
+    quote = unit.items.quotes.get(index)
+    return quote is not None and quote.text.endswith(",")
 
 
 def _ends_time(unit: Unit, index: int) -> bool:
@@ -72,7 +78,8 @@ def phrase_start(unit: Unit, last: int, floor: int | None = None) -> int:
         link = unit.word(start - 1)
         further: int | None = None
         infinitive = link == "to" and not is_plainly_nominal(unit, start)
-        if link in w.POSTMODIFIERS and not infinitive and unit.word(start) not in w.TIME_WORDS:
+        timed = unit.word(start) in w.TIME_WORDS and unit.word(start + 1) != "'s"
+        if link in w.POSTMODIFIERS and not infinitive and not timed:
             head = start - 2
             if unit.word(head) == "and":
                 head -= 1  # officials in the FBI and at the ministry

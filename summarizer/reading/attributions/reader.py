@@ -3,8 +3,10 @@
 from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.constructions import is_signature, read_other
 from summarizer.reading.attributions.items import Items
-from summarizer.reading.attributions.lexicon import PLAIN
+from summarizer.reading.attributions.lexicon import PLAIN, verb_forms
 from summarizer.reading.attributions.outlets import find_via, through_outlets
+from summarizer.reading.attributions.phrases import phrase_end, verb_group
+from summarizer.reading.attributions.subjects import find_subject
 from summarizer.reading.attributions.unit import Range, Reading, Unit, unit_of
 from summarizer.reading.attributions.verbs import read_verb
 
@@ -13,7 +15,8 @@ def read_all(items: Items) -> list[Reading]:
     """Return the attributions of a text in the order of their cues.
 
     A unit that is a quotation and nothing else goes on with the speech before it, a transcript’s turn
-    runs to the end of its paragraph, and “- so X” on a line of its own signs the unit before it.
+    runs to the end of its paragraph, as does what “X said:” announces, and “- so X” on a line of its own
+    signs the unit before it.
     """
     readings: list[Reading] = []
     running_on: dict[int, list[Range]] = {}  # pieces that later units add, by reading
@@ -23,12 +26,15 @@ def read_all(items: Items) -> list[Reading]:
     for low, high in items.units:
         unit = unit_of(items, low, high)
         turn = turn and before is not None and _same_paragraph(before, unit)
-        if open_reading is not None and (turn or _is_quotation(unit)):
+        if before is not None and (announced := _announced(before)):
+            open_reading, turn = len(readings), not _is_quotation(unit)
+            readings.append(announced._replace(pieces=((low, high),)))
+        elif open_reading is not None and (turn or _is_quotation(unit)):
             running_on.setdefault(open_reading, []).append((low, max(unit.close, low + 1)))
         elif before is not None and (signed := _signature_line(unit, before)):
             readings.append(signed)
-        elif unit.cues():
-            found = read_unit(unit)
+        elif unit.cues() or _is_spoken(unit):
+            found = read_unit(unit) or _spoken(unit)
             if not found and before is not None and _is_quotation(before) and _same_paragraph(before, unit):
                 found = _after_quotation(unit, before)
                 if found and running_on.get(-1 if open_reading is None else open_reading):
@@ -48,6 +54,39 @@ def _after_quotation(unit: Unit, quotation: Unit) -> list[Reading]:
     """Read a unit together with the quotation before it: “Is it over?” Miller, a retired worker, said."""
     both = read_unit(unit_of(unit.items, quotation.low, unit.high))
     return [reading for reading in both if reading.cue[0] >= unit.low]
+
+
+def _announced(unit: Unit) -> Reading | None:
+    """“X said:” with nothing behind the colon: the paragraph that follows is what X said; its pieces are to come."""
+    if unit.word(unit.close - 1) != ":":
+        return None
+    verb = unit.close - 2
+    cue = verb_forms().get(unit.word(verb))
+    if cue is None or "quote" not in cue.frames or not cue.forms & {"past", "s"}:
+        return None
+    subject = find_subject(unit, verb_group(unit, verb, cue.forms).start, [])
+    if subject is None or subject.antecedent is not None:
+        return None
+    return Reading((verb, verb + 1), subject.source, (), cue, "verb-quote", True)
+
+
+def _is_spoken(unit: Unit) -> bool:
+    """Whether the unit opens with a quotation that a comma leads out of."""
+    quote = unit.items.quotes.get(unit.low)
+    return quote is not None and quote.text.endswith((",", "!", "?"))
+
+
+def _spoken(unit: Unit) -> list[Reading]:
+    """“…,” an angry Hollande retaliated: behind a quotation a name with any past verb that ends the sentence."""
+    if not _is_spoken(unit):
+        return []
+    verb = unit.close - 1
+    first = unit.low + 1
+    if verb <= first or not unit.word(verb).endswith("ed") or not unit.is_capital(verb - 1):
+        return []
+    if phrase_end(unit, first, verb) != verb:
+        return []
+    return [Reading((verb, verb + 1), (first, verb), ((unit.low, first),), PLAIN, "verb-after", True)]
 
 
 def _open_reading(found: list[Reading], offset: int) -> tuple[int | None, bool]:

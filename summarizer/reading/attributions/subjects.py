@@ -21,7 +21,7 @@ _CLAUSE_LINKS = words("after before since as until like than")
 _LONGEST_DATELINE = 14
 _ABOUT = words("about around over under roughly nearly almost only just")
 _ADVERBIAL_OPENERS = w.PREPOSITIONS | words(
-    "however though meanwhile too also instead moreover then therefore indeed nonetheless nevertheless"
+    "however though meanwhile too also instead moreover then therefore indeed nonetheless nevertheless when"
 )
 
 
@@ -52,6 +52,8 @@ def find_subject(unit: Unit, verb: int, found: list[Reading]) -> Subject | None:
         return None
     while is_count(unit.word(start)) and unit.word(start - 1) in _ABOUT:
         start -= 1  # about three in ten
+    if unit.word(start) in ("least", "most") and unit.word(start - 1) == "at":
+        start -= 1
     before = unit.word(start - 1)
     if before == "," and unit.word(start).endswith("ing") and unit.word(start) in verb_forms():
         return None

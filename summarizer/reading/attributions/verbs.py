@@ -97,6 +97,11 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         return None  # denied his party the victory
     fronted = None
     parenthetical = unit.word(index + 1) == "," and unit.word(index + 2) != w.QUOTE
+    opener = unit.word(unit.low)
+    if index + 1 == unit.close and not (
+        opener in w.PREPOSITIONS or opener in w.SUBORDINATORS or opener.endswith("ing")
+    ):
+        parenthetical = True  # exports depend on Mexico, one slide says.
     if not subject.antecedent:
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
     if fronted and right and right.start is not None and _is_subordinate(unit, fronted[0]):
@@ -117,7 +122,7 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         pieces = contents.around(unit, fronted, after)
         hearer = right.hearer if right else None
         return Reading((index, index + 1), subject.source, pieces, cue, "verb-after", True, None, hearer, group.negated)
-    if unit.word(subject.clause - 1) == "as" and "clause" in cue.frames:
+    if unit.word(subject.clause - 1) == "as" and "clause" in cue.frames and "raising" not in cue.frames:
         after = right.hearer[1] if right and right.hearer else skip_time(unit, index + 1)
         ends = unit.word(after) in ("", ",", ":") or unit.word(after) in w.PREPOSITIONS
         if not ends or (cue.word in NOUN_TOO and "s" in cue.forms and not unit.is_capital(subject.source[1] - 1)):
@@ -205,7 +210,7 @@ def _agrees(unit: Unit, index: int, cue: Cue, group: VerbGroup, source: Range) -
     if "base" in cue.forms:
         return (
             last in w.PLURAL_SUBJECTS
-            or first in w.QUANTIFIERS
+            or first in w.QUANTIFIERS | w.PLURAL_SUBJECTS
             or any(is_count(unit.word(i)) for i in range(*source))
             or last.endswith("s")
             or any(
@@ -248,6 +253,8 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
     if group.start < index - 1 or group.auxiliary or not cue.forms & {"past", "s"}:
         return None
     before, after = group.start - 1, index + 1
+    if index == unit.low:
+        return _opening(unit, cue)
     left = unit.word(before)
     quoted = left == w.QUOTE or unit.word(before - 1) == w.QUOTE
     if "invert" not in cue.frames and not (left == w.QUOTE and cue.frames & {"clause", "quote"}):
@@ -264,10 +271,12 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
         return None
     if starts_time(unit, after):
         return None
-    source = contents.noun_phrase(unit, after)
+    tail = phrase_end(unit, after)
+    if unit.is_capital(tail) and not unit.is_capital(after) and unit.is_nominal(tail):
+        tail = phrase_end(unit, tail)  # said master of ceremonies | Anna Kern
+    source = contents.noun_phrase(unit, after, tail)
     if source is None:
         return None
-    tail = phrase_end(unit, after)
     closed = left == "," and unit.word(tail) in (",", "")
     if left != w.QUOTE and not closed and not unit.has_verb(unit.low, before):
         return None
@@ -275,13 +284,28 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
         return None
     if unit.is_verbal(tail) and unit.word(tail) != "":
         return None
-    if not quoted and (cue.word not in ("say", "add", "report", "warn") or _is_subject_apposition(unit, before)):
+    ends = tail == unit.close and unit.is_capital(tail - 1) and unit.has_verb(unit.low, before)
+    plain = cue.word in ("say", "add", "report", "warn") or ends  # , noted Dante Chinni.
+    if not quoted and (not plain or _is_subject_apposition(unit, before)):
         return None
     fronted = (contents.left_start(unit, content_end - 1), content_end)
     pieces = contents.around(unit, fronted, source[1])
     if len(pieces) > 1 and all(unit.word(i) in w.CONNECTORS for i in range(*fronted)):
         pieces = pieces[1:]  # but, said X, “…”
     return Reading((index, index + 1), source, pieces, cue, "verb-inverted", True)
+
+
+def _opening(unit: Unit, cue: Cue) -> Reading | None:
+    """Said X: “…”, with which a unit opens."""
+    source = contents.noun_phrase(unit, unit.low + 1, phrase_end(unit, unit.low + 1))
+    if (
+        source is None
+        or "invert" not in cue.frames
+        or unit.word(source[1]) not in (":", ",")
+        or unit.word(source[1] + 1) != w.QUOTE
+    ):
+        return None
+    return Reading((unit.low, unit.low + 1), source, ((source[1] + 1, unit.close),), cue, "verb-inverted", True)
 
 
 def _is_subject_apposition(unit: Unit, mark: int) -> bool:
@@ -335,6 +359,9 @@ def _infinitive(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[
     governor -= unit.word(governor) in ("on", "out")
     outer = verb_group(unit, governor, frozenset({"past"}))
     subject = subjects.find_subject(unit, outer.start, found)
+    if unit.word(governor).endswith("ing") and unit.word(governor - 1) == ",":
+        goes_on = subjects.participle_subject(unit, governor, found)  # he said, going on to say that
+        subject = subjects.Subject(goes_on, goes_on[0]) if goes_on else None
     right = complements.right_of(unit, index, cue)
     if subject is None or right is None or right.start is None or outer.infinitive:
         return None

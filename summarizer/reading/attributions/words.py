@@ -107,7 +107,7 @@ def classify(surface: str) -> Word:
     kind = 0
     if low[0].isalnum() or (low[0] == "'" and len(low) > 1):
         kind |= WORD
-    if low in ADVERBS or (
+    if (low in ADVERBS and not (surface.isupper() and len(low) > 1)) or (
         low.endswith("ly") and len(low) > 4 and low not in IRREGULAR_NOUNS | {"likely"} and not capital
     ):
         kind |= ADVERB
