@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from summarizer.checks.clauses import Clause
+from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.matching import Match, printed, reworded_numbers
 from summarizer.checks.order import Turned, turned_orders
 from summarizer.checks.passage import Passage
+from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.poles import ANSWERS, CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
@@ -14,10 +15,6 @@ from summarizer.fields import PROSE, Filled, Finding
 from summarizer.memo import memoized
 from summarizer.spans import Span
 
-_LEAST_SHARED = 2
-"""So many content words or numerals must two clauses share, apart from the poles, to be about one thing."""
-
-_SURE = 0.6
 _SHORT = 3
 _LEAST_SHARE = 0.4
 """Of what the summary's clause weighs, this share must stand in the source's sentence."""
@@ -43,19 +40,9 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
                 if (field.path, word.start) in seen or word.start in passage.occupied:
                     continue
                 place = _contrary(subject, passage, clause, word) or _contrary_answer(subject, passage, clause, word)
-                if place and word.kind == "function" and not _is_sure(subject, clause, place):
-                    continue
                 if place:
                     seen.add((field.path, word.start))
                     yield _finding(subject, field, word, place)
-
-
-def _is_sure(subject: Subject, clause: Clause, there: Word) -> bool:
-    """Whether most of a clause stands in the sentence of ``there``: "more" and "less" are everywhere."""
-    sentence = subject.document.sentence_at(there.start)
-    return (
-        sentence is not None and subject.source.share(clause.content, subject.source.passage(sentence).stems) >= _SURE
-    )
 
 
 def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:
@@ -64,6 +51,8 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     place = match.found_in or _place_of(subject, match)
     there = place.clause_at(match.span) if place else None
     if here is None or there is None or place is None or match.source is None:
+        return
+    if match.claim.kind == "ordinal" and not tell_the_same(subject, (match.passage, here), (place, there), ()):
         return
     near_here = _nearest_change(match.passage, here, match.claim.span)
     near_there = _nearest_change(place, there, match.span) if near_here else None
@@ -120,33 +109,52 @@ def _has(clause: Clause, word: Word) -> bool:
 
 
 def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:
-    """The source's word that says the contrary in the clause most like this one; None where it has none."""
-    poles = _poles(clause, word)
-    if not poles:
+    """The source's word that says the contrary in a clause that surely tells the same; None where it has none."""
+    poles, contraries = _poles(clause, word), _contraries(clause, word)
+    verb = _verb_at(clause, word)
+    if verb and clause.denies(verb):
         return None
-    if any(verb.word.start == word.start and clause.denies(verb) for verb in clause.predicates):
-        return None
-    little = word.stem in LITTLE_POLES
-    around = clause.content - {word.stem}
-    contraries = _contraries(clause, word)
     if any(not contraries.isdisjoint(_poles(clause, other)) for other in clause.words):
         return None
-    likest = _likest_clauses(subject, around)
+    around = clause.content - {word.stem}
+    clauses = [(place, other) for place in subject.passages for other in place.clauses]
+    shared = [len(alike(around, other.content)) for _, other in clauses]
+    most = max(1, *shared) if shared else 1
     contrary: Word | None = None
-    for place, other in likest:
-        for there in other.words:
+    for (place, other), count in zip(clauses, shared, strict=True):
+        for there in other.words if 2 * count >= most else ():
             opposite = _poles(other, there)
             if not (opposite or there.stem == word.stem) or there.start in place.occupied:
                 continue
-            if there.stem == word.stem or poles & opposite:
+            same = there.stem == word.stem or poles & opposite
+            if not same and (contraries.isdisjoint(opposite) or count < most):
+                continue
+            apart = {word.stem, there.stem}
+            if not tell_the_same(subject, (passage, clause), (place, other), apart):
+                continue
+            if same:
                 return None
-            if not contraries.isdisjoint(opposite):
-                if not little and _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
-                    continue
-                if little and _before(other, there) != _before(clause, word):
-                    continue
-                contrary = contrary or there
+            if contrary is None and _goes_with(subject, (passage, clause, word), (place, other, there)):
+                contrary = there
     return contrary
+
+
+_Place = tuple[Passage, Clause, Word]
+
+
+def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
+    """Whether a word of the summary and its contrary in the source play one part: both verbs of one actor, …"""
+    (passage, clause, word), (place, other, there) = said, told
+    if word.stem in LITTLE_POLES:
+        return _before(other, there) == _before(clause, word)
+    if _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
+        return False
+    one, two = _verb_at(clause, word), _verb_at(other, there)
+    return not (one and two and have_other_subjects(subject, (passage, one), (place, two)))
+
+
+def _verb_at(clause: Clause, word: Word) -> Predicate | None:
+    return next((verb for verb in clause.predicates if verb.word.start == word.start), None)
 
 
 _EITHER = LITTLE_POLES | POLES
@@ -177,23 +185,6 @@ def _poles_there(subject: Subject) -> frozenset[tuple[int, int]]:
 def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
     words = ((clause, word) for clause in passage.clauses for word in clause.words)
     return frozenset[tuple[int, int]]().union(*(_poles(clause, word) for clause, word in words))
-
-
-def _likest_clauses(subject: Subject, around: frozenset[str]) -> list[tuple[Passage, Clause]]:
-    scored = [
-        (len(alike(around, other.content)), place, other)
-        for place in subject.passages
-        for other in place.clauses
-        if other.predicates or not all(word.capital for word in other.words if word.kind == "content")
-    ]
-    best = max((score for score, _, _ in scored), default=0)
-    likest = [(place, other) for score, place, other in scored if score == best and best >= _enough(around, other)]
-    return [entry for entry in likest if subject.source.likeness(around, entry[0].stems) >= _LEAST_SHARE]
-
-
-def _enough(around: frozenset[str], clause: Clause) -> int:
-    """How much a clause must share: less where one of the two says little beside its verb."""
-    return max(1, min(_LEAST_SHARED, len(around), len(clause.content) - 1))
 
 
 def _contrary_answer(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:

@@ -8,6 +8,8 @@ from collections import defaultdict
 from summarizer.checks.names import same_actor
 from summarizer.checks.passage import Passage, stems_of
 from summarizer.checks.source import Source
+from summarizer.checks.vocabulary import words as words_of
+from summarizer.checks.vocabulary.modality import AUXILIARIES
 from summarizer.checks.words import Word
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
@@ -22,6 +24,24 @@ def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
     capitals = [word for word in passage.words if word.capital and word.start not in taken]
     found += [name for word in capitals if (name := _named_by(source, passage, word))]
     return tuple(sorted(found, key=lambda name: name.span.start))
+
+
+def name_before(source: Source, passage: Passage, offset: int) -> Name | None:
+    """The name that ends right before ``offset``, auxiliaries and adverbs aside: who does what the verb there says."""
+    words = list(passage.words_before(offset))
+    while words and (words[-1].lower in AUXILIARIES | ADVERBS or words[-1].lower.endswith("ly")):
+        words.pop()
+    # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
+    end = words[-1].end if words and words[-1].lower != "," else -1
+    return next((name for name in names_in(source, passage) if name.span.start < end <= name.span.end + 2), None)
+
+
+ADVERBS = words_of("not also now still already then yet since just never again")
+
+
+def may_be_one(source: Source, one: Name, other: Name) -> bool:
+    """Whether two names mean one actor, or one a part of the other: the European Union and its Commission."""
+    return bool(stems_of(one.text) & stems_of(other.text)) or same_actor(source, one.text, other.text)
 
 
 @memoized

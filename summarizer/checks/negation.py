@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
+from summarizer.checks.naming import ADVERBS
 from summarizer.checks.passage import Passage, content_stems
+from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.modality import IMPLYING_NOT
+from summarizer.checks.vocabulary.modality import AUXILIARIES, IMPLYING_NOT
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
@@ -15,8 +17,11 @@ from summarizer.spans import Span
 
 _ASIDE = 4
 """An aside such as "if any" has at most so many words."""
+_ASKING = frozenset({"if", "whether"})
 _NOBODY = frozenset({"nobody", "none", "neither"})
-_ALIKE = 0.4
+_DENIED_SUBJECT = _NOBODY | {"no"}
+_NOT = frozenset({"not", "never", "nor", "without"})
+_VERB_LED = ADVERBS | {"to"}
 _SURE = 0.7
 """Of what a clause's words weigh, a sentence must hold this share to be surely about the same."""
 
@@ -29,7 +34,11 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         if not said and any(_is_of_nobody(clause, other) for _, clause, other in likest):
             continue
         there = [clause.denies(other) for _, clause, other in likest if other.stem == pair.claim.stem] or [said]
-        if said not in there and _same_object(pair) and not _is_told_otherwise(pair, said) and is_news(subject, pair):
+        if said in there or not _same_object(pair) or _is_told_otherwise(pair, said):
+            continue
+        if said and not _is_plain(pair.clause, pair.claim):
+            continue
+        if is_news(subject, pair) and any(_is_the_same(subject, pair, told) for told in pair.source):
             yield _turned(subject, pair)
     found = {pair.claim.word.start for pair in counterparts(subject)}
     for field in subject.retold(PROSE):
@@ -37,6 +46,37 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         for clause in subject.reworded(field):
             yield from _unread(subject, field, clause, found)
             yield from _nouns(subject, field, passage, clause)
+
+
+def _is_the_same(subject: Subject, pair: Counterpart, told: tuple[Passage, Clause, Predicate]) -> bool:
+    """Whether a verb of the source surely tells of the deed, and not of another's or of whether it was done."""
+    place, clause, verb = told
+    if clause.denies(verb) and not _is_plain(clause, verb):
+        return False
+    return (
+        clause.words[0].lower not in _ASKING
+        and not have_other_subjects(subject, (pair.passage, pair.claim), (place, verb))
+        and tell_the_same(subject, (pair.passage, pair.clause), (place, clause), {pair.claim.stem, verb.stem})
+    )
+
+
+def _is_plain(clause: Clause, verb: Predicate) -> bool:
+    """Whether a negation reaches a verb past nothing but its auxiliaries and adverbs, or by its subject or object.
+
+    "Not significant compared with" compares, and "isn't the only way to become rich" makes rich.
+    """
+    if not verb.negated:
+        return True
+    verbs = {other.word.start for other in clause.predicates}
+    before = [word for word in clause.words if word.end <= verb.word.start]
+    if verb is clause.predicates[0] and any(word.lower in _DENIED_SUBJECT for word in before):
+        return True
+    for word in reversed(before):
+        if word.lower in _NOT or any(kind == "negated" for _, _, kind in modal_words([word.lower, "to"])):
+            return True
+        if not (word.lower in AUXILIARIES | _VERB_LED or word.start in verbs or word.lower.endswith("ly")):
+            return False
+    return bool(before)
 
 
 def _same_object(pair: Counterpart) -> bool:
@@ -108,7 +148,6 @@ def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) ->
 def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) -> Iterator[Finding]:
     if not clause.denied and not any(other.denied for place in subject.passages for other in place.clauses):
         return
-    around = content_stems(clause.words)
     verbs = {predicate.stem for predicate in clause.predicates}
     for word in clause.words:
         if word.kind != "content" or word.capital or word.stem in verbs or _is_infinitive(clause, word):
@@ -116,30 +155,33 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
         found = [
             (place, other)
             for place in subject.passages
-            if subject.source.likeness(around, place.stems) >= _ALIKE
             for other in place.clauses
-            if word.stem in other.stems and len(around & other.stems) > 1
+            if word.stem in other.stems and tell_the_same(subject, (passage, clause), (place, other), {word.stem})
         ]
-        places = [other for _, other in found]
-        denied = word.stem in clause.denied
-        if not places:
+        if not found:
             continue
-        if (
-            not (denied or _says_no(passage, clause))
-            and all(word.stem in other.denied for other in places)
-            and all(_same_deed(word, clause, other) for other in places)
-        ):
-            message = f"the source says that there is no {word.lower}"
-            yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
-            return
-        if (
-            denied
-            and not _is_either_way(clause, word)
-            and not any(_says_no(place, other) for place, _ in found for other in place.clauses)
-        ):
+        first, denied = found[0][1], word.stem in clause.denied
+        if denied:
+            turned = not _is_either_way(clause, word) and not any(_denies_anything(place) for place, _ in found)
             message = f"the source does not say that there is no {word.lower}"
-            yield _finding(subject, field, word, message, Span(places[0].start, places[0].end))
+        else:
+            turned = not _denies_anything(passage) and all(
+                word.stem in other.denied and _same_deed(word, clause, other) and not _is_named(place, word)
+                for place, other in found
+            )
+            message = f"the source says that there is no {word.lower}"
+        if turned:
+            yield _finding(subject, field, word, message, Span(first.start, first.end))
             return
+
+
+def _denies_anything(passage: Passage) -> bool:
+    return any(_says_no(passage, clause) for clause in passage.clauses)
+
+
+def _is_named(place: Passage, word: Word) -> bool:
+    """Whether a word is part of a name there: the No Child Left Behind law denies no child."""
+    return any(word.stem == other.stem and other.start in place.occupied for other in place.words)
 
 
 def _is_of_nobody(clause: Clause, predicate: Predicate) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.names import find_name, same_actor
-from summarizer.checks.naming import names_in
+from summarizer.checks.naming import ADVERBS, may_be_one, name_before, names_in
 from summarizer.checks.offices import mentions_of
 from summarizer.checks.passage import Passage, stems_of, within
 from summarizer.checks.subject import Subject
@@ -27,7 +27,6 @@ _BETWEEN = 6
 _BESIDE = 2
 _GIVERS = {"by", "from"}
 _COUNTRIES = frozenset({"country", "place", "nationality"})
-_ADVERBS = words("not also now still already then yet since just never again")
 _LEAST_SHARED = 0.55
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
 
@@ -101,7 +100,7 @@ def _noun_after(passage: Passage, name: Name) -> str | None:
 def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
     """Names right before a verb that the source has after another name: Algeria hopes for Tunisia hopes."""
     for pair in counterparts(subject):
-        name = _name_before(subject, pair.passage, pair.claim) if pair.field is field else None
+        name = name_before(subject.source, pair.passage, pair.claim.word.start) if pair.field is field else None
         if (
             name is None
             or _is_of(pair.passage, name)
@@ -111,37 +110,20 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
         ):
             continue
         found = [
-            _name_before(subject, place, verb)
+            name_before(subject.source, place, verb.word.start)
             for place, _, verb in (*pair.source, *pair.near, *pair.others)
             if not verb.form.passive
         ]
         there = [other for other in found if other]
-        if len(there) < len(found) or any(_may_be_one(subject, name, other) for other in there):
+        if len(there) < len(found) or any(may_be_one(subject.source, name, other) for other in there):
             continue
         if there and _may_be_persons(there[0]) & _may_be_persons(name):
             yield name, there[0]
 
 
-def _may_be_one(subject: Subject, name: Name, other: Name) -> bool:
-    """Whether two names mean one actor, or one a part of the other: the European Union and its Commission."""
-    shared = stems_of(name.text) & stems_of(other.text)
-    return bool(shared) or same_actor(subject.source, name.text, other.text)
-
-
 def _may_be_persons(name: Name) -> set[bool]:
     """Whether a name is a person's; a single word may be either."""
     return {True, False} if len(name.text.split()) == 1 and not name.role else {name.kind == "person"}
-
-
-def _name_before(subject: Subject, passage: Passage, verb: Predicate) -> Name | None:
-    """The name that ends right before a verb, its auxiliaries and adverbs aside."""
-    words = list(passage.words_before(verb.word.start))
-    while words and (words[-1].lower in AUXILIARIES or words[-1].lower.endswith("ly") or words[-1].lower in _ADVERBS):
-        words.pop()
-    # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
-    end = words[-1].end if words and words[-1].lower != "," else -1
-    names = names_in(subject.source, passage)
-    return next((name for name in names if name.span.start < end <= name.span.end + 2), None)
 
 
 def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | None:
@@ -227,7 +209,7 @@ def _is_beside(passage: Passage, name: Name, verb: Predicate) -> bool:
     """Whether at most a few words, and no mark, stand between a name and a verb."""
     start, end = sorted((name.span, Span(verb.word.start, verb.word.end)))
     between = passage.words_in(Span(start.end, end.start))
-    spoken = [word for word in between if word.lower not in AUXILIARIES | _ADVERBS and word.lower not in ("'s", "s")]
+    spoken = [word for word in between if word.lower not in AUXILIARIES | ADVERBS and word.lower not in ("'s", "s")]
     return len(spoken) <= _BESIDE and not any(word.kind in ("mark", "digits") for word in spoken)
 
 

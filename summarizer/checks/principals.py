@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.naming import names_in
+from summarizer.checks.naming import may_be_one, names_in
 from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import Passage, content_stems, stems_of
 from summarizer.checks.source import Source
@@ -54,7 +54,7 @@ def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterat
         return
     told = [_of_mention(subject.source, mention) for mention in mentions]
     known = [other for phrase in told for other in phrase.names]
-    if not known or any(_may_be_one(subject.source, one, other) for one in said.names for other in known):
+    if not known or any(may_be_one(subject.source, one, other) for one in said.names for other in known):
         return
     for name in said.names:
         other = next(
@@ -95,7 +95,7 @@ def other_kin(subject: Subject, passage: Passage, holder: Name) -> tuple[Word, W
     for mention in mentions_of(subject.source, holder.text) if own else ():
         told = _of_mention(subject.source, mention)
         kin = [word for word in told.words if word.stem in KIN]
-        shared = any(_may_be_one(subject.source, one, other) for one in said.names for other in told.names)
+        shared = any(may_be_one(subject.source, one, other) for one in said.names for other in told.names)
         if kin and shared and not {word.stem for word in kin} & {word.stem for word in own}:
             return own[0], kin[0]
     return None
@@ -170,12 +170,6 @@ def _is_copula(after: list[Word]) -> bool:
     """Whether a phrase goes on with who somebody is: is a native of, was the chairman of."""
     start = 1 if after[0].lower == "," else 0
     return after[start].lower in ("is", "was") and after[start + 1].lower in ("a", "an", "the")
-
-
-def _may_be_one(source: Source, one: Name, other: Name) -> bool:
-    """Whether two names mean one actor, or one a part of the other."""
-    shared = stems_of(one.text) & stems_of(other.text)
-    return bool(shared) or same_actor(source, one.text, other.text)
 
 
 def _sort(name: Name) -> str:

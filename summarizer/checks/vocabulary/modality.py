@@ -38,7 +38,8 @@ IMPLYING_NOT = words(
     exclude excludes excluded excluding omit omits omitted omitting unlike instead rather except fail fails
     failed failing failure miss misses missed missing absent absence forbid forbade forbidden prohibit
     prohibits prohibited doubt doubts resist resists resisted withhold withheld spare spared unclear unknown
-    any anyone anybody anything ever
+    any anyone anybody anything ever banned barred blocked stop stops stopped
+    reluctant reluctance hesitant hesitate hesitated hesitation
     """
 )
 """Words that may say without a "not" that something is not so, or that follow one: "lacks the ability to detect"."""
