@@ -22,6 +22,11 @@ def same_number(one: Quantity, other: Quantity) -> bool:
     return one.value is None and other.value is None and (one.low, one.high) == (other.low, other.high)
 
 
+def is_telling(value: Decimal | None) -> bool:
+    """Whether a number has digits enough to be known again where nothing is said of it."""
+    return value is not None and len(value.normalize().as_tuple().digits) > 1 and abs(value) >= _HUNDRED
+
+
 def is_rare(quantity: Quantity) -> bool:
     """Whether a number has so many digits that two articles of one story hardly print it of two things."""
     if quantity.value is None:

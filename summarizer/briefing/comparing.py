@@ -28,16 +28,16 @@ from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PE
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
 
-SAME_NUMBER = 0.2
-"""How alike two measures must be for one number to be the same number: little, since numbers seldom coincide."""
 SAME_THING = 0.5
 """How alike two measures must be for different numbers to be compared at all."""
 SAME_SORT = 0.4
 """How alike they must be to be taken for each other: the same noun is counted."""
 _SAME_FATE = 0.6
 """How alike two counts of one fate (the dead) in one story are, whatever else is said of them."""
-_TOLD_APART = 20
-"""From which number on two counts in one story seldom coincide."""
+_BY_DIGITS = {1: 0.3, 2: 0.5, 3: 0.7}
+"""How much one number in two articles of a story says by itself: numbers of several digits seldom coincide."""
+_UNIT_LEFT_OUT = 0.2
+"""How much that is worth less where the one article leaves the unit out: "373" for "373 litres"."""
 _GENERAL = 0.3
 _BEGINNING = 4
 """The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
@@ -68,10 +68,16 @@ class Verdict:
     """Whether the two are given by two voices, both named."""
 
 
-def compare(one: Told, other: Told) -> Verdict | None:
-    """How ``other`` stands to ``one``; None where nothing suggests that they measure one thing."""
+def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
+    """How ``other`` stands to ``one``; None where nothing suggests that they measure one thing.
+
+    That they do may be ``assumed``, as where each is of one thing with a third.
+    """
     a, b = one.measure, other.measure
-    if not _same_unit(a, b) or not _may_count_the_same(a, b):
+    if not assumed and not _same_unit(a, b):
+        bare = a.bare != b.bare and same_number(one.quantity, other.quantity)
+        return _same(one, other, likeness(a, b) - _UNIT_LEFT_OUT) if bare else None
+    if not assumed and not _may_count_the_same(a, b):
         return None
     if a.kind == "duration" and a.unit != b.unit:
         one, other = _in_seconds(one), _in_seconds(other)
@@ -84,62 +90,70 @@ def compare(one: Told, other: Told) -> Verdict | None:
         alike = max(alike, SAME_THING)
     if same_number(one.quantity, other.quantity):
         return _same(one, other, alike)
+    if assumed:
+        return _standing(one, other, alike)
     if not _is_one_noun(a, b) or are_far(one.quantity, other.quantity):
         return None
     rounded = _is_rounded(one, other)
     if rounded:
-        alike = _evidence(a, b, alike)
+        alike = min(1.0, _evidence(a, b, alike))
     if alike < SAME_SORT:
         return None
     room = both_true(one.quantity, other.quantity)
     if room == ROUNDED and a.kind == "percent" and not rounded:
         room = ""
-    close = bool(room) and near
     if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
         return None
-    if differs := difference(a, b, one, other, close or rivals):
+    if differs := difference(a, b, one, other, bool(room) or rivals):
         return Verdict("different thing", differs, alike)
     time = _time(one, other)
-    counted = bool(a.head) and a.head == b.head and not is_general(a.head)
-    loosely = counted and (close or (time is not None and a.runs and b.runs))
+    counted = bool(a.head) and (a.head == b.head or families(a.head) & families(b.head)) and not is_general(a.head)
+    loosely = counted and ((room and near) or (time is not None and a.runs and b.runs))
     if alike < (SAME_SORT if loosely else SAME_THING):
         return None
-    if time and not (time.dated and room == ROUNDED):
-        surely = not time.dated or a.kind != "percent" or alike > SAME_THING or a.bearers & b.bearers
-        return replace(time, likeness=alike) if surely else None
-    if room and are_apart(one.quantity, other.quantity):
+    if time and time.dated and a.kind == "percent" and alike <= SAME_THING and not a.bearers & b.bearers:
         return None
+    if room and not time and are_apart(one.quantity, other.quantity):
+        return None
+    return _standing(one, other, alike)
+
+
+def _standing(one: Told, other: Told, alike: float) -> Verdict:
+    """How two numbers of one thing stand to each other: by time first, then by their bounds."""
+    time, room = _time(one, other), both_true(one.quantity, other.quantity)
+    if time and not (time.dated and room == ROUNDED):
+        return replace(time, likeness=alike)
     if room:
         reworded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
-        return Verdict("compatible", room, alike, close=close and reworded)
+        return Verdict("compatible", room, alike, close=reworded and are_near(one.quantity, other.quantity))
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
 
 
 def _same(one: Told, other: Told, alike: float) -> Verdict | None:
-    """Whether one number is the same number: the rarer it is, the less else must speak for it."""
+    """Whether one number is the same number: the more telling it is, the less else must speak for it."""
     a, b = one.measure, other.measure
-    evidence = _evidence(a, b, alike)
-    wanted = SAME_THING if is_small(one) else 0.0 if is_rare(one.quantity) or _is_bare(one, other) else SAME_NUMBER
-    if (a.per and b.per and a.per != b.per) or evidence < wanted:
+    evidence = _evidence(a, b, alike) + telling(one)
+    if (a.per and b.per and a.per != b.per) or evidence < SAME_THING:
         return None
     if is_round(one.quantity) and a.head and b.head and not _is_one_noun(a, b):
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
-    return Verdict("agree", "the same number", evidence)
+    return Verdict("agree", "the same number", min(1.0, evidence))
+
+
+def telling(told: Told) -> float:
+    """How much two equal numbers of one story speak by themselves for one thing: by the digits they have."""
+    value = told.quantity.value
+    if value is None or is_small(told):
+        return 0.0
+    return _BY_DIGITS.get(len(value.normalize().as_tuple().digits), _BY_DIGITS[3])
 
 
 def _evidence(a: Measure, b: Measure, alike: float) -> float:
     """How much speaks for one thing where the numbers do: the likeness, and what stands around them."""
     about = 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
-    return min(1.0, alike + about)
-
-
-def _is_bare(one: Told, other: Told) -> bool:
-    """Whether one of two equal counts of two digits or more leaves out what it counts, as the reader knows it."""
-    if one.quantity.value is None or is_round(one.quantity) or one.quantity.value < _TOLD_APART:
-        return False
-    return any(measure.kind == "quantity" and not measure.head for measure in (one.measure, other.measure))
+    return alike + about
 
 
 def is_small(told: Told) -> bool:
@@ -214,6 +228,11 @@ def _in_seconds(told: Told) -> Told:
     return replace(told, quantity=quantity.model_copy(update=found))
 
 
+def are_of_a_sort(a: Measure, b: Measure) -> bool:
+    """Whether two numbers can stand in one row at all."""
+    return _same_unit(a, b) and _may_count_the_same(a, b)
+
+
 def _same_unit(a: Measure, b: Measure) -> bool:
     if a.kind != b.kind:
         return False
@@ -268,8 +287,8 @@ def difference(a: Measure, b: Measure, one: Told, other: Told, close: bool = Fal
 
 
 def _rate(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.per == b.per:
-        return ""
+    if a.per == b.per or (not (a.per and b.per) and not are_apart(one.quantity, other.quantity)):
+        return ""  # a rate and a total are hardly of one size: the one leaves "a year" out
     here, there = (f"per {measure.per}" if measure.per else "in all" for measure in (a, b))
     return f"{_quoted(one)} is {here}, {_quoted(other)} {there}"
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from summarizer.articles import Article
+from summarizer.briefing.amounts import is_telling
 from summarizer.briefing.copies import runs_of
 from summarizer.briefing.givers import Givers, gapped_giver, is_voiced, voicing_subject
 from summarizer.briefing.leaning import Leaning
@@ -235,7 +236,7 @@ class _Reader:
             return False
         if number.kind == "quantity" and (number.relation == "vague" or number.value == 1):
             return False
-        if number.kind == "quantity" and number.unit is None:
+        if number.kind == "quantity" and number.unit is None and not is_telling(number.value):
             passage = self._source.passage(sentence)
             setting = setting_of(passage, number)
             if not (setting.state or setting.head or is_voiced(passage, number) or gapped_giver(passage, number)):

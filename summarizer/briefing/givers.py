@@ -31,10 +31,17 @@ _SAYS_IT_IS = re.compile(
 """Whoever "thinks it will be nearer"."""
 _SPEAKS_OF = re.compile(
     r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:still |now |also )?"
-    r"(?:reckons?|speaks?|spoke|talks?|talked|knows?|knew|admits?|admitted|counts?|counted)"
-    r" (?:with|of|to|on)(?: (?:about|some|only|just))? $"
+    r"(?:reckons?|speaks?|spoke|talks?|talked|knows?|knew|admits?|admitted|counts?|counted|sticks?|stuck|stands?|stood"
+    r"|insists?|insisted) (?:with|of|to|on|by)(?: (?:about|some|only|just))? $"
 )
 """Whoever "reckons with"."""
+_OWN_FIGURE = re.compile(
+    r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?)['’]s? (?:own |latest |last |first |new |preliminary )*"
+    r"(?:figure|estimate|count|tally|number|total|forecast|calculation|assessment|projection|guess)"
+    r" (?:is|was|remains|stands at|stood at|comes to|came to)(?: (?:about|some|only|just))? $"
+)
+"""Whoever's "own estimate is"."""
+_GIVING = (_PUT_AT, _SAYS_IT_IS, _SPEAKS_OF, _OWN_FIGURE)
 _NO_VOICE: frozenset[str] = frozenset(
     "what which who that this these those there it its times they he she we i you".split()
 )
@@ -121,7 +128,7 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
 @memoized
 def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
     before = words_before(passage, number)
-    found = _PUT_AT.search(before) or _SAYS_IT_IS.search(before) or _SPEAKS_OF.search(before)
+    found = next(filter(None, (pattern.search(before) for pattern in _GIVING)), None)
     return found if found and str(found[1]).lower() not in _NO_VOICE else None
 
 

@@ -78,7 +78,8 @@ _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
 class Measure:
     """What a number measures, as far as its sentence says; words are stems, names keys (``name_key``).
 
-    ``unit`` is a currency's code or the key of a unit of measure, empty for what is counted. ``head`` is the noun
+    ``unit`` is a currency's code or the key of a unit of measure, empty for what is counted, ``bare`` that nothing
+    of the kind is printed. ``head`` is the noun
     counted, ``sort`` the words before it that say which ("ballistic"), ``state`` the fate told (killed), ``per``
     the rate, ``words`` all that the figure is said to measure, ``around`` the sentence's other words. ``bearers``
     are the names before the number in its clause: whose share, whose profit; ``names`` all of the sentence's.
@@ -96,6 +97,7 @@ class Measure:
 
     kind: Kind
     unit: str
+    bare: bool
     head: str
     sort: frozenset[str]
     state: str
@@ -156,6 +158,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     return Measure(
         kind="percent" if points else number.kind,
         unit=_POINT if points else _unit(number),
+        bare=number.kind == "quantity" and number.unit is None,
         head="" if points else head,
         sort=_sort(number) - _named(number, names),
         state=_state(setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
@@ -297,7 +300,8 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
         ))  # fmt: skip
         counted = of or next(filter(None, labels), None)
         if counted:
-            return _noun(_counted_noun(read_words(counted[1].split(" and ")[0])))
+            named = [word for word in read_words(counted[1].split(" and ")[0]) if word.kind == "content"]
+            return _noun(_counted_noun(named)) if named else ""
     found = [word for word in read_words(setting.head or "") if word.lower != "own"]
     return _noun(found[-1]) if found else ""
 

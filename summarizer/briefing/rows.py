@@ -15,7 +15,7 @@ from itertools import combinations
 
 from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import SAME_THING, Verdict, compare, is_small
+from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, is_small
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
 from summarizer.briefing.voices import Voices
@@ -32,43 +32,58 @@ _CLUMSY = re.compile(
 )
 _AROUND = 7
 """How many words on either side of a number say what it is of, where nothing shorter does."""
+_DISTANCE = 0.15
+"""What a number e times as large takes from the likeness of two numbers, where others are likelier."""
 _CONTRASTS = 2
 """The most different things that a row names, so that they are not taken for it."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
     """Equal numbers of one thing, one an article."""
 
     told: list[Told]
+    listed: bool
+    """Whether it has a place of its own: a number that only the readers found, in one article, must find a row."""
     articles: set[int] = field(default_factory=set)
-    sort: tuple[str, str] = ("", "")
-    """Kind and unit of measure: numbers of two sorts are never of one thing. Money's unit may be left out."""
-    compared: dict[int, list[tuple[Verdict, bool]]] = field(default_factory=dict)
-    """By the other group's ``id`` how its numbers stand to these, and whether one article gives both."""
 
     def __post_init__(self) -> None:
-        measure = self.told[0].measure
         self.articles = {one.article for one in self.told}
-        self.sort = (measure.kind, "" if measure.kind in ("money", "duration") else measure.unit)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Row:
-    leading: _Group
-    others: list[tuple[_Group, Verdict]] = field(default_factory=list)
+    """Groups that measure one thing; once it is complete, how each stands to the leading one."""
+
+    groups: list[_Group]
+    standings: list[tuple[_Group, Verdict]] = field(default_factory=list)
     contrasts: list[tuple[_Group, Verdict]] = field(default_factory=list)
+
+    @property
+    def leading(self) -> _Group:
+        return self.groups[0]
 
     @property
     def articles(self) -> set[int]:
         """The articles that have a number in the row."""
-        return self.leading.articles.union(*(group.articles for group, _ in self.others))
+        return set().union(*(group.articles for group in self.groups))
 
-    def is_contested_by(self, group: _Group) -> bool:
-        """Whether the articles that have both this row's number and the group's give them as two voices' words."""
-        told = [one for found in (self.leading, *(other for other, _ in self.others)) for one in found.told]
-        pairs = [(one, other) for one in told for other in group.told if one.article == other.article]
-        return all(_are_two_voices(one, other) for one, other in pairs)
+
+class _Pairs:
+    """How the groups of a story stand to each other, each pair looked at once."""
+
+    def __init__(self, groups: Sequence[_Group]) -> None:
+        self._known: dict[tuple[int, int], Verdict | None] = {}
+        self.found = [(one, other) for one, other in combinations(groups, 2) if self.between(one, other)]
+
+    def between(self, one: _Group, other: _Group) -> Verdict | None:
+        """How ``other`` stands to ``one``; None where nothing suggests that they measure one thing."""
+        key = (id(one), id(other))
+        if key not in self._known:
+            self._known[key] = found = _verdict(one, other)
+            earlier = found is not None and found.comparison == "earlier count"
+            self._known[key[::-1]] = found and replace(found, older=earlier and not found.older)
+        return self._known[key]
 
 
 def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...], tuple[Told, ...]]:
@@ -78,18 +93,63 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...
     """
     by_number = {digest.number: digest for digest in digests}
     voices = Voices(cast)
-    groups = _groups([_voiced(told, voices) for digest in digests for told in digest.figures])
-    groups.sort(key=_leads)
-    rows: list[_Row] = []
-    several = [group for group in groups if len(group.articles) > 1]
-    for group in several:
-        _join(group, rows)
-    for group in _nearest_first([group for group in groups if len(group.articles) == 1], rows):
-        _join(group, rows)
-    unclear = [row.leading.told[0] for row in rows if not row.others and not _is_understood(row.leading)]
-    kept = [row for row in rows if row.others or _is_understood(row.leading)]
+    rows = _rows(_groups([_voiced(told, voices) for digest in digests for told in digest.figures]))
+    unclear = [row.leading.told[0] for row in rows if len(row.groups) == 1 and not _is_understood(row.leading)]
+    kept = [row for row in rows if len(row.groups) > 1 or _is_understood(row.leading)]
     _name_contrasts_once(kept)
     return tuple(sorted((_shown(row, by_number, voices) for row in kept), key=_rank)), tuple(unclear)
+
+
+def _rows(groups: list[_Group]) -> list[_Row]:
+    """The groups put together, the likeliest pair first, as long as nothing in two rows is of two things."""
+    groups.sort(key=_leads)
+    pairs = _Pairs(groups)
+    row_of = {group: _Row([group]) for group in groups}
+    for one, other in sorted(pairs.found, key=lambda pair: _fit(pairs.between(*pair), *pair)):
+        mine, its = row_of[one], row_of[other]
+        if mine is not its and all(_may_share(pairs, a, b) for a in mine.groups for b in its.groups):
+            mine.groups = sorted((*mine.groups, *its.groups), key=_leads)
+            row_of |= dict.fromkeys(its.groups, mine)
+    rows = [row for row in dict.fromkeys(row_of.values()) if any(group.listed for group in row.groups)]
+    for row in rows:
+        _put_in_order(row, pairs)
+    for one, other in pairs.found:
+        verdict, mine, its = pairs.between(one, other), row_of[one], row_of[other]
+        if verdict and mine is not its and one.listed and other.listed and verdict.comparison == "different thing":
+            for row, leading, group in ((mine, one, other), (its, other, one)):
+                if leading is row.leading and _may_be_taken_for(leading, group, verdict):
+                    row.contrasts.append((group, verdict))
+    return rows
+
+
+def _fit(verdict: Verdict | None, one: _Group, other: _Group) -> float:
+    """How soon two groups are put together: the likelier that they measure one thing and the nearer their numbers."""
+    return _DISTANCE * min(2.0, _apart(one, other)) - (verdict.likeness if verdict else 0.0)
+
+
+def _may_share(pairs: _Pairs, one: _Group, other: _Group) -> bool:
+    """Whether nothing speaks against one row: an article that gives both numbers says how they belong together."""
+    verdict = pairs.between(one, other)
+    if verdict is None:
+        return not one.articles & other.articles and are_of_a_sort(one.told[0].measure, other.told[0].measure)
+    return verdict.comparison != "different thing"
+
+
+def _put_in_order(row: _Row, pairs: _Pairs) -> None:
+    """The number that most articles give leads, or the newer one where it is an earlier count."""
+    for _ in row.groups:
+        leading, *others = row.groups
+        row.standings = [(group, pairs.between(leading, group) or _assumed(leading, group)) for group in others]
+        newer = next((group for group, verdict in row.standings if verdict.older), None)
+        if newer is None:
+            return
+        row.groups = [newer, *(group for group in row.groups if group is not newer)]
+
+
+def _assumed(leading: _Group, group: _Group) -> Verdict:
+    """How two numbers of one row stand that only a third number has brought together."""
+    found = [verdict for a in leading.told for b in group.told if (verdict := compare(a, b, assumed=True))]
+    return max(found, key=lambda verdict: verdict.comparison != "conflict")
 
 
 def _voiced(told: Told, voices: Voices) -> Told:
@@ -129,23 +189,21 @@ def _rank(row: FigureRow) -> tuple[int, int]:
 
 
 def _groups(told: Sequence[Told]) -> list[_Group]:
-    """Equal numbers of one thing, put together across articles; what only the readers found must find its equal."""
+    """Equal numbers of one thing, put together across articles."""
     by_number: dict[tuple[object, ...], list[Told]] = defaultdict(list)
     rivals = {(one.article, one.measure.against) for one in told} | {
         (one.article, one.start) for one in told if one.measure.against is not None
     }
     for one in told:
         quantity = one.quantity
-        number = quantity.value if quantity.value is not None else (quantity.low, quantity.high)
-        by_number[(one.measure.kind, number)].append(one)
+        by_number[(quantity.value,) if quantity.value is not None else (quantity.low, quantity.high)].append(one)
     found: list[_Group] = []
     for equal in by_number.values():
         for component in _alike(equal):
             kept = _one_an_article(component)
-            # What only the readers found must find its equal.
             wanted = any(one.asked or (one.article, one.start) in rivals for one in kept)
-            if wanted or (len(kept) > 1 and not is_small(kept[0])):
-                found.append(_Group(kept))
+            if wanted or len(kept) == 1 or not is_small(kept[0]):
+                found.append(_Group(kept, listed=wanted or len(kept) > 1))
     return found
 
 
@@ -175,47 +233,10 @@ def _one_an_article(told: list[Told]) -> list[Told]:
     return list(best.values())
 
 
-def _join(group: _Group, rows: list[_Row]) -> None:
-    """Put ``group`` into the row that it belongs to; it leads a new one where it belongs to none."""
-    found: list[tuple[_Row, Verdict]] = []
-    for row in rows:
-        verdict = _verdict(row, group)
-        if verdict is None:
-            continue
-        if verdict.comparison == "different thing":
-            if _may_be_taken_for(row.leading, group, verdict):
-                row.contrasts.append((group, verdict))
-        else:
-            found.append((row, verdict))
-    if not found:
-        rows.append(_Row(group))
-        return
-    row, verdict = max(found, key=lambda entry: (entry[1].likeness, -_apart(entry[0].leading, group)))
-    if verdict.older:
-        row.others = [(row.leading, Verdict("earlier count", verdict.reason, verdict.likeness)), *row.others]
-        row.leading = group
-    else:
-        row.others.append((group, verdict))
-
-
 def _may_be_taken_for(leading: _Group, group: _Group, verdict: Verdict) -> bool:
     """Whether a reader might take the one for the other: not where one article alone tells both."""
     articles = leading.articles | group.articles
     return len(articles) > 1 and (len(leading.articles) > 1 or verdict.likeness > SAME_THING)
-
-
-def _nearest_first(groups: list[_Group], rows: list[_Row]) -> list[_Group]:
-    """``groups`` in the order in which they join: the likeliest member of a row first, the nearest number of them."""
-
-    def fit(group: _Group) -> tuple[float, float]:
-        found = [
-            (-verdict.likeness, _apart(row.leading, group))
-            for row in rows
-            if (verdict := _verdict(row, group)) is not None and verdict.comparison != "different thing"
-        ]
-        return min(found, default=(0.0, 0.0))
-
-    return sorted(groups, key=fit)
 
 
 def _apart(leading: _Group, group: _Group) -> float:
@@ -226,16 +247,20 @@ def _apart(leading: _Group, group: _Group) -> float:
     return abs(math.log(abs(one / other)))
 
 
-def _verdict(row: _Row, group: _Group) -> Verdict | None:
-    """The likeliest comparison with a row's number; an article that has a number in it means another thing by this.
+def _verdict(leading: _Group, group: _Group) -> Verdict | None:
+    """The likeliest comparison of two groups' numbers; an article that has both means two things, or says why not.
 
     A number that another voice still gives on the day of the newer one is no earlier count, nor is one that an
     article gives beside the newer one without a word on the time.
     """
-    if row.leading.sort != group.sort:
-        return None
-    found = _compared(row.leading, group)
-    if row.articles & group.articles and not row.is_contested_by(group):
+    found = [
+        (replace(verdict, told=other, contested=_are_two_voices(one, other)), one.article == other.article)
+        for one in leading.told
+        for other in group.told
+        if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
+    ]
+    both = [(a, b) for a in leading.told for b in group.told if a.article == b.article]
+    if not all(_are_two_voices(a, b) for a, b in both):
         found = [(verdict, own) for verdict, own in found if own or (_is_of_one_article(verdict) and not verdict.dated)]
     weights: Counter[Comparison] = Counter()
     for verdict, _ in found:
@@ -245,18 +270,6 @@ def _verdict(row: _Row, group: _Group) -> Verdict | None:
     if likely and all(verdict.dated for verdict in likely):
         likely = [verdict for verdict, _ in found if verdict.comparison == "conflict" and verdict.contested] or likely
     return max(likely, key=lambda verdict: verdict.likeness, default=None)
-
-
-def _compared(leading: _Group, group: _Group) -> list[tuple[Verdict, bool]]:
-    """How the numbers of two groups stand to each other; they are asked for more than once."""
-    if id(group) not in leading.compared:
-        leading.compared[id(group)] = [
-            (replace(verdict, told=other, contested=_are_two_voices(one, other)), one.article == other.article)
-            for one in leading.told
-            for other in group.told
-            if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
-        ]
-    return leading.compared[id(group)]
 
 
 def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
@@ -269,18 +282,20 @@ def _is_of_one_article(verdict: Verdict) -> bool:
 
 
 def _are_two_voices(one: Told, other: Told) -> bool:
+    """Whether two numbers are two voices' words; in one article also where one is somebody's word and one is not."""
     if one.voice == other.voice:
         return False
-    return bool(one.voice and other.voice) or (
-        one.article == other.article and one.measure.rival != other.measure.rival
-    )
+    if one.voice and other.voice:
+        return True
+    given = any(told.voice and told.measure.voiced for told in (one, other))
+    return one.article == other.article and (given or one.measure.rival != other.measure.rival)
 
 
 def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
     leading = _best_first(row.leading, digests)
     values = [_value(one, digests, voices, *_agreeing(one, leading[0])) for one in leading]
     values[0] = values[0].model_copy(update={"leading": True, "reason": ""})
-    for group, verdict in sorted(row.others, key=lambda entry: _ORDER.index(entry[1].comparison)):
+    for group, verdict in sorted(row.standings, key=lambda entry: _ORDER.index(entry[1].comparison)):
         for one in group.told:
             values.append(_value(one, digests, voices, verdict.comparison, verdict.reason))
     for group, verdict in row.contrasts:
@@ -291,7 +306,7 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
     verdict_of_row = _verdict_of(values)
     values[0] = values[0].model_copy(update={"standing": "agree" if len(leading) > 1 else "single"})
     return FigureRow(
-        measures=_measures([*leading, *(one for group, _ in row.others for one in group.told)]),
+        measures=_measures([*leading, *(one for group in row.groups[1:] for one in group.told)]),
         unit=leading[0].quantity.currency or leading[0].quantity.unit,
         verdict=verdict_of_row,
         reasons=tuple(_reasons(values, voices)),

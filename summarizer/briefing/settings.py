@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-THRESHOLD = 0.2
+THRESHOLD = 0.16
 """From which likeness on articles are one story, between 0 (nothing in common) and 1 (the same).
 
 Likeness is the cosine of two articles' traits: their names, figures, days and words, each the weightier the fewer
 articles have it and the nearer to the top it stands (see ``traits``), a long article's colour weighed lightly (see
-``grouping``). Two reports on one event share a fourth of that weight or more, mostly by several names together with
-the words for what happened. Two reports that merely share their subject, a company or a country, share its names and
-little else, which is a sixth at most.
+``grouping``). Two reports on one event share a fifth of that weight or more, by several names together with the words
+for what happened; a feature with few names may share less with one of them and that much with all together. Two
+reports that merely share their subject, a company or a country, share its names and little else.
 """
 
 

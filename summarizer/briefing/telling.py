@@ -55,9 +55,11 @@ OWN = re.compile(
 """Somebody's "own forecast of growth of" is set against another's."""
 _RECENT = frozenset({"day", "time", "weekend", "week"})
 _THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
+_DAY_BEFORE = re.compile(r"\W*(?:the|a) (?:day|night|week) (?:before|earlier|ago)\b", re.IGNORECASE)
+"""What follows a level or a count that the next day's has overtaken."""
 _OTHER_PERIOD = re.compile(
     r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) "
-    r"|(?:a|one|the) (?:year|month|quarter|week|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? "
+    r"|(?:a|one|the) (?:year|month|quarter|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? "
     r"|last (?:year|month|quarter)|year-on-year)",
     re.IGNORECASE,
 )
@@ -116,7 +118,7 @@ def is_earlier(passage: Passage, number: Number) -> bool:
     before = passage.words_before(number.span.start)
     told = passage.words_in(Span(verb.word.start, number.span.start)) if verb and is_voiced(passage, number) else ()
     before = max(before[-4:], told, key=len)
-    if any(word.lower in _BEFORE for word in before):
+    if any(word.lower in _BEFORE for word in before) or _DAY_BEFORE.match(passage.reading.text, number.span.end):
         return True
     return any(
         (word.lower == "had" and after.stem in _ESTIMATING)

@@ -17,8 +17,9 @@ from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set
 
 Kind = Literal["name", "part", "country", "figure", "day", "words"]
-_FACTORS: dict[Kind, float] = {"name": 1.5, "part": 1.0, "country": 0.8, "figure": 3.5, "day": 0.5, "words": 1.0}
-"""A name says more about which event it is than a word does, and a number most; a country and a day have many."""
+_FACTORS: dict[Kind, float] = {"name": 1.0, "part": 1.0, "country": 0.8, "figure": 3.5, "day": 0.5, "words": 1.0}
+"""A number says most about which event it is; a country and a day have many. A name, being rare, weighs enough:
+counted more, features that hardly name anybody fall out, and what one person did on two days runs together."""
 _LEAD_SENTENCES = 3
 _LEAD = 2.0
 _TELLING = 100
