@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from summarizer.briefing.traits import Traits, Vocabulary
+from summarizer.briefing.traits import Kind, Traits, Vocabulary
 from summarizer.schemas.daily import Link, SharedTrait
 
 _COMMON = 100
@@ -26,6 +26,8 @@ _STEP = 0.05
 _AT_ONCE = 4096
 _SHOWN = 8
 _FADE_DAYS = 30
+_NAMELESS = 0.5
+_NAMING: tuple[Kind, ...] = ("name", "part", "country")
 _SHOWN_AS: dict[str, Any] = {"country": "name", "part": "name"}
 
 
@@ -50,6 +52,8 @@ class Likeness:
         lengths = np.where(longer, _USUAL_LENGTH + _OF_LENGTH * (lengths - _USUAL_LENGTH), np.maximum(lengths, 1e-9))
         self._matrix: Any = sparse.diags(1 / lengths) @ matrix
         self._matrix = self._matrix.tocsr()
+        naming = sparse.diags(np.isin(vocabulary.kinds, _NAMING).astype(np.float32), shape=(shape[1], shape[1]))
+        self._names: Any = (self._matrix @ naming).tocsr()
         self._holders = np.bincount(places, minlength=shape[1])
         self._days = np.array([math.nan if day is None else day.toordinal() for day in days])
 
@@ -57,18 +61,20 @@ class Likeness:
         """The likeness of each pair of places, as an array."""
         import numpy as np
 
-        scores = [
-            self._matrix[ones[at : at + _AT_ONCE]].multiply(self._matrix[others[at : at + _AT_ONCE]]).sum(axis=1).A1
-            for at in range(0, len(ones), _AT_ONCE)
-        ]
-        return np.minimum(np.concatenate(scores) if scores else np.zeros(0), 1.0) * self._fading(ones, others)
+        def shared(matrix: Any) -> Any:
+            parts = [slice(at, at + _AT_ONCE) for at in range(0, len(ones), _AT_ONCE)]
+            found = [matrix[ones[part]].multiply(matrix[others[part]]).sum(axis=1).A1 for part in parts]
+            return np.concatenate(found) if found else np.zeros(0)
+
+        return self._weighed(shared(self._matrix), shared(self._names), ones, others)
 
     def among(self, places: Any) -> Any:
         """The likeness of all pairs of ``places``, as a square array."""
         import numpy as np
 
-        part = self._matrix[places]
-        return np.minimum((part @ part.T).toarray(), 1.0) * self._fading(places[:, None], places[None, :])
+        all_of, names = self._matrix[places], self._names[places]
+        shared = (all_of @ all_of.T).toarray(), (names @ names.T).toarray()
+        return self._weighed(*shared, places[:, None], places[None, :])
 
     def candidates(self) -> Iterator[tuple[Any, Any]]:
         """Pairs of places that share traits which few articles have, as two arrays, the smaller place first."""
@@ -97,7 +103,8 @@ class Likeness:
         import numpy as np
 
         product = self._matrix[[one]].multiply(self._matrix[[other]]).tocoo()
-        fading = float(self._fading(np.array([one]), np.array([other]))[0])
+        score = float(self.between(np.array([one]), np.array([other]))[0])
+        fading = score / max(float(product.sum()), 1e-9)
         shared = sorted(
             (-float(weight) * fading, int(place)) for place, weight in zip(product.col, product.data, strict=True)
         )
@@ -106,15 +113,19 @@ class Likeness:
             SharedTrait(kind=_SHOWN_AS.get(kinds[place], kinds[place]), text=texts[place], weight=round(-weight, 3))
             for weight, place in shared[:_SHOWN]
         )
-        score = round(min(1.0, -sum(weight for weight, _ in shared)), 3)
-        return Link(one=one, other=other, score=score, threshold=threshold, shared=traits)
+        return Link(one=one, other=other, score=round(score, 3), threshold=threshold, shared=traits)
 
-    def _fading(self, ones: Any, others: Any) -> Any:
-        """Events pass: a month between two articles halves their likeness. No day known, nothing fades."""
+    def _weighed(self, shared: Any, names: Any, ones: Any, others: Any) -> Any:
+        """The likeness of articles out of all that they share and the names they share.
+
+        Events are of somebody and somewhere: without a name in common, likeness counts half. And events pass: a month
+        between two articles halves it too; no day known, nothing fades.
+        """
         import numpy as np
 
         apart = np.abs(self._days[ones] - self._days[others])
-        return np.where(np.isnan(apart), 1.0, 0.5 ** (np.nan_to_num(apart) / _FADE_DAYS))
+        fading = np.where(np.isnan(apart), 1.0, 0.5 ** (np.nan_to_num(apart) / _FADE_DAYS))
+        return np.minimum(shared, 1.0) * np.where(names > 0, 1.0, _NAMELESS) * fading
 
 
 def group(likeness: Likeness, count: int, threshold: float) -> tuple[tuple[int, ...], ...]:
