@@ -51,7 +51,7 @@ CHECKS: dict[str, Check] = {
     "placement": Check(check_placement, PROSE),
     "speaker": Check(check_speaker, frozenset({Role.SPEAKER, Role.STATEMENT})),
     "dates": Check(check_dates, PROSE),
-    "transfer": Check(check_transfer, PROSE | {Role.GIVER, Role.RECEIVER}),
+    "transfer": Check(check_transfer, frozenset({Role.STATEMENT, Role.GIVER, Role.RECEIVER})),
 }
 """Every check by its name, in the order in which findings are listed."""
 

@@ -11,7 +11,7 @@ from summarizer.checks.passage import Passage, stems_of, within
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.words import read_words, stem_of
-from summarizer.fields import PROSE, Filled, Finding, Role
+from summarizer.fields import Filled, Finding, Role
 from summarizer.reading.names import Name
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
@@ -34,7 +34,7 @@ class _Deed(NamedTuple):
 def check_transfer(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each pair of parties whose parts the source has the other way round."""
     yield from _fields(subject)
-    for field in subject.having(PROSE):
+    for field in subject.retold({Role.STATEMENT}):
         yield from _prose(subject, field)
 
 
