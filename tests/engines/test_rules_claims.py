@@ -48,6 +48,32 @@ from tests.engines.test_rules import values
         pytest.param("The firm must disclose any move to the board.", [], id="what_must_be_disclosed_is_not_yet"),
         pytest.param("Anna Kern left after watching the union oppose the bridge.", [], id="an_infinitive"),
         pytest.param(
+            "The row drew a damning reaction from Mayor Anna Kern, who called the plan a lie.",
+            [("Anna Kern", "Anna Kern called the plan a lie")],
+            id="a_reaction_from_somebody_who",
+        ),
+        pytest.param(
+            "He is a liar, racist and drunkard who has pledged to close the bridge.", [], id="the_end_of_a_list"
+        ),
+        pytest.param(
+            "Rule changes were made. Leaders, including Anna Kern and her deputy Tom Marsh have denounced the bridge.",
+            [],
+            id="the_last_of_several_people",
+        ),
+        pytest.param(
+            "An anti-Kern group denounced the bridge. Mayor Anna Kern left.",
+            [("An anti-Kern group", "An anti-Kern group denounced the bridge")],
+            id="a_group_against_somebody",
+        ),
+        pytest.param(
+            "Former mayor and lawyer Anna Kern said the bridge was safe.",
+            [("Anna Kern", "The bridge was safe")],
+            id="two_roles_before_the_name",
+        ),
+        pytest.param(
+            "The mayor and lawyer Anna Kern have said the bridge was safe.", [], id="two_people_before_a_plural_verb"
+        ),
+        pytest.param(
             "Firms say they are not endorsing any candidate in the race.",
             [("Firms", "They are not endorsing any candidate in the race")],
             id="what_is_not_endorsed_is_not_told_as_endorsed",

@@ -250,7 +250,7 @@ ENDS = [
 SET_APART = [
     pytest.param(
         "Kern added:\n\nIt is typical of them. They know nothing.\n\nThat was it.",
-        [("Kern", "added", ("It is typical of them.", "They know nothing"))],
+        [("Kern", "added", ("It is typical of them. They know nothing",))],
         id="the_paragraph_behind_a_colon",
     ),
     pytest.param(
@@ -308,6 +308,22 @@ SET_APART = [
         "Kern's answer was that it is over.", [("Kern", "answer", ("that it is over",))], id="an_answer_that_was"
     ),
     pytest.param("Kern's answer was wrong.", [], id="an_answer_of_a_kind"),
+    pytest.param("Kern leads in the polls.", [], id="a_lead_in_the_polls_is_no_finding"),
+    pytest.param(
+        "Kern called that report Friday a lie.",
+        [("Kern", "called", ("that report Friday a lie",))],
+        id="a_day_between_a_thing_and_its_name",
+    ),
+    pytest.param(
+        "Kern, who has accused them of being lazy, left.",
+        [("who", "accused", ("them of being lazy",))],
+        id="a_gerund_in_a_relative_clause",
+    ),
+    pytest.param(
+        "Kern has criticized them for having ties.",
+        [("Kern", "criticized", ("them for having ties",))],
+        id="what_they_are_criticized_for",
+    ),
     pytest.param(
         "“Thanks,” said master of ceremonies Asab Tabchi.",
         [("master of ceremonies Asab Tabchi", "said", ("“Thanks,”",))],

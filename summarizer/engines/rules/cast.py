@@ -12,7 +12,7 @@ from summarizer.engines.rules import animacy
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
 from summarizer.reading.names import Name
-from summarizer.reading.names.lexicon import HONORIFICS, SAYING
+from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, HONORIFICS, SAYING
 from summarizer.spans import Span
 
 KINDS = {
@@ -30,6 +30,9 @@ _AUXILIARIES = frozenset("will would has had have is was are were can could may 
 _BEFORE_DATELINE = 3
 """A headline and what stands under it may come before the dateline."""
 _DOUBTFUL = frozenset({"unknown", "capitals", "same words", "preposition", "company"})
+_OF_SEVERAL = frozenset(
+    "Sens Reps Govs Presidents Senators Ministers Judges Justices Governors Representatives".split()
+)
 _UNSURE = frozenset({"unknown", "capitals"})
 
 
@@ -158,7 +161,7 @@ class Cast:
             id=id,
             name=full,
             kind=kind,
-            role=squeezed(roled.role) if roled and roled.role else None,
+            role=office(roled.role) if roled and roled.role else None,
             role_at=at.number if at else None,
             affiliation=next((self._affiliation(name.affiliation) for name in group if name.affiliation), None),
             aliases=tuple(dict.fromkeys(s for s in (*surfaces, *map(surface_of, others)) if s.lower() != full.lower())),
@@ -202,6 +205,16 @@ class Cast:
         if index < len(self.mentions) and self.mentions[index].span.start == start:
             return self.mentions[index]
         return None
+
+
+def office(role: str) -> str:
+    """A role as one person's, on one line: Sens → Sen., Gov → Gov."""
+    words = squeezed(role).split(" ")
+    if words[-1] in _OF_SEVERAL:
+        words[-1] = words[-1].removesuffix("s")
+    if words[-1] in ABBREVIATED_TITLES:
+        words[-1] += "."
+    return " ".join(words)
 
 
 def surface_of(name: Name) -> str:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from summarizer.engines.rules import animacy
-from summarizer.engines.rules.cast import KINDS, Actor, Cast, surface_of
+from summarizer.engines.rules.cast import KINDS, Actor, Cast, office, surface_of
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.names import Name
 from summarizer.reading.names.lexicon import HONORIFICS
@@ -17,6 +17,8 @@ LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
+_OWNED = re.compile(r"['’]s\s")
+_ANOTHER = re.compile(r"\s*\([^)]*\)\s+(?:and|or)\b")
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
 _WHO_IS = re.compile(r"\A(?:who|which)\s+(?:is|was)\s+")
 _NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
@@ -90,7 +92,10 @@ class Parties(Cast):
             before = self.text[core.start : name.span.start]
             after = self.text[name.span.end : core.end]
             heads = not after or _AFTER_NAME.match(after)
-            if heads and not _PREPOSITION.search(before) and not _is_joined(before + after):
+            if heads and _is_second_role(before, name.role):
+                return self._party_of(name)
+            listed = _is_joined(before + after) or _ANOTHER.match(self.text, core.end, span.end)
+            if heads and not _PREPOSITION.search(before) and not listed:
                 return self._with_role(self._party_of(name), before, self.text[name.span.end : span.end], name)
         beside = self._set_beside(core)
         return beside if not within and not _is_joined(core.of(self.text)) else None
@@ -154,7 +159,7 @@ class Parties(Cast):
         actor = self.actor(name.actor)
         if actor is None:
             return None
-        here = squeezed(name.role) if name.role and name.role.rstrip(".") not in HONORIFICS else None
+        here = office(name.role) if name.role and name.role.rstrip(".") not in HONORIFICS else None
         if here and len(here) >= len(actor.role or ""):
             at = self.document.sentence_at(name.span.start)
             return Party(actor.name, here, at.number if at else None, actor)
@@ -174,7 +179,9 @@ class Parties(Cast):
             before = self.text[core.start : name.span.start]
             after = self.text[name.span.end : core.end]
             lead = _DETERMINER.sub("", before, count=1)
-            if _PREPOSITION.search(before) or "'s " in before or "’s " in before or _is_joined(before + after):
+            if _PREPOSITION.search(before) or before.endswith("-") or _OWNED.search(before):
+                continue
+            if _is_joined(before + after):
                 continue
             if not after.strip() or (not lead and re.match(r"\s+(?:of|in|at|from)\b", after)):
                 actor = self.actor(name.actor)
@@ -213,6 +220,13 @@ _BEFORE_NAME = re.compile(r"\b(?:of|by|for|from|to|about|against|on)\b")
 
 def _party(actor: Actor) -> Party:
     return Party(actor.name, actor.role, actor.role_at, actor)
+
+
+def _is_second_role(before: str, role: str | None) -> bool:
+    """Whether all that stands ``before`` a name is its ``role`` and another one: former minister and lawyer Ann Lee."""
+    first, joint, second = _DETERMINER.sub("", before).strip().rpartition(" and ")
+    named = role is not None and role.endswith(second)
+    return bool(joint) and named and animacy.is_role(animacy.head_of(first))
 
 
 def _is_joined(text: str) -> bool:

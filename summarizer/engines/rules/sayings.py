@@ -55,6 +55,8 @@ _AUXILIARIES = re.compile(
     r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|must|should|can|shall|to|did|also|again|since|once|twice|"
     r"never|always|often|long|already|now|even|first|then|later|repeatedly|\w+ly)\s+)+\Z"
 )
+_PLURAL_VERB = re.compile(r"\s+(?:have|are|were)\b")
+_MANY = frozenset("police people staff crew management military media everyone everybody someone somebody many".split())
 _BEING = re.compile(r"\b(?:is|are|was|were|be|been)\b")
 _ASKED_OF = re.compile(r"\b(?:must|should|can|shall|to)\s+\Z")
 _NAMED_BY_PARTY = frozenset("he she it they".split())
@@ -133,7 +135,7 @@ class _Reader:
         if not self._can_speak(source) or self._misses_hearer() or self._is_wish():
             return None
         party = self._party(source)
-        if self._is_anybody(party):
+        if self._is_anybody(party) or self._is_cut_off(source, party):
             return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces)
@@ -165,6 +167,15 @@ class _Reader:
         if said.antecedent is None or said.quotes or (party is not None and party.actor is not None):
             return False
         return "," not in self.text[said.antecedent.end : said.cue.start] and said.kind in ("stance", "belief")
+
+    def _is_cut_off(self, source: Span, party: Party | None) -> bool:
+        """Whether the source is the end of a list only: a liar, racist and birther who …; Ann and Tom Lee have said."""
+        if party is None:
+            return False
+        printed = (self.attribution.antecedent or source).of(self.text)
+        if party.actor is None:
+            return printed.isalpha() and printed.islower() and not printed.endswith("s") and printed not in _MANY
+        return party.is_person and _PLURAL_VERB.match(self.text, source.end, source.end + 12) is not None
 
     def _is_wish(self) -> bool:
         """Whether somebody hopes or expects to do something, rather than that something is so."""
@@ -204,7 +215,12 @@ class _Reader:
         return said.kind in ("speech", "finding") and reports
 
     def _party(self, source: Span) -> Party | None:
-        party = self.cast.party(self.attribution.antecedent or source)
+        antecedent = self.attribution.antecedent
+        if antecedent is not None and not animacy.is_animate(animacy.head_of(antecedent.of(self.text).lower())):
+            named = self.cast.names_in(antecedent)  # a reaction from Ann Lee, who
+            if named and named[-1].kind == "person" and named[-1].span.end == antecedent.end:
+                antecedent = named[-1].span
+        party = self.cast.party(antecedent or source)
         if party is not None:
             return party
         pronoun = source.of(self.text).lower()

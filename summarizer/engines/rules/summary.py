@@ -9,7 +9,15 @@ from summarizer.checks.subject import Subject
 from summarizer.document import Sentence
 from summarizer.engines import Draft
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import DATELINE, balanced, capitalised, content_words, overlap, squeezed
+from summarizer.engines.rules.wording import (
+    DATELINE,
+    balanced,
+    capitalised,
+    content_words,
+    is_clause,
+    overlap,
+    squeezed,
+)
 from summarizer.fields import Filled, Role, Slot
 
 _MOST = 5
@@ -18,6 +26,9 @@ _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
 _HANGS_ON = re.compile(r",\s+(?:\w+ing|\w+ed|in|which|who|where|while|after|as|when|but|and|according|with)\b")
 _COMMA = re.compile(r",\s")
+_RELATIVE = re.compile(r",? (?:that|which|who)\Z")
+_OPENING = re.compile(r"(?:In|On|At|After|Before|During|With|For|By|Since|As|While|When|Amid|Under)\b[^,]*,")
+_EDGES = " ,;:–—-."
 _SECOND_VERB = re.compile(r"\s+and\s+(?:to\s+)?[a-z]+\b")
 # What these open with stands in the sentence before.
 _TIME = r"(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|quarter|time)\b"
@@ -59,12 +70,18 @@ def _main_clause(sentence: Sentence, story: Story) -> str:
     """What ``sentence`` says first, without who says it and without what hangs on it."""
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
     told = saying.statement if saying and not saying.quote else _printed(sentence).rstrip(".")
-    hanging = _HANGS_ON.search(told, 40)
-    clause = DATELINE.sub("", told[: hanging.start()] if hanging else told, count=1)
+    clause = DATELINE.sub("", _first(told, _HANGS_ON), count=1)
     if len(clause.split()) > _HEADLINE_WORDS:
-        second = _SECOND_VERB.search(clause, 40) or _COMMA.search(clause, 40)
-        clause = clause[: second.start()] if second else clause
-    return capitalised(balanced(clause)).strip(" ,;:–—-.")
+        shorter = _first(clause, _SECOND_VERB)
+        clause = _first(clause, _COMMA) if shorter == clause else shorter
+    return _RELATIVE.sub("", capitalised(balanced(clause)).strip(_EDGES))
+
+
+def _first(told: str, cut: re.Pattern[str]) -> str:
+    """The shortest beginning of ``told`` that is a clause and ends at a ``cut``; all of it where none is."""
+    opened = _OPENING.match(told)
+    ends = (found.start() for found in cut.finditer(told, max(40, opened.end() if opened else 0)))
+    return next((told[:end] for end in ends if is_clause(told[:end])), told)
 
 
 def _title(story: Story) -> str | None:
@@ -72,7 +89,7 @@ def _title(story: Story) -> str | None:
     if not story.document.title:
         return None
     parts = _SECTION.split(squeezed(story.document.title))
-    return max(parts, key=len) if len(parts) > 1 else parts[0]
+    return (max(parts, key=len) if len(parts) > 1 else parts[0]).rstrip(_EDGES.replace(".", ""))
 
 
 def _bearing(title: str, story: Story) -> tuple[int, ...]:

@@ -177,6 +177,8 @@ def _in_report(unit: Unit, index: int) -> Reading | None:
     if unit.word(index + 1) not in w.DETERMINERS:
         return None
     base = base_end(unit, index + 1)
+    if base == index + 3 and unit.word(index + 1) == "the" and unit.word(index + 2) == "polls":
+        return None  # leads in the polls
     if unit.word(base - 1) not in w.SURVEYS or any(unit.word(i) in w.POSSESSIVES for i in range(index + 1, base)):
         return None
     end = phrase_end(unit, index + 1)

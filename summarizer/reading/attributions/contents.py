@@ -82,9 +82,10 @@ def right_end(
                 return index  # accuses him of lying and Kim says
             if word in (_DEED_ENDS if doing else _OBJECT_ENDS) or (not doing and _ends_with_time(unit, index)):
                 return index - 1 if unit.word(index - 1) in ("on", ",") else index
-            if not doing and word in ("by", "for", "without") and _is_participle(unit.word(index + 1)):
+            # by leaving: how, not what; but praised them for leaving
+            if not doing and word in ("by", "without") and _is_participle(unit.word(index + 1)):
                 return index
-            if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE:
+            if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE | w.PREPOSITIONS:
                 return index  # the man who accused him of theft | said
     return end
 
@@ -129,7 +130,10 @@ def _ends_with_time(unit: Unit, index: int) -> bool:
     """Whether a day, or a time that closes the clause, stands at ``index``: praised her | on Monday, | last week."""
     if not starts_time(unit, index):
         return False
-    return unit.word(index) in w.WEEKDAYS or unit.word(skip_time(unit, index)) in ("", ",")
+    after = skip_time(unit, index)
+    if unit.word(after) == w.QUOTE or unit.word(after) in ("a", "an"):
+        return False  # called the report Friday a lie
+    return unit.word(index) in w.WEEKDAYS or unit.word(after) in ("", ",")
 
 
 def _opens_participle(unit: Unit, index: int) -> bool:

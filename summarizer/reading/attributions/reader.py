@@ -28,7 +28,10 @@ def read_all(items: Items) -> list[Reading]:
         turn = turn and before is not None and _same_paragraph(before, unit)
         if before is not None and (announced := _announced(before)):
             open_reading, turn = len(readings), not _is_quotation(unit)
-            readings.append(announced._replace(pieces=((low, high),)))
+            readings.append(announced._replace(pieces=((low, max(unit.close, low + 1)),)))
+        elif open_reading is not None and turn and readings[open_reading].rule == "verb-quote":
+            first = readings[open_reading].pieces[0][0]
+            readings[open_reading] = readings[open_reading]._replace(pieces=((first, max(unit.close, low + 1)),))
         elif open_reading is not None and (turn or _is_quotation(unit)):
             running_on.setdefault(open_reading, []).append((low, max(unit.close, low + 1)))
         elif before is not None and (signed := _signature_line(unit, before)):

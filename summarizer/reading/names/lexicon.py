@@ -121,7 +121,8 @@ superintendent firefighter paramedic warden ranger biologist ecologist curator l
 businessman businesswoman
 husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece
 grandson grandmother grandfather partner fiancee fiance girlfriend boyfriend friend colleague counterpart successor
-predecessor rival heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
+predecessor rival frontrunner front-runner nominee hopeful contender incumbent challenger
+heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
 """)
 ROLE_MODIFIERS = words("""
 prime foreign vice deputy assistant acting former ex- interim chief executive senior junior lead defence defense

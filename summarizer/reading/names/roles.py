@@ -132,7 +132,8 @@ class RoleReader:
         if words[i] == "the":
             return i > 0 and words[i - 1] in ("of", "for", "to")
         if words[i] == "and":
-            return i > 0 and words[i - 1].lower() in lex.ROLE_MODIFIERS | lex.ROLE_HEADS
+            of_what = i > 1 and words[i - 2] in ("of", "for")  # secretary of state and | candidate
+            return i > 0 and not of_what and words[i - 1].lower() in lex.ROLE_MODIFIERS | lex.ROLE_HEADS
         if any(_is_role(word.lower()) for word in words[i + 1 : end]):
             return False
         return i > 0 and (_is_role(words[i - 1].lower()) or words[i - 1] in lex.TITLES)
