@@ -4,18 +4,22 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import itemgetter
 
-from summarizer.checks.occasions import apart, occasion_of, spelt, stands_apart
+from summarizer.checks.occasions import WEEKDAYS, apart, occasion_of, parts_of, spelt, stands_apart
 from summarizer.checks.passage import Passage
+from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.words import read_words
 from summarizer.fields import PROSE, Filled, Finding, Verdict
+from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 
 _ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "then"})
 _FROM_ANOTHER = frozenset({"earlier", "later", "before", "after", "previously"})
 _LEAD = 0.4
 """Of what is said of a date, the clause of another must hold so much more than the sentence of its own."""
+_LEAD_AFAR = 0.2
+"""So much where the date stands in none of the sentences that the summary goes back to."""
 _ORDERING = frozenset({"next", "last", "previous"})
 _LEAST_LIKE = 0.3
 """Of what is said of a date, the source must say so much of another for the two to be of one thing."""
@@ -31,49 +35,62 @@ def check_dates(subject: Subject) -> Iterator[Finding]:
     for field in subject.having(PROSE):
         passage = subject.read(field)
         for date in passage.dates:
-            if date.text.lower() not in _VAGUE:
+            aged = passage.reading.text[: date.span.start].endswith("-")  # "the over-60s"
+            if date.text.lower() not in _VAGUE and not aged:
                 yield _check(subject, field, passage, date)
         yield from _impossible(subject, field, passage)
 
 
 def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Finding:
-    for place, passages in (("", subject.passages), ("near", subject.neighbours)):
-        found = _same(date, passages)
-        if found:
-            rival = None if passage.copied else _rival(subject, passage, date)
-            if rival:
-                message = f"the source has {rival.text}, not {date.text}"
-                return _finding(subject, field, date, "contradicted", "rival", message, rival)
-            return _finding(subject, field, date, "supported", place or found[0], "", found[1])
+    for where, places in (("", subject.passages), ("near", subject.neighbours), ("elsewhere", _others(subject, date))):
+        found = _same(date, places)
+        if found is None:
+            continue
+        rival = None if passage.copied else _rival(subject, passage, date, places if where == "elsewhere" else ())
+        if rival:
+            message = f"the source has {rival.text}, not {date.text}"
+            return _finding(subject, field, date, "contradicted", "rival", message, rival)
+        if where != "elsewhere" or subject.aligned:
+            return _finding(subject, field, date, "supported", where or found[0], "", found[1])
+        message = f"{date.text} stands in another sentence, of something else"
+        return _finding(subject, field, date, "unsupported", "elsewhere", message, found[1])
     if date.start and date.start == date.end == subject.document.published:
         return _finding(subject, field, date, "supported", "publication", "", None)
-    if _points(date) or _is_elliptic(subject, date):
-        return _finding(subject, field, date, "unchecked", "open", f"{date.text} points to another date", None)
     if _has_both_ends(subject, date):
         return _finding(subject, field, date, "supported", "derived", "", None)
-    elsewhere = _elsewhere(subject, passage, date)
-    part = _printed_in(subject, date)
-    if part:
-        return _finding(subject, field, date, "supported", "printed", "", part)
-    like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
-    if elsewhere and (not like or elsewhere.verdict == "supported"):
-        return elsewhere.model_copy(update={"path": field.path})
-    other = _told_alike(subject, passage, date, like)
-    if other is not None and apart(date, other):
-        message = f"the source has {other.text}, not {date.text}"
-        return _finding(subject, field, date, "contradicted", "altered", message, other)
-    if other is not None or (like and not _is_particular(date)):
-        return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
-    years = [word for word in read_words(date.text) if word.kind == "digits" and len(word.lower) == 4]
-    unknown = next((year.lower for year in years if year.stem not in subject.source.words), None)
-    if unknown:
-        return _finding(subject, field, date, "unsupported", "absent", f"{unknown} is not in the source", None)
-    if date.start is None:
-        return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
-    return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
+    if not _points(date) and not _is_elliptic(subject, date):
+        like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
+        other = _told_alike(subject, passage, date, like)
+        if other is not None and apart(date, other):
+            message = f"the source has {other.text}, not {date.text}"
+            return _finding(subject, field, date, "contradicted", "altered", message, other)
+        part = _printed_in(subject, date)
+        if part:
+            return _finding(subject, field, date, "supported", "printed", "", part)
+        if parts_of(date) - _printed_parts(subject.source) or (date.relative and date.start):
+            return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
+    return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
 
 
-def _rival(subject: Subject, passage: Passage, date: Date) -> Date | None:
+@memoized
+def _printed_parts(source: Source) -> frozenset[str]:
+    """The parts of all the source's dates, its headline's among them, and whatever it prints like a year."""
+    title = source.said(source.document.title or "")
+    years = frozenset(word for word in source.words if word.isdigit())
+    return years.union(*map(parts_of, (*source.document.reading.dates, *title.dates)))
+
+
+def _others(subject: Subject, date: Date) -> tuple[Passage, ...]:
+    """The sentences beyond the cited ones and their neighbours that name the same time."""
+    tried = {place.number for place in (*subject.passages, *subject.neighbours)}
+    document = subject.document
+    held = (
+        document.sentence_at(other.span.start) for other in document.reading.dates if _compare(date, other) in _SURE
+    )
+    return subject.source.passages(sorted({sentence.number for sentence in held if sentence} - tried))
+
+
+def _rival(subject: Subject, passage: Passage, date: Date, further: tuple[Passage, ...]) -> Date | None:
     """The date that the source gives to what the summary says of ``date``, where ``date`` stands with something else.
 
     A sentence that only holds the date speaks for it with all its words, and another date only with those of its own
@@ -82,8 +99,15 @@ def _rival(subject: Subject, passage: Passage, date: Date) -> Date | None:
     said = alike(occasion_of(passage, date), subject.source.words)
     if not said or _points(date):
         return None
-    places = (*subject.passages, *subject.neighbours)
-    held = {place.number: subject.source.likeness(said, place.stems) for place in places if _same(date, (place,))}
+    places = (*subject.passages, *subject.neighbours, *further)
+    held = {
+        place.number: _share(subject, said, date, place)
+        if place in further
+        else subject.source.likeness(said, place.stems)
+        for place in places
+        if _same(date, (place,))
+    }
+    lead = _LEAD_AFAR if further else _LEAD
     best: tuple[float, Date] | None = None
     for place in places:
         for other in place.dates:
@@ -92,15 +116,20 @@ def _rival(subject: Subject, passage: Passage, date: Date) -> Date | None:
             inside = place.number in held
             alone = len(place.dates) == 1 and not inside
             shared = alike(said, place.stems if alone else occasion_of(place, other))
-            if len(shared) < _TELLING and not _is_named(place, shared):
+            if len(shared) < _TELLING and not (_is_named(place, shared) or _is_told_once(subject, shared)):
                 continue
             share = subject.source.share(said, shared)
             own = max((_share(subject, said, date, place),) if inside else held.values(), default=0.0)
             if inside and share < _MOST:
                 continue
-            if share - own >= _LEAD and (best is None or share > best[0]):
+            if share - own >= lead and (best is None or share > best[0]):
                 best = share, other
     return best[1] if best else None
+
+
+def _is_told_once(subject: Subject, stems: frozenset[str]) -> bool:
+    """Whether one of ``stems`` stands in a single sentence of the source."""
+    return any(len(subject.source.postings.get(stem, ())) == 1 for stem in stems)
 
 
 def _is_named(place: Passage, stems: frozenset[str]) -> bool:
@@ -157,11 +186,6 @@ def _told_alike(subject: Subject, passage: Passage, date: Date, like: list[Date]
     return other if share >= _LEAST_LIKE else None
 
 
-def _is_particular(date: Date) -> bool:
-    """Whether a date names a day, a month or a year of its own, and is not told from another time."""
-    return bool(date.timex) and not date.relative
-
-
 def _points(date: Date) -> bool:
     """Whether a date is told from another one: "three months earlier", "the same day"."""
     said = date.text.lower().split()
@@ -180,28 +204,13 @@ def _is_elliptic(subject: Subject, date: Date) -> bool:
     return False
 
 
-def _elsewhere(subject: Subject, passage: Passage, date: Date) -> Finding | None:
-    clause = passage.clause_at(date.span)
-    around = {word.stem for word in clause.words if word.kind == "content"} if clause else set()
-    field = Filled("", next(iter(PROSE)), "")
-    for place in subject.source.passages(subject.source.by_day.get((date.start, date.end), ())):
-        found = _same(date, (place,))
-        if not found:
-            continue
-        if subject.aligned and len(around & place.stems) > 1:
-            return _finding(subject, field, date, "supported", "elsewhere", "", found[1])
-        message = f"{date.text} stands in sentence {place.number}, of something else"
-        verdict: Verdict = "unchecked" if subject.aligned else "unsupported"
-        return _finding(subject, field, date, verdict, "elsewhere", message, found[1])
-    return None
-
-
 def _same(date: Date, passages: Iterable[Passage]) -> tuple[str, Date] | None:
     """How and where one of ``passages`` names the same time."""
     found = [(how, other) for place in passages for other in place.dates if (how := _compare(date, other))]
     return min(found, key=lambda entry: _RANK[entry[0]]) if found else None
 
 
+_SURE = ("exact", "normalised")
 _RANK = {"exact": 0, "normalised": 1, "coarser": 2}
 
 
@@ -210,6 +219,9 @@ def _compare(claim: Date, source: Date) -> str | None:
     if one == other:
         return "exact"
     left, right = frozenset(spelt(claim)), frozenset(spelt(source))
+    here, there = left & WEEKDAYS, right & WEEKDAYS
+    if here and there and here != there:
+        return None
     plain = claim.precision == source.precision and not any(char.isdigit() for char in one + other)
     if plain and (left <= right or right <= left):
         return "normalised"

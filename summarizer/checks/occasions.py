@@ -13,8 +13,13 @@ from summarizer.spans import Span
 _SPELT = re.compile(r"[^\W_]+")
 _LINKING = frozenset({"the", "of", "s"})
 _SAME = {"current": "this", "present": "this", "previous": "last", "past": "last", "coming": "next"}
-_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = words("january february march april may june july august september october november december")
+_ABBREVIATED = {form for name in WEEKDAYS | _MONTHS for form in (name, name[:3], name[:4])} - {"sun", "sat"}
+_SHORT = 3
+_YEAR_DIGITS = 4
+_DATED = re.compile(r"-\d\d-\d\d$")
+_DAY = len("06-17")
 _ORDERS = frozenset({"this", "last", "next"})
 _AGO = 3
 _ORDERED = 2
@@ -30,6 +35,14 @@ def spelt(date: Date) -> tuple[str, ...]:
     return tuple(said)
 
 
+def parts_of(date: Date) -> frozenset[str]:
+    """What a date is printed with that another must have as well: weekday, month, year, and the day with its month."""
+    said = (word[:_SHORT] for word in spelt(date) if word in _ABBREVIATED)
+    years = (word for word in spelt(date) if word.isdigit() and len(word) == _YEAR_DIGITS)
+    days = (end[-_DAY:] for end in date.timex.split("/") if date.precision in ("day", "span") and _DATED.search(end))
+    return frozenset((*said, *years, *days))
+
+
 def apart(one: Date, other: Date) -> bool:
     """Whether two dates are surely not the same: of a weekday and a day of the month nobody knows."""
     if one.start and one.end and other.start and other.end:
@@ -37,7 +50,7 @@ def apart(one: Date, other: Date) -> bool:
             return (one.start, one.end) != (other.start, other.end)
         return one.end < other.start or other.end < one.start
     left, right = spelt(one), spelt(other)
-    for names in (_WEEKDAYS, _MONTHS):
+    for names in (WEEKDAYS, _MONTHS):
         here, there = names.intersection(left), names.intersection(right)
         if here and there and not one.timex and not other.timex:
             return here.isdisjoint(there)

@@ -164,16 +164,14 @@ def clash(claim: Number, source: Number) -> bool:
     if "score" in (claim.kind, source.kind) or say_the_same(claim, source):
         return False
     one, other = unit_of(claim), unit_of(source)
-    if not one or not other:
-        return False
+    if not one or not other or any(unit in IRREGULAR_VERB_FORMS or unit.endswith("ed") for unit in (one, other)):
+        return False  # "A record of 125 held by another" names no unit.
     if claim.kind != source.kind and {claim.kind, source.kind} & UNLIKE_KINDS:
         return True
     if claim.kind == "money" or one == other or not (is_measure(one) or is_measure(other)):
         return False
     if one.startswith(other) or other.startswith(one) or factor_between(one, other) == 1:
         return False
-    if any(unit in IRREGULAR_VERB_FORMS or unit.endswith("ed") for unit in (one, other)):
-        return False  # "A record of 125 held by another".
     return not may_be_same(stem_of(one), stem_of(other))
 
 
