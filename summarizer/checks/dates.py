@@ -35,8 +35,7 @@ def check_dates(subject: Subject) -> Iterator[Finding]:
     for field in subject.having(PROSE):
         passage = subject.read(field)
         for date in passage.dates:
-            aged = passage.reading.text[: date.span.start].endswith("-")  # "the over-60s"
-            if date.text.lower() not in _VAGUE and not aged:
+            if date.text.lower() not in _VAGUE:
                 yield _check(subject, field, passage, date)
         yield from _impossible(subject, field, passage)
 
@@ -67,7 +66,8 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
         part = _printed_in(subject, date)
         if part:
             return _finding(subject, field, date, "supported", "printed", "", part)
-        if parts_of(date) - _printed_parts(subject.source) or (date.relative and date.start):
+        placed = date.start is not None and other is None and not (like and date.relative)
+        if placed or parts_of(date) - _printed_parts(subject.source):
             return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
     return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
 
@@ -116,7 +116,7 @@ def _rival(subject: Subject, passage: Passage, date: Date, further: tuple[Passag
             inside = place.number in held
             alone = len(place.dates) == 1 and not inside
             shared = alike(said, place.stems if alone else occasion_of(place, other))
-            if len(shared) < _TELLING and not (_is_named(place, shared) or _is_told_once(subject, shared)):
+            if len(shared) < _TELLING and not _is_named(place, shared):
                 continue
             share = subject.source.share(said, shared)
             own = max((_share(subject, said, date, place),) if inside else held.values(), default=0.0)
@@ -125,11 +125,6 @@ def _rival(subject: Subject, passage: Passage, date: Date, further: tuple[Passag
             if share - own >= lead and (best is None or share > best[0]):
                 best = share, other
     return best[1] if best else None
-
-
-def _is_told_once(subject: Subject, stems: frozenset[str]) -> bool:
-    """Whether one of ``stems`` stands in a single sentence of the source."""
-    return any(len(subject.source.postings.get(stem, ())) == 1 for stem in stems)
 
 
 def _is_named(place: Passage, stems: frozenset[str]) -> bool:
@@ -237,7 +232,12 @@ def _compare(claim: Date, source: Date) -> str | None:
 def _impossible(subject: Subject, field: Filled, passage: Passage) -> Iterator[Finding]:
     """What is printed like a date and is none, such as 35 March or the year 2096, and stands nowhere in the source."""
     for number in passage.numbers:
-        if number.kind not in ("date", "year") or any(date.span.overlaps(number.span) for date in passage.dates):
+        aged = passage.reading.text[: number.span.start].endswith("-")  # "the over-60s"
+        if (
+            aged
+            or number.kind not in ("date", "year")
+            or any(date.span.overlaps(number.span) for date in passage.dates)
+        ):
             continue
         if subject.source.locate(number.text) is None:
             yield Finding(

@@ -49,7 +49,7 @@ def _can_be_reckoned(number: Number) -> bool:
 def _pairs(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
     like = [number for number in numbers if _same_kind(claim, number)]
     for one, other in combinations(like, 2):
-        if claim.unit and not (one.unit or other.unit):
+        if claim.kind != "quantity" and claim.unit and not (one.unit or other.unit):
             continue
         (left, _), (right, _) = in_units_of(claim, one), in_units_of(claim, other)
         yield abs(left - right), Derived("difference", (one, other))
