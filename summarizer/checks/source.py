@@ -10,7 +10,7 @@ from typing import Any
 from summarizer.checks.index import Index
 from summarizer.checks.passage import Passage
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.document import Document, Sentence
+from summarizer.document import Document, OfDocument, Sentence
 from summarizer.memo import memoized, once
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.read import Reading
@@ -21,11 +21,11 @@ _MOST_PASSAGES = 1 << 14
 """So many are kept, those of two million characters: read, a sentence takes fifty times the memory of its text."""
 
 
-class Source:
+class Source(OfDocument):
     """A document prepared for comparison; made once for a document, all of it at first use."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        super().__init__(document)
         self._index = index_of(document.whole)
         self.memo: dict[Any, Any] = {}
         self._passages: dict[int | str, Passage] = {}

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
+from weakref import ref
 
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
@@ -21,7 +22,7 @@ from summarizer.reading.read import Reading
 from summarizer.reading.sentences import cut_paragraph
 from summarizer.spans import Span
 
-__all__ = ["Document", "Loaded", "Sentence", "decode", "load", "load_page", "parse"]
+__all__ = ["Document", "Loaded", "OfDocument", "Sentence", "decode", "load", "load_page", "parse"]
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -208,6 +209,21 @@ class Document:
             position = sentence.span.end
         pieces.append(_blank(len(self.text) - position))
         return "".join(pieces)
+
+
+class OfDocument:
+    """What a document keeps of itself in its `memo`. It does not keep the document: so both go when nobody needs that
+    any more, and wait for no search for garbage."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = ref(document)
+
+    @property
+    def document(self) -> Document:
+        """The document; whoever uses this holds it."""
+        found = self._document()
+        assert found is not None, "the document that this is of is gone"
+        return found
 
 
 def _blank(length: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from summarizer.document import Document
+from summarizer.document import Document, OfDocument
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
@@ -54,11 +54,11 @@ class Actor(NamedTuple):
     is_outlet: bool = False
 
 
-class Cast:
+class Cast(OfDocument):
     """Everybody whom the news of a document names."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        super().__init__(document)
         self.text = document.text
         self.names: tuple[Name, ...] = document.reading.names
         self.mentions: tuple[Mention, ...] = document.reading.mentions

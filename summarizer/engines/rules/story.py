@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
-from summarizer.document import Document, Sentence
+from summarizer.document import Document, OfDocument, Sentence
 from summarizer.engines.rules.parties import Parties
 from summarizer.engines.rules.sayings import Saying, find_sayings
 from summarizer.engines.rules.wording import content_words
@@ -22,11 +22,11 @@ LEAD = 2
 """So many sentences at the beginning count double: what a report opens with is what it is about."""
 
 
-class Story:
+class Story(OfDocument):
     """A document as the rules see it."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
+        super().__init__(document)
         self.text = document.text
         self._phrases: dict[Span, Phrases] = {}
 
