@@ -23,9 +23,10 @@ from summarizer.briefing.amounts import (
     same_number,
 )
 from summarizer.briefing.digest import Told
-from summarizer.briefing.measuring import Measure, families
+from summarizer.briefing.measuring import BASIS_POINT, POINT, Measure, families
 from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PEOPLE
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.units import factor_between
 from summarizer.schemas.daily import Comparison
 
 SAME_THING = 0.5
@@ -44,9 +45,6 @@ _BEGINNING = 4
 _ENDINGS = ("ment", "ation", "ion", "ing", "ance", "ence", "er", "or", "al", "y")
 _ROOT = 5
 """The fewest letters that a root has; shorter ones coincide."""
-_SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +72,14 @@ def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
     That they do may be ``assumed``, as where each is of one thing with a third.
     """
     a, b = one.measure, other.measure
+    if one.article == other.article and (a.equals == other.start or b.equals == one.start):
+        return Verdict("agree", "the same in another unit", 1.0, close=True)
     if not assumed and not _same_unit(a, b):
         bare = a.bare != b.bare and same_number(one.quantity, other.quantity)
         return _same(one, other, likeness(a, b) - _UNIT_LEFT_OUT) if bare else None
     if not assumed and not _may_count_the_same(a, b):
         return None
-    if a.kind == "duration" and a.unit != b.unit:
-        one, other = _in_seconds(one), _in_seconds(other)
+    other = _in_unit_of(one, other)
     alike = likeness(a, b)
     rivals = one.article == other.article and (a.against == other.start or b.against == one.start)
     near = are_near(one.quantity, other.quantity)
@@ -221,11 +220,21 @@ def _is_rounded(one: Told, other: Told) -> bool:
     return both_true(one.quantity, other.quantity) == ROUNDED
 
 
-def _in_seconds(told: Told) -> Told:
-    quantity, factor = told.quantity, Decimal(_SECONDS.get(told.measure.unit, 1))
-    numbers = {name: getattr(quantity, name) for name in ("value", "low", "high")}
+def _in_unit_of(one: Told, other: Told) -> Told:
+    """``other`` in the unit of ``one``: hours in minutes, feet in metres, basis points in points."""
+    factor = _factor(other.measure.unit, one.measure.unit)
+    if factor is None or factor == 1:
+        return other
+    numbers = {name: getattr(other.quantity, name) for name in ("value", "low", "high")}
     found = {name: number * factor for name, number in numbers.items() if number is not None}
-    return replace(told, quantity=quantity.model_copy(update=found))
+    return replace(other, quantity=other.quantity.model_copy(update=found))
+
+
+@cache
+def _factor(unit: str, wanted: str) -> Decimal | None:
+    if {unit, wanted} == {POINT, BASIS_POINT}:
+        return Decimal(100) if unit == POINT else Decimal("0.01")
+    return factor_between(unit, wanted)
 
 
 def are_of_a_sort(a: Measure, b: Measure) -> bool:
@@ -236,11 +245,9 @@ def are_of_a_sort(a: Measure, b: Measure) -> bool:
 def _same_unit(a: Measure, b: Measure) -> bool:
     if a.kind != b.kind:
         return False
-    if a.kind == "duration" and a.unit in _SECONDS and b.unit in _SECONDS:
-        return True
     if a.kind == "money":
         return a.unit == b.unit or not (a.unit and b.unit) or _is_currency(a.unit, b.unit)
-    return a.unit == b.unit
+    return a.unit == b.unit or _factor(a.unit, b.unit) is not None
 
 
 @cache
@@ -322,8 +329,14 @@ def _part(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _other_event(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if a.gone != b.gone and (a.state or b.state):
+        return f"{_quoted(one if a.gone else other)} is told of another time"
+    return ""
+
+
 def _survey(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.surveyed or b.surveyed:
+    if a.surveyed and b.surveyed:
         return f"{_quoted(one)} and {_quoted(other)} are not of one survey and question"
     return ""
 
@@ -343,7 +356,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _part, _survey, _sort,
+    _rate, _other_period, _other_event, _part, _survey, _sort,
 )  # fmt: skip
 
 

@@ -35,6 +35,9 @@ from summarizer.schemas.figures import Figure
 
 T = TypeVar("T", bound=Item)
 _ON = len("on ")
+_IN = re.compile(r"\b(?:in|of) $", re.IGNORECASE)
+_LONG_AGO = datetime.timedelta(days=60)
+"""After so long what is told of a month or a year is no earlier state of the news."""
 _HOUR = re.compile(r"^\d{1,2} (?=[A-Z])")
 """What a live blog's time leaves at the beginning of a sentence's words."""
 _LIST = 40
@@ -250,6 +253,8 @@ class _Reader:
         attributed = self._given_by(figure, passage, number)
         measure = measure_of(passage, number, measures, period)
         measure = self._leaning.completed(passage, number, measure, attributed)
+        if self._is_long_ago(passage, number):
+            measure = replace(measure, gone=True)
         return Told(
             article=self._found.number,
             quantity=figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number),
@@ -283,6 +288,18 @@ class _Reader:
             return published
         ends = [date.end for date in passage.dates if date.end and (published is None or date.end < published)]
         return max(ends, default=None if measure.gone else published)
+
+    def _is_long_ago(self, passage: Passage, number: Number) -> bool:
+        """Whether the number's clause is about a month or a year that is over: "in 2009 a collapse killed 31"."""
+        published, clause = self._found.published, passage.clause_at(number.span)
+        if published is None or clause is None:
+            return False
+        told = (date for date in passage.dates if clause.start <= date.span.start < clause.end and date.end)
+        text = self._document.text
+        return any(
+            date.end < published - _LONG_AGO and _IN.search(text, max(0, date.span.start - _ON), date.span.start)
+            for date in told
+        )
 
     def dates(self) -> Iterator[Dated]:
         """The days that the sentences speak of, where they are known."""

@@ -70,7 +70,6 @@ class Likeness:
 
     def among(self, places: Any) -> Any:
         """The likeness of all pairs of ``places``, as a square array."""
-        import numpy as np
 
         all_of, names = self._matrix[places], self._names[places]
         shared = (all_of @ all_of.T).toarray(), (names @ names.T).toarray()

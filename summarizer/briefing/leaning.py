@@ -12,6 +12,7 @@ from summarizer.briefing.givers import gapped_giver, is_voiced
 from summarizer.briefing.measuring import Measure, families
 from summarizer.briefing.vocabulary import ACTS, LEANS, POINTING, QUOTED, TALLIES
 from summarizer.checks.passage import Passage
+from summarizer.checks.setting import setting_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general
 from summarizer.reading.numbers import Number
 
@@ -116,7 +117,8 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
     opening = next((word.lower for word in passage.words), "")
     bare = not (measure.head or measure.state or _said(measure))
     points = measure.words & POINTING or measure.around & (TALLIES | QUOTED) or measure.kind != number.kind
-    if bare and (opening in LEANS or points or _is_given(passage, number)):
+    asks = bool(measure.act) and setting_of(passage, number).pointing
+    if bare and (opening in LEANS or points or asks or _is_given(passage, number)):
         given = _is_given(passage, number)
         act = measure.act or (told.act if given else "")
         return replace(

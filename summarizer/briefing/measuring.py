@@ -35,14 +35,17 @@ from summarizer.briefing.vocabulary import (
     TAKING,
     VOICING,
     Act,
+    stems,
 )
 from summarizer.checks.passage import Passage
+from summarizer.checks.quantities import MINOR
 from summarizer.checks.setting import Setting, setting_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
+from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.words import Word, read_words, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
-from summarizer.reading.numbers import Kind, Number, unit_key
+from summarizer.reading.numbers import Kind, Number
 from summarizer.spans import Span
 
 _PLACING = frozenset({"in", "at", "during", "by", "from"})
@@ -58,8 +61,9 @@ _CHANGE_IN = re.compile(
 _MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
 _PERSON = stem_of("people")
+_OTHERS = stems("other more rest remainder half")
 _PEOPLES = ("ans", "ers", "ese", "is", "ish")
-_POINT = stem_of("point")
+POINT, BASIS_POINT = stem_of("point"), "basis point"
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PART_OF = re.compile(r" of (?:the|its|their|his|her|all|those|these) (?:[\d,.]+ )?([a-z]+)")
@@ -71,6 +75,7 @@ _NUMBER_OF = re.compile(
     r"((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r",? ?(?:\((?:about |some |around |or |equal to )*|or (?:about |some |around )?)")
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
 
 
@@ -85,7 +90,8 @@ class Measure:
     are the names before the number in its clause: whose share, whose profit; ``names`` all of the sentence's.
     ``act`` is what a verb makes of it (demanded, offered, promised, expected), ``voiced`` that a verb of saying or
     counting governs it, whose subject gives the number and is not measured; ``rival`` that it is set against
-    another as somebody else's, ``against`` where that other begins, if known. ``runs`` says that it is told as
+    another as somebody else's, ``against`` where that other begins, if known, ``equals`` where the number begins that
+    it converts. ``runs`` says that it is told as
     it stands at a time (a toll, a count so far), ``left`` that it counts what is left, ``quoted`` that it is a price or
     an estimate, ``surveyed`` that a survey found it, ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
@@ -110,6 +116,7 @@ class Measure:
     voiced: bool
     rival: bool
     against: int | None
+    equals: int | None
     runs: bool
     left: bool
     quoted: bool
@@ -154,10 +161,11 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     head = _head(passage, number, setting, measures)
     act = act_of(before, said)
     quoted = bool(act or local & QUOTED)
-    points = head == _POINT and number.value is not None and number.value % 1 != 0
+    earlier = is_earlier(passage, number) or (setting.earlier and quoted)
+    points = head == POINT and number.value is not None and number.value % 1 != 0
     return Measure(
         kind="percent" if points else number.kind,
-        unit=_POINT if points else _unit(number),
+        unit=POINT if points else _unit(number),
         bare=number.kind == "quantity" and number.unit is None,
         head="" if points else head,
         sort=_sort(number) - _named(number, names),
@@ -172,12 +180,13 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         voiced=voiced,
         rival=bool(OWN.search(words_before(passage, number))),
         against=None,
+        equals=_converted(passage, number),
         runs=is_running(passage, number, setting, local),
         quoted=bool(local & QUOTED),
         surveyed=not passage.stems.isdisjoint(SURVEYS),
         left=any(word.lower in LEFT for word in passage.words),
         gone=is_gone(passage, number),
-        earlier=is_earlier(passage, number) or (setting.earlier and quoted),
+        earlier=earlier,
         compared=is_of_another_period(passage, number) or (setting.earlier and not quoted),
         added=number.kind != "percent" and is_added(passage, number, setting),
         whole=is_whole(passage, number),
@@ -185,7 +194,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         direction=direction_of(setting, said),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         places=_places(clause.words if clause else passage.words, names),
-        period=period_of(passage.dates, period),
+        period=None if earlier else period_of(passage.dates, period),
         shown=bearers,
     )
 
@@ -263,6 +272,15 @@ def _places(clause: Sequence[Word], names: Iterable[Name]) -> frozenset[str]:
     return frozenset(countries | ({"world"} if any(word.lower in _WORLD for word in clause) else set()))
 
 
+def _converted(passage: Passage, number: Number) -> int | None:
+    """Where the number begins that this one gives in another unit: "62 million euros (53 million pounds)"."""
+    before = next((other for other in reversed(passage.numbers) if other.span.end <= number.span.start), None)
+    if before is None or unit_of(before) in ("", unit_of(number)) or "percent" in (before.kind, number.kind):
+        return None
+    between = passage.reading.text[before.span.end : number.span.start]
+    return before.span.start if _IN_BRACKETS.fullmatch(between) else None
+
+
 def _unit_words(number: Number) -> frozenset[str]:
     if number.kind != "quantity" or not number.unit:
         return frozenset()
@@ -271,10 +289,10 @@ def _unit_words(number: Number) -> frozenset[str]:
 
 def _unit(number: Number) -> str:
     if number.kind == "money":
-        return number.currency or (unit_key(number.unit) if number.unit else "")
+        return number.currency or ("penny" if number.unit in MINOR else unit_of(number))
     if number.kind in ("percent", "duration"):
-        return unit_key(number.unit) if number.unit else number.kind
-    return unit_key(number.unit) if number.unit and number.rule in _MEASURED else ""
+        return BASIS_POINT if "basis" in (number.unit or "") else unit_of(number) or number.kind
+    return unit_of(number) if number.rule in _MEASURED else ""
 
 
 def _measuring(number: Number) -> frozenset[str]:
@@ -315,7 +333,11 @@ def _counted_noun(words: Sequence[Word]) -> Word:
 
 
 def _noun(word: Word) -> str:
-    """The stem of a counted noun; a people's name counts people."""
+    """The stem of a counted noun; a people's name counts people, and so do bodies and lives; "others" are of any."""
+    if word.stem in _OTHERS:
+        return ""
+    if word.stem in FATES:
+        return _PERSON
     return _PERSON if word.lower == "those" or (word.capital and word.lower.endswith(_PEOPLES)) else word.stem
 
 

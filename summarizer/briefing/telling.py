@@ -55,8 +55,12 @@ OWN = re.compile(
 """Somebody's "own forecast of growth of" is set against another's."""
 _RECENT = frozenset({"day", "time", "weekend", "week"})
 _THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
-_DAY_BEFORE = re.compile(r"\W*(?:the|a) (?:day|night|week) (?:before|earlier|ago)\b", re.IGNORECASE)
-"""What follows a level or a count that the next day's has overtaken."""
+_OVERTAKEN = re.compile(
+    r"\W*(?:(?:the|a) (?:day|night|week) (?:before|earlier|ago)"
+    r"|as (?:first |previously )?(?:planned|forecast|expected|announced|budgeted|thought|assumed|promised))\b",
+    re.IGNORECASE,
+)
+"""What follows a number that another has overtaken since."""
 _OTHER_PERIOD = re.compile(
     r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) "
     r"|(?:a|one|the) (?:year|month|quarter|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? "
@@ -67,7 +71,7 @@ _OTHER_PERIOD = re.compile(
 _YEAR_BEFORE = re.compile(r"(?:last year|a year (?:ago|earlier|before)|the year before)\b", re.IGNORECASE)
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
-OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which)\b")
+OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which|the (?:dead|injured|wounded|missing|victims))\b")
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
 _WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
 """Verbs that ask for something with a particle alone."""
@@ -118,13 +122,13 @@ def is_earlier(passage: Passage, number: Number) -> bool:
     before = passage.words_before(number.span.start)
     told = passage.words_in(Span(verb.word.start, number.span.start)) if verb and is_voiced(passage, number) else ()
     before = max(before[-4:], told, key=len)
-    if any(word.lower in _BEFORE for word in before) or _DAY_BEFORE.match(passage.reading.text, number.span.end):
+    if any(word.lower in _BEFORE for word in before) or _OVERTAKEN.match(passage.reading.text, number.span.end):
         return True
-    return any(
-        (word.lower == "had" and after.stem in _ESTIMATING)
-        or (word.lower in ("last", "old") and after.stem in TALLIES | QUOTED)
-        for word, after in pairwise(passage.words_before(number.span.start))
-    )
+    words = passage.words_before(number.span.start)
+    had = (after for at, word in enumerate(words) if word.lower == "had" for after in words[at + 1 : at + 3])
+    if any(word.stem in _ESTIMATING for word in had):
+        return True
+    return any(word.lower in ("last", "old") and after.stem in TALLIES | QUOTED for word, after in pairwise(words))
 
 
 def is_of_another_period(passage: Passage, number: Number) -> bool:

@@ -75,8 +75,8 @@ SIDES = words(
 )
 """Words beside one name that make a party of it: "Moscow's troops", "the EU countries"."""
 
-FATES = {stem_of(word): stem_of("die") for word in words("drown drowned suffocate burn-to-death starve decease")}
-"""Verbs of dying that say how: they count among the dead."""
+FATES = dict.fromkeys(stems("drown drowned suffocate starve decease body corpse life lives"), stem_of("die"))
+"""Verbs of dying that say how, and what is counted of the dead: they count among the dead."""
 
 SORTS_OF_PEOPLE = stems(
     "child boy girl baby infant toddler teenager youth pupil student woman man soldier officer police policeman"
