@@ -24,7 +24,9 @@ def same_number(one: Quantity, other: Quantity) -> bool:
 
 def is_telling(value: Decimal | None) -> bool:
     """Whether a number has digits enough to be known again where nothing is said of it."""
-    return value is not None and len(value.normalize().as_tuple().digits) > 1 and abs(value) >= _HUNDRED
+    if value is None or len(value.normalize().as_tuple().digits) == 1:
+        return False
+    return abs(value) >= _HUNDRED or value != value.to_integral_value()
 
 
 def is_rare(quantity: Quantity) -> bool:

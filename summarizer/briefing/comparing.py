@@ -25,7 +25,7 @@ from summarizer.briefing.amounts import (
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import BASIS_POINT, POINT, Measure, families
 from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PEOPLE
-from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.units import factor_between
 from summarizer.schemas.daily import Comparison
 
@@ -37,6 +37,7 @@ _SAME_FATE = 0.6
 """How alike two counts of one fate (the dead) in one story are, whatever else is said of them."""
 _BY_DIGITS = {1: 0.3, 2: 0.5, 3: 0.7}
 """How much one number in two articles of a story says by itself: numbers of several digits seldom coincide."""
+_CONVERTED = Decimal("0.03")
 _UNIT_LEFT_OUT = 0.2
 """How much that is worth less where the one article leaves the unit out: "373" for "373 litres"."""
 _GENERAL = 0.3
@@ -79,7 +80,7 @@ def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
         return _same(one, other, likeness(a, b) - _UNIT_LEFT_OUT) if bare else None
     if not assumed and not _may_count_the_same(a, b):
         return None
-    other = _in_unit_of(one, other)
+    converted = _in_unit_of(one, other)
     alike = likeness(a, b)
     rivals = one.article == other.article and (a.against == other.start or b.against == one.start)
     near = are_near(one.quantity, other.quantity)
@@ -87,8 +88,9 @@ def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
         rivals = True
     if rivals:  # the one is told as somebody else's number for the other
         alike = max(alike, SAME_THING)
-    if same_number(one.quantity, other.quantity):
+    if same_number(one.quantity, converted.quantity) or (converted is not other and _are_equal(one, converted)):
         return _same(one, other, alike)
+    other = converted
     if assumed:
         return _standing(one, other, alike)
     if not _is_one_noun(a, b) or are_far(one.quantity, other.quantity):
@@ -230,6 +232,12 @@ def _in_unit_of(one: Told, other: Told) -> Told:
     return replace(other, quantity=other.quantity.model_copy(update=found))
 
 
+def _are_equal(one: Told, other: Told) -> bool:
+    """Whether two numbers, one of which was converted, are one number: conversions are rounded."""
+    here, there = middle(one.quantity), middle(other.quantity)
+    return here is not None and there is not None and abs(here - there) <= _CONVERTED * max(abs(here), abs(there))
+
+
 @cache
 def _factor(unit: str, wanted: str) -> Decimal | None:
     if {unit, wanted} == {POINT, BASIS_POINT}:
@@ -267,7 +275,7 @@ def _may_count_the_same(a: Measure, b: Measure) -> bool:
         return False
     if bool(a.state) != bool(b.state):
         plain = b if a.state else a
-        if not (is_general(plain.head) or plain.head in PEOPLE):
+        if plain.head in THINGS or (not plain.head and not plain.bare):
             return False
     return not (a.head and b.head) or may_be_same(a.head, b.head) is not False
 

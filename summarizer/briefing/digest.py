@@ -12,7 +12,7 @@ from typing import TypeVar
 from summarizer.articles import Article
 from summarizer.briefing.amounts import is_telling
 from summarizer.briefing.copies import runs_of
-from summarizer.briefing.givers import Givers, gapped_giver, is_voiced, voicing_subject
+from summarizer.briefing.givers import Givers, bare_giver, gapped_giver, is_voiced, voicing_subject
 from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
@@ -277,6 +277,7 @@ class _Reader:
         if given is None:
             before = self._document.sentence(passage.number - 1)
             given = self._givers.of(passage, number, self._source.passage(before) if before else None)
+        given = (bare_giver(given) or self._givers.before(passage)) if given else None
         if given:
             self._givers.note(passage, given)
         return given

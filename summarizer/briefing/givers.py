@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from summarizer.briefing.vocabulary import COUNTING, LEANS, TALLIES, VOICING
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
-from summarizer.checks.words import Word
+from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 
@@ -32,7 +32,7 @@ _SAYS_IT_IS = re.compile(
 _SPEAKS_OF = re.compile(
     r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:still |now |also )?"
     r"(?:reckons?|speaks?|spoke|talks?|talked|knows?|knew|admits?|admitted|counts?|counted|sticks?|stuck|stands?|stood"
-    r"|insists?|insisted) (?:with|of|to|on|by)(?: (?:about|some|only|just))? $"
+    r"|insists?|insisted|arrives?|arrived) (?:with|of|to|on|by|at)(?: (?:about|some|only|just))? $"
 )
 """Whoever "reckons with"."""
 _OWN_FIGURE = re.compile(
@@ -41,9 +41,12 @@ _OWN_FIGURE = re.compile(
     r" (?:is|was|remains|stands at|stood at|comes to|came to)(?: (?:about|some|only|just))? $"
 )
 """Whoever's "own estimate is"."""
+_OPENING = frozenset("now where while but and as then today yesterday".split())
+_IS = frozenset("is are was were has have had will would".split())
 _GIVING = (_PUT_AT, _SAYS_IT_IS, _SPEAKS_OF, _OWN_FIGURE)
 _NO_VOICE: frozenset[str] = frozenset(
-    "what which who that this these those there it its times they he she we i you".split()
+    "what which who that this these those there it its times they he she we i you after before from than in on at by"
+    " against up down to".split()
 )
 _GAPPED = re.compile(
     r"(?:,? (?:and|but|while)|[;,]) ((?:the |its |their |his |her )?[^\W\d_][\w'’ .&-]{1,60}?),?"
@@ -62,6 +65,10 @@ class Givers:
         """Remember who gives a number of ``passage``."""
         self._named[passage.number] = giver
 
+    def before(self, passage: Passage) -> str | None:
+        """Who gives a number of the sentence before, whom "they reckon" means."""
+        return self._named.get(passage.number - 1)
+
     def of(self, passage: Passage, number: Number, before: Passage | None) -> str | None:
         """Who counted or estimated; ``before`` is the sentence before, for "It counts 23 crashes"."""
         return (
@@ -76,7 +83,7 @@ class Givers:
         opening = next((word.lower for word in passage.words), "")
         if opening not in LEANS:
             return None
-        known = self._named.get(passage.number - 1)
+        known = self.before(passage)
         verb = setting_of(passage, number).verb
         if known or before is None or verb is None or verb.stem not in VOICING:
             return known
@@ -130,6 +137,17 @@ def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
     before = words_before(passage, number)
     found = next(filter(None, (pattern.search(before) for pattern in _GIVING)), None)
     return found if found and str(found[1]).lower() not in _NO_VOICE else None
+
+
+def bare_giver(giver: str) -> str | None:
+    """A giver without what stands around the name ("Now its own finance director"); None where it names nobody."""
+    words = read_words(giver)
+    while words and words[0].lower in _OPENING:
+        words = words[1:]
+    end = next((at for at, word in enumerate(words) if at and (word.stem in VOICING or word.lower in _IS)), len(words))
+    if not words[:end] or words[0].lower in _NO_VOICE or words[end - 1].lower in _NO_VOICE:
+        return None
+    return giver[words[0].start : words[end - 1].end]
 
 
 def words_before(passage: Passage, number: Number) -> str:

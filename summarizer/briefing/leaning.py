@@ -114,6 +114,8 @@ def _said(measure: Measure) -> frozenset[str]:
 
 def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | None, last: _Last) -> Measure:
     told = last.measure
+    if measure.earlier and passage.number - last.sentence <= 1 and _are_comparable(last.number, number):
+        measure = replace(measure, against=last.number.span.start)
     opening = next((word.lower for word in passage.words), "")
     bare = not (measure.head or measure.state or _said(measure))
     points = measure.words & POINTING or measure.around & (TALLIES | QUOTED) or measure.kind != number.kind

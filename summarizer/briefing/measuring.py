@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from summarizer.briefing.givers import gapped_giver, is_voiced, voicing_subject, words_before
 from summarizer.briefing.telling import (
+    AMONG,
     OF_THEM,
     OWN,
     act_of,
@@ -190,7 +191,9 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         compared=is_of_another_period(passage, number) or (setting.earlier and not quoted),
         added=number.kind != "percent" and is_added(passage, number, setting),
         whole=is_whole(passage, number),
-        part=bool(OF_THEM.match(passage.reading.text, number.numeral.end)),
+        part=bool(
+            OF_THEM.match(passage.reading.text, number.numeral.end) or AMONG.search(words_before(passage, number))
+        ),
         direction=direction_of(setting, said),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         places=_places(clause.words if clause else passage.words, names),

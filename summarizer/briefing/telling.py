@@ -64,14 +64,17 @@ _OVERTAKEN = re.compile(
 _OTHER_PERIOD = re.compile(
     r"\W*(?:(?:in|for|during) (?:the )?(?:same|previous|prior|preceding|year-earlier|corresponding) "
     r"|(?:a|one|the) (?:year|month|quarter|decade) (?:earlier|before|ago)|(?:the )?previous(?:ly)? "
-    r"|last (?:year|month|quarter)|year-on-year)",
+    r"|last (?:year|month|quarter|season|spring|summer|autumn|fall|winter)|year-on-year)",
     re.IGNORECASE,
 )
 """What follows a number of another period: "up from $160 million a year earlier"."""
 _YEAR_BEFORE = re.compile(r"(?:last year|a year (?:ago|earlier|before)|the year before)\b", re.IGNORECASE)
+_WERE = frozenset({"was", "were", "had"})
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which|the (?:dead|injured|wounded|missing|victims))\b")
+AMONG = re.compile(r"\b(?:among them|among whom|of whom|of which|of them|including)(?: (?:about|some|at least))? $")
+"""What stands before a part of the number that was told just now."""
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
 _WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
 """Verbs that ask for something with a particle alone."""
@@ -126,7 +129,9 @@ def is_earlier(passage: Passage, number: Number) -> bool:
         return True
     words = passage.words_before(number.span.start)
     had = (after for at, word in enumerate(words) if word.lower == "had" for after in words[at + 1 : at + 3])
-    if any(word.stem in _ESTIMATING for word in had):
+    if any(word.stem in _ESTIMATING for word in had) or any(
+        word.lower in _WERE and after.lower == "still" for word, after in pairwise(words)
+    ):
         return True
     return any(word.lower in ("last", "old") and after.stem in TALLIES | QUOTED for word, after in pairwise(words))
 
