@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from summarizer.checks.quantities import MINOR, exact_enough, in_units_of, is_share
@@ -16,7 +16,7 @@ _COUNTS = frozenset({"quantity", "ordinal", "age"})
 
 
 class Derived(NamedTuple):
-    """How a number follows from others: ``operation`` is sum, difference, percentage change, share or ratio."""
+    """How a number follows from others: ``operation`` is sum, difference, percentage change, share, part or ratio."""
 
     operation: str
     operands: tuple[Number, ...]
@@ -34,7 +34,13 @@ def derive(
         return None
     usable = [number for number in numbers if number.value != claim.value and _can_be_reckoned(number)]
     usable = usable[:_MOST_OPERANDS]
-    candidates = (*_changes(claim, usable), *_pairs(claim, usable), *_total(claim, usable), *_ratios(claim, numbers))
+    candidates = (
+        *_changes(claim, usable),
+        *_pairs(claim, usable),
+        *_total(claim, usable),
+        *_ratios(claim, numbers),
+        *_parts(claim, numbers),
+    )
     allowed = ((value, derived) for value, derived in candidates if derived.operation in operations)
     return next((derived for value, derived in allowed if exact_enough(value, claim) and may(derived)), None)
 
@@ -51,9 +57,23 @@ def _pairs(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, 
     for one, other in combinations(like, 2):
         if claim.kind != "quantity" and claim.unit and not (one.unit or other.unit):
             continue
-        (left, _), (right, _) = in_units_of(claim, one), in_units_of(claim, other)
+        (left, _), (right, _) = in_units_of(claim, _in_unit(one, other)), in_units_of(claim, _in_unit(other, one))
         yield abs(left - right), Derived("difference", (one, other))
         yield left + right, Derived("sum", (one, other))
+
+
+def _in_unit(one: Number, other: Number) -> Number:
+    """``one`` in the unit of ``other`` where it has none itself: 21 minutes and another seven and a half."""
+    return one if one.unit or one.kind == "money" else one._replace(unit=other.unit)
+
+
+def _parts(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
+    """What a fraction or a percentage of an amount is: a quarter of the 8 million asked for."""
+    shares = [number for number in numbers if number.value and (is_share(number) or number.kind == "percent")]
+    wholes = [number for number in numbers if number.kind == claim.kind and number.value and number not in shares]
+    for share, whole in product(shares, [number for number in wholes if _same_kind(claim, number)]):
+        fraction = (share.value or Decimal(0)) / (100 if share.kind == "percent" else 1)
+        yield in_units_of(claim, whole)[0] * fraction, Derived("part", (share, whole))
 
 
 def _total(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:

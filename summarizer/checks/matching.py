@@ -427,6 +427,13 @@ def follows(subject: Subject, match: Match) -> bool:
     )
 
 
+def may_follow(subject: Subject, claim: Number) -> Derived | None:
+    """How ``claim`` may follow from any two numbers near what it rests on, told or not; that may be chance."""
+    near = [number for place in (*subject.passages, *subject.neighbours) for number in place.numbers]
+    every = {"sum", "difference", "percentage change", "share", "ratio", "value before the change", "part"}
+    return derive(claim, [number for number in near if is_quantity(number)], every, lambda derived: True)
+
+
 def _is_large(claim: Number) -> bool:
     return claim.kind != "quantity" or (claim.value is not None and claim.value >= _LEAST_DERIVED)
 

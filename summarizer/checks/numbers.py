@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from summarizer.checks.distances import told_distance
-from summarizer.checks.matching import NUMERIC, Match, is_one, is_quantity, match_numbers, printed, surroundings
+from summarizer.checks.matching import (
+    NUMERIC,
+    Match,
+    is_one,
+    is_quantity,
+    match_numbers,
+    may_follow,
+    printed,
+    surroundings,
+)
 from summarizer.checks.passage import Passage
 from summarizer.checks.quantities import compare, figures_of, numeral_of
 from summarizer.checks.subject import Subject
@@ -49,6 +58,9 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
             yield _finding(match, "unchecked", "vague", f"{match.claim.text} may be its own words", ())
         elif match.source is None and _is_on_the_way(subject, match):
             yield _finding(match, "unchecked", "on the way", f"{match.claim.text} may have been a score on the way", ())
+        elif match.source is None and (derived := may_follow(subject, match.claim)):
+            message = f"it may be the {derived.operation} of {' and '.join(map(printed, derived.operands))}"
+            yield _finding(match, "unchecked", "reckoned", message, ())
         elif match.source is None:
             yield _missing(subject, match)
         else:

@@ -61,7 +61,7 @@ def exact_enough(value: Decimal, claim: Number) -> bool:
         return False
     if value == claim.value:
         return True
-    if claim.relation in _BOUNDS:
+    if claim.relation in _BOUNDS or is_share(claim):
         return _is_rounding(claim, value)
     step = last_digit(claim.value)
     close = _NEARLY_COMPUTED if claim.relation == "about" else _CLOSE

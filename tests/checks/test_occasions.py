@@ -67,7 +67,7 @@ PARADE = (
     [
         pytest.param("The video was released in late December.", ["contradicted"], id="another_month_of_no_known_year"),
         pytest.param("He ran the bank between 2012 and 2020.", ["contradicted"], id="another_end"),
-        pytest.param("The parade paused on Sunday to remember the victims.", ["unsupported"], id="day_of_nothing_there"),
+        pytest.param("The parade paused on Sunday for the victims.", ["unsupported"], id="day_of_nothing_there"),
         pytest.param("The law was passed more than a decade ago.", ["unchecked"], id="told_from_an_unknown_day"),
     ],
 )

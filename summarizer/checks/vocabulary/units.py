@@ -54,8 +54,8 @@ def is_measure(unit: str) -> bool:
 
 
 def unit_of(number: Number) -> str:
-    """One key for all spellings of a number's unit, squares and cubes kept apart; empty where it has none."""
-    return _key_of(number.unit) if number.unit else ""
+    """One key for all spellings of a number's unit, squares and cubes kept apart; empty for none and for "of them"."""
+    return _key_of(number.unit) if number.unit and not number.unit.lower().startswith("of ") else ""
 
 
 @lru_cache(maxsize=1 << 12)

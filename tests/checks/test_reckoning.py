@@ -1,0 +1,42 @@
+"""Numbers that a summary may have reckoned for itself are no error; those that nothing near gives are."""
+
+import pytest
+
+from summarizer import Document, check
+
+SOURCE = Document(
+    "Ferry upgrade cuts the crossing\n\n"
+    "The crossing to Skarvik now takes 34 minutes instead of 51. For 21 minutes the boat is out of reach; another "
+    "seven and a half pass before it docks.\n\n"
+    "About 38,000 people have left their homes. Some 12,400 of them are sleeping in schools.\n\n"
+    "The board asked for $8 million, of which 25 percent has been paid.\n"
+)
+
+
+def verdicts(summary: str) -> list[tuple[str, str]]:
+    return [(one.verdict, one.how) for one in check(summary, SOURCE).findings if one.check == "numbers"]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("The boat is out of reach and docking for almost half an hour.", id="sum_with_a_bare_number"),
+        pytest.param("About a third of those who left home are sleeping in schools.", id="share_of_two_counts"),
+        pytest.param("The board asked for money, of which $2 million has been paid.", id="part_of_an_amount"),
+    ],
+)
+def test_what_may_be_reckoned_is_not_called_wrong(summary: str) -> None:
+    assert verdicts(summary)
+    assert "unsupported" not in [verdict for verdict, _ in verdicts(summary)]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("The crossing to Skarvik now takes 36 minutes.", id="a_digit_off"),
+        pytest.param("About a fifth of those who left home are sleeping in schools.", id="another_share"),
+        pytest.param("The board asked for money, of which $3 million has been paid.", id="another_part"),
+    ],
+)
+def test_what_nothing_near_gives_is_absent(summary: str) -> None:
+    assert ("unsupported", "absent") in verdicts(summary)
