@@ -28,6 +28,7 @@ _WORDS = {
 _CONDITIONS = frozenset({"after", "once", "when", "if", "until", "unless"})
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where"})
 _SHORT = 6
+_CUE = 2
 _GOES_ON = 2
 _ALIKE = 0.4
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
@@ -70,10 +71,21 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         if _is_softened_before(pair, there) or (said == "stated" and _is_foretold(pair, there)):
             continue
         if _is_harder(said, there):
-            _, clause, _ = pair.source[0]
+            _, clause, verb = pair.source[0]
+            if _keeps_cue(pair.passage, clause, verb):
+                continue
             span = Span(pair.claim.word.start, pair.claim.word.end)
             evidence = Span(clause.start, clause.end)
             yield _finding(subject, label or pair.field, span, there, said, evidence), pair.clause
+
+
+def _keeps_cue(passage: Passage, clause: Clause, verb: Predicate) -> bool:
+    """Whether the summary has, in whatever form, the very word that leaves open what the source tells."""
+    ends = [start for start, _ in clause.firmness if start <= verb.word.start]
+    cue = [word for word in clause.words if ends and word.end <= ends[-1]][-_CUE:]
+    if cue and cue[-1].lower == "to":
+        cue.pop()  # want to, expected to
+    return bool(cue) and cue[-1].kind == "content" and cue[-1].stem in passage.stems
 
 
 def _attribution(subject: Subject) -> Attribution | None:
@@ -165,7 +177,7 @@ def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
         firmness = _firmness_at(clause, match.span.start)
         if _is_harder("stated", firmness):
             evidence = Span(there.start, clause.end)
-            yield _finding(subject, match.field, match.claim.span, firmness, "stated", evidence), here
+            yield _finding(subject, match.field, match.claim.span, firmness, "stated", evidence).model_copy(update={"how":"number"}), here
 
 
 def _firmness_at(clause: Clause, offset: int) -> Certainty:
@@ -215,7 +227,7 @@ def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
             firmness, clause = max(there, key=lambda entry: FIRMNESS[entry[0]])
             if _is_harder("stated", firmness):
                 evidence = Span(clause.start, clause.end)
-                yield _finding(subject, field, date.span, firmness, "stated", evidence), here
+                yield _finding(subject, field, date.span, firmness, "stated", evidence).model_copy(update={"how":"date"}), here
 
 
 def _label(subject: Subject, label: Filled) -> Finding | None:

@@ -38,6 +38,7 @@ _BEFORE_GERUND = words_of("of for by without after before while from than when i
 _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
 )
+_TAKING_NOUN = words_of("due thanks owing according prior")
 _PLURALS = words_of("people police men women children staff others many most few some both all cattle sheep media")
 _TIME_OPENERS = frozenset({"after", "before", "until", "since", "once", "as"})
 _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
@@ -315,6 +316,8 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
     if before == "not":
         participle = word.lower.endswith("ed") or IRREGULAR_VERB_FORMS.get(word.lower, word.lower) != word.lower
         return index > 1 and (participle or words[index - 2].lower in AUXILIARIES or words[index - 2].lower == "to")
+    if before == "to" and index > 1 and words[index - 2].lower in _TAKING_NOUN:
+        return False
     if before in BASE_FOLLOWS and word.stem == stem_of(word.lower) and not _plural(word):
         return before != "to" or word.stem in _VERB_STEMS or after in _OBJECT_STARTS
     if before in _NOUN_STARTS:

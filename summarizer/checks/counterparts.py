@@ -16,7 +16,7 @@ from summarizer.memo import memoized
 
 REPORTING = words(
     """say tell ad announc report stat not explain write ask call describ claim warn argu declar insist express
-    comment remark discus mention accord reveal confirm cit"""
+    comment remark discus mention accord reveal confirm cit point refer"""
 )
 """The stems of verbs that only report: whether they are negated or firm says nothing about what is reported."""
 

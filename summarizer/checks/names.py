@@ -13,7 +13,7 @@ from summarizer.checks.vocabulary.regions import SHORT_FORMS
 from summarizer.checks.words import read_words
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
 from summarizer.memo import memoized
-from summarizer.reading.names import Name, keys_of, same_name
+from summarizer.reading.names import Name, keys_of, same_name, tables
 from summarizer.spans import Span
 
 _CLASHING = frozenset({"surname", "initials", "middle names", "short form"})
@@ -22,6 +22,7 @@ _LEAST_ROOT = 5
 """A people and its adjective share so many letters …"""
 _ENDING = 3
 """… and all but so many of the longer ones: Democrats, Democratic."""
+_PEOPLES = frozenset({"group", "nationality", "country", "place"})
 _WITH_TWO_SURNAMES = 3
 _SPELLINGS = (
     ("ph", "f"),
@@ -46,7 +47,27 @@ def check_names(subject: Subject) -> Iterator[Finding]:
         for name in subject.read(field).reading.names:
             passage = subject.read(field)
             if name.kind != "other" and not _is_counted(passage, name) and not _is_label(passage, name):
-                yield _check(subject, field.path, name.text, name.span, field.role)
+                finding = _check(subject, field.path, name.text, name.span, field.role)
+                if finding.failed and _is_doubtful(subject, passage, name):
+                    finding = finding.model_copy(update={"verdict": "unchecked"})
+                yield finding
+
+
+def _is_doubtful(subject: Subject, passage: Passage, name: Name) -> bool:
+    """Whether what the source lacks may be no name, or no news: the first word of a sentence, a short form in capitals,
+    a nationality that is common knowledge where the source has no other in its place."""
+    if name.kind == "nationality":
+        return not any(
+            other.kind in ("nationality", "country") and other.actor not in {known.actor for known in passage.names}
+            for place in subject.passages
+            for other in place.names
+        )
+    if name.rule == "capitals":
+        return " " not in name.text
+    opens = not any(word.kind != "mark" for word in passage.words_before(name.span.start))
+    following = next(iter(passage.words_after(name.span.end)), None)
+    acts = following and any(verb.word == following for clause in passage.clauses for verb in clause.predicates)
+    return name.rule == "unknown" and opens and not acts
 
 
 def _is_counted(passage: Passage, name: Name) -> bool:
@@ -63,6 +84,8 @@ def _is_label(passage: Passage, name: Name) -> bool:
 
 def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Finding:
     how, where, other = find_name(subject.source, text)
+    if how == "absent" and (bare := _without_plain_words(text)) in _surnames_of(subject.source):
+        how, where, other = find_name(subject.source, bare)
     verdict, message = "supported", ""
     if how == "absent":
         unknown = _unknown_words(subject.source, text)
@@ -86,6 +109,16 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
         end=span.end,
         evidence=evidence,
     )
+
+
+def _without_plain_words(text: str) -> str:
+    """A name of several words without the plain ones before it, as headlines have them: Oscar-winner Sarandon."""
+    tokens = text.split()
+    while len(tokens) > 1 and (
+        tokens[0].isupper() or tokens[0].lower() in tables().common or tokens[0] in tables().places
+    ):
+        tokens.pop(0)
+    return " ".join(tokens)
 
 
 def _is_phrase(subject: Subject, text: str) -> bool:
@@ -117,12 +150,12 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     for name in names_like(source, text):
         how = _same(text, name.text)
         if how is None:
-            clash = clash or (name.text if name.kind == "person" and _shares_a_name(text, name.text) else "")
+            clash = clash or (name.text if name.kind == "person" and _clash(text, name.text) else "")
         elif how not in _CLASHING:
             return how, name.span, ""
         elif loose is None:
             loose = (how, name.span, "")
-    if loose and not (clash and len(text.split()) > 1):
+    if loose and (not clash or len(text.split()) == 1 or _is_known_without(source, loose[1], clash)):
         return loose
     short = _abbreviated(source, text) or _related(source, text)
     return short or ("absent", None, clash)
@@ -143,7 +176,7 @@ def _related(source: Source, text: str) -> tuple[str, Span | None, str] | None:
         return None
     root = text[: max(_LEAST_ROOT, len(text) - _ENDING)].lower()
     for name in _names_of(source):
-        if name.text.lower().startswith(root) and name.kind in ("group", "nationality", "country", "place"):
+        if name.kind in _PEOPLES and any(word.startswith(root) for word in name.text.lower().split()):
             return "related", name.span, ""
     return None
 
@@ -223,10 +256,16 @@ def _first(name: str) -> str:
     return NICKNAMES.get(name, name)
 
 
-def _shares_a_name(one: str, other: str) -> bool:
-    """Whether two full names share the surname or the first name."""
+def _clash(one: str, other: str) -> bool:
+    """Whether two full names share the surname or the first name alone."""
     left, right = one.lower().split(), other.lower().split()
     return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])
+
+
+def _is_known_without(source: Source, where: Span | None, full: str) -> bool:
+    """Whether the source speaks of somebody by the surname before it brings in another who bears it by ``full``."""
+    first = next(name.span.start for name in source.document.reading.names if name.text == full)
+    return where is not None and where.start < first
 
 
 def same_actor(source: Source, one: str, other: str) -> bool:
@@ -253,6 +292,11 @@ def _is_first_surname(source: Source, one: str, other: str) -> bool:
             " ".join(longer),
         }
     )
+
+
+@memoized
+def _surnames_of(source: Source) -> frozenset[str]:
+    return frozenset([name.split()[-1] for name in _people(source)])
 
 
 @memoized

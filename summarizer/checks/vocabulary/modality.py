@@ -23,7 +23,7 @@ BASE_FOLLOWS = words(
 
 CLAUSE_OPENERS = words(
     """
-    but while whereas although though because unless which who whose whom where when if
+    but while whereas although though because unless which who whose whom where what when if
     """
 )
 
