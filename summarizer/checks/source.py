@@ -139,7 +139,8 @@ class Source(OfDocument):
 
     def likeness(self, stems: frozenset[str], held: frozenset[str]) -> float:
         """``share``, where ``held`` may have a stem in another word for it."""
-        return self.share(stems, alike(stems, held))
+        found = alike(stems, held)
+        return self.share(stems, found) if found else 0.0
 
     def weigh(self, stems: Iterable[str]) -> int:
         """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""
