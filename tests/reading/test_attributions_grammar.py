@@ -307,6 +307,22 @@ SET_APART = [
     pytest.param(
         "Kern's answer was that it is over.", [("Kern", "answer", ("that it is over",))], id="an_answer_that_was"
     ),
+    pytest.param(
+        "Kern said about 40 percent of them left.",
+        [("Kern", "said", ("about 40 percent of them left",))],
+        id="said_about_so_many",
+    ),
+    pytest.param(
+        "Kern denied that Tuesday's match had tired them.",
+        [("Kern", "denied", ("that Tuesday's match had tired them",))],
+        id="denied_that_a_days_match",
+    ),
+    pytest.param(
+        "Her rival, Anna Kern, had another idea: “It is as high as the knee, and nobody saw it.”",
+        [("Her rival, Anna Kern", ":", ("“It is as high as the knee, and nobody saw it.”",))],
+        id="a_clause_and_a_colon_before_speech",
+    ),
+    pytest.param("The sign was clear: “No entry for anybody here without a ticket.”", [], id="a_sign_before_speech"),
     pytest.param("Kern's answer was wrong.", [], id="an_answer_of_a_kind"),
     pytest.param("Kern leads in the polls.", [], id="a_lead_in_the_polls_is_no_finding"),
     pytest.param(

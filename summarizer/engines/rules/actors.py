@@ -7,6 +7,7 @@ from summarizer.engines import Draft
 from summarizer.engines.rules.cast import Actor
 from summarizer.engines.rules.story import LEAD, Story
 from summarizer.fields import Slot
+from summarizer.reading.names.lexicon import STATES_SPELT_SHORT
 from summarizer.reading.phrases import is_adjective, read_phrases
 from summarizer.spans import Span
 
@@ -54,6 +55,8 @@ def _takes_part(actor: Actor, story: Story) -> bool:
     adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi"))
     if actor.kind == "group" and adjective and all(_leads_noun(span, story) for span in actor.spans):
         return False  # "Democratic voters"
+    if actor.kind == "place" and actor.name in STATES_SPELT_SHORT:
+        return False  # Anna Kern (Ky.)
     if actor.kind == "place":
         opening = {sentence.number for sentence in story.sentences[:LEAD]}
         return len(numbers) > 1 or bool(opening.intersection(numbers))

@@ -213,7 +213,7 @@ class Clause:
             before = self.chunks[k - 1].kind if k else "stop"
             if before in ("stop", "comma", "conj", "sub", "prep"):
                 return self.surface(self.chunks[k])  # spending fell
-        while k >= 0 and self.chunks[k].kind in ("adv", "time", "verb"):
+        while k >= 0 and self.chunks[k].kind in ("adv", "time", "verb") and self.chunks[k - 1].kind != "prep":
             k -= 1
         if k >= 0 and self.chunks[k].kind == "conj":
             first = next((v for v in range(k - 1, -1, -1) if self.chunks[v].kind == "verb"), None)

@@ -41,7 +41,7 @@ _COMPARED = re.compile(r"\s*(?:as|the|more|higher|larger|bigger|lower|that|its|w
 _LASTED = re.compile(
     r"\b(?:took|takes|take|last|lasts|lasted|spent|spend|served|serve|serves|serving|sentenced to|jailed for|face|"
     r"faces|facing|get|gets|got|given|imprisoned for|prison for|banned for|suspended for|term of|sentence of|error of|"
-    r"delay of|ban of|rule of|age of|lifespan of|life of|live|lives|lived|ending|ended|wait of|delayed by)\s+\Z",
+    r"by|delay of|ban of|rule of|age of|lifespan of|life of|live|lives|lived|ending|ended|wait of|delayed by)\s+\Z",
     re.IGNORECASE,
 )
 _TERM = re.compile(

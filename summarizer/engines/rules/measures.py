@@ -402,7 +402,12 @@ class _Measure(Clause):
             named = found is not None and found[1].split()[-1] not in _SUMMING
             return _LEADING_IN.sub("", found[1]) if found and named else ""
         if self.leading_preposition() == "of" and self.at >= 2 and self.chunks[self.at - 2].kind == "np":
-            return self.surface(self.chunks[self.at - 2])
+            first = self.at - 2  # the average | across England and Wales
+            while (
+                first >= 2 and self.chunks[first - 1].kind in ("prep", "conj") and self.chunks[first - 2].kind == "np"
+            ):
+                first -= 2
+            return squeezed(self.text[self.start(first) : self.end(self.at - 2)])
         return ""
 
 

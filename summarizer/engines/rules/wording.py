@@ -7,7 +7,7 @@ from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 from summarizer.reading.remembered import remembered
 
 DATELINE = re.compile(
-    r"(?<!\S)[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?"
+    r"(?<!\S)[A-Z][A-Z .'’/-]{2,30}(?:, (?:\d{1,2} )?[A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?"
     r"\s*[—–-]{1,2}\s+(?=[\w“\"])"
 )
 """The place, day and agency that open a report: LIMA, June 2 (Reuters) -."""

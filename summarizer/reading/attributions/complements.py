@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.reading.attributions import words as w
 from summarizer.reading.attributions.contents import AFTER_COMMA_ENDS, LONGEST_ADVERBIAL, Frame
 from summarizer.reading.attributions.lexicon import Cue, verb_forms
-from summarizer.reading.attributions.phrases import base_start, phrase_end, skip_time
+from summarizer.reading.attributions.phrases import base_start, is_count, phrase_end, skip_time
 from summarizer.reading.attributions.unit import Range, Unit
 
 
@@ -120,6 +120,8 @@ def _complement(unit: Unit, here: int, frames: frozenset[str], hearer: Range | N
         charged = any(unit.word(i) in ("of", "for") for i in range(here, min(end + 1, unit.close)))
         return Right(here, "charge", hearer) if charged or "object" in frames else None
     if word in frames and word in w.PREPOSITIONS and following:
+        if word in ("about", "over") and is_count(following):
+            return _bare(unit, here, frames, hearer)  # said about 40 percent came
         return Right(here + 1, "prep", hearer)
     if word in w.QUESTION_WORDS and frames & {"wh", "clause"}:
         return Right(here, "wh", hearer)

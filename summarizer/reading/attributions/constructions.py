@@ -217,10 +217,21 @@ def _named_before_colon(unit: Unit, colon: int) -> Reading | None:
         return None
     start = base_start(unit, colon - 1, unit.low)
     if unit.word(start - 1) in w.PREPOSITIONS:
-        return None  # told the newspaper what was wrong, to NRC Handelsblad: “…”
+        return _told_before_colon(unit, colon)  # told the newspaper what was wrong, to NRC Handelsblad: “…”
     if colon - start < 2 or not (unit.is_capital(colon - 1) and unit.is_capital(colon - 2)):
-        return None
+        return _told_before_colon(unit, colon)
     return Reading((colon, colon + 1), (start, colon), ((colon + 1, unit.close),), PLAIN, "label", True)
+
+
+def _told_before_colon(unit: Unit, colon: int) -> Reading | None:
+    """“Her rival, Ann Lee, saw it differently: “…””: who the clause before a colon and speech is about."""
+    source = subjects.main_subject(unit, colon)
+    if source is None or not (unit.is_capital(source[1] - 1) or unit.word(source[0]) in ("he", "she")):
+        return None
+    cues = (verb_forms().get(unit.word(i)) for i in range(source[1], colon))
+    if any(cue is not None and "quote" in cue.frames for cue in cues) or not unit.is_speech(colon + 1):
+        return None
+    return Reading((colon, colon + 1), source, ((colon + 1, unit.close),), PLAIN, "label", True)
 
 
 def is_turn(unit: Unit, colon: int) -> bool:

@@ -232,6 +232,8 @@ def skip_time(unit: Unit, index: int) -> int:
     while unit.is_time(index):
         word = unit.word(index)
         before = unit.word(index - 1)
+        if "'s" in (unit.word(index + 1), unit.word(index + 2)):
+            break  # that | Tuesday's match was lost
         if starts_time(unit, index) and word in w.TIME_MODIFIERS:
             index += 2
         elif (

@@ -167,8 +167,11 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
     """Surnames and first names alone, where the text leaves one person; two stay apart."""
     countries = {c.actor for c in candidates if c.kind in ("country", "nationality")}
     titled = {c.key for c in candidates if c.kind == "person" and len(c.tokens) == 1}
+    first_named = {c.actor: c.first for c in reversed(candidates) if c.kind == "person" and len(c.tokens) > 1}
+    alone = {c.key: c.first for c in reversed(candidates) if len(c.tokens) == 1 and c.title_from is None}
     for candidate in candidates:
-        if len(candidate.tokens) > 1 or candidate.kind in ("country", "nationality", "outlet", "group"):
+        single = len(candidate.tokens) == 1 or candidate.tokens[0].lower() in lex.PARTICLES
+        if not single or candidate.kind in ("country", "nationality", "outlet", "group"):
             continue
         if candidate.rule in ("seat", "acronym", "capitals", "area", "state") or _is_where(candidate, words):
             continue
@@ -177,6 +180,10 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
             for owner in owners.get(sound(candidate.key), ())
             if not _is_other_sex(candidate, owner, words, tables)
         ]
+        if len(persons) > 1 and candidate.title_from is None:
+            # Who bears the name alone before anybody else of that name comes in goes on bearing it.
+            early = [owner for owner in persons if first_named[owner] < alone[candidate.key]]
+            persons = early if len(early) == 1 else persons
         if persons:
             candidate.kind, candidate.rule = "person", "surname" if len(persons) == 1 else "shared surname"
             candidate.actor = persons[0] if len(persons) == 1 else candidate.surface
@@ -219,10 +226,20 @@ def _link_organisations(candidates: list[Candidate]) -> None:
     by_first: dict[str, list[Candidate]] = defaultdict(list)
     for organisation in organisations:
         by_first[folded(organisation.tokens[0])].append(organisation)
+    by_last: dict[str, list[Candidate]] = defaultdict(list)
+    for organisation in organisations:
+        if organisation.rule == "club":
+            by_last[folded(organisation.tokens[-1])].append(organisation)
     events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}
     for candidate in candidates:
-        if len(candidate.tokens) != 1 or candidate.rule == "head":
+        if len(candidate.tokens) != 1:
+            continue
+        clubs = by_last.get(candidate.key, [])
+        if len({c.key for c in clubs}) == 1:
+            candidate.kind, candidate.rule, candidate.actor = "organisation", "club", clubs[0].surface
+            continue
+        if candidate.rule == "head":
             continue
         if candidate.kind not in ("organisation", "outlet", None) and candidate.rule != "common word":
             continue

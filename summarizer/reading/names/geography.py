@@ -39,15 +39,15 @@ SEATS = {
     "Élysée Palace": "France", "Blue House": "South Korea", "Capitol Hill": "United States", "Bundestag": "Germany",
     "Duma": "Russia", "Knesset": "Israel", "Bundesrat": "Germany", "Foggy Bottom": "United States",
     "Buckingham Palace": "United Kingdom", "Westminster": "United Kingdom", "Holyrood": "United Kingdom",
-    "State Department": "United States", "Zhongnanhai": "China",
+    "State Department": "United States", "Wall Street": "United States", "Zhongnanhai": "China",
 }  # fmt: skip
 """Seats of power whose names stand for the government in them."""
 
 DEMONYMS = {
     "American": "United States", "Americans": "United States", "British": "United Kingdom", "Briton": "United Kingdom",
-    "Britons": "United Kingdom", "Brits": "United Kingdom", "English": "England", "Englishman": "England",
+    "Britons": "United Kingdom", "Brits": "United Kingdom", "English": "England",
     "Scottish": "Scotland", "Scots": "Scotland", "Scot": "Scotland", "Welsh": "Wales", "Irish": "Ireland",
-    "French": "France", "Frenchman": "France", "Dutch": "Netherlands", "Danish": "Denmark", "Dane": "Denmark",
+    "French": "France", "Dutch": "Netherlands", "Danish": "Denmark", "Dane": "Denmark",
     "Danes": "Denmark", "Spanish": "Spain", "Spaniard": "Spain", "Spaniards": "Spain", "Polish": "Poland",
     "Pole": "Poland", "Poles": "Poland", "Turkish": "Turkey", "Turk": "Turkey", "Turks": "Turkey", "Swedish": "Sweden",
     "Swede": "Sweden", "Swedes": "Sweden", "Finnish": "Finland", "Finn": "Finland", "Finns": "Finland",

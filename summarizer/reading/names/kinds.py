@@ -28,6 +28,7 @@ city town village port province region district suburb suburbs county island isl
 neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
 border centre center north south east west borough township governorate territory enclave
 """)
+_PARTY_OR_STATE = lex.STATES_SPELT_SHORT | lex.STATES_AS_INITIALS | lex.words("R D I")
 _OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists dynasty")
 
 
@@ -156,6 +157,8 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "other", "head"
     if head in lex.ORG_HEADS:
         return "organisation", "head"
+    if head in lex.CLUB_HEADS and len(tokens) < 4 and words.tells_of_a_game:
+        return "organisation", "club"
     if head in ("City", "Town") and " ".join(tokens[:-1]) in tables.places and " ".join(tokens) not in tables.places:
         return "organisation", "club"
     if head in lex.PLACE_HEADS or tokens[0] in (
@@ -170,6 +173,9 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         "Saint",
         "San",
         "Santa",
+        "Monte",
+        "Mont",
+        "Isla",
     ):
         return "place", "head"
     if joiner is not None:
@@ -190,8 +196,11 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     if after in _OF_A_COMPANY:
         return "organisation", "company"
     if len(tokens) == 1:
+        left = before == "to" and first - 2 in words.capital_set and "from" in words.lows[max(0, first - 4) : first - 2]
+        if left and tokens[0].lower() not in tables.common:
+            return "place", "from one to the other"
         return _single_by_context(tokens[0], before, after, tables)
-    return _several_by_context(tokens, before, after, tables)
+    return _several_by_context(candidate, words, before, after, tables)
 
 
 def _single_by_context(token: str, before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
@@ -205,11 +214,16 @@ def _single_by_context(token: str, before: str, after: str, tables: Tables) -> t
     return None, "unknown"
 
 
-def _several_by_context(tokens: list[str], before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
+def _several_by_context(
+    candidate: Candidate, words: Words, before: str, after: str, tables: Tables
+) -> tuple[Kind | None, str]:
+    tokens, last = candidate.tokens, candidate.last
     if any(is_initial(token) and token not in tables.countries for token in tokens[:-1]):
         return "person", "initial"
     if any(token in lex.PARTICLES for token in tokens) and before not in lex.PLACE_PREPOSITIONS:
         return "person", "particle"
+    if words.gaps[last + 1] == " (" and words.cores[last + 1].partition("-")[0] in _PARTY_OR_STATE:
+        return "person", "of a party or state"
     uncommon = all(token.lower() not in tables.common for token in tokens)
     surname_uncommon = tokens[-1].lower() not in tables.common
     named = surname_uncommon or before != "the"
@@ -229,7 +243,7 @@ def _several_by_context(tokens: list[str], before: str, after: str, tables: Tabl
         return "organisation", "article"
     if without_accents(tokens[0]) in tables.demonyms or without_accents(tokens[0]) in tables.countries:
         return "organisation", "demonym"
-    if _is_place(without_accents(tokens[0]), tables):
+    if _is_place(without_accents(tokens[0]), tables) and not (uncommon and len(tokens) == 2):
         return "organisation", "place and more"
     if uncommon and len(tokens) <= 4:
         if before in ("in", "near"):

@@ -53,7 +53,7 @@ DNA RNA HIV AIDS SARS MERS PTSD ADHD
 IED RPG UAV VBIED WMD ICBM NGO
 MVP GPS ATM SUV PhD MBA VIP UFO DVD USB PC AI IT HR PR ID IQ KC QC MP MEP LGBT LGBTQ FAQ PDF HTML URL RSS
 VPN
-SMS PIN FYI RIP CCTV IVF MRI
+AKA SMS PIN FYI RIP CCTV IVF MRI
 """)
 ROMAN_NUMERALS = words("II III IV VI VII VIII IX XI XII XIII XIV XV XVI")
 NAME_SUFFIXES = words("Jr Jr. Sr Sr. Esq KC QC MD") | ROMAN_NUMERALS
@@ -192,8 +192,8 @@ Convention Award Awards Prize Medal Championship Championships Open Masters Tour
 Trophy Classic Festival Show Election Elections Revolution Uprising Crisis Pandemic Deal Plan Strategy Amendment
 Resolution
 Constitution Declaration Communique Charter Directive Index Average Study Survey Report Review Order Project Operation
-Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome Disease
-Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
+Poll Polls Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome
+Disease Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
 """)
 FAITHS_AND_GODS = words("""
 Islam Christianity Judaism Hinduism Buddhism Catholicism God Allah Jesus Christ Lord Bible Koran Quran Torah Internet
@@ -219,6 +219,14 @@ Jaysh Jaish Jabhat Ahrar Kataib Kata'ib Kata’ib Liwa Harakat Hay'at Hay’at A
 """Army, front, brigades, movement …: the first word of an organisation's Arabic name."""
 ARABIC_PLACES = words("Tal Deir Dayr Wadi Kafr Jabal Jebel Khirbat Nahr Qasr Ras Bir Beit Khan")
 """Hill, monastery, valley …: the first word of a place's Arabic name."""
+
+CLUB_HEADS = words("""
+City Town County Albion Villa Hotspur Forest Palace Orient Argyle Thistle Wednesday Rovers United Wanderers Athletic
+Rangers
+""")
+"""Last words of the names of sports clubs; in a report of a game they name nothing else."""
+SHORT_GIVEN = words("Pat Chuck Rob Ed Rod Buck Dick Rusty")
+"""Given names that are ordinary words too, so that no list of names holds them."""
 
 OUTLET_HEADS = words("""
 Times Post Journal Herald Tribune Gazette Telegraph Guardian Mail Chronicle Observer Examiner Inquirer Globe Star

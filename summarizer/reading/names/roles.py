@@ -50,6 +50,9 @@ class RoleReader:
         first = self._walk_left(candidate.title_from if candidate.title_from is not None else end)
         if candidate.title_from is not None:
             return self._title(first, candidate.title_from, end - 1)
+        *earlier, nearest = self.words.lows[max(0, end - 2) : end] or [""]
+        if nearest in lex.ROLE_MODIFIERS - lex.ROLE_HEADS and not lex.JOINERS.intersection(earlier):
+            return None  # leader of the far-right | National Front
         return self._trimmed(first, end - 1)
 
     def _title(self, first: int, title: int, last: int) -> tuple[int, int] | None:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidate import Candidate
+from summarizer.reading.names.known import Known
 from summarizer.reading.names.runs import Runs
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
 _DETERMINERS = lex.words("a an the this these those our their its his her my your every each any no some")
 _CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect")
-_ENDINGS = ("ly", "ing", "ed", "ship", "ness", "less", "ers", "ism")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
 # What a sentence opens with before a hyphen and a small letter is an ordinary word: Pre-tax profit.
 _PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re sub super ultra cross all half well")
@@ -32,6 +31,7 @@ class Scanner:
     def __init__(self, words: Words, tables: Tables, headlines: list[tuple[int, int]]) -> None:
         self.words = words
         self.tables = tables
+        self.known = Known(words, tables)
         self.runs = Runs(words, tables)
         self.capitals = words.capital_set
         self.opens = words.opening_set
@@ -87,7 +87,7 @@ class Scanner:
         if core in ("May", "Will") and (before in self.tables.given or before in lex.TITLES):
             return False
         if self.words.lows[i] in lex.FUNCTION:
-            inner = i not in self.opens and follows and not self._is_ordinary(i + 1)
+            inner = i not in self.opens and follows and not self.known.is_ordinary(i + 1)
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
             if start is not None and i == last and core in _MONTHS_AS_NAMES and not self.words.gaps[i + 1].strip():
@@ -134,14 +134,14 @@ class Scanner:
             yield self._candidate(first, first)
             yield from self._piece(first + 1, last)
             return
-        if tokens[0] in lex.TITLE_MODIFIERS and (self._is_known(tokens[1:]) or tokens[1:] == [tokens[-1].upper()]):
+        if tokens[0] in lex.TITLE_MODIFIERS and (self.known.is_known(tokens[1:]) or tokens[1:] == [tokens[-1].upper()]):
             yield self._candidate(first + 1, last)
             return
         if self._is_adjunct(first, last):
             yield from self._piece(first + 1, last)
             return
-        known = self._known_prefix(tokens)
-        if known and known < len(tokens) and not self._belongs_together(tokens, known):
+        known = self.known.known_prefix(tokens)
+        if known and known < len(tokens) and not self.known.belongs_together(tokens, known):
             yield self._candidate(first, first + known - 1)
             yield from self._piece(first + known, last)
             return
@@ -155,58 +155,8 @@ class Scanner:
         return (
             cores[first + 1] in tables.given
             and cores[last] not in lex.OF_HEADS
-            and (not self._is_common(last) or cores[last] in self.seen)
+            and (not self.known.is_common(last) or cores[last] in self.seen)
         )
-
-    def _is_common(self, i: int) -> bool:
-        """Whether word ``i`` is an ordinary word, or made of ordinary words."""
-        low, common = self.words.lows[i], self.tables.common
-        if "-" in low:
-            return all(
-                part in common or part in lex.FUNCTION or part.title() in lex.CALENDAR for part in low.split("-")
-            )
-        return low in common
-
-    def _is_ordinary(self, i: int) -> bool:
-        return self.words.lows[i] in lex.FUNCTION or (self._is_common(i) and self.words.cores[i] not in lex.ANY_HEADS)
-
-    def _is_inflected(self, low: str) -> bool:
-        """Whether ``low`` is an ordinary word with an ending: what opens a sentence is then no name."""
-        common = self.tables.common
-        return any(
-            low.endswith(ending) and (low[: -len(ending)] in common or low[: -len(ending)] + "e" in common)
-            for ending in _ENDINGS
-        )
-
-    def _is_known(self, tokens: list[str]) -> bool:
-        name = tokens[0] if len(tokens) == 1 else without_accents(" ".join(tokens))
-        tables = self.tables
-        return name in tables.phrases or name in tables.countries or name in geography.SEATS
-
-    def _known_prefix(self, tokens: list[str]) -> int:
-        """How many first words are a country, a place or a demonym."""
-        tables = self.tables
-        for size in (3, 2):
-            if len(tokens) > size and without_accents(" ".join(tokens[:size])) in tables.phrases:
-                return size
-        first = without_accents(tokens[0])
-        return int(first in tables.countries or first in tables.demonyms or first in lex.ACRONYMS)
-
-    def _belongs_together(self, tokens: list[str], known: int) -> bool:
-        """Whether a name goes on after the country it begins with: "British Airways", "Iraq War"."""
-        rest = [token for token in tokens[known:] if token[0].isupper()] or tokens[known:]
-        last = rest[-1]
-        if last in lex.ANY_HEADS:
-            return True
-        if not lex.OF_HEADS.isdisjoint(rest):
-            return True
-        if tokens[0] in self.tables.given and len(tokens) == 2 and tokens[0] in self.tables.demonyms:
-            return True
-        if rest[0] in self.tables.given or rest[0] in lex.TITLES or rest[0] in lex.GROUPS:
-            return False
-        if without_accents(tokens[0]) in self.tables.demonyms and known == 1:
-            return rest[0].lower() not in self.tables.common and len(rest) == 1 and len(tokens[0]) < 3
-        return not self._is_known(tokens[known:])
 
     def _may_be_known(self, i: int) -> bool:
         """Whether an ordinary word may still be a name given in full elsewhere: "Xi said", "the North"."""
@@ -239,9 +189,9 @@ class Scanner:
             return False
         if core in lex.TITLES or (core in lex.TITLE_MODIFIERS and core not in lex.ORG_HEADS):
             return False
-        if i in self.opens and self._is_inflected(low):
+        if i in self.opens and self.known.is_inflected(low):
             return core in self.seen
-        if self._is_common(i):
+        if self.known.is_common(i):
             if i in self.opens:
                 return core in self.seen and core in lex.ORG_HEADS
             before = words.words[i - 1].lower() if i and words.gaps[i] == " " else ""
@@ -261,18 +211,18 @@ class Scanner:
         low = self.words.lows[first]
         if (core.isupper() and len(core) > 1) or self.words.gaps[first + 1] == " & ":
             return False
-        if self._known_prefix([*cores[first : last + 1], ""]) > 1:
+        if self.known.known_prefix([*cores[first : last + 1], ""]) > 1:
             return False
-        if len(cores) > first + 1 and low.endswith("ing") and self._is_inflected(low) and core not in tables.given:
+        if len(cores) > first + 1 and low.endswith("ing") and self.known.is_inflected(low) and core not in tables.given:
             return core not in self.seen and cores[last] not in lex.ORG_HEADS
         if low not in tables.common or (core in tables.given and low not in lex.ROLE_HEADS):
             return False
         if core in lex.TITLES:
             return False
         if core in lex.TITLE_MODIFIERS:
-            return core in _FORMER and not self._is_common(first + 1)
+            return core in _FORMER and not self.known.is_common(first + 1)
         if low in lex.ROLE_HEADS or low.removesuffix("s") in lex.ROLE_HEADS:
-            return cores[last] not in lex.ORG_HEADS or not self._is_common(first + 1)
+            return cores[last] not in lex.ORG_HEADS or not self.known.is_common(first + 1)
         if core in self.seen:
             return False
         rest = cores[first + 1 : last + 1]
@@ -280,7 +230,11 @@ class Scanner:
             return rest[0] in self.seen and len(rest) > 1 and rest[-1] in lex.ORG_HEADS and low.endswith("ly")
         if low.endswith(("ing", "ed", "ly")):
             return True
-        if (rest[0] in tables.given and len(rest) > 1) or self._is_known(rest) or self._known_prefix([*rest, ""]):
+        if (
+            (rest[0] in tables.given and len(rest) > 1)
+            or self.known.is_known(rest)
+            or self.known.known_prefix([*rest, ""])
+        ):
             return True
         return len(rest) == 1 and rest[0] in self.seen
 
@@ -310,6 +264,8 @@ class Scanner:
             ):
                 if i == last and i > first and self._is_surname(first, i):
                     continue
+                if i == first and last == i + 1 and cores[i] in self.tables.given and self.words.gaps[i] == ", ":
+                    continue  # the captain, Dean Pascoe
                 return i
         return None
 
@@ -344,7 +300,7 @@ class Scanner:
             inner = title + 2 + (words.words[title + 2] == "the")
             if inner < person:
                 end = min(person - 1, last)
-                if self._known_prefix([*cores[inner : end + 1], ""]) or cores[end] in lex.ORG_HEADS:
+                if self.known.known_prefix([*cores[inner : end + 1], ""]) or cores[end] in lex.ORG_HEADS:
                     yield from self._piece(inner, end)
         if person <= last:
             candidate = self._candidate(person, last)
@@ -356,7 +312,7 @@ class Scanner:
         core, before = self.words.cores[i], self.words.cores[i - 1]
         if i == first or core not in lex.PLACE_OR_ORG_HEADS:
             return False
-        return before not in lex.TITLE_MODIFIERS and before not in lex.TITLES and not self._known_prefix([before])
+        return before not in lex.TITLE_MODIFIERS and before not in lex.TITLES and not self.known.known_prefix([before])
 
     def _after_department(self, joiner: int, last: int) -> int:
         """Where the person begins after a title with its department: "Secretary of State | John Kerry"."""
@@ -369,10 +325,10 @@ class Scanner:
                 and self.words.words[i - 1] not in lex.JOINERS
             ):
                 return i
-        if self._is_known(cores[begin : last + 1]) or last == begin:
+        if self.known.is_known(cores[begin : last + 1]) or last == begin:
             return last + 1
         for size in (3, 2, 1):
-            if begin + size <= last and self._known_prefix([*cores[begin : begin + size], ""]) == size:
+            if begin + size <= last and self.known.known_prefix([*cores[begin : begin + size], ""]) == size:
                 return begin + size
         if last - begin >= 1 and cores[last].lower() not in self.tables.common:
             return last if last - begin == 1 else last - 1

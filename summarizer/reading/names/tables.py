@@ -55,6 +55,8 @@ def tables() -> Tables:
             if adjective and adjective not in countries:
                 demonyms.setdefault(adjective, country)
     demonyms.update(geography.DEMONYMS)
+    for people in ("English", "French", "Dutch", "Irish", "Welsh", "Scots"):
+        demonyms.update({people + sex: demonyms[people] for sex in ("man", "men", "woman", "women")})
     for language in _lines("languages.txt"):
         if language not in places and language not in countries:
             demonyms.setdefault(language, language)
@@ -67,7 +69,7 @@ def tables() -> Tables:
     sure = {key for table in (countries, capitals, demonyms, geography.SEATS) for key in table if " " not in key}
     return Tables(
         common=(frozenset(_lines("common.txt")) | lexicon.COMMON) - lexicon.NOT_COMMON,
-        given=male | female,
+        given=male | female | lexicon.SHORT_GIVEN,
         male=male - female,
         female=female - male,
         places=places,

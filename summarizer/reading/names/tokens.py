@@ -25,6 +25,14 @@ MAX_WORD = 40
 _ABBREVIATED = ABBREVIATED_TITLES | STATES_SPELT_SHORT
 
 
+_GAME = frozenset(
+    """goal goals goalkeeper striker midfielder winger penalty league fixture half-time equaliser equalizer kick-off
+    relegation promotion offside manager coach season match captain substitute defender corner header""".split()
+)
+_PLAYED = 4
+"""A report of a game has so many of the words above."""
+
+
 class Words:
     """Words and gaps: ``gaps[i]`` stands before word ``i``, ``gaps[len(words)]`` after the last.
 
@@ -41,6 +49,7 @@ class Words:
         "opening_set",
         "openings",
         "starts",
+        "tells_of_a_game",
         "text",
         "words",
     )
@@ -60,6 +69,7 @@ class Words:
         self.capital_set = frozenset(self.capitals)
         self.openings = [i for i in self.capitals if self.opens_sentence(i)]
         self.opening_set = frozenset(self.openings)
+        self.tells_of_a_game = len(_GAME.intersection(self.lows)) >= _PLAYED
 
     def _cores(self) -> list[str]:
         cores = list(self.words)

@@ -22,6 +22,9 @@ _BE = words(
 )
 _HAVE = words("have has had having 've")
 _TOTALS = words("total combined record estimated reported")
+_RATES = words(
+    "share ton tonne barrel gallon litre liter head person kilo kilogram pound ounce unit piece vote household"
+)
 _AFTER_TIMES = words("before after ago later earlier")
 
 
@@ -229,7 +232,7 @@ class Chunker(Context):
                     break  # In 2011 | the bank
                 if j > i and self.kinds[j - 1] == "num" and self.lower[j] in ("a", "an", "each"):
                     # $20 billion a year
-                    j += 2 if self.lower[j + 1] in TIME_NOUNS else 0
+                    j += 2 if self.lower[j + 1] in TIME_NOUNS or self.lower[j + 1] in _RATES else 0
                     break
                 if self.lower[j] in ("her", "this", "that") and self.kinds[j + 1] not in NOMINAL:
                     head, j = j, j + 1
