@@ -161,6 +161,10 @@ def irregular_forms() -> dict[str, str]:
     return {**_VARIANTS, **found}
 
 
+BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't")
+PASSIVE = BE | words("get gets got getting")
+"""What may stand before a participle: was sold, got sold."""
+
 # Nouns and adjectives in -ed, -ing and -ly.
 IRREGULAR_NOUNS = words(
     """

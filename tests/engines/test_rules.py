@@ -219,6 +219,11 @@ def test_actors_are_ranked_and_stand_once() -> None:
     assert [name for name, *_ in found].count("Vladimir Putin") == 1
 
 
+def test_where_it_happened_is_an_actor_where_the_text_says_what_kind_of_place_it_is() -> None:
+    text = "Troops left KABUL on Monday. They slept. A leader died in Sayyid Abad district. They rested near Dolna."
+    assert values(text, "actors", "name", "kind") == [("Kabul", "place"), ("Sayyid Abad", "place")]
+
+
 def test_a_country_and_its_capital_that_acts_are_one() -> None:
     found = values("Moscow has sent ships to Chile. Russia also sent tanks.", "actors", "name", "aliases")
     assert ("Russia", ["Moscow"]) in found

@@ -61,6 +61,9 @@ from tests.engines.test_rules import values
             id="the_last_of_several_people",
         ),
         pytest.param(
+            "Troops found a cache consisting of 12 rocket-propelled grenades, and left.", [], id="a_find_of_things"
+        ),
+        pytest.param(
             "An anti-Kern group denounced the bridge. Mayor Anna Kern left.",
             [("An anti-Kern group", "An anti-Kern group denounced the bridge")],
             id="a_group_against_somebody",

@@ -208,6 +208,18 @@ def test_the_period_of_a_figure(text: str, period: str | None) -> None:
     assert values(text, "figures", "period") == [(period,)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The bridge came in the top three in May.", id="a_rank"),
+        pytest.param("The bridge is No. 1 in May.", id="a_number_of_a_list"),
+        pytest.param("The bridge opened and closed on AM 970 radio.", id="a_station"),
+    ],
+)
+def test_what_only_numbers_is_no_figure(text: str) -> None:
+    assert not values(text, "figures", "quantity")
+
+
 def test_a_figure_that_is_told_twice_rests_on_both_sentences() -> None:
     text = "About 7,000 containers have left the port.\n\nHer ministry put the total at about 7,000 containers."
     assert [one.cites for one in draft(text, "figures")] == [(1, 2)]

@@ -1,5 +1,6 @@
 """Actors: who takes part, those who carry most of the story first."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,8 @@ from summarizer.reading.phrases import is_adjective, read_phrases
 from summarizer.spans import Span
 
 _MANY = 20
+_AREA = re.compile(r" (?:province|district|governorate|prefecture|oblast)\b")
+"""What says of a name that it is where something happened."""
 _HEAVY = 2.0
 """Of more than so many actors, those who are named once, have no role and say nothing are left out."""
 
@@ -59,7 +62,8 @@ def _takes_part(actor: Actor, story: Story) -> bool:
         return False  # Anna Kern (Ky.)
     if actor.kind == "place":
         opening = {sentence.number for sentence in story.sentences[:LEAD]}
-        return len(numbers) > 1 or bool(opening.intersection(numbers))
+        named = any(_AREA.match(story.text, span.end) for span in actor.spans)
+        return len(numbers) > 1 or named or bool(opening.intersection(numbers))
     return True
 
 

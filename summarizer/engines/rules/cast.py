@@ -27,6 +27,8 @@ KINDS = {
 
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
+_LONGEST_INITIALS = 4
+"""Places in longer capitals are printed so for show: KABUL, not N.Y."""
 _BEFORE_DATELINE = 3
 """A headline and what stands under it may come before the dateline."""
 _DOUBTFUL = frozenset({"unknown", "capitals", "same words", "preposition", "company"})
@@ -152,6 +154,8 @@ class Cast(OfDocument):
             kind = "organisation"
         surfaces = Counter(surface_of(name) for name in group)
         full = _fullest(surfaces, id, kind)
+        if kind == "place" and full.isupper() and len(full) > _LONGEST_INITIALS:
+            full = full.title()
         roled = next((name for name in group if name.role and name.role.rstrip(".") not in HONORIFICS), None)
         at = self.document.sentence_at(roled.span.start) if roled else None
         firsts: dict[str, Span] = {}

@@ -218,6 +218,8 @@ class Clause:
         if k >= 0 and self.chunks[k].kind == "conj":
             first = next((v for v in range(k - 1, -1, -1) if self.chunks[v].kind == "verb"), None)
             return self.subject(self.finite(first)) if first is not None else ""
+        if k >= 0 and self.chunks[k].kind == "prep":
+            return ""  # accused them of | giving
         if k >= 0 and self.chunks[k].kind == "comma":
             k = self.before_aside(k)
         if k >= 0 and self.chunks[k].kind == "rel":

@@ -137,7 +137,8 @@ def _figure(number: Number, story: Story) -> Figure | None:
     words = measures(number, story, clause)
     if saying is not None and saying.certainty == "denied":
         # What somebody denies is nobody's figure unless the denial stands with it.
-        words, saying = shortened(saying.statement.replace(squeezed(number.text), "…")), None
+        told = next(piece for piece in saying.pieces if piece.covers(number.span)).of(story.text)
+        words, saying = shortened(squeezed(told).replace(squeezed(number.text), "…")), None
     if not words:
         return None
     return Figure(number, words, _period(number, saying, story), saying, (sentence,))

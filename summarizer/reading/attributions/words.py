@@ -4,6 +4,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from summarizer.reading import vocabulary
 from summarizer.reading.attributions.lexicon import NOUN_TOO, OTHER_CUES, adjective_forms, noun_forms, verb_forms
 from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON, words
 
@@ -25,7 +26,7 @@ PLURAL_SUBJECTS = words(
     "i you we they who people many some most others police both few men women media children voters those these"
 )
 QUESTION_WORDS = words("what why how whether when where who whom which whose if")
-BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't")
+BE = vocabulary.BE | {"ain't"}
 HAVE = words("have has had having 've haven't hasn't hadn't")
 MODALS = words(
     "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't"
@@ -135,6 +136,7 @@ def _is_verbal(low: str, capital: bool) -> bool:
     return listed in ("verb", "ed") or (
         listed is None
         and low.endswith("ed")
+        and "-" not in low
         and len(low) > 3
         and not low.endswith("eed")
         and low not in IRREGULAR_NOUNS

@@ -8,6 +8,7 @@ from summarizer.reading.vocabulary import (
     CLAUSAL,
     COLLECTIONS,
     GERUND_TAKERS,
+    PASSIVE,
     TIME_NOUNS,
     irregular_forms,
     is_base,
@@ -15,11 +16,6 @@ from summarizer.reading.vocabulary import (
 )
 
 _ALONE = frozenset(("comma", "conj", "sub", "stop", "time"))
-_BE = words(
-    """
-    be is are was were been being am 's 're 'm isn't aren't wasn't weren't get gets got getting
-    """
-)
 _HAVE = words("have has had having 've")
 _TOTALS = words("total combined record estimated reported")
 _RATES = words(
@@ -166,7 +162,7 @@ class Chunker(Context):
                 self.kinds[j] = "verb"
                 break
             elif kind == "ing":
-                if main < 0 or last_aux in _BE:
+                if main < 0 or last_aux in PASSIVE:
                     main, last_aux = j, ""
                     self.kinds[j] = "verb"
                 break

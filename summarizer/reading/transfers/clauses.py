@@ -3,17 +3,12 @@
 from typing import NamedTuple
 
 from summarizer.reading.phrases import Phrases
-from summarizer.reading.vocabulary import CURRENCY_SIGNS, words
+from summarizer.reading.vocabulary import CURRENCY_SIGNS, PASSIVE
 from summarizer.spans import Span
 
 # No subject and no complement is looked for further away than this many chunks, which keeps reading linear.
 REACH = 24
 _MARGIN = 2 * REACH
-_BE = words(
-    """
-    be is are was were been being 's 're 'm isn't aren't wasn't weren't am get gets got getting
-    """
-)
 
 
 class Noun(NamedTuple):
@@ -72,8 +67,8 @@ class Clauses:
         """Whether an auxiliary of ``be`` or ``get`` stands right before the main verb; an ``-ing`` form is active."""
         if self.chunks[k].word.endswith("ing"):
             return False
-        verbal = [word for word in self.auxiliaries(k) if word in _BE or word[:2] in ("ha", "'v")]
-        return bool(verbal) and verbal[-1] in _BE
+        verbal = [word for word in self.auxiliaries(k) if word in PASSIVE or word[:2] in ("ha", "'v")]
+        return bool(verbal) and verbal[-1] in PASSIVE
 
     def is_bare(self, k: int) -> bool:
         """Whether the verb group has neither auxiliary nor ``to``: a plain form, a participle or a gerund."""
