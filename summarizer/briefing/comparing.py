@@ -55,8 +55,8 @@ class Verdict:
     comparison: Comparison
     reason: str
     likeness: float
-    told: Told | None = None
-    """The second of the two figures, where the verdict is of one among several."""
+    pair: tuple[Told, ...] = ()
+    """The two figures, where the verdict is of one pair among several."""
     older: bool = False
     """Of an ``earlier count``: whether the first of the two, and not the second, is the earlier."""
     dated: bool = False
@@ -89,7 +89,8 @@ def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
     if rivals:  # the one is told as somebody else's number for the other
         alike = max(alike, SAME_THING)
     if same_number(one.quantity, converted.quantity) or (converted is not other and _are_equal(one, converted)):
-        return _same(one, other, alike)
+        reason = "the same number" if converted is other else "the same in another unit"
+        return _same(one, other, alike, reason)
     other = converted
     if assumed:
         return _standing(one, other, alike)
@@ -130,7 +131,7 @@ def _standing(one: Told, other: Told, alike: float) -> Verdict:
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
 
 
-def _same(one: Told, other: Told, alike: float) -> Verdict | None:
+def _same(one: Told, other: Told, alike: float, reason: str = "the same number") -> Verdict | None:
     """Whether one number is the same number: the more telling it is, the less else must speak for it."""
     a, b = one.measure, other.measure
     evidence = _evidence(a, b, alike) + telling(one)
@@ -140,7 +141,7 @@ def _same(one: Told, other: Told, alike: float) -> Verdict | None:
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
-    return Verdict("agree", "the same number", min(1.0, evidence))
+    return Verdict("agree", reason, min(1.0, evidence))
 
 
 def telling(told: Told) -> float:

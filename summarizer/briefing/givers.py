@@ -46,7 +46,7 @@ _IS = frozenset("is are was were has have had will would".split())
 _GIVING = (_PUT_AT, _SAYS_IT_IS, _SPEAKS_OF, _OWN_FIGURE)
 _NO_VOICE: frozenset[str] = frozenset(
     "what which who that this these those there it its times they he she we i you after before from than in on at by"
-    " against up down to".split()
+    " against up down to enough or about some only more less so all both them among including".split()
 )
 _GAPPED = re.compile(
     r"(?:,? (?:and|but|while)|[;,]) ((?:the |its |their |his |her )?[^\W\d_][\w'’ .&-]{1,60}?),?"
@@ -145,9 +145,9 @@ def bare_giver(giver: str) -> str | None:
     while words and words[0].lower in _OPENING:
         words = words[1:]
     end = next((at for at, word in enumerate(words) if at and (word.stem in VOICING or word.lower in _IS)), len(words))
-    if not words[:end] or words[0].lower in _NO_VOICE or words[end - 1].lower in _NO_VOICE:
+    if not words[:end] or words[0].lower in _NO_VOICE or words[end - 1].kind != "content":
         return None
-    return giver[words[0].start : words[end - 1].end]
+    return giver[words[0].start : words[end - 1].end].removesuffix("'s").removesuffix("’s")
 
 
 def words_before(passage: Passage, number: Number) -> str:

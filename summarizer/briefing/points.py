@@ -23,7 +23,8 @@ def _agreeing(rows: Sequence[FigureRow]) -> Iterator[Point]:
         articles = {value.article for value in (*same, *near)}
         if len(articles) < 2:
             continue
-        text = f"{row.leading.quantity.text}: {row.measures} ({counted(len(same), 'article', 'articles')}"
+        giving = counted(len({value.article for value in same}), "article", "articles")
+        text = f"{row.leading.quantity.text}: {row.measures} ({giving}"
         if near:
             text += "; compatible: " + ", ".join(dict.fromkeys(value.quantity.text for value in near))
         yield Point(text=text + ")", cites=unique(value.cite for value in (*same, *near)), figure=place)

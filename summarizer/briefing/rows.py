@@ -17,7 +17,7 @@ from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
 from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, is_small
 from summarizer.briefing.digest import Digest, Told
-from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
+from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS, VOICING
 from summarizer.briefing.voices import Voices
 from summarizer.briefing.wording import cite
 from summarizer.checks.words import read_words
@@ -27,7 +27,8 @@ _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier co
 _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
 _CLUMSY = re.compile(
     r"…|\b(?:which|like those|(?:stands?|puts?|values \w+) (?:\w+ )*at|it|its|they|their|him|her|his)\b"
-    r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night|number)\b",
+    r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night|number)\b"
+    r"|\b(?:has|have|had|is|are|was|were|will|there|of|in|on|at|to|for|by|from|with|than)$",
     re.IGNORECASE,
 )
 _AROUND = 7
@@ -254,7 +255,7 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
     article gives beside the newer one without a word on the time.
     """
     found = [
-        (replace(verdict, told=other, contested=_are_two_voices(one, other)), one.article == other.article)
+        (replace(verdict, pair=(one, other), contested=_are_two_voices(one, other)), one.article == other.article)
         for one in leading.told
         for other in group.told
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
@@ -299,12 +300,14 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
         for one in group.told:
             values.append(_value(one, digests, voices, verdict.comparison, verdict.reason))
     for group, verdict in row.contrasts:
-        values.append(_value(verdict.told or group.told[0], digests, voices, "different thing", verdict.reason))
+        shown = next((one for one in group.told if one in verdict.pair), group.told[0])
+        values.append(_value(shown, digests, voices, "different thing", verdict.reason))
     own = [value for value in values if value.standing != "different thing"]
     named = voices.independent([value.voice for value in own if value.voice])
     unnamed = len({value.article for value in own if not value.voice})
     verdict_of_row = _verdict_of(values)
-    values[0] = values[0].model_copy(update={"standing": "agree" if len(leading) > 1 else "single"})
+    agreed = any(value.standing == "agree" for value in values[1:])
+    values[0] = values[0].model_copy(update={"standing": "agree" if agreed else "single"})
     return FigureRow(
         measures=_measures([*leading, *(one for group in row.groups[1:] for one in group.told)]),
         unit=leading[0].quantity.currency or leading[0].quantity.unit,
@@ -356,6 +359,8 @@ def _reads_well(one: Told, told: Sequence[Told]) -> float:
     if not said or _CLUMSY.search(one.measures) or said[0].kind != "content":
         return 0.0
     stems = {word.stem for word in said if word.kind == "content"}
+    if one.measure.act and stems & VOICING:
+        return 0.0
     borne_out = sum(bool(stems & other.measure.words) for other in told if other is not one) / len(told)
     named = not one.measure.head or one.measure.head in stems
     return 1 + named + borne_out + 0.1 * min(len(stems), 5) - 0.5 * any(word.kind == "digits" for word in said)
@@ -388,7 +393,7 @@ def _value(one: Told, digests: dict[int, Digest], voices: Voices, standing: Comp
 
 def _reasons(values: Sequence[FigureValue], voices: Voices) -> Iterator[str]:
     """The row's verdict in words: how many give the number, whose it is, and why the others stand as they do."""
-    agreeing = [value for value in values if value.leading or value.standing == "agree"]
+    agreeing = list({value.article: value for value in values if value.leading or value.standing == "agree"}.values())
     if len(agreeing) > 1:
         yield f"{len(agreeing)} articles give the same number"
         named = voices.independent([value.voice for value in agreeing if value.voice])
