@@ -110,7 +110,7 @@ def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
         return Verdict("different thing", differs, alike)
     time = _time(one, other)
     counted = bool(a.head) and (a.head == b.head or families(a.head) & families(b.head)) and not is_general(a.head)
-    loosely = counted and ((room and near) or (time is not None and a.runs and b.runs))
+    loosely = counted and ((room and near) or time is not None)
     if alike < (SAME_SORT if loosely else SAME_THING):
         return None
     if time and time.dated and a.kind == "percent" and alike <= SAME_THING and not a.bearers & b.bearers:
@@ -399,15 +399,13 @@ def _is_earlier(before: Told, after: Told) -> str:
     b, a = before.measure, after.measure
     if ("expected" in (a.act, b.act) or a.quoted or b.quoted) and before.voice != after.voice:
         return ""  # two forecasts are two opinions
-    if not (a.runs or b.runs):
-        return ""
     if before.as_of and after.as_of:
         either_way = b.kind == "percent" or _is_revised(before, after)
         if before.as_of < after.as_of and (either_way or _grew(before, after)):
             return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
         return ""
-    if b.runs and not before.as_of and _grew(before, after) and not both_true(before.quantity, after.quantity):
-        return f"{_quoted(before)} is a running count without a date, and such counts grow"
+    if not before.as_of and _grew(before, after) and not both_true(before.quantity, after.quantity):
+        return f"{_quoted(before)} is a count without a date, and counts grow"
     return ""
 
 

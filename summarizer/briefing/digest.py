@@ -12,11 +12,11 @@ from typing import TypeVar
 from summarizer.articles import Article
 from summarizer.briefing.amounts import is_telling
 from summarizer.briefing.copies import runs_of
-from summarizer.briefing.givers import Givers, bare_giver, gapped_giver, is_voiced, voicing_subject
+from summarizer.briefing.givers import Givers, gapped_giver, is_voiced
 from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
-from summarizer.briefing.vocabulary import GROWING, TELLING
+from summarizer.briefing.vocabulary import GROWING
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.source import Source
@@ -271,16 +271,9 @@ class _Reader:
         )
 
     def _given_by(self, figure: Figure | None, passage: Passage, number: Number) -> str | None:
-        given = figure.attributed_to if figure else None
-        if given is None or not any(word.stem in TELLING for word in passage.words):
-            given = gapped_giver(passage, number) or voicing_subject(passage, number) or given
-        if given is None:
-            before = self._document.sentence(passage.number - 1)
-            given = self._givers.of(passage, number, self._source.passage(before) if before else None)
-        given = (bare_giver(given) or self._givers.before(passage)) if given else None
-        if given:
-            self._givers.note(passage, given)
-        return given
+        before = self._document.sentence(passage.number - 1)
+        known = figure.attributed_to if figure else None
+        return self._givers.of(passage, number, known, self._source.passage(before) if before else None)
 
     def _as_of(self, passage: Passage, number: Number, measure: Measure) -> datetime.date | None:
         """The day for which the sentence tells its numbers: the last one it names that is over, else the article's."""

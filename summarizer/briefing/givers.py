@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from summarizer.briefing.vocabulary import COUNTING, LEANS, TALLIES, VOICING
+from summarizer.briefing.vocabulary import COUNTING, LEANS, TALLIES, TELLING, VOICING
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.words import Word, read_words
@@ -61,34 +61,36 @@ class Givers:
     def __init__(self) -> None:
         self._named: dict[int, str] = {}
 
-    def note(self, passage: Passage, giver: str) -> None:
-        """Remember who gives a number of ``passage``."""
-        self._named[passage.number] = giver
-
-    def before(self, passage: Passage) -> str | None:
-        """Who gives a number of the sentence before, whom "they reckon" means."""
-        return self._named.get(passage.number - 1)
-
-    def of(self, passage: Passage, number: Number, before: Passage | None) -> str | None:
-        """Who counted or estimated; ``before`` is the sentence before, for "It counts 23 crashes"."""
-        return (
-            gapped_giver(passage, number)
-            or _named_counter(passage, number)
-            or voicing_subject(passage, number)
-            or _opening_counter(passage, number)
-            or self._pointed_at(passage, number, before)
-        )
+    def of(self, passage: Passage, number: Number, known: str | None, before: Passage | None) -> str | None:
+        """Who gives a number; ``known`` is whom a report has, ``before`` the sentence before, for "It counts 23"."""
+        finders = [gapped_giver, voicing_subject, lambda *_: known, _named_counter, _opening_counter]
+        if known and any(word.stem in TELLING for word in passage.words):
+            finders = [finders[2]]
+        given = (find(passage, number) for find in finders)
+        found = next(filter(None, (bare_giver(_antecedent(passage, number, one)) for one in given if one)), None)
+        found = found or self._pointed_at(passage, number, before)
+        if found:
+            self._named[passage.number] = found
+        return found
 
     def _pointed_at(self, passage: Passage, number: Number, before: Passage | None) -> str | None:
         opening = next((word.lower for word in passage.words), "")
-        if opening not in LEANS:
+        setting = setting_of(passage, number)
+        if opening not in LEANS and not (setting.pointing and is_voiced(passage, number)):
             return None
-        known = self.before(passage)
-        verb = setting_of(passage, number).verb
+        known, verb = self._named.get(passage.number - 1), setting.verb
         if known or before is None or verb is None or verb.stem not in VOICING:
             return known
         subject = {word.start for word in before.words[:_SUBJECT]}
         return next((str(name.text) for name in before.names if name.span.start in subject), None)
+
+
+def _antecedent(passage: Passage, number: Number, giver: str) -> str:
+    """Whom "who leads the council" means: the name before it."""
+    if not giver.lower().startswith(("who ", "which ")):
+        return giver
+    names = (str(name.text) for name in reversed(passage.names) if name.span.end < number.span.start)
+    return next(names, giver)
 
 
 @memoized

@@ -18,7 +18,6 @@ from summarizer.briefing.telling import (
     is_earlier,
     is_gone,
     is_of_another_period,
-    is_running,
     is_whole,
     period_of,
     rate_of,
@@ -92,8 +91,7 @@ class Measure:
     ``act`` is what a verb makes of it (demanded, offered, promised, expected), ``voiced`` that a verb of saying or
     counting governs it, whose subject gives the number and is not measured; ``rival`` that it is set against
     another as somebody else's, ``against`` where that other begins, if known, ``equals`` where the number begins that
-    it converts. ``runs`` says that it is told as
-    it stands at a time (a toll, a count so far), ``left`` that it counts what is left, ``quoted`` that it is a price or
+    it converts. ``left`` says that it counts what is left, ``quoted`` that it is a price or
     an estimate, ``surveyed`` that a survey found it, ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
     ``added`` that it is an increase only, ``whole`` that another number is a part of it, ``part`` that it is a part
@@ -118,7 +116,6 @@ class Measure:
     rival: bool
     against: int | None
     equals: int | None
-    runs: bool
     left: bool
     quoted: bool
     surveyed: bool
@@ -182,7 +179,6 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         rival=bool(OWN.search(words_before(passage, number))),
         against=None,
         equals=_converted(passage, number),
-        runs=is_running(passage, number, setting, local),
         quoted=bool(local & QUOTED),
         surveyed=not passage.stems.isdisjoint(SURVEYS),
         left=any(word.lower in LEFT for word in passage.words),

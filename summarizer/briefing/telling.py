@@ -9,14 +9,12 @@ from summarizer.briefing.givers import is_voiced, words_before
 from summarizer.briefing.vocabulary import (
     ACTS,
     FALLING,
-    GROWING,
     INCREMENT_NOUNS,
     INCREMENTS,
     QUOTED,
     RATES,
     REGULAR,
     RISING,
-    RUNNING,
     TALLIES,
     TELLING,
     Act,
@@ -29,9 +27,6 @@ from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
-_SO_FAR = re.compile(
-    r"\b(?:so far|to date|as of|at least|more than|over|up to now|by (?:then|now)|now|already|since)\b"
-)
 _GONE = re.compile(
     r"(?:in |during |by )?(?:"
     r"(?:last|previous) (?:week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july"
@@ -42,13 +37,7 @@ _GONE = re.compile(
 )
 """What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
 _WHEN = re.compile(r",? when [^.;,]*$")
-_IN_A_STATE = re.compile(
-    r"[^.;:]{0,60}?\b(?:was|were|is|are|remain\w*|stay\w*) (?:still |now |also |not )*"
-    r"(?:in|at|without|out|under|on|off|back|missing|[a-z]+ing)\b"
-)
 """What is said of a count that stands so at a time: "were without electricity", "are still waiting"."""
-_LISTED = 5
-"""The most words of an entry in a list of counts, which are those of the hour."""
 OWN = re.compile(
     r"(?:\b(?:its|their|his|her)|['’]s?) own (?:\w+ ){1,4}(?:of|at|for|is|was|stands at|stood at) (?:about |some )?$"
 )
@@ -83,7 +72,6 @@ _ASKING = frozenset({"whether", "if", "about", "how", "why", "what", "when"})
 _NEAR = 6
 _REACH = 12
 """How many words before a number a verb may stand that makes it somebody's word."""
-_PERFECT = frozenset({"has", "have", "is", "are", "'s", "'ve"})
 
 
 def act_of(before: Sequence[Word], said: frozenset[str]) -> Act:
@@ -102,21 +90,6 @@ def act_of(before: Sequence[Word], said: frozenset[str]) -> Act:
     if any(word.stem in TELLING for word in before):
         return ""  # "said that 700 jobs would go" is said of what will be
     return "expected" if any(word.lower == "would" for word in before[-_NEAR:]) else ""
-
-
-def is_running(passage: Passage, number: Number, setting: Setting, local: set[str]) -> bool:
-    """Whether the number is told as it stands: a toll, a tally, "so far", a perfect or present "are in hospital"."""
-    if setting.state and number.kind == "quantity":
-        return True
-    verb = setting.verb.stem if setting.verb else ""
-    if verb in GROWING | FALLING or local & (TALLIES | QUOTED | RUNNING) or _SO_FAR.search(passage.text.lower()):
-        return True
-    clause = passage.clause_at(number.span)
-    words = clause.words if clause else passage.words
-    listed = clause is not None and not clause.predicates and len(clause.words) <= _LISTED
-    if listed or _IN_A_STATE.match(passage.reading.text, number.span.end, passage.span.end):
-        return True
-    return number.kind == "quantity" and any(word.lower in _PERFECT for word in words)
 
 
 def is_earlier(passage: Passage, number: Number) -> bool:
