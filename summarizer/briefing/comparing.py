@@ -104,7 +104,7 @@ def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
     room = both_true(one.quantity, other.quantity)
     if room == ROUNDED and a.kind == "percent" and not rounded:
         room = ""
-    if (a.added, a.whole, a.part) != (b.added, b.whole, b.part) or a.direction * b.direction < 0:
+    if (a.added, a.whole, a.part) != (b.added, b.whole, b.part):
         return None
     if differs := difference(a, b, one, other, bool(room) or rivals):
         return Verdict("different thing", differs, alike)

@@ -13,7 +13,6 @@ from summarizer.briefing.telling import (
     OF_THEM,
     OWN,
     act_of,
-    direction_of,
     is_added,
     is_earlier,
     is_gone,
@@ -49,15 +48,7 @@ from summarizer.reading.numbers import Kind, Number
 from summarizer.spans import Span
 
 _PLACING = frozenset({"in", "at", "during", "by", "from"})
-_LABEL = re.compile(
-    r"(?:^|[.;] )\W*(?:\d[\d.:]* ?(?:[ap]\.?m\.?)? )?((?:[^\W\d_]+ ){0,4}[^\W\d_]+): (?:about |some )?$"
-)
-"""The label of a number in a list: "Other buildings: 38"."""
 _WORLD = frozenset({"worldwide", "global", "globally", "world"})
-_CHANGE_IN = re.compile(
-    r"\b(?:fall|rise|drop|increase|decline|jump|growth|gain|reduction|decrease|slide|surge)s? in "
-    r"((?:[^\W\d_]+ ){1,3}?)(?:to|of|from|by) (?:about |some |only |just )?$"
-)
 _MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
 _PERSON = stem_of("people")
@@ -66,7 +57,6 @@ _PEOPLES = ("ans", "ers", "ese", "is", "ish")
 POINT, BASIS_POINT = stem_of("point"), "basis point"
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
-_PART_OF = re.compile(r" of (?:the|its|their|his|her|all|those|these) (?:[\d,.]+ )?([a-z]+)")
 _PUT_AT = re.compile(
     r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:[a-z-]+ )*?[a-z-]+) at (?:about |some )?$"
 )
@@ -95,8 +85,7 @@ class Measure:
     an estimate, ``surveyed`` that a survey found it, ``gone`` that the sentence tells it of a time that is over,
     ``earlier`` that it is a figure given before, ``compared`` that it is another period's, given to compare with,
     ``added`` that it is an increase only, ``whole`` that another number is a part of it, ``part`` that it is a part
-    of another ("nine of them"). ``direction`` is 1 where
-    it is told of a rise, -1 of a fall. ``own`` are the names in the words for what it measures, ``places`` the
+    of another ("nine of them"). ``own`` are the names in the words for what it measures, ``places`` the
     countries that its clause is about, or the world.
     """
 
@@ -125,7 +114,6 @@ class Measure:
     added: bool
     whole: bool
     part: bool
-    direction: int
     own: frozenset[str]
     places: frozenset[str]
     period: tuple[datetime.date, datetime.date] | None
@@ -151,7 +139,6 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     )
     said = _content(measures, names_in=[name.text for name in names])
     inside = _in_setting(setting, named) | _unit_words(number)
-    inside |= _changing(words_before(passage, number))
     local = {word.stem for word in (clause.words if clause else passage.words)}
     voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
     said_by = {word.stem for word in (*setting.subject, *read_words(giver))}
@@ -182,7 +169,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         quoted=bool(local & QUOTED),
         surveyed=not passage.stems.isdisjoint(SURVEYS),
         left=any(word.lower in LEFT for word in passage.words),
-        gone=is_gone(passage, number),
+        gone=is_gone(passage),
         earlier=earlier,
         compared=is_of_another_period(passage, number) or (setting.earlier and not quoted),
         added=number.kind != "percent" and is_added(passage, number, setting),
@@ -190,7 +177,6 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         part=bool(
             OF_THEM.match(passage.reading.text, number.numeral.end) or AMONG.search(words_before(passage, number))
         ),
-        direction=direction_of(setting, said),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         places=_places(clause.words if clause else passage.words, names),
         period=None if earlier else period_of(passage.dates, period),
@@ -222,12 +208,6 @@ def _in_setting(setting: Setting, named: set[int]) -> frozenset[str]:
     found = {_base(word.stem) for word in words if not word.capital}
     plain = " ".join(filter(None, (setting.head, setting.measure, setting.state)))
     return frozenset(found | {word.stem for word in read_words(plain)})
-
-
-def _changing(before: str) -> frozenset[str]:
-    """What rose or fell to the number that follows: "a fall in inflation to"."""
-    found = _CHANGE_IN.search(before)
-    return _content(found[1], ()) if found else frozenset()
 
 
 def _named(number: Number, names: Iterable[Name]) -> frozenset[str]:
@@ -309,13 +289,11 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
     if number.kind != "quantity" or _unit(number):
         return ""
     if number.unit is None:
-        of = _PART_OF.match(passage.reading.text, number.span.end)
-        of = None if of and of[1] == "own" else of
         before = words_before(passage, number)
         labels = (pattern.search(text) for pattern, text in (
-            (_NUMBER_OF, measures), (_NUMBER_OF, before), (_PUT_AT, before), (_LABEL, before)
+            (_NUMBER_OF, measures), (_NUMBER_OF, before), (_PUT_AT, before)
         ))  # fmt: skip
-        counted = of or next(filter(None, labels), None)
+        counted = next(filter(None, labels), None)
         if counted:
             named = [word for word in read_words(counted[1].split(" and ")[0]) if word.kind == "content"]
             return _noun(_counted_noun(named)) if named else ""

@@ -5,16 +5,14 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
-from summarizer.briefing.givers import is_voiced, words_before
+from summarizer.briefing.givers import is_voiced
 from summarizer.briefing.vocabulary import (
     ACTS,
-    FALLING,
     INCREMENT_NOUNS,
     INCREMENTS,
     QUOTED,
     RATES,
     REGULAR,
-    RISING,
     TALLIES,
     TELLING,
     Act,
@@ -36,14 +34,11 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
-_WHEN = re.compile(r",? when [^.;,]*$")
 """What is said of a count that stands so at a time: "were without electricity", "are still waiting"."""
 OWN = re.compile(
     r"(?:\b(?:its|their|his|her)|['’]s?) own (?:\w+ ){1,4}(?:of|at|for|is|was|stands at|stood at) (?:about |some )?$"
 )
 """Somebody's "own forecast of growth of" is set against another's."""
-_RECENT = frozenset({"day", "time", "weekend", "week"})
-_THEN = re.compile(r"\b(?:by then|at the time|at that time|back then)\b", re.IGNORECASE)
 _OVERTAKEN = re.compile(
     r"\W*(?:(?:the|a) (?:day|night|week) (?:before|earlier|ago)"
     r"|as (?:first |previously )?(?:planned|forecast|expected|announced|budgeted|thought|assumed|promised))\b",
@@ -115,17 +110,9 @@ def is_of_another_period(passage: Passage, number: Number) -> bool:
     return bool(after or _YEAR_BEFORE.match(passage.text.lstrip('“"')))
 
 
-def is_gone(passage: Passage, number: Number) -> bool:
-    """Whether the sentence tells the number of a time that is over: "last October …", "since 2024, when it was …"."""
-    clause = passage.clause_at(number.span)
-    words = passage.reading.text[clause.start : number.span.end] if clause else passage.text
-    if _GONE.match(passage.text.lstrip('“"')) or _THEN.search(words):
-        return True
-    when = _WHEN.search(words_before(passage, number))
-    if not when:
-        return False
-    start = number.span.start - len(when.string) + when.start()
-    return any(0 <= start - date.span.end <= 1 and date.precision not in _RECENT for date in passage.dates)
+def is_gone(passage: Passage) -> bool:
+    """Whether the sentence opens with a time that is over: "last October …", "a month ago …"."""
+    return bool(_GONE.match(passage.text.lstrip('“"')))
 
 
 def rate_of(setting: Setting, local: Collection[str]) -> str:
@@ -144,13 +131,6 @@ def is_whole(passage: Passage, number: Number) -> bool:
     if at < 1 or before[at].lower not in ("of", "among"):
         return False
     return any(other.span.end <= before[at].start <= other.span.end + 2 for other in passage.numbers)
-
-
-def direction_of(setting: Setting, said: frozenset[str]) -> int:
-    """1 where the number is told of a rise, -1 of a fall."""
-    verb = {setting.verb.stem} if setting.verb else set()
-    rises, falls = (said | verb) & RISING, (said | verb) & FALLING
-    return bool(rises) - bool(falls)
 
 
 def is_added(passage: Passage, number: Number, setting: Setting) -> bool:
