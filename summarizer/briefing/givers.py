@@ -19,7 +19,8 @@ _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "has",
 _PLACING = frozenset({"in", "of", "at", "from", "for"})
 _PUT_AT = re.compile(
     r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:has |have |had |now )?"
-    r"(?:puts?|estimat\w+|reckon\w*|calculat\w+|valu\w+) [^,;:]{3,90} at (?:about |some |only )?$"
+    r"(?:(?:puts?|estimat\w+|reckon\w*|calculat\w+|valu\w+) [^,;:]{3,90}|(?:has|have|had|puts?) it) at"
+    r" (?:about |some |only )?$"
 )
 """Whoever "puts the number of prisoners in their hands at"."""
 _SAYS_IT_IS = re.compile(

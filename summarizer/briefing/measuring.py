@@ -58,7 +58,7 @@ POINT, BASIS_POINT = stem_of("point"), "basis point"
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PUT_AT = re.compile(
-    r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:[a-z-]+ )*?[a-z-]+) at (?:about |some )?$"
+    r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:(?!by |and )[a-z-]+ ){0,3}?[a-z-]+) at (?:about |some )?$"
 )
 _NUMBER_OF = re.compile(
     r"\bnumber of "
@@ -138,9 +138,9 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         if start <= name.span.start < number.span.start and name.kind != "outlet" and name.text not in giver
     )
     said = _content(measures, names_in=[name.text for name in names])
-    inside = _in_setting(setting, named) | _unit_words(number)
-    local = {word.stem for word in (clause.words if clause else passage.words)}
     voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
+    inside = _in_setting(setting, named, voiced) | _unit_words(number)
+    local = {word.stem for word in (clause.words if clause else passage.words)}
     said_by = {word.stem for word in (*setting.subject, *read_words(giver))}
     voice = frozenset(said_by) | VOICING if voiced else frozenset()
     head = _head(passage, number, setting, measures)
@@ -202,11 +202,11 @@ def _base(stem: str) -> str:
     return found[1] if found else stem
 
 
-def _in_setting(setting: Setting, named: set[int]) -> frozenset[str]:
-    subject = () if any(word.start in named for word in setting.subject) else setting.subject
+def _in_setting(setting: Setting, named: set[int], voiced: bool) -> frozenset[str]:
+    subject = () if voiced or any(word.start in named for word in setting.subject) else setting.subject
     words = [word for word in (*setting.of, *setting.purpose, *subject) if word.start not in named]
     found = {_base(word.stem) for word in words if not word.capital}
-    plain = " ".join(filter(None, (setting.head, setting.measure, setting.state)))
+    plain = " ".join(filter(None, (setting.head, setting.measure, "" if voiced else setting.state)))
     return frozenset(found | {word.stem for word in read_words(plain)})
 
 

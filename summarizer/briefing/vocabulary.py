@@ -25,10 +25,7 @@ GROWING = stems(
     "rise grow climb reach pass increase mount jump swell exceed hit top approach near update revise total stand"
 )
 """Verbs by which a count is told as it stands today."""
-RISING = stems("rise grow climb increase jump swell gain surge soar up add higher")
 FALLING = stems("fall drop decline decrease shrink ease dwindle slide slip lose tumble plunge sink dip down lower")
-RUNNING = words("now far still already currently to-date latest confirmed counted provisional preliminary tally toll")
-"""Words that say a count is going on ("so far", "to date", "the toll now")."""
 REVISING = stems("revise correct update adjust amend lower")
 
 INCREMENTS = words("additional another extra further more")
