@@ -6,12 +6,13 @@ says where it stands: a ``Cite`` is a sentence of one of the brief's articles, c
 
 import datetime
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
-from summarizer.fields import Evidence, Finding, Quantity
+from summarizer.fields import Evidence, Finding, Frozen, Quantity
 
 Comparison = Literal["agree", "compatible", "earlier count", "different thing", "conflict", "single"]
 """What a comparison of figures says.
@@ -30,16 +31,16 @@ Certainty = Literal["stated", "possible", "expected", "denied"]
 ActorKind = Literal["person", "organisation", "country", "place", "group"]
 
 
-class Part(BaseModel):
-    """A piece of the brief; it cannot be changed."""
+class Part(Frozen):
+    """A piece of the brief."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(extra="forbid")
 
 
 class Cite(Evidence):
     """A sentence of one of the brief's articles; offsets are code points into that article's text."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(extra="forbid")
 
     article: int
     """The article's number in the brief."""
@@ -312,9 +313,7 @@ class Use(Part):
 class DailyBrief(Part):
     """The stories of a day, the weightiest first."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, serialize_by_alias=True
-    )
+    model_config = ConfigDict(extra="forbid", validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
 
     schema_name: Literal["daily"] = Field("daily", alias="schema")
     date: datetime.date
@@ -336,15 +335,22 @@ class DailyBrief(Part):
 
     def to_json(self, indent: int | None = 2) -> str:
         """The brief as JSON; values are JSON numbers, printed as the decimal they are."""
+        return "".join(self.json_parts(indent))
+
+    def json_parts(self, indent: int | None = 2) -> Iterator[str]:
+        """What ``to_json`` returns, story by story: one of thousands of articles need not be in memory twice over."""
         import simplejson
 
         def dumped(value: object) -> str:
             return str(simplejson.dumps(value, use_decimal=True, indent=indent, ensure_ascii=False, default=_plain))
 
-        # Story by story: a brief of thousands of articles need not be in memory three times over.
-        deeper = "\n" + " " * 2 * (indent or 0)
-        stories = [simplejson.RawJSON(dumped(story.model_dump()).replace("\n", deeper)) for story in self.stories]
-        return dumped({**self.model_dump(exclude={"stories"}), "stories": stories})
+        line = "" if indent is None else "\n" + " " * indent
+        deeper = line + " " * (indent or 0)
+        before, _, after = dumped({**self.model_dump(exclude={"stories"}), "stories": []}).rpartition("[]")
+        yield before + "["
+        for place, story in enumerate(self.stories):
+            yield ("," if place else "") + deeper + dumped(story.model_dump()).replace("\n", deeper)
+        yield (line if self.stories else "") + "]" + after
 
     @classmethod
     def from_json(cls, text: str) -> Self:

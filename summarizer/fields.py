@@ -73,10 +73,26 @@ def _json_number(value: Decimal) -> int | float:
 Value = Annotated[Decimal, PlainSerializer(_json_number, when_used="json")]
 
 
-class Quantity(BaseModel):
-    """A number as the source prints it, and what code reads in it."""
+class Frozen(BaseModel):
+    """A value that cannot be changed.
+
+    It does without pydantic's note of which fields were given, a set for each value that weighs more than the value
+    itself, and that nobody asks for: all count as given.
+    """
 
     model_config = ConfigDict(frozen=True)
+
+    @property  # type: ignore[misc]
+    def __pydantic_fields_set__(self) -> set[str]:
+        return set(type(self).model_fields)
+
+    @__pydantic_fields_set__.setter
+    def __pydantic_fields_set__(self, _: set[str]) -> None:
+        """Keep nothing."""
+
+
+class Quantity(Frozen):
+    """A number as the source prints it, and what code reads in it."""
 
     text: str
     value: Value | None = None
@@ -87,10 +103,8 @@ class Quantity(BaseModel):
     currency: str | None = None
 
 
-class Evidence(BaseModel):
+class Evidence(Frozen):
     """A sentence of the source that an item rests on; offsets are code points into the document's text."""
-
-    model_config = ConfigDict(frozen=True)
 
     sentence: int
     start: int
@@ -101,7 +115,7 @@ class Evidence(BaseModel):
 Verdict = Literal["supported", "unsupported", "contradicted", "unchecked"]
 
 
-class Finding(BaseModel):
+class Finding(Frozen):
     """What one check says about one field: never a bare yes or no.
 
     ``unsupported``: the source does not say it. ``contradicted``: the source says otherwise.
@@ -109,8 +123,6 @@ class Finding(BaseModel):
     ``start`` and ``end`` say which words of the checked text it is about, as code points into
     the field's text (or, for ``check``, into the summary); ``evidence`` is the source's words.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     check: str
     path: str = ""

@@ -1,10 +1,11 @@
 import json
+import pickle
 from pathlib import Path
 
 import pytest
 
 from summarizer.errors import SchemaError
-from summarizer.fields import CITES, Item, Role, Schema, draft_model, fields_of, slots_of
+from summarizer.fields import CITES, Evidence, Item, Role, Schema, draft_model, fields_of, slots_of
 from summarizer.schemas import SCHEMAS, load_schema, schema_name
 
 
@@ -100,3 +101,12 @@ def test_an_unknown_schema_names_the_nearest(name: str, message: str) -> None:
 def test_the_json_schema_of_a_brief_is_json() -> None:
     for schema in SCHEMAS.values():
         assert json.dumps(schema.model_json_schema(mode="serialization"))
+
+
+def test_a_value_that_cannot_be_changed_copies_and_travels_as_any_other() -> None:
+    evidence = Evidence(sentence=1, start=0, end=4, text="Rain")
+    moved = evidence.model_copy(update={"start": 2})
+
+    assert (moved.start, moved.text, evidence.start) == (2, "Rain", 0)
+    assert pickle.loads(pickle.dumps(moved)) == moved == Evidence.model_validate(moved.model_dump())
+    assert evidence.model_dump(exclude_unset=True) == evidence.model_dump()

@@ -2,7 +2,7 @@
 
 import asyncio
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -176,7 +176,7 @@ def _format_for(output: Path | None) -> str:
     return _ENDINGS.get(output.suffix.lower(), "json") if output else format_for(None)
 
 
-def _shown(brief: "DailyBrief", kind: str, output: Path | None) -> str:
+def _shown(brief: "DailyBrief", kind: str, output: Path | None) -> str | Iterator[str]:
     from summarizer.render.daily import FORMATS as RENDERERS
     from summarizer.render.daily.text import show
 

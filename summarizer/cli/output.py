@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,25 +39,33 @@ def write_reports(reports: "Sequence[Report]", format: str, output: Path | None,
         write(_as_string(reports, format, many), output)
 
 
-def write(text: str, output: Path | None) -> None:
-    """Print ``text``, or write it to ``output`` whole or not at all; raise ``OptionError`` where that cannot be."""
+def write(text: str | Iterable[str], output: Path | None) -> None:
+    """Print ``text``, which may come in parts, or write it to ``output`` whole or not at all.
+
+    Raises ``OptionError`` where it cannot be written.
+    """
+    parts = (text,) if isinstance(text, str) else text
     if output is None:
-        sys.stdout.write(text)
+        sys.stdout.writelines(parts)
         return
     home = output.resolve()
-    draft = home.with_name(f".{home.name}.part")
+    # A device or a pipe is written to; putting a file in its place would take it away from everybody.
+    special = home.exists() and not home.is_file()
+    draft = home if special else home.with_name(f".{home.name}.part")
     try:
-        if home.exists() and not home.is_file():
-            # A device or a pipe is written to; putting a file in its place would take it away from everybody.
-            output.write_text(text, encoding="utf-8", errors="backslashreplace")
-            return
         with draft.open("w", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(text)
+            file.writelines(parts)
+            if special:
+                return
             file.flush()
             os.fsync(file.fileno())  # else a machine that stops may leave the new name on a file without its words
         draft.replace(home)
     except OSError as error:
         raise OptionError(f"{output} cannot be written: {error.strerror}.") from error
+    finally:
+        if not special:
+            with suppress(OSError):
+                draft.unlink()
 
 
 def _as_string(reports: "Sequence[Report]", format: str, many: bool) -> str:

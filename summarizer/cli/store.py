@@ -48,11 +48,7 @@ def export_command(outer: str | None, store: str | None, schema: str | None, out
     from summarizer.store import exported
 
     with _open(store or outer) as opened:
-        if output is None:
-            for line in exported(opened, schema):
-                click.echo(line)
-        else:
-            write("".join(f"{line}\n" for line in exported(opened, schema)), output)
+        write((f"{line}\n" for line in exported(opened, schema)), output)
 
 
 @store_command.command("prune")

@@ -31,8 +31,13 @@ class Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """Let the processes go, and the memory they hold; others are begun where there is work again."""
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
+            self._pool = None
 
     def begin_for(self, articles: int) -> bool:
         """Whether there are workers for so many articles; they are begun where that is worth it."""

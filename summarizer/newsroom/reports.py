@@ -35,7 +35,10 @@ class Made:
 
 
 class Reports(Mapping[str, "Report | Prepared"]):
-    """A brief's reports by ``Document.id``, each read when it is asked for: they need not all fit in memory."""
+    """A brief's reports by ``Document.id``, each read when it is asked for: they need not all fit in memory.
+
+    What a worker has prepared is handed out once; whoever asks again gets the report.
+    """
 
     def __init__(self, pieces: Sequence[Piece], store: Store, maker: str) -> None:
         self._pieces: dict[str, Piece] = {}
@@ -94,10 +97,10 @@ class Reports(Mapping[str, "Report | Prepared"]):
 
     def __getitem__(self, text_id: str) -> "Report | Prepared":
         piece = self._pieces[self._keys[text_id]]
-        if piece.key in self._prepared:
+        if prepared := self._prepared.pop(piece.key, None):
             from summarizer.newsroom.workers import unpickled
 
-            return unpickled(self._prepared[piece.key])
+            return unpickled(prepared)
         json = self.json(piece)
         if json is None:
             raise KeyError(text_id)

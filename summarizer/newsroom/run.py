@@ -43,6 +43,7 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
             return Finished(DailyBrief.from_json(kept), troubles, new=False)
         watch.begin("stories", len(desk.pieces))
         await prepare_reports(reports, workers)
+        workers.end()
         before = DailyBrief.from_json(previous) if previous else None
         brief = await _grouped(desk, reports, order, engine, before, watch)
         watch.stage(_told(brief))
@@ -66,7 +67,7 @@ def _kept(brief: DailyBrief, store: Store, order: Order, inputs: str) -> list[St
     """
     inputs = digest([inputs, brief.engine.trouble]) if brief.engine.trouble else inputs
     try:
-        store.put_brief(order.edition, order.date, inputs, brief.to_json(indent=None))
+        store.put_brief(order.edition, order.date, inputs, brief.json_parts(indent=None))
     except StoreError as error:
         return [error]
     return []

@@ -166,8 +166,8 @@ class Store:
         row = self._first(select(tables.briefs.c.json).where(*before).order_by(*newest))
         return unpacked(row.json) if row else None
 
-    def put_brief(self, edition: str, date: datetime.date, inputs: str, json: str) -> None:
-        """Keep a finished daily brief."""
+    def put_brief(self, edition: str, date: datetime.date, inputs: str, json: str | Iterable[str]) -> None:
+        """Keep a finished daily brief, whose JSON may come in parts."""
         row = {
             "edition": edition,
             "date": date.isoformat(),

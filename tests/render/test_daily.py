@@ -93,8 +93,11 @@ def test_a_page_is_no_wider_than_its_console() -> None:
 
 
 def test_json_comes_back_as_the_same_brief() -> None:
-    assert DailyBrief.from_json(FORMATS["json"](full_brief())) == full_brief()
-    assert json.loads(FORMATS["json"](full_brief()))["schema"] == "daily"
+    text = "".join(FORMATS["json"](full_brief()))
+
+    assert DailyBrief.from_json(text) == full_brief()
+    assert json.loads(text)["schema"] == "daily"
+    assert text == full_brief().to_json() + "\n"
 
 
 def test_nothing_withheld_is_said() -> None:

@@ -1,13 +1,14 @@
 """Daily briefs as people and programs read them: Markdown, JSON, a mail; ``text`` is for a terminal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from summarizer.schemas.daily import DailyBrief
 
 
-def as_json(brief: DailyBrief) -> str:
-    """The brief as indented JSON."""
-    return brief.to_json() + "\n"
+def as_json(brief: DailyBrief) -> Iterator[str]:
+    """The brief as indented JSON, in parts."""
+    yield from brief.json_parts()
+    yield "\n"
 
 
 def as_markdown(brief: DailyBrief) -> str:
@@ -31,7 +32,7 @@ def as_mail(brief: DailyBrief) -> str:
     return mail(brief, as_html(brief))
 
 
-FORMATS: dict[str, Callable[[DailyBrief], str]] = {
+FORMATS: dict[str, Callable[[DailyBrief], str | Iterator[str]]] = {
     "json": as_json,
     "markdown": as_markdown,
     "html": as_html,
