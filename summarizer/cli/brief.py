@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from summarizer.cli.completing import complete_item, complete_schema
+from summarizer.cli.engine import engine_options, say_cost
 from summarizer.cli.explaining import explanation, stored_report
 from summarizer.cli.help import OneScreen
 from summarizer.cli.output import FORMATS, format_for, say, write, write_reports
-from summarizer.cli.running import SECONDS, Options, Outcome, run, say_cost
+from summarizer.cli.running import Options, Outcome, run
 from summarizer.errors import OptionError
 
 
@@ -37,28 +38,18 @@ _path = click.Path(path_type=Path)
     metavar="NAME",
     default="brief",
     shell_complete=complete_schema,
-    help="what to fill (`summarize schemas`) or FILE.py:Class",
+    help="What to fill (`summarize schemas`) or FILE.py:Class.",
 )
 @click.option(
-    "--explain", metavar="ITEM", shell_complete=complete_item, help="show what made one item: figures-3, headline"
+    "--explain", metavar="ITEM", shell_complete=complete_item, help="Show what made one item: figures-3, headline."
 )
-@click.option("--complete", is_flag=True, help="add what the rules find and the model left out")
-@click.option("--strict", is_flag=True, help="exit with 1 where something was withheld")
-@click.option("--engine", "-e", metavar="NAME", type=click.Choice(["rules", "model"]), help="rules or model")
-@click.option("--model", "-m", metavar="NAME", help="the model's name; means --engine model")
-@click.option(
-    "--fallback", metavar="rules", type=click.Choice(["rules"]), help="drafts where the model is not available"
-)
-@click.option("--at-once", metavar="N", type=click.IntRange(1, 256), default=8, help="most requests under way [8]")
-@click.option("--timeout", metavar="SECONDS", type=SECONDS, default=120, help="for one request [120]")
-@click.option("--deadline", metavar="SECONDS", type=SECONDS, default=600, help="for an answer, tries and waits [600]")
-@click.option("--format", "-f", metavar="NAME", type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}")
-@click.option("--output", "-o", type=_path, metavar="FILE", help="write to this file, whose ending says the format")
-@click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="ask no more once N tokens could be exceeded")
-@click.option("--prices", type=_path, metavar="FILE", help="a table of prices (TOML), to say what the run cost")
-@click.option("--record", type=_path, metavar="FILE", help="keep the HTTP exchanges in a cassette, without keys")
-@click.option("--replay", type=_path, metavar="FILE", help="take the model's answers from a cassette, offline")
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="print it")
+@engine_options
+@click.option("--strict", is_flag=True, help="Exit with 1 where something was withheld.")
+@click.option("--format", "-f", metavar="NAME", type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}.")
+@click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file, whose ending says the format.")
+@click.option("--record", type=_path, metavar="FILE", help="Keep the HTTP exchanges in a cassette, without keys.")
+@click.option("--replay", type=_path, metavar="FILE", help="Take the model's answers from a cassette, offline.")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Print it.")
 def brief_command(files: tuple[str, ...], **given: Any) -> None:
     """Make a checked brief of each FILE: its actors, claims, figures and exchanges.
 
@@ -72,11 +63,7 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
     options = Options(**given)
     _refuse_contradictions(options)
     load_schema(options.schema)
-    prices = None
-    if options.prices:
-        from summarizer.prices import load_prices
-
-        prices = load_prices(options.prices)
+    prices = options.price_table()
     if options.explain and (report := stored_report(files)):
         write(explanation([report], options.explain, options.output), options.output)
         return
@@ -88,8 +75,7 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
         write(explanation(reports, options.explain, options.output), options.output)
     elif not printed:
         write_reports(reports, format, options.output, many=len(files) > 1)
-    if prices is not None and engine.model:
-        say_cost(engine, prices)
+    say_cost(engine, prices)
     _exit(outcomes, options.strict)
 
 

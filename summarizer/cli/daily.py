@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summarizer.cli.engine import EngineOptions, engine_options, say_cost
 from summarizer.cli.output import captured, say, write
-from summarizer.cli.running import SECONDS, say_cost
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
@@ -42,22 +42,13 @@ goes on where it was when it is started again.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options(EngineOptions):
     """What was asked for on the command line; each field is the option of its name."""
 
     date: datetime.datetime | None
     days: int
     edition: str
-    engine: str | None
-    model: str | None
-    fallback: str | None
-    complete: bool
-    at_once: int
-    timeout: float
-    deadline: float
-    max_tokens: int | None
-    prices: Path | None
     format: str | None
     output: Path | None
     store: str | None
@@ -76,15 +67,7 @@ _path = click.Path(path_type=Path)
 @click.option("--date", "-d", type=click.DateTime(["%Y-%m-%d"]), help="The brief's day. [default: today]")
 @click.option("--days", type=click.IntRange(1), default=7, show_default=True, help="How many days up to it.")
 @click.option("--edition", metavar="NAME", default="daily", show_default=True, help="Compared with its last.")
-@click.option("--engine", "-e", type=click.Choice(["rules", "model"]), help="Which engine drafts.")
-@click.option("--model", "-m", metavar="NAME", help="The model's name; means --engine model.")
-@click.option("--fallback", type=click.Choice(["rules"]), help="What steps in where the model is not available.")
-@click.option("--complete", is_flag=True, help="Add what the rules find and the model left out, marked as theirs.")
-@click.option("--at-once", type=click.IntRange(1, 256), default=8, show_default=True, help="Most requests under way.")
-@click.option("--timeout", type=SECONDS, metavar="SECONDS", default=120, show_default=True, help="For one request.")
-@click.option("--deadline", type=SECONDS, metavar="SECONDS", default=600, show_default=True, help="For one answer.")
-@click.option("--max-tokens", type=click.IntRange(1), metavar="N", help="Ask no more once N tokens could be exceeded.")
-@click.option("--prices", type=_path, metavar="FILE", help="A table of prices (TOML), to say what the run cost.")
+@engine_options
 @click.option("--format", "-f", type=click.Choice(FORMATS), help="Default: by the file's ending; text on a terminal.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file, whole or not at all.")
 @click.option("--store", metavar="URL", help="A file, or postgresql://USER@HOST/NAME. [default: in your data folder]")
@@ -99,26 +82,21 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     Articles without a date count as the day's. What is finished is kept in the store: nothing is made, or paid for,
     twice, and the next day's brief says what has changed.
     """
+    from summarizer.newsroom import KeptAnswers
+
     options = Options(**given)
     if options.store and options.no_store:
         raise OptionError("--store and --no-store contradict each other.")
     kind = options.format or _format_for(options.output)
-    prices = _prices(options.prices) if options.prices else None
+    prices = options.price_table()
     with _store(options) as store:
-        engine = _engine(options, store)
+        engine = options.chosen_engine(KeptAnswers(store))
         finished = asyncio.run(_run(_order(paths, options), store, engine, options.quiet))
     write(_shown(finished.brief, kind, options.output), options.output)
     if options.explain:
         _explain(finished.brief)
-    if prices is not None and engine.model:
-        say_cost(engine, prices)
+    say_cost(engine, prices)
     _exit(finished, options.strict)
-
-
-def _prices(table: Path) -> dict[str, Any]:
-    from summarizer.prices import load_prices
-
-    return load_prices(table)
 
 
 async def _run(order: "Order", store: "Store", engine: "Engine", quiet: bool) -> "Finished":
@@ -133,7 +111,6 @@ async def _run(order: "Order", store: "Store", engine: "Engine", quiet: bool) ->
 
 
 def _order(paths: Sequence[str], options: Options) -> "Order":
-    from summarizer.engines.choice import choose_engine
     from summarizer.newsroom import Order
     from summarizer.sources import WebSettings
 
@@ -142,7 +119,7 @@ def _order(paths: Sequence[str], options: Options) -> "Order":
         options.date.date() if options.date else datetime.date.today(),
         days=options.days,
         edition=options.edition,
-        fallback=choose_engine(options.fallback) if options.fallback else None,
+        fallback=options.fallback_engine(),
         complete=options.complete,
         at_once=options.at_once,
         web=WebSettings(allow_private=options.allow_private_addresses),
@@ -153,21 +130,6 @@ def _store(options: Options) -> "Store":
     from summarizer.store import Store, place_of_store
 
     return Store("sqlite://" if options.no_store else options.store or place_of_store())
-
-
-def _engine(options: Options, store: "Store") -> "Engine":
-    from summarizer.engines.choice import ModelSettings, choose_engine
-    from summarizer.newsroom import KeptAnswers
-
-    settings = ModelSettings(
-        model=options.model,
-        timeout=options.timeout,
-        deadline=options.deadline,
-        at_once=options.at_once,
-        max_tokens=options.max_tokens,
-        answers=KeptAnswers(store),
-    )
-    return choose_engine(options.engine or ("model" if options.model else None), settings)
 
 
 def _format_for(output: Path | None) -> str:

@@ -44,9 +44,16 @@ class OneScreen(click.Command):
 
 def _group(heading: str, options: Iterable[click.Option], ctx: click.Context) -> list[str]:
     return [
-        f"{heading if first else '':{_HEADING}}{_written(option, ctx):{_OPTION}} {option.help or ''}".rstrip()
+        f"{heading if first else '':{_HEADING}}{_written(option, ctx):{_OPTION}} {_told(option)}".rstrip()
         for first, option in zip([True, *[False] * 99], options, strict=False)
     ]
+
+
+def _told(option: click.Option) -> str:
+    """What it does, without the capital and the full stop of a sentence: there is no room for more than a note."""
+    said = (option.help or "").rstrip(".")
+    default = f" [{option.default}]" if option.show_default else ""
+    return f"{said[:1].lower()}{said[1:]}{default}"
 
 
 def _written(option: click.Option, ctx: click.Context) -> str:

@@ -3,11 +3,11 @@
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import click
-
+from summarizer.cli.engine import EngineOptions
 from summarizer.cli.output import say
 from summarizer.cli.progress import Progress
 from summarizer.errors import SummarizerError
@@ -19,27 +19,15 @@ if TYPE_CHECKING:
     from summarizer.report import Report
 
 
-SECONDS = click.FloatRange(min=0, min_open=True)
-"""What a limit of time may be."""
-
-
-class Options(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options(EngineOptions):
     """What was asked for on the command line; each field is the option of its name."""
 
     schema: str
     explain: str | None
-    engine: str | None
-    model: str | None
     format: str | None
     output: Path | None
     strict: bool
-    fallback: str | None
-    complete: bool
-    at_once: int
-    timeout: float
-    deadline: float
-    max_tokens: int | None
-    prices: Path | None
     record: Path | None
     replay: Path | None
 
@@ -80,20 +68,12 @@ async def _closing(work: Coroutine[Any, Any, list[Outcome]], engine: "Engine") -
 
 
 def _engine(options: Options) -> "Engine":
-    from summarizer.engines.choice import ModelSettings, choose_engine
-
-    settings = ModelSettings(
-        model=options.model,
-        timeout=options.timeout,
-        deadline=options.deadline,
-        at_once=options.at_once,
-        max_tokens=options.max_tokens,
-    )
     if options.replay:
         from summarizer.cassettes import recorded_service
+        from summarizer.engines.choice import choose_engine
 
-        return choose_engine("model", recorded_service(options.replay, settings))
-    engine = choose_engine(options.engine or ("model" if options.model else None), settings)
+        return choose_engine("model", recorded_service(options.replay, options.model_settings()))
+    engine = options.chosen_engine()
     _say_engine(engine, chosen=bool(options.engine or options.model))
     return engine
 
@@ -120,7 +100,6 @@ async def _live(file: str, options: Options, engine: "Engine") -> list[Outcome]:
     from rich.console import Console
 
     from summarizer.document import Document
-    from summarizer.engines.choice import choose_engine
     from summarizer.fields import slots_of
     from summarizer.pipeline.examine import Examiner
     from summarizer.pipeline.run import Run
@@ -129,8 +108,7 @@ async def _live(file: str, options: Options, engine: "Engine") -> list[Outcome]:
     from summarizer.schemas import load_schema, schema_name
 
     schema, document = load_schema(options.schema), Document.load(file)
-    fallback = choose_engine(options.fallback) if options.fallback else None
-    run = Run(Examiner(document, schema), engine, fallback, options.complete)
+    run = Run(Examiner(document, schema), engine, options.fallback_engine(), options.complete)
     page = ReportPage(Console())
     page.head(Source.of(document), schema_name(schema))
     title = None
@@ -174,11 +152,10 @@ def _finished(
     files: Sequence[str], options: Options, engine: "Engine", progress: Progress
 ) -> AsyncIterator[tuple[int, Outcome]]:
     from summarizer.document import Document
-    from summarizer.engines.choice import choose_engine
     from summarizer.pipeline import asummarize
     from summarizer.pipeline.many import as_finished
 
-    fallback = choose_engine(options.fallback) if options.fallback else None
+    fallback = options.fallback_engine()
 
     def call(file: str) -> Callable[[], Coroutine[Any, Any, Outcome]]:
         async def run() -> Outcome:
@@ -221,14 +198,3 @@ def _say_engine(engine: "Engine", chosen: bool) -> None:
     else:
         hint = "" if chosen else ", as the environment names a key, a base URL or a model; --engine rules does without"
         say(f"engine model ({engine.model}){hint}")
-
-
-def say_cost(engine: "Engine", prices: dict[str, Any]) -> None:
-    """Say what ``engine`` has spent, by a table of prices."""
-    spent = engine.spent
-    said = f"{spent.calls} calls, {spent.input_tokens:,} tokens in, {spent.output_tokens:,} out"
-    price = prices.get(engine.model or "")
-    if price is None:
-        say(f"{said}; the table has no price for {engine.model}")
-    else:
-        say(f"{said}: {price.of(spent):.4f} {price.currency}")
