@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from summarizer.checks.clauses import Clause
-from summarizer.checks.matching import Match, is_one, printed, reworded_numbers
+from summarizer.checks.matching import Match, is_one, is_told, printed, reworded_numbers
 from summarizer.checks.ranks import check_ranks
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
@@ -46,7 +46,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
             continue
         said, printed_there = match.claim.relation, match.source.relation
         found = _compare(said, printed_there)
-        if found and not _is_said_elsewhere(subject, match) and not _is_said_beside(match):
+        if found and is_told(subject, match) and not _is_said_elsewhere(subject, match) and not _is_said_beside(match):
             verdict, how = found
             yield Finding(
                 check="bounds",
