@@ -1,9 +1,8 @@
 """Who gives a number where no attribution says so: "Seoul has counted …", "… and the company of 14"."""
 
 import re
-from collections.abc import Sequence
 
-from summarizer.briefing.vocabulary import COUNTING, LEANS, TALLIES, TELLING, VOICING
+from summarizer.briefing.vocabulary import LEANS, TELLING, VOICING
 from summarizer.checks.passage import Passage
 from summarizer.checks.setting import setting_of
 from summarizer.checks.words import Word, read_words
@@ -64,7 +63,7 @@ class Givers:
 
     def of(self, passage: Passage, number: Number, known: str | None, before: Passage | None) -> str | None:
         """Who gives a number; ``known`` is whom a report has, ``before`` the sentence before, for "It counts 23"."""
-        finders = [gapped_giver, voicing_subject, lambda *_: known, _named_counter, _opening_counter]
+        finders = [gapped_giver, voicing_subject, lambda *_: known]
         if known and any(word.stem in TELLING for word in passage.words):
             finders = [finders[2]]
         given = (find(passage, number) for find in finders)
@@ -129,10 +128,9 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
     if not subject or not is_voiced(passage, number):
         return None
     taken = [*(other.span for other in passage.numbers), *(date.span for date in passage.dates)]
-    if any(start <= word.start < end for word in subject for start, end in taken):
-        return None
-    printed = _printed(passage, subject)
-    return None if _NO_VOICE & set(printed.lower().split()) else printed
+    free = [word for word in subject if not any(start <= word.start < end for start, end in taken)]
+    printed = passage.reading.text[free[0].start : free[-1].end] if free else ""
+    return None if _NO_VOICE & set(printed.lower().split()) else printed or None
 
 
 @memoized
@@ -144,13 +142,14 @@ def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
 
 def bare_giver(giver: str) -> str | None:
     """A giver without what stands around the name ("Now its own finance director"); None where it names nobody."""
+    giver = giver.strip().removesuffix("'s").removesuffix("’s")
     words = read_words(giver)
     while words and words[0].lower in _OPENING:
         words = words[1:]
     end = next((at for at, word in enumerate(words) if at and (word.stem in VOICING or word.lower in _IS)), len(words))
     if not words[:end] or words[0].lower in _NO_VOICE or words[end - 1].kind != "content":
         return None
-    return giver[words[0].start : words[end - 1].end].removesuffix("'s").removesuffix("’s")
+    return giver[words[0].start : words[end - 1].end]
 
 
 def words_before(passage: Passage, number: Number) -> str:
@@ -162,32 +161,3 @@ def words_before(passage: Passage, number: Number) -> str:
 def _near(passage: Passage, verb: Word, number: Number) -> bool:
     between = [word.lower for word in passage.words if verb.end <= word.start < number.span.start]
     return len(between) <= _REACH or between[-1] == "at" or between[-2:-1] == ["at"]
-
-
-def _named_counter(passage: Passage, number: Number) -> str | None:
-    """A name before a verb of counting, or whose tally it is."""
-    text: str = passage.reading.text
-    for name in reversed([name for name in passage.names if name.span.end <= number.span.start]):
-        after = [word for word in passage.words if name.span.end <= word.start < number.span.start]
-        content = [word for word in after if word.lower not in ("has", "have", "had", "'s", "’s")][:2]
-        possessive = text[name.span.end - 2 : name.span.end + 2].replace("’", "'")
-        ahead = next((word.lower for word in reversed(passage.words) if word.end <= name.span.start), "")
-        if ahead in _PLACING:
-            continue
-        if content and content[0].stem in (TALLIES if "'s" in possessive else COUNTING):
-            return str(name.text)
-    return None
-
-
-def _opening_counter(passage: Passage, number: Number) -> str | None:
-    """The subject of a verb of counting at the sentence's beginning."""
-    words = passage.words_before(number.span.start)
-    verb = next((at for at, word in enumerate(words[:_SUBJECT]) if at and word.stem in COUNTING), 0)
-    subject = [word for word in words[:verb] if word.lower not in _DETERMINERS]
-    if subject and all(word.kind == "content" for word in subject):
-        return _printed(passage, subject)
-    return None
-
-
-def _printed(passage: Passage, words: Sequence[Word]) -> str:
-    return passage.reading.text[words[0].start : words[-1].end]

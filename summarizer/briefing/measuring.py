@@ -42,7 +42,6 @@ from summarizer.checks.setting import Setting, setting_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.checks.words import Word, read_words, stem_of
-from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number
 from summarizer.spans import Span
@@ -58,7 +57,8 @@ POINT, BASIS_POINT = stem_of("point"), "basis point"
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PUT_AT = re.compile(
-    r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:(?!by |and )[a-z-]+ ){0,3}?[a-z-]+) at (?:about |some )?$"
+    r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:(?!by |and )[a-z-]+ ){0,3}?[a-z-]+) at"
+    r" (?:about |some )?$"
 )
 _NUMBER_OF = re.compile(
     r"\bnumber of "
@@ -156,7 +156,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         sort=_sort(number) - _named(number, names),
         state=_state(setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
         per=rate_of(setting, local),
-        words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _whose(passage, number) - voice,
+        words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _named(number, names) - voice,
         around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
         - EMPTY,
         bearers=frozenset(key for key, _ in bearers),
@@ -214,16 +214,6 @@ def _named(number: Number, names: Iterable[Name]) -> frozenset[str]:
     """The stems of the names in a unit, which say whose it is and not what: "Tamura cars"."""
     inside = [name.text for name in names if number.span.covers(name.span)]
     return frozenset(word.stem for name in inside for word in read_words(name))
-
-
-def _whose(passage: Passage, number: Number) -> frozenset[str]:
-    """The stems of names in the unit, and of peoples ("Tollanders"), which are no words for what is counted."""
-    return _peoples(passage) | _named(number, passage.names)
-
-
-@memoized
-def _peoples(passage: Passage) -> frozenset[str]:
-    return frozenset(word.stem for word in passage.words if word.capital and _noun(word) == _PERSON)
 
 
 def _may_suffer(head: str, before: Sequence[Word]) -> bool:
