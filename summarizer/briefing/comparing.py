@@ -43,9 +43,6 @@ _UNIT_LEFT_OUT = 0.2
 _GENERAL = 0.3
 _BEGINNING = 4
 """The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
-_ENDINGS = ("ment", "ation", "ion", "ing", "ance", "ence", "er", "or", "al", "y")
-_ROOT = 5
-"""The fewest letters that a root has; shorter ones coincide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,19 +196,8 @@ def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
         return 0.0
     known = set().union(*map(families, large))
     weights = {stem: _GENERAL if is_general(stem) else 1.0 for stem in small}
-    roots = set(map(_root, large))
-    held = sum(weight for stem, weight in weights.items() if _root(stem) in roots or families(stem) & known)
+    held = sum(weight for stem, weight in weights.items() if stem in large or families(stem) & known)
     return held / max(1.0, sum(weights.values()))
-
-
-@cache
-def _root(stem: str) -> str:
-    """What a noun and its verb have in common: "unemployment", "unemployed"."""
-    for end in _ENDINGS:
-        root = stem.removesuffix(end)
-        if root != stem and len(root) >= _ROOT and root[-1] not in "aeiou":
-            return root
-    return stem
 
 
 def _is_rounded(one: Told, other: Told) -> bool:
