@@ -93,6 +93,6 @@ EMPTY = stems(
     "be have do get make take give go come say tell call put set number total amount figure thing lot other first"
     " second third new last next part way kind sort type year month week day time people person front"
     " monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow earlier previously originally"
-    " initially formerly"
+    " initially formerly worth"
 )
 """Words that say too little for two figures to be of one thing because of them."""

@@ -57,7 +57,8 @@ resell resold resold; rise rose risen; run ran run; say said said; see saw seen;
 sold; send sent sent; shake shook shaken; show showed shown; sink sank sunk; sit sat sat; speak spoke spoken;
 spend spent spent; stand stood stood; steal stole stolen; strike struck struck; swear swore sworn; take took
 taken; teach taught taught; tell told told; think thought thought; throw threw thrown; undertake undertook
-undertaken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written
+undertaken; wear wore worn; win won won; withdraw withdrew withdrawn; write wrote written;
+shrink shrank shrunk; slide slid slid; tear tore torn
 """
 
 # The other irregular verbs: rarer ones, and those whose forms are as often nouns or adjectives.
@@ -70,10 +71,10 @@ forgiven; freeze froze frozen; grind ground ground; hang hung hung; hit hit hit;
 let let let; lie lay lain; light lit lit; mistake mistook mistaken; offset offset offset; outdo outdid outdone;
 overcome overcame overcome; overrun overran overrun; oversee oversaw overseen; overthrow overthrew overthrown; put
 put put; quit quit quit; read read read; rebuild rebuilt rebuilt; rid rid rid; ride rode ridden; ring rang rung; set
-set set; shed shed shed; shine shone shone; shoot shot shot; shrink shrank shrunk; shut shut shut; sing sang sung;
-sleep slept slept; slide slid slid; spin spun spun; split split split; spread spread spread; spring sprang sprung;
+set set; shed shed shed; shine shone shone; shoot shot shot; shut shut shut; sing sang sung;
+sleep slept slept; spin spun spun; split split split; spread spread spread; spring sprang sprung;
 stick stuck stuck; sting stung stung; strive strove striven; sweep swept swept; swim swam swum; swing swung swung;
-tear tore torn; thrust thrust thrust; understand understood understood; undergo underwent undergone; uphold upheld
+thrust thrust thrust; understand understood understood; undergo underwent undergone; uphold upheld
 upheld; upset upset upset; wake woke woken; weep wept wept; withhold withheld withheld; withstand withstood
 withstood
 """

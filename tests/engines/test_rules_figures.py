@@ -18,12 +18,12 @@ from tests.engines.test_rules import draft, values
         pytest.param("Two firefighters were killed.", [("Two firefighters", "firefighters killed")], id="a_subject"),
         pytest.param(
             "The ministry sent 250 soldiers to the area.",
-            [("250 soldiers", "soldiers sent to the area")],
+            [("250 soldiers", "soldiers sent to the area (ministry)")],
             id="an_object",
         ),
         pytest.param(
             "The ministry will send 250 soldiers to the area.",
-            [("250 soldiers", "soldiers that will be sent to the area")],
+            [("250 soldiers", "soldiers that will be sent to the area (ministry)")],
             id="yet_to_come_is_not_done",
         ),
         pytest.param("Turnout stood at 71.4 percent.", [("71.4 percent", "Turnout")], id="a_share"),
@@ -40,7 +40,7 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param(
             "They met in Corona (about 45 miles east of Kern).",
-            [("about 45 miles", "Corona … east of Kern")],
+            [("about 45 miles", "Corona, east of Kern")],
             id="in_brackets",
         ),
         pytest.param(
@@ -58,7 +58,7 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param(
             "The agency oversees 250 inspectors in Chile.",
-            [("250 inspectors", "inspectors overseen in Chile")],
+            [("250 inspectors", "inspectors overseen in Chile (agency)")],
             id="an_irregular_participle",
         ),
         pytest.param(
@@ -68,12 +68,12 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param(
             "The wreckage of dozens of missiles found in Chile says otherwise.",
-            [("dozens of missiles", "missiles found in Chile")],
+            [("dozens of missiles", "wreckage of missiles found in Chile")],
             id="found_is_no_saying",
         ),
         pytest.param(
             "Margin of 43 percent, compared with 44 percent in 2024.",
-            [("43 percent", "Margin"), ("44 percent", "Margin (compared)")],
+            [("43 percent", "Margin"), ("44 percent", "Margin")],
             id="compared_with",
         ),
         pytest.param(
@@ -88,7 +88,7 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param(
             "Nisko shipped 2,140 robots, 310 more than in May.",
-            [("2,140 robots", "robots shipped"), ("310", "robots shipped, more than in May")],
+            [("2,140 robots", "robots shipped (Nisko)"), ("310", "robots shipped, more than in May")],
             id="more_than",
         ),
         pytest.param(
@@ -102,9 +102,7 @@ from tests.engines.test_rules import draft, values
         pytest.param("It was the first visit since 2019.", [], id="ordinals_and_years_are_none"),
         pytest.param("Anna Kern, 54, lost her house.", [], id="an_age_in_passing"),
         pytest.param("They had waited for 24 hours.", [], id="a_duration_that_says_when"),
-        pytest.param(
-            "He was sentenced to six years in prison.", [("six years", "He was sentenced … in prison")], id="a_term"
-        ),
+        pytest.param("He was sentenced to six years in prison.", [("six years", "in prison")], id="a_term"),
         pytest.param("One of them fell.", [], id="one_is_mostly_no_count"),
     ],
 )
@@ -136,7 +134,7 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
             id="enough_for",
         ),
         pytest.param(
-            "At least 43 people died and 17 are missing.", ("17", "people that are missing"), id="of_the_noun_before"
+            "At least 43 people died and 17 are missing.", ("17", "people who are missing"), id="of_the_noun_before"
         ),
         pytest.param(
             "It killed 12 people and injured 30.", ("30", "people injured"), id="an_object_of_the_noun_before"
@@ -151,16 +149,18 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
         ),
         pytest.param(
             "The fire destroyed 12 houses and two barns were damaged.",
-            ("12 houses", "houses destroyed"),
+            ("12 houses", "houses destroyed (fire)"),
             id="a_verb_of_the_next_clause",
         ),
         pytest.param(
             "Clinton has 503 delegates and Sanders has 70.", ("70", "delegates (Sanders)"), id="has_as_many_of_the_same"
         ),
-        pytest.param("Clinton has 739 delegates to Cruz's 465.", ("465", "Cruz"), id="whose_it_is_beside_another"),
+        pytest.param(
+            "Clinton has 739 delegates to Cruz's 465.", ("465", "delegates (Cruz)"), id="whose_it_is_beside_another"
+        ),
         pytest.param(
             "Trump beat Rubio by 18 points (58 percent to 40 percent).",
-            ("40 percent", "Trump beat Rubio by … points"),
+            ("40 percent", "Trump beat Rubio by points"),
             id="spelled_out_in_brackets",
         ),
         pytest.param(

@@ -1,298 +1,289 @@
-"""The clause of a number, cut into phrases: its verb, the subject of that, and what goes on behind the number."""
+"""What stands to what in the clause of a number: verbs and their subjects, complements, dates."""
 
 import re
-from functools import cache
+from functools import cached_property
 
+from summarizer.engines.rules.parts import PLACING, Part, participle, read_parts
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import is_finite, squeezed
-from summarizer.reading.numbers import Number
-from summarizer.reading.phrases import Chunk
-from summarizer.reading.vocabulary import CLAUSAL, inflect, irregular_forms
+from summarizer.engines.rules.wording import squeezed
 from summarizer.spans import Span
 
-MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to)\b", re.IGNORECASE)
-NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
-LIGHT = frozenset(
-    """is are was were be been being has have had include includes included including hold holds held reach reached
-    reaches total totals totalled totaled stand stands stood number numbered numbers amount amounted amounts remain
-    remains remained remained become became see saw 's ’s 're ’re 've ’ve 'm ’m""".split()
-)
-"""Verbs that say of a number no more than that it is so."""
-
 STOPS = frozenset({"stop", "sub", "rel"})
-"""Chunks at which a clause ends."""
+"""Parts at which a clause ends."""
 
-_BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
-_ORDERING = frozenset("next last past first final previous other same coming following".split())
-_COUNTING = frozenset({"quantity", "money", "percent", "score"})
-_DATING = frozenset("since until till after before".split())
-_DOUBLED = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
-"""Verbs of one short syllable: ban, banned."""
-_BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
-_UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast".split()
+_NOMINAL = frozenset({"np", "number"})
+_BRACKETED = re.compile(r"\([^()]*\)")
+_COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
+_WORD = re.compile(r"\w")
+_ASIDE = 12
+"""So many parts an aside may have."""
 
 
 class Clause:
-    """The clause of one number, with the number's own phrase found in it (chunks ``at`` to ``last``)."""
+    """The parts of one clause, told by their index; an index beyond the ends is a stop."""
 
-    def __init__(self, number: Number, story: Story, clause: Span) -> None:
-        self.story = story
-        self.text = story.text
-        self.number = number
-        beside = [other for other in story.numbers_in(clause) if other is not number and other.kind in _COUNTING]
-        self.others = [other.span for other in beside]
-        self.before = [other for other in beside if other.span.end <= number.span.start]
-        self.phrases = story.phrases(clause)
-        self.chunks = self.phrases.chunks
-        at = (k for k in range(len(self.chunks)) if self.end(k) > number.numeral.start)
-        self.at = next(at, len(self.chunks) - 1)
-        last = (k for k in range(self.at, len(self.chunks)) if self.end(k) >= number.span.end)
-        self.last = next(last, self.at)
+    def __init__(self, story: Story, span: Span) -> None:
+        self.story, self.text, self.span = story, story.text, span
+        self.parts = read_parts(story, span)
 
-    def start(self, k: int) -> int:
-        """Where chunk ``k`` begins in the text."""
-        return self.phrases.places[self.chunks[k].first][0]
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """The part of each number, by where the number begins."""
+        return {part.number.span.start: at for at, part in enumerate(self.parts) if part.number}
 
-    def end(self, k: int) -> int:
-        """Where chunk ``k`` ends in the text."""
-        return self.phrases.places[self.chunks[k].last][1]
+    def kind(self, at: int) -> str:
+        """The kind of the part at ``at``."""
+        return self.parts[at].kind if 0 <= at < len(self.parts) else "stop"
 
-    def surface(self, chunk: Chunk) -> str:
-        """The chunk as printed, on one line."""
-        return squeezed(self.phrases.span(chunk.first, chunk.last).of(self.text))
+    def word(self, at: int) -> str:
+        """The head word of the part at ``at``."""
+        return self.parts[at].word if 0 <= at < len(self.parts) else ""
 
-    def holds_number(self, chunk: Chunk) -> bool:
-        """Whether another number stands in the chunk."""
-        span = self.phrases.span(chunk.first, chunk.last)
-        return any(span.overlaps(other) for other in self.others)
+    def words(self, first: int, last: int) -> str:
+        """The parts from ``first`` to ``last`` (both included) as printed, on one line, dates and brackets left out."""
+        pieces: list[list[int]] = []
+        for part in self.parts[first : last + 1]:
+            if part.kind == "time":
+                continue
+            if pieces and not _WORD.search(self.text, pieces[-1][1], part.start):
+                pieces[-1][1] = part.end
+            else:
+                pieces.append([part.start, part.end])
+        return squeezed(_BRACKETED.sub(" ", " ".join(self.text[start:end] for start, end in pieces)))
 
-    def after(self, k: int) -> str:
-        """The phrases right behind the number that belong to it, up to the next verb, comma or date."""
-        first = k
-        while k < len(self.chunks):
-            chunk = self.chunks[k]
-            if chunk.kind == "prep" and k + 1 < len(self.chunks) and self.chunks[k + 1].kind == "np":
-                if self.holds_number(self.chunks[k + 1]) or self.chunks[k + 1].word in _ORDERING:
+    def before(self, at: int) -> int:
+        """The part before ``at``, adverbs and dates passed over."""
+        at -= 1
+        while self.kind(at) in ("adv", "time"):
+            at -= 1
+        return at
+
+    def number_before(self, at: int) -> int | None:
+        """The number before part ``at`` in the clause."""
+        return next((k for k in range(at - 1, -1, -1) if self.parts[k].number), None)
+
+    def holds_number(self, first: int, last: int) -> bool:
+        """Whether a number stands between ``first`` and ``last`` (both included)."""
+        return any(part.number for part in self.parts[first : last + 1])
+
+    def phrase_from(self, at: int) -> int:
+        """The first part behind the phrases from ``at`` on that prepositions open, numbers excepted."""
+        while self.kind(at) == "prep" and (self.kind(at + 1) == "np" or self.word(at) == "of"):
+            at += 2
+        return at
+
+    def phrase_to(self, last: int) -> int | None:
+        """The first part of the noun phrase that ends with ``last``, what prepositions join to it included."""
+        first = last
+        while self.kind(first - 1) in ("np", "prep", "number", "time"):
+            if self.kind(first) == "np" and self.kind(first - 1) in _NOMINAL:
+                break
+            first -= 1
+        while first <= last and self.kind(first) in ("prep", "time"):
+            first += 2 if self.kind(first) == "prep" else 1  # Under Danish law | finds of this sort
+        if first > last or self.kind(first) not in _NOMINAL:
+            return None
+        if self.kind(first - 1) == "verb" and self.word(first - 1).endswith("ing"):
+            if self.kind(first - 2) in ("stop", "comma"):
+                return first - 1  # fighting the fire | has cost
+            if self.kind(first - 2) == "np" and not self.parts[first - 1].finite:
+                return self.phrase_to(first - 2)  # people collecting Social Security
+        return first
+
+    def governor(self, at: int) -> int | None:
+        """The verb that the part at ``at`` follows in its clause; only a preposition or a list reaches over a comma."""
+        led = False
+        for k in range(at - 1, -1, -1):
+            kind = self.kind(k)
+            if kind == "verb":
+                return k
+            if kind in STOPS or (kind == "comma" and not led and self.kind(k - 1) != "number"):
+                return None
+            led = kind == "prep" or (led and kind in ("adv", "time"))
+        return None
+
+    def main(self, verb: int) -> int:
+        """The verb that an infinitive depends on without a doer of its own ("has agreed to sell"), or itself."""
+        while self.is_infinitive(verb) and self.kind(self.before(verb)) == "verb":
+            verb = self.before(verb)
+        return verb
+
+    def is_infinitive(self, verb: int) -> bool:
+        """Whether the verb opens with "to"."""
+        return self.text[self.parts[verb].start :][:3].lower() == "to "
+
+    def is_participle(self, verb: int) -> bool:
+        """Whether the part is a verb whose form can be a participle that belongs to the noun before it."""
+        if self.kind(verb) != "verb" or self.is_infinitive(verb):
+            return False
+        part = self.parts[verb]
+        alone = self.text[part.start : part.end].lower() == part.word == participle(part.word)
+        return not part.finite or (alone and self.kind(verb + 1) not in _NOMINAL)
+
+    def is_reduced(self, verb: int) -> bool:
+        """Whether a participle is no predicate, since that is still to come: drills *sold* under the brand cost."""
+        if not self.is_participle(verb) or not self.parts[verb].finite:
+            return self.is_participle(verb)
+        at = verb + 1
+        while self.kind(at) not in ("stop", "sub", "conj"):
+            if self.kind(at) == "rel":
+                at = self.end_of_relative(at)
+            elif self.parts[at].finite:
+                return True
+            else:
+                at += 1
+        return False
+
+    def end_of_relative(self, at: int) -> int:
+        """The first part behind the relative clause that begins at ``at``: a comma, a stop or a second verb."""
+        verbs = 0
+        while self.kind(at) not in ("comma", "stop", "sub", "conj"):
+            verbs += self.kind(at) == "verb"
+            if verbs > 1 and self.parts[at].finite:
+                break
+            at += 1
+        return at
+
+    def subject(self, verb: int) -> tuple[int, int] | None:
+        """First and last part of the verb's subject; None where there is none or it cannot be told."""
+        k = self.before(verb)
+        if not self.parts[verb].finite:
+            return self._doer(verb, k)
+        if self.kind(k) == "conj":
+            earlier = next((v for v in range(k - 1, -1, -1) if self.kind(v) == "verb"), None)
+            return self.subject(self.main(earlier)) if earlier is not None else None
+        if self.kind(k) == "comma":
+            k = self._before_aside(k)
+        if self.kind(k) == "verb" and self.word(k).endswith("ing") and self.kind(k - 1) in ("stop", "comma", "prep"):
+            return k, k  # spending fell
+        if self.kind(k) == "rel":
+            k = self.before(k)
+            k -= self.kind(k) == "comma"
+        first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
+        if first is None:
+            first = self._before_participle(k)
+        if first is None and self.kind(k) == "np" and self.is_participle(verb):
+            first = k  # on gusts clocked at
+        return (first, k) if first is not None else None
+
+    def _doer(self, verb: int, k: int) -> tuple[int, int] | None:
+        """Who does what an infinitive or a participle says: *caused the firm* to pay; *the jet*, carrying."""
+        if self.kind(k) in ("prep", "sub") and not self.is_infinitive(verb):
+            k = next((v for v in range(k, -1, -1) if self.parts[v].finite), -1)  # rose before closing
+        if self.kind(k) == "verb":
+            return self.subject(k)
+        aside = self.kind(k) == "comma"
+        k -= aside
+        first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
+        if first is None or (aside and self.kind(first - 1) in ("verb", "conj", "rel", "sub")):
+            return None
+        return (k, k) if self.kind(first - 1) == "verb" and not self.is_infinitive(verb) else (first, k)
+
+    def _before_participle(self, k: int) -> int | None:
+        """The first part of a subject that a participle's phrase ends: *the drills* sold under the brand | cost."""
+        while self.kind(k) in ("np", "prep", "adv", "time", "number", "verb"):
+            if self.kind(k) == "verb":
+                return self.phrase_to(self.before(k)) if self.is_reduced(k) else None
+            k -= 1
+        return None
+
+    def _before_aside(self, comma: int) -> int:
+        """The part before the aside that ends at ``comma``: The strike, in 2021, lasted."""
+        for opening in range(comma - 1, max(comma - _ASIDE, 0), -1):
+            if self.kind(opening) in ("stop", "sub"):
+                break
+            if self.kind(opening) == "comma" and self.kind(opening - 1) in _NOMINAL:
+                return opening - 1
+        return comma
+
+    def after(self, at: int) -> str:
+        """What belongs to the noun before ``at``: its prepositions' phrases, a participle, a relative clause."""
+        first = at
+        while True:
+            kind = self.kind(at)
+            led = at + 1 if kind == "adv" else at
+            if self.kind(led) == "prep" and self.kind(led + 1) == "np" and not self._is_label(led + 1):
+                if self.word(led) == "by":
                     break
-                k += 2
-            elif chunk.kind == "verb" and (not is_finite(self.phrases, chunk) or (k == first and self.is_reduced(k))):
-                k += 1
-                if k < len(self.chunks) and self.chunks[k].kind == "np" and not self.holds_number(self.chunks[k]):
-                    k += 1
-            elif chunk.kind == "rel" and chunk.word in ("that", "which", "who"):
-                end = self.end_of_clause(k + 1)
-                k = end if any(chunk.kind == "verb" for chunk in self.chunks[k:end]) else k
+                at = led + 2
+            elif at == first and kind == "verb" and (self.is_participle(at) or self.is_infinitive(at)):
+                at += 1
+                at += self.kind(at) == "np"
+            elif kind == "rel" and self.kind(self.before(at)) != "comma" and self.word(at) in ("that", "which", "who"):
+                end = self.end_of_relative(at)
+                at = at if self.holds_number(at, end - 1) else end
                 break
             else:
                 break
-        if k == first:
-            return ""
-        return squeezed(self.text[self.start(first) : self.end(k - 1)])
+        if self.kind(first) == "np" and self.kind(first + 1) == "verb" and self.parts[first + 1].finite:
+            gap = self.kind(first + 2) in ("stop", "comma", "time", "adv", "conj")
+            at = first + 2 if gap else at  # containers | Clinton turned over
+        return self.words(first, at - 1) if at > first else ""
 
-    def end_of_clause(self, k: int) -> int:
-        """The first comma, conjunction or end of the sentence from chunk ``k`` on."""
-        while k < len(self.chunks) and self.chunks[k].kind not in ("comma", "stop", "conj"):
-            k += 1
-        return k
+    def _is_label(self, at: int) -> bool:
+        """Whether a number belongs to the noun at ``at`` as its name or its order: row 27; the next 18 months."""
+        number = self.parts[at + 1].number if at + 1 < len(self.parts) else None
+        ordered = self.word(at) in ("next", "last", "first", "past")
+        return number is not None and (ordered or (number.kind == "quantity" and not number.unit))
 
-    def end_of_predicate(self, k: int) -> int:
-        """Where what a clause says from chunk ``k`` on ends: lists go on behind a comma, further clauses do not."""
-        while k < len(self.chunks) and (self.chunks[k].kind not in STOPS or self.chunks[k].word in ("that", "who")):
-            if self.chunks[k].kind in ("comma", "conj"):
-                kinds = [chunk.kind for chunk in self.chunks[k + 1 : k + 3]]
-                if kinds[:1] == ["conj"]:
-                    kinds = [chunk.kind for chunk in self.chunks[k + 2 : k + 4]]
-                if kinds[:1] != ["np"] or kinds[1:] not in (["comma"], ["conj"], ["stop"]):
-                    break
-            k += 1
-        return k
+    def rest(self, verb: int, end: int) -> str:
+        """What follows the verb before ``end``, up to a number or a comma; no preposition is left alone at its end."""
+        last = verb
+        while last + 1 < end and self.kind(last + 1) in ("np", "prep", "adv", "time"):
+            last += 1
+        while last > verb and self.kind(last) in ("prep", "time"):
+            last -= 1
+        return self.words(verb + 1, last)
 
-    def is_reduced(self, k: int) -> bool:
-        """Whether the verb is a participle that belongs to the noun before: containers shipped from North Korea."""
-        chunk = self.chunks[k]
-        follows = self.chunks[k + 1].kind if k + 1 < len(self.chunks) else "stop"
-        alone = chunk.first == chunk.last and chunk.word == participle(chunk.word)
-        return alone and follows == "prep" and self.predicate(k + 2) != ""
+    def time_of(self, at: int) -> Part | None:
+        """The date that the number at ``at`` is of: behind it, beside its verb, or before its subject.
 
-    def has_participle(self, k: int) -> bool:
-        """Whether chunk ``k`` is a participle that belongs to the noun before it."""
-        if k >= len(self.chunks) or self.chunks[k].kind != "verb":
-            return False
-        opening = self.phrases.words[self.chunks[k].first].lower
-        return (not is_finite(self.phrases, self.chunks[k]) and opening != "to") or self.is_reduced(k)
+        A date that another number, a participle or a relative clause stands nearer to is theirs.
+        """
+        verb = self.governor(at)
+        if found := self._time_behind(at, leads=verb is None):
+            return found
+        subject = self.subject(self.main(verb)) if verb is not None else (at, at)
+        for k in range(at - 1, at if verb is None else verb, -1):
+            if self.kind(k) == "time":
+                return self.parts[k]
+            if self.kind(k) == "number" and self.kind(k + 1) != "conj":
+                return None
+        if subject is None:
+            return None
+        first, last = subject
+        beside = [self.parts[k] for k in range(first, last + 2) if verb is not None and self.kind(k) == "time"]
+        if beside:
+            return beside[-1]
+        k = first - 1
+        while self.kind(k) in ("time", "comma", "prep", "np", "adv", "conj"):
+            opens = self.kind(k - 1) in (*STOPS, "comma", "conj")
+            if (
+                self.kind(k) == "time"
+                and opens
+                and not self.text[self.parts[k].end :][:2].strip().startswith(("-", "–", "—"))
+            ):
+                return self.parts[k]
+            k -= 1
+        return None
 
-    def beyond(self, k: int) -> int:
-        """The first chunk behind what ``_after`` takes."""
-        while k + 1 < len(self.chunks) and self.chunks[k].kind == "prep" and self.chunks[k + 1].kind == "np":
-            k += 2
-        return k
-
-    def predicate(self, k: int) -> str:
-        """What the clause whose subject ends before chunk ``k`` says of it, auxiliaries left out."""
-        if k >= len(self.chunks) or self.chunks[k].kind != "verb" or not is_finite(self.phrases, self.chunks[k]):
-            return ""
-        chunk = self.chunks[k]
-        printed = self.surface(chunk)
-        plain = chunk.word not in LIGHT and not MODAL.search(printed) and not NEGATED.search(printed)
-        passive = chunk.word == participle(chunk.word) and _BEING.search(printed) is not None
-        words = (
-            self.phrases.surface(chunk.head) if plain and (passive or chunk.first == chunk.last) else f"that {printed}"
-        )
-        rest = []
-        kinds = {"np", "prep", "adv"}
-        if chunk.word in CLAUSAL and [following.kind for following in self.chunks[k + 1 : k + 2]] == ["np"]:
-            kinds.add("verb")  # said | they support Sanders; not: found | in Ukraine
-        for following in self.chunks[k + 1 : k + 5]:
-            if following.kind not in kinds or self.holds_number(following):
-                break
-            rest.append(self.surface(following))
-        behind = k + 1 + len(rest)
-        if (
-            rest
-            and self.chunks[behind - 1].kind == "prep"
-            and behind < len(self.chunks)
-            and self.chunks[behind].kind != "stop"
-        ):
-            rest.pop()
-        if not rest and chunk.word in ("is", "are", "was", "were") and k + 1 < len(self.chunks):
-            rest = [self.surface(self.chunks[k + 1])] if self.chunks[k + 1].kind not in STOPS | {"comma"} else []
-            words = ""
-        return " ".join([words, *rest]).strip()
-
-    def governor(self) -> int | None:
-        """The verb that the number follows in its clause."""
-        for k in range(self.at - 1, -1, -1):
-            kind = self.chunks[k].kind
-            if kind == "verb":
-                return k
-            dating = kind == "sub" and self.chunks[k].word in _DATING and self.chunks[k + 1].kind in ("np", "time")
-            if kind in STOPS and not dating:
+    def _time_behind(self, at: int, leads: bool) -> Part | None:
+        """The date behind the number; where the number ``leads``, it may stand behind the verb that follows."""
+        own = False
+        for k in range(at + 1, len(self.parts)):
+            part = self.parts[k]
+            own = own or part.kind == "prep"
+            if part.kind == "time":
+                return part if k == at + 1 or not _COUNTED_BACK.search(self.text, part.start, part.end) else None
+            if part.kind == "verb" and leads and part.finite:
+                leads = False
+                continue
+            another = part.kind == "number" and (own or self.kind(k - 1) != "conj") and self.word(k - 1) != "to"
+            if another or part.kind in (*STOPS, "verb", "comma"):
                 return None
         return None
 
-    def finite(self, verb: int) -> int:
-        """The verb that an infinitive depends on ("has agreed to sell"), or the verb itself."""
-        while self.phrases.words[self.chunks[verb].first].lower == "to":
-            earlier = next((k for k in range(verb - 1, -1, -1) if self.chunks[k].kind in ("verb", *STOPS)), None)
-            if earlier is None or self.chunks[earlier].kind != "verb":
-                break
-            verb = earlier
-        return verb
 
-    def doer(self, verb: int) -> str:
-        """Who does what an infinitive says, where that is the object of the verb before: *caused the firm* to pay."""
-        before = self.chunks[verb - 2 : verb]
-        told = self.phrases.words[self.chunks[verb].first].lower == "to"
-        return self.surface(before[1]) if told and [chunk.kind for chunk in before] == ["verb", "np"] else ""
-
-    def is_behind_preposition(self, verb: int) -> bool:
-        """Whether a preposition and not the verb itself leads to the number."""
-        return any(chunk.kind == "prep" for chunk in self.chunks[verb + 1 : self.at])
-
-    def object_rest(self, verb: int) -> str:
-        """What stands between the verb and the number, where that is neither a number nor a date."""
-        rest = self.chunks[verb + 1 : self.at]
-        if any(chunk.kind not in ("np", "prep", "adv") or self.holds_number(chunk) for chunk in rest):
-            return ""
-        words = " ".join(map(self.surface, rest))
-        if rest and rest[-1].word in _ORDERING:
-            return ""
-        return f"to {words}" if len(rest) == 1 and rest[0].kind == "np" else words  # pledged Ukraine a million shells
-
-    def before_aside(self, k: int) -> int:
-        """The chunk before the aside that ends at the comma ``k``: The strike, in 2021, lasted."""
-        for opening in range(k - 1, max(k - 6, 0), -1):
-            if self.chunks[opening].kind == "comma":
-                return opening - 1
-        return k
-
-    def subject(self, verb: int) -> str:
-        """The noun phrase that the verb at chunk ``verb`` has as its subject, as printed; empty for a pronoun."""
-        k = verb - 1
-        if k >= 0 and self.chunks[k].kind == "verb" and self.chunks[k].word.endswith("ing"):
-            before = self.chunks[k - 1].kind if k else "stop"
-            if before in ("stop", "comma", "conj", "sub", "prep"):
-                return self.surface(self.chunks[k])  # spending fell
-        while k >= 0 and self.chunks[k].kind in ("adv", "time", "verb") and self.chunks[k - 1].kind != "prep":
-            k -= 1
-        if k >= 0 and self.chunks[k].kind == "conj":
-            first = next((v for v in range(k - 1, -1, -1) if self.chunks[v].kind == "verb"), None)
-            return self.subject(self.finite(first)) if first is not None else ""
-        if k >= 0 and self.chunks[k].kind == "prep":
-            return ""  # accused them of | giving
-        if k >= 0 and self.chunks[k].kind == "comma":
-            k = self.before_aside(k)
-        if k >= 0 and self.chunks[k].kind == "rel":
-            k -= 1
-        last = k
-        if k >= 0 and (known := self.meant(k)):
-            return known
-        while k >= 0 and self.chunks[k].kind in ("np", "prep", "time"):
-            k -= 1
-        first = k + 1
-        while first <= last and self.chunks[first].kind in ("prep", "time"):
-            first += 1 + (self.chunks[first].kind == "prep")  # "In August, …" leads the subject, it is no part of it
-        if first > last or self.chunks[first].kind != "np":
-            return ""
-        words = squeezed(self.text[self.start(first) : self.end(last)])
-        held = any(self.holds_number(chunk) for chunk in self.chunks[first : last + 1])
-        return "" if held or words.endswith(("'s", "’s")) else words
-
-    def meant(self, k: int) -> str:
-        """Whom the pronoun that chunk ``k`` is stands for, where the text tells; empty for any other phrase."""
-        word = self.chunks[k].word
-        if word not in ("he", "she", "it", "they"):
-            return ""
-        mention = self.story.cast.mention_at(self.start(k))
-        actor = self.story.cast.actor(mention.actor) if mention else None
-        return actor.name if actor else ""
-
-    def opens_clause(self) -> bool:
-        """Whether the number is the subject of what follows it."""
-        first = next((k for k in range(self.at) if self.end(k) > self.number.span.start), self.at)
-        return first == 0 or self.chunks[first - 1].kind in ("conj", "comma", "stop", "sub", "rel")
-
-    def is_change(self, verb: int) -> bool:
-        """Whether nothing but numbers stands between the verb and this one: rose 14% to £1.27bn."""
-        if self.number.kind == "duration":
-            return False
-        between = self.chunks[verb + 1 : self.at]
-        return all(chunk.kind in ("prep", "comma", "adv", "conj") or self.holds_number(chunk) for chunk in between)
-
-    def leading_preposition(self) -> str:
-        """The preposition that leads to the number, or nothing."""
-        at = self.at
-        if self.chunks[at].kind == "np" and at and self.chunks[at - 1].kind == "prep":
-            return self.chunks[at - 1].word
-        return ""
-
-
-@cache
-def _irregular_participles() -> dict[str, str]:
-    """The past participle for each form of the irregular verbs; of forms that two share, of the commoner verb."""
-    found = {form: verb for verb in _UNCHANGED for form in (verb, verb + "s", verb + verb[-1] + "ing")}
-    for verb in dict.fromkeys(("be", *irregular_forms().values())):
-        forms = inflect(verb)
-        found |= {form: forms[2] for form in (verb, *forms) if form not in found}
-    return found
-
-
-def participle(form: str) -> str:
-    """The past participle of a verb that is met as ``form``: leaving → left, employs → employed."""
-    known = _irregular_participles().get(form)
-    if known is not None:
-        return known
-    if form.endswith("ed") and form not in _BASES_IN_ED:
-        return form
-    stem = form.removesuffix("ing")
-    if stem == form and form.endswith("s") and not form.endswith("ss"):
-        stem = form.removesuffix("s")
-        if stem.endswith("ie"):
-            return stem.removesuffix("ie") + "ied"
-        if stem.endswith(("she", "che", "xe", "sse")):
-            stem = stem.removesuffix("e")
-    if stem.endswith("e"):
-        return stem + "d"
-    if stem.endswith("y") and stem[-2:-1] not in "aeiou":
-        return stem[:-1] + "ied"
-    return stem + (stem[-1] if _DOUBLED.fullmatch(stem) else "") + "ed"
+def leads_on(word: str) -> bool:
+    """Whether a preposition tells of another time rather than of the noun before it: after, since, until."""
+    return word in PLACING - {"in", "on", "at", "by", "for", "from", "over"}

@@ -1,416 +1,635 @@
-"""What a number measures, in a few words taken from its clause."""
+"""What a number measures, as a noun phrase in the words of its clause.
+
+A number is a count with its noun (840 people) or an amount: money, a share, a measure, a bare number. What it
+measures follows from what it is in its clause: the subject of a verb, its object, the level of something (profit was
+N), its change (profit fell N), the complement of a noun (a fine of N), or another number's companion, which measures
+the same at another time, in another currency or for somebody else. Each of these is one method below.
+"""
 
 import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
 
-from summarizer.engines.rules.clause import LIGHT, MODAL, NEGATED, STOPS, Clause, participle
+from summarizer.engines.rules.animacy import head_of, is_animate
+from summarizer.engines.rules.clause import STOPS, Clause, leads_on
+from summarizer.engines.rules.parts import participle
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, is_finite, shortened, squeezed, with_gap
+from summarizer.engines.rules.wording import LEADING, MOST_WORDS, content_words, shortened, squeezed
 from summarizer.reading.numbers import Number
-from summarizer.reading.vocabulary import inflect
+from summarizer.reading.vocabulary import CLAUSAL, forms, words
 from summarizer.spans import Span
 
-_MEASURING = frozenset("cost taken lasted spanned weighed measured worth".split())
-_FATES = frozenset("dead missing homeless hurt ill".split())
-_COMPLEX = frozenset("front spite charge favour favor case terms need addition terms light view place".split())
-_POINTING = frozenset("it he she they we i you this that these those who which there".split())
+_MOST_OF_OWNER = 7
+_FEW_PARTS, _AROUND, _TENFOLD = 6, 5, 10
+_LABELS = 1000
+"""Below it a bare number right behind a noun is the name of one thing."""
+
+_BACK, _LONGEST = 2, 1000
+"""So many sentences back, of at most so many characters, "it" and "they" may mean a subject."""
+
+_MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must)\b", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
+_BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
+_BE = forms("be remain become") | words("am is are was were")
+_HAVE = words("have has had having hold holds held see sees saw")
+_LIGHT = _BE | _HAVE | forms("reach total stand number amount average include exceed equal stay")
+"""Verbs that say of a number no more than that it is so."""
+
+_MEASURING = forms("cost take last span weigh measure")
+_CHANGING = forms(
+    """rise fall gain climb drop jump surge soar slump slip slide sink dip decline plunge plummet tumble grow shrink
+    increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
+    add lose trade close open end finish"""
+)
+_EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
+_TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
+_SUPPLYING = forms("provide supply furnish equip present")
+_FATES = words("dead missing homeless hurt ill")
+_RELATIVE = words(
+    """rise fall drop increase decrease decline growth gain loss change reduction cut average mean median record high
+    low total estimate estimates forecast forecasts expectation expectations target range figure figures level rate
+    proportion share limit requirement gap"""
+)
+"""Nouns that measure something which they do not name themselves."""
+
+_CHANGES = words("rise fall drop increase decrease decline growth gain reduction cut")
+_POINTING = words(
+    """it he she they we i you this that these those who which there one some more others all many most several few
+    none both"""
+)
+_SAME = words("it figure this that")
+_SIDES = words("higher lower up down overnight each apiece again")
+"""Words behind an amount that are no noun which it belongs to."""
+
+_PLURAL = {"it": False, "they": True}
 _MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
-_SUPPLYING = frozenset(
-    form for verb in ("provide", "supply", "furnish", "equip", "present") for form in (verb, *inflect(verb))
-)
-_ARTICLE_BEFORE = re.compile(r"\b(?:an?|the)\s\Z", re.IGNORECASE)
-_HAVING = frozenset("has have had".split())
-_SUMMING = frozenset("total totals combined average mean means left".split())
-_UP_AND_DOWN = frozenset({"up", "down"})
-_MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
-_COMPARED = "(compared)"
-_LEADING_IN = re.compile(
-    rf"\A(?:(?:over|about|around|up to|some)\s|(?:{'|'.join(sorted(_COMPLEX))})\sof\s(?:an?|the)?\s*)"
-)
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
-_PRONOUNS = frozenset(("of them", "of us", "of those", "of these", "of it"))
-_LEVEL = frozenset("to from at".split())
-_ADORNED = re.compile(r"an?\s\w+")
-_OF_THOSE = re.compile(r"\Aof\s+(?:(?:the|those|these|all)\s+)?")
+_OF_PRONOUN = re.compile(r"of (?:them|us|those|these|it|whom|which)\b")
+_OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])", re.DOTALL)
+_COMPLEX = re.compile(r"\A(?:front|spite|charge|favou?r|case|terms|need|light|view|place|addition) of (?:an? |the )?")
+_MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
+_INSIDE = re.compile(r"(?:above|below)\b")
+_ARTICLE = re.compile(r"\b(?:a|an)\s+\Z")
+_THAN = re.compile(r"\s+(?:(?:more|less|as) \w+|as|the|more|higher|larger|bigger|lower|that|its|their|his|her|what)\b")
+_RANGED = re.compile(r"(?:[\d.,]+%?(?: \w+)? to )?")
+_MARK = re.compile(r"[,;:)]|\.(?!\d)")
+_EARLIER, _COMPARED = " (earlier)", " (compared)"
 
 
-def measures(number: Number, story: Story, clause: Span) -> str:
-    """Say what ``number``, which stands in ``clause``, counts or measures; empty where the words do not tell."""
-    reader = _Measure(number, story, clause)
-    if (told := reader.told_in_brackets()) is not None:
-        return measures(told, story, clause)
-    if known := reader.antecedent() or reader.bracketed():
-        return shortened(known)
-    if (earlier := reader.leans_on()) is not None:
-        return reader.leaning(measures(earlier, story, clause))
-    words = shortened(reader.counted() if reader.unit else reader.amount())
-    if _tells(words) and (words.lower() != reader.unit.lower() or " of " in words):
-        return words
-    named = reader.unit if " " in reader.unit else ""
-    others = (named, shortened(reader.around()), words, shortened(reader.whole()))
-    return next(filter(_tells, others), words)
+class Told(NamedTuple):
+    """What a number measures: the thing, whose it is or who does it, and what sets it off from its companion.
+
+    ``topic`` is what rises or falls, where the thing is its rise or fall.
+    """
+
+    thing: str
+    whose: str = ""
+    mark: str = ""
+    topic: str = ""
+
+    def __str__(self) -> str:
+        thing = shortened(self.thing)
+        shown = self.whose and not content_words(self.whose) <= content_words(thing)
+        owner = f" ({self.whose})" if shown and len(self.whose.split()) <= _MOST_OF_OWNER else ""
+        return f"{thing}{owner}{self.mark}" if thing else ""
 
 
-class _Measure(Clause):
-    """The clause of a number, put into the words for what it measures."""
+class Measures:
+    """What the numbers of a story measure, and of when they are."""
 
-    def __init__(self, number: Number, story: Story, clause: Span) -> None:
-        super().__init__(number, story, clause)
-        self.clause = clause
-        self.unit = self._unit()
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self._readers: dict[Span, _Reader] = {}
 
-    def antecedent(self) -> str:
+    def of(self, number: Number, clause: Span) -> str:
+        """Say what ``number``, which stands in ``clause``, measures: where no rule tells, the words it stands among.
+
+        Empty for a number that names one thing ("question 14").
+        """
+        reader = self.reader(clause)
+        at = reader.places.get(number.span.start)
+        if at is not None and reader.is_label(at):
+            return ""
+        told = str(reader.of(number))
+        tells = any(not word[0].isdigit() for word in content_words(told) - _LIGHT - _POINTING)
+        return told if tells else self._among(number, clause)
+
+    def _among(self, number: Number, clause: Span) -> str:
+        """The words of the clause around ``number``, itself among them, up to the next marks."""
+        text, (start, end) = self.story.text, number.span
+        before = _MARK.split(text[clause.start : start])[-1].split()[-_AROUND:]
+        after = _MARK.split(text[end : clause.end])[0].split()[:_AROUND]
+        return shortened(" ".join([*before, text[start:end], *after])) if before or after else ""
+
+    def time_of(self, number: Number, clause: Span) -> Span | None:
+        """The date that ``number`` is of, with the word that leads to it."""
+        reader = self.reader(clause)
+        at = reader.places.get(number.span.start)
+        part = reader.time_of(at) if at is not None else None
+        return Span(part.start, part.end) if part else None
+
+    def reader(self, span: Span) -> "_Reader":
+        """The reader of the clause ``span``."""
+        if span not in self._readers:
+            self._readers[span] = _Reader(self, span)
+        return self._readers[span]
+
+    def meant(self, start: int, pronoun: str) -> str:
+        """Whom or what the pronoun at ``start`` means: a named actor, or the subject told last that agrees with it."""
+        cast = self.story.cast
+        mention = cast.mention_at(start)
+        actor = cast.actor(mention.actor) if mention else None
+        if actor is not None or pronoun not in _PLURAL:
+            return actor.name if actor else ""
+        topics = (reader.topic() for reader in self._before(start))
+        return next((topic for topic in topics if topic and _is_plural(topic) == _PLURAL[pronoun]), "")
+
+    def _before(self, start: int) -> Iterator["_Reader"]:
+        """The sentence up to ``start`` and the sentences before it, the nearest first."""
+        sentence = self.story.document.sentence_at(start)
+        if sentence is None:
+            return
+        last = [one.span for one in self.story.sentences if sentence.number - _BACK <= one.number < sentence.number]
+        for span in (Span(sentence.span.start, start), *reversed(last)):
+            if 1 < span.end - span.start < _LONGEST:
+                yield self.reader(span)
+
+
+class _Reader(Clause):
+    """One clause, read for what its numbers measure."""
+
+    def __init__(self, measures: Measures, span: Span) -> None:
+        super().__init__(measures.story, span)
+        self.measures = measures
+        self._told: dict[int, Told] = {}
+
+    def of(self, number: Number) -> Told:
+        """What ``number`` measures."""
+        at = self.places.get(number.span.start)
+        return self._bracketed(number) if at is None else self.told(at)
+
+    def told(self, at: int) -> Told:
+        """What the number at part ``at`` measures."""
+        if at not in self._told:
+            bracketed = self._is_bracketed(self._number(at))
+            known = self._bracketed(self._number(at)) if bracketed else self._companion(at)
+            self._told[at] = known or self._by_itself(at)
+        return self._told[at]
+
+    def topic(self) -> str:
+        """The subject of the clause's first finite verb, what a pronoun means instead of it; no person's name."""
+        finite = (k for k, part in enumerate(self.parts) if part.finite)
+        verb = next((k for k in finite if self.kind(self.before(k)) != "rel"), None)
+        subject = self.subject(verb) if verb is not None else None
+        if subject is None or self.words(*subject).lower() in _POINTING - _PLURAL.keys():
+            return ""
+        names = self.story.cast.names_in(Span(self.parts[subject[0]].start, self.parts[subject[1]].end))
+        return "" if any(name.kind == "person" for name in names) else self._phrase(*subject)
+
+    # The number's own phrase, and who is spoken of.
+
+    def _number(self, at: int) -> Number:
+        number = self.parts[at].number
+        assert number is not None
+        return number
+
+    def noun(self, at: int) -> str:
+        """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
+        number = self._number(at)
+        measured = number.rule in _MEASURED or number.unit == "times"
+        if number.kind != "quantity" or (measured and not self._is_occasion(number)):
+            return ""
+        if self.word(at + 1) == "of" and self.kind(at + 2) == "number":
+            return self.noun(at + 2) or number.unit or ""  # 84 of the 200 seats
+        if not number.unit or number.unit.startswith("of "):
+            return ""
+        counted = squeezed(self.text[number.numeral.end : max(self.parts[at].end, number.span.end)]).strip(" ,;:–—-'’")
+        if self.text[number.numeral.end : number.numeral.end + 1] == "-":
+            counted = counted.partition(" ")[2] or counted  # an 80-member | council
+        return counted.removeprefix("of ")
+
+    def _tail(self, at: int) -> str:
+        """What follows an amount inside its own phrase: "of children", "programme"."""
+        number = self._number(at)
+        start = number.numeral.end if (number.unit or "").startswith("of ") else number.span.end
+        tail = squeezed(_BRACKETS.sub("", self.text[start : max(start, self.parts[at].end)])).strip(" ,;:–—'’")
+        if number.rule in _MEASURED and "-" not in number.text and not tail.startswith("of "):
+            return ""  # up to 195 kilometres per hour | tore
+        return tail.partition(" ")[2] if tail.startswith("-") else tail  # $15-an-hour | wage
+
+    def _is_occasion(self, number: Number) -> bool:
+        """Whether it says how often, rather than how many times as much."""
+        return number.unit == "times" and not _THAN.match(self.text, number.span.end)
+
+    def is_label(self, at: int) -> bool:
+        """Whether the number names one thing of the noun before it: question 14."""
+        number = self._number(at)
+        bare = number.kind == "quantity" and not number.unit and self.parts[at].end == number.span.end
+        return bare and self.kind(at - 1) == "np" and not self.parts[at - 1].name and (number.value or 0) < _LABELS
+
+    def _noun_before(self, at: int) -> str:
+        """The noun that the count before ``at`` counts."""
+        before = (self.noun(k) for k in range(at - 1, -1, -1) if self.parts[k].number)
+        return next(filter(None, before), "")
+
+    def _who(self, verb: int | None) -> str:
+        """The subject of ``verb`` in short, a pronoun resolved; empty where it cannot be told."""
+        subject = self.subject(verb) if verb is not None else None
+        return self._phrase(*subject) if subject else ""
+
+    def _owner(self, verb: int | None) -> str:
+        """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
+        subject = self.subject(verb) if verb is not None else None
+        return self._phrase(*subject) if subject and self.words(*subject).lower() not in _PLURAL else ""
+
+    def _phrase(self, first: int, last: int) -> str:
+        """The noun phrase without its article, a pronoun resolved; of one that holds a number its head."""
+        if self.holds_number(first, last):
+            last = first
+        printed = self.words(first, last)
+        if printed.lower() in _POINTING:
+            return LEADING.sub("", self.measures.meant(self.parts[first].start, printed.lower()))
+        said = re.sub(r"['’]s\Z", "", LEADING.sub("", printed))
+        return said if len(said.split()) <= MOST_WORDS and self.kind(first) != "number" else ""
+
+    # Companions of the number before.
+
+    def _is_bracketed(self, number: Number) -> bool:
+        return self.text[number.span.start - 1] == "("
+
+    def _bracketed(self, number: Number) -> Told:
+        """What stands before the brackets: the number that this one converts, or a noun."""
+        opening = self.text.rfind("(", self.span.start, number.span.start)
+        ranged = opening >= 0 and _RANGED.fullmatch(self.text, opening + 1, number.span.start)
+        before = next((k for k in range(len(self.parts) - 1, -1, -1) if self.parts[k].start < opening), -1)
+        if before < 0 or not ranged:
+            return Told("")
+        converted = self.parts[before].number
+        if self.text[converted.span.end if converted else self.parts[before].end : opening].strip():
+            return Told("")
+        if converted:
+            return self.told(before)
+        inside = self._up_to_mark(number.span.end)
+        noun = self.words(before, before) if self.kind(before) == "np" else ""
+        return Told(f"{noun}, {inside}" if noun and inside else noun)
+
+    def _up_to_mark(self, start: int) -> str:
+        """The words from ``start`` to the next mark."""
+        mark = _MARK.search(self.text, start, self.span.end)
+        return squeezed(self.text[start : mark.start() if mark else self.span.end])
+
+    def _is_same_sort(self, one: int, other: int) -> bool:
+        """Whether two numbers can measure the same: both money, both shares, both of one unit or bare."""
+        a, b = self._number(one), self._number(other)
+        if a.kind == "quantity" and not a.unit:
+            return True
+        return _sort(a) == _sort(b) and (a.unit == b.unit or a.kind != "quantity" or not self.noun(one))
+
+    def _companion(self, at: int) -> Told | None:
+        """What a number measures by the one before it; None where it stands by itself."""
+        prior, k, number = self.number_before(at), self.before(at), self._number(at)
+        lead, side = self.word(k), self.word(at - 1)
+        compared = lead in ("versus", "against", "than") or self.word(k - 1) in ("compared", "compares")
+        leans = compared or (lead == "from" and self.word(k - 1) in ("up", "down"))
+        apart = {"stop", "rel"} if leans else {"stop", "rel", "verb"}
+        if prior is None or self.noun(at) or {self.kind(j) for j in range(prior + 1, at)} & apart:
+            return None
+        beside = self.kind(k) == "comma"
+        after = f"{self._tail(at)} {self.after(at + 1)}".strip()
+        base = self.told(prior)
+        if beside and number.unit == "times" and not self._is_occasion(number):
+            return Told(base.thing, base.whose, f", {self._up_to_mark(number.span.end)}")
+        if beside and _MORE.match(self.text, number.span.end):
+            while self.kind(self.before(prior)) == "prep" and (earlier := self.number_before(prior)) is not None:
+                prior = earlier
+            return Told(f"{shortened(self.told(prior).thing)}, {self._up_to_mark(number.span.end)}")
+        if beside and side in ("up", "down") and number.kind in ("percent", "money"):
+            return base._replace(thing=f"{base.thing} {side} {after}", whose="")
+        alike = (
+            j
+            for j in range(prior, -1, -1)
+            if self.parts[j].number
+            and self._is_same_sort(at, j)
+            and (lead == "or" or self.word(self.before(j)) != "or")
+        )
+        if (prior := next(alike, None)) is None:
+            return None
+        base = self.told(prior)
+        if lead == "or" and prior + 1 in (k, k - 1):
+            return base._replace(thing=base.thing if after in base.thing else f"{base.thing} {after}")
+        if compared and after.startswith(("who ", "that ")):
+            return Told(after)
+        if lead == "from" or compared:
+            mark = "" if self.kind(at + 1) == "time" else _COMPARED if compared else _EARLIER
+            return base._replace(mark=f", {after}" if after and compared and mark and after not in base.thing else mark)
+        opened = self.kind(self.before(prior)) == "prep" or self._is_bracketed(self._number(prior))
+        ranged = lead == "to" and k == prior + 1 and opened and not _is_length(number)
+        return base._replace(mark="") if ranged else None
+
+    def _anchor(self, at: int) -> int:
+        """The first of the numbers that stand side by side with the one at ``at``: killed 12 people and 30 cows."""
+        k, prior = self.before(at), self.number_before(at)
+        if prior is None or self.kind(k) not in ("conj", "comma"):
+            return at
+        between = {self.kind(j) for j in range(prior + 1, k)}
+        joined = self.kind(k) == "conj" or any(part.kind == "conj" for part in self.parts[at + 1 : at + 6])
+        return self._anchor(prior) if joined and between <= {"np", "prep", "adv", "comma", "time"} else at
+
+    # What the number is in its own clause.
+
+    def _by_itself(self, at: int) -> Told:
+        """What the number at ``at`` measures by its place in the clause."""
+        noun, number = self.noun(at), self._number(at)
+        tail = "" if noun else self._tail(at)
+        verb = self.governor(at)
+        light = verb if verb is not None and self.word(verb) in _LIGHT else None
+        side = tail.split()[0] if tail else ""
+        named = side and side not in _SIDES and side != "of" and not _RATE.match(tail) and number.unit != "times"
+        term = named and _ARTICLE.search(self.text, self.span.start, number.span.start)
+        if head := None if noun or term else self._head(at, tail):
+            return head
+        if named:
+            return Told(f"{tail} {self.after(at + 1)}", self._owner(light))  # a $68m upgrade
+        if number.unit == "times" and not noun:
+            return Told(self._up_to_mark(number.span.end), self._owner(verb))
+        bare = number.kind == "quantity" and not number.unit
+        if bare or _OF_PRONOUN.match(tail):
+            noun = self._noun_before(at) or self._beside(at, tail)
+            tail = "" if _OF_PRONOUN.match(tail) else tail
+        told = self._subject(at, noun, tail) or (self._counted(at, noun) if noun else self._amount(at, tail))
+        if owner := _OWNER.fullmatch(self.text[self.parts[at].start : number.span.start].strip()):
+            whose = LEADING.sub("", squeezed(owner[1]))
+            return Told(noun or told.thing, whose) if noun or tail else Told(whose)
+        return told
+
+    def _beside(self, at: int, tail: str) -> str:
         """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
-        chunk = self.chunks[self.at] if self.chunks else None
-        if chunk is None or not self.surface(chunk).lower().endswith(tuple(_PRONOUNS)) or self.at < 2:
+        if not tail or self.kind(at - 1) != "comma":
             return ""
-        beside = self.chunks[self.at - 1].kind == "comma" and self.chunks[self.at - 2].kind == "np"
-        return self.surface(self.chunks[self.at - 2]) if beside else ""
+        return self.words(self.phrase_to(at - 2) or 0, at - 2) if at < _FEW_PARTS or self.kind(at - 2) == "np" else ""
 
-    def told_in_brackets(self) -> Number | None:
-        """The number that this one spells out in brackets behind it: by 18 points (58 percent to 40 percent)."""
-        before = self.before[-1] if self.before else None
-        if before is None:
+    def _head(self, at: int, tail: str) -> Told | None:
+        """The noun whose measure the number is: a fine of N, road contracts worth N, a margin above N."""
+        k, opening = at - 1, self.text[self.parts[at].start : self._number(at).span.start].strip()
+        led = self.kind(k) == "prep" and self.word(k) in ("of", "worth")
+        labelled = self.kind(k) == "stop" and k >= 0 and self.text[self.parts[k].start] == ":"
+        if not led and not labelled and (opening or not _INSIDE.match(self._number(at).text)):
             return None
-        between = self.text[before.span.end : self.number.span.start]
-        opened = self.text.rfind("(", self.clause.start, before.span.start)
-        inside = opened >= 0 and ")" not in self.text[opened : self.number.span.start]
-        return before if between.strip() == "(" or (inside and between.strip() == "to") else None
-
-    def bracketed(self) -> str:
-        """What brackets around the number stand behind, with what they hold besides: Ted Cruz ($311,000)."""
-        opening = self.number.span.start - 1
-        if opening < 0 or self.text[opening] != "(":
-            return ""
-        closing = self.text.find(")", self.number.span.end)
-        if closing < 0:
-            return ""
-        before = [k for k in range(len(self.chunks)) if self.end(k) <= opening][-1:]
-        if not before or self.chunks[before[0]].kind != "np" or self.text[self.end(before[0]) : opening].strip():
-            return ""
-        return f"{self.surface(self.chunks[before[0]])} … {self.text[self.number.span.end : closing]}"
-
-    def leans_on(self) -> Number | None:
-        """The number before it whose measure is its own too: "43 percent, compared with 44 percent"."""
-        lead = self._lead()
-        if not self.before or lead is None:
+        k -= led or labelled
+        if self.kind(k) != "np":
             return None
-        if lead == "or" or lead in _UP_AND_DOWN:
-            return self.before[-1]
-        beside = (_Measure(one, self.story, self.clause) for one in reversed(self.before))
-        if lead == "more":
-            told = (one.number for one in beside if not one.leading_preposition())
-        else:
-            sort = (self.number.kind, self.number.unit)
-            told = (one.number for one in beside if (one.number.kind, one.number.unit) == sort and one._lead() != "or")
-        return next(told, None)
+        pair = self.kind(k - 1) == "conj" and self.parts[k].name and self.parts[k - 2].name
+        whole = not led or self.parts[k].name  # the average across England and Wales of N
+        first = self.phrase_to(k - 2 if pair else k) if whole else k
+        first = k if first is None else first
+        thing = _COMPLEX.sub("", self.words(first, k))
+        rest = f"{tail if _RATE.match(tail) else ''} {self.after(at + 1)}".strip()
+        verb = self.governor(first)
+        if verb is not None and verb == first - 1 and self.word(verb) in _EXPECTING:
+            return Told(f"{thing} {participle(self.word(verb))}", self._owner(verb))
+        if rest or self.word(k) not in _RELATIVE:
+            return Told(f"{thing} {rest}")
+        if (prior := self.number_before(at)) is None:
+            return Told(thing, self._owner(verb))
+        base = self.told(prior)
+        topic = self.noun(prior) or base.topic or shortened(base.thing)
+        return Told(f"{thing} in {topic}") if self.word(k) in _CHANGES else Told(thing, topic)
 
-    def leaning(self, base: str) -> str:
-        """What it measures by the measure of the number that it leans on."""
-        lead, after = self._lead(), self.after(self.last + 1)
-        if lead == "more":
-            more = squeezed(self.text[self.number.span.end : self.end(self.end_of_clause(self.last) - 1)])
-            return shortened(f"{base}, {more}")
-        if lead in _UP_AND_DOWN:
-            return shortened(f"{base} {lead} {self._inside_after()} {after}")
-        if lead == "or":
-            return shortened(
-                base.replace(f" {_COMPARED}", "") + f" {after}" + (f" {_COMPARED}" if _COMPARED in base else "")
-            )
-        return shortened(f"{base} {_COMPARED}")
-
-    def _lead(self) -> str | None:
-        """The word by which the number leans on the one before; None where it stands by itself."""
-        before = [chunk.word for chunk in self.chunks[max(self.at - 2, 0) : self.at]]
-        kinds = [chunk.kind for chunk in self.chunks[max(self.at - 2, 0) : self.at]]
-        if len(before) < 2 or self.unit:
+    def _subject(self, at: int, noun: str, tail: str) -> Told | None:
+        """The number as a subject, or as a part of one: N people were killed; N of the site remains."""
+        k = self.before(at)
+        fronted = self.kind(k) == "np" and self.phrase_to(k) is None
+        said = self.kind(k) == "verb" and self.word(k) in CLAUSAL
+        if self.kind(k) not in (*STOPS, "conj", "comma") and not fronted and not said:
             return None
-        if before[0] == "compared" or (kinds[0] == "comma" and before[1] in ("versus", "against")):
-            return "compared"
-        if kinds[0] != "comma" and kinds[1] != "comma":
+        end = self.phrase_from(at + 1)
+        if self.is_reduced(end):
+            end = self.phrase_from(end + 1)
+        elif self.kind(end) == "rel":
+            end = self.end_of_relative(end)
+        if self.kind(end) == "conj" and self.kind(end + 1) in ("np", "number"):
+            end = self.phrase_from(end + 2)  # 150 houses and 12 bridges | were damaged
+        while self.kind(end) in ("adv", "time"):
+            end += 1
+        if self.kind(end) != "verb" or not self.parts[end].finite:
             return None
-        if before[1] == "or" and self.after(self.last + 1).startswith("per "):
-            return "or"
-        if before[1] in _UP_AND_DOWN and self.number.kind == "percent":
-            return before[1]
-        return "more" if kinds[1] == "comma" and _MORE.match(self.text, self.number.span.end) else None
+        thing = noun or tail.removeprefix("of ") or self._noun_before(at)
+        predicate = self._predicate(end, thing)
+        after = "" if self.word(at + 1) == "of" or at + 1 == end else self.after(at + 1)
+        return Told(f"{thing} {after} {predicate}") if predicate else None
 
-    def counted(self) -> str:
-        """A count: its noun, what becomes of it, and where it goes on."""
-        after = self.after(self.last + 1)
-        if self.unit.lower().endswith("ed") or self.unit.lower() in _FATES:
-            return f"{self._noun_before()} {self.unit} {after}"
-        if self.has_participle(self.last + 1):
-            return f"{self.unit} {after}"
-        if self._is_supplied():
-            return f"{self.unit} {self._fate(self.at - 3)} to {self.surface(self.chunks[self.at - 2])}"
-        if self._holder():
-            return self._with_holder(after)
-        predicate = self.predicate(self.beyond(self.last + 1)) or self._shared_predicate()
-        if predicate:
-            return f"{self.unit} {after} {predicate}"
-        verb = self.governor()
-        if verb is None:
-            return self._with_holder(after)
-        chunk = self.chunks[verb]
-        printed = self.surface(chunk)
-        if NEGATED.search(printed):
+    def _predicate(self, verb: int, noun: str) -> str:
+        """What a clause says of its subject, as an attribute of ``noun``: killed in Chile; who are missing."""
+        word, printed, last = self.word(verb), self.words(verb, verb), verb
+        kinds = {"np", "prep", "adv", "time"} | (
+            {"verb"} if word in CLAUSAL else set() if word in _LIGHT else {"number"}
+        )
+        while last - verb < 6 and not leads_on(self.word(last + 1)):
+            listed = self.kind(last + 1) in ("comma", "conj") and self.kind(last + 2) == "np" == self.kind(last)
+            if listed and self.kind(last + 3) == "verb":
+                break
+            if self.kind(last + 1) not in kinds and not listed:
+                break
+            last += 2 if listed else 1
+        while last > verb and self.kind(last) in ("prep", "time"):
+            last -= 1
+        rest = self.words(verb + 1, last)
+        if not rest and word in _LIGHT:
             return ""
-        if chunk.word in LIGHT:
-            beside = all(between.kind in ("adv", "prep") for between in self.chunks[verb + 1 : self.at])
-            subject = self.subject(verb) if beside else ""
-            named = subject and subject.lower() not in _POINTING
-            return f"{self.unit} {after}" + (f" ({subject})" if named else "")
-        if self.is_behind_preposition(verb):
-            return f"{self.unit} {after}"
-        if participle(chunk.word) in _MEASURING:
-            return f"{self.subject(verb)} {printed} {after}"
-        if verb and self.chunks[verb - 1].kind == "verb" and printed.endswith("ing"):
-            # considering sending: not sent
-            return f"{self.subject(verb - 1)} {self.surface(self.chunks[verb - 1])} {printed} {after}"
-        return f"{self.unit} {self._fate(verb)} {self.object_rest(verb)} {after}"
+        passive = word == participle(word) and word not in _BE and _BEING.search(printed)
+        if passive and not _MODAL.search(printed) and not _NEGATED.search(printed):
+            return f"{printed.split()[-1]} {rest}"
+        if printed == word == participle(word):
+            return f"{printed} {rest}"
+        return f"{'who' if is_animate(head_of(noun)) else 'that'} {printed} {rest}" if noun else f"{printed} {rest}"
 
-    def _shared_predicate(self) -> str:
-        """What is said of this number's noun and of the next one together: 150 houses *and 12 bridges* were damaged."""
-        k = self.beyond(self.last + 1)
-        kinds = [chunk.kind for chunk in self.chunks[k : k + 2]]
-        return self.predicate(self.beyond(k + 2)) if kinds == ["conj", "np"] and self.opens_clause() else ""
+    def _counted(self, at: int, noun: str) -> Told:
+        """A count: its noun, what becomes of it and through whom, and where it goes on."""
+        after = self.after(at + 1)
+        if noun.lower() in _FATES or noun.lower().endswith("ed"):
+            return Told(f"{self._noun_before(at)} {noun} {after}")
+        anchor = self._anchor(at)
+        k, verb = self.before(anchor), self.governor(anchor)
+        if verb is None or (" " in after and self.kind(at + 1) in ("verb", "rel") and not self.is_infinitive(at + 1)):
+            return self._led(k, None, f"{noun} {after}") if self.kind(k) == "prep" else Told(f"{noun} {after}")
+        if self.kind(k) == "prep":
+            if self.noun(at) or self.word(k) not in ("to", "from", "at"):
+                return self._led(k, verb, f"{noun} {after}")
+            level = self.words(verb + 1, k - 1) if self.kind(verb + 1) == "np" else ""
+            return Told(level, noun) if level else self._amount(at, "")  # brought the total to N
+        if self.word(verb) in _LIGHT:
+            return Told(f"{noun} {after}", self._owner(verb))
+        given = self.rest(verb, anchor) if self.kind(verb + 1) == "np" and self.kind(k) == "np" else ""
+        return Told(f"{noun} {self._fate(verb)} {f'to {given}' if given else ''} {after}", self._owner(verb))
+
+    def _led(self, preposition: int, verb: int | None, noun: str) -> Told:
+        """A count behind a preposition, by the noun or the verb before that: a study of N people; served in N towns."""
+        before, word = self.before(preposition), self.word(preposition)
+        part = self.parts[before] if before >= 0 else None
+        light = verb is not None and self.word(verb) in _LIGHT
+        if part is not None and part.word == "enough":
+            return Told(f"{self._noun_before(before)} enough {word} {noun}")
+        if part is None or part.word in _POINTING or (word == "of" and part.kind != "np"):
+            return Told(noun)
+        if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
+            return Told(f"{noun} {self._fate(verb)} to {self.words(before, before)}")
+        if part.kind == "np" and word == "by" and verb is None:
+            return Told(f"{self.words(before, preposition)} {noun}")
+        if part.kind == "np" and word not in ("to", "from", "at", "by") and (word == "of" or not part.name):
+            lead = _COMPLEX.sub("", self.words(before, before))
+            return Told(f"{lead} {word} {noun}", self._owner(verb) if light else "")
+        if part.kind == "number" and word == "in":
+            return Told(f"{self.noun(before) or self._tail(before)} in {noun}")
+        if verb is not None and not light and not self.holds_number(verb, preposition) and (who := self._who(verb)):
+            return Told(f"{who} {self.words(verb, preposition)} {noun}")
+        return Told(noun, self._owner(verb) if light else "")
 
     def _fate(self, verb: int) -> str:
         """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""
-        printed = self.surface(self.chunks[verb])
-        modal = MODAL.search(printed)
-        lead = "" if modal is None else "that are to be " if modal[0].lower() == "to" else f"that {modal[0]} be "
-        return lead + participle(self.chunks[verb].word)
+        printed, done = self.words(verb, verb), participle(self.word(verb))
+        done = f"not {done}" if _NEGATED.search(printed) else done
+        modal = _MODAL.search(printed)
+        if modal and modal[0] == self.word(verb):
+            return ""  # would each bear
+        return f"that {modal[0]} be {done}" if modal else f"to be {done}" if self.is_infinitive(verb) else done
 
-    def _with_holder(self, after: str) -> str:
-        """A noun before the preposition that leads to the number: "petition with … signatures"."""
-        holder = self._holder()
-        return f"{holder} {self.unit}" if holder else f"{self.unit} {after}"
-
-    def _holder(self) -> str:
-        if self.at >= 2 and self.chunks[self.at - 1].kind == "prep" and self.chunks[self.at - 2].kind == "np":
-            before, preposition = self.chunks[self.at - 2], self.chunks[self.at - 1].word
-            if before.word in _COMPLEX:
-                return ""
-            if before.word == "enough" and self.chunks[self.at - 3].kind == "comma" and self.at >= 4:
-                # 10,000 containers, enough for … shells
-                return f"{self.chunks[self.at - 4].word} enough {self.surface(self.chunks[self.at - 1])}"
-            head = self.phrases.kinds[before.head]
-            named = head != "pron" and preposition not in _LEVEL and (head != "name" or preposition == "of")
-            if named and not self.holds_number(before):
-                return f"{self.surface(before)} {self.surface(self.chunks[self.at - 1])}"
-        return ""
-
-    def _is_supplied(self) -> bool:
-        """Whether it is provided somebody with: the noun before the preposition is who gets it."""
-        return (
-            self.at >= 3
-            and self.chunks[self.at - 1].word == "with"
-            and self.chunks[self.at - 2].kind == "np"
-            and self.chunks[self.at - 3].word in _SUPPLYING
-        )
-
-    def amount(self) -> str:
-        """Money, a share or a bare number: whose it is, from the words before it and after it."""
-        if told := self._of_noun_before():
-            return told
-        if told := self._as_subject():
-            return told
-        inside = self._inside_after()
-        head = self._inside_before()
-        after = " ".join(filter(None, (inside, self.after(self.last + 1))))
-        before = self.text[max(0, self.number.span.start - 5) : self.number.span.start]
-        if _ARTICLE_BEFORE.search(before) and inside and " " in after:
-            return after  # a $1.6 billion | assembly plant in Mexico
-        if head:
-            return f"{head} {self.after(self.last + 1)}{self._of_what()}".strip()
-        if self.number.unit == "times":
-            after = self._compared()
-        elif self.opens_clause() and (predicate := self.predicate(self.beyond(self.last + 1))):
-            return f"{after} {predicate}"
-        bearer = self._bearer()
-        if bearer:
-            noun = self._noun_before() if self.number.kind == "quantity" else ""
-            return f"{noun} ({bearer})" if noun and not after else f"{bearer} {after}"
-        verb = self.governor()
+    def _amount(self, at: int, tail: str) -> Told:
+        """Money, a share or a measure, by what it is a share of, or by its verb with that one's subject and object."""
+        after = self.after(at + 1)
+        if not tail and after.startswith("of "):
+            tail, after = after, ""
+        share = LEADING.sub("", tail.removeprefix("of ")) if tail.startswith("of ") else ""
+        anchor = self._anchor(at)
+        k, verb = self.before(anchor), self.governor(anchor)
+        if self.word(k) == "with" and self.kind(at + 1) in ("verb", "adv", "np"):
+            end = next(j for j in range(at + 1, len(self.parts) + 1) if self.kind(j) in (*STOPS, "comma", "number"))
+            end -= self.kind(end - 1) == "prep"
+            return Told(f"{share} {self.words(at + 1, end - 1)}")  # with N of voters undecided
+        if bearer := self._bearer(k):
+            return Told(share or after, bearer) if share or after else Told(bearer)
         if verb is None:
-            predicate = self.predicate(self.beyond(self.last + 1))
-            holder = self._holder()
-            return " ".join(filter(None, (holder.rsplit(" ", 1)[0] if holder else "", after, predicate)))
-        chunk = self.chunks[verb]
-        if doer := self.doer(verb):
-            return f"{doer} {self._without_numbers(verb)}" + (f" … {after}" if after else "")
-        verb = self.finite(verb)
+            noun = self.before(k) if self.kind(k) == "prep" else -1
+            return Told(f"{share} {after}" if share or after or self.kind(noun) != "np" else self.words(noun, noun))
+        if not share:
+            return self._of_verb(anchor, k, verb, f"{tail} {after}".strip())
+        if self.word(verb) in _LIGHT:
+            return Told(f"{share} {after}", self._owner(verb))
+        if self.kind(k) == "prep":
+            return Told(f"{self._who(verb)} {self.words(verb, k)} {share}")
+        return Told(f"{share} {self._fate(verb)} {after}", self._owner(verb))
+
+    def _bearer(self, k: int) -> str:
+        """Whose it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
+        if self.word(k) == "with":
+            k = self.before(k)
+            k -= self.kind(k) == "comma"
+        elif self.kind(k - 1) not in (*STOPS, "conj", "comma"):
+            return ""
+        first = self.phrase_to(k) if self.kind(k) == "np" and self.word(k) not in _POINTING else None
+        return "" if first is None else self._phrase(k if self.parts[k].name else first, k)
+
+    def _of_verb(self, at: int, k: int, verb: int, rest: str) -> Told:
+        """An amount by its verb: the level of a subject or an object, a change, something paid, a price."""
+        number, main, word = self._number(at), self.main(verb), self.word(verb)
+        who = self._who(main)
+        printed = self.words(verb if self.holds_number(main, verb) else main, verb)
+        doer = main == verb and self.is_infinitive(verb)
+        expecting = self._expecting(verb if doer else main)
+        if doer and expecting:
+            printed = f"{expecting} {printed}"  # sales expected to fall
+        preposition = self.word(k) if self.kind(k) == "prep" else ""
+        last = self.before(k) if preposition else at - 1
+        last = next((j - 1 for j in range(verb + 1, last + 1) if self.parts[j].number), last)
+        between = self.words(verb + 1, last)
+        object_ = between if self.kind(verb + 1) == "np" and word not in _BE else ""
+        length, side = _is_length(number), self.word(at - 1) in ("up", "down")
+        level = preposition in ("to", "from", "at") and not length and number.kind != "duration"
+        earlier = _EARLIER if preposition == "from" else ""
+        if not object_ and (preposition in ("", "at", "for") or level) and (bought := self._antecedent(main)):
+            return Told(f"{bought} {'' if level else participle(word)}", self._owner(main))
+        if object_ and level:
+            return Told(object_ if earlier else f"{object_} {expecting}", self._owner(main), earlier)
+        if not object_ and not doer and preposition != "worth" and not side and (word in _LIGHT or level):
+            return self._level(at, main, who, rest)._replace(mark=earlier)
+        if not object_ and not rest and word in _TELLING:
+            expected = f" {participle(word)}" if word in _EXPECTING else ""
+            same = shortened(self._last_of_sort(number).thing)
+            return Told(f"{same}{expected}" if same else "", self._owner(main) if expected else "")
+        passive = participle(word) == word and _BEING.search(printed) is not None
+        if number.kind == "duration" and rest and word not in _MEASURING:
+            return Told(rest, self._owner(main) if passive else "")  # ending N in power
+        keep = preposition if preposition in ("for", "worth") or (length and not object_) else ""
+        changes = word in _CHANGING or word in _MEASURING or number.kind in ("percent", "duration") or length
+        if rest and not (changes or passive or preposition or object_ or doer):
+            return Told(f"{self._fate(verb)} {rest}", self._owner(main))  # promised for tutoring
+        if object_ and not who and not self.parts[verb].finite:
+            return Told(f"{object_} {rest}")  # sending its shares up
+        return Told(f"{who} {printed} {between} {keep} {rest}", topic=who)
+
+    def _expecting(self, verb: int) -> str:
+        """The participle of a verb of expecting that governs ``verb``, or is it."""
         subject = self.subject(verb)
-        if chunk.word in LIGHT or (self.leading_preposition() in _LEVEL and self.is_change(verb)):
-            noun = self._noun_before() if self.number.kind == "quantity" and not self.number.unit else ""
-            if noun and chunk.word in _HAVING and subject:
-                return f"{noun} ({subject})"  # has 503 delegates and Sanders has 70
-            if subject.lower() in _POINTING or (chunk.word in _HAVING and not after):
-                return f"{subject} {self.surface(chunk)} {after}"
-            held = subject and after and (inside or chunk.word in _HAVING)
-            return f"{after} ({subject})" if held else " ".join(filter(None, (subject, after)))
-        told = " ".join(filter(None, (subject, self._told(verb, self.governor() or verb))))
-        return f"{told} … {after}" if after else told
+        above = self.before(subject[0]) if subject and self.is_infinitive(verb) else verb
+        return participle(self.word(above)) if self.kind(above) == "verb" and self.word(above) in _EXPECTING else ""
 
-    def _as_subject(self) -> str:
-        """What is said of a bare number or a share that does something: 59 percent *of voters said it was not*."""
-        k = self.beyond(self.last + 1)
-        kinds = [chunk.kind for chunk in self.chunks[self.last + 1 : self.last + 2]]
-        acts = k < len(self.chunks) and self.chunks[k].kind == "verb" and is_finite(self.phrases, self.chunks[k])
-        inside = self.text[self.number.span.end : self.end(self.last)].split()
-        acts = acts or (kinds == ["np"] and len(inside) == 1)  # 43 said | the same
-        if self.number.kind == "money" or not acts or not self.opens_clause():
+    def _antecedent(self, verb: int) -> str:
+        """What a relative clause's verb has as its object: the firm, *which* Kern bought for N."""
+        subject = self.subject(verb)
+        if subject is None or self.kind(subject[0] - 1) != "rel":
             return ""
-        told = Span(self.number.span.end, self.end(self.end_of_predicate(k) - 1))
-        held = any(other.overlaps(told) for other in self.others)
-        return "" if held else _OF_THOSE.sub("", squeezed(told.of(self.text)))
+        k = subject[0] - 2
+        k -= self.kind(k) == "comma"
+        return self.words(k, k) if self.kind(k) == "np" else ""
 
-    def _of_noun_before(self) -> str:
-        """What a bare number counts by the noun of the count before it: 43 people died and *17 are missing*."""
-        noun = self._noun_before() if self.number.kind == "quantity" and not self.number.unit else ""
-        if noun and self.opens_clause() and (predicate := self.predicate(self.last + 1)):
-            return f"{noun} {predicate}"
-        verb = self.governor() if noun else None
-        if (
-            verb
-            and verb == self.at - 1
-            and self.chunks[verb - 1].kind == "conj"
-            and self.chunks[verb].word not in LIGHT
-        ):
-            return f"{noun} {self._fate(verb)} {self.after(self.last + 1)}"
-        return ""
+    def _level(self, at: int, verb: int, who: str, rest: str) -> Told:
+        """The level of a subject: turnout reached N; the Alliance had N of the vote; it was N."""
+        first, last = self.subject(verb) or (0, -1)
+        if self.word(verb) in _BE and LEADING.sub("", self.words(first, last)).lower() in _SAME:
+            opening = first
+            while self.kind(opening - 1) in ("prep", "np", "comma"):
+                opening -= 1
+            fronted = self.words(opening, first - 1)
+            same = self._last_of_sort(self._number(at))
+            if same.thing:
+                return same._replace(thing=f"{shortened(same.thing)}, {fronted}" if " " in fronted else same.thing)
+        if self.word(verb) in _HAVE:
+            return Told(rest, who) if rest else Told(who)
+        return Told(f"{who} {rest}".strip())
 
-    def _noun_before(self) -> str:
-        """The noun that the count before it in its clause counts."""
-        counts = (
-            _Measure(one, self.story, self.clause).unit for one in reversed(self.before) if one.kind == "quantity"
-        )
-        return next(filter(None, counts), "")
-
-    def _of_what(self) -> str:
-        """What has grown or shrunk, where the change stands beside the number it is a change of."""
-        for k in range(self.at - 1, max(self.at - 5, -1), -1):
-            if self.chunks[k].kind == "comma" and k + 1 == self.at:
-                continue
-            if self.chunks[k].kind == "np" and self.holds_number(self.chunks[k]):
-                return f" in {self.chunks[k].word}" if self.chunks[k].word.isalpha() else ""
-            if self.chunks[k].kind not in ("adv", "np", "time"):
-                break
-        return ""
-
-    def _bearer(self) -> str:
-        """Whose share it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
-        k = self.at - 1
-        if k >= 1 and self.chunks[k].word == "with":
-            k -= 1
-        elif k >= 1 and self.chunks[k - 1].kind not in ("conj", "comma", "stop"):
-            return ""
-        if k < 0 or self.chunks[k].kind != "np" or self.holds_number(self.chunks[k]):
-            return ""
-        return self.surface(self.chunks[k]) if self.phrases.kinds[self.chunks[k].head] in ("noun", "name") else ""
-
-    def _compared(self) -> str:
-        """What a multiple is compared with: "as much airtime as its rivals"."""
-        end = self.chunks[self.last]
-        stop = re.compile(r"[,;.:]").search(self.text, self.number.span.end, self.end(len(self.chunks) - 1))
-        until = stop.start() if stop else self.end(len(self.chunks) - 1)
-        return squeezed(self.text[self.number.span.end : max(until, self.phrases.places[end.first][0])])
-
-    def _told(self, finite: int, verb: int) -> str:
-        """What the clause says up to the number: from its finite verb on, or that verb and the infinitive alone."""
-        between = range(self.start(finite), self.start(verb))
-        if finite != verb and any(other.start in between for other in self.others):
-            return f"{self.surface(self.chunks[finite])} {self._without_numbers(verb)}"
-        return self._without_numbers(finite)
-
-    def _without_numbers(self, verb: int) -> str:
-        """From the verb to the number, up to the first other number, without the preposition at its end."""
-        end = self.number.span.start
-        adorned = self.chunks[max(self.at - 2, 0) : self.at]
-        if [chunk.kind for chunk in adorned] == ["prep", "np"] and _ADORNED.fullmatch(self.surface(adorned[1])):
-            end = self.start(self.at - 1)  # by | a paltry three percent
-        for other in self.others:
-            if self.start(verb) < other.start < end:
-                end = other.start
-        start = self.phrases.places[self.chunks[verb].first][0]
-        words = squeezed(self.text[start:end]).rstrip(" ,;:–—-")
-        return re.sub(
-            r"(?:\s+(?:to|at|by|for|from|of|with|on|in|about|around|over|up|a|an|the|between|and))+\Z", "", words
-        )
-
-    def around(self) -> str:
-        """The clause around the number, the number left out."""
-        first = last = self.at
-        while first > 0 and self.chunks[first - 1].kind not in STOPS | {"comma"} and self.at - first < 5:
-            first -= 1
-        while (
-            last + 1 < len(self.chunks) and self.chunks[last + 1].kind not in STOPS | {"comma"} and last - self.at < 5
-        ):
-            last += 1
-        if not self.chunks:
-            return ""
-        start = max([self.start(first), *(other.end for other in self.others if other.end <= self.number.span.start)])
-        before = self.text[start : self.number.span.start]
-        after = self.text[self._numeral_end() : self.end(last)]
-        return with_gap(before, after) if before.strip() and after.strip() else squeezed(before + after)
-
-    def whole(self) -> str:
-        """The clause, the number left out."""
-        if not self.chunks:
-            return ""
-        before = self.text[self.start(0) : self.number.span.start]
-        return with_gap(before, self.text[self._numeral_end() : self.end(len(self.chunks) - 1)])
-
-    def _numeral_end(self) -> int:
-        """Where the number ends without the noun that it counts."""
-        return self.number.numeral.end if self.unit else self.number.span.end
-
-    def _unit(self) -> str:
-        """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
-        number = self.number
-        if number.kind != "quantity" or number.rule in _MEASURED or not number.unit or number.unit in ("times",):
-            return ""
-        if number.unit.startswith("of "):
-            return ""
-        end = max(self.end(self.last), self.number.span.end)
-        for other in self.others:
-            if self.number.span.end <= other.start < end:
-                end = self.number.span.end
-        words = squeezed(self.text[self.number.numeral.end : end]).strip(" ,;:–—-'’").removeprefix("of ")
-        if self.text[self.number.numeral.end : self.number.numeral.end + 1] == "-":
-            words = words.partition(" ")[2] or words  # an 80-member | council
-        return words
-
-    def _inside_after(self) -> str:
-        """What follows the number inside its own phrase: "of children", "programme"."""
-        end = self.end(self.last)
-        for other in self.others:
-            if self.number.span.end <= other.start < end:
-                return ""
-        words = squeezed(self.text[self.number.span.end : end]).strip(" ,;:–—-'’")
-        return "" if words in _PRONOUNS or _RATE.match(words) else words.removeprefix("of ")
-
-    def _inside_before(self) -> str:
-        """The noun of which the number is the measure: "damage" in "damage of about £19 million"."""
-        start = self.start(self.at)
-        if start < self.number.span.start:
-            words = squeezed(self.text[start : self.number.span.start])
-            found = re.match(r"(.+?)\s+(?:of|worth)(?:\s+(?:about|around|some|over|up to|between))*\Z", words)
-            if words.endswith(("'s", "’s")) and self.before:
-                return words[:-2]  # 739 to Cruz's 465
-            named = found is not None and found[1].split()[-1] not in _SUMMING
-            return _LEADING_IN.sub("", found[1]) if found and named else ""
-        if self.leading_preposition() == "of" and self.at >= 2 and self.chunks[self.at - 2].kind == "np":
-            first = self.at - 2  # the average | across England and Wales
-            while (
-                first >= 2 and self.chunks[first - 1].kind in ("prep", "conj") and self.chunks[first - 2].kind == "np"
-            ):
-                first -= 2
-            return squeezed(self.text[self.start(first) : self.end(self.at - 2)])
-        return ""
+    def _last_of_sort(self, number: Number) -> Told:
+        """What the last number that can state the same measures, which "it was N" takes up."""
+        for reader in self.measures._before(number.span.start):
+            for at in reversed(reader.places.values()):
+                other = reader._number(at)
+                apart = other.span.end > number.span.start or self._is_bracketed(other)
+                if not apart and _can_state_the_same(number, other):
+                    return reader.told(at)._replace(mark="")
+        return Told("")
 
 
-def _tells(words: str) -> bool:
-    """Whether there is more in ``words`` than a pronoun and what says no more than that something is so."""
-    return bool(content_words(words) - LIGHT - _SUMMING)
+def _can_state_the_same(number: Number, other: Number) -> bool:
+    """Whether a number told by itself can be another value of ``other``: one sort, and not ten times as much."""
+    if number.kind != "quantity" or number.unit:
+        return _sort(number) == _sort(other)
+    one, two = (abs(found.value or found.low or found.high or Decimal(0)) for found in (number, other))
+    return other.kind in ("quantity", "money") and max(one, two) < _TENFOLD * min(one, two)
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
+def _is_length(number: Number) -> bool:
+    """Whether the number is a distance, a weight or the like, which names no level of its own."""
+    return number.rule in _MEASURED and number.rule != "temperature"
+
+
+def _sort(number: Number) -> str:
+    """What a number states, so that two may state the same: money, a share, a time, or a count."""
+    return "percent" if number.rule in ("share", "ratio", "fraction") else number.kind
+
+
+def _is_plural(noun: str) -> bool:
+    """Whether "they" can mean what ``noun`` names: shares in the company; not the company."""
+    head = re.split(r" (?:in|of|for|at|on) ", noun)[0]
+    return (head.endswith("s") and not head.endswith("ss")) or " and " in head

@@ -18,13 +18,18 @@ _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _LOOSE = re.compile(r"(?:\s+(?:from|on|in|at|to|of|by|for|with|and|or|but))+\Z")
 _EDGES = " ,;:–—-\n"
-_MOST_WORDS = 14
-_LEADING = re.compile(
-    r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all)\b\s*)+", re.IGNORECASE
+MOST_WORDS = 12
+LEADING = re.compile(
+    r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all|its|their|his|her|our|my|own)"
+    r"\b\s*)+",
+    re.IGNORECASE,
 )
+"""Words before a noun that say nothing of what it is."""
+
 _OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|over|into|after|before|during|between"
+_LAST_PHRASE = re.compile(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)")
+_LOOSE_END = re.compile(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z")
 _PAIRS = (("(", ")"), ("“", "”"))
-_ENDED = re.compile(r"[\s…]+[.,;:]*\Z")
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _LIGHT = frozenset(
     """a an and are as at be been but by for from had has have he her his in is it its of on or she that the their them
@@ -147,24 +152,17 @@ def is_finite(phrases: Phrases, chunk: Chunk) -> bool:
     return opening not in ("to", "being", "having") and not (chunk.first == chunk.head and opening.endswith("ing"))
 
 
-def with_gap(before: str, after: str) -> str:
-    """The words on either side of a number with a gap in its place."""
-    return squeezed(f"{before} …{'' if after.startswith('-') else ' '}{after}")
-
-
 def shortened(words: str) -> str:
     """At most a dozen words, without articles at the front and loose ends behind."""
-    words = _LEADING.sub("", _ENDED.sub("", squeezed(words).strip(" ,;:–—-…")), count=1)
-    if len(words.split()) > _MOST_WORDS:
-        words = " ".join(words.split()[:_MOST_WORDS])
-        clause = re.search(r"\s(?:that|which|who)\s", words[20:])
-        # Cut where a phrase ends, not in the middle of a name: "spend … over the next week | to help Rep. Bill".
-        phrase = clause or re.search(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)", words[20:])
-        words = words[: 20 + phrase.start()] if phrase else words
-        words = re.sub(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z", "", words)
+    words = LEADING.sub("", squeezed(words).strip(' ,;:–—-"“”'), count=1)
+    if len(words.split()) > MOST_WORDS:
+        words = " ".join(words.split()[:MOST_WORDS])
+        # Cut where a phrase ends, not in the middle of a name: "spent on ads | to help Rep. Bill".
+        phrase = _LAST_PHRASE.search(words, 20)
+        words = _LOOSE_END.sub("", words[: phrase.start()] if phrase else words)
     for opening, closing in _PAIRS:
         if opening == "(" and words.count(opening) > words.count(closing):
             words = words[: words.rindex(opening)]  # by three points (45
         if words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")
-    return words.replace('"', "").strip() if words.count('"') % 2 else words.strip()
+    return (words.replace('"', "") if words.count('"') % 2 else words).strip(" ,")
