@@ -38,7 +38,11 @@ _RELATIVE = frozenset({"which", "who"})
 _ANTECEDENT_WORDS = 2
 _PLAIN = frozenset({"exact", "normalised", "converted"})
 _LEAST_LEAD = 0.3
-"""Of what a number's surroundings weigh, and its sentence, a rival must hold so much more than the number's own."""
+"""Of what a number's surroundings weigh, and its sentence, a rival must hold so much more than the number's own; …"""
+_LEAST_AFAR = 0.2
+"""… so much where it stands in another sentence, …"""
+_MUCH = 0.35
+"""… and so much where its sentence alone speaks for it."""
 
 
 _BEHIND = 0.1
@@ -69,10 +73,11 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
         held, own_held = _held(subject, wanted, there), _held(subject, wanted, own)
         ahead = _held(subject, sentence, _stems_of(place)) - own_sentence
         lead = held - own_held + ahead
-        if not held or held < own_held or lead < _LEAST_LEAD or (best and lead <= best[0]):
+        least = _LEAST_LEAD if place is match.found_in else _LEAST_AFAR if held else _MUCH
+        if held < own_held or lead < least or (best and lead <= best[0]):
             continue
         shared = alike(wanted, there) - alike(wanted, own)
-        if all(stem[0] == "#" for stem in shared) and any(stem[0] == "#" for stem in own & wanted):
+        if held and all(stem[0] == "#" for stem in shared) and any(stem[0] == "#" for stem in own & wanted):
             continue
         if ahead < -_BEHIND and len(shared) < _ENOUGH:
             continue
@@ -138,7 +143,7 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
             if number.kind == "money":
                 fits = any(_may_be_one_currency(number, other) for other in (claim, source))
             else:
-                fits = number.kind == "percent" or _is_partitive(number) or _fits(unit_of(number), units, source)
+                fits = number.kind == "percent" or _is_partitive(number) or _fits(unit_of(number), units, match)
             if fits:
                 yield place, number
 
@@ -154,9 +159,10 @@ def _is_partitive(number: Number) -> bool:
     return (number.unit or "").lower() in _OF_THEM
 
 
-def _fits(unit: str, units: set[str], source: Number) -> bool:
+def _fits(unit: str, units: set[str], match: Match) -> bool:
+    """Whether a number of ``unit`` may be meant: of a unit of the two, or bare where one of them is."""
     if not unit:
-        return not source.unit
+        return not (match.claim.unit and match.source and match.source.unit)
     return any(
         unit == one or may_be_same(stem_of(unit), stem_of(one)) or factor_between(unit, one) is not None
         for one in units
