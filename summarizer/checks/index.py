@@ -7,14 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from itertools import accumulate
 
-from summarizer.checks.words import Word, read_words, spoken_words
+from summarizer.checks.words import read_forms, spoken_words
 from summarizer.document import Document
 from summarizer.memo import once
 from summarizer.spans import Span
 
 _MOST_ALIGNED = 6
-_MOST_KEPT = 1 << 14
-"""Of so many sentences the words are kept, as many as a source keeps passages of."""
 _LEAST_SHARE = 0.08
 """A further sentence is taken when it adds this share of what the text weighs."""
 
@@ -30,20 +28,16 @@ class Index:
         self.capitals: Counter[str] = Counter()
         """How often each word stands with a capital."""
         starts, ends = array("L"), array("L")
-        self.read: dict[int, tuple[Word, ...]] = {}
-        """The words of the first sentences of the news, by the sentence's number."""
         for sentence in document.body:
-            found = read_words(document.text, *sentence.span)
-            if len(self.read) < _MOST_KEPT:
-                self.read[sentence.number] = found
-            for stem in {word.stem for word in found if word.kind in ("content", "digits")}:
+            found = list(read_forms(document.text, *sentence.span))
+            words.update([stem for _, _, (_, stem, _, _) in found])
+            for stem in {stem for _, _, (_, stem, kind, _) in found if kind in ("content", "digits")}:
                 postings[stem].append(sentence.number)
-            words.update([word.stem for word in found])
-            spoken = [word for word in found if word.kind != "mark"]
-            lowers += [word.lower for word in spoken]
-            self.capitals.update([word.lower for word in spoken if word.capital])
-            starts.extend([word.start for word in spoken])
-            ends.extend([word.end for word in spoken])
+            spoken = [word for word in found if word[2][2] != "mark"]
+            lowers += [lower for _, _, (lower, _, _, _) in spoken]
+            self.capitals.update([lower for _, _, (lower, _, _, capital) in spoken if capital])
+            starts.extend([start for start, _, _ in spoken])
+            ends.extend([end for _, end, _ in spoken])
         self.postings = dict(postings)
         """For each stem of a content word or numeral the numbers of the sentences that it stands in."""
         self.counts = Counter(lowers)

@@ -29,8 +29,6 @@ class Passage:
     span: Span
     number: int = 0
     """The sentence's number in the source; 0 for a field."""
-    known: tuple[Word, ...] = ()
-    """The words, where they were read before."""
     copied: "Passage | None" = None
     """For a field the sentence of the source that it is every word of."""
     shift: int | None = None
@@ -45,7 +43,7 @@ class Passage:
     @once
     def words(self) -> tuple[Word, ...]:
         """Words and marks, in order."""
-        return self.known or read_words(self.reading.text, *self.span)
+        return read_words(self.reading.text, *self.span)
 
     @once
     def wordings(self) -> tuple[tuple[object, ...], ...]:

@@ -34,8 +34,7 @@ class Source(OfDocument):
         """The passage of one of the document's sentences."""
         found = self._passages.get(sentence.number)
         if found is None:
-            known = self._index.read.get(sentence.number, ())
-            found = self._kept(sentence.number, Passage(self.document.reading, sentence.span, sentence.number, known))
+            found = self._kept(sentence.number, Passage(self.document.reading, sentence.span, sentence.number))
         return found
 
     def said(self, text: str) -> Passage:

@@ -1,6 +1,7 @@
 """The words of a text as the checks compare them: where each stands, and one stem for all its forms."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 from typing import Literal, NamedTuple
@@ -31,14 +32,21 @@ class Word(NamedTuple):
     capital: bool
 
 
+Form = tuple[str, str, Kind, bool]
+"""What a word is wherever it stands: in lower case, its stem, its kind, whether it has a capital."""
+
+
 def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Return the words and marks of ``text[start:end]`` in order; offsets are into ``text``."""
-    # Every word of a source and of what is said of it comes by here, so no match object is made for a word, and its
-    # tuple is made past the constructor.
+    # Past the constructor: every word of what is said of a source comes by here.
+    return tuple([_new(Word, (first, last, *form)) for first, last, form in read_forms(text, start, end)])
+
+
+def read_forms(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Form]]:
+    """The same words, each as where it begins, where it ends and what it is, with no value made for it."""
     pieces = _WORDS.split(text[start:end])
     edges = list(accumulate(map(len, pieces), initial=start))
-    found = zip(edges[1:-1:2], edges[2::2], map(_FORMS.__getitem__, pieces[1::2]), strict=True)
-    return tuple([_new(Word, (first, last, *form)) for first, last, form in found])
+    return zip(edges[1:-1:2], edges[2::2], map(_FORMS.__getitem__, pieces[1::2]), strict=True)
 
 
 def spoken_words(text: str) -> list[str]:
@@ -50,10 +58,10 @@ def spoken_words(text: str) -> list[str]:
 _new = tuple.__new__
 
 
-class _Forms(dict[str, tuple[str, str, Kind, bool]]):
+class _Forms(dict[str, Form]):
     """What is known of the words met so far."""
 
-    def __missing__(self, surface: str) -> tuple[str, str, Kind, bool]:
+    def __missing__(self, surface: str) -> Form:
         if len(self) >= _MOST_FORMS:
             self.clear()
         form = _form(surface[:_LONGEST])
@@ -66,7 +74,7 @@ _MOST_FORMS = 1 << 15
 _FORMS = _Forms()
 
 
-def _form(surface: str) -> tuple[str, str, Kind, bool]:
+def _form(surface: str) -> Form:
     lower, capital = surface.lower().replace("’", "'"), surface[0].isupper()
     if not (lower[0].isalnum() or "." in lower[1:]):
         return lower, lower, "mark", capital
