@@ -32,7 +32,7 @@ from summarizer.briefing.desk import Desk  # noqa: E402
 from summarizer.briefing.settings import DailySettings  # noqa: E402
 from summarizer.briefing.writing import Written  # noqa: E402
 from summarizer.reading.names import find_names  # noqa: E402
-from tests.briefing.gold import Gold, load, score  # noqa: E402
+from tests.briefing.gold import FOLDERS, Gold, load, score  # noqa: E402
 
 DAY = datetime.date(2025, 10, 24)
 _SYLLABLES = "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so".split()
@@ -44,7 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, nargs="+", default=[1000], help="how many to time")
     arguments = parser.parse_args()
-    for folder in ("", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"):
+    for folder in FOLDERS:
         gold = load(folder)
         if gold.articles:
             print(f"{folder or 'developed on'}: {len(gold.articles)} articles, {len(set(gold.stories))} stories")

@@ -12,6 +12,10 @@ their account, then learned from, and stand as tests. At first sight they had:
   0.84; verdicts right 55 %, 58 % and 62 %; conflicts missed 12 of 12, 4 of 5 and 9 of 11, false 1, 0 and 2.
 - ``eighth``, as these, after all that had been learned from them: F1 0.86; verdicts right 62 %; conflicts missed 7 of
   8, false 0.
+- ``ninth``, after the matching was made anew, with two alike stories of one week in it: F1 0.78; verdicts right 66 %;
+  conflicts missed 3 of 4, false 2. ``tenth``, after learning from it: F1 1.00; 76 %; missed 4 of 4, false 3.
+- ``eleventh``, measured last and not learned from: F1 1.00; 73 %; conflicts missed 4 of 5, false 0. An agency's text
+  with small changes counted as an article of its own then; it is a copy, whose numbers stand with the original's.
 """
 
 import tomllib
@@ -26,6 +30,9 @@ from summarizer.reading.numbers import find_numbers
 from summarizer.schemas.daily import DailyBrief, FigureRow, FigureValue, Story
 
 HERE = Path(__file__).parent
+FOLDERS = (
+    "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -133,7 +140,7 @@ def _find(row: FigureRow, article: int, surface: str) -> FigureValue | None:
         (
             value
             for value in row.values
-            if value.article == article
+            if article in (value.article, *value.repeated_in)
             and (plain(surface) in plain(value.quantity.text) or plain(value.quantity.text) in plain(surface))
         ),
         None,
