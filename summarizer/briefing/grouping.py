@@ -23,7 +23,8 @@ _OF_LENGTH = 0.2
 """How much length beyond that counts: a long report has the same event and more colour (Singhal's pivot, 1996)."""
 _LARGEST = 1000
 _STEP = 0.05
-_AT_ONCE = 4096
+_AT_ONCE = 512
+"""Articles, or pairs of them, that are compared at a time: what most of them share fills the memory."""
 _SHOWN = 8
 _FADE_DAYS = 30
 _NAMELESS = 0.5
@@ -169,12 +170,12 @@ def _components(edges: Any, places: Any, threshold: float) -> Iterator[Any]:
 
 
 def _linked(component: Any, likeness: Likeness, threshold: float) -> Iterable[Any]:
+    if len(component) == 1:
+        return [component]
     import numpy as np
     from scipy.cluster.hierarchy import fcluster, linkage
     from scipy.spatial.distance import squareform
 
-    if len(component) == 1:
-        return [component]
     distances = np.clip(1 - likeness.among(component), 0, 1)
     np.fill_diagonal(distances, 0)
     labels = fcluster(linkage(squareform(distances, checks=False), "average"), 1 - threshold, "distance")
