@@ -9,6 +9,7 @@ from summarizer.checks.matching import (
     Match,
     is_one,
     is_quantity,
+    is_told,
     match_numbers,
     may_follow,
     printed,
@@ -109,6 +110,8 @@ def _elsewhere(subject: Subject, match: Match) -> Finding:
     assert match.found_in is not None
     evidence = (subject.evidence(match.source.span),)
     around = surroundings(match.passage, match.claim.span)
+    if match.how == "rounded" and match.place == "elsewhere" and not is_told(subject, match):
+        return _missing(subject, match)
     related = not around or around & match.found_in.stems or len(match.passage.stems & match.found_in.stems) >= _TELLING
     if subject.aligned and (match.place == "near" or related):
         return _finding(match, "supported", match.how, "", evidence)
