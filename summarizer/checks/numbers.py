@@ -26,6 +26,7 @@ from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number, head_noun
 
 _MOST_COUNTED = 10
+_BOTH = words("the these those both its their his her")
 _LIKE = 0.4
 """Of what the words around a count weigh, a sentence must hold this share to count the same thing."""
 _RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost draw drew finish end result")))
@@ -237,7 +238,7 @@ def _is_idiom(match: Match) -> bool:
         return True
     words = match.passage.words
     before = next((word.lower for word in reversed(words) if word.end <= claim.span.start), "")
-    return claim.value == 2 and before in ("the", "these", "those", "both", "its", "their", "his", "her")
+    return claim.kind == "quantity" and claim.value == 2 and before in _BOTH
 
 
 def _other_place(subject: Subject, match: Match) -> Number | None:
