@@ -82,7 +82,7 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
             continue
         if ahead < -_BEHIND and len(shared) < _ENOUGH:
             continue
-        if _speaks_for(subject, match, there, shared):
+        if (shared or ahead < _MUCH) and _speaks_for(subject, match, there, shared):
             return None
         best = lead, held, number, place
     if best is None or _is_taken(subject, match, *best[1:]) or _keeps_its_holder(subject, match, *best[2:]):
