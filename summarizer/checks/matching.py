@@ -21,7 +21,7 @@ from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import may_be_same
-from summarizer.checks.vocabulary.units import is_measure, unit_of
+from summarizer.checks.vocabulary.units import SCALES, is_measure, unit_of
 from summarizer.checks.words import stem_of
 from summarizer.fields import PROSE, Filled, Role
 from summarizer.memo import memoized
@@ -145,8 +145,19 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
         found = _best(claim, passage, passages, subject.source)
         if found and _is_alike(claim, found[1]):
             return Match(field, claim, passage, *found, place)
+    if is_one_larger(claim, frozenset[str]().union(*(place.stems for place in subject.passages))):
+        return Match(field, claim, passage)
     found = _best(claim, passage, subject.passages, subject.source, of_another_unit=True)
     return Match(field, claim, passage, *found, "cited") if found else Match(field, claim, passage)
+
+
+def is_one_larger(claim: Number, stems: frozenset[str]) -> bool:
+    """Whether a length of time is one of a larger unit that is among ``stems``: 12 months, "the year to March"."""
+    unit = unit_of(claim)
+    if claim.kind != "duration" or not claim.value or claim.value <= 1:
+        return False
+    scale = next((scale for scale in SCALES.values() if unit in scale), {})
+    return any(scale[other] == scale[unit] * claim.value and stem_of(other) in stems for other in scale)
 
 
 def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:

@@ -8,6 +8,7 @@ from summarizer.checks.matching import (
     NUMERIC,
     Match,
     is_one,
+    is_one_larger,
     is_quantity,
     is_told,
     match_numbers,
@@ -20,7 +21,7 @@ from summarizer.checks.quantities import compare, figures_of, numeral_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.synonyms import senses_of
-from summarizer.checks.vocabulary.units import SCALES, factor_between, is_measure, unit_of
+from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.checks.words import stem_of
 from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number, head_noun
@@ -216,11 +217,8 @@ def _is_worded(subject: Subject, match: Match) -> bool:
     """Whether the source says a number without a numeral: in its headline, "a year" for 12 months, "most" for half."""
     claim = match.claim
     stems = frozenset().union(*(place.stems for place in (*subject.passages, *subject.neighbours)))
-    if claim.kind == "duration" and claim.value:
-        one = unit_of(claim)
-        for unit in next((scale for scale in SCALES.values() if one in scale), ()):
-            if factor_between(one, unit) == 1 / claim.value and claim.value > 1 and stem_of(unit) in stems:
-                return True
+    if is_one_larger(claim, stems):
+        return True
     if claim.value == _HALF and not stems.isdisjoint(_MAJORITY):
         return True
     title = subject.document.title or ""

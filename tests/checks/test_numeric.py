@@ -40,6 +40,12 @@ TRAM = (
     "and ended in August 2023. The floods have killed 19 people. The firm sold 61 million packets of coffee."
 )
 
+CLUB = (
+    "A majority of the club's members back the move. Membership rose by 9 percent in the year to March. A survey by "
+    "the league gave 46 percent to the move's friends and its foes' 41 percent. The pool, shut for two weeks, reopens "
+    "on June 15. A ticket is 12 euros a day per head."
+)
+
 
 def failed(summary: str, source: str) -> list[tuple[str, str]]:
     return [(finding.check, finding.how) for finding in check(summary, source).failures]
@@ -69,6 +75,9 @@ def failed(summary: str, source: str) -> list[tuple[str, str]]:
         pytest.param(
             PLAN, "The senator said the strategy has four main elements.", ("numbers", "absent"), id="count_of_its_own"
         ),
+        pytest.param(CLUB, "The pool has been shut for the two months.", ("numbers", "absent"), id="another_unit"),
+        pytest.param(CLUB, "The pool reopens on June 5.", ("dates", "altered"), id="another_day_of_the_month"),
+        pytest.param(CLUB, "The pool reopens on Monday.", ("dates", "absent"), id="a_weekday_named_nowhere"),
         pytest.param(PLAN, "Six suspects were seized on Friday.", ("numbers", "absent"), id="count_of_the_same"),
     ],
 )
@@ -108,6 +117,10 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         pytest.param(POLLS, "Ned Varga is up 9 points in Ohio.", id="its_own_place"),
         pytest.param(POLLS, "Profit fell by 13 million dollars.", id="difference_to_a_year_before"),
         pytest.param(PLAN, "The senator twice called the arrests very good.", id="twice_for_said_again"),
+        pytest.param(CLUB, "More than half of the club's members back the move.", id="half_for_a_majority"),
+        pytest.param(CLUB, "Membership rose by 9 percent in the 12 months to March.", id="twelve_months_for_the_year"),
+        pytest.param(CLUB, "Tickets cost 12 euros per head a day.", id="both_rates_kept"),
+        pytest.param(CLUB, "The league's survey had it at 46 percent to the foes' 41.", id="owner_before_its_number"),
         pytest.param(PLAN, "Two suspects were charged.", id="part_of_those_counted"),
         pytest.param(PLAN, "She spoke of two aims: dry up the militia's funds and harden the borders.", id="own_count"),
     ],
