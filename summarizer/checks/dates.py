@@ -41,7 +41,7 @@ def check_dates(subject: Subject) -> Iterator[Finding]:
 
 
 def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Finding:
-    for where, places in (("", subject.passages), ("near", subject.neighbours), ("elsewhere", _others(subject, date))):
+    for where, places in _around(subject, date):
         found = _same(date, places)
         if found is None:
             continue
@@ -70,6 +70,13 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
         if placed or parts_of(date) - _printed_parts(subject.source):
             return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
     return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
+
+
+def _around(subject: Subject, date: Date) -> Iterator[tuple[str, tuple[Passage, ...]]]:
+    """Where a date may stand, the nearest first; the whole source is looked through for one that is not near."""
+    yield "", subject.passages
+    yield "near", subject.neighbours
+    yield "elsewhere", _others(subject, date)
 
 
 @memoized

@@ -1,6 +1,7 @@
 """What a date is said of: the words of the clause that it dates."""
 
 import re
+from functools import lru_cache
 
 from summarizer.checks.clauses import Clause
 from summarizer.checks.passage import Passage, within
@@ -29,7 +30,12 @@ _ANTECEDENT = 3
 
 def spelt(date: Date) -> tuple[str, ...]:
     """The words of a date, one for all ways to put the same: the current year, this year; a year ago, last year."""
-    said = [_SAME.get(word, word) for word in _SPELT.findall(date.text.lower()) if word not in _LINKING]
+    return _spelt(date.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _spelt(text: str) -> tuple[str, ...]:
+    said = [_SAME.get(word, word) for word in _SPELT.findall(text.lower()) if word not in _LINKING]
     if len(said) == _AGO and said[0] in ("a", "one") and said[2] in ("ago", "earlier", "before"):
         said = ["last", said[1]]
     return tuple(said)
