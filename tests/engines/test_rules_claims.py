@@ -64,6 +64,16 @@ from tests.engines.test_rules import values
             "Troops found a cache consisting of 12 rocket-propelled grenades, and left.", [], id="a_find_of_things"
         ),
         pytest.param(
+            "The Republican said the bridge was safe. Republicans left.",
+            [("The Republican", "The bridge was safe")],
+            id="a_member_of_a_party_is_not_the_party",
+        ),
+        pytest.param(
+            "Mexico City (AFP) – Anna Kern has taken a swipe at the union, saying that the bridge was safe.",
+            [("Anna Kern", "The bridge was safe")],
+            id="a_dateline_in_small_letters",
+        ),
+        pytest.param(
             "An anti-Kern group denounced the bridge. Mayor Anna Kern left.",
             [("An anti-Kern group", "An anti-Kern group denounced the bridge")],
             id="a_group_against_somebody",

@@ -71,7 +71,7 @@ class Parties(Cast):
         if named:
             return named
         actor = self.surfaces.get(printed.lower())
-        if actor:
+        if actor and actor.kind != "group":
             return _party(actor)
         return Party(squeezed(printed))
 
@@ -172,7 +172,7 @@ class Parties(Cast):
             # whose campaign it is: the Russian
             actor = self.actor(inside[0].actor)
             return _party(actor) if actor and actor.kind == "country" else None
-        names = [name for name in inside if name.kind in KINDS]
+        names = [name for name in inside if name.kind in KINDS and not _is_member(name)]
         if not names:
             return None
         for name in (names[-1], names[0]):
@@ -216,6 +216,11 @@ class Parties(Cast):
 
 # The footage of Kim does not speak, nor does a gaffe by Kim.
 _BEFORE_NAME = re.compile(r"\b(?:of|by|for|from|to|about|against|on)\b")
+
+
+def _is_member(name: Name) -> bool:
+    """Whether a group's name is in the singular, and so means one of its members: the Republican said."""
+    return name.kind == "group" and name.text.endswith(("can", "crat", "ist", "ian"))
 
 
 def _party(actor: Actor) -> Party:

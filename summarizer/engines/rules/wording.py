@@ -7,8 +7,8 @@ from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 from summarizer.reading.remembered import remembered
 
 DATELINE = re.compile(
-    r"(?<!\S)[A-Z][A-Z .'’/-]{2,30}(?:, (?:\d{1,2} )?[A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?"
-    r"\s*[—–-]{1,2}\s+(?=[\w“\"])"
+    r"(?:(?<!\S)[A-Z][A-Z .'’/-]{2,30}|(?:(?<![\s\S])|(?<=\n))[A-Z][\w .'’/-]{2,30}(?= \([A-Z]{2}))"
+    r"(?:, (?:\d{1,2} )?[A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?\s*[—–-]{1,2}\s+(?=[\w“\"])"
 )
 """The place, day and agency that open a report: LIMA, June 2 (Reuters) -."""
 
@@ -17,6 +17,7 @@ _OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _LOOSE = re.compile(r"(?:\s+(?:from|on|in|at|to|of|by|for|with|and|or|but))+\Z")
+_COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
 MOST_WORDS = 12
 LEADING = re.compile(
@@ -56,7 +57,7 @@ def as_clause(text: str) -> str:
     led = _LED_THAT.match(clause)
     if led:
         clause = _LATER_THAT.sub(r"\1 ", clause[led.end() :])
-    return capitalised(_LOOSE.sub("", balanced(clause).strip(_EDGES)))
+    return _COMMA_INSIDE.sub("", capitalised(_LOOSE.sub("", balanced(clause).strip(_EDGES))))
 
 
 def balanced(text: str) -> str:

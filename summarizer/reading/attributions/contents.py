@@ -27,7 +27,7 @@ _DEED_ENDS = words("while although though despite whereas")
 AFTER_COMMA_ENDS = words("but yet while although though whereas which who whose where when")
 
 
-_WITHIN_A_RELATIVE = w.AUXILIARIES | words("to who that which and or not")
+_WITHIN_A_RELATIVE = w.AUXILIARIES | w.PREPOSITIONS | words("to who that which and or not")
 
 
 def right_end(
@@ -85,7 +85,7 @@ def right_end(
             # by leaving: how, not what; but praised them for leaving
             if not doing and word in ("by", "without") and _is_participle(unit.word(index + 1)):
                 return index
-            if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE | w.PREPOSITIONS:
+            if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE:
                 return index  # the man who accused him of theft | said
     return end
 

@@ -48,8 +48,10 @@ def base_start(unit: Unit, last: int, floor: int) -> int:
                 return index - 2
             if before not in w.DETERMINERS and not before[:1].isdigit() and not before.endswith("'s"):
                 return index
-        if index < last and (unit.is_speech(index) or _ends_time(unit, index) or _is_title(unit, index)):
-            break
+        if index < last:
+            apart = unit.is_speech(index) or _is_title(unit, index) if here == w.QUOTE else _ends_time(unit, index)
+            if apart:
+                break
         index -= 1
     return index + 1
 

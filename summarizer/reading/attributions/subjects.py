@@ -205,8 +205,11 @@ def main_subject(unit: Unit, before: int) -> Range | None:
 
 def _past_dateline(unit: Unit) -> int:
     """The first item behind “WASHINGTON, Dec. 8 (UPI) —”; the unit's first where no dateline opens it."""
-    first = unit.items.text[unit.items.start[unit.low] : unit.items.end[unit.low]]
-    if not first.isupper() or len(first) < 3:
+    items = unit.items
+    first = items.text[items.start[unit.low] : items.end[unit.low]]
+    agency = unit.find("(", unit.low, min(unit.close - 1, unit.low + 4))  # Mexico City (AFP) –
+    named = agency is not None and items.text[items.start[agency + 1] : items.end[agency + 1]].isupper()
+    if not named and (not first.isupper() or len(first) < 3):
         return unit.low
     for index in range(unit.low + 1, min(unit.close, unit.low + _LONGEST_DATELINE)):
         if unit.word(index) in w.DASHES:

@@ -210,7 +210,8 @@ def _agrees(unit: Unit, index: int, cue: Cue, group: VerbGroup, source: Range) -
     if "base" in cue.forms:
         return (
             last in w.PLURAL_SUBJECTS
-            or first in w.QUANTIFIERS | w.PLURAL_SUBJECTS
+            or first in w.QUANTIFIERS
+            or first in w.PLURAL_SUBJECTS
             or any(is_count(unit.word(i)) for i in range(*source))
             or last.endswith("s")
             or any(

@@ -15,6 +15,7 @@ _STOPS_ROLE = lex.words(
     "who whom which that said says told where when while because although as is was are were has had"
 )
 _PREFIXES = ("then-", "ex-", "former-", "vice-", "co-")
+_MODIFIERS_ONLY = lex.ROLE_MODIFIERS - lex.ROLE_HEADS
 _AFFILIATED = ("country", "nationality", "organisation", "outlet")
 
 
@@ -51,7 +52,7 @@ class RoleReader:
         if candidate.title_from is not None:
             return self._title(first, candidate.title_from, end - 1)
         *earlier, nearest = self.words.lows[max(0, end - 2) : end] or [""]
-        if nearest in lex.ROLE_MODIFIERS - lex.ROLE_HEADS and not lex.JOINERS.intersection(earlier):
+        if nearest in _MODIFIERS_ONLY and not lex.JOINERS.intersection(earlier):
             return None  # leader of the far-right | National Front
         return self._trimmed(first, end - 1)
 
@@ -184,9 +185,9 @@ class RoleReader:
                 return None
             has_head = has_head or (_is_role(small) and i - first < 9)
             i += 1
-        if not has_head or i == first:
-            return None
-        return first, i - 1
+        while i > first and words.lows[i - 1] in lex.FUNCTION:
+            i -= 1  # leader in the polls by a | wide margin
+        return (first, i - 1) if has_head and i > first else None
 
 
 def _is_role(small: str) -> bool:
