@@ -64,50 +64,70 @@ class Verdict:
     """Whether the two are given by two voices, both named."""
 
 
-def compare(one: Told, other: Told, assumed: bool = False) -> Verdict | None:
-    """How ``other`` stands to ``one``; None where nothing suggests that they measure one thing.
-
-    That they do may be ``assumed``, as where each is of one thing with a third.
-    """
+def compare(one: Told, other: Told) -> Verdict | None:
+    """How ``other`` stands to ``one``; None where nothing suggests that they measure one thing."""
     a, b = one.measure, other.measure
     if one.article == other.article and (a.equals == other.start or b.equals == one.start):
         return Verdict("agree", "the same in another unit", 1.0, close=True)
-    if not assumed and not _same_unit(a, b):
+    if not _same_unit(a, b):
         bare = a.bare != b.bare and same_number(one.quantity, other.quantity)
         return _same(one, other, likeness(a, b) - _UNIT_LEFT_OUT) if bare else None
-    if not assumed and not _may_count_the_same(a, b):
+    if not _may_count_the_same(a, b):
         return None
-    converted = _in_unit_of(one, other)
-    alike = likeness(a, b)
-    rivals = one.article == other.article and (a.against == other.start or b.against == one.start)
-    near = are_near(one.quantity, other.quantity)
-    if near and one.voice and other.voice and one.voice != other.voice and _is_people(a.head) and _is_people(b.head):
-        rivals = True
-    if rivals:  # the one is told as somebody else's number for the other
-        alike = max(alike, SAME_THING)
-    if same_number(one.quantity, converted.quantity) or (converted is not other and _are_equal(one, converted)):
-        reason = "the same number" if converted is other else "the same in another unit"
-        return _same(one, other, alike, reason)
-    other = converted
-    if assumed:
-        return _standing(one, other, alike)
+    if reason := _equal(one, other):
+        return _same(one, other, _likeness(one, other), reason)
+    other = _in_unit_of(one, other)
     if not _is_one_noun(a, b) or are_far(one.quantity, other.quantity):
         return None
+    return _different(one, other, _likeness(one, other))
+
+
+def stand(one: Told, other: Told) -> Verdict:
+    """How ``other`` stands to ``one`` if they are of one thing, as where each is of one thing with a third."""
+    alike = _likeness(one, other)
+    if reason := _equal(one, other):
+        return Verdict("agree", reason, alike)
+    return _standing(one, _in_unit_of(one, other), alike)
+
+
+def _equal(one: Told, other: Told) -> str:
+    """Why two numbers are one; empty where they are not."""
+    converted = _in_unit_of(one, other)
+    if converted is other:
+        return "the same number" if same_number(one.quantity, other.quantity) else ""
+    return "the same in another unit" if _are_equal(one, converted) else ""
+
+
+def _likeness(one: Told, other: Told) -> float:
+    """The likeness of two measures; enough where the one is told as somebody else's number for the other."""
+    return max(likeness(one.measure, other.measure), SAME_THING if _are_rivals(one, other) else 0.0)
+
+
+def _are_rivals(one: Told, other: Told) -> bool:
+    """Whether one number is told against the other, or two voices count about as many people."""
+    a, b = one.measure, other.measure
+    if one.article == other.article and (a.against == other.start or b.against == one.start):
+        return True
+    voices = one.voice and other.voice and one.voice != other.voice
+    return bool(voices and _is_people(a.head) and _is_people(b.head) and are_near(one.quantity, other.quantity))
+
+
+def _different(one: Told, other: Told, alike: float) -> Verdict | None:
+    """How two different numbers in one unit stand to each other; None where they are hardly of one thing."""
+    a, b = one.measure, other.measure
     rounded = _is_rounded(one, other)
     if rounded:
         alike = min(1.0, _evidence(a, b, alike))
-    if alike < SAME_SORT:
+    if alike < SAME_SORT or (a.added, a.whole, a.part) != (b.added, b.whole, b.part):
         return None
     room = both_true(one.quantity, other.quantity)
     if room == ROUNDED and a.kind == "percent" and not rounded:
         room = ""
-    if (a.added, a.whole, a.part) != (b.added, b.whole, b.part):
-        return None
-    if differs := difference(a, b, one, other, bool(room) or rivals):
+    if differs := difference(a, b, one, other, bool(room) or _are_rivals(one, other)):
         return Verdict("different thing", differs, alike)
     time = _time(one, other)
     counted = bool(a.head) and (a.head == b.head or families(a.head) & families(b.head)) and not is_general(a.head)
-    loosely = counted and ((room and near) or time is not None)
+    loosely = counted and ((room and are_near(one.quantity, other.quantity)) or time is not None)
     if alike < (SAME_SORT if loosely else SAME_THING):
         return None
     if time and time.dated and a.kind == "percent" and alike <= SAME_THING and not a.bearers & b.bearers:

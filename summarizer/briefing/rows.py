@@ -15,7 +15,7 @@ from itertools import combinations
 
 from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, is_small
+from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, is_small, stand
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS, VOICING
 from summarizer.briefing.voices import Voices
@@ -149,7 +149,7 @@ def _put_in_order(row: _Row, pairs: _Pairs) -> None:
 
 def _assumed(leading: _Group, group: _Group) -> Verdict:
     """How two numbers of one row stand that only a third number has brought together."""
-    found = [verdict for a in leading.told for b in group.told if (verdict := compare(a, b, assumed=True))]
+    found = [stand(a, b) for a in leading.told for b in group.told]
     return max(found, key=lambda verdict: verdict.comparison != "conflict")
 
 
