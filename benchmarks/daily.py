@@ -1,9 +1,11 @@
 """How good and how fast the daily brief is.
 
-    python -m benchmarks.daily [--articles 1000 10000]
+    python -m benchmarks.daily [--articles 1000 10000] [--folder FOLDER]
 
-Prints grouping and verdicts on the gold beside the tests, then, for each number of articles, how long the stages of
-a brief take on one core and how much memory they need. The reports themselves are timed apart.
+Prints grouping and verdicts on the gold beside the tests. Then, for each number of articles, runs the command on a
+folder of so many, twice, and prints the time and the memory that all its processes took. The articles are the gold's
+and the paragraphs of other texts in other words, names and numbers, none twice; ``--folder`` takes real ones instead.
+A busy machine tells in the loop that is timed beside each run: processor time counts then, not the clock.
 """
 
 import sys
@@ -15,87 +17,80 @@ sys.path[0] = str(ROOT)
 
 import argparse  # noqa: E402
 import datetime  # noqa: E402
+import os  # noqa: E402
 import random  # noqa: E402
 import re  # noqa: E402
 import resource  # noqa: E402
+import subprocess  # noqa: E402
+import tempfile  # noqa: E402
 import time  # noqa: E402
 import tomllib  # noqa: E402
-import zlib  # noqa: E402
-from array import array  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
-from dataclasses import replace  # noqa: E402
 
-from summarizer import Document, daily, summarize  # noqa: E402
+from summarizer import Document, daily  # noqa: E402
 from summarizer.articles import Article  # noqa: E402
-from summarizer.briefing import Prepared, prepare  # noqa: E402
-from summarizer.briefing.desk import Desk  # noqa: E402
-from summarizer.briefing.settings import DailySettings  # noqa: E402
-from summarizer.briefing.writing import Written  # noqa: E402
 from summarizer.reading.names import find_names  # noqa: E402
 from tests.briefing.gold import FOLDERS, Gold, load, score  # noqa: E402
 
 DAY = datetime.date(2025, 10, 24)
 _SYLLABLES = "ba be bi bo da de di do ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro sa se si so".split()
-_MADE = 400
+_PAGE = os.sysconf("SC_PAGE_SIZE")
 _DIGITS = re.compile(r"\d")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--articles", type=int, nargs="+", default=[1000], help="how many to time")
+    parser.add_argument("--articles", type=int, nargs="+", default=[1000], help="how many to make and time")
+    parser.add_argument("--folder", type=Path, help="time the command on these articles instead")
     arguments = parser.parse_args()
     for folder in FOLDERS:
         gold = load(folder)
         if gold.articles:
             print(f"{folder or 'developed on'}: {len(gold.articles)} articles, {len(set(gold.stories))} stories")
             print(score(daily(gold.articles, date=DAY, engine="rules"), gold), "\n")
+    if arguments.folder:
+        speed(arguments.folder)
+        return
     for count in arguments.articles:
-        speed(count)
+        with tempfile.TemporaryDirectory() as made:
+            for article in variations(load(), count):
+                Path(made, article.document.name).write_text(f"{article.document.title}\n\n{article.document.text}")
+            print(f"{count:,} articles of 1,850 characters")
+            speed(Path(made))
 
 
-def speed(count: int) -> None:
-    """Print the time of each stage for ``count`` articles, and the most memory that was held.
-
-    The first ``_MADE`` are read and reported; the others are those again with other traits and other words, since
-    what is timed here is what becomes of many: reports are timed by ``benchmarks.rules``.
-    """
-    desk, base = Desk(), []
-    spent = {"reports": 0.0, "preparing": 0.0}
-    for article in variations(load(), min(count, _MADE)):
-        start = time.process_time()
-        report = summarize(article.document, "brief", engine="rules")
-        made = time.process_time()
-        base.append(prepare(article, report))
-        spent["reports"] += made - start
-        spent["preparing"] += time.process_time() - made
-    for stage, seconds in spent.items():
-        print(f"  {stage:22}{1000 * seconds / len(base):8.1f} ms an article of 1,850 characters")
-    for number in range(count):
-        desk.add(_again(base[number % len(base)], number // len(base)))
-    start = time.process_time()
-    drafts = desk.stories(None, DailySettings())
-    brief = desk.brief([Written(draft.story, draft.withheld) for draft in drafts], DAY, None)
-    merged = time.process_time()
-    size = len(brief.to_json(indent=None))
-    written = time.process_time()
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    several = sum(len(story.articles) > 1 for story in brief.stories)
-    told = f"{len(brief.stories):,} stories, {several:,} of several articles"
-    print(f"{count:,} articles, {told}, {memory:,.0f} MB of memory")
-    print(f"  grouping and merging  {merged - start:8.1f} s{1000 * (merged - start) / count:8.1f} ms an article")
-    print(f"  JSON, {size / 1e6:4.0f} MB         {written - merged:8.1f} s")
+def speed(articles: Path) -> None:
+    """Run the command on the folder ``articles`` twice, with a store, and print what each run took."""
+    with tempfile.TemporaryDirectory() as place:
+        command = f"{sys.executable} -m summarizer daily {articles} --engine rules --days 20000"
+        for run in ("first", "second"):
+            loop = time.process_time()
+            sum(range(10**6))
+            loop = time.process_time() - loop
+            begun, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
+            process = subprocess.Popen([*command.split(), "--store", f"{place}/store", "-o", f"{place}/brief.json"])
+            memory = 0
+            while process.poll() is None:
+                memory = max(memory, _resident(process.pid))
+                time.sleep(0.1)
+            took, after = time.monotonic() - begun, resource.getrusage(resource.RUSAGE_CHILDREN)
+            processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+            print(
+                f"  {run} run: {took:,.1f} s, {processor:,.1f} s of processors, {memory / 1e6:,.0f} MB in all processes"
+            )
+            print(f"  (a loop over a million numbers beside it: {1000 * loop:.0f} ms)")
 
 
-def _again(prepared: Prepared, edition: int) -> Prepared:
-    """An article once more in other words: nine traits of ten are the edition's own, and so are its runs of words."""
-    if not edition:
-        return prepared
-    traits = tuple(
-        (kind, f"{key}~{edition}" if zlib.crc32(f"{key} {edition}".encode()) % 10 < 9 else key, text, count)
-        for kind, key, text, count in prepared.traits
-    )
-    runs = array("L", (zlib.crc32(f"{run} {edition}".encode()) for run in prepared.runs))
-    return replace(prepared, traits=traits, runs=runs)
+def _resident(pid: int) -> int:
+    """The bytes of memory that a process and those it has started hold (Linux), pages they share counted for each."""
+    try:
+        own = int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * _PAGE
+        children = [
+            child for task in Path(f"/proc/{pid}/task").glob("*/children") for child in task.read_text().split()
+        ]
+    except OSError:
+        return 0
+    return own + sum(map(_resident, map(int, children)))
 
 
 def variations(gold: Gold, count: int) -> Iterator[Article]:
