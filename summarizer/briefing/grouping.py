@@ -28,7 +28,8 @@ _AT_ONCE = 512
 _SHOWN = 8
 _FADE_DAYS = 30
 _NAMELESS = 0.5
-_NAMING: tuple[Kind, ...] = ("name", "part", "country")
+_NAMING: tuple[Kind, ...] = ("name", "part")
+"""What says who or where an event is of; a country has many at a time."""
 _SHOWN_AS: dict[str, Any] = {"country": "name", "part": "name"}
 
 
