@@ -1,98 +1,18 @@
-"""What a number measures, as a noun phrase in the words of its clause.
-
-A number is a count with its noun (840 people) or an amount: money, a share, a measure, a bare number. What it
-measures follows from what it is in its clause: the subject of a verb, its object, the level of something (profit was
-N), its change (profit fell N), the complement of a noun (a fine of N), or another number's companion, which measures
-the same at another time, in another currency or for somebody else. Each of these is one method below.
-"""
+"""What the numbers of a story measure, each read in its clause and, where that leans on another, in the one before."""
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
-from typing import NamedTuple
 
-from summarizer.engines.rules.animacy import head_of, is_animate
-from summarizer.engines.rules.clause import STOPS, Clause, leads_on
-from summarizer.engines.rules.parts import participle
+from summarizer.engines.rules.constructions import Reader
+from summarizer.engines.rules.numbered import LIGHT, MARK, PLURAL, POINTING
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import LEADING, MOST_WORDS, content_words, shortened, squeezed
+from summarizer.engines.rules.wording import content_words, shortened
 from summarizer.reading.numbers import Number
-from summarizer.reading.vocabulary import CLAUSAL, forms, words
 from summarizer.spans import Span
 
-_MOST_OF_OWNER = 7
-_FEW_PARTS, _AROUND, _TENFOLD = 6, 5, 10
-_LABELS = 1000
-"""Below it a bare number right behind a noun is the name of one thing."""
-
+_AROUND = 5
 _BACK, _LONGEST = 2, 1000
 """So many sentences back, of at most so many characters, "it" and "they" may mean a subject."""
-
-_MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must)\b", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
-_BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
-_BE = forms("be remain become") | words("am is are was were")
-_HAVE = words("have has had having hold holds held see sees saw")
-_LIGHT = _BE | _HAVE | forms("reach total stand number amount average include exceed equal stay")
-"""Verbs that say of a number no more than that it is so."""
-
-_MEASURING = forms("cost take last span weigh measure")
-_CHANGING = forms(
-    """rise fall gain climb drop jump surge soar slump slip slide sink dip decline plunge plummet tumble grow shrink
-    increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
-    add lose trade close open end finish"""
-)
-_EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
-_TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
-_SUPPLYING = forms("provide supply furnish equip present")
-_FATES = words("dead missing homeless hurt ill")
-_RELATIVE = words(
-    """rise fall drop increase decrease decline growth gain loss change reduction cut average mean median record high
-    low total estimate estimates forecast forecasts expectation expectations target range figure figures level rate
-    proportion share limit requirement gap"""
-)
-"""Nouns that measure something which they do not name themselves."""
-
-_CHANGES = words("rise fall drop increase decrease decline growth gain reduction cut")
-_POINTING = words(
-    """it he she they we i you this that these those who which there one some more others all many most several few
-    none both"""
-)
-_SAME = words("it figure this that")
-_SIDES = words("higher lower up down overnight each apiece again")
-"""Words behind an amount that are no noun which it belongs to."""
-
-_PLURAL = {"it": False, "they": True}
-_MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
-_RATE = re.compile(r"(?:a|an|per|each|every)\s")
-_OF_PRONOUN = re.compile(r"of (?:them|us|those|these|it|whom|which)\b")
-_OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])", re.DOTALL)
-_COMPLEX = re.compile(r"\A(?:front|spite|charge|favou?r|case|terms|need|light|view|place|addition) of (?:an? |the )?")
-_MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
-_INSIDE = re.compile(r"(?:above|below)\b")
-_ARTICLE = re.compile(r"\b(?:a|an)\s+\Z")
-_THAN = re.compile(r"\s+(?:(?:more|less|as) \w+|as|the|more|higher|larger|bigger|lower|that|its|their|his|her|what)\b")
-_RANGED = re.compile(r"(?:[\d.,]+%?(?: \w+)? to )?")
-_MARK = re.compile(r"[,;:)]|\.(?!\d)")
-_EARLIER, _COMPARED = " (earlier)", " (compared)"
-
-
-class Told(NamedTuple):
-    """What a number measures: the thing, whose it is or who does it, and what sets it off from its companion.
-
-    ``topic`` is what rises or falls, where the thing is its rise or fall.
-    """
-
-    thing: str
-    whose: str = ""
-    mark: str = ""
-    topic: str = ""
-
-    def __str__(self) -> str:
-        thing = shortened(self.thing)
-        shown = self.whose and not content_words(self.whose) <= content_words(thing)
-        owner = f" ({self.whose})" if shown and len(self.whose.split()) <= _MOST_OF_OWNER else ""
-        return f"{thing}{owner}{self.mark}" if thing else ""
 
 
 class Measures:
@@ -100,7 +20,7 @@ class Measures:
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self._readers: dict[Span, _Reader] = {}
+        self._readers: dict[Span, Reader] = {}
 
     def of(self, number: Number, clause: Span) -> str:
         """Say what ``number``, which stands in ``clause``, measures: where no rule tells, the words it stands among.
@@ -112,14 +32,14 @@ class Measures:
         if at is not None and reader.is_label(at):
             return ""
         told = str(reader.of(number))
-        tells = any(not word[0].isdigit() for word in content_words(told) - _LIGHT - _POINTING)
+        tells = any(not word[0].isdigit() for word in content_words(told) - LIGHT - POINTING)
         return told if tells else self._among(number, clause)
 
     def _among(self, number: Number, clause: Span) -> str:
         """The words of the clause around ``number``, itself among them, up to the next marks."""
         text, (start, end) = self.story.text, number.span
-        before = _MARK.split(text[clause.start : start])[-1].split()[-_AROUND:]
-        after = _MARK.split(text[end : clause.end])[0].split()[:_AROUND]
+        before = MARK.split(text[clause.start : start])[-1].split()[-_AROUND:]
+        after = MARK.split(text[end : clause.end])[0].split()[:_AROUND]
         return shortened(" ".join([*before, text[start:end], *after])) if before or after else ""
 
     def time_of(self, number: Number, clause: Span) -> Span | None:
@@ -129,10 +49,10 @@ class Measures:
         part = reader.time_of(at) if at is not None else None
         return Span(part.start, part.end) if part else None
 
-    def reader(self, span: Span) -> "_Reader":
+    def reader(self, span: Span) -> Reader:
         """The reader of the clause ``span``."""
         if span not in self._readers:
-            self._readers[span] = _Reader(self, span)
+            self._readers[span] = Reader(self, span)
         return self._readers[span]
 
     def meant(self, start: int, pronoun: str) -> str:
@@ -140,12 +60,12 @@ class Measures:
         cast = self.story.cast
         mention = cast.mention_at(start)
         actor = cast.actor(mention.actor) if mention else None
-        if actor is not None or pronoun not in _PLURAL:
+        if actor is not None or pronoun not in PLURAL:
             return actor.name if actor else ""
-        topics = (reader.topic() for reader in self._before(start))
-        return next((topic for topic in topics if topic and _is_plural(topic) == _PLURAL[pronoun]), "")
+        topics = (reader.topic() for reader in self.before(start))
+        return next((topic for topic in topics if topic and _is_plural(topic) == PLURAL[pronoun]), "")
 
-    def _before(self, start: int) -> Iterator["_Reader"]:
+    def before(self, start: int) -> Iterator[Reader]:
         """The sentence up to ``start`` and the sentences before it, the nearest first."""
         sentence = self.story.document.sentence_at(start)
         if sentence is None:
@@ -154,479 +74,6 @@ class Measures:
         for span in (Span(sentence.span.start, start), *reversed(last)):
             if 1 < span.end - span.start < _LONGEST:
                 yield self.reader(span)
-
-
-class _Reader(Clause):
-    """One clause, read for what its numbers measure."""
-
-    def __init__(self, measures: Measures, span: Span) -> None:
-        super().__init__(measures.story, span)
-        self.measures = measures
-        self._told: dict[int, Told] = {}
-
-    def of(self, number: Number) -> Told:
-        """What ``number`` measures."""
-        at = self.places.get(number.span.start)
-        return self._bracketed(number) if at is None else self.told(at)
-
-    def told(self, at: int) -> Told:
-        """What the number at part ``at`` measures."""
-        if at not in self._told:
-            bracketed = self._is_bracketed(self._number(at))
-            known = self._bracketed(self._number(at)) if bracketed else self._companion(at)
-            self._told[at] = known or self._by_itself(at)
-        return self._told[at]
-
-    def topic(self) -> str:
-        """The subject of the clause's first finite verb, what a pronoun means instead of it; no person's name."""
-        finite = (k for k, part in enumerate(self.parts) if part.finite)
-        verb = next((k for k in finite if self.kind(self.before(k)) != "rel"), None)
-        subject = self.subject(verb) if verb is not None else None
-        if subject is None or self.words(*subject).lower() in _POINTING - _PLURAL.keys():
-            return ""
-        names = self.story.cast.names_in(Span(self.parts[subject[0]].start, self.parts[subject[1]].end))
-        return "" if any(name.kind == "person" for name in names) else self._phrase(*subject)
-
-    # The number's own phrase, and who is spoken of.
-
-    def _number(self, at: int) -> Number:
-        number = self.parts[at].number
-        assert number is not None
-        return number
-
-    def noun(self, at: int) -> str:
-        """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
-        number = self._number(at)
-        measured = number.rule in _MEASURED or number.unit == "times"
-        if number.kind != "quantity" or (measured and not self._is_occasion(number)):
-            return ""
-        if self.word(at + 1) == "of" and self.kind(at + 2) == "number":
-            return self.noun(at + 2) or number.unit or ""  # 84 of the 200 seats
-        if not number.unit or number.unit.startswith("of "):
-            return ""
-        counted = squeezed(self.text[number.numeral.end : max(self.parts[at].end, number.span.end)]).strip(" ,;:–—-'’")
-        if self.text[number.numeral.end : number.numeral.end + 1] == "-":
-            counted = counted.partition(" ")[2] or counted  # an 80-member | council
-        return counted.removeprefix("of ")
-
-    def _tail(self, at: int) -> str:
-        """What follows an amount inside its own phrase: "of children", "programme"."""
-        number = self._number(at)
-        start = number.numeral.end if (number.unit or "").startswith("of ") else number.span.end
-        tail = squeezed(_BRACKETS.sub("", self.text[start : max(start, self.parts[at].end)])).strip(" ,;:–—'’")
-        if number.rule in _MEASURED and "-" not in number.text and not tail.startswith("of "):
-            return ""  # up to 195 kilometres per hour | tore
-        return tail.partition(" ")[2] if tail.startswith("-") else tail  # $15-an-hour | wage
-
-    def _is_occasion(self, number: Number) -> bool:
-        """Whether it says how often, rather than how many times as much."""
-        return number.unit == "times" and not _THAN.match(self.text, number.span.end)
-
-    def is_label(self, at: int) -> bool:
-        """Whether the number names one thing of the noun before it: question 14."""
-        number = self._number(at)
-        bare = number.kind == "quantity" and not number.unit and self.parts[at].end == number.span.end
-        return bare and self.kind(at - 1) == "np" and not self.parts[at - 1].name and (number.value or 0) < _LABELS
-
-    def _noun_before(self, at: int) -> str:
-        """The noun that the count before ``at`` counts."""
-        before = (self.noun(k) for k in range(at - 1, -1, -1) if self.parts[k].number)
-        return next(filter(None, before), "")
-
-    def _who(self, verb: int | None) -> str:
-        """The subject of ``verb`` in short, a pronoun resolved; empty where it cannot be told."""
-        subject = self.subject(verb) if verb is not None else None
-        return self._phrase(*subject) if subject else ""
-
-    def _owner(self, verb: int | None) -> str:
-        """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
-        subject = self.subject(verb) if verb is not None else None
-        return self._phrase(*subject) if subject and self.words(*subject).lower() not in _PLURAL else ""
-
-    def _phrase(self, first: int, last: int) -> str:
-        """The noun phrase without its article, a pronoun resolved; of one that holds a number its head."""
-        if self.holds_number(first, last):
-            last = first
-        printed = self.words(first, last)
-        if printed.lower() in _POINTING:
-            return LEADING.sub("", self.measures.meant(self.parts[first].start, printed.lower()))
-        said = re.sub(r"['’]s\Z", "", LEADING.sub("", printed))
-        return said if len(said.split()) <= MOST_WORDS and self.kind(first) != "number" else ""
-
-    # Companions of the number before.
-
-    def _is_bracketed(self, number: Number) -> bool:
-        return self.text[number.span.start - 1] == "("
-
-    def _bracketed(self, number: Number) -> Told:
-        """What stands before the brackets: the number that this one converts, or a noun."""
-        opening = self.text.rfind("(", self.span.start, number.span.start)
-        ranged = opening >= 0 and _RANGED.fullmatch(self.text, opening + 1, number.span.start)
-        before = next((k for k in range(len(self.parts) - 1, -1, -1) if self.parts[k].start < opening), -1)
-        if before < 0 or not ranged:
-            return Told("")
-        converted = self.parts[before].number
-        if self.text[converted.span.end if converted else self.parts[before].end : opening].strip():
-            return Told("")
-        if converted:
-            return self.told(before)
-        inside = self._up_to_mark(number.span.end)
-        noun = self.words(before, before) if self.kind(before) == "np" else ""
-        return Told(f"{noun}, {inside}" if noun and inside else noun)
-
-    def _up_to_mark(self, start: int) -> str:
-        """The words from ``start`` to the next mark."""
-        mark = _MARK.search(self.text, start, self.span.end)
-        return squeezed(self.text[start : mark.start() if mark else self.span.end])
-
-    def _is_same_sort(self, one: int, other: int) -> bool:
-        """Whether two numbers can measure the same: both money, both shares, both of one unit or bare."""
-        a, b = self._number(one), self._number(other)
-        if a.kind == "quantity" and not a.unit:
-            return True
-        return _sort(a) == _sort(b) and (a.unit == b.unit or a.kind != "quantity" or not self.noun(one))
-
-    def _companion(self, at: int) -> Told | None:
-        """What a number measures by the one before it; None where it stands by itself."""
-        prior, k, number = self.number_before(at), self.before(at), self._number(at)
-        lead, side = self.word(k), self.word(at - 1)
-        compared = lead in ("versus", "against", "than") or self.word(k - 1) in ("compared", "compares")
-        leans = compared or (lead == "from" and self.word(k - 1) in ("up", "down"))
-        apart = {"stop", "rel"} if leans else {"stop", "rel", "verb"}
-        if prior is None or self.noun(at) or {self.kind(j) for j in range(prior + 1, at)} & apart:
-            return None
-        beside = self.kind(k) == "comma"
-        after = f"{self._tail(at)} {self.after(at + 1)}".strip()
-        base = self.told(prior)
-        if beside and number.unit == "times" and not self._is_occasion(number):
-            return Told(base.thing, base.whose, f", {self._up_to_mark(number.span.end)}")
-        if beside and _MORE.match(self.text, number.span.end):
-            while self.kind(self.before(prior)) == "prep" and (earlier := self.number_before(prior)) is not None:
-                prior = earlier
-            return Told(f"{shortened(self.told(prior).thing)}, {self._up_to_mark(number.span.end)}")
-        if beside and side in ("up", "down") and number.kind in ("percent", "money"):
-            return base._replace(thing=f"{base.thing} {side} {after}", whose="")
-        alike = (
-            j
-            for j in range(prior, -1, -1)
-            if self.parts[j].number
-            and self._is_same_sort(at, j)
-            and (lead == "or" or self.word(self.before(j)) != "or")
-        )
-        if (prior := next(alike, None)) is None:
-            return None
-        base = self.told(prior)
-        if lead == "or" and prior + 1 in (k, k - 1):
-            return base._replace(thing=base.thing if after in base.thing else f"{base.thing} {after}")
-        if compared and after.startswith(("who ", "that ")):
-            return Told(after)
-        if lead == "from" or compared:
-            mark = "" if self.kind(at + 1) == "time" else _COMPARED if compared else _EARLIER
-            return base._replace(mark=f", {after}" if after and compared and mark and after not in base.thing else mark)
-        opened = self.kind(self.before(prior)) == "prep" or self._is_bracketed(self._number(prior))
-        ranged = lead == "to" and k == prior + 1 and opened and not _is_length(number)
-        return base._replace(mark="") if ranged else None
-
-    def _anchor(self, at: int) -> int:
-        """The first of the numbers that stand side by side with the one at ``at``: killed 12 people and 30 cows."""
-        k, prior = self.before(at), self.number_before(at)
-        if prior is None or self.kind(k) not in ("conj", "comma"):
-            return at
-        between = {self.kind(j) for j in range(prior + 1, k)}
-        joined = self.kind(k) == "conj" or any(part.kind == "conj" for part in self.parts[at + 1 : at + 6])
-        return self._anchor(prior) if joined and between <= {"np", "prep", "adv", "comma", "time"} else at
-
-    # What the number is in its own clause.
-
-    def _by_itself(self, at: int) -> Told:
-        """What the number at ``at`` measures by its place in the clause."""
-        noun, number = self.noun(at), self._number(at)
-        tail = "" if noun else self._tail(at)
-        verb = self.governor(at)
-        light = verb if verb is not None and self.word(verb) in _LIGHT else None
-        side = tail.split()[0] if tail else ""
-        named = side and side not in _SIDES and side != "of" and not _RATE.match(tail) and number.unit != "times"
-        term = named and _ARTICLE.search(self.text, self.span.start, number.span.start)
-        if head := None if noun or term else self._head(at, tail):
-            return head
-        if named:
-            return Told(f"{tail} {self.after(at + 1)}", self._owner(light))  # a $68m upgrade
-        if number.unit == "times" and not noun:
-            return Told(self._up_to_mark(number.span.end), self._owner(verb))
-        bare = number.kind == "quantity" and not number.unit
-        if bare or _OF_PRONOUN.match(tail):
-            noun = self._noun_before(at) or self._beside(at, tail)
-            tail = "" if _OF_PRONOUN.match(tail) else tail
-        told = self._subject(at, noun, tail) or (self._counted(at, noun) if noun else self._amount(at, tail))
-        if owner := _OWNER.fullmatch(self.text[self.parts[at].start : number.span.start].strip()):
-            whose = LEADING.sub("", squeezed(owner[1]))
-            return Told(noun or told.thing, whose) if noun or tail else Told(whose)
-        return told
-
-    def _beside(self, at: int, tail: str) -> str:
-        """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
-        if not tail or self.kind(at - 1) != "comma":
-            return ""
-        return self.words(self.phrase_to(at - 2) or 0, at - 2) if at < _FEW_PARTS or self.kind(at - 2) == "np" else ""
-
-    def _head(self, at: int, tail: str) -> Told | None:
-        """The noun whose measure the number is: a fine of N, road contracts worth N, a margin above N."""
-        k, opening = at - 1, self.text[self.parts[at].start : self._number(at).span.start].strip()
-        led = self.kind(k) == "prep" and self.word(k) in ("of", "worth")
-        labelled = self.kind(k) == "stop" and k >= 0 and self.text[self.parts[k].start] == ":"
-        if not led and not labelled and (opening or not _INSIDE.match(self._number(at).text)):
-            return None
-        k -= led or labelled
-        if self.kind(k) != "np":
-            return None
-        pair = self.kind(k - 1) == "conj" and self.parts[k].name and self.parts[k - 2].name
-        whole = not led or self.parts[k].name  # the average across England and Wales of N
-        first = self.phrase_to(k - 2 if pair else k) if whole else k
-        first = k if first is None else first
-        thing = _COMPLEX.sub("", self.words(first, k))
-        rest = f"{tail if _RATE.match(tail) else ''} {self.after(at + 1)}".strip()
-        verb = self.governor(first)
-        if verb is not None and verb == first - 1 and self.word(verb) in _EXPECTING:
-            return Told(f"{thing} {participle(self.word(verb))}", self._owner(verb))
-        if rest or self.word(k) not in _RELATIVE:
-            return Told(f"{thing} {rest}")
-        if (prior := self.number_before(at)) is None:
-            return Told(thing, self._owner(verb))
-        base = self.told(prior)
-        topic = self.noun(prior) or base.topic or shortened(base.thing)
-        return Told(f"{thing} in {topic}") if self.word(k) in _CHANGES else Told(thing, topic)
-
-    def _subject(self, at: int, noun: str, tail: str) -> Told | None:
-        """The number as a subject, or as a part of one: N people were killed; N of the site remains."""
-        k = self.before(at)
-        fronted = self.kind(k) == "np" and self.phrase_to(k) is None
-        said = self.kind(k) == "verb" and self.word(k) in CLAUSAL
-        if self.kind(k) not in (*STOPS, "conj", "comma") and not fronted and not said:
-            return None
-        end = self.phrase_from(at + 1)
-        if self.is_reduced(end):
-            end = self.phrase_from(end + 1)
-        elif self.kind(end) == "rel":
-            end = self.end_of_relative(end)
-        if self.kind(end) == "conj" and self.kind(end + 1) in ("np", "number"):
-            end = self.phrase_from(end + 2)  # 150 houses and 12 bridges | were damaged
-        while self.kind(end) in ("adv", "time"):
-            end += 1
-        if self.kind(end) != "verb" or not self.parts[end].finite:
-            return None
-        thing = noun or tail.removeprefix("of ") or self._noun_before(at)
-        predicate = self._predicate(end, thing)
-        after = "" if self.word(at + 1) == "of" or at + 1 == end else self.after(at + 1)
-        return Told(f"{thing} {after} {predicate}") if predicate else None
-
-    def _predicate(self, verb: int, noun: str) -> str:
-        """What a clause says of its subject, as an attribute of ``noun``: killed in Chile; who are missing."""
-        word, printed, last = self.word(verb), self.words(verb, verb), verb
-        kinds = {"np", "prep", "adv", "time"} | (
-            {"verb"} if word in CLAUSAL else set() if word in _LIGHT else {"number"}
-        )
-        while last - verb < 6 and not leads_on(self.word(last + 1)):
-            listed = self.kind(last + 1) in ("comma", "conj") and self.kind(last + 2) == "np" == self.kind(last)
-            if listed and self.kind(last + 3) == "verb":
-                break
-            if self.kind(last + 1) not in kinds and not listed:
-                break
-            last += 2 if listed else 1
-        while last > verb and self.kind(last) in ("prep", "time"):
-            last -= 1
-        rest = self.words(verb + 1, last)
-        if not rest and word in _LIGHT:
-            return ""
-        passive = word == participle(word) and word not in _BE and _BEING.search(printed)
-        if passive and not _MODAL.search(printed) and not _NEGATED.search(printed):
-            return f"{printed.split()[-1]} {rest}"
-        if printed == word == participle(word):
-            return f"{printed} {rest}"
-        return f"{'who' if is_animate(head_of(noun)) else 'that'} {printed} {rest}" if noun else f"{printed} {rest}"
-
-    def _counted(self, at: int, noun: str) -> Told:
-        """A count: its noun, what becomes of it and through whom, and where it goes on."""
-        after = self.after(at + 1)
-        if noun.lower() in _FATES or noun.lower().endswith("ed"):
-            return Told(f"{self._noun_before(at)} {noun} {after}")
-        anchor = self._anchor(at)
-        k, verb = self.before(anchor), self.governor(anchor)
-        if verb is None or (" " in after and self.kind(at + 1) in ("verb", "rel") and not self.is_infinitive(at + 1)):
-            return self._led(k, None, f"{noun} {after}") if self.kind(k) == "prep" else Told(f"{noun} {after}")
-        if self.kind(k) == "prep":
-            if self.noun(at) or self.word(k) not in ("to", "from", "at"):
-                return self._led(k, verb, f"{noun} {after}")
-            level = self.words(verb + 1, k - 1) if self.kind(verb + 1) == "np" else ""
-            return Told(level, noun) if level else self._amount(at, "")  # brought the total to N
-        if self.word(verb) in _LIGHT:
-            return Told(f"{noun} {after}", self._owner(verb))
-        given = self.rest(verb, anchor) if self.kind(verb + 1) == "np" and self.kind(k) == "np" else ""
-        return Told(f"{noun} {self._fate(verb)} {f'to {given}' if given else ''} {after}", self._owner(verb))
-
-    def _led(self, preposition: int, verb: int | None, noun: str) -> Told:
-        """A count behind a preposition, by the noun or the verb before that: a study of N people; served in N towns."""
-        before, word = self.before(preposition), self.word(preposition)
-        part = self.parts[before] if before >= 0 else None
-        light = verb is not None and self.word(verb) in _LIGHT
-        if part is not None and part.word == "enough":
-            return Told(f"{self._noun_before(before)} enough {word} {noun}")
-        if part is None or part.word in _POINTING or (word == "of" and part.kind != "np"):
-            return Told(noun)
-        if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
-            return Told(f"{noun} {self._fate(verb)} to {self.words(before, before)}")
-        if part.kind == "np" and word == "by" and verb is None:
-            return Told(f"{self.words(before, preposition)} {noun}")
-        if part.kind == "np" and word not in ("to", "from", "at", "by") and (word == "of" or not part.name):
-            lead = _COMPLEX.sub("", self.words(before, before))
-            return Told(f"{lead} {word} {noun}", self._owner(verb) if light else "")
-        if part.kind == "number" and word == "in":
-            return Told(f"{self.noun(before) or self._tail(before)} in {noun}")
-        if verb is not None and not light and not self.holds_number(verb, preposition) and (who := self._who(verb)):
-            return Told(f"{who} {self.words(verb, preposition)} {noun}")
-        return Told(noun, self._owner(verb) if light else "")
-
-    def _fate(self, verb: int) -> str:
-        """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""
-        printed, done = self.words(verb, verb), participle(self.word(verb))
-        done = f"not {done}" if _NEGATED.search(printed) else done
-        modal = _MODAL.search(printed)
-        if modal and modal[0] == self.word(verb):
-            return ""  # would each bear
-        return f"that {modal[0]} be {done}" if modal else f"to be {done}" if self.is_infinitive(verb) else done
-
-    def _amount(self, at: int, tail: str) -> Told:
-        """Money, a share or a measure, by what it is a share of, or by its verb with that one's subject and object."""
-        after = self.after(at + 1)
-        if not tail and after.startswith("of "):
-            tail, after = after, ""
-        share = LEADING.sub("", tail.removeprefix("of ")) if tail.startswith("of ") else ""
-        anchor = self._anchor(at)
-        k, verb = self.before(anchor), self.governor(anchor)
-        if self.word(k) == "with" and self.kind(at + 1) in ("verb", "adv", "np"):
-            end = next(j for j in range(at + 1, len(self.parts) + 1) if self.kind(j) in (*STOPS, "comma", "number"))
-            end -= self.kind(end - 1) == "prep"
-            return Told(f"{share} {self.words(at + 1, end - 1)}")  # with N of voters undecided
-        if bearer := self._bearer(k):
-            return Told(share or after, bearer) if share or after else Told(bearer)
-        if verb is None:
-            noun = self.before(k) if self.kind(k) == "prep" else -1
-            return Told(f"{share} {after}" if share or after or self.kind(noun) != "np" else self.words(noun, noun))
-        if not share:
-            return self._of_verb(anchor, k, verb, f"{tail} {after}".strip())
-        if self.word(verb) in _LIGHT:
-            return Told(f"{share} {after}", self._owner(verb))
-        if self.kind(k) == "prep":
-            return Told(f"{self._who(verb)} {self.words(verb, k)} {share}")
-        return Told(f"{share} {self._fate(verb)} {after}", self._owner(verb))
-
-    def _bearer(self, k: int) -> str:
-        """Whose it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
-        if self.word(k) == "with":
-            k = self.before(k)
-            k -= self.kind(k) == "comma"
-        elif self.kind(k - 1) not in (*STOPS, "conj", "comma"):
-            return ""
-        first = self.phrase_to(k) if self.kind(k) == "np" and self.word(k) not in _POINTING else None
-        return "" if first is None else self._phrase(k if self.parts[k].name else first, k)
-
-    def _of_verb(self, at: int, k: int, verb: int, rest: str) -> Told:
-        """An amount by its verb: the level of a subject or an object, a change, something paid, a price."""
-        number, main, word = self._number(at), self.main(verb), self.word(verb)
-        who = self._who(main)
-        printed = self.words(verb if self.holds_number(main, verb) else main, verb)
-        doer = main == verb and self.is_infinitive(verb)
-        expecting = self._expecting(verb if doer else main)
-        if doer and expecting:
-            printed = f"{expecting} {printed}"  # sales expected to fall
-        preposition = self.word(k) if self.kind(k) == "prep" else ""
-        last = self.before(k) if preposition else at - 1
-        last = next((j - 1 for j in range(verb + 1, last + 1) if self.parts[j].number), last)
-        between = self.words(verb + 1, last)
-        object_ = between if self.kind(verb + 1) == "np" and word not in _BE else ""
-        length, side = _is_length(number), self.word(at - 1) in ("up", "down")
-        level = preposition in ("to", "from", "at") and not length and number.kind != "duration"
-        earlier = _EARLIER if preposition == "from" else ""
-        if not object_ and (preposition in ("", "at", "for") or level) and (bought := self._antecedent(main)):
-            return Told(f"{bought} {'' if level else participle(word)}", self._owner(main))
-        if object_ and level:
-            return Told(object_ if earlier else f"{object_} {expecting}", self._owner(main), earlier)
-        if not object_ and not doer and preposition != "worth" and not side and (word in _LIGHT or level):
-            return self._level(at, main, who, rest)._replace(mark=earlier)
-        if not object_ and not rest and word in _TELLING:
-            expected = f" {participle(word)}" if word in _EXPECTING else ""
-            same = shortened(self._last_of_sort(number).thing)
-            return Told(f"{same}{expected}" if same else "", self._owner(main) if expected else "")
-        passive = participle(word) == word and _BEING.search(printed) is not None
-        if number.kind == "duration" and rest and word not in _MEASURING:
-            return Told(rest, self._owner(main) if passive else "")  # ending N in power
-        keep = preposition if preposition in ("for", "worth") or (length and not object_) else ""
-        changes = word in _CHANGING or word in _MEASURING or number.kind in ("percent", "duration") or length
-        if rest and not (changes or passive or preposition or object_ or doer):
-            return Told(f"{self._fate(verb)} {rest}", self._owner(main))  # promised for tutoring
-        if object_ and not who and not self.parts[verb].finite:
-            return Told(f"{object_} {rest}")  # sending its shares up
-        return Told(f"{who} {printed} {between} {keep} {rest}", topic=who)
-
-    def _expecting(self, verb: int) -> str:
-        """The participle of a verb of expecting that governs ``verb``, or is it."""
-        subject = self.subject(verb)
-        above = self.before(subject[0]) if subject and self.is_infinitive(verb) else verb
-        return participle(self.word(above)) if self.kind(above) == "verb" and self.word(above) in _EXPECTING else ""
-
-    def _antecedent(self, verb: int) -> str:
-        """What a relative clause's verb has as its object: the firm, *which* Kern bought for N."""
-        subject = self.subject(verb)
-        if subject is None or self.kind(subject[0] - 1) != "rel":
-            return ""
-        k = subject[0] - 2
-        k -= self.kind(k) == "comma"
-        return self.words(k, k) if self.kind(k) == "np" else ""
-
-    def _level(self, at: int, verb: int, who: str, rest: str) -> Told:
-        """The level of a subject: turnout reached N; the Alliance had N of the vote; it was N."""
-        first, last = self.subject(verb) or (0, -1)
-        if self.word(verb) in _BE and LEADING.sub("", self.words(first, last)).lower() in _SAME:
-            opening = first
-            while self.kind(opening - 1) in ("prep", "np", "comma"):
-                opening -= 1
-            fronted = self.words(opening, first - 1)
-            same = self._last_of_sort(self._number(at))
-            if same.thing:
-                return same._replace(thing=f"{shortened(same.thing)}, {fronted}" if " " in fronted else same.thing)
-        if self.word(verb) in _HAVE:
-            return Told(rest, who) if rest else Told(who)
-        return Told(f"{who} {rest}".strip())
-
-    def _last_of_sort(self, number: Number) -> Told:
-        """What the last number that can state the same measures, which "it was N" takes up."""
-        for reader in self.measures._before(number.span.start):
-            for at in reversed(reader.places.values()):
-                other = reader._number(at)
-                apart = other.span.end > number.span.start or self._is_bracketed(other)
-                if not apart and _can_state_the_same(number, other):
-                    return reader.told(at)._replace(mark="")
-        return Told("")
-
-
-def _can_state_the_same(number: Number, other: Number) -> bool:
-    """Whether a number told by itself can be another value of ``other``: one sort, and not ten times as much."""
-    if number.kind != "quantity" or number.unit:
-        return _sort(number) == _sort(other)
-    one, two = (abs(found.value or found.low or found.high or Decimal(0)) for found in (number, other))
-    return other.kind in ("quantity", "money") and max(one, two) < _TENFOLD * min(one, two)
-
-
-_BRACKETS = re.compile(r"\([^()]*\)")
-
-
-def _is_length(number: Number) -> bool:
-    """Whether the number is a distance, a weight or the like, which names no level of its own."""
-    return number.rule in _MEASURED and number.rule != "temperature"
-
-
-def _sort(number: Number) -> str:
-    """What a number states, so that two may state the same: money, a share, a time, or a count."""
-    return "percent" if number.rule in ("share", "ratio", "fraction") else number.kind
 
 
 def _is_plural(noun: str) -> bool:

@@ -1,0 +1,373 @@
+"""What a number measures, as a noun phrase in the words of its clause.
+
+A number is a count with its noun (840 people) or an amount: money, a share, a measure, a bare number. What it
+measures follows from what it is in its clause: the subject of a verb, its object, the level of something (profit was
+N), its change (profit fell N), the complement of a noun (a fine of N), or another number's companion, which measures
+the same at another time, in another currency or for somebody else. Each of these is one method below.
+"""
+
+import re
+
+from summarizer.engines.rules.clause import STOPS
+from summarizer.engines.rules.numbered import (
+    BE,
+    BEING,
+    HAVE,
+    LIGHT,
+    POINTING,
+    NumberClause,
+    Told,
+    can_state_the_same,
+    is_length,
+)
+from summarizer.engines.rules.parts import participle
+from summarizer.engines.rules.wording import LEADING, shortened, squeezed
+from summarizer.reading.numbers import Number
+from summarizer.reading.vocabulary import CLAUSAL, forms, words
+
+_FEW_PARTS = 6
+
+
+_MEASURING = forms("cost take last span weigh measure")
+_CHANGING = forms(
+    """rise fall gain climb drop jump surge soar slump slip slide sink dip decline plunge plummet tumble grow shrink
+    increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
+    add lose trade close open end finish"""
+)
+_EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
+_TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
+_SUPPLYING = forms("provide supply furnish equip present")
+_FATES = words("dead missing homeless hurt ill")
+_RELATIVE = words(
+    """rise fall drop increase decrease decline growth gain loss change reduction cut average mean median record high
+    low total estimate estimates forecast forecasts expectation expectations target range figure figures level rate
+    proportion share limit requirement gap"""
+)
+"""Nouns that measure something which they do not name themselves."""
+
+_CHANGES = words("rise fall drop increase decrease decline growth gain reduction cut")
+_SAME = words("it figure this that")
+_SIDES = words("higher lower up down overnight each apiece again")
+"""Words behind an amount that are no noun which it belongs to."""
+
+_RATE = re.compile(r"(?:a|an|per|each|every)\s")
+_OF_PRONOUN = re.compile(r"of (?:them|us|those|these|it|whom|which)\b")
+_OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])", re.DOTALL)
+_COMPLEX = re.compile(r"\A(?:front|spite|charge|favou?r|case|terms|need|light|view|place|addition) of (?:an? |the )?")
+_MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
+_INSIDE = re.compile(r"(?:above|below)\b")
+_ARTICLE = re.compile(r"\b(?:a|an)\s+\Z")
+_RANGED = re.compile(r"(?:[\d.,]+%?(?: \w+)? to )?")
+_EARLIER, _COMPARED = " (earlier)", " (compared)"
+
+
+class Reader(NumberClause):
+    """One clause, read for what its numbers measure."""
+
+    def of(self, number: Number) -> Told:
+        """What ``number`` measures."""
+        at = self.places.get(number.span.start)
+        return self._bracketed(number) if at is None else self.told(at)
+
+    def told(self, at: int) -> Told:
+        """What the number at part ``at`` measures."""
+        if at not in self._told:
+            bracketed = self.is_bracketed(self.number_at(at))
+            known = self._bracketed(self.number_at(at)) if bracketed else self._companion(at)
+            self._told[at] = known or self._by_itself(at)
+        return self._told[at]
+
+    # Companions of the number before.
+
+    def _bracketed(self, number: Number) -> Told:
+        """What stands before the brackets: the number that this one converts, or a noun."""
+        opening = self.text.rfind("(", self.span.start, number.span.start)
+        ranged = opening >= 0 and _RANGED.fullmatch(self.text, opening + 1, number.span.start)
+        before = next((k for k in range(len(self.parts) - 1, -1, -1) if self.parts[k].start < opening), -1)
+        if before < 0 or not ranged:
+            return Told("")
+        converted = self.parts[before].number
+        if self.text[converted.span.end if converted else self.parts[before].end : opening].strip():
+            return Told("")
+        if converted:
+            return self.told(before)
+        inside = self.up_to_mark(number.span.end)
+        noun = self.words(before, before) if self.kind(before) == "np" else ""
+        return Told(f"{noun}, {inside}" if noun and inside else noun)
+
+    def _companion(self, at: int) -> Told | None:
+        """What a number measures by the one before it; None where it stands by itself."""
+        prior, k, number = self.number_before(at), self.before(at), self.number_at(at)
+        lead, side = self.word(k), self.word(at - 1)
+        compared = lead in ("versus", "against", "than") or self.word(k - 1) in ("compared", "compares")
+        leans = compared or (lead == "from" and self.word(k - 1) in ("up", "down"))
+        apart = {"stop", "rel"} if leans else {"stop", "rel", "verb"}
+        if prior is None or self.noun(at) or {self.kind(j) for j in range(prior + 1, at)} & apart:
+            return None
+        beside = self.kind(k) == "comma"
+        after = f"{self.tail(at)} {self.after(at + 1)}".strip()
+        base = self.told(prior)
+        if beside and number.unit == "times" and not self.is_occasion(number):
+            return Told(base.thing, base.whose, f", {self.up_to_mark(number.span.end)}")
+        if beside and _MORE.match(self.text, number.span.end):
+            while self.kind(self.before(prior)) == "prep" and (earlier := self.number_before(prior)) is not None:
+                prior = earlier
+            return Told(f"{shortened(self.told(prior).thing)}, {self.up_to_mark(number.span.end)}")
+        if beside and side in ("up", "down") and number.kind in ("percent", "money"):
+            return base._replace(thing=f"{base.thing} {side} {after}", whose="")
+        alike = (
+            j
+            for j in range(prior, -1, -1)
+            if self.parts[j].number and self.is_same_sort(at, j) and (lead == "or" or self.word(self.before(j)) != "or")
+        )
+        if (prior := next(alike, None)) is None:
+            return None
+        base = self.told(prior)
+        if lead == "or" and prior + 1 in (k, k - 1):
+            return base._replace(thing=base.thing if after in base.thing else f"{base.thing} {after}")
+        if compared and after.startswith(("who ", "that ")):
+            return Told(after)
+        if lead == "from" or compared:
+            mark = "" if self.kind(at + 1) == "time" else _COMPARED if compared else _EARLIER
+            return base._replace(mark=f", {after}" if after and compared and mark and after not in base.thing else mark)
+        opened = self.kind(self.before(prior)) == "prep" or self.is_bracketed(self.number_at(prior))
+        ranged = lead == "to" and k == prior + 1 and opened and not is_length(number)
+        return base._replace(mark="") if ranged else None
+
+    # What the number is in its own clause.
+
+    def _by_itself(self, at: int) -> Told:
+        """What the number at ``at`` measures by its place in the clause."""
+        noun, number = self.noun(at), self.number_at(at)
+        tail = "" if noun else self.tail(at)
+        verb = self.governor(at)
+        light = verb if verb is not None and self.word(verb) in LIGHT else None
+        side = tail.split()[0] if tail else ""
+        named = side and side not in _SIDES and side != "of" and not _RATE.match(tail) and number.unit != "times"
+        term = named and _ARTICLE.search(self.text, self.span.start, number.span.start)
+        if head := None if noun or term else self._head(at, tail):
+            return head
+        if named:
+            return Told(f"{tail} {self.after(at + 1)}", self.owner(light))  # a $68m upgrade
+        if number.unit == "times" and not noun:
+            return Told(self.up_to_mark(number.span.end), self.owner(verb))
+        bare = number.kind == "quantity" and not number.unit
+        if bare or _OF_PRONOUN.match(tail):
+            noun = self.noun_before(at) or self._beside(at, tail)
+            tail = "" if _OF_PRONOUN.match(tail) else tail
+        told = self._subject(at, noun, tail) or (self._counted(at, noun) if noun else self._amount(at, tail))
+        if owner := _OWNER.fullmatch(self.text[self.parts[at].start : number.span.start].strip()):
+            whose = LEADING.sub("", squeezed(owner[1]))
+            return Told(noun or told.thing, whose) if noun or tail else Told(whose)
+        return told
+
+    def _beside(self, at: int, tail: str) -> str:
+        """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
+        if not tail or self.kind(at - 1) != "comma":
+            return ""
+        return self.words(self.phrase_to(at - 2) or 0, at - 2) if at < _FEW_PARTS or self.kind(at - 2) == "np" else ""
+
+    def _head(self, at: int, tail: str) -> Told | None:
+        """The noun whose measure the number is: a fine of N, road contracts worth N, a margin above N."""
+        k, opening = at - 1, self.text[self.parts[at].start : self.number_at(at).span.start].strip()
+        led = self.kind(k) == "prep" and self.word(k) in ("of", "worth")
+        labelled = self.kind(k) == "stop" and k >= 0 and self.text[self.parts[k].start] == ":"
+        if not led and not labelled and (opening or not _INSIDE.match(self.number_at(at).text)):
+            return None
+        k -= led or labelled
+        if self.kind(k) != "np":
+            return None
+        pair = self.kind(k - 1) == "conj" and self.parts[k].name and self.parts[k - 2].name
+        whole = not led or self.parts[k].name  # the average across England and Wales of N
+        first = self.phrase_to(k - 2 if pair else k) if whole else k
+        first = k if first is None else first
+        thing = _COMPLEX.sub("", self.words(first, k))
+        rest = f"{tail if _RATE.match(tail) else ''} {self.after(at + 1)}".strip()
+        verb = self.governor(first)
+        if verb is not None and verb == first - 1 and self.word(verb) in _EXPECTING:
+            return Told(f"{thing} {participle(self.word(verb))}", self.owner(verb))
+        if rest or self.word(k) not in _RELATIVE:
+            return Told(f"{thing} {rest}")
+        if (prior := self.number_before(at)) is None:
+            return Told(thing, self.owner(verb))
+        base = self.told(prior)
+        topic = self.noun(prior) or base.topic or shortened(base.thing)
+        return Told(f"{thing} in {topic}") if self.word(k) in _CHANGES else Told(thing, topic)
+
+    def _subject(self, at: int, noun: str, tail: str) -> Told | None:
+        """The number as a subject, or as a part of one: N people were killed; N of the site remains."""
+        k = self.before(at)
+        fronted = self.kind(k) == "np" and self.phrase_to(k) is None
+        said = self.kind(k) == "verb" and self.word(k) in CLAUSAL
+        if self.kind(k) not in (*STOPS, "conj", "comma") and not fronted and not said:
+            return None
+        end = self.phrase_from(at + 1)
+        if self.is_reduced(end):
+            end = self.phrase_from(end + 1)
+        elif self.kind(end) == "rel":
+            end = self.end_of_relative(end)
+        if self.kind(end) == "conj" and self.kind(end + 1) in ("np", "number"):
+            end = self.phrase_from(end + 2)  # 150 houses and 12 bridges | were damaged
+        while self.kind(end) in ("adv", "time"):
+            end += 1
+        if self.kind(end) != "verb" or not self.parts[end].finite:
+            return None
+        thing = noun or tail.removeprefix("of ") or self.noun_before(at)
+        predicate = self.said_of(end, thing)
+        after = "" if self.word(at + 1) == "of" or at + 1 == end else self.after(at + 1)
+        return Told(f"{thing} {after} {predicate}") if predicate else None
+
+    def _counted(self, at: int, noun: str) -> Told:
+        """A count: its noun, what becomes of it and through whom, and where it goes on."""
+        after = self.after(at + 1)
+        if noun.lower() in _FATES or noun.lower().endswith("ed"):
+            return Told(f"{self.noun_before(at)} {noun} {after}")
+        anchor = self.anchor(at)
+        k, verb = self.before(anchor), self.governor(anchor)
+        if verb is None or (" " in after and self.kind(at + 1) in ("verb", "rel") and not self.is_infinitive(at + 1)):
+            return self._led(k, None, f"{noun} {after}") if self.kind(k) == "prep" else Told(f"{noun} {after}")
+        if self.kind(k) == "prep":
+            if self.noun(at) or self.word(k) not in ("to", "from", "at"):
+                return self._led(k, verb, f"{noun} {after}")
+            level = self.words(verb + 1, k - 1) if self.kind(verb + 1) == "np" else ""
+            return Told(level, noun) if level else self._amount(at, "")  # brought the total to N
+        if self.word(verb) in LIGHT:
+            return Told(f"{noun} {after}", self.owner(verb))
+        given = self.rest(verb, anchor) if self.kind(verb + 1) == "np" and self.kind(k) == "np" else ""
+        return Told(f"{noun} {self.fate(verb)} {f'to {given}' if given else ''} {after}", self.owner(verb))
+
+    def _led(self, preposition: int, verb: int | None, noun: str) -> Told:
+        """A count behind a preposition, by the noun or the verb before that: a study of N people; served in N towns."""
+        before, word = self.before(preposition), self.word(preposition)
+        part = self.parts[before] if before >= 0 else None
+        light = verb is not None and self.word(verb) in LIGHT
+        if part is not None and part.word == "enough":
+            return Told(f"{self.noun_before(before)} enough {word} {noun}")
+        if part is None or part.word in POINTING or (word == "of" and part.kind != "np"):
+            return Told(noun)
+        if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
+            return Told(f"{noun} {self.fate(verb)} to {self.words(before, before)}")
+        if part.kind == "np" and word == "by" and verb is None:
+            return Told(f"{self.words(before, preposition)} {noun}")
+        if part.kind == "np" and word not in ("to", "from", "at", "by") and (word == "of" or not part.name):
+            lead = _COMPLEX.sub("", self.words(before, before))
+            return Told(f"{lead} {word} {noun}", self.owner(verb) if light else "")
+        if part.kind == "number" and word == "in":
+            return Told(f"{self.noun(before) or self.tail(before)} in {noun}")
+        if verb is not None and not light and not self.holds_number(verb, preposition) and (who := self.who(verb)):
+            return Told(f"{who} {self.words(verb, preposition)} {noun}")
+        return Told(noun, self.owner(verb) if light else "")
+
+    def _amount(self, at: int, tail: str) -> Told:
+        """Money, a share or a measure, by what it is a share of, or by its verb with that one's subject and object."""
+        after = self.after(at + 1)
+        if not tail and after.startswith("of "):
+            tail, after = after, ""
+        share = LEADING.sub("", tail.removeprefix("of ")) if tail.startswith("of ") else ""
+        anchor = self.anchor(at)
+        k, verb = self.before(anchor), self.governor(anchor)
+        if self.word(k) == "with" and self.kind(at + 1) in ("verb", "adv", "np"):
+            end = next(j for j in range(at + 1, len(self.parts) + 1) if self.kind(j) in (*STOPS, "comma", "number"))
+            end -= self.kind(end - 1) == "prep"
+            return Told(f"{share} {self.words(at + 1, end - 1)}")  # with N of voters undecided
+        if bearer := self._bearer(k):
+            return Told(share or after, bearer) if share or after else Told(bearer)
+        if verb is None:
+            noun = self.before(k) if self.kind(k) == "prep" else -1
+            return Told(f"{share} {after}" if share or after or self.kind(noun) != "np" else self.words(noun, noun))
+        if not share:
+            return self._of_verb(anchor, k, verb, f"{tail} {after}".strip())
+        if self.word(verb) in LIGHT:
+            return Told(f"{share} {after}", self.owner(verb))
+        if self.kind(k) == "prep":
+            return Told(f"{self.who(verb)} {self.words(verb, k)} {share}")
+        return Told(f"{share} {self.fate(verb)} {after}", self.owner(verb))
+
+    def _bearer(self, k: int) -> str:
+        """Whose it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
+        if self.word(k) == "with":
+            k = self.before(k)
+            k -= self.kind(k) == "comma"
+        elif self.kind(k - 1) not in (*STOPS, "conj", "comma"):
+            return ""
+        first = self.phrase_to(k) if self.kind(k) == "np" and self.word(k) not in POINTING else None
+        return "" if first is None else self.phrase(k if self.parts[k].name else first, k)
+
+    def _of_verb(self, at: int, k: int, verb: int, rest: str) -> Told:
+        """An amount by its verb: the level of a subject or an object, a change, something paid, a price."""
+        number, main, word = self.number_at(at), self.main(verb), self.word(verb)
+        who = self.who(main)
+        printed = self.words(verb if self.holds_number(main, verb) else main, verb)
+        doer = main == verb and self.is_infinitive(verb)
+        expecting = self._expecting(verb if doer else main)
+        if doer and expecting:
+            printed = f"{expecting} {printed}"  # sales expected to fall
+        preposition = self.word(k) if self.kind(k) == "prep" else ""
+        last = self.before(k) if preposition else at - 1
+        last = next((j - 1 for j in range(verb + 1, last + 1) if self.parts[j].number), last)
+        between = self.words(verb + 1, last - (self.kind(last) == "prep"))
+        object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
+        length, side = is_length(number), self.word(at - 1) in ("up", "down")
+        level = preposition in ("to", "from", "at") and not length and number.kind != "duration"
+        earlier = _EARLIER if preposition == "from" else ""
+        if not object_ and (preposition in ("", "at", "for") or level) and (bought := self._antecedent(main)):
+            return Told(f"{bought} {'' if level else participle(word)}", self.owner(main))
+        if object_ and level:
+            return Told(object_ if earlier else f"{object_} {expecting}", self.owner(main), earlier)
+        if not object_ and not doer and preposition != "worth" and not side and (word in LIGHT or level):
+            return self._level(at, main, who, rest)._replace(mark=earlier)
+        if not object_ and not rest and word in _TELLING:
+            expected = f" {participle(word)}" if word in _EXPECTING else ""
+            same = shortened(self._last_of_sort(number).thing)
+            if same or not expected:
+                return Told(f"{same}{expected}", self.owner(main) if expected else "")
+        passive = participle(word) == word and BEING.search(printed) is not None
+        if number.kind == "duration" and rest and word not in _MEASURING:
+            return Told(rest, self.owner(main) if passive else "")  # ending N in power
+        keep = preposition if preposition in ("for", "worth") or (length and not object_) else ""
+        changes = word in _CHANGING or word in _MEASURING or number.kind in ("percent", "duration") or length
+        if rest and not (changes or passive or preposition or object_ or doer):
+            return Told(f"{self.fate(verb)} {rest}", self.owner(main))  # promised for tutoring
+        if object_ and not who and not self.parts[verb].finite:
+            return Told(f"{object_} {rest}")  # sending its shares up
+        return Told(f"{who} {printed} {between} {rest or keep}", topic=who)
+
+    def _expecting(self, verb: int) -> str:
+        """The participle of a verb of expecting that governs ``verb``, or is it."""
+        subject = self.subject(verb)
+        above = self.before(subject[0]) if subject and self.is_infinitive(verb) else verb
+        return participle(self.word(above)) if self.kind(above) == "verb" and self.word(above) in _EXPECTING else ""
+
+    def _antecedent(self, verb: int) -> str:
+        """What a relative clause's verb has as its object: the firm, *which* Kern bought for N."""
+        subject = self.subject(verb)
+        if subject is None or self.kind(subject[0] - 1) != "rel":
+            return ""
+        k = subject[0] - 2
+        k -= self.kind(k) == "comma"
+        return self.words(k, k) if self.kind(k) == "np" else ""
+
+    def _level(self, at: int, verb: int, who: str, rest: str) -> Told:
+        """The level of a subject: turnout reached N; the Alliance had N of the vote; it was N."""
+        first, last = self.subject(verb) or (0, -1)
+        if self.word(verb) in BE and LEADING.sub("", self.words(first, last)).lower() in _SAME:
+            opening = first
+            while self.kind(opening - 1) in ("prep", "np", "comma"):
+                opening -= 1
+            fronted = self.words(opening, first - 1)
+            same = self._last_of_sort(self.number_at(at))
+            if same.thing:
+                return same._replace(thing=f"{shortened(same.thing)}, {fronted}" if " " in fronted else same.thing)
+        if self.word(verb) in HAVE:
+            return Told(rest, who) if rest else Told(who)
+        return Told(f"{who} {rest}".strip())
+
+    def _last_of_sort(self, number: Number) -> Told:
+        """What the last number that can state the same measures, which "it was N" takes up."""
+        for reader in self.measures.before(number.span.start):
+            for at in reversed(reader.places.values()):
+                other = reader.number_at(at)
+                apart = other.span.end > number.span.start or self.is_bracketed(other)
+                if not apart and can_state_the_same(number, other):
+                    return reader.told(at)._replace(mark="")
+        return Told("")

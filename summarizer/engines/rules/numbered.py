@@ -1,0 +1,232 @@
+"""A number's own phrase in its clause: what it counts, what stands beside it, what its verb does to it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple, Protocol
+
+from summarizer.engines.rules.animacy import head_of, is_animate
+from summarizer.engines.rules.clause import Clause, leads_on
+from summarizer.engines.rules.parts import participle
+from summarizer.engines.rules.story import Story
+from summarizer.engines.rules.wording import LEADING, MOST_WORDS, content_words, shortened, squeezed
+from summarizer.reading.numbers import Number
+from summarizer.reading.vocabulary import CLAUSAL, forms, words
+from summarizer.spans import Span
+
+_MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must)\b", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
+BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
+BE = forms("be remain become") | words("am is are was were")
+HAVE = words("have has had having hold holds held see sees saw")
+_MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
+_THAN = re.compile(r"\s+(?:(?:more|less|as) \w+|as|the|more|higher|larger|bigger|lower|that|its|their|his|her|what)\b")
+MARK = re.compile(r"[,;:)]|\.(?!\d)")
+LIGHT = BE | HAVE | forms("reach total stand number amount average include exceed equal stay")
+"""Verbs that say of a number no more than that it is so."""
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+POINTING = words(
+    """it he she they we i you this that these those who which there one some more others all many most several few
+    none both"""
+)
+PLURAL = {"it": False, "they": True}
+_MOST_OF_OWNER = 7
+_TENFOLD = 10
+_LABELS = 1000
+"""Below it a bare number right behind a noun is the name of one thing."""
+
+
+class Told(NamedTuple):
+    """What a number measures: the thing, whose it is or who does it, and what sets it off from its companion.
+
+    ``topic`` is what rises or falls, where the thing is its rise or fall.
+    """
+
+    thing: str
+    whose: str = ""
+    mark: str = ""
+    topic: str = ""
+
+    def __str__(self) -> str:
+        thing = shortened(self.thing)
+        shown = self.whose and not content_words(self.whose) <= content_words(thing)
+        owner = f" ({self.whose})" if shown and len(self.whose.split()) <= _MOST_OF_OWNER else ""
+        return f"{thing}{owner}{self.mark}" if thing else ""
+
+
+class Lender(Protocol):
+    """What a clause takes from the rest of the story."""
+
+    story: Story
+
+    def meant(self, start: int, pronoun: str) -> str:
+        """Whom or what the pronoun at ``start`` means."""
+
+    def before(self, start: int) -> Iterator["NumberClause"]:
+        """The clauses before ``start``, the nearest first."""
+
+
+class NumberClause(Clause):
+    """A clause, asked for what belongs to a number in it; parts are told by their index."""
+
+    def __init__(self, measures: Lender, span: Span) -> None:
+        super().__init__(measures.story, span)
+        self.measures = measures
+        self._told: dict[int, Told] = {}
+
+    def told(self, at: int) -> Told:
+        """What the number at part ``at`` measures."""
+        raise NotImplementedError
+
+    def topic(self) -> str:
+        """The subject of the clause's first finite verb, what a pronoun means instead of it; no person's name."""
+        finite = (k for k, part in enumerate(self.parts) if part.finite)
+        verb = next((k for k in finite if self.kind(self.before(k)) != "rel"), None)
+        subject = self.subject(verb) if verb is not None else None
+        if subject is None or self.words(*subject).lower() in POINTING - PLURAL.keys():
+            return ""
+        names = self.story.cast.names_in(Span(self.parts[subject[0]].start, self.parts[subject[1]].end))
+        return "" if any(name.kind == "person" for name in names) else self.phrase(*subject)
+
+    def who(self, verb: int | None) -> str:
+        """The subject of ``verb`` in short, a pronoun resolved; empty where it cannot be told."""
+        subject = self.subject(verb) if verb is not None else None
+        return self.phrase(*subject) if subject else ""
+
+    def owner(self, verb: int | None) -> str:
+        """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
+        subject = self.subject(verb) if verb is not None else None
+        return self.phrase(*subject) if subject and self.words(*subject).lower() not in PLURAL else ""
+
+    def phrase(self, first: int, last: int) -> str:
+        """The noun phrase without its article, a pronoun resolved; of one that holds a number its head."""
+        if self.holds_number(first, last):
+            last = first
+        printed = self.words(first, last)
+        if printed.lower() in POINTING:
+            return LEADING.sub("", self.measures.meant(self.parts[first].start, printed.lower()))
+        said = re.sub(r"['’]s\Z", "", LEADING.sub("", printed))
+        return said if len(said.split()) <= MOST_WORDS and self.kind(first) != "number" else ""
+
+    def number_at(self, at: int) -> Number:
+        """The number at part ``at``, which is one."""
+        number = self.parts[at].number
+        assert number is not None
+        return number
+
+    def noun(self, at: int) -> str:
+        """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
+        number = self.number_at(at)
+        measured = number.rule in _MEASURED or number.unit == "times"
+        if number.kind != "quantity" or (measured and not self.is_occasion(number)):
+            return ""
+        if self.word(at + 1) == "of" and self.kind(at + 2) == "number":
+            return self.noun(at + 2) or number.unit or ""  # 84 of the 200 seats
+        if not number.unit or number.unit.startswith("of "):
+            return ""
+        counted = squeezed(self.text[number.numeral.end : max(self.parts[at].end, number.span.end)]).strip(" ,;:–—-'’")
+        if self.text[number.numeral.end : number.numeral.end + 1] == "-":
+            counted = counted.partition(" ")[2] or counted  # an 80-member | council
+        return counted.removeprefix("of ")
+
+    def tail(self, at: int) -> str:
+        """What follows an amount inside its own phrase: "of children", "programme"."""
+        number = self.number_at(at)
+        start = number.numeral.end if (number.unit or "").startswith("of ") else number.span.end
+        tail = squeezed(_BRACKETS.sub("", self.text[start : max(start, self.parts[at].end)])).strip(" ,;:–—'’")
+        if number.rule in _MEASURED and "-" not in number.text and not tail.startswith("of "):
+            return ""  # up to 195 kilometres per hour | tore
+        return tail.partition(" ")[2] if tail.startswith("-") else tail  # $15-an-hour | wage
+
+    def is_occasion(self, number: Number) -> bool:
+        """Whether it says how often, rather than how many times as much."""
+        return number.unit == "times" and not _THAN.match(self.text, number.span.end)
+
+    def is_label(self, at: int) -> bool:
+        """Whether the number names one thing of the noun before it: question 14."""
+        number = self.number_at(at)
+        bare = number.kind == "quantity" and not number.unit and self.parts[at].end == number.span.end
+        return bare and self.kind(at - 1) == "np" and not self.parts[at - 1].name and (number.value or 0) < _LABELS
+
+    def noun_before(self, at: int) -> str:
+        """The noun that the count before ``at`` counts."""
+        before = (self.noun(k) for k in range(at - 1, -1, -1) if self.parts[k].number)
+        return next(filter(None, before), "")
+
+    def is_bracketed(self, number: Number) -> bool:
+        """Whether the number opens a pair of brackets."""
+        return self.text[number.span.start - 1] == "("
+
+    def up_to_mark(self, start: int) -> str:
+        """The words from ``start`` to the next mark."""
+        mark = MARK.search(self.text, start, self.span.end)
+        return squeezed(self.text[start : mark.start() if mark else self.span.end])
+
+    def is_same_sort(self, one: int, other: int) -> bool:
+        """Whether two numbers can measure the same: both money, both shares, both of one unit or bare."""
+        a, b = self.number_at(one), self.number_at(other)
+        if a.kind == "quantity" and not a.unit:
+            return True
+        return _sort(a) == _sort(b) and (a.unit == b.unit or a.kind != "quantity" or not self.noun(one))
+
+    def anchor(self, at: int) -> int:
+        """The first of the numbers that stand side by side with the one at ``at``: killed 12 people and 30 cows."""
+        k, prior = self.before(at), self.number_before(at)
+        if prior is None or self.kind(k) not in ("conj", "comma"):
+            return at
+        between = {self.kind(j) for j in range(prior + 1, k)}
+        joined = self.kind(k) == "conj" or any(part.kind == "conj" for part in self.parts[at + 1 : at + 6])
+        return self.anchor(prior) if joined and between <= {"np", "prep", "adv", "comma", "time"} else at
+
+    def fate(self, verb: int) -> str:
+        """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""
+        printed, done = self.words(verb, verb), participle(self.word(verb))
+        done = f"not {done}" if _NEGATED.search(printed) else done
+        modal = _MODAL.search(printed)
+        if modal and modal[0] == self.word(verb):
+            return ""  # would each bear
+        return f"that {modal[0]} be {done}" if modal else f"to be {done}" if self.is_infinitive(verb) else done
+
+    def said_of(self, verb: int, noun: str) -> str:
+        """What a clause says of its subject, as an attribute of ``noun``: killed in Chile; who are missing."""
+        word, printed, last = self.word(verb), self.words(verb, verb), verb
+        kinds = {"np", "prep", "adv", "time"} | (
+            {"verb"} if word in CLAUSAL else set() if word in LIGHT else {"number"}
+        )
+        while last - verb < 6 and not leads_on(self.word(last + 1)):
+            listed = self.kind(last + 1) in ("comma", "conj") and self.kind(last + 2) == "np" == self.kind(last)
+            if listed and self.kind(last + 3) == "verb":
+                break
+            if self.kind(last + 1) not in kinds and not listed:
+                break
+            last += 2 if listed else 1
+        while last > verb and self.kind(last) in ("prep", "time"):
+            last -= 1
+        rest = self.words(verb + 1, last)
+        if not rest and word in LIGHT:
+            return ""
+        passive = word == participle(word) and word not in BE and BEING.search(printed)
+        if passive and not _MODAL.search(printed) and not _NEGATED.search(printed):
+            return f"{printed.split()[-1]} {rest}"
+        if printed == word == participle(word):
+            return f"{printed} {rest}"
+        return f"{'who' if is_animate(head_of(noun)) else 'that'} {printed} {rest}" if noun else f"{printed} {rest}"
+
+
+def can_state_the_same(number: Number, other: Number) -> bool:
+    """Whether a number told by itself can be another value of ``other``: one sort, and not ten times as much."""
+    if number.kind != "quantity" or number.unit:
+        return _sort(number) == _sort(other)
+    one, two = (abs(found.value or found.low or found.high or Decimal(0)) for found in (number, other))
+    return other.kind in ("quantity", "money") and max(one, two) < _TENFOLD * min(one, two)
+
+
+def is_length(number: Number) -> bool:
+    """Whether the number is a distance, a weight or the like, which names no level of its own."""
+    return number.rule in _MEASURED and number.rule != "temperature"
+
+
+def _sort(number: Number) -> str:
+    """What a number states, so that two may state the same: money, a share, a time, or a count."""
+    return "percent" if number.rule in ("share", "ratio", "fraction") else number.kind

@@ -1,0 +1,251 @@
+"""What figures measure, whose they are and of when, over domains; beside each construction what only looks like it."""
+
+from typing import Any
+
+import pytest
+
+from summarizer import Document
+from summarizer.engines.rules.figures import find_figures
+from summarizer.engines.rules.story import story_of
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    document = Document(text)
+    figures = find_figures(story_of(document))
+    periods = (" ".join(figure.period.split()) if figure.period else None for figure in figures)
+    return [(figure.number.text, figure.measures, period) for figure, period in zip(figures, periods, strict=True)]
+
+
+EARNINGS = [
+    pytest.param(
+        "Operating profit for July to September dropped to 1.8 billion crowns ($175 million) from 2.3 billion a year "
+        "earlier.",
+        [
+            ("1.8 billion crowns", "Operating profit", "for July to September"),
+            ("$175 million", "Operating profit", None),
+            ("2.3 billion", "Operating profit", "a year earlier"),
+        ],
+        id="a_level_its_conversion_and_the_earlier_one",
+    ),
+    pytest.param(
+        "Net sales slipped 4% to 14 billion crowns, in line with expectations of 14.7 billion.",
+        [
+            ("4%", "Net sales slipped", None),
+            ("14 billion crowns", "Net sales", None),
+            ("14.7 billion", "expectations (Net sales)", None),
+        ],
+        id="a_change_a_level_and_what_was_expected",
+    ),
+    pytest.param(
+        "The firm expects sales to fall by 5% in 2024.",
+        [("5%", "sales expected to fall", "in 2024")],
+        id="an_expected_change_is_no_change",
+    ),
+    pytest.param(
+        "The firm, founded in 2009, operates 38 jets and carried 7 million people last year.",
+        [("38 jets", "jets operated (firm)", None), ("7 million people", "people carried (firm)", "last year")],
+        id="a_date_in_an_aside_is_not_the_figures",
+    ),
+    pytest.param(
+        "Stripping out the purchase in March of a rival, sales were down 7%.",
+        [("7%", "sales were down", None)],
+        id="a_date_of_another_noun",
+    ),
+    pytest.param(
+        "Shares in the company fell 11%. They had gained 9% since the start of the year.",
+        [
+            ("11%", "Shares in the company fell", None),
+            ("9%", "Shares in the company had gained", "since the start of the year"),
+        ],
+        id="they_are_what_was_told_of_last",
+    ),
+]
+DISASTER = [
+    pytest.param(
+        "Winds of up to 195 kilometres per hour tore roofs off houses.",
+        [("up to 195 kilometres per hour", "Winds", None)],
+        id="a_noun_with_its_measure",
+    ),
+    pytest.param(
+        "The blaze, which started on Monday, has blackened 61,400 acres, or about 96 square miles.",
+        [("61,400 acres", "blaze has blackened", None), ("about 96 square miles", "blaze has blackened", None)],
+        id="the_same_in_another_unit",
+    ),
+    pytest.param(
+        "Two people are dead and 15 people are missing.",
+        [("Two people", "people who are dead", None), ("15 people", "people who are missing", None)],
+        id="people_are_who",
+    ),
+    pytest.param(
+        "Firefighters had the fire 55 percent contained by Thursday, up from 18 percent on Tuesday.",
+        [
+            ("55 percent", "Firefighters had the fire contained", None),
+            ("18 percent", "Firefighters had the fire contained", "on Tuesday"),
+        ],
+        id="up_from_another_day",
+    ),
+]
+COURTS = [
+    pytest.param(
+        "The mayor took bribes worth $1.3 million.", [("$1.3 million", "bribes", None)], id="a_noun_worth_so_much"
+    ),
+    pytest.param("Kern paid a fine of $9,000.", [("$9,000", "fine", None)], id="a_noun_of_so_much"),
+    pytest.param(
+        "The landlord owns 17 buildings in Marlow and had been billed $412,000.",
+        [
+            ("17 buildings", "buildings owned in Marlow (landlord)", None),
+            ("$412,000", "landlord had been billed", None),
+        ],
+        id="who_is_billed_is_the_subject",
+    ),
+]
+ELECTION = [
+    pytest.param(
+        "With 97% of ballots counted, the Alliance had 36% of the vote.",
+        [("97%", "ballots counted", None), ("36%", "vote (Alliance)", None)],
+        id="a_share_of_what_and_whose",
+    ),
+    pytest.param(
+        "The National Union took 31.9% and 73 seats.",
+        [("31.9%", "National Union took", None), ("73 seats", "seats taken (National Union)", None)],
+        id="a_share_and_a_count_side_by_side",
+    ),
+    pytest.param(
+        "The commission had received 41 complaints, compared with 118 at the previous election.",
+        [
+            ("41 complaints", "complaints received (commission)", None),
+            ("118", "complaints received (commission), at the previous election", None),
+        ],
+        id="compared_with_another_occasion",
+    ),
+    pytest.param(
+        "The Alliance won 84 of the 200 seats in the assembly.",
+        [("84", "seats won (Alliance)", None), ("200 seats", "seats in the assembly", None)],
+        id="so_many_of_so_many",
+    ),
+]
+HEALTH = [
+    pytest.param(
+        "Serious events occurred in 1.1% of the vaccinated.",
+        [("1.1%", "Serious events occurred in vaccinated", None)],
+        id="a_share_behind_a_preposition",
+    ),
+    pytest.param(
+        "The vaccine prevented deaths in a study of 19,600 people across Brazil.",
+        [("19,600 people", "study of people across Brazil", None)],
+        id="a_noun_of_so_many",
+    ),
+    pytest.param(
+        "There were nine deaths during the trial.", [("nine deaths", "deaths during the trial", None)], id="there_were"
+    ),
+]
+SPORT = [
+    pytest.param(
+        "Rovers have 61 points from 29 matches, two more than Ashby.",
+        [
+            ("61 points", "points (Rovers)", None),
+            ("29 matches", "matches (Rovers)", None),
+            ("two", "points, more than Ashby", None),
+        ],
+        id="more_than_another",
+    ),
+    pytest.param(
+        "He spoke in front of a crowd of 27,418, the largest since 2008.",
+        [("27,418", "crowd", None)],
+        id="a_records_date",
+    ),
+]
+WAR = [
+    pytest.param(
+        "Seoul's navy seized three rifles, four grenades and 10 pounds (4.5 kilograms) of explosives.",
+        [
+            ("three rifles", "rifles seized (Seoul's navy)", None),
+            ("four grenades", "grenades seized (Seoul's navy)", None),
+            ("10 pounds", "explosives seized (Seoul's navy)", None),
+            ("4.5 kilograms", "explosives seized (Seoul's navy)", None),
+        ],
+        id="a_list_with_a_conversion",
+    ),
+    pytest.param(
+        "The army could send 200 tanks to Korvinia.",
+        [("200 tanks", "tanks that could be sent to Korvinia (army)", None)],
+        id="what_could_be_sent_is_not_sent",
+    ),
+    pytest.param(
+        "The army did not send 200 tanks.", [("200 tanks", "tanks not sent (army)", None)], id="what_was_not_sent"
+    ),
+]
+SCIENCE = [
+    pytest.param(
+        "The probe descended from 36,000 feet to 10,000 feet.",
+        [("36,000 feet", "probe descended from", None), ("10,000 feet", "probe descended to", None)],
+        id="a_distance_is_no_level",
+    ),
+    pytest.param(
+        "The water temperature rose to 31 degrees Celsius in July.",
+        [("31 degrees Celsius", "water temperature", "in July")],
+        id="a_temperature_is_a_level",
+    ),
+]
+LOCAL = [
+    pytest.param(
+        "The council has 2,150 households on its waiting list, up from 1,780 a year ago.",
+        [
+            ("2,150 households", "households on its waiting list (council)", None),
+            ("1,780", "households on its waiting list (council)", "a year ago"),
+        ],
+        id="up_from_a_year_ago",
+    ),
+    pytest.param(
+        "Parents complained about question 14 on Monday.", [], id="a_number_that_names_one_thing_counts_nothing"
+    ),
+    pytest.param("Ms Kern, 54, was driving home.", [], id="an_age_between_commas"),
+    pytest.param(
+        "The average across England and Wales of £291,800 is a record.",
+        [("£291,800", "average across England and Wales", None)],
+        id="a_noun_with_two_places",
+    ),
+]
+BUSINESS = [
+    pytest.param(
+        "The firm bought a £68m upgrade that cut delays.",
+        [("£68m", "upgrade that cut delays", None)],
+        id="before_its_noun",
+    ),
+    pytest.param(
+        "Kern promised 45 million dollars for new schools.",
+        [("45 million dollars", "promised for new schools (Kern)", None)],
+        id="money_for_something",
+    ),
+    pytest.param(
+        "Kern cut his sales estimate to 900 million francs from 1.2 billion.",
+        [
+            ("900 million francs", "sales estimate (Kern)", None),
+            ("1.2 billion", "sales estimate (Kern) (earlier)", None),
+        ],
+        id="the_level_of_an_object",
+    ),
+    pytest.param(
+        "Fighting the fire has cost $44 million.",
+        [("$44 million", "Fighting the fire has cost", None)],
+        id="what_is_done_costs",
+    ),
+    pytest.param(
+        "The tax raised $1.9 million in its first full year and $700,000 last year.",
+        [("$1.9 million", "raised in its first full year (tax)", None), ("$700,000", "tax raised", "last year")],
+        id="the_next_numbers_date",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*EARNINGS, *DISASTER, *COURTS, *ELECTION, *HEALTH, *SPORT, *WAR, *SCIENCE, *LOCAL, *BUSINESS],
+)
+def test_what_it_measures_and_of_when(text: str, expected: list[tuple[Any, ...]]) -> None:
+    assert told(text) == expected
+
+
+def test_no_measure_is_spliced_together() -> None:
+    text = "Shares rose 5%, or 3 dollars, on Monday to 80 dollars, and it was 7 a year ago, against 3."
+    assert all("…" not in measures for _, measures, _ in told(text))
