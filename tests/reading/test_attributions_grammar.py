@@ -294,8 +294,8 @@ SET_APART = [
         id="between_dashes_before_that",
     ),
     pytest.param(
-        "Exports depend on them, one slide says.",
-        [("one slide", "says", ("Exports depend on them",))],
+        "Exports depend on them, one poster says.",
+        [("one poster", "says", ("Exports depend on them",))],
         id="a_last_clause_behind_words_that_hold_no_known_verb",
     ),
     pytest.param("On Monday, the sign says.", [], id="only_a_day_before_it"),
