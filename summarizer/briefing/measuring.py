@@ -137,7 +137,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         for name in names
         if start <= name.span.start < number.span.start and name.kind != "outlet" and name.text not in giver
     )
-    said = _content(measures, names_in=[name.text for name in names])
+    said = _said(passage, number, measures)
     voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
     inside = _in_setting(setting, named, voiced) | _unit_words(number)
     local = {word.stem for word in (clause.words if clause else passage.words)}
@@ -182,6 +182,17 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         period=None if earlier else period_of(passage.dates, period),
         shown=bearers,
     )
+
+
+def _said(passage: Passage, number: Number, measures: str) -> frozenset[str]:
+    """The stems of an engine's words for what ``number`` measures, as far as its own sentence has them.
+
+    What another sentence, or the one before a semicolon, lends is found by what leans on it.
+    """
+    text, end = passage.reading.text, number.span.start
+    here = text.rfind(";", passage.span.start, end) + 1
+    heard = {_base(word.stem) for word in passage.words if word.start >= here}
+    return _content(measures, names_in=[name.text for name in passage.names]) & heard
 
 
 def _content(text: str, names_in: Iterable[str]) -> frozenset[str]:
