@@ -131,8 +131,8 @@ HEALTH = [
         id="a_share_behind_a_preposition",
     ),
     pytest.param(
-        "The vaccine prevented deaths in a study of 19,600 people across Brazil.",
-        [("19,600 people", "study of people across Brazil", None)],
+        "The vaccine prevented deaths in a trial of 19,600 people across Brazil.",
+        [("19,600 people", "trial of people across Brazil", None)],
         id="a_noun_of_so_many",
     ),
     pytest.param(

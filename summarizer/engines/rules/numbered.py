@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from summarizer.engines.rules.animacy import head_of, is_animate
+from summarizer.engines.rules.animacy import is_animate
 from summarizer.engines.rules.clause import Clause, leads_on
 from summarizer.engines.rules.parts import participle
 from summarizer.engines.rules.story import Story
@@ -211,7 +211,11 @@ class NumberClause(Clause):
             return f"{printed.split()[-1]} {rest}"
         if printed == word == participle(word):
             return f"{printed} {rest}"
-        return f"{'who' if is_animate(head_of(noun)) else 'that'} {printed} {rest}" if noun else f"{printed} {rest}"
+        return (
+            f"{'who' if is_animate(noun.split(' of ')[0].split()[-1].lower()) else 'that'} {printed} {rest}"
+            if noun
+            else f"{printed} {rest}"
+        )
 
 
 def can_state_the_same(number: Number, other: Number) -> bool:

@@ -57,7 +57,13 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
     atoms = sorted([*((one.span, one) for one in numbers), *((date, None) for date in dates)], key=lambda one: one[0])
     at, told = 0, -1
     for chunk in phrases.chunks:
-        first, last = phrases.span(chunk.first, chunk.last)
+        first, last = phrases.places[chunk.first][0], phrases.places[chunk.last][1]
+        while at < len(atoms) and atoms[at][0].end <= first:
+            at += 1
+        if at == len(atoms) or atoms[at][0].start >= last:
+            finite = chunk.kind == "verb" and is_finite(phrases, chunk)
+            yield Part(chunk.kind, first, last, chunk.word, None, finite, phrases.kinds[chunk.head] == "name")
+            continue
         runs: list[tuple[int, int, int]] = []
         for start, end in phrases.places[chunk.first : chunk.last + 1]:
             while at < len(atoms) and atoms[at][0].end <= start:
