@@ -177,7 +177,7 @@ def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
         firmness = _firmness_at(clause, match.span.start)
         if _is_harder("stated", firmness):
             evidence = Span(there.start, clause.end)
-            yield _finding(subject, match.field, match.claim.span, firmness, "stated", evidence).model_copy(update={"how":"number"}), here
+            yield _finding(subject, match.field, match.claim.span, firmness, "stated", evidence), here
 
 
 def _firmness_at(clause: Clause, offset: int) -> Certainty:
@@ -227,7 +227,7 @@ def _dates(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
             firmness, clause = max(there, key=lambda entry: FIRMNESS[entry[0]])
             if _is_harder("stated", firmness):
                 evidence = Span(clause.start, clause.end)
-                yield _finding(subject, field, date.span, firmness, "stated", evidence).model_copy(update={"how":"date"}), here
+                yield _finding(subject, field, date.span, firmness, "stated", evidence), here
 
 
 def _label(subject: Subject, label: Filled) -> Finding | None:

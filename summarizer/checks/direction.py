@@ -117,7 +117,12 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
     if any(not contraries.isdisjoint(_poles(clause, other)) for other in clause.words):
         return None
     around = clause.content - {word.stem}
-    clauses = [(place, other) for place in subject.passages for other in place.clauses]
+    clauses = [
+        (place, other)
+        for place in subject.passages
+        for other in place.clauses
+        if other.predicates or not all(spoken.capital for spoken in other.words if spoken.kind == "content")
+    ]
     shared = [len(alike(around, other.content)) for _, other in clauses]
     most = max(1, *shared) if shared else 1
     contrary: Word | None = None

@@ -75,8 +75,8 @@ def _is_plain(clause: Clause, verb: Predicate) -> bool:
         if word.lower in _NOT or any(kind == "negated" for _, _, kind in modal_words([word.lower, "to"])):
             return True
         if not (word.lower in AUXILIARIES | _VERB_LED or word.start in verbs or word.lower.endswith("ly")):
-            return False
-    return bool(before)
+            break
+    return False
 
 
 def _same_object(pair: Counterpart) -> bool:

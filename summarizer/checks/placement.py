@@ -8,6 +8,7 @@ from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.naming import ADVERBS, may_be_one, name_before, names_in
 from summarizer.checks.offices import mentions_of
 from summarizer.checks.passage import Passage, stems_of, within
+from summarizer.checks.sameness import are_alike, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.modality import AUXILIARIES
@@ -23,6 +24,7 @@ _PARTS = words(
     "north south east west centre center city town village district region province state coast capital area"
 )
 _LEADING = words("the a an its their northern southern eastern western central")
+_UNCOUNTED = frozenset({"nationality", "group", "other"})
 _BETWEEN = 6
 _BESIDE = 2
 _GIVERS = {"by", "from"}
@@ -42,7 +44,7 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
             for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
         ]
         for clause, name in named:
-            if name.kind in ("nationality", "group", "other") or _stands_in_all(subject, name.text):
+            if name.kind in _UNCOUNTED or _stands_in_all(subject, name.text):
                 continue
             if find_name(subject.source, name.text)[0] == "absent":
                 continue
@@ -54,11 +56,30 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
             ):
                 continue
             other = _in_its_place(subject, passage, clause, name, place)
-            if other:
+            if other and _is_sure(subject, passage, name, other):
                 yield _finding(subject, field, name, other)
         modifying = _modifying(subject, passage, [name for _, name in named])
         for name, other in (*modifying, *_acting(subject, field)):
-            yield _finding(subject, field, name, other)
+            if _is_sure(subject, passage, name, other):
+                yield _finding(subject, field, name, other)
+
+
+def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> bool:
+    """Whether two names of one kind stand in clauses that surely tell of the same thing."""
+    sentence = subject.document.sentence_at(other.span.start)
+    place = subject.source.passage(sentence) if sentence else None
+    here, there = passage.clause_at(name.span), place.clause_at(other.span) if place else None
+    if not (here and there and place) or not _may_be_rivals(name, other):
+        return False
+    apart = stems_of(name.text) | stems_of(other.text)
+    return tell_the_same(subject, (passage, here), (place, there), apart) or are_alike(subject, passage, place, apart)
+
+
+def _may_be_rivals(name: Name, other: Name) -> bool:
+    """Whether both are of a sort, and neither may be a part of the other, as a town is of a country."""
+    if other.kind in _UNCOUNTED or name.kind in _UNCOUNTED:
+        return name.kind in _COUNTRIES and other.kind in _COUNTRIES
+    return {name.kind, other.kind} != {"country", "place"}
 
 
 def _modifying(subject: Subject, passage: Passage, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _OMISSION = re.compile(r"\.\.\.|…|\[[^\]]*\]")
 _LEAST_KEPT = 0.6
 """Of a quotation's words this share must stand in the source for it to be one that was altered."""
-_SPEECH = 3
-"""From so many words on, quotation marks promise somebody's own words; fewer may mark a term."""
+_SPEECH = 2
+"""From so many words on, quotation marks promise somebody's own words; a single one may mark a term."""
 
 
 class _Quotation(NamedTuple):

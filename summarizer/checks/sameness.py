@@ -28,10 +28,21 @@ def tell_the_same(
     backward = subject.source.likeness(there, meant_here)
     if here and there and (min(forward, backward) < _LEAST or forward + backward < _TOGETHER):
         return False
-    if len(alike(here, other.content)) >= _LEAST_SHARED:
+    if len(alike(here, other.content)) >= _LEAST_SHARED or clause.content == other.content != here:
         return True
     shared = subject.source.likeness(passage.stems.difference(apart), meant_there)
     return max(shared, subject.source.likeness(place.stems.difference(apart), meant_here)) >= _AROUND
+
+
+def are_alike(subject: Subject, passage: Passage, place: Passage, apart: Collection[str]) -> bool:
+    """Whether a sentence of the summary and one of the source tell of one thing as wholes, ``apart`` left out."""
+    source = subject.source
+    here, there = passage.stems.difference(apart), place.stems.difference(apart)
+    forward, backward = (
+        source.likeness(here, meant_in(source, place)),
+        source.likeness(there, meant_in(source, passage)),
+    )
+    return min(forward, backward) >= _AROUND and forward + backward >= _TOGETHER
 
 
 def have_other_subjects(subject: Subject, said: tuple[Passage, Predicate], told: tuple[Passage, Predicate]) -> bool:

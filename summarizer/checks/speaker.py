@@ -16,6 +16,7 @@ from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
+from summarizer.reading.certainty import certainty_of
 from summarizer.reading.names import Name
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
@@ -24,6 +25,8 @@ _LEAST_SHARED = 0.4
 """So much of what is said must stand in the source's content for the two to be the same statement."""
 _MOSTLY = 0.75
 """… or so much of the source's content in what is said."""
+_TOGETHER = 0.85
+"""To contradict, the shares of either in the other must come to this."""
 _SURE = 0.6
 """So much of it must stand in a sentence whose speaker is not read."""
 _TELLING = 3
@@ -44,6 +47,8 @@ class _Saying(NamedTuple):
     """The stems of the whole sentence, where what is said alone is like nothing, …"""
     plain: bool
     """… and the verb does no more than report: said, not agreed."""
+    denied: bool
+    """Whether the speaker denies it."""
     quotes: tuple[str, ...]
     """The speaker's own words, without their marks."""
 
@@ -89,11 +94,18 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
-    """Whether it is surely these words that the source gives to one like the speaker: found by a quotation, or …"""
-    if saying.quotes or saying.path:
+    """Whether it is surely these words that the source gives to one like the speaker: a quotation, or much the same.
+
+    Who rejects a criticism in the source is not the one who made it.
+    """
+    if saying.path or _of_quotation(subject, saying.quotes):
         return True
-    several = len(alike(saying.said, _content_of(subject.source, found))) > 1
-    return several and not _may_speak_for(subject, saying.speaker, found, source)
+    if certainty_of(found.cue.of(subject.document.text)) == "denied" and not saying.denied:
+        return False
+    content = _content_of(subject.source, found)
+    together = subject.source.likeness(saying.said, content) + subject.source.likeness(content, saying.said)
+    several = saying.quotes or len(alike(saying.said, content)) > 1
+    return bool(several) and together >= _TOGETHER and not _may_speak_for(subject, saying.speaker, found, source)
 
 
 def _sayings(subject: Subject) -> Iterator[_Saying]:
@@ -102,7 +114,7 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
     for field in speakers:
         stems = frozenset[str]().union(*(subject.read(other).stems for other in said if other.path != "role"))
         quotes = tuple(other.text for other in said if other.role is Role.QUOTE)
-        yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems, True, quotes)
+        yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems, True, False, quotes)
     if not speakers and any(_attributions(subject, place) for place in (*subject.passages, *subject.neighbours)):
         for field in subject.having({Role.STATEMENT}):
             yield from _in_prose(subject, field)
@@ -130,7 +142,8 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             quotes = tuple(
                 quote.content.of(text) for quote in passage.reading.quotes if quote.span in attribution.quotes
             )
-            yield _Saying(field.path, span.of(text), span, said, whole, plain, quotes)
+            denied = certainty_of(attribution.cue.of(text)) == "denied"
+            yield _Saying(field.path, span.of(text), span, said, whole, plain, denied, quotes)
 
 
 def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:
