@@ -88,19 +88,6 @@ def other_party(subject: Subject, passage: Passage, holder: Name) -> Principal |
     return Principal(other, told[0], told[0].span) if other and told else None
 
 
-def other_kin(subject: Subject, passage: Passage, holder: Name) -> tuple[Word, Word] | None:
-    """The word of kinship that the summary has for ``holder``, and the source's, where it is the same person's kin."""
-    said = _phrase_of(subject.source, passage, holder)
-    own = [word for word in said.words if word.stem in KIN]
-    for mention in mentions_of(subject.source, holder.text) if own else ():
-        told = _of_mention(subject.source, mention)
-        kin = [word for word in told.words if word.stem in KIN]
-        shared = any(may_be_one(subject.source, one, other) for one in said.names for other in told.names)
-        if kin and shared and not {word.stem for word in kin} & {word.stem for word in own}:
-            return own[0], kin[0]
-    return None
-
-
 def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name | None:
     """Another person of whom the source says in the same words who it is: Ryan, for years a registered Democrat."""
     if any(word.end == holder.span.start - 1 and word.kind == "function" for word in passage.words):

@@ -6,7 +6,7 @@ from summarizer.checks.names import same_actor
 from summarizer.checks.naming import names_in
 from summarizer.checks.offices import mentions_of, words_around_all
 from summarizer.checks.passage import content_stems, stems_of
-from summarizer.checks.principals import bearer_of_phrase, other_kin, other_party, other_principals
+from summarizer.checks.principals import bearer_of_phrase, other_party, other_principals
 from summarizer.checks.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, is_office, same_office
@@ -43,7 +43,7 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
 
 
 def _who(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
-    """Who somebody is must be what the source says of them: whose office it is, of which party, whose kin."""
+    """Who somebody is must be what the source says of them: whose office it is, and of which party."""
     passage = subject.read(field)
     for found in other_principals(subject, passage, holder):
         if found.other:
@@ -57,14 +57,6 @@ def _who(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
     if party and party.other:
         message = f"the source has {party.other.text} of {holder.text}, not {party.name.text}"
         yield _finding(subject, field, "contradicted", "party", message, party.name.span, party.where)
-        return
-    kin = other_kin(subject, passage, holder)
-    if kin:
-        said, there = kin
-        message = f"{holder.text} is the {there.lower} in the source, not the {said.lower}"
-        yield _finding(
-            subject, field, "contradicted", "kin", message, Span(said.start, said.end), Span(there.start, there.end)
-        )
         return
     other = bearer_of_phrase(subject, passage, holder)
     if other:

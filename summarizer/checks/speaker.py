@@ -16,7 +16,6 @@ from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
-from summarizer.reading.certainty import certainty_of
 from summarizer.reading.names import Name
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
@@ -32,6 +31,7 @@ _SURE = 0.6
 _TELLING = 3
 """A quotation of so many words is found where it stands."""
 _ASKING = frozenset(map(stem_of, ("ask", "question", "wonder", "inquire", "press")))
+_DENYING = frozenset(map(stem_of, ("deny", "reject", "dismiss", "refute", "dispute", "rebut")))
 _BACK = 3
 """How many sentences back the one who is only called he or she is looked for."""
 
@@ -100,12 +100,16 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
     """
     if saying.path or _of_quotation(subject, saying.quotes):
         return True
-    if certainty_of(found.cue.of(subject.document.text)) == "denied" and not saying.denied:
+    if _denies(subject.document.text, found) and not saying.denied:
         return False
     content = _content_of(subject.source, found)
     together = subject.source.likeness(saying.said, content) + subject.source.likeness(content, saying.said)
     several = saying.quotes or len(alike(saying.said, content)) > 1
     return bool(several) and together >= _TOGETHER and not _may_speak_for(subject, saying.speaker, found, source)
+
+
+def _denies(text: str, attribution: Attribution) -> bool:
+    return any(word.stem in _DENYING for word in read_words(text, *attribution.cue))
 
 
 def _sayings(subject: Subject) -> Iterator[_Saying]:
@@ -142,8 +146,7 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             quotes = tuple(
                 quote.content.of(text) for quote in passage.reading.quotes if quote.span in attribution.quotes
             )
-            denied = certainty_of(attribution.cue.of(text)) == "denied"
-            yield _Saying(field.path, span.of(text), span, said, whole, plain, denied, quotes)
+            yield _Saying(field.path, span.of(text), span, said, whole, plain, _denies(text, attribution), quotes)
 
 
 def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:

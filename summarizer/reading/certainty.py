@@ -167,11 +167,9 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
     before = folded[first - 1] if first else ""
     after = folded[last] if last < len(folded) else ""
     if word == "may":
-        return (
-            after[:1].isdigit()
-            or before[:1].isdigit()
-            or before in ("in", "of", "since", "until", "by", "last", "next", "early", "late")
-        )
+        if after[:1].isdigit() or before[:1].isdigit():
+            return True
+        return before in ("in", "of", "since", "until", "by", "last", "next", "early", "late")
     if word == "could":
         return after == "not"  # was unable to
     if word in ("will", "might"):

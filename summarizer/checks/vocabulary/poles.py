@@ -15,7 +15,7 @@ more greater higher above over exceed larger bigger stronger ahead dearer costli
 highest most biggest largest strongest peak record-high | lowest least smallest weakest record-low
 high | low
 ahead lead | behind trail
-win won victory | lose lost defeat
+win won victory | lose lost
 open reopen | close shut closure closing
 begin start launch | end finish conclude stop halt cease
 accept approve agree endorse | reject refuse oppose decline veto deny dismiss dispute turn-down
