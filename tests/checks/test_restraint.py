@@ -7,7 +7,8 @@ from summarizer import check
 SOURCE = """Dale Orton, who runs the Harbour Trust, said on Monday that the pier "needs urgent care".
 
 Mills was barred from holding a post in the trust for five years. The repair was not especially cheap \
-compared with earlier work. Kemp climbed to first place in the league on 9 May, selling 300 shirts, while Mr. Lowe dropped to ninth.
+compared with earlier work. Kemp climbed to first place in the league on 9 May, selling 300 shirts, \
+while Mr. Lowe dropped to ninth.
 
 The minister, Ana Ruiz, rejected claims by Lowe that nobody checks the pier.
 """
