@@ -15,12 +15,12 @@ from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, 
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.checks.when import other_day, other_period, other_step, other_time
-from summarizer.checks.whose import other_amount, other_name, other_number, other_scope
+from summarizer.checks.whose import other_amount, other_name, other_number, other_scope, other_subject
 from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding
 from summarizer.reading.numbers import Number
 
-_DERIVABLE = frozenset({"earlier", "period"})
+_DERIVABLE = frozenset({"subject", "earlier", "period"})
 """A number in conflict in these ways alone may be another that only happens to be the same."""
 _PASSED = frozenset({"been", "have", "has", "had", "others", "of", "them", "more", "people"})
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
@@ -220,4 +220,5 @@ _RULES = (
     other_period,
     other_name,
     other_number,
+    other_subject,
 )

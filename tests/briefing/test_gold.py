@@ -14,7 +14,7 @@ MISSED = {
 """How many conflicts are missed so far: mostly a share in words against a percentage, a number that another voice
 gives days later, and two numbers whose rivalry only the argument of an article tells."""
 LEAST = {
-    "fifth": 0.91, "sixth": 0.85, "seventh": 0.88, "eighth": 0.78, "ninth": 0.87, "tenth": 0.84, "eleventh": 0.79,
+    "fifth": 0.9, "sixth": 0.85, "seventh": 0.88, "eighth": 0.78, "ninth": 0.87, "tenth": 0.82, "eleventh": 0.79,
 }  # fmt: skip
 """Of the sets of longer articles in several styles, the share of verdicts that is right so far."""
 GROUPED = {"eighth": 0.85}
