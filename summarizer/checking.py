@@ -12,9 +12,9 @@ from itertools import pairwise
 from pydantic import BaseModel, ConfigDict
 
 from summarizer.checks import run_checks
-from summarizer.checks.source import Source, source_of
+from summarizer.checks.passages.source import Source, source_of
+from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
-from summarizer.checks.words import read_words
 from summarizer.document import Document, Sentence
 from summarizer.fields import Filled, Finding, Role, Schema, Verdict, filled_fields, items_of
 from summarizer.reading.language import is_english

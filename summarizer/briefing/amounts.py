@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import lru_cache
 
-from summarizer.checks.quantities import last_digit
+from summarizer.checks.figures.quantities import last_digit
 from summarizer.fields import Quantity
 
 _ABOUT = Decimal("0.1")

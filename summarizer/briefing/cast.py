@@ -8,7 +8,7 @@ from summarizer.briefing.digest import Digest
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import SIDES
 from summarizer.briefing.wording import cite_of
-from summarizer.checks.words import read_words
+from summarizer.checks.passages.words import read_words
 from summarizer.reading.names import How, Name, find_names, same_name
 from summarizer.schemas.actors import Actor
 from summarizer.schemas.daily import StoryActor

@@ -12,7 +12,7 @@ from summarizer.briefing.measuring import measure_of
 from summarizer.briefing.statements import content_of, holds, speaks_against
 from summarizer.briefing.vocabulary import WITHDRAWING
 from summarizer.briefing.wording import cite, printed, shared, stems_of
-from summarizer.checks.passage import Passage
+from summarizer.checks.passages.passage import Passage
 from summarizer.document import Sentence
 from summarizer.reading.read import Reading
 from summarizer.schemas.daily import (

@@ -17,9 +17,9 @@ from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, measure_of
 from summarizer.briefing.traits import Trait, traits_of
 from summarizer.briefing.vocabulary import GROWING
-from summarizer.checks.passage import Passage
-from summarizer.checks.setting import setting_of
-from summarizer.checks.source import Source
+from summarizer.checks.figures.setting import setting_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.source import Source
 from summarizer.document import Document, Sentence
 from summarizer.fields import Evidence, Item, Quantity
 from summarizer.pipeline.resolve import locate, quantity_of

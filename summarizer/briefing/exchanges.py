@@ -10,7 +10,7 @@ from summarizer.briefing.cast import Cast
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.measuring import families
 from summarizer.briefing.wording import cite_of, unique
-from summarizer.checks.words import read_words
+from summarizer.checks.passages.words import read_words
 from summarizer.fields import Quantity
 from summarizer.schemas.daily import Cite, Goods, Status, StoryExchange
 from summarizer.schemas.exchanges import Exchange

@@ -3,9 +3,9 @@
 import re
 
 from summarizer.briefing.vocabulary import LEANS, TELLING, VOICING
-from summarizer.checks.passage import Passage
-from summarizer.checks.setting import setting_of
-from summarizer.checks.words import Word, read_words
+from summarizer.checks.figures.setting import setting_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 

@@ -11,8 +11,8 @@ from decimal import Decimal
 from summarizer.briefing.givers import gapped_giver, is_voiced
 from summarizer.briefing.measuring import Measure, families
 from summarizer.briefing.vocabulary import ACTS, LEANS, POINTING, QUOTED, TALLIES
-from summarizer.checks.passage import Passage
-from summarizer.checks.setting import setting_of
+from summarizer.checks.figures.setting import setting_of
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general
 from summarizer.reading.numbers import Number
 

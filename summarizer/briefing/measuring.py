@@ -36,12 +36,12 @@ from summarizer.briefing.vocabulary import (
     Act,
     stems,
 )
-from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import MINOR
-from summarizer.checks.setting import Setting, setting_of
+from summarizer.checks.figures.quantities import MINOR
+from summarizer.checks.figures.setting import Setting, setting_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word, read_words, stem_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
 from summarizer.checks.vocabulary.units import unit_of
-from summarizer.checks.words import Word, read_words, stem_of
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number
 from summarizer.spans import Span

@@ -20,7 +20,7 @@ from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS, VOICING
 from summarizer.briefing.voices import Voices
 from summarizer.briefing.wording import cite
-from summarizer.checks.words import read_words
+from summarizer.checks.passages.words import read_words
 from summarizer.schemas.daily import Comparison, FigureRow, FigureValue
 
 _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier count", "different thing", "single")

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from summarizer.briefing.measuring import families
 from summarizer.briefing.vocabulary import DENYING, EMPTY
-from summarizer.checks.words import read_words
+from summarizer.checks.passages.words import read_words
 from summarizer.reading.dates import find_dates
 from summarizer.reading.numbers import Number, find_numbers
 

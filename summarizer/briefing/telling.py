@@ -18,9 +18,9 @@ from summarizer.briefing.vocabulary import (
     Act,
     stems,
 )
-from summarizer.checks.passage import Passage
-from summarizer.checks.setting import Setting, setting_of
-from summarizer.checks.words import Word, read_words, stem_of
+from summarizer.checks.figures.setting import Setting, setting_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word, read_words, stem_of
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from summarizer.checks.words import read_words, stem_of
+from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.document import Document, Sentence
 from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set

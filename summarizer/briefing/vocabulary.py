@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from summarizer.checks.words import stem_of
+from summarizer.checks.passages.words import stem_of
 from summarizer.reading.vocabulary import words
 
 Act = Literal["", "demanded", "offered", "promised", "expected", "denied"]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from summarizer.briefing.vocabulary import EMPTY
-from summarizer.checks.words import read_words
+from summarizer.checks.passages.words import read_words
 from summarizer.document import Sentence
 from summarizer.fields import Evidence
 from summarizer.schemas.daily import Cite

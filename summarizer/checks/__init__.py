@@ -15,7 +15,7 @@ from summarizer.checks.certainty import check_certainty
 from summarizer.checks.cites import check_cites
 from summarizer.checks.dates import check_dates
 from summarizer.checks.direction import check_direction
-from summarizer.checks.matching import NUMERIC
+from summarizer.checks.figures.matching import NUMERIC
 from summarizer.checks.names import check_names
 from summarizer.checks.negation import check_negation
 from summarizer.checks.numbers import check_numbers

@@ -3,20 +3,20 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from summarizer.checks.matching import Match, follows, is_one, is_quantity, is_told, printed, reworded_numbers
+from summarizer.checks.figures.matching import Match, follows, is_one, is_quantity, is_told, printed, reworded_numbers
+from summarizer.checks.figures.pairs import Conflict, Pair, shown, stems_of
+from summarizer.checks.figures.quantities import UNLIKE_KINDS, clash, numeral_of, say_the_same
+from summarizer.checks.figures.setting import PER, setting_of
+from summarizer.checks.figures.when import other_day, other_period, other_step, other_time
+from summarizer.checks.figures.whose import other_amount, other_name, other_number, other_scope, other_subject
 from summarizer.checks.names import same_actor
-from summarizer.checks.pairs import Conflict, Pair, shown, stems_of
-from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import UNLIKE_KINDS, clash, numeral_of, say_the_same
-from summarizer.checks.setting import PER, setting_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import BE
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import is_measure, unit_of
-from summarizer.checks.when import other_day, other_period, other_step, other_time
-from summarizer.checks.whose import other_amount, other_name, other_number, other_scope, other_subject
-from summarizer.checks.words import Word, stem_of
 from summarizer.fields import Finding
 from summarizer.reading.numbers import Number
 

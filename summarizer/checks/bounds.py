@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from summarizer.checks.clauses import Clause
-from summarizer.checks.matching import Match, is_one, is_told, printed, reworded_numbers
-from summarizer.checks.ranks import check_ranks
+from summarizer.checks.figures.matching import Match, is_one, is_told, printed, reworded_numbers
+from summarizer.checks.figures.ranks import check_ranks
+from summarizer.checks.passages.clauses import Clause
+from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.units import unit_of
-from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Finding, Verdict
 from summarizer.spans import Span
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
-from summarizer.checks.matching import is_told, reworded_numbers, surroundings
-from summarizer.checks.passage import Passage
-from summarizer.checks.setting import setting_of
+from summarizer.checks.figures.matching import is_told, reworded_numbers, surroundings
+from summarizer.checks.figures.setting import setting_of
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
 from summarizer.checks.transfer import same_party, transfers_in

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
-from summarizer.checks.passage import content_stems
+from summarizer.checks.passages.passage import content_stems
 from summarizer.checks.subject import Subject
 from summarizer.fields import NAMES, Finding, Role
 

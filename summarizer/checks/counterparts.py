@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from summarizer.checks.clauses import Clause, Predicate
-from summarizer.checks.naming import meant_in
-from summarizer.checks.passage import Passage
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.naming import meant_in
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.poles import POLES

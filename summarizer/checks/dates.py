@@ -5,11 +5,11 @@ from itertools import pairwise
 from operator import itemgetter
 
 from summarizer.checks.occasions import WEEKDAYS, apart, occasion_of, parts_of, spelt, stands_apart
-from summarizer.checks.passage import Passage
-from summarizer.checks.source import Source
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.words import read_words
 from summarizer.fields import PROSE, Filled, Finding, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date

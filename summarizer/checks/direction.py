@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from summarizer.checks.clauses import Clause, Predicate
-from summarizer.checks.matching import Match, printed, reworded_numbers
+from summarizer.checks.figures.matching import Match, printed, reworded_numbers
 from summarizer.checks.order import Turned, turned_orders
-from summarizer.checks.passage import Passage
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.poles import ANSWERS, CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.memo import memoized
 from summarizer.spans import Span

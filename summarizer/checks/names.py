@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.checks.passage import Passage
-from summarizer.checks.source import Source
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nicknames import NICKNAMES
 from summarizer.checks.vocabulary.regions import SHORT_FORMS
-from summarizer.checks.words import read_words
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
 from summarizer.memo import memoized
 from summarizer.reading.names import Name, keys_of, same_name, tables

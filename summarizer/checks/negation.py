@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
-from summarizer.checks.naming import ADVERBS
-from summarizer.checks.passage import Passage, content_stems
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.naming import ADVERBS
+from summarizer.checks.passages.passage import Passage, content_stems
+from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import AUXILIARIES, IMPLYING_NOT
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.certainty import modal_words
 from summarizer.spans import Span

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from summarizer.checks.distances import told_distance
-from summarizer.checks.matching import (
+from summarizer.checks.figures.distances import told_distance
+from summarizer.checks.figures.matching import (
     NUMERIC,
     Match,
     is_one,
@@ -16,13 +16,13 @@ from summarizer.checks.matching import (
     printed,
     surroundings,
 )
-from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import compare, figures_of, numeral_of
+from summarizer.checks.figures.quantities import compare, figures_of, numeral_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import is_measure, unit_of
-from summarizer.checks.words import stem_of
 from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number, head_noun
 

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from summarizer.checks.clauses import Clause
-from summarizer.checks.passage import Passage, within
+from summarizer.checks.passages.clauses import Clause
+from summarizer.checks.passages.passage import Passage, within
+from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.spans import Span

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.checks.naming import names_in
-from summarizer.checks.passage import Passage, stems_of
-from summarizer.checks.source import Source
+from summarizer.checks.passages.naming import names_in
+from summarizer.checks.passages.passage import Passage, stems_of
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import Word
 from summarizer.memo import memoized
 from summarizer.spans import Span
 

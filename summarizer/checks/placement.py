@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.counterparts import REPORTING, counterparts
 from summarizer.checks.names import find_name, same_actor
-from summarizer.checks.naming import ADVERBS, may_be_one, name_before, names_in
-from summarizer.checks.offices import mentions_of
-from summarizer.checks.passage import Passage, stems_of, within
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.naming import ADVERBS, may_be_one, name_before, names_in
+from summarizer.checks.passages.passage import Passage, stems_of, within
+from summarizer.checks.passages.words import Word
+from summarizer.checks.people.offices import mentions_of
 from summarizer.checks.sameness import are_alike, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.modality import AUXILIARIES
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.reading.names import Name
 from summarizer.spans import Span

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.checks.source import Source
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import read_words, spoken_words
 from summarizer.checks.subject import Subject
-from summarizer.checks.words import read_words, spoken_words
 from summarizer.fields import Finding, Role
 from summarizer.spans import Span
 

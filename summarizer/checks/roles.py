@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.naming import names_in
-from summarizer.checks.offices import mentions_of, words_around_all
-from summarizer.checks.passage import content_stems, stems_of
-from summarizer.checks.principals import bearer_of_phrase, other_party, other_principals
-from summarizer.checks.source import Source
+from summarizer.checks.passages.naming import names_in
+from summarizer.checks.passages.passage import content_stems, stems_of
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import Word, read_words
+from summarizer.checks.people.offices import mentions_of, words_around_all
+from summarizer.checks.people.principals import bearer_of_phrase, other_party, other_principals
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, is_office, same_office
-from summarizer.checks.words import Word, read_words
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.names import Name

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from summarizer.checks.clauses import Clause, Predicate
-from summarizer.checks.naming import may_be_one, meant_in, name_before
-from summarizer.checks.passage import Passage
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.naming import may_be_one, meant_in, name_before
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 

@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
-from summarizer.checks.naming import names_in
-from summarizer.checks.offices import mentions_of, offices_of
-from summarizer.checks.passage import Passage, content_stems, stems_of, within
-from summarizer.checks.source import Source
+from summarizer.checks.passages.naming import names_in
+from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import read_words, stem_of
+from summarizer.checks.people.offices import mentions_of, offices_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
-from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution

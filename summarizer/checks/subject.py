@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from summarizer.checks.clauses import Clause
-from summarizer.checks.passage import Passage
-from summarizer.checks.source import Source, source_of
+from summarizer.checks.passages.clauses import Clause
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.source import Source, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import PROSE, Evidence, Filled, Role
 from summarizer.memo import memoized, once

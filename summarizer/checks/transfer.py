@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
 
-from summarizer.checks.clauses import Clause, Predicate
 from summarizer.checks.names import same_actor
-from summarizer.checks.naming import names_in
-from summarizer.checks.passage import Passage, stems_of, within
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.naming import names_in
+from summarizer.checks.passages.passage import Passage, stems_of, within
+from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import read_words, stem_of
 from summarizer.fields import Filled, Finding, Role
 from summarizer.reading.names import Name
 from summarizer.reading.transfers import Transfer

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.checks import run_checks
-from summarizer.checks.source import source_of
+from summarizer.checks.passages.source import source_of
 from summarizer.checks.subject import Subject
 from summarizer.document import Document
 from summarizer.engines import Draft, Rejected

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.offices import mentions_of
-from summarizer.checks.passage import within
-from summarizer.checks.source import source_of
-from summarizer.checks.words import read_words
+from summarizer.checks.passages.passage import within
+from summarizer.checks.passages.source import source_of
+from summarizer.checks.passages.words import read_words
+from summarizer.checks.people.offices import mentions_of
 from summarizer.document import Document
 from summarizer.engines import Draft
 from summarizer.fields import Finding, Item, Role, fields_of, filled_fields, options_of

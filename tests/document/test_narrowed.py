@@ -1,7 +1,7 @@
 """A long document of which only some sentences are read."""
 
 from summarizer import Document, check
-from summarizer.checks.source import source_of
+from summarizer.checks.passages.source import source_of
 
 SENTENCES = [f"Company {n} of Oslo sold {n + 100} ships to Chile on Monday, its chairman said." for n in range(40)]
 DOCUMENT = Document("\n\n".join(SENTENCES))

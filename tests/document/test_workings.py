@@ -5,7 +5,7 @@ import pickle
 from weakref import ref
 
 from summarizer import Document, check, summarize
-from summarizer.checks.source import source_of
+from summarizer.checks.passages.source import source_of
 
 TEXT = "Norway sold 12 ships to Chile on Monday, the ministry said. "
 

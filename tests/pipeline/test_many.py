@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from summarizer.checks.source import Source
+from summarizer.checks.passages.source import Source
 from summarizer.document import Document
 from summarizer.engines import Answer
 from summarizer.fields import Schema

@@ -5,8 +5,8 @@ family is compared by its own word alone. A family's ``general`` words may stand
 the same kind: people for soldiers, items for shells.
 """
 
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import stem_of
 
 GENERAL_PEOPLE = words(
     "people person persons individual human men women man woman victim casualty soul citizen resident"

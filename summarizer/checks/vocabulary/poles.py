@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import stem_of
 
 _POLES = """
 rise rose increase grow grew climb jump soar surge gain up higher upward raise lift boost expand add advance rally

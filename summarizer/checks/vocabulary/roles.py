@@ -1,7 +1,7 @@
 """Words for offices: groups that name the same one, and those so general that they fit any."""
 
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import stem_of
 
 _SAME = """
 president presidential presidency head-of-state; prime premier pm; chancellor; minister secretary ministry; spokesman

@@ -6,7 +6,7 @@ For measuring likeness alone: that two words stand in one group never makes a st
 from collections import defaultdict
 from functools import cache, lru_cache
 
-from summarizer.checks.words import stem_of
+from summarizer.checks.passages.words import stem_of
 
 _GROUPS = """
 begin start launch commence open initiate; end finish conclude complete close expire; buy purchase acquire takeover

@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from summarizer.checks.source import source_of
-from summarizer.checks.words import read_words
+from summarizer.checks.passages.source import source_of
+from summarizer.checks.passages.words import read_words
 from summarizer.document import Document
 from summarizer.engines import Draft, Failure
 from summarizer.engines.model.answer import cites_in, parse_json, plain

@@ -6,11 +6,11 @@ A sentence by itself seldom shows whom a surname names, or that its first word i
 from collections import defaultdict
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.passage import Passage, stems_of
-from summarizer.checks.source import Source
+from summarizer.checks.passages.passage import Passage, stems_of
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import Word
 from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import AUXILIARIES
-from summarizer.checks.words import Word
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.spans import Span

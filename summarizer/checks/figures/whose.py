@@ -1,11 +1,11 @@
 """Is a number of the subject, the name and the place that it is given to, or of others?"""
 
-from summarizer.checks.holders import other_holder
-from summarizer.checks.matching import is_quantity, printed
-from summarizer.checks.pairs import Conflict, Pair, shown, stems_of
-from summarizer.checks.passage import Passage
-from summarizer.checks.rivals import leading_up_to, rival_of
-from summarizer.checks.words import stem_of
+from summarizer.checks.figures.holders import other_holder
+from summarizer.checks.figures.matching import is_quantity, printed
+from summarizer.checks.figures.pairs import Conflict, Pair, shown, stems_of
+from summarizer.checks.figures.rivals import leading_up_to, rival_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import stem_of
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Number
 

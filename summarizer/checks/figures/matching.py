@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.checks.derivation import Derived, derive
-from summarizer.checks.passage import Passage, within
-from summarizer.checks.quantities import (
+from summarizer.checks.figures.derivation import Derived, derive
+from summarizer.checks.figures.quantities import (
     RANK,
     clash,
     compare,
@@ -16,13 +15,14 @@ from summarizer.checks.quantities import (
     numeral_of,
     significant_digits,
 )
-from summarizer.checks.reckoning import RESTING, rest_of_all, span_of_years
-from summarizer.checks.source import Source
+from summarizer.checks.figures.reckoning import RESTING, rest_of_all, span_of_years
+from summarizer.checks.passages.passage import Passage, within
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import SCALES, is_measure, unit_of
-from summarizer.checks.words import stem_of
 from summarizer.fields import PROSE, Filled, Role
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number

@@ -3,8 +3,8 @@
 from collections import defaultdict
 
 from summarizer.checks.names import names_like, same_actor
-from summarizer.checks.passage import content_stems, stems_of
-from summarizer.checks.source import Source
+from summarizer.checks.passages.passage import content_stems, stems_of
+from summarizer.checks.passages.source import Source
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 

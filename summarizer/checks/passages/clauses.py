@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from summarizer.checks.verb_forms import VerbForm, form_of
+from summarizer.checks.passages.verb_forms import VerbForm, form_of
+from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import (
     AUXILIARIES,
@@ -21,7 +22,6 @@ from summarizer.checks.vocabulary.modality import (
     NOUNS_TOO,
 )
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
-from summarizer.checks.words import Word, stem_of
 from summarizer.memo import once
 from summarizer.reading.certainty import Certainty, Modality, modal_words
 

@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from summarizer.checks.index import Index
-from summarizer.checks.passage import Passage
+from summarizer.checks.passages.index import Index
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.document import Document, OfDocument, Sentence
 from summarizer.memo import memoized, once

@@ -1,15 +1,15 @@
 """Is a number of the time it is given for, and a level where the source has a level, a change where it has a change?"""
 
-from summarizer.checks.matching import printed
-from summarizer.checks.pairs import Conflict, Pair, stems_of
-from summarizer.checks.passage import Passage, within
-from summarizer.checks.quantities import compare
-from summarizer.checks.setting import EARLIER, setting_of
+from summarizer.checks.figures.matching import printed
+from summarizer.checks.figures.pairs import Conflict, Pair, stems_of
+from summarizer.checks.figures.quantities import compare
+from summarizer.checks.figures.setting import EARLIER, setting_of
+from summarizer.checks.passages.passage import Passage, within
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import unit_of
-from summarizer.checks.words import stem_of
 from summarizer.fields import Role
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.naming import may_be_one, names_in
-from summarizer.checks.offices import mentions_of, words_around_all
-from summarizer.checks.passage import Passage, content_stems, stems_of
-from summarizer.checks.source import Source
+from summarizer.checks.passages.naming import may_be_one, names_in
+from summarizer.checks.passages.passage import Passage, content_stems, stems_of
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import Word, read_words
+from summarizer.checks.people.offices import mentions_of, words_around_all
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, KIN, is_office, same_office
-from summarizer.checks.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.spans import Span

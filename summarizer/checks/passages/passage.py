@@ -7,8 +7,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from summarizer.checks.clauses import Clause, find_clauses
-from summarizer.checks.words import Word, read_words
+from summarizer.checks.passages.clauses import Clause, find_clauses
+from summarizer.checks.passages.words import Word, read_words
 from summarizer.memo import once
 from summarizer.reading.read import Reading
 from summarizer.spans import Span

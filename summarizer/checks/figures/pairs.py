@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from summarizer.checks.matching import Match
-from summarizer.checks.passage import Passage
-from summarizer.checks.setting import Setting
+from summarizer.checks.figures.matching import Match
+from summarizer.checks.figures.setting import Setting
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Subject
-from summarizer.checks.words import Word
 from summarizer.reading.numbers import Number
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from summarizer.checks.passage import Passage
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.words import Word
 from summarizer.fields import PROSE, Finding
 from summarizer.memo import memoized
 from summarizer.spans import Span

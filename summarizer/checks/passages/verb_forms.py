@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from summarizer.checks.passages.words import Word
 from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import BASE_FOLLOWS, BE
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
-from summarizer.checks.words import Word
 
 _PAST_AUXILIARIES = words_of("was were has have had hasn't haven't hadn't wasn't weren't")
 _BETWEEN = words_of("not also now still already then yet since even just")

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from summarizer.checks.matching import Match
-from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import compare
+from summarizer.checks.figures.matching import Match
+from summarizer.checks.figures.quantities import compare
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from itertools import accumulate
 
-from summarizer.checks.words import read_forms, spoken_words
+from summarizer.checks.passages.words import read_forms, spoken_words
 from summarizer.document import Document
 from summarizer.memo import once
 from summarizer.spans import Span

@@ -10,20 +10,20 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from summarizer.checks.counterparts import REPORTING
-from summarizer.checks.distances import distance_of
-from summarizer.checks.holders import CUTS, holder_of
-from summarizer.checks.matching import Match, is_one, is_quantity
+from summarizer.checks.figures.distances import distance_of
+from summarizer.checks.figures.holders import CUTS, holder_of
+from summarizer.checks.figures.matching import Match, is_one, is_quantity
+from summarizer.checks.figures.quantities import compare, is_share
+from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.names import same_actor
 from summarizer.checks.occasions import spelt
-from summarizer.checks.passage import Passage
-from summarizer.checks.quantities import compare, is_share
-from summarizer.checks.setting import setting_of
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import factor_between, unit_of
 from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS
-from summarizer.checks.words import Word, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from summarizer.checks.clauses import Clause, Predicate
-from summarizer.checks.passage import Passage
+from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import STATES
 from summarizer.checks.vocabulary.poles import CHANGE, POLES
-from summarizer.checks.words import Word, stem_of
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number, head_noun
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 from itertools import combinations, product
 from typing import NamedTuple
 
-from summarizer.checks.quantities import MINOR, exact_enough, in_units_of, is_share
+from summarizer.checks.figures.quantities import MINOR, exact_enough, in_units_of, is_share
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
-from summarizer.checks.words import stem_of
 from summarizer.reading.numbers import Number
 
 _MOST_OPERANDS = 24

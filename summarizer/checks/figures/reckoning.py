@@ -2,11 +2,11 @@
 
 from itertools import combinations
 
-from summarizer.checks.derivation import Derived
+from summarizer.checks.figures.derivation import Derived
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.units import unit_of
-from summarizer.checks.words import stem_of
 from summarizer.reading.numbers import Number
 
 RESTING = frozenset(map(stem_of, words("rest remainder remaining others")))

@@ -5,10 +5,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
-from summarizer.checks.words import stem_of
 from summarizer.reading.numbers import Number, find_numbers
 
 How = Literal["exact", "normalised", "converted", "rounded", "vague"]

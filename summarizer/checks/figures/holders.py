@@ -1,11 +1,11 @@
 """Whose a number is, by the name that leads up to it, and whether the summary gives it to another."""
 
 from summarizer.checks.counterparts import REPORTING
-from summarizer.checks.matching import Match, is_told
+from summarizer.checks.figures.matching import Match, is_told
+from summarizer.checks.figures.quantities import compare
 from summarizer.checks.names import same_actor
-from summarizer.checks.passage import Passage, within
-from summarizer.checks.quantities import compare
-from summarizer.checks.source import Source
+from summarizer.checks.passages.passage import Passage, within
+from summarizer.checks.passages.source import Source
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized
