@@ -8,6 +8,7 @@ sentence that is withheld is replaced by one of the rules' lines, so that no gap
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from string import ascii_uppercase
 
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.stories import Material
@@ -43,21 +44,22 @@ class Sheet:
 
     def __init__(self, digests: Sequence[Digest]) -> None:
         share = max(1, _MOST_SENTENCES // max(1, len(digests)))
-        self._origins: list[tuple[int, Digest, Sentence]] = []
+        self._origins: list[tuple[int, Digest, Sentence | None]] = []
         parts: list[str] = []
         at = 0
-        for digest in digests:
-            for sentence in digest.body[:share]:
+        for place, digest in enumerate(digests):
+            for sentence in (None, *digest.body[:share]):
                 self._origins.append((at, digest, sentence))
-                parts.append(sentence.text)
-                at += len(sentence.text) + len(_GAP)
+                parts.append(sentence.text if sentence else _heading(place, digest))
+                at += len(parts[-1]) + len(_GAP)
         days = {digest.published for digest in digests}
         # Of several days together "Monday" is no day, rather than the wrong one.
         self.document = Document(_GAP.join(parts), published=days.pop() if len(days) == 1 else None)
 
     def cites(self, line: Worded) -> tuple[Cite, ...]:
         """The articles' own sentences behind ``line``'s evidence."""
-        return unique(self._cite(evidence.start) for evidence in line.evidence)
+        found = (self._origin(evidence.start) for evidence in line.evidence)
+        return unique(cite(digest.number, sentence) for digest, sentence in found if sentence)
 
     def reason_against(self, line: Worded) -> str:
         """Why a day in ``line`` would mislead: of articles of several days "on Monday" is the day of one."""
@@ -67,9 +69,15 @@ class Sheet:
         floating = next(found, None)
         return f"“{floating}” counts from the day of one article, which the page does not say" if floating else ""
 
-    def _cite(self, offset: int) -> Cite:
-        _, digest, sentence = self._origins[bisect_right(self._origins, offset, key=lambda origin: origin[0]) - 1]
-        return cite(digest.number, sentence)
+    def _origin(self, offset: int) -> tuple[Digest, Sentence | None]:
+        """The article's sentence at ``offset``; None for an article's heading, which nothing rests on."""
+        return self._origins[bisect_right(self._origins, offset, key=lambda origin: origin[0]) - 1][1:]
+
+
+def _heading(place: int, digest: Digest) -> str:
+    """What tells where an article begins: a letter, so that no number in it bears a statement out."""
+    letter = ascii_uppercase[place] if place < len(ascii_uppercase) else "further"
+    return f"Here begins article {letter}, by {digest.outlet}." if digest.outlet else f"Here begins article {letter}."
 
 
 async def write_words(story: Story, material: Material, engine: Engine) -> Written:

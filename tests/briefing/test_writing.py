@@ -76,8 +76,8 @@ def _line(text: str, *cites: int) -> Draft:
     return Draft("lead", {"text": text}, cites)
 
 
-TRUE = _line("Twelve people died in a warehouse fire in Porto, according to mayor Ana Lopes.", 1, 4)
-FALSE = _line("Ninety people died in a warehouse fire in Porto.", 1, 4)
+TRUE = _line("Twelve people died in a warehouse fire in Porto, according to mayor Ana Lopes.", 2, 6)
+FALSE = _line("Ninety people died in a warehouse fire in Porto.", 2, 6)
 
 
 def test_a_line_that_passes_is_the_model_s_and_cites_the_articles_own_sentences() -> None:
@@ -145,5 +145,5 @@ def test_the_cost_is_told() -> None:
 
 
 def test_the_prompt_is_the_template_of_its_own() -> None:
-    assert prompt_for(StoryText).id.startswith("daily@2 ")
+    assert prompt_for(StoryText).id.startswith("daily@3 ")
     assert "headline and lead of one news story" in prompt_for(StoryText).text
