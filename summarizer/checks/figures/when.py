@@ -69,11 +69,12 @@ def _is_commensurate(one: Number, other: Number) -> bool:
 
 
 def _is_dated(subject: Subject) -> bool:
-    """Whether an item says of when it is in a field of its own, or in the words of another field."""
+    """Whether an item says of when it is in a field of its own, or in another's words: "height descended from"."""
     if subject.aligned:
         return False
+    told = [subject.read(field).words for field in subject.having({Role.STATEMENT})]
     return any(True for _ in subject.having({Role.WHEN})) or any(
-        word.lower in EARLIER for field in subject.having({Role.STATEMENT}) for word in subject.read(field).words
+        words and (words[-1].lower == "from" or any(word.lower in EARLIER for word in words)) for words in told
     )
 
 
