@@ -11,6 +11,7 @@ from summarizer.schemas.claims import Claim
 from summarizer.schemas.exchanges import Exchange
 from summarizer.schemas.figures import Figure
 
+_MOST_DECIMALS = 6
 NOBODY = "(speaker not established)"
 
 
@@ -128,7 +129,10 @@ def _letters(text: str) -> str:
 
 
 def _printed(number: Decimal | None) -> str:
-    return "" if number is None else f"{number:,f}"
+    if number is None:
+        return ""
+    endless = -int(number.as_tuple().exponent) > _MOST_DECIMALS  # a third has no last decimal
+    return f"{round(number, 2) if endless else number:,f}"
 
 
 _CERTAINTIES = {

@@ -15,6 +15,7 @@ from tests.engines.test_rules import draft, values
             [("at least 10,000 shipping containers", "shipping containers leaving North Korea for Russia")],
             id="the_noun_goes_on",
         ),
+        pytest.param("The union asked for assurances covering at least 2026.", [], id="a_year_with_a_bound"),
         pytest.param("Two firefighters were killed.", [("Two firefighters", "firefighters killed")], id="a_subject"),
         pytest.param(
             "The ministry sent 250 soldiers to the area.",

@@ -16,6 +16,7 @@ from summarizer.spans import Span
 
 _KINDS = frozenset({"quantity", "money", "percent", "duration"})
 _FEW = 10
+_YEAR = re.compile(r"(?<![\d,.])(?:19|20)\d\d\Z")
 _OFTEN = 3
 _REACH = 250
 """Code points on either side of a number in which the words that speak of it are looked for."""
@@ -102,6 +103,8 @@ def is_figure(number: Number, story: Story) -> bool:
         return False
     if _REPEATED.match(number.text) or (number.unit == "times" and number.value is not None and number.value <= _OFTEN):
         return _COMPARED.match(after) is not None
+    if not number.unit and _YEAR.search(number.text):
+        return False  # for at least 2026
     if (number.value == 0 and not number.unit) or _AGE_LONG.match(number.unit or ""):
         return False
     if number.numeral.start == number.span.start and _NUMBERED.search(before):
