@@ -153,7 +153,8 @@ def _counted(pair: Pair) -> Conflict | None:
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | stems_of(pair.there.of)
     if differ is False or stem in near or stem_of(there) in stems_of(pair.here.of):
         return None
-    if differ or stem in _other_heads(pair, (*pair.subject.passages, *pair.subject.neighbours)):
+    near_by = (*pair.subject.passages, *pair.subject.neighbours)
+    if differ or (not is_general(stem) and stem in _other_heads(pair, near_by)):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
 

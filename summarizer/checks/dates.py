@@ -58,14 +58,14 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if _has_both_ends(subject, date):
         return _finding(subject, field, date, "supported", "derived", "", None)
     if not _points(date) and not _is_elliptic(subject, date):
+        part = _printed_in(subject, date)
+        if part:
+            return _finding(subject, field, date, "supported", "printed", "", part)
         like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
         other = _told_alike(subject, passage, date, like)
         if other is not None and apart(date, other):
             message = f"the source has {other.text}, not {date.text}"
             return _finding(subject, field, date, "contradicted", "altered", message, other)
-        part = _printed_in(subject, date)
-        if part:
-            return _finding(subject, field, date, "supported", "printed", "", part)
         placed = date.start is not None and other is None and not (like and date.relative)
         if placed or parts_of(date) - _printed_parts(subject.source):
             return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)

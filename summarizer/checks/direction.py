@@ -16,6 +16,10 @@ from summarizer.memo import memoized
 from summarizer.spans import Span
 
 _SHORT = 3
+_PARTICLES = frozenset({"up", "down"})
+"""These tell of a change right before its number: "up 4 percent", not "600 km up"."""
+_BESIDE = 10
+"""So many code points leave room for "by about"."""
 _LEAST_SHARE = 0.4
 """Of what the summary's clause weighs, this share must stand in the source's sentence."""
 
@@ -37,7 +41,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
                 contraries = _contraries(clause, word)
                 if not contraries or contraries.isdisjoint(_poles_there(subject)):
                     continue
-                if (field.path, word.start) in seen or word.start in passage.occupied:
+                if (field.path, word.start) in seen or word.start in passage.occupied or _is_place(clause, word):
                     continue
                 place = _contrary(subject, passage, clause, word) or _contrary_answer(subject, passage, clause, word)
                 if place:
@@ -82,6 +86,7 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
         and _sides(word)
         and word.start not in passage.occupied
         and not _is_whole(clause, span, word)
+        and not (word.lower in _PARTICLES and not 0 <= span.start - word.end <= _BESIDE)
     ]
     return min(found)[1] if found else None
 
@@ -91,6 +96,13 @@ def _is_whole(clause: Clause, span: Span, word: Word) -> bool:
     between = [other for other in clause.words if span.end <= other.start < word.start]
     starts = {verb.word.start for verb in clause.predicates}
     return bool(between) and between[0].lower == "of" and not any(other.start in starts for other in (*between, word))
+
+
+def _is_place(clause: Clause, word: Word) -> bool:
+    """Whether "up" or "down" behind a noun says where something is: 600 kilometres up."""
+    before = next((other for other in reversed(clause.words) if other.end <= word.start), None)
+    verbs = {verb.word.start for verb in clause.predicates}
+    return word.lower in _PARTICLES and before is not None and before.kind == "content" and before.start not in verbs
 
 
 def _sides(word: Word) -> set[tuple[int, int]]:

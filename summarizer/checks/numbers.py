@@ -16,7 +16,7 @@ from summarizer.checks.figures.matching import (
     printed,
     surroundings,
 )
-from summarizer.checks.figures.quantities import compare, figures_of, numeral_of
+from summarizer.checks.figures.quantities import compare, figures_of, is_share, numeral_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
@@ -64,6 +64,10 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
         elif match.source is None and (derived := may_follow(subject, match.claim)):
             message = f"it may be the {derived.operation} of {' and '.join(map(printed, derived.operands))}"
             yield _finding(match, "unchecked", "reckoned", message, ())
+        elif match.source is None and _is_put_in_words(subject, match.claim):
+            yield _finding(
+                match, "unchecked", "in words", f"{match.claim.text} may put a number of its own in words", ()
+            )
         elif match.source is None:
             yield _missing(subject, match)
         else:
@@ -211,6 +215,14 @@ def _is_printed(subject: Subject, match: Match) -> bool:
     return any(
         word.lower == numeral and word.start not in read for passage in subject.passages for word in passage.words
     )
+
+
+def _is_put_in_words(subject: Subject, claim: Number) -> bool:
+    """Whether a share in words, "four in five", stands where the source has neither share nor percentage."""
+    if not is_share(claim) or any(char.isdigit() for char in claim.text):
+        return False
+    near = (number for place in (*subject.passages, *subject.neighbours) for number in place.numbers)
+    return not any(number.kind == "percent" or is_share(number) for number in near)
 
 
 def _is_worded(subject: Subject, match: Match) -> bool:

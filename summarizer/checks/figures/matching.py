@@ -168,18 +168,21 @@ def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passag
     held = [subject.source.postings.get(figure, ()) for figure in figures]
     shared = sorted(set(held[0]).intersection(*held[1:]) - tried) if held else []
     for place in (*near, *subject.source.passages(shared)):
-        printed_there = [(figure, number) for number in place.numbers for figure in _printed_figures(number)]
-        for index in range(len(printed_there) - len(figures) + 1):
-            window = printed_there[index : index + len(figures)]
-            if tuple(figure for figure, _ in window) == figures:
-                return Match(field, claim, passage, "exact", window[0][1], place, "cited")
+        found = _side_by_side(figures, place)
+        if found:
+            return Match(field, claim, passage, "exact", found, place, "cited")
     return Match(field, claim, passage)
 
 
-def _printed_figures(number: Number) -> tuple[str, ...]:
-    if number.kind == "score":
-        return figures_of(number)
-    return () if number.value is None else (str(number.value),)
+def _side_by_side(figures: tuple[str, ...], place: Passage) -> Number | None:
+    """The number that the first of ``figures`` stands in, where no other figure parts it from the next."""
+    digits = [word for word in place.words if word.kind == "digits"]
+    for index in range(len(digits) - len(figures) + 1):
+        window = digits[index : index + len(figures)]
+        if tuple(word.lower for word in window) == figures:
+            held = (number for number in place.numbers if number.span.start <= window[0].start < number.span.end)
+            return next(held, None)
+    return None
 
 
 def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:

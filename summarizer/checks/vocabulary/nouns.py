@@ -9,7 +9,7 @@ from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary import words
 
 GENERAL_PEOPLE = words(
-    "people person persons individual human men women man woman victim casualty soul citizen resident"
+    "people person persons individual human men women man woman victim survivor casualty soul citizen resident member"
 )
 GENERAL_THINGS = words(
     "item unit thing piece type kind number total amount figure one other lot set part portion rest half third"

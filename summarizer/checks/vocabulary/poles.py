@@ -9,7 +9,7 @@ _POLES = """
 rise rose increase grow grew climb jump soar surge gain up higher upward raise lift boost expand add advance rally
  rebound strengthen swell widen double triple quadruple accelerate quicken growth upturn hike escalate
 | fall fell decrease decline drop slide slip sink tumble plunge plummet shrink down lower downward cut reduce slash
- lose loss halve dwindle ease weaken recede contract narrow slow shed reduction downturn curb trim dip diminish
+ lose loss halve dwindle weaken recede contract narrow shed reduction downturn curb trim dip diminish
 more greater higher above over exceed larger bigger stronger ahead dearer costlier longer | less fewer lower below under
  smaller weaker behind cheaper shorter
 highest most biggest largest strongest peak record-high | lowest least smallest weakest record-low
