@@ -170,6 +170,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         if after[:1].isdigit() or before[:1].isdigit():
             return True
         return before in ("in", "of", "since", "until", "by", "last", "next", "early", "late")
+    if before in ("than", "as") and word.endswith(("ed", "forecast")):
+        return True  # longer than anticipated, as expected
     if word == "could":
         return after == "not"  # was unable to
     if word in ("will", "might"):
@@ -184,7 +186,7 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
     if word in _DISMISSING:
         return _SAYINGS.isdisjoint(folded[last : last + 5])
     if word in _THINGS:
-        return before in _DETERMINERS or before == "'" or before.endswith("'s")
+        return before in _DETERMINERS or before in ("no", "'") or before.endswith("'s")
     if word == "no":
         return not after or after in "." or after[:1].isdigit()
     if word in ("suspect", "suspects"):
