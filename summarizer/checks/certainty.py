@@ -29,6 +29,7 @@ _CONDITIONS = frozenset({"after", "once", "when", "if", "until", "unless"})
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where"})
 _SHORT = 6
 _CUE = 2
+_MAY = frozenset({"may", "might", "could", "can"})
 _GOES_ON = 2
 _ALIKE = 0.4
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
@@ -80,11 +81,13 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
 
 
 def _keeps_cue(passage: Passage, clause: Clause, verb: Predicate) -> bool:
-    """Whether the summary has, in whatever form, the very word that leaves open what the source tells."""
+    """Whether the summary has the very word that leaves open what the source tells, or "can" for its "may"."""
     ends = [start for start, _ in clause.firmness if start <= verb.word.start]
     cue = [word for word in clause.words if ends and word.end <= ends[-1]][-_CUE:]
     if cue and cue[-1].lower == "to":
         cue.pop()  # want to, expected to
+    if cue and cue[-1].lower in _MAY:
+        return not _MAY.isdisjoint(word.lower for word in passage.words)
     return bool(cue) and cue[-1].kind == "content" and cue[-1].stem in passage.stems
 
 

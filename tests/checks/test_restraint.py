@@ -15,6 +15,8 @@ Harbour Town 3 Calder Rovers 2
 Prices in the town rose 4.1 percent in the year to May, against 4.4 percent in April. The path of the probe shrank to \
 600 kilometres. Boats pulled 154 survivors from the water; 38 people are missing.
 
+Towns may tax empty shops, the court ruled.
+
 The minister, Ana Ruiz, rejected claims by Lowe that nobody checks the pier.
 """
 
@@ -34,6 +36,7 @@ def _failures(summary: str) -> list[tuple[str, str]]:
         pytest.param("Harbour Town beat Calder Rovers 3-2.", id="a_score_in_a_line_of_its_own"),
         pytest.param("Inflation in the town slowed to 4.1 percent.", id="a_slower_rise"),
         pytest.param("The probe's path is now some 600 kilometres up.", id="up_behind_its_number"),
+        pytest.param("Towns can tax empty shops, the court ruled.", id="can_for_may"),
         pytest.param("Boats took 154 people from the water.", id="people_of_any_sort"),
         pytest.param("Costly as it was, the repair is done.", id="a_first_word_that_is_no_name"),
     ],
@@ -49,6 +52,7 @@ def test_another_thing_is_left_alone(summary: str) -> None:
         pytest.param(
             ("direction", "contrary"), "Kemp dropped to first place in the league.", id="the_fall_of_the_same"
         ),
+        pytest.param(("certainty", "hardened"), "Towns have taxed empty shops, the court ruled.", id="no_may_at_all"),
         pytest.param(("numbers", "absent"), "Harbour Town beat Calder Rovers 3-1.", id="another_score"),
         pytest.param(("direction", "contrary"), "Prices in the town fell 4.1 percent in the year to May.", id="a_fall"),
         pytest.param(("binding", "unit"), "Boats took 154 tonnes from the water.", id="no_people_at_all"),
