@@ -63,14 +63,19 @@ class CheckReport(BaseModel):
         """What is unsupported or contradicted."""
         return tuple(finding for finding in self.findings if finding.failed)
 
+    def by_sentence(self) -> Iterator[tuple[tuple[int, int], list[Finding]]]:
+        """Each stretch of a summary that was checked, with its findings, in order."""
+        for start, end in self.checked:
+            yield (start, end), [finding for finding in self.findings if start <= (finding.start or 0) < end]
+
     @property
     def verdict(self) -> Verdict:
         """The worst verdict of all; ``unchecked`` where nothing was compared."""
         found = {finding.verdict for finding in self.findings}
-        return next((verdict for verdict in _WORST_FIRST if verdict in found), "unchecked")
+        return next((verdict for verdict in WORST_FIRST if verdict in found), "unchecked")
 
 
-_WORST_FIRST: tuple[Verdict, ...] = ("contradicted", "unsupported", "unchecked", "supported")
+WORST_FIRST: tuple[Verdict, ...] = ("contradicted", "unsupported", "unchecked", "supported")
 
 
 def standing_of(findings: Collection[Finding]) -> Verdict:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import lru_cache
 
-from summarizer.checks.figures.quantities import last_digit
+from summarizer.checks.figures.quantities import digits_of, last_digit
 from summarizer.fields import Quantity
 
 _ABOUT = Decimal("0.1")
@@ -24,7 +24,7 @@ def same_number(one: Quantity, other: Quantity) -> bool:
 
 def is_telling(value: Decimal | None) -> bool:
     """Whether a number has digits enough to be known again where nothing is said of it."""
-    if value is None or len(value.normalize().as_tuple().digits) == 1:
+    if value is None or digits_of(value) == 1:
         return False
     return abs(value) >= _HUNDRED or value != value.to_integral_value()
 
@@ -39,7 +39,7 @@ def is_rare(quantity: Quantity) -> bool:
 
 def is_round(quantity: Quantity) -> bool:
     """Whether a number has one significant digit, or is vague: two things often come to the same round number."""
-    return quantity.value is None or len(quantity.value.normalize().as_tuple().digits) == 1
+    return quantity.value is None or digits_of(quantity.value) == 1
 
 
 def interval(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:

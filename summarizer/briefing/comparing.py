@@ -25,6 +25,7 @@ from summarizer.briefing.amounts import (
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import BASIS_POINT, POINT, Measure, families
 from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PEOPLE
+from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.units import factor_between
 from summarizer.schemas.daily import Comparison
@@ -166,7 +167,7 @@ def telling(told: Told) -> float:
     value = told.quantity.value
     if value is None or is_small(told):
         return 0.0
-    return _BY_DIGITS.get(len(value.normalize().as_tuple().digits), _BY_DIGITS[3])
+    return _BY_DIGITS.get(digits_of(value), _BY_DIGITS[3])
 
 
 def _evidence(a: Measure, b: Measure, alike: float) -> float:

@@ -14,8 +14,6 @@ _SUBJECT = 5
 _FAR = 300
 _REACH = 6
 """How many words may stand between a verb and the number that it gives."""
-_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "has", "have", "had"})
-_PLACING = frozenset({"in", "of", "at", "from", "for"})
 _PUT_AT = re.compile(
     r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:has |have |had |now )?"
     r"(?:(?:puts?|estimat\w+|reckon\w*|calculat\w+|valu\w+) [^,;:]{3,90}|(?:has|have|had|puts?) it) at"
@@ -63,10 +61,9 @@ class Givers:
 
     def of(self, passage: Passage, number: Number, known: str | None, before: Passage | None) -> str | None:
         """Who gives a number; ``known`` is whom a report has, ``before`` the sentence before, for "It counts 23"."""
-        finders = [gapped_giver, voicing_subject, lambda *_: known]
+        given: tuple[str | None, ...] = (gapped_giver(passage, number), voicing_subject(passage, number), known)
         if known and any(word.stem in TELLING for word in passage.words):
-            finders = [finders[2]]
-        given = (find(passage, number) for find in finders)
+            given = (known,)
         found = next(filter(None, (bare_giver(_antecedent(passage, number, one)) for one in given if one)), None)
         found = found or self._pointed_at(passage, number, before)
         if found:

@@ -20,6 +20,7 @@ from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS, VOICING
 from summarizer.briefing.voices import Voices
 from summarizer.briefing.wording import cite
+from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.passages.words import read_words
 from summarizer.schemas.daily import Comparison, FigureRow, FigureValue
 
@@ -180,7 +181,7 @@ def _is_understood(group: _Group) -> bool:
 def _leads(group: _Group) -> tuple[int, bool, bool, int]:
     """The order in which numbers lead rows: by articles, then the exact before the bounded, the finer first."""
     quantity = group.told[0].quantity
-    digits = len(quantity.value.normalize().as_tuple().digits) if quantity.value is not None else 0
+    digits = digits_of(quantity.value) if quantity.value is not None else 0
     return (-len(group.articles), is_small(group.told[0]), quantity.relation != "exactly", -digits)
 
 

@@ -34,7 +34,6 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 """What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
-"""What is said of a count that stands so at a time: "were without electricity", "are still waiting"."""
 OWN = re.compile(
     r"(?:\b(?:its|their|his|her)|['’]s?) own (?:\w+ ){1,4}(?:of|at|for|is|was|stands at|stood at) (?:about |some )?$"
 )
@@ -90,12 +89,11 @@ def act_of(before: Sequence[Word], said: frozenset[str]) -> Act:
 def is_earlier(passage: Passage, number: Number) -> bool:
     """Whether the words before say that the figure was given before: "had forecast", "spoke at first of"."""
     verb = setting_of(passage, number).verb
-    before = passage.words_before(number.span.start)
+    words = passage.words_before(number.span.start)
     told = passage.words_in(Span(verb.word.start, number.span.start)) if verb and is_voiced(passage, number) else ()
-    before = max(before[-4:], told, key=len)
+    before = max(words[-4:], told, key=len)
     if any(word.lower in _BEFORE for word in before) or _OVERTAKEN.match(passage.reading.text, number.span.end):
         return True
-    words = passage.words_before(number.span.start)
     had = (after for at, word in enumerate(words) if word.lower == "had" for after in words[at + 1 : at + 3])
     if any(word.stem in _ESTIMATING for word in had) or any(
         word.lower in _WERE and after.lower == "still" for word, after in pairwise(words)

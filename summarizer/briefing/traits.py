@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.document import Document, Sentence
 from summarizer.reading.numbers import Number, unit_key
@@ -149,7 +150,7 @@ def figure_key(number: Number) -> str:
         return ""
     if abs(number.value) < 10 and number.value == number.value.to_integral_value() and number.kind == "quantity":
         return ""
-    if len(number.value.normalize().as_tuple().digits) > 1 and abs(number.value) >= _TELLING:
+    if digits_of(number.value) > 1 and abs(number.value) >= _TELLING:
         return f"{number.value.normalize():f}"  # one outlet's "9.4 billion francs" is the other's "9.4 billion"
     unit = number.currency or (unit_key(number.unit) if number.unit else "")
     return f"{number.value.normalize():f} {unit}".strip()

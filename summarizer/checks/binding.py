@@ -77,7 +77,7 @@ def _has_a_like(pair: Pair) -> bool:
     """Whether a bare number may have left out the unit of one before: "an offer of 3 percent; they had asked for 9"."""
     return any(
         number.kind == pair.claim.kind and number.span.start < pair.source.span.start
-        for place in (*pair.subject.passages, *pair.subject.neighbours)
+        for place in pair.subject.near
         for number in place.numbers
     )
 
@@ -153,8 +153,7 @@ def _counted(pair: Pair) -> Conflict | None:
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | stems_of(pair.there.of)
     if differ is False or stem in near or stem_of(there) in stems_of(pair.here.of):
         return None
-    near_by = (*pair.subject.passages, *pair.subject.neighbours)
-    if differ or (not is_general(stem) and stem in _other_heads(pair, near_by)):
+    if differ or (not is_general(stem) and stem in _other_heads(pair, pair.subject.near)):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
 

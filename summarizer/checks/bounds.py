@@ -131,7 +131,7 @@ def _is_said_elsewhere(subject: Subject, match: Match) -> bool:
         and unit_of(number) == unit_of(match.source)
         and number.kind == match.source.kind
         and _compare(match.claim.relation, number.relation) is None
-        for place in (*subject.passages, *subject.neighbours)
+        for place in subject.near
         for number in place.numbers
         if number != match.source
     )

@@ -79,7 +79,7 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     around, names = clause.content - {predicate.stem}, _names_of(predicate.stem)
     found = [
         (_likeness(around, passage, place, other_clause), (place, other_clause, other))
-        for place in (*subject.passages, *subject.neighbours)
+        for place in subject.near
         if not names.isdisjoint(place.stems)
         for other_clause in place.clauses
         for other in other_clause.predicates

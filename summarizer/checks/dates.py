@@ -61,7 +61,8 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
         part = _printed_in(subject, date)
         if part:
             return _finding(subject, field, date, "supported", "printed", "", part)
-        like = [other for place in subject.passages for other in place.dates if other.precision == date.precision]
+        places = subject.passages
+        like = [(place, other) for place in places for other in place.dates if other.precision == date.precision]
         other = _told_alike(subject, passage, date, like)
         if other is not None and apart(date, other):
             message = f"the source has {other.text}, not {date.text}"
@@ -89,7 +90,7 @@ def _printed_parts(source: Source) -> frozenset[str]:
 
 def _others(subject: Subject, date: Date) -> tuple[Passage, ...]:
     """The sentences beyond the cited ones and their neighbours that name the same time."""
-    tried = {place.number for place in (*subject.passages, *subject.neighbours)}
+    tried = {place.number for place in subject.near}
     document = subject.document
     held = (
         document.sentence_at(other.span.start) for other in document.reading.dates if _compare(date, other) in _SURE
@@ -106,7 +107,7 @@ def _rival(subject: Subject, passage: Passage, date: Date, further: tuple[Passag
     said = alike(occasion_of(passage, date), subject.source.words)
     if not said or _points(date):
         return None
-    places = (*subject.passages, *subject.neighbours, *further)
+    places = (*subject.near, *further)
     held = {
         place.number: _share(subject, said, date, place)
         if place in further
@@ -166,7 +167,7 @@ def _printed_in(subject: Subject, date: Date) -> Date | None:
 
 def _has_both_ends(subject: Subject, date: Date) -> bool:
     """Whether the sentences name the first and the last of a stretch apart: "began in April and ended in August"."""
-    dates = [other for place in (*subject.passages, *subject.neighbours) for other in place.dates if other.start]
+    dates = [other for place in subject.near for other in place.dates if other.start]
     return (
         date.precision == "span"
         and date.start is not None
@@ -175,14 +176,12 @@ def _has_both_ends(subject: Subject, date: Date) -> bool:
     )
 
 
-def _told_alike(subject: Subject, passage: Passage, date: Date, like: list[Date]) -> Date | None:
+def _told_alike(subject: Subject, passage: Passage, date: Date, like: Iterable[tuple[Passage, Date]]) -> Date | None:
     """The one of ``like`` of which the source says most like what the summary says of ``date``, where it is enough."""
     said = alike(occasion_of(passage, date), subject.source.words)
     shares = [
         (subject.source.likeness(said, occasion_of(place, other)) if said else 1.0, -other.span.start, other)
-        for place in subject.passages
-        for other in place.dates
-        if other in like
+        for place, other in like
     ]
     share, _, other = max(shares, key=itemgetter(0, 1), default=(0.0, 0, None))
     return other if share >= _LEAST_LIKE else None

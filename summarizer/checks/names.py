@@ -57,8 +57,9 @@ def _is_doubtful(subject: Subject, passage: Passage, name: Name) -> bool:
     """Whether what the source lacks may be no name, or no news: the first word of a sentence, a short form in capitals,
     a nationality that is common knowledge where the source has no other in its place."""
     if name.kind == "nationality":
+        said = {known.actor for known in passage.names}
         return not any(
-            other.kind in ("nationality", "country") and other.actor not in {known.actor for known in passage.names}
+            other.kind in ("nationality", "country") and other.actor not in said
             for place in subject.passages
             for other in place.names
         )

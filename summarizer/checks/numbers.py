@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from summarizer.checks.figures.derivation import Derived
 from summarizer.checks.figures.distances import told_distance
 from summarizer.checks.figures.matching import (
     NUMERIC,
@@ -55,21 +56,8 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
             if other:
                 message = f"the source has {printed(other)}, not {printed(match.claim)}"
                 yield _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
-        elif match.source is None and (_is_printed(subject, match) or _is_worded(subject, match)):
-            yield _finding(match, "supported", "printed", "", ())
-        elif match.source is None and match.claim.relation == "vague":
-            yield _finding(match, "unchecked", "vague", f"{match.claim.text} may be its own words", ())
-        elif match.source is None and _is_on_the_way(subject, match):
-            yield _finding(match, "unchecked", "on the way", f"{match.claim.text} may have been a score on the way", ())
-        elif match.source is None and (derived := may_follow(subject, match.claim)):
-            message = f"it may be the {derived.operation} of {' and '.join(map(printed, derived.operands))}"
-            yield _finding(match, "unchecked", "reckoned", message, ())
-        elif match.source is None and _is_put_in_words(subject, match.claim):
-            yield _finding(
-                match, "unchecked", "in words", f"{match.claim.text} may put a number of its own in words", ()
-            )
         elif match.source is None:
-            yield _missing(subject, match)
+            yield _found_nowhere(subject, match)
         else:
             yield _elsewhere(subject, match)
     for field in subject.having(NUMERIC):
@@ -105,10 +93,28 @@ def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
 
 def _found(subject: Subject, match: Match) -> Finding:
     operands = match.derived.operands if match.derived else (match.source,)
-    message = ""
-    if match.derived:
-        message = f"{match.derived.operation} of {' and '.join(printed(number) for number in match.derived.operands)}"
+    message = _reckoned(match.derived) if match.derived else ""
     return _finding(match, "supported", match.how, message, tuple(subject.evidence(n.span) for n in operands if n))
+
+
+def _reckoned(derived: Derived) -> str:
+    return f"{derived.operation} of {' and '.join(map(printed, derived.operands))}"
+
+
+def _found_nowhere(subject: Subject, match: Match) -> Finding:
+    """A number that the source has not as such: said in words there, the summary's own or reckoned; else missing."""
+    claim = match.claim
+    if _is_printed(subject, match) or _is_worded(subject, match):
+        return _finding(match, "supported", "printed", "", ())
+    if claim.relation == "vague":
+        return _finding(match, "unchecked", "vague", f"{claim.text} may be its own words", ())
+    if _is_on_the_way(subject, match):
+        return _finding(match, "unchecked", "on the way", f"{claim.text} may have been a score on the way", ())
+    if derived := may_follow(subject, claim):
+        return _finding(match, "unchecked", "reckoned", f"it may be the {_reckoned(derived)}", ())
+    if _is_put_in_words(subject, claim):
+        return _finding(match, "unchecked", "in words", f"{claim.text} may put a number of its own in words", ())
+    return _missing(subject, match)
 
 
 def _elsewhere(subject: Subject, match: Match) -> Finding:
@@ -169,7 +175,7 @@ def _same_counted(subject: Subject, match: Match) -> Number | None:
     noun = stem_of(head_noun(claim.unit)) if claim.unit else ""
     around = surroundings(match.passage, claim.span) - {stem_of(word) for word in (claim.unit or "").lower().split()}
     best: tuple[float, Number] | None = None
-    for place in (*subject.passages, *subject.neighbours):
+    for place in subject.near:
         for number in place.numbers:
             if number.kind != "quantity" or not number.value or number.value <= 1 or compare(claim, number):
                 continue
@@ -221,14 +227,14 @@ def _is_put_in_words(subject: Subject, claim: Number) -> bool:
     """Whether a share in words, "four in five", stands where the source has neither share nor percentage."""
     if not is_share(claim) or any(char.isdigit() for char in claim.text):
         return False
-    near = (number for place in (*subject.passages, *subject.neighbours) for number in place.numbers)
+    near = (number for place in subject.near for number in place.numbers)
     return not any(number.kind == "percent" or is_share(number) for number in near)
 
 
 def _is_worded(subject: Subject, match: Match) -> bool:
     """Whether the source says a number without a numeral: in its headline, "a year" for 12 months, "most" for half."""
     claim = match.claim
-    stems = frozenset().union(*(place.stems for place in (*subject.passages, *subject.neighbours)))
+    stems = frozenset().union(*(place.stems for place in subject.near))
     if is_one_larger(claim, stems):
         return True
     if claim.value == _HALF and not stems.isdisjoint(_MAJORITY):
@@ -282,7 +288,7 @@ def _head_after(passage: Passage, number: Number) -> str | None:
 def _counts_a_list(subject: Subject, match: Match) -> bool:
     """Whether a small number in words counts the names or things that a sentence lists."""
     claim = match.claim
-    passages = (match.passage, *subject.passages, *subject.neighbours)
+    passages = (match.passage, *subject.near)
     return any(claim.value in _list_lengths(passage) for passage in passages) or (
         claim.value == 2 and any(_joins_names(passage) for passage in passages)
     )

@@ -8,14 +8,15 @@ from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized
+from summarizer.reading.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from summarizer.reading.dates import Date
 from summarizer.spans import Span
 
 _SPELT = re.compile(r"[^\W_]+")
 _LINKING = frozenset({"the", "of", "s"})
 _SAME = {"current": "this", "present": "this", "previous": "last", "past": "last", "coming": "next"}
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-_MONTHS = words("january february march april may june july august september october november december")
+WEEKDAYS = frozenset(WEEKDAY_NAMES)
+_MONTHS = frozenset(MONTH_NAMES)
 _ABBREVIATED = {form for name in WEEKDAYS | _MONTHS for form in (name, name[:3], name[:4])} - {"sun", "sat"}
 _SHORT = 3
 _YEAR_DIGITS = 4
@@ -91,8 +92,7 @@ def stands_apart(passage: Passage, date: Date) -> bool:
 
 def _clauses_of(passage: Passage, date: Date) -> tuple[Clause, ...]:
     """The clause of ``date``, with those beside it as far as the next that has a verb where it has none itself."""
-    clauses = passage.clauses
-    at = next((index for index, clause in enumerate(clauses) if date.span.start < clause.end), None)
+    clauses, at = passage.clauses, passage.place_of(date.span)
     if at is None:
         return ()
     if clauses[at].predicates:

@@ -50,7 +50,7 @@ def _check(subject: Subject, quotation: _Quotation, parts: list[str]) -> Finding
     found = [span for span in spans if span]
     if len(found) == len(parts):
         evidence = tuple(subject.evidence(span) for span in found)
-        cited = {passage.number for passage in (*subject.passages, *subject.neighbours)}
+        cited = {passage.number for passage in subject.near}
         if not subject.aligned and quotation.role is Role.QUOTE and evidence[0].sentence not in cited:
             message = f"these words stand in sentence {evidence[0].sentence}, not in what this rests on"
             return _finding(quotation, "unsupported", "elsewhere", message, evidence)

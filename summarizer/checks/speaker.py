@@ -119,7 +119,7 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
         stems = frozenset[str]().union(*(subject.read(other).stems for other in said if other.path != "role"))
         quotes = tuple(other.text for other in said if other.role is Role.QUOTE)
         yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems, True, False, quotes)
-    if not speakers and any(_attributions(subject, place) for place in (*subject.passages, *subject.neighbours)):
+    if not speakers and any(_attributions(subject, place) for place in subject.near):
         for field in subject.having({Role.STATEMENT}):
             yield from _in_prose(subject, field)
 
@@ -178,7 +178,7 @@ def _content_of(source: Source, attribution: Attribution) -> frozenset[str]:
 def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | None:
     """The attribution of the source whose content is most like what is said."""
     best: tuple[float, Attribution] | None = None
-    for passage in (*subject.passages, *subject.neighbours):
+    for passage in subject.near:
         for attribution in _attributions(subject, passage):
             content = _content_of(subject.source, attribution)
             share = subject.source.likeness(said, content)

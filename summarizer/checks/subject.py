@@ -50,6 +50,11 @@ class Subject:
         return tuple(self.source.passage(sentence) for sentence in found if sentence and sentence.furniture is None)
 
     @once
+    def near(self) -> tuple[Passage, ...]:
+        """The cited sentences, then their neighbours."""
+        return (*self.passages, *self.neighbours)
+
+    @once
     def roles(self) -> frozenset[Role]:
         """The roles that its filled fields play."""
         return frozenset([field.role for field in self.fields])

@@ -117,7 +117,7 @@ def _handed(subject: Subject, givers: list[Filled], receivers: list[Filled]) -> 
 def _is_near(subject: Subject, party: str) -> bool:
     """Whether a party is spoken of in or next to the cited sentences."""
     stems = stems_of(party)
-    return any(stems & passage.stems for passage in (*subject.passages, *subject.neighbours))
+    return any(stems & passage.stems for passage in subject.near)
 
 
 def transfers_in(subject: Subject, passage: Passage) -> tuple[Transfer, ...]:
@@ -147,8 +147,9 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
 
 def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
     text, document = passage.reading.text, subject.document.text
-    for claim in passage.reading.transfers:
-        there = [found for place in subject.passages for found in transfers_in(subject, place)]
+    claims = passage.reading.transfers
+    there = [found for place in subject.passages for found in transfers_in(subject, place)] if claims else []
+    for claim in claims:
         giver = claim.giver.of(text) if claim.giver else None
         receiver = claim.receiver.of(text) if claim.receiver else None
         straight, crossed = None, None

@@ -31,9 +31,8 @@ def as_text(report: CheckReport, source: Document, width: int | None = None) -> 
 
 
 def _show(report: CheckReport, source: Document, sheet: Sheet) -> None:
-    for start, end in report.checked:
-        findings = [finding for finding in report.findings if start <= (finding.start or 0) < end]
-        _show_sentence(sheet, report.summary, (start, end), [_in_context(finding, source) for finding in findings])
+    for place, findings in report.by_sentence():
+        _show_sentence(sheet, report.summary, place, [_in_context(finding, source) for finding in findings])
     if not report.checked:
         _show_fields(sheet, [_in_context(finding, source) for finding in report.findings])
     sheet.gap()
@@ -44,8 +43,8 @@ def _show(report: CheckReport, source: Document, sheet: Sheet) -> None:
 
 def _verdicts(report: CheckReport) -> Iterator[Verdict]:
     """How each sentence of a summary stands, or each finding on a brief."""
-    for start, end in report.checked:
-        yield standing_of([finding for finding in report.findings if start <= (finding.start or 0) < end])
+    for _, findings in report.by_sentence():
+        yield standing_of(findings)
     if not report.checked:
         yield from (finding.verdict for finding in report.findings)
 

@@ -45,8 +45,7 @@ def check_text(report: "CheckReport", document_id: str, orders: Sequence[str]) -
     """What the checks say about a summary: sentence by sentence, what fails first in words, with the source's own."""
     body: list[str] = []
     failed = 0
-    for number, (start, end) in enumerate(report.checked, 1):
-        findings = [finding for finding in report.findings if start <= (finding.start or 0) < end]
+    for number, ((start, end), findings) in enumerate(report.by_sentence(), 1):
         failures = [finding for finding in findings if finding.failed]
         failed += bool(failures)
         body.append(f"{number}. {_standing(findings)}: {flat(report.summary[start:end])}")

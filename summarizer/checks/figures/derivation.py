@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from summarizer.checks.figures.quantities import MINOR, exact_enough, in_units_of, is_share
@@ -13,17 +13,22 @@ from summarizer.reading.numbers import Number
 
 _MOST_OPERANDS = 24
 _COUNTS = frozenset({"quantity", "ordinal", "age"})
+OPERATIONS = frozenset({"sum", "difference", "percentage change", "share", "part", "ratio", "value before the change"})
+"""What can be done with two numbers, or with several that add up."""
 
 
 class Derived(NamedTuple):
-    """How a number follows from others: ``operation`` is sum, difference, percentage change, share, part or ratio."""
+    """How a number follows from others: ``operation`` is one of ``OPERATIONS``, or "rest"."""
 
     operation: str
     operands: tuple[Number, ...]
 
 
 def derive(
-    claim: Number, numbers: Sequence[Number], operations: Collection[str], may: Callable[[Derived], bool]
+    claim: Number,
+    numbers: Sequence[Number],
+    operations: Collection[str] = OPERATIONS,
+    may: Callable[[Derived], bool] = lambda _: True,
 ) -> Derived | None:
     """Say by which of ``operations`` ``claim`` follows from ``numbers``, which stand near each other; None if by none.
 
@@ -34,12 +39,12 @@ def derive(
         return None
     usable = [number for number in numbers if number.value != claim.value and _can_be_reckoned(number)]
     usable = usable[:_MOST_OPERANDS]
-    candidates = (
-        *_changes(claim, usable),
-        *_pairs(claim, usable),
-        *_total(claim, usable),
-        *_ratios(claim, numbers),
-        *_parts(claim, numbers),
+    candidates = chain(
+        _changes(claim, usable),
+        _pairs(claim, usable),
+        _total(claim, usable),
+        _ratios(claim, numbers),
+        _parts(claim, numbers),
     )
     allowed = ((value, derived) for value, derived in candidates if derived.operation in operations)
     return next((derived for value, derived in allowed if exact_enough(value, claim) and may(derived)), None)

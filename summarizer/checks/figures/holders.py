@@ -76,7 +76,7 @@ def other_holder(subject: Subject, match: Match) -> tuple[Name, Name] | None:
         return None
     if _are_strangers(subject, match, here, there):
         return there, here
-    for place in (*subject.passages, *subject.neighbours):
+    for place in subject.near:
         for number in place.numbers:
             if number == match.source or number.kind != match.source.kind or compare(match.claim, number):
                 continue
@@ -94,7 +94,7 @@ def _are_strangers(subject: Subject, match: Match, here: Name, there: Name) -> b
         return False
     if not _opens_its_clause(match.passage, here) or not _is_alone(subject, match.found_in, match.source, there):
         return False
-    near = (name for place in (*subject.passages, *subject.neighbours) for name in place.names)
+    near = (name for place in subject.near for name in place.names)
     known = any(name.kind == "person" and same_actor(subject.source, here.text, name.text) for name in near)
     meant = {name.text for name in _named_by_word(match.found_in).values()}
     said = {name.text for name in _named_by_word(match.passage).values()}

@@ -163,7 +163,7 @@ def is_one_larger(claim: Number, stems: frozenset[str]) -> bool:
 def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     """A score stands where its figures do, one right after the other: 14-9, "14 to 9"."""
     figures = figures_of(claim)
-    near = (*subject.passages, *subject.neighbours)
+    near = subject.near
     tried = {place.number for place in near}
     held = [subject.source.postings.get(figure, ()) for figure in figures]
     shared = sorted(set(held[0]).intersection(*held[1:]) - tried) if held else []
@@ -187,7 +187,7 @@ def _side_by_side(figures: tuple[str, ...], place: Passage) -> Number | None:
 
 def _elsewhere(subject: Subject, claim: Number) -> tuple[Passage, ...]:
     """The sentences beyond the cited ones and their neighbours that print what the claim says."""
-    tried = {passage.number for passage in (*subject.passages, *subject.neighbours)}
+    tried = {passage.number for passage in subject.near}
     found = {
         sentence.number
         for number in subject.document.reading.numbers
@@ -326,7 +326,7 @@ def _ratio(subject: Subject, claim: Number) -> Derived | None:
     """A share that the source puts as so many of so many: "one school in six"."""
     if not is_share(claim) and claim.kind != "percent":
         return None
-    for passage in (*subject.passages, *subject.neighbours):
+    for passage in subject.near:
         for part, whole in pairwise((None, *(number for number in passage.numbers if is_quantity(number)))):
             before = passage.words_before(whole.numeral.start)[-_PART_REACH:]
             if not (whole.value and any(word.lower in _IN_ALL for word in before)):
@@ -389,14 +389,13 @@ def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool 
     return None
 
 
-def _told_with(passage: Passage, claim: Number) -> set[str]:
+def _told_with(passage: Passage, claim: Number) -> frozenset[str]:
     """The stems of the clause of ``claim``, with those of the one before where it has no verb."""
-    clauses = passage.clauses
-    at = next((index for index, clause in enumerate(clauses) if claim.span.start < clause.end), None)
+    clauses, at = passage.clauses, passage.place_of(claim.span)
     if at is None:
-        return set()
-    told = clauses[at - 1 : at + 1] if at and not clauses[at].predicates else clauses[at : at + 1]
-    return {word.stem for clause in told for word in clause.words}
+        return frozenset()
+    before = clauses[at - 1].stems if at and not clauses[at].predicates else frozenset()
+    return clauses[at].stems | before
 
 
 def _is_step(subject: Subject, number: Number) -> bool:
@@ -411,7 +410,7 @@ def _is_step(subject: Subject, number: Number) -> bool:
 
 def _has_earlier(subject: Subject, derived: Derived) -> bool:
     """Whether one of the operands is said of an earlier time: "A year before, it was 44 million"."""
-    for place in (*subject.passages, *subject.neighbours):
+    for place in subject.near:
         for operand in derived.operands:
             clause = place.clause_at(operand.span) if operand in place.numbers else None
             if clause and not _EARLIER.isdisjoint(word.lower for word in (*place.clauses[0].words, *clause.words)):
@@ -443,9 +442,8 @@ def follows(subject: Subject, match: Match) -> bool:
 
 def may_follow(subject: Subject, claim: Number) -> Derived | None:
     """How ``claim`` may follow from any two numbers near what it rests on, told or not; that may be chance."""
-    near = [number for place in (*subject.passages, *subject.neighbours) for number in place.numbers]
-    every = {"sum", "difference", "percentage change", "share", "ratio", "value before the change", "part"}
-    return derive(claim, [number for number in near if is_quantity(number)], every, lambda derived: True)
+    near = [number for place in subject.near for number in place.numbers if is_quantity(number)]
+    return derive(claim, near)
 
 
 def _is_large(claim: Number) -> bool:

@@ -77,10 +77,11 @@ def last_digit(value: Decimal) -> Decimal:
 
 def significant_digits(number: Number) -> int:
     """How many digits of a number's value tell something: 2 for 4,500, 0 where it has no value."""
-    return _significant(number.value) if number.value is not None else 0
+    return digits_of(number.value) if number.value is not None else 0
 
 
-def _significant(value: Decimal) -> int:
+def digits_of(value: Decimal) -> int:
+    """How many digits of ``value`` tell something: 2 for 4,500."""
     return len(value.normalize().as_tuple().digits)
 
 
@@ -93,16 +94,16 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
     step = last_digit(printed)
     if is_share(claim):
         step = (_FAR if claim.relation in _BOUNDS else Decimal("0.05")) * printed
-    fewer = is_share(claim) or _significant(printed) <= max(_significant(value), 2)
+    fewer = is_share(claim) or digits_of(printed) <= max(digits_of(value), 2)
     if claim.relation in ("more_than", "at_least"):
         return printed < value and relative <= (_HALF if away < step else _NEAR) and fewer
     if claim.relation in ("less_than", "at_most", "nearly"):
         return printed > value and relative <= (_HALF if away < step else _NEARLY) and fewer
     if claim.relation == "about":
         return away <= max(min(step * _HALF, abs(value) * _FAR), abs(value) * _CLOSE) or (
-            relative <= Decimal("0.1") and _significant(printed) == 1
+            relative <= Decimal("0.1") and digits_of(printed) == 1
         )
-    return _significant(printed) < _significant(value) and away <= step * _HALF and relative <= _CLOSE
+    return digits_of(printed) < digits_of(value) and away <= step * _HALF and relative <= _CLOSE
 
 
 def is_share(number: Number) -> bool:

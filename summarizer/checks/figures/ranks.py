@@ -65,7 +65,7 @@ def _other_place(subject: Subject, passage: Passage, rank: Rank) -> Rank | None:
     around = clause.content - {rank.word.stem} if clause else frozenset()
     found = [
         (subject.source.likeness(around, place.stems), other.place == rank.place, other)
-        for place in (*subject.passages, *subject.neighbours)
+        for place in subject.near
         for other in ranks_in(place)
         if other.superlative == rank.superlative
     ]

@@ -128,7 +128,7 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
     units = {unit for unit in (unit_of(claim), unit_of(source)) if unit}
     kinds = {claim.kind, source.kind}
     here, apart = setting_of(match.passage, claim), distance_of(match.passage, claim) is None
-    for place in (*subject.passages, *subject.neighbours):
+    for place in subject.near:
         for number in place.numbers:
             if number.span == source.span or number.kind not in kinds or number.value is None:
                 continue

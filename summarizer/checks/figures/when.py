@@ -24,7 +24,7 @@ def other_step(pair: Pair) -> Conflict | None:
         return None
     if not alike(stems_of(pair.here.subject), pair.place.stems):
         return None
-    for place in (*pair.subject.passages, *pair.subject.neighbours):
+    for place in pair.subject.near:
         for number in place.numbers:
             if (
                 number.kind == pair.source.kind

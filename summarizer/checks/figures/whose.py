@@ -52,10 +52,10 @@ def other_subject(pair: Pair) -> Conflict | None:
     told = pair.place.clause_at(pair.source.span)
     if told is None or not (here and there) or pair.here.pointing or pair.there.pointing:
         return None
-    if here & {word.stem for word in told.words} or there & pair.match.passage.stems:
+    if here & told.stems or there & pair.match.passage.stems:
         return None
     clauses = (pair.place.clause_at(number.span) for number in pair.place.numbers if is_quantity(number))
-    if not any(clause and clause != told and here <= {word.stem for word in clause.words} for clause in clauses):
+    if not any(clause and clause != told and here <= clause.stems for clause in clauses):
         return None
     return Conflict("subject", f"{printed(pair.claim)} is said of {shown(pair.there.subject)} in the source")
 

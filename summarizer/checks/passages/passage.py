@@ -99,9 +99,14 @@ class Passage:
 
     def clause_at(self, span: Span) -> Clause | None:
         """The clause in which ``span`` begins."""
-        for clause in self.clauses:
+        at = self.place_of(span)
+        return self.clauses[at] if at is not None and self.clauses[at].start <= span.start else None
+
+    def place_of(self, span: Span) -> int | None:
+        """The place among the clauses of the one in which ``span`` begins, or of the next; None behind the last."""
+        for at, clause in enumerate(self.clauses):
             if span.start < clause.end:
-                return clause if clause.start <= span.start else None
+                return at
         return None
 
     def words_before(self, offset: int) -> tuple[Word, ...]:

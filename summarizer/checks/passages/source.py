@@ -3,8 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from summarizer.checks.passages.index import Index
@@ -90,16 +88,6 @@ class Source(OfDocument):
         return None if number is None else self._sentence(number)
 
     @once
-    def by_value(self) -> dict[Decimal, list[int]]:
-        """For each value that the news prints the numbers of the sentences that it stands in."""
-        found: dict[Decimal, list[int]] = defaultdict(list)
-        for number in self.document.reading.numbers:
-            sentence = self.document.sentence_at(number.span.start)
-            if sentence is not None and number.value is not None:
-                found[number.value].append(sentence.number)
-        return dict(found)
-
-    @once
     def attributions(self) -> dict[int, tuple[Attribution, ...]]:
         """For each sentence number the attributions to somebody whose cue or content stands there, in order."""
         found: dict[int, dict[Attribution, None]] = defaultdict(dict)
@@ -125,16 +113,6 @@ class Source(OfDocument):
     def _sentences_of(self, span: Span) -> range:
         """The numbers of the sentences that ``span`` reaches into."""
         return range(bisect_right(self._starts, span.start), bisect_left(self._starts, span.end) + 1)
-
-    @once
-    def by_day(self) -> dict[tuple[date | None, date | None], list[int]]:
-        """For each period that the news names the numbers of the sentences that it stands in."""
-        found: dict[tuple[date | None, date | None], list[int]] = defaultdict(list)
-        for mention in self.document.reading.dates:
-            sentence = self.document.sentence_at(mention.span.start)
-            if sentence is not None:
-                found[(mention.start, mention.end)].append(sentence.number)
-        return dict(found)
 
     def likeness(self, stems: frozenset[str], held: frozenset[str]) -> float:
         """``share``, where ``held`` may have a stem in another word for it."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite
 from summarizer.reading.numbers import Number
+from summarizer.reading.phrases import Chunk, Phrases
 from summarizer.reading.vocabulary import inflect, irregular_forms
 from summarizer.spans import Span
 
@@ -61,8 +62,7 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
         while at < len(atoms) and atoms[at][0].end <= first:
             at += 1
         if at == len(atoms) or atoms[at][0].start >= last:
-            finite = chunk.kind == "verb" and is_finite(phrases, chunk)
-            yield Part(chunk.kind, first, last, chunk.word, None, finite, phrases.kinds[chunk.head] == "name")
+            yield _whole(phrases, chunk)
             continue
         runs: list[tuple[int, int, int]] = []
         for start, end in phrases.places[chunk.first : chunk.last + 1]:
@@ -76,8 +76,7 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
             else:
                 runs.append((atom, start, end))
         if len(runs) == 1 and runs[0][0] < 0:
-            finite = chunk.kind == "verb" and is_finite(phrases, chunk)
-            yield Part(chunk.kind, first, last, chunk.word, None, finite, phrases.kinds[chunk.head] == "name")
+            yield _whole(phrases, chunk)
             continue
         lead = None
         for k, (atom, start, end) in enumerate(runs):
@@ -95,6 +94,13 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
                 lead = start
             elif atom < 0:
                 yield _noun(text, "tail" if k else chunk.kind, start, end)
+
+
+def _whole(phrases: Phrases, chunk: Chunk) -> Part:
+    """A chunk that no number and no date cuts."""
+    start, end = phrases.places[chunk.first][0], phrases.places[chunk.last][1]
+    finite = chunk.kind == "verb" and is_finite(phrases, chunk)
+    return Part(chunk.kind, start, end, chunk.word, None, finite, phrases.kinds[chunk.head] == "name")
 
 
 def _is_term(number: Number) -> bool:

@@ -1,6 +1,5 @@
 """Numbers that begin with a number word, and what of these words counts nothing."""
 
-import re
 from decimal import Decimal
 
 from summarizer.reading.numbers import measures, nouns
@@ -27,7 +26,6 @@ _PRONOUN_CUES = word_set(
     "right wrong bad great best worst other whichever no either neither single"
 )
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
-_ADJECTIVE_BEFORE = re.compile(r"\b(?:an?|the|this|that|another) (?!one\b|than\b)[a-z-]+ $")
 
 
 def read_word(place: Place) -> Number | None:

@@ -6,7 +6,6 @@ from summarizer.reading.numbers.tokens import Tokens
 
 _LEFT = 72  # code points looked at before a numeral
 _MINUS = "-−–"
-_MINUS_OR_SPACE = "-−– "
 _SIGN_WORDS = ("minus ", "Minus ", "negative ", "Negative ")
 _LOWER_CURRENCIES = frozenset({"kr", "zł", "dollar", "dollars"})
 _ARTICLES = frozenset({"a", "A", "an", "An"})

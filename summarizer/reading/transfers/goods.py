@@ -72,7 +72,6 @@ _ACTING = words(
 )
 # What is handed over as it is written down.
 _WRITINGS = words("email letter text statement message evidence notice")
-_TIME_PARTS = words("end start beginning deadline")
 # What makes support a service; other support is approval.
 _MATERIAL = words(
     """

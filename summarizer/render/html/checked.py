@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from summarizer.checking import CheckReport, standing_of
+from summarizer.checking import WORST_FIRST, CheckReport, standing_of
 from summarizer.document import Document
 from summarizer.fields import Finding
 from summarizer.render.html.findings import SIGNS, FindingView, Summed, sum_up, view_finding
@@ -13,7 +13,6 @@ from summarizer.render.html.segments import Mark, cut
 from summarizer.render.html.source import Back, Rests, SourceView
 
 _WRONG = "wrong"
-_WORST_FIRST = ("contradicted", "unsupported", "unchecked", "supported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +58,15 @@ def view_check(report: CheckReport, source: Document) -> CheckView:
     rests = Rests()
     parts = tuple(_sentences(report, rests) if report.checked else _fields(report.findings, rests))
     compared = [part for part in parts if isinstance(part, Compared)]
-    counts = tuple((kind, *SIGNS[kind], sum(part.kind == kind for part in compared)) for kind in _WORST_FIRST)
+    counts = tuple((kind, *SIGNS[kind], sum(part.kind == kind for part in compared)) for kind in WORST_FIRST)
     name = source.title or source.name or "the source"
     return CheckView(name, tuple(count for count in counts if count[-1]), parts, rests.view(source))
 
 
 def _sentences(report: CheckReport, rests: Rests) -> Iterator[Compared | str]:
     position = 0
-    for number, (start, end) in enumerate(report.checked, 1):
+    for number, ((start, end), findings) in enumerate(report.by_sentence(), 1):
         yield from _left_out(report.summary[position:start])
-        findings = [finding for finding in report.findings if start <= (finding.start or 0) < end]
         yield _compared(f"sentence-{number}", f"sentence {number}", report.summary, (start, end), findings, rests)
         position = end
     yield from _left_out(report.summary[position:])
