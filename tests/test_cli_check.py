@@ -51,8 +51,8 @@ def test_text_marks_what_is_wrong_and_says_why(source: Path, capsys) -> None:
 
 def test_several_sources_are_one_source(source: Path, tmp_path: Path) -> None:
     more = tmp_path / "more.txt"
-    more.write_text("The islands of Vik have 7 schools, the county said.\n")
-    summary = "Vik has 7 schools. Nordlys fares would fall by 12 percent."
+    more.write_text("The islands of Vik have 17 schools, the county said.\n")
+    summary = "Vik has 17 schools. Nordlys fares would fall by 12 percent."
     assert checked(summary, source, "--source", str(more)) == 0
     assert checked(summary, source) == 1
 

@@ -17,18 +17,19 @@ from summarizer.checks.figures.matching import (
     printed,
     surroundings,
 )
-from summarizer.checks.figures.quantities import compare, figures_of, is_share, numeral_of
+from summarizer.checks.figures.quantities import clash, compare, figures_of, is_share, numeral_of, significant_digits
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.synonyms import senses_of
-from summarizer.checks.vocabulary.units import is_measure, unit_of
+from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
 from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number, head_noun
 
 _MOST_COUNTED = 10
 _BOTH = words("the these those both its their his her")
+_LARGE = 100
 _LIKE = 0.4
 """Of what the words around a count weigh, a sentence must hold this share to count the same thing."""
 _RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost draw drew finish end result")))
@@ -45,8 +46,7 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
     for match in match_numbers(subject):
         told = told_distance(subject, match)
         if told is not None:
-            message = f"the source has {printed(told)}, not {printed(match.claim)}"
-            yield _finding(match, "unsupported", "absent", message, (subject.evidence(told.span),))
+            yield _absent(subject, match, told)
         elif match.place == "cited":
             yield _found(subject, match)
         elif match.place in ("", "elsewhere") and _is_reckoned(match):
@@ -54,8 +54,7 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
         elif _is_idiom(match):
             other = _other_place(subject, match)
             if other:
-                message = f"the source has {printed(other)}, not {printed(match.claim)}"
-                yield _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
+                yield _absent(subject, match, other)
         elif match.source is None:
             yield _found_nowhere(subject, match)
         else:
@@ -112,8 +111,10 @@ def _found_nowhere(subject: Subject, match: Match) -> Finding:
         return _finding(match, "unchecked", "on the way", f"{claim.text} may have been a score on the way", ())
     if derived := may_follow(subject, claim):
         return _finding(match, "unchecked", "reckoned", f"it may be the {_reckoned(derived)}", ())
-    if _is_put_in_words(subject, claim):
-        return _finding(match, "unchecked", "in words", f"{claim.text} may put a number of its own in words", ())
+    if rival := _rival(subject, match):
+        return _absent(subject, match, rival)
+    if not _is_specific(match):
+        return _finding(match, "unchecked", "own words", f"{claim.text} may be reckoned or told in its own words", ())
     return _missing(subject, match)
 
 
@@ -147,10 +148,9 @@ def _is_on_the_way(subject: Subject, match: Match) -> bool:
 
 def _counted(subject: Subject, match: Match) -> Iterator[Finding]:
     """A small number in words may be the summary's own count; it is wrong where the source counts the same thing."""
-    other = _same_counted(subject, match)
+    other = _rival(subject, match)
     if other is not None:
-        message = f"the source has {printed(other)}, not {printed(match.claim)}"
-        yield _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
+        yield _absent(subject, match, other)
     elif not _counts_a_list(subject, match):
         yield _finding(match, "unchecked", "own count", f"{printed(match.claim)} may be a count of its own", ())
 
@@ -169,31 +169,61 @@ def _is_reckoned(match: Match) -> bool:
     )
 
 
-def _same_counted(subject: Subject, match: Match) -> Number | None:
-    """The number by which the source counts what ``match`` counts: the same noun, in words much like those around."""
+def _rival(subject: Subject, match: Match) -> Number | None:
+    """The other number that the source has for the very thing: of the same sort, in words much like those around.
+
+    For one in figures it is enough that a sentence it goes back to has one of the same sort, and so it is for the
+    same numeral in another unit.
+    """
     claim = match.claim
-    noun = stem_of(head_noun(claim.unit)) if claim.unit else ""
     around = surroundings(match.passage, claim.span) - {stem_of(word) for word in (claim.unit or "").lower().split()}
+    printed = any(char.isdigit() for char in claim.text)
     best: tuple[float, Number] | None = None
     for place in subject.near:
-        for number in place.numbers:
-            if number.kind != "quantity" or not number.value or number.value <= 1 or compare(claim, number):
-                continue
-            other = stem_of(head_noun(number.unit)) if number.unit else ""
-            if not (noun and other and senses_of(noun) & senses_of(other)):
-                continue
-            share = subject.source.likeness(around, place.stems) if around else 1.0
-            if share >= _LIKE and (best is None or share > best[0]):
-                best = share, number
+        like = [number for number in place.numbers if _are_rivals(claim, number)]
+        share = subject.source.likeness(around, place.stems) if like and around else bool(like)
+        sure = (printed and place in subject.passages) or any(compare(claim, number) for number in like)
+        if like and (sure or share >= _LIKE) and (best is None or share > best[0]):
+            best = share, like[0]
     return best[1] if best else None
+
+
+def _are_rivals(claim: Number, number: Number) -> bool:
+    """Whether two numbers may be told of one thing and are not the same: of one kind, in one measure or noun."""
+    if claim.kind != number.kind or is_one(number) or is_share(claim) != is_share(number):
+        return False
+    if compare(claim, number) and not clash(claim, number):
+        return False
+    if claim.kind in ("percent", "quantity") and ("point" in (claim.unit or "")) != ("point" in (number.unit or "")):
+        return False
+    if claim.kind != "quantity" or is_share(claim):
+        return True
+    one, other = unit_of(claim), unit_of(number)
+    nouns = [stem_of(head_noun(each.unit)) if each.unit else "" for each in (claim, number)]
+    return factor_between(one, other) is not None or bool(all(nouns) and senses_of(nouns[0]) & senses_of(nouns[1]))
+
+
+def _is_specific(match: Match) -> bool:
+    """Whether nobody would put a number so who does not mean it: in figures, more than one that tell, of no time."""
+    claim = match.claim
+    if match.field.role is Role.QUANTITY or claim.kind == "score":
+        return True
+    if claim.kind not in ("quantity", "money", "percent", "age") or is_share(claim) or "point" in (claim.unit or ""):
+        return False
+    large = claim.relation == "exactly" and claim.value is not None and claim.value >= _LARGE
+    return (large or significant_digits(claim) > 1) and any(char.isdigit() for char in claim.text)
+
+
+def _absent(subject: Subject, match: Match, other: Number) -> Finding:
+    message = f"the source has {printed(other)}, not {printed(match.claim)}"
+    return _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
 
 
 def _missing(subject: Subject, match: Match) -> Finding:
     nearest = _nearest(match, subject.passages)
     if nearest is None:
         return _finding(match, "unsupported", "absent", f"{printed(match.claim)} is not in the source", ())
-    message = f"the source has {printed(nearest)}, not {printed(match.claim)}"
-    return _finding(match, "unsupported", "absent", message, (subject.evidence(nearest.span),))
+    return _absent(subject, match, nearest)
 
 
 def _nearest(match: Match, passages: Iterable[Passage]) -> Number | None:
@@ -221,14 +251,6 @@ def _is_printed(subject: Subject, match: Match) -> bool:
     return any(
         word.lower == numeral and word.start not in read for passage in subject.passages for word in passage.words
     )
-
-
-def _is_put_in_words(subject: Subject, claim: Number) -> bool:
-    """Whether a share in words, "four in five", stands where the source has neither share nor percentage."""
-    if not is_share(claim) or any(char.isdigit() for char in claim.text):
-        return False
-    near = (number for place in subject.near for number in place.numbers)
-    return not any(number.kind == "percent" or is_share(number) for number in near)
 
 
 def _is_worded(subject: Subject, match: Match) -> bool:

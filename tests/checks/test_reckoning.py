@@ -25,6 +25,7 @@ def verdicts(summary: str) -> list[tuple[str, str]]:
     [
         pytest.param("The boat is out of reach and docking for almost half an hour.", id="sum_with_a_bare_number"),
         pytest.param("About a third of those who left home are sleeping in schools.", id="share_of_two_counts"),
+        pytest.param("About a fifth of those who left home are sleeping in schools.", id="share_that_nothing_gives"),
         pytest.param("The board asked for money, of which $2 million has been paid.", id="part_of_an_amount"),
     ],
 )
@@ -37,12 +38,36 @@ def test_what_may_be_reckoned_is_not_called_wrong(summary: str) -> None:
     "summary",
     [
         pytest.param("The crossing to Skarvik now takes 36 minutes.", id="a_digit_off"),
-        pytest.param("About a fifth of those who left home are sleeping in schools.", id="another_share"),
         pytest.param("The board asked for money, of which $3 million has been paid.", id="another_part"),
     ],
 )
 def test_what_nothing_near_gives_is_absent(summary: str) -> None:
     assert ("unsupported", "absent") in verdicts(summary)
+
+
+@pytest.mark.parametrize(
+    ("summary", "verdict"),
+    [
+        pytest.param("The council voted 14-9 to keep the pier.", "supported", id="a_score_in_words"),
+        pytest.param("The council voted 12-9 to keep the pier.", "unsupported", id="another_score"),
+        pytest.param("Ada Brun led in the polls by ten points.", "unchecked", id="points_that_nothing_rivals"),
+        pytest.param("Brun got 43 percent in a third poll.", "unsupported", id="figures_that_nothing_rivals"),
+        pytest.param(
+            "The repair of the pier takes three months.", "unsupported", id="the_same_numeral_of_another_unit"
+        ),
+        pytest.param("The repair of the pier takes eight weeks.", "unsupported", id="another_number_of_the_unit"),
+        pytest.param("It was the talk of the town for two decades.", "unchecked", id="a_time_that_nothing_rivals"),
+        pytest.param("Between five and six kiosks stand on the pier.", "unsupported", id="other_ends"),
+    ],
+)
+def test_a_number_that_is_missing_is_wrong_only_beside_a_rival_or_in_telling_figures(
+    summary: str, verdict: str
+) -> None:
+    source = Document(
+        "The council voted by 14 votes to nine to keep the pier. The repair takes three weeks, the mayor said.\n\n"
+        "In the polls Ada Brun was ahead of her rival by some way. Between two and four kiosks stand on the pier.\n"
+    )
+    assert [one.verdict for one in check(summary, source).findings if one.check == "numbers"] == [verdict]
 
 
 @pytest.mark.parametrize(

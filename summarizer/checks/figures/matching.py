@@ -161,7 +161,7 @@ def is_one_larger(claim: Number, stems: frozenset[str]) -> bool:
 
 
 def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
-    """A score stands where its figures do, one right after the other: 14-9, "14 to 9"."""
+    """A score stands where its figures do, one right after the other: 14-9, "14 to 9", "14 votes to nine"."""
     figures = figures_of(claim)
     near = subject.near
     tried = {place.number for place in near}
@@ -176,11 +176,17 @@ def _match_score(subject: Subject, field: Filled, claim: Number, passage: Passag
 
 def _side_by_side(figures: tuple[str, ...], place: Passage) -> Number | None:
     """The number that the first of ``figures`` stands in, where no other figure parts it from the next."""
-    digits = [word for word in place.words if word.kind == "digits"]
-    for index in range(len(digits) - len(figures) + 1):
-        window = digits[index : index + len(figures)]
-        if tuple(word.lower for word in window) == figures:
-            held = (number for number in place.numbers if number.span.start <= window[0].start < number.span.end)
+    printed = [(word.start, word.lower) for word in place.words if word.kind == "digits"]
+    spelt = [
+        (number.numeral.start, f"{number.value:f}")
+        for number in place.numbers
+        if number.value is not None and not any(char.isdigit() for char in number.text)
+    ]
+    told = sorted(printed + spelt)
+    for index in range(len(told) - len(figures) + 1):
+        window = told[index : index + len(figures)]
+        if tuple(figure for _, figure in window) == figures:
+            held = (number for number in place.numbers if number.span.start <= window[0][0] < number.span.end)
             return next(held, None)
     return None
 
