@@ -38,11 +38,13 @@ _RELATIVE = frozenset({"which", "who"})
 _ANTECEDENT_WORDS = 2
 _PLAIN = frozenset({"exact", "normalised", "converted"})
 _LEAST_LEAD = 0.3
-"""Of what a number's surroundings weigh, and its sentence, a rival must hold so much more than the number's own; …"""
-_LEAST_AFAR = 0.2
-"""… so much where it stands in another sentence, …"""
-_MUCH = 0.35
-"""… and so much where its sentence alone speaks for it."""
+"""Of what a number's surroundings weigh, a rival in its sentence must hold so much more than the number's own."""
+_TOLD = 0.4
+"""Of what the summary's sentence weighs, that of a rival that stands in another must hold this share, …"""
+_AHEAD = 0.2
+"""… so much more than the number's own, …"""
+_FAR_AHEAD = 0.35
+"""… and so much more where no two words lead up to the rival alone."""
 
 
 _BEHIND = 0.1
@@ -74,15 +76,17 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
         held, own_held = _held(subject, wanted, there), _held(subject, wanted, own)
         ahead = _held(subject, sentence, _stems_of(place)) - own_sentence
         lead = held - own_held + ahead
-        least = _LEAST_LEAD if place is match.found_in else _LEAST_AFAR if held else _MUCH
-        if held < own_held or lead < least or (best and lead <= best[0]):
+        if held < own_held or (best and lead <= best[0]):
             continue
         shared = alike(wanted, there) - alike(wanted, own)
         if held and all(stem[0] == "#" for stem in shared) and any(stem[0] == "#" for stem in own & wanted):
             continue
-        if ahead < -_BEHIND and len(shared) < _ENOUGH:
+        if place is match.found_in:
+            if lead < _LEAST_LEAD:
+                continue
+        elif own_sentence + ahead < _TOLD or ahead < (_AHEAD if len(shared) >= _ENOUGH else _FAR_AHEAD):
             continue
-        if (shared or ahead < _MUCH) and _speaks_for(subject, match, there, shared):
+        if (shared or ahead < _FAR_AHEAD) and _speaks_for(subject, match, there, shared):
             return None
         best = lead, held, number, place
     if best is None or _is_taken(subject, match, *best[1:]) or _keeps_its_holder(subject, match, *best[2:]):
@@ -131,6 +135,8 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
     for place in subject.near:
         for number in place.numbers:
             if number.span == source.span or number.kind not in kinds or number.value is None:
+                continue
+            if "ordinal" in kinds and len(kinds) > 1:
                 continue
             if not is_quantity(number):
                 continue
