@@ -1,6 +1,6 @@
 """Is each number bound to the same unit, currency and noun, to the same subject, and to the same time?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from summarizer.checks.figures.matching import Match, follows, is_one, is_quantity, is_told, printed, reworded_numbers
@@ -8,7 +8,7 @@ from summarizer.checks.figures.pairs import Conflict, Pair, shown, stems_of
 from summarizer.checks.figures.quantities import UNLIKE_KINDS, clash, numeral_of, say_the_same
 from summarizer.checks.figures.setting import PER, setting_of
 from summarizer.checks.figures.when import other_day, other_period, other_step, other_time
-from summarizer.checks.figures.whose import other_amount, other_name, other_number, other_scope, other_subject
+from summarizer.checks.figures.whose import other_amount, other_name, other_number, other_scope
 from summarizer.checks.names import same_actor
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
@@ -146,14 +146,12 @@ def _counted(pair: Pair) -> Conflict | None:
     if not here or not there or is_measure(unit_of(pair.claim)) or "-" in pair.claim.text:
         return None
     differ, stem = _differ(here, there), stem_of(here)
-    if is_general(stem_of(there)) and not is_general(stem) and stem in _other_heads(pair, (pair.place,)):
-        return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     if pair.source.unit is None and pair.there.of and not {stem, stem_of(there)} <= PEOPLE.keys():
         return None
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | stems_of(pair.there.of)
     if differ is False or stem in near or stem_of(there) in stems_of(pair.here.of):
         return None
-    if differ or (not is_general(stem) and stem in _other_heads(pair, pair.subject.near)):
+    if differ or (not is_general(stem) and stem in _other_heads(pair)):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
 
@@ -195,13 +193,12 @@ def _differ(one: str, other: str) -> bool | None:
     return None if same is None else not same
 
 
-def _other_heads(pair: Pair, places: Iterable[Passage]) -> frozenset[str]:
-    """What the other numbers of ``places`` count."""
+def _other_heads(pair: Pair) -> frozenset[str]:
+    """What the other numbers of the source's sentence count."""
     return frozenset(
         stem_of(head)
-        for passage in places
-        for number in passage.numbers
-        if number != pair.source and is_quantity(number) and (head := setting_of(passage, number).head)
+        for number in pair.place.numbers
+        if number != pair.source and is_quantity(number) and (head := setting_of(pair.place, number).head)
     )
 
 
@@ -220,5 +217,4 @@ _RULES = (
     other_period,
     other_name,
     other_number,
-    other_subject,
 )

@@ -11,6 +11,7 @@ from summarizer.checks.figures.matching import (
     is_one,
     is_one_larger,
     is_quantity,
+    is_small_word,
     is_told,
     match_numbers,
     may_follow,
@@ -27,7 +28,6 @@ from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_
 from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number, head_noun
 
-_MOST_COUNTED = 10
 _BOTH = words("the these those both its their his her")
 _LARGE = 100
 _LIKE = 0.4
@@ -158,15 +158,9 @@ def _counted(subject: Subject, match: Match) -> Iterator[Finding]:
 def _is_reckoned(match: Match) -> bool:
     """Whether a number is one that a summary counts for itself: two to ten, in words, of things or of times."""
     claim = match.claim
-    if match.field.role is Role.QUANTITY or claim.kind != "quantity" or claim.value is None:
+    if match.field.role is Role.QUANTITY or not is_small_word(claim) or claim.value in (0, 1):
         return False
-    small = 2 <= claim.value <= _MOST_COUNTED
-    return (
-        small
-        and "point" not in (claim.unit or "")
-        and not any(char.isdigit() for char in claim.text)
-        and not is_measure(unit_of(claim))
-    )
+    return "point" not in (claim.unit or "") and not is_measure(unit_of(claim))
 
 
 def _rival(subject: Subject, match: Match) -> Number | None:

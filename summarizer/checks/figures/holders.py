@@ -1,7 +1,7 @@
 """Whose a number is, by the name that leads up to it, and whether the summary gives it to another."""
 
 from summarizer.checks.counterparts import REPORTING
-from summarizer.checks.figures.matching import Match, is_told
+from summarizer.checks.figures.matching import Match, is_small_word, is_told
 from summarizer.checks.figures.quantities import compare
 from summarizer.checks.names import same_actor
 from summarizer.checks.passages.passage import Passage, within
@@ -62,7 +62,7 @@ def other_holder(subject: Subject, match: Match) -> tuple[Name, Name] | None:
     The summary's must hold another number of the same kind close by in the source, or both be persons of whom the
     other's sentence says nothing: a name that merely stands in another place says nothing.
     """
-    if match.source is None or match.found_in is None:
+    if match.source is None or match.found_in is None or is_small_word(match.claim):
         return None
     here = holder_of(match.passage, match.claim)
     there = holder_of(match.found_in, match.source) if here else None

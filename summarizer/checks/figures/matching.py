@@ -31,6 +31,7 @@ from summarizer.spans import Span
 NUMERIC = PROSE | {Role.QUANTITY}
 _NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
 _LEAST_DERIVED = 10
+_MOST_COUNTED = 10
 _MULTIPLES = frozenset({"time", "times"})
 _PART_REACH = 4
 _IN_ALL = frozenset({"in", "of", "every"})
@@ -117,6 +118,12 @@ def is_quantity(number: Number) -> bool:
 def is_one(number: Number) -> bool:
     """Whether a number is a mere "one", which counts nothing that a source would have to print."""
     return number.value == 1 and not any(char.isdigit() for char in number.text)
+
+
+def is_small_word(number: Number) -> bool:
+    """Whether a number counts one to ten in words, which a summary may have done for itself."""
+    small = number.kind == "quantity" and number.value is not None and number.value <= _MOST_COUNTED
+    return small and not any(char.isdigit() for char in number.text)
 
 
 def _is_year(value: object) -> bool:

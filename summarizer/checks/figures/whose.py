@@ -1,8 +1,8 @@
 """Is a number of the subject, the name and the place that it is given to, or of others?"""
 
 from summarizer.checks.figures.holders import other_holder
-from summarizer.checks.figures.matching import is_quantity, printed
-from summarizer.checks.figures.pairs import Conflict, Pair, shown, stems_of
+from summarizer.checks.figures.matching import printed
+from summarizer.checks.figures.pairs import Conflict, Pair
 from summarizer.checks.figures.rivals import leading_up_to, rival_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
@@ -44,20 +44,6 @@ def other_amount(pair: Pair) -> Conflict | None:
         for place, stem in ((pair.match.passage, next(iter(here.values()))), (pair.place, next(iter(there.values()))))
     ]
     return Conflict("noun", f"{printed(pair.claim)} is the {said[1]} in the source, not the {said[0]}")
-
-
-def other_subject(pair: Pair) -> Conflict | None:
-    """What a clause says of its subject given to that of another clause, which has a number of its own beside it."""
-    here, there = stems_of(pair.here.subject), stems_of(pair.there.subject)
-    told = pair.place.clause_at(pair.source.span)
-    if told is None or not (here and there) or pair.here.pointing or pair.there.pointing:
-        return None
-    if here & told.stems or there & pair.match.passage.stems:
-        return None
-    clauses = (pair.place.clause_at(number.span) for number in pair.place.numbers if is_quantity(number))
-    if not any(clause and clause != told and here <= clause.stems for clause in clauses):
-        return None
-    return Conflict("subject", f"{printed(pair.claim)} is said of {shown(pair.there.subject)} in the source")
 
 
 def other_name(pair: Pair) -> Conflict | None:

@@ -35,14 +35,14 @@ house home dwelling residence property household; family household; building str
 academy university; hospital clinic; church mosque temple synagogue chapel; bridge overpass; road street highway
 motorway; village hamlet settlement; town city municipality; country nation state; region province district county;
 library; harbour port dock; airport airfield airbase; factory plant mill site facility; mine pit quarry; shop store
-outlet branch supermarket; hotel; farm; office; park; station; car vehicle automobile; truck lorry truckload; bus
-coach; train; tank; ship vessel boat craft ferry freighter trawler tanker; submarine; aircraft plane airplane
+outlet branch supermarket building; hotel; farm; office; park; station; car vehicle automobile; truck lorry truckload;
+bus coach; train; tank; ship vessel boat craft ferry freighter trawler tanker; submarine; aircraft plane airplane
 aeroplane jet airliner; helicopter chopper; drone uav; missile rocket; shell round munition projectile ammunition;
 bomb explosive; mine landmine; gun rifle weapon firearm pistol; howitzer cannon gun artillery; system battery
 launcher; container; game match fixture; goal; point; penalty; win victory; defeat loss; medal; seat; vote ballot;
 party; poll survey; law bill act; contract deal agreement order; company firm business enterprise corporation; bank
 lender; share stock; bond; dividend; loan credit; tax levy; fee charge fare; price; fine penalty; profit earnings;
-revenue sale turnover income; cost expense spending expenditure; debt borrowing; loss; salary wage pay; budget;
+revenue sale turnover income; cost expense spending expenditure price; debt borrowing; loss; salary wage pay; budget;
 investment; dose shot jab injection vaccine; drug medicine medication pill; case infection; disease illness; test;
 trial; study; sample; book; film movie; song; ticket; tree; dog; cat; cow cattle; sheep; pig; chicken poultry bird;
 mosquito insect; salmon; trout; cod; fish; oil crude petroleum; gas; coal; electricity power; water; food meal; grain
