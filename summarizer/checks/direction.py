@@ -9,19 +9,18 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.poles import ANSWERS, CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
+from summarizer.checks.vocabulary.modality import BE
+from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Filled, Finding
 from summarizer.memo import memoized
 from summarizer.spans import Span
 
-_SHORT = 3
 _PARTICLES = frozenset({"up", "down"})
 """These tell of a change right before its number: "up 4 percent", not "600 km up"."""
+_NEXT = 3
 _BESIDE = 10
 """So many code points leave room for "by about"."""
-_LEAST_SHARE = 0.4
-"""Of what the summary's clause weighs, this share must stand in the source's sentence."""
 
 
 def check_direction(subject: Subject) -> Iterator[Finding]:
@@ -41,9 +40,9 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
                 contraries = _contraries(clause, word)
                 if not contraries or contraries.isdisjoint(_poles_there(subject)):
                     continue
-                if (field.path, word.start) in seen or word.start in passage.occupied or _is_place(clause, word):
+                if (field.path, word.start) in seen or word.start in passage.occupied or _is_adverb(clause, word):
                     continue
-                place = _contrary(subject, passage, clause, word) or _contrary_answer(subject, passage, clause, word)
+                place = _contrary(subject, passage, clause, word)
                 if place:
                     seen.add((field.path, word.start))
                     yield _finding(subject, field, word, place)
@@ -54,9 +53,7 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     here = match.passage.clause_at(match.claim.span)
     place = match.found_in or _place_of(subject, match)
     there = place.clause_at(match.span) if place else None
-    if here is None or there is None or place is None or match.source is None:
-        return
-    if match.claim.kind == "ordinal" and not tell_the_same(subject, (match.passage, here), (place, there), ()):
+    if here is None or there is None or place is None or match.source is None or match.claim.kind == "ordinal":
         return
     near_here = _nearest_change(match.passage, here, match.claim.span)
     near_there = _nearest_change(place, there, match.span) if near_here else None
@@ -86,9 +83,16 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
         and _sides(word)
         and word.start not in passage.occupied
         and not _is_whole(clause, span, word)
+        and not _is_of_another(clause, span, word)
         and not (word.lower in _PARTICLES and not 0 <= span.start - word.end <= _BESIDE)
     ]
     return min(found)[1] if found else None
+
+
+def _is_of_another(clause: Clause, span: Span, word: Word) -> bool:
+    """Whether another verb stands between a word and a number: "put the surge down to a line that saved 17 minutes"."""
+    between = Span(*sorted((word.end, span.start))) if word.end <= span.start else Span(span.end, word.start)
+    return any(between.start <= verb.word.start < between.end for verb in clause.predicates)
 
 
 def _is_whole(clause: Clause, span: Span, word: Word) -> bool:
@@ -98,11 +102,10 @@ def _is_whole(clause: Clause, span: Span, word: Word) -> bool:
     return bool(between) and between[0].lower == "of" and not any(other.start in starts for other in (*between, word))
 
 
-def _is_place(clause: Clause, word: Word) -> bool:
-    """Whether "up" or "down" behind a noun says where something is: 600 kilometres up."""
-    before = next((other for other in reversed(clause.words) if other.end <= word.start), None)
-    verbs = {verb.word.start for verb in clause.predicates}
-    return word.lower in _PARTICLES and before is not None and before.kind == "content" and before.start not in verbs
+def _is_adverb(clause: Clause, word: Word) -> bool:
+    """Whether "up" or "down" goes with the word before it: 600 kilometres up, put up with, picked herself up."""
+    before = next((other.lower for other in reversed(clause.words) if other.end <= word.start), "")
+    return word.lower in _PARTICLES and before not in BE
 
 
 def _sides(word: Word) -> set[tuple[int, int]]:
@@ -141,7 +144,7 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
     for (place, other), count in zip(clauses, shared, strict=True):
         for there in other.words if 2 * count >= most else ():
             opposite = _poles(other, there)
-            if not (opposite or there.stem == word.stem) or there.start in place.occupied:
+            if not (opposite or there.stem == word.stem) or there.start in place.occupied or _is_adverb(other, there):
                 continue
             same = there.stem == word.stem or poles & opposite
             if not same and (contraries.isdisjoint(opposite) or count < most):
@@ -166,8 +169,17 @@ def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
         return _before(other, there) == _before(clause, word)
     if _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
         return False
+    if not alike(_around(clause, word), _around(other, there)):
+        return False
     one, two = _verb_at(clause, word), _verb_at(other, there)
     return not (one and two and have_other_subjects(subject, (passage, one), (place, two)))
+
+
+def _around(clause: Clause, word: Word) -> frozenset[str]:
+    """The stems of the content words next to ``word``: what rises, or what is raised."""
+    before = [other.stem for other in clause.words if other.end <= word.start and other.kind in ("content", "digits")]
+    after = [other.stem for other in clause.words if other.start >= word.end and other.kind in ("content", "digits")]
+    return frozenset([*before[-_NEXT:], *after[:_NEXT]])
 
 
 def _verb_at(clause: Clause, word: Word) -> Predicate | None:
@@ -202,24 +214,6 @@ def _poles_there(subject: Subject) -> frozenset[tuple[int, int]]:
 def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
     words = ((clause, word) for clause in passage.clauses for word in clause.words)
     return frozenset[tuple[int, int]]().union(*(_poles(clause, word) for clause, word in words))
-
-
-def _contrary_answer(subject: Subject, passage: Passage, clause: Clause, word: Word) -> Word | None:
-    """The contrary of a yes or no in a clause that says little else: "…, which both deny", "a claim he rejects"."""
-    poles = {(pair, side) for pair, side in POLES.get(word.stem, ()) if pair in ANSWERS}
-    verbs = {predicate.word.start: predicate for predicate in clause.predicates}
-    if not poles or word.start not in verbs or clause.denies(verbs[word.start]) or len(clause.content) > _SHORT:
-        return None
-    short = (other for place in subject.passages[:1] for other in place.clauses if len(other.content) <= _SHORT)
-    answers = [there for other in short for there in other.words if POLES.get(there.stem)]
-    sides = [_EITHER[there.stem] for there in answers]
-    share = max((subject.source.likeness(passage.stems, place.stems) for place in subject.passages), default=0.0)
-    if share < _LEAST_SHARE or any(poles & found for found in sides):
-        return None
-    contrary = {(pair, -side) for pair, side in poles}
-    if any(not contrary.isdisjoint(_EITHER.get(other.stem, _NEITHER)) for other in passage.words):
-        return None
-    return next((there for there in answers if not contrary.isdisjoint(_EITHER[there.stem])), None)
 
 
 def _before(clause: Clause, word: Word) -> str:

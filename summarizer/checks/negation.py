@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
+from summarizer.checks.counterparts import Counterpart, counterparts, is_news
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import ADVERBS
 from summarizer.checks.passages.passage import Passage, content_stems
@@ -22,8 +22,6 @@ _NOBODY = frozenset({"nobody", "none", "neither"})
 _DENIED_SUBJECT = _NOBODY | {"no"}
 _NOT = frozenset({"not", "never", "nor", "without"})
 _VERB_LED = ADVERBS | {"to"}
-_SURE = 0.7
-"""Of what a clause's words weigh, a sentence must hold this share to be surely about the same."""
 
 
 def check_negation(subject: Subject) -> Iterator[Finding]:
@@ -40,11 +38,9 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
             continue
         if is_news(subject, pair) and any(_is_the_same(subject, pair, told) for told in pair.source):
             yield _turned(subject, pair)
-    found = {pair.claim.word.start for pair in counterparts(subject)}
     for field in subject.retold(PROSE):
         passage = subject.read(field)
         for clause in subject.reworded(field):
-            yield from _unread(subject, field, clause, found)
             yield from _nouns(subject, field, passage, clause)
 
 
@@ -128,21 +124,6 @@ def _turned(subject: Subject, pair: Counterpart) -> Finding:
         message = f"the source does not say “not”: {word.lower}"
     _, clause, _ = pair.source[0]
     return _finding(subject, pair.field, word, message, Span(clause.start, clause.end))
-
-
-def _unread(subject: Subject, field: Filled, clause: Clause, found: set[int]) -> Iterator[Finding]:
-    """A verb under "not" that the source has in a sentence without any, though it is not read as a verb there."""
-    around = clause.content
-    for predicate in clause.predicates:
-        if not predicate.negated or predicate.word.start in found or predicate.stem in REPORTING:
-            continue
-        for place in subject.passages if len(around) > 1 else ():
-            if predicate.stem not in place.stems or any(_says_no(place, other) for other in place.clauses):
-                continue
-            if subject.source.share(around, place.stems) >= _SURE:
-                message = f"the source does not say “not”: {predicate.word.lower}"
-                yield _finding(subject, field, predicate.word, message, place.span)
-                return
 
 
 def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) -> Iterator[Finding]:

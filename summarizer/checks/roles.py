@@ -8,9 +8,9 @@ from summarizer.checks.passages.passage import content_stems, stems_of
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.people.offices import mentions_of, words_around_all
-from summarizer.checks.people.principals import bearer_of_phrase, other_party, other_principals
+from summarizer.checks.people.principals import bearer_of_phrase, other_principals
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, is_office, same_office
+from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, excludes_others, is_office, same_office
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
@@ -43,7 +43,7 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
 
 
 def _who(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
-    """Who somebody is must be what the source says of them: whose office it is, and of which party."""
+    """Who somebody is must be what the source says of them: whose office it is."""
     passage = subject.read(field)
     for found in other_principals(subject, passage, holder):
         if found.other:
@@ -52,11 +52,6 @@ def _who(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
         else:
             message = f"the source does not tie {holder.text} to {found.name.text}"
             yield _finding(subject, field, "unsupported", "principal", message, found.name.span, found.where)
-        return
-    party = other_party(subject, passage, holder)
-    if party and party.other:
-        message = f"the source has {party.other.text} of {holder.text}, not {party.name.text}"
-        yield _finding(subject, field, "contradicted", "party", message, party.name.span, party.where)
         return
     other = bearer_of_phrase(subject, passage, holder)
     if other:
@@ -101,11 +96,16 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     stems = content_stems(wanted)
     if any(stems_of(known) <= stems | GENERAL for known in roles):
         message = f"the source calls {holder} only {roles[0]}"
-    elif roles and any(is_office(word.stem) for word in missing):
+    elif _excludes(role, missing) and any(excludes_others(stems_of(known)) for known in roles):
         verdict, message = "contradicted", f"{holder} is {roles[0]} in the source, not {role}"
     elif field.path == _ROLE:
         verdict = "unsupported"
     yield _finding(subject, field, verdict, "role", message, span, mentions[0].span)
+
+
+def _excludes(role: str, missing: list[Word]) -> bool:
+    """Whether somebody who holds other offices in the source cannot well hold this one, which it lacks."""
+    return any(is_office(word.stem) for word in missing) and excludes_others(stems_of(role))
 
 
 def _finding(

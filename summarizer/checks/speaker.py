@@ -26,8 +26,6 @@ _MOSTLY = 0.75
 """… or so much of the source's content in what is said."""
 _TOGETHER = 0.85
 """To contradict, the shares of either in the other must come to this."""
-_SURE = 0.6
-"""So much of it must stand in a sentence whose speaker is not read."""
 _TELLING = 3
 """A quotation of so many words is found where it stands."""
 _ASKING = frozenset(map(stem_of, ("ask", "question", "wonder", "inquire", "press")))
@@ -68,13 +66,7 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
         found = _of_quotation(subject, saying.quotes) or likest_attribution(subject, saying.said)
         found = found or (likest_attribution(subject, saying.whole) if saying.plain else None)
         if found is None:
-            other = _quoted_otherwise(subject, saying)
-            if other:
-                message = (
-                    f"the source gives these words to {other.text}, not to {_names_of(subject, saying.speaker)[0]}"
-                )
-                yield _finding(saying, "contradicted", "other speaker", message, (subject.evidence(other.span),))
-            elif saying.path:
+            if saying.path:
                 yield _finding(saying, "unchecked", "no attribution", "the source names nobody for these words", ())
             continue
         source = _named(subject, found)
@@ -199,27 +191,6 @@ def _of_quotation(subject: Subject, quotes: tuple[str, ...]) -> Attribution | No
         for attribution in subject.source.attributions.get(sentence.number, ()) if sentence else ():
             if where and any(own.start <= where.start and where.end <= own.end for own in attribution.quotes):
                 return attribution
-    return None
-
-
-def _quoted_otherwise(subject: Subject, saying: _Saying) -> Name | None:
-    """The one person that a sentence with a quotation of the same content names, where the speaker is not near it."""
-    for place in subject.passages:
-        quoted = [quote for quote in within(subject.document.reading.quotes, place.span) if quote.depth == 0]
-        people = [name for name in place.names if name.kind == "person"]
-        if not quoted or not people or subject.source.likeness(saying.said, place.stems) < _SURE:
-            continue
-        first = subject.document.sentence(max(place.number - _BACK, 1)) or subject.document.sentences[0]
-        last = subject.document.sentence(place.number + 1)
-        near = Span(first.span.start, last.span.end if last else place.span.end)
-        there = {name.text for name in within(subject.document.reading.names, near)}
-        outside: Name | None = next(
-            (name for name in people if not any(quote.span.overlaps(name.span) for quote in quoted)), None
-        )
-        if outside and not any(
-            same_actor(subject.source, own, name) for own in _names_of(subject, saying.speaker) for name in there
-        ):
-            return outside
     return None
 
 

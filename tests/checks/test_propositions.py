@@ -64,7 +64,6 @@ def failed(summary: str) -> set[tuple[str, str]]:
             id="whose_office",
         ),
         pytest.param(("roles", "principal"), "Dana Holt, a supporter of Reyes, spoke of safety.", id="whose_supporter"),
-        pytest.param(("roles", "party"), "Ada Brook, a Democrat, called the depot a mistake.", id="party"),
         pytest.param(
             ("roles", "other holder"), "Dana Holt, treasurer of the Transit Union, spoke.", id="phrase_of_another"
         ),

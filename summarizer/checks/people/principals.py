@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.checks.names import same_actor
+from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.passages.naming import may_be_one, names_in
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of
 from summarizer.checks.passages.source import Source
@@ -22,7 +22,6 @@ _NEAR = 2
 """So many sentences around a mention may tell whose somebody is."""
 _OF_PLACE = 4
 _AGE = 3
-_ROOT = 5
 _HALF = 0.5
 _MOST = 0.8
 _LEAST_SAID = 2
@@ -39,11 +38,10 @@ class Principal(NamedTuple):
 
 
 class _Phrase(NamedTuple):
-    """The words that say who a holder is, the names among them, and the parties."""
+    """The words that say who a holder is, and the names among them."""
 
     words: tuple[Word, ...]
     names: tuple[Name, ...]
-    parties: tuple[Name, ...]
 
 
 def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterator[Principal]:
@@ -56,7 +54,8 @@ def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterat
     known = [other for phrase in told for other in phrase.names]
     if not known or any(may_be_one(subject.source, one, other) for one in said.names for other in known):
         return
-    for name in said.names:
+    named = [name for name in said.names if find_name(subject.source, name.text)[0] != "absent"]
+    for name in named:
         other = next(
             (
                 other
@@ -69,30 +68,15 @@ def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterat
         if other:
             yield Principal(name, other, other.span)
             return
-    if not any(_is_near(subject, mention, name) for mention in mentions for name in said.names):
-        yield Principal(said.names[0], None, mentions[0].span)
-
-
-def other_party(subject: Subject, passage: Passage, holder: Name) -> Principal | None:
-    """The party that the summary gives to ``holder``, where the source has another one for them."""
-    said = _phrase_of(subject.source, passage, holder).parties
-    if not said:
-        return None
-    told = [
-        party
-        for mention in mentions_of(subject.source, holder.text)
-        for party in _of_mention(subject.source, mention).parties
-    ]
-    roots = {party.text.lower()[:_ROOT] for party in told}
-    other = next((party for party in said if party.text.lower()[:_ROOT] not in roots), None)
-    return Principal(other, told[0], told[0].span) if other and told else None
+    if named and not any(_is_near(subject, mention, name) for mention in mentions for name in named):
+        yield Principal(named[0], None, mentions[0].span)
 
 
 def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name | None:
     """Another person of whom the source says in the same words who it is: Ryan, for years a registered Democrat."""
     if any(word.end == holder.span.start - 1 and word.kind == "function" for word in passage.words):
         return None  # the lawyer for Pryce
-    said = content_stems(_phrase_of(subject.source, passage, holder).words)
+    said = content_stems(_phrase_of(subject.source, passage, holder).words) - GENERAL
     mentions = mentions_of(subject.source, holder.text)
     if len(said) < _LEAST_SAID or not mentions or said <= words_around_all(subject.source, holder.text):
         return None
@@ -109,7 +93,7 @@ def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name |
 @memoized
 def _of_mention(source: Source, mention: Name) -> _Phrase:
     sentence = source.document.sentence_at(mention.span.start)
-    return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), (), ())
+    return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), ())
 
 
 def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
@@ -121,7 +105,7 @@ def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
     starts = {word.start for word in (words if tells else words[: len(words) - len(after)])}
     inside = [name for name in names_in(source, passage) if name.span.start in starts]
     names = tuple(name for name in inside if name.kind not in ("nationality", "group"))
-    return _Phrase(tuple(words), names, tuple(name for name in inside if name.kind == "group"))
+    return _Phrase(tuple(words), names)
 
 
 def _says_who(first: Word) -> bool:

@@ -122,5 +122,3 @@ WITH_PARTICLE = frozenset(key.split()[0] for key in POLES if " " in key)
 CHANGE = 0
 MORE = 1
 """The pairs that say in which direction a number goes or compares."""
-ANSWERS = frozenset(pair for word in words("confirm accept allow support praise") for pair, _ in POLES[stem_of(word)])
-"""The pairs that say yes or no to something."""

@@ -34,6 +34,17 @@ KIN = frozenset(
 """Words of kinship: nobody is two of them to the same person."""
 RELATIVE = frozenset(map(stem_of, words("predecessor successor counterpart colleague deputy replacement")))
 """Offices told by somebody else's: whose they are would have to be known."""
+_BESIDE_OTHERS = frozenset(
+    map(
+        stem_of,
+        words(
+            """former ex then retired candidate nominee hopeful contender frontrunner challenger rival lawmaker legislator
+            mp parliamentarian congressman congresswoman representative senator sen rep councillor councilman alderman
+            author founder veteran activist lawyer professor"""
+        ),
+    )
+)
+"""Offices of the past, those sought, mandates and callings: whoever has one may hold another."""
 
 
 def _groups() -> dict[str, frozenset[int]]:
@@ -57,3 +68,8 @@ def same_office(one: str, other: str) -> bool:
     if one == other or (len(one) > 4 and len(other) > 4 and (one.startswith(other[:5]) or other.startswith(one[:5]))):
         return True
     return bool(_GROUPS.get(one, frozenset()) & _GROUPS.get(other, frozenset()))
+
+
+def excludes_others(role: frozenset[str]) -> bool:
+    """Whether the stems of a role are those of an office that is held, and that its holder has instead of another."""
+    return any(map(is_office, role)) and role.isdisjoint(_BESIDE_OTHERS)
