@@ -9,7 +9,7 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.nicknames import NICKNAMES
+from summarizer.checks.vocabulary.nicknames import NICKNAMES, PARTIES
 from summarizer.checks.vocabulary.regions import SHORT_FORMS
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
 from summarizer.memo import memoized
@@ -48,27 +48,22 @@ def check_names(subject: Subject) -> Iterator[Finding]:
             passage = subject.read(field)
             if name.kind != "other" and not _is_counted(passage, name) and not _is_label(passage, name):
                 finding = _check(subject, field.path, name.text, name.span, field.role)
-                if finding.failed and _is_doubtful(subject, passage, name):
+                if finding.failed and _is_doubtful(passage, name):
                     finding = finding.model_copy(update={"verdict": "unchecked"})
                 yield finding
 
 
-def _is_doubtful(subject: Subject, passage: Passage, name: Name) -> bool:
+def _is_doubtful(passage: Passage, name: Name) -> bool:
     """Whether what the source lacks may be no name, or no news: the first word of a sentence, a short form in capitals,
-    a nationality that is common knowledge where the source has no other in its place."""
+    a plain word with a capital, a nationality, which may follow from a town."""
     if name.kind == "nationality":
-        said = {known.actor for known in passage.names}
-        return not any(
-            other.kind in ("nationality", "country") and other.actor not in said
-            for place in subject.passages
-            for other in place.names
-        )
+        return True
     if name.rule == "capitals":
         return " " not in name.text
     opens = not any(word.kind != "mark" for word in passage.words_before(name.span.start))
     following = next(iter(passage.words_after(name.span.end)), None)
     acts = following and any(verb.word == following for clause in passage.clauses for verb in clause.predicates)
-    return name.rule == "unknown" and opens and not acts
+    return name.rule == "unknown" and ((opens and not acts) or name.text.lower() in tables().common)
 
 
 def _is_counted(passage: Passage, name: Name) -> bool:
@@ -172,7 +167,8 @@ def _abbreviated(source: Source, text: str) -> tuple[str, Span | None, str] | No
 
 
 def _related(source: Source, text: str) -> tuple[str, Span | None, str] | None:
-    """A people, party or faith that the source names by its adjective or place: Democrats, the Democratic vote."""
+    """A people, party or faith that the source names by its adjective, place or full name: the Democratic vote."""
+    text = PARTIES.get(text, text)
     if " " in text or len(text) < _LEAST_ROOT:
         return None
     root = text[: max(_LEAST_ROOT, len(text) - _ENDING)].lower()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
-from summarizer.checks.passages.naming import names_in
+from summarizer.checks.passages.naming import name_before, names_in
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words, stem_of
@@ -88,11 +88,11 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
 def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
     """Whether it is surely these words that the source gives to one like the speaker: a quotation, or much the same.
 
-    Who rejects a criticism in the source is not the one who made it.
+    Who rejects a criticism is not the one who made it.
     """
     if saying.path or _of_quotation(subject, saying.quotes):
         return True
-    if _denies(subject.document.text, found) and not saying.denied:
+    if _denies(subject.document.text, found) != saying.denied:
         return False
     content = _content_of(subject.source, found)
     together = subject.source.likeness(saying.said, content) + subject.source.likeness(content, saying.said)
@@ -125,6 +125,10 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
         if source is None or attribution.kind != "speech" or not attribution.cue.of(text)[0].isalpha():
             continue
         span = _with_name(subject, passage, source)
+        if attribution.cue.of(text).endswith("ing") and _another_acts(
+            subject, passage, Span(span.end, attribution.cue.start)
+        ):
+            continue  # "Holm complained of a rule that Marsh had defended, saying …"
         stems = content_stems(passage.words_in(span))
         names = [
             name
@@ -139,6 +143,13 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
                 quote.content.of(text) for quote in passage.reading.quotes if quote.span in attribution.quotes
             )
             yield _Saying(field.path, span.of(text), span, said, whole, plain, _denies(text, attribution), quotes)
+
+
+def _another_acts(subject: Subject, passage: Passage, between: Span) -> bool:
+    """Whether a verb that stands ``between`` has a name there for its subject."""
+    verbs = [verb.word.start for clause in passage.clauses for verb in clause.predicates]
+    actors = [name_before(subject.source, passage, verb) for verb in verbs if between.start < verb < between.end]
+    return any(name and name.span.start >= between.start for name in actors)
 
 
 def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:

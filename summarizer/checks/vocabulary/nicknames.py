@@ -1,4 +1,4 @@
-"""Short forms of English first names, each with the full form it most often stands for."""
+"""Short forms of English first names and of parties, each with the full form it most often stands for."""
 
 _FORMS = """
 charles chuck charlie; william bill billy will; robert bob bobby rob; richard dick rick rich; james jim jimmy jamie;
@@ -11,3 +11,6 @@ susan sue; deborah debbie deb; jennifer jen; barbara barb; theodore ted; albert 
 
 NICKNAMES = {short: entry.split()[0] for entry in reversed(_FORMS.split(";")) for short in entry.split()[1:]}
 """Every short form to the full one."""
+
+PARTIES = {"Tory": "Conservative", "Tories": "Conservatives", "Lib Dem": "Liberal Democrat", "Dems": "Democrats"}
+"""What parties are called for short."""
