@@ -1,6 +1,5 @@
 """``summarize daily PATH…``: many articles, one page."""
 
-import asyncio
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ import click
 from summarizer.cli.engine import EngineOptions, engine_options, say_cost
 from summarizer.cli.output import captured, say, write
 from summarizer.errors import OptionError
+from summarizer.event_loop import run
 
 if TYPE_CHECKING:
     from summarizer.engines import Engine
@@ -91,7 +91,7 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     prices = options.price_table()
     with _store(options) as store:
         engine = options.chosen_engine(KeptAnswers(store))
-        finished = asyncio.run(_run(_order(paths, options), store, engine, options.quiet))
+        finished = run(_run(_order(paths, options), store, engine, options.quiet))
     write(_shown(finished.brief, kind, options.output), options.output)
     if options.explain:
         _explain(finished.brief)

@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
+from summarizer.event_loop import run
+
 T = TypeVar("T")
 
 
@@ -65,9 +67,9 @@ def blocking(coroutine: Coroutine[Any, Any, T], waits: bool = True) -> T:
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return asyncio.run(coroutine)
+        return run(coroutine)
     with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(asyncio.run, coroutine).result()
+        return thread.submit(run, coroutine).result()
 
 
 def _straight(coroutine: Coroutine[Any, Any, T]) -> T:

@@ -1,12 +1,12 @@
 """``summarize_text`` and ``summarize_file``: a checked brief of one text."""
 
-import asyncio
 import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, Field
 
+from summarizer.event_loop import run
 from summarizer.tools.evidence import PLACE
 from summarizer.tools.sources import ORDERS, Given, key_of, orders_in
 from summarizer.tools.tool import Arguments, Result, Tool
@@ -69,7 +69,7 @@ def brief(
     """The brief by the rules or by ``model``, the source's id, and the source as it is to be remembered."""
     from summarizer.tools.reading import read
 
-    report = asyncio.run(_drafted(read(given, longest), schema, model, notes))
+    report = run(_drafted(read(given, longest), schema, model, notes))
     assert report.document is not None
     kept = Given.of(report.document)
     return told(report, report.document), report.source.id, kept
