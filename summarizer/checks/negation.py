@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.checks.answers import turned_answers
 from summarizer.checks.counterparts import Counterpart, counterparts, is_news
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import ADVERBS
@@ -40,6 +41,9 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
             yield _turned(subject, pair)
     for field in subject.retold(PROSE):
         passage = subject.read(field)
+        for said, place, told in turned_answers(subject, passage):
+            message = f"the source has “{told.verb.word.lower}”, not “{said.verb.word.lower}”"
+            yield _finding(subject, field, said.verb.word, message, place.span)
         for clause in subject.reworded(field):
             yield from _nouns(subject, field, passage, clause)
 

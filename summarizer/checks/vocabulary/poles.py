@@ -19,7 +19,6 @@ win won victory | lose lost
 open reopen | close shut closure closing
 begin start launch | end finish conclude stop halt cease
 accept approve agree endorse | reject refuse oppose decline veto deny dismiss dispute turn-down
-confirm admit acknowledge | deny denied refute
 support back favour favor | oppose against
 uphold upheld | overturn overrule quash annul invalidate strike-down throw-out
 temporary temporarily | permanent permanently

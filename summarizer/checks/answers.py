@@ -1,0 +1,76 @@
+"""Yes for no: what somebody denies in the source and confirms in the summary, or the other way round."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.checks.passages.clauses import Predicate
+from summarizer.checks.passages.naming import meant_in
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import stem_of
+from summarizer.checks.sameness import have_other_subjects
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary import words
+from summarizer.memo import memoized
+
+_YES = frozenset(map(stem_of, words("confirm admit acknowledge concede confess")))
+_NO = frozenset(map(stem_of, words("deny refute dispute dismiss reject rebut")))
+_TURNS = words("but though although while whereas ;")
+_LEAST_WORDS = 3
+"""An answer with fewer words behind it answers what stands before it: "a charge that Tern denied"."""
+_LEAST = 0.25
+"""Of what the words of either side weigh, the other must hold this share, …"""
+_TOGETHER = 0.55
+"""… and both shares together come to this: that both sides answer makes two like stretches likely the same one."""
+
+
+class Answer(NamedTuple):
+    """A yes or a no, and the stems of what is answered."""
+
+    yes: bool
+    verb: Predicate
+    about: frozenset[str]
+
+
+def turned_answers(subject: Subject, passage: Passage) -> Iterator[tuple[Answer, Passage, Answer]]:
+    """Each answer of ``passage`` that a cited sentence has the other way round, with that sentence and its answer."""
+    for said in _answers(passage):
+        told = [
+            (place, answer)
+            for place in subject.passages
+            for answer in _answers(place)
+            if _is_alike(subject, said, place, answer)
+        ]
+        if told and all(answer.yes != said.yes for _, answer in told):
+            place, answer = told[0]
+            if not have_other_subjects(subject, (passage, said.verb), (place, answer.verb)):
+                yield said, place, answer
+
+
+def _is_alike(subject: Subject, said: Answer, place: Passage, told: Answer) -> bool:
+    source = subject.source
+    forward = source.likeness(said.about, told.about | (meant_in(source, place) - place.stems))
+    backward = source.likeness(told.about, said.about)
+    return min(forward, backward) >= _LEAST and forward + backward >= _TOGETHER
+
+
+@memoized
+def _answers(passage: Passage) -> tuple[Answer, ...]:
+    return tuple(
+        [
+            Answer(verb.stem in _YES, verb, _about(passage, verb))
+            for clause in passage.clauses
+            for verb in clause.predicates
+            if verb.stem in _YES | _NO and verb.certainty == "stated" and not clause.denies(verb)
+        ]
+    )
+
+
+def _about(passage: Passage, verb: Predicate) -> frozenset[str]:
+    """What is answered: what follows up to a turn, or where that says little, what comes before."""
+    after = passage.words_after(verb.word.end)
+    end = next((word.start for word in after if word.lower in _TURNS), passage.span.end)
+    found = frozenset([word.stem for word in after if word.start < end and word.kind in ("content", "digits")])
+    if len(found) >= _LEAST_WORDS:
+        return found
+    before = passage.words_before(verb.word.start)
+    return frozenset([word.stem for word in before if word.kind in ("content", "digits")])
