@@ -63,7 +63,7 @@ FINITE_VERBS = words(
     prepare press prevent produce promise promote propose protect prove provide publish question raise reach
     read receive recover reduce refer reflect refuse regard register regulate reject relate release rely remain
     remove repair repay replace report request rescue resign restore resume retain retire return reveal revise
-    rise rule run save say score see seek seem seize sell send sentence separate serve set settle shift shock
+    rise rule run save say score see seek seem seize sell send sentence separate serve set settle shed shift shock
     shoot show shrink shut sign sink slip slow soar speak spend spread stand start state stay steal stem stop
     strengthen strike struggle study succeed suffer suggest supply support surge surround survive suspect
     suspend swim switch take target tell test thank think threaten top total trade transfer trap travel treat
@@ -75,7 +75,7 @@ FINITE_VERBS = words(
 
 NOT_VERBS = words(
     """
-    hundred seed speed breed shed sacred naked red bed weed feed indeed unprecedented so-called alleged
+    hundred seed speed breed sacred naked red bed weed indeed unprecedented so-called alleged
     united limited advanced armed wounded married aged
     """
 )
@@ -87,7 +87,7 @@ NOUNS_TOO = words(
     found fund gain halt head help hit hold hope host hurt import increase interview issue jump land last launch
     lead leave limit link love march market match measure monitor move murder need note offer open order own
     pass pay plan play pledge plunge pose praise press produce promise protest question reach record report
-    request rescue result return review rise rule run score set shift shock shoot show sign slip slow spread
+    request rescue result return review rise rule run score set shed shift shock shoot show sign slip slow spread
     stand start state stay stem stop strike struggle study supply support surge suspect switch target test thank
     top total trade transfer travel treat turn update use value veto view visit volunteer vote vow wait waste
     watch wear win work worry wound

@@ -38,8 +38,8 @@ _BESIDE_OTHERS = frozenset(
     map(
         stem_of,
         words(
-            """former ex then retired candidate nominee hopeful contender frontrunner challenger rival lawmaker legislator
-            mp parliamentarian congressman congresswoman representative senator sen rep councillor councilman alderman
+            """former ex then retired candidate nominee hopeful contender frontrunner challenger rival lawmaker
+            legislator mp parliamentarian congressman congresswoman representative senator sen rep councillor councilman alderman
             author founder veteran activist lawyer professor"""
         ),
     )
