@@ -39,8 +39,8 @@ _BESIDE_OTHERS = frozenset(
         stem_of,
         words(
             """former ex then retired candidate nominee hopeful contender frontrunner challenger rival lawmaker
-            legislator mp parliamentarian congressman congresswoman representative senator sen rep councillor councilman alderman
-            author founder veteran activist lawyer professor"""
+            legislator mp parliamentarian congressman congresswoman representative senator sen rep councillor councilman
+            alderman author founder veteran activist lawyer professor"""
         ),
     )
 )
