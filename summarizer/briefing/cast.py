@@ -9,7 +9,7 @@ from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import SIDES
 from summarizer.briefing.wording import cite_of
 from summarizer.checks.passages.words import read_words
-from summarizer.reading.names import How, Name, find_names, same_name
+from summarizer.reading.names import How, Name, find_names, keys_of, same_name
 from summarizer.schemas.actors import Actor
 from summarizer.schemas.daily import StoryActor
 
@@ -59,7 +59,7 @@ class Cast:
         known = self._by_key.get(name_key(_article_less(surface)))
         if known:
             return known
-        for name in self._by_key.values():
+        for name in dict.fromkeys(self._by_key.values()):
             if _how(surface, name) in _SAME:
                 return name
         return self._by_role(surface)
@@ -188,7 +188,12 @@ def _keys(name: str) -> Iterator[str]:
 
 @lru_cache(maxsize=1 << 15)
 def _how(one: str, other: str) -> How | None:
-    return same_name(one, other)
+    return None if _shared_by(one).isdisjoint(_shared_by(other)) else same_name(one, other)
+
+
+@lru_cache(maxsize=1 << 12)
+def _shared_by(name: str) -> frozenset[str]:
+    return keys_of(name)
 
 
 def _article_less(text: str) -> str:

@@ -261,6 +261,8 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
         for other in group.told
         if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
     ]
+    if not found:
+        return None
     both = [(a, b) for a in leading.told for b in group.told if a.article == b.article]
     if not all(_are_two_voices(a, b) for a, b in both):
         found = [(verdict, own) for verdict, own in found if own or (_is_of_one_article(verdict) and not verdict.dated)]
