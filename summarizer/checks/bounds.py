@@ -25,6 +25,7 @@ _WORDS = {
     "exactly": "plainly",
 }
 _ALL = words("all every each none everybody everyone everything entire")
+_TOTAL = _ALL | {"most"}
 _OF_ALL = words("of the its their his her these those")
 _PARTS = words("half some several part partly few third quarter most many majority minority two-thirds")
 _MOST = frozenset({"most", "majority"})
@@ -65,6 +66,8 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
 def _widened(subject: Subject) -> Iterator[Finding]:
     """All or most of something of which the source says that it is a part."""
     for field in subject.having(PROSE):
+        if _TOTAL.isdisjoint(subject.read(field).lowers):
+            continue
         for clause, word, after in _words_before_others(subject.reworded(field)):
             there = _part(subject, clause, whole=word.lower != "most") if _is_total(word, after) else None
             if there and there.stem not in clause.stems:

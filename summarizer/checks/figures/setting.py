@@ -1,6 +1,5 @@
 """What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from summarizer.checks.passages.clauses import Clause, Predicate
@@ -9,7 +8,7 @@ from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import STATES
 from summarizer.checks.vocabulary.poles import CHANGE, POLES
-from summarizer.memo import memoized
+from summarizer.memo import memoized, once
 from summarizer.reading.numbers import Number, head_noun
 
 PER = frozenset({"a", "an", "per", "each", "every"})
@@ -36,59 +35,98 @@ _RESULTS = frozenset(map(stem_of, words("lose loss")))
 Step = Literal["change", "level", "margin", ""]
 
 
-@dataclass(frozen=True, slots=True)
 class Setting:
-    """The surroundings of a number; words as printed, in lower case.
+    """The surroundings of a number, each read when it is first asked for; words as printed, in lower case."""
 
-    ``head`` is the noun it counts, ``of`` what that noun is of (tonnes of salmon), ``purpose`` what it is
-    for, ``measure`` what it is the size of (a dividend of 2.40 kroner), ``state`` the fate it tells
-    (killed), ``per`` what it is per (a share), ``subject`` the content words of its verb's subject,
-    ``pointing`` whether that subject only points back ("the company", "it"), ``verb`` the verb that
-    governs it, ``earlier`` whether the words mark it as the figure of an earlier time, ``step`` whether
-    it is by how much something changed, what it came to, or by how much one surpasses another, ``now`` and
-    ``then`` whether its clause says that it is of this time ("currently") or of one that is over ("a year ago").
-    """
+    def __init__(self, passage: Passage, number: Number) -> None:
+        self._passage, self._number = passage, number
 
-    head: str | None
-    of: tuple[Word, ...]
-    purpose: tuple[Word, ...]
-    measure: str | None
-    state: str | None
-    per: str | None
-    subject: tuple[Word, ...]
-    pointing: bool
-    verb: Predicate | None
-    earlier: bool
-    step: Step
-    now: bool
-    then: bool
+    @once
+    def _before(self) -> tuple[Word, ...]:
+        return self._passage.words_before(self._number.span.start)
+
+    @once
+    def _after(self) -> tuple[Word, ...]:
+        return self._passage.words_after(self._number.span.end)
+
+    @once
+    def _governor(self) -> tuple[Predicate | None, tuple[Word, ...]]:
+        return _governor(self._passage, self._number)
+
+    @once
+    def head(self) -> str | None:
+        """The noun it counts."""
+        head = _head(self._number) or _bare_head(self._number, self._before, self._after)
+        if head is None and self.of and self._number.kind == "quantity" and self._number.unit is None:
+            return self.of[-1].lower
+        return head
+
+    @once
+    def of(self) -> tuple[Word, ...]:
+        """What that noun is of: tonnes of salmon."""
+        return _of(self._number, self._after)
+
+    @once
+    def purpose(self) -> tuple[Word, ...]:
+        """What it is for."""
+        return _complement("for", self._after)
+
+    @once
+    def measure(self) -> str | None:
+        """What it is the size of: a dividend of 2.40 kroner."""
+        before = self._before
+        return before[-2].lower if len(before) > 1 and before[-1].lower == "of" else None
+
+    @once
+    def state(self) -> str | None:
+        """The fate it tells: killed."""
+        return _state(self.head, self._before, self._after)
+
+    @once
+    def per(self) -> str | None:
+        """What it is per: a share."""
+        return _per(self._number, self._after)
+
+    @once
+    def subject(self) -> tuple[Word, ...]:
+        """The content words of its verb's subject."""
+        return tuple([word for word in self._governor[1] if _is_noun_like(self._passage, word)])
+
+    @once
+    def pointing(self) -> bool:
+        """Whether that subject only points back: "the company", "it"."""
+        return _is_pointing(self._governor[1])
+
+    @property
+    def verb(self) -> Predicate | None:
+        """The verb that governs it."""
+        return self._governor[0]
+
+    @once
+    def earlier(self) -> bool:
+        """Whether the words mark it as the figure of an earlier time."""
+        return _is_earlier(self._passage, self._number, self._before, self._after)
+
+    @once
+    def step(self) -> Step:
+        """Whether it is by how much something changed, what it came to, or by how much one surpasses another."""
+        return _step(self._passage, self._number, self._before, self._after)
+
+    @once
+    def now(self) -> bool:
+        """Whether its clause says that it is of this time: "currently"."""
+        return _is_told_of(self._passage, self._number, _NOW, _AGO)
+
+    @once
+    def then(self) -> bool:
+        """Whether its clause says that it is of a time that is over: "a year ago"."""
+        return _is_told_of(self._passage, self._number, _AGO, _NOW)
 
 
 @memoized
 def setting_of(passage: Passage, number: Number) -> Setting:
-    """Read the setting of ``number``, which stands in ``passage``."""
-    before = passage.words_before(number.span.start)
-    after = passage.words_after(number.span.end)
-    of = _of(number, after)
-    head = _head(number) or _bare_head(number, before, after)
-    if head is None and of and number.kind == "quantity" and number.unit is None:
-        head = of[-1].lower
-    verb, subject = _governor(passage, number)
-    return Setting(
-        head=head,
-        of=of,
-        purpose=_complement("for", after),
-        measure=before[-2].lower if len(before) > 1 and before[-1].lower == "of" else None,
-        state=_state(head, before, after),
-        per=_per(number, after),
-        subject=tuple(word for word in subject if _is_noun_like(passage, word)),
-        pointing=_is_pointing(subject),
-        verb=verb,
-        earlier=_is_earlier(passage, number, before, after),
-        step=_step(passage, number, before, after),
-        now=_is_told_of(passage, number, _NOW, _AGO),
-        then=_is_told_of(passage, number, _AGO, _NOW),
-    )
+    """The setting of ``number``, which stands in ``passage``."""
+    return Setting(passage, number)
 
 
 def _head(number: Number) -> str | None:
@@ -263,8 +301,10 @@ def _is_told_of(passage: Passage, number: Number, times: frozenset[str], others:
 
     Where the sentence speaks of another time too, or the clause has a second such number, nobody can tell.
     """
+    if times.isdisjoint(passage.lowers) or not others.isdisjoint(passage.lowers):
+        return False
     clause = passage.clause_at(number.span)
-    if clause is None or any(word.lower in others for word in passage.words):
+    if clause is None:
         return False
     like = [other for other in passage.numbers if other.kind in _MEASURED and passage.clause_at(other.span) is clause]
     first = passage.clauses[0]

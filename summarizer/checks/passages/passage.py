@@ -64,6 +64,11 @@ class Passage:
         return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
 
     @once
+    def lowers(self) -> frozenset[str]:
+        """All words and marks in lower case: whether any cue of a rule stands here at all."""
+        return frozenset([word.lower for word in self.words])
+
+    @once
     def numbers(self) -> tuple[Any, ...]:
         """The numbers that stand in the passage."""
         return within(self.reading.numbers, self.span)
@@ -104,10 +109,13 @@ class Passage:
 
     def place_of(self, span: Span) -> int | None:
         """The place among the clauses of the one in which ``span`` begins, or of the next; None behind the last."""
-        for at, clause in enumerate(self.clauses):
-            if span.start < clause.end:
-                return at
-        return None
+        at = bisect_right(self._ends, span.start)
+        return at if at < len(self._ends) else None
+
+    @once
+    def _ends(self) -> list[int]:
+        """Where the clauses end."""
+        return [clause.words[-1].end for clause in self.clauses]
 
     def words_before(self, offset: int) -> tuple[Word, ...]:
         """The words that end at ``offset`` or before."""
