@@ -38,7 +38,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
         for clause in subject.reworded(field):
             for word in clause.words:
                 contraries = _contraries(clause, word)
-                if not contraries or contraries.isdisjoint(_poles_there(subject)):
+                if contraries.isdisjoint(_poles_there(subject)):
                     continue
                 if (field.path, word.start) in seen or word.start in passage.occupied or _is_adverb(clause, word):
                     continue
@@ -201,7 +201,8 @@ def _poles(clause: Clause, word: Word) -> frozenset[tuple[int, int]]:
 
 
 def _contraries(clause: Clause, word: Word) -> frozenset[tuple[int, int]]:
-    return frozenset([(pair, -side) for pair, side in _poles(clause, word)])
+    poles = _poles(clause, word)
+    return frozenset([(pair, -side) for pair, side in poles]) if poles else poles
 
 
 @memoized
@@ -212,8 +213,8 @@ def _poles_there(subject: Subject) -> frozenset[tuple[int, int]]:
 
 @memoized
 def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
-    words = ((clause, word) for clause in passage.clauses for word in clause.words)
-    return frozenset[tuple[int, int]]().union(*(_poles(clause, word) for clause, word in words))
+    poles = [_poles(clause, word) for clause in passage.clauses for word in clause.words]
+    return _NEITHER.union(*filter(None, poles))
 
 
 def _before(clause: Clause, word: Word) -> str:

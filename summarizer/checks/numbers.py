@@ -66,12 +66,14 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
 def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
     """Figures that the reader takes for no number, such as a part of a name, must stand in the source as they are."""
     passage = subject.read(field)
-    if passage.copied:
+    figures_at = [index for index, word in enumerate(passage.words) if word.kind == "digits"]
+    if passage.copied or not figures_at:
         return
     numbers = [number for number in passage.numbers if number.kind != "identifier"]
     read = [mention.span for mention in (*numbers, *passage.dates)]
-    for index, word in enumerate(passage.words):
-        if word.kind != "digits" or any(span.start <= word.start < span.end for span in read):
+    for index in figures_at:
+        word = passage.words[index]
+        if any(span.start <= word.start < span.end for span in read):
             continue
         if passage.reading.text[: word.start][-1:].isalpha():
             continue  # CO2

@@ -8,7 +8,7 @@ from summarizer.checks.names import same_actor
 from summarizer.checks.passages.naming import name_before, names_in
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.passages.source import Source
-from summarizer.checks.passages.words import read_words, stem_of
+from summarizer.checks.passages.words import read_forms, read_words, stem_of
 from summarizer.checks.people.offices import mentions_of, offices_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
@@ -164,10 +164,10 @@ def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
     """The stems of what is said, the source and the cue left out where they stand amid it."""
     outside = [span for span in (attribution.source, attribution.cue) if span]
     return frozenset(
-        word.stem
+        stem
         for piece in attribution.pieces
-        for word in read_words(reading.text, *piece)
-        if word.kind in ("content", "digits") and not any(span.start <= word.start < span.end for span in outside)
+        for start, _, (_, stem, kind, _) in read_forms(reading.text, *piece)
+        if kind in ("content", "digits") and not any(span.start <= start < span.end for span in outside)
     )
 
 

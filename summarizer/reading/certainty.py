@@ -127,11 +127,9 @@ def modal_words(folded: Sequence[str]) -> Iterator[tuple[int, int, Modality]]:
     """Yield ``(first, last, kind)`` for the modal expressions among folded words, the longest at each place."""
     phrases = _phrases()
     taken = 0
-    for index, word in enumerate(folded):
-        candidates = phrases.get(word)
-        if candidates is None or index < taken:
-            continue
-        for phrase, kind in candidates:
+    for index in [at for at, word in enumerate(folded) if word in phrases]:
+        word = folded[index]
+        for phrase, kind in phrases[word] if index >= taken else ():
             last = index + len(phrase)
             if (last == index + 1 or tuple(folded[index:last]) == phrase) and not _is_other_use(folded, index, last):
                 if word in _CONTRACTED:

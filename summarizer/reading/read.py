@@ -1,8 +1,9 @@
 """All readers over one text, each run once."""
 
 import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from summarizer.memo import once
 
 if TYPE_CHECKING:
     from summarizer.reading.attributions import Attribution
@@ -27,70 +28,70 @@ class Reading:
         self.text = text
         self.published = published
 
-    @cached_property
+    @once
     def is_english(self) -> bool:
         """Whether the text is in the one language that the readers read."""
         from summarizer.reading.language import is_english
 
         return is_english(self.text)
 
-    @cached_property
+    @once
     def numbers(self) -> "tuple[Number, ...]":
         """Numbers, with value, unit and relation."""
         from summarizer.reading.numbers import find_numbers
 
         return find_numbers(self.text)
 
-    @cached_property
+    @once
     def dates(self) -> "tuple[Date, ...]":
         """Dates and periods, relative ones counted from the day of publication."""
         from summarizer.reading.dates import find_dates
 
         return find_dates(self.text, self.published)
 
-    @cached_property
+    @once
     def names(self) -> "tuple[Name, ...]":
         """Names, with one actor for all spellings of a name."""
         from summarizer.reading.names import find_names
 
         return find_names(self.text)
 
-    @cached_property
+    @once
     def mentions(self) -> "tuple[Mention, ...]":
         """Names, and the pronouns and descriptions that stand for them."""
         from summarizer.reading.coreference import find_mentions
 
         return find_mentions(self.text, self.names)
 
-    @cached_property
+    @once
     def quotes(self) -> "tuple[Quote, ...]":
         """Quotations between quotation marks."""
         from summarizer.reading.quotes import find_quotes
 
         return find_quotes(self.text)
 
-    @cached_property
+    @once
     def attributions(self) -> "tuple[Attribution, ...]":
         """Who says what: source, cue and content."""
         from summarizer.reading.attributions import find_attributions
 
         return find_attributions(self.text)
 
-    @cached_property
+    @once
     def quoted(self) -> "Stretches[Quote]":
         """The quotations by where they stand."""
         from summarizer.reading.stretches import Stretches
 
         return Stretches(self.quotes, lambda quote: quote.span)
 
-    @cached_property
+    @once
     def attributed(self) -> "Stretches[Attribution]":
         """The attributions by where their words stand."""
         from summarizer.reading.stretches import Stretches
 
         return Stretches(self.attributions, lambda said: said.reach)
 
-    @cached_property
+    @once
     def transfers(self) -> "tuple[Transfer, ...]":
         """Who gives what to whom."""
         from summarizer.reading.transfers import find_transfers

@@ -81,8 +81,10 @@ def ranks_in(passage: Passage) -> tuple[Rank, ...]:
 
 def _ranks_in(found: tuple[Word, ...]) -> Iterator[Rank]:
     for index, word in enumerate(found):
+        if not word.lower.endswith("est"):
+            continue
         first, _, last = word.lower.rpartition("-")
-        if not last.endswith("est") or len(last) < len("best") or last in _NO_SUPERLATIVES:
+        if len(last) < len("best") or last in _NO_SUPERLATIVES:
             continue
         before = [other.lower for other in found[max(index - 3, 0) : index]]
         if before[-1:] and before[-1] in _DETERMINERS:

@@ -7,7 +7,7 @@ too few would carry a "not" to a verb that it does not belong to. So where in do
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from summarizer.checks.passages.verb_forms import VerbForm, form_of
 from summarizer.checks.passages.words import Word, stem_of
@@ -34,6 +34,8 @@ _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
 _NOUNS_TOO = frozenset(map(stem_of, NOUNS_TOO))
 _SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i", "you", "who", "which", "that"})
 _VERB_LED = AUXILIARIES | _JOINERS | {"not", "also", "then"}
+_UNFINISHED = AUXILIARIES | {"not"}
+"""At a mark right after one of these no clause ends: "has, he said, …"."""
 _BEFORE_GERUND = words_of("of for by without after before while from than when in")
 _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
@@ -136,11 +138,10 @@ class Clause:
 
 def find_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     """Cut ``words``, which are one sentence or a few, into clauses that together hold every word."""
-    before = chain((None,), words)
-    verbs = [
-        word.kind == "content" and (_looks_verbal(word) or _leads_to_verb(led)) and _is_verb(words, index)
-        for index, (led, word) in enumerate(zip(before, words, strict=False))
-    ]
+    verbs, led = [], False
+    for index, word in enumerate(words):
+        verbs.append(word.kind == "content" and (led or _VERBAL[word.lower]) and _is_verb(words, index))
+        led = word.lower in BASE_FOLLOWS
     cues = list(modal_words([word.lower for word in words]))
     cuts = [0, *_cuts(words, verbs), len(words)]
     clauses: list[Clause] = []
@@ -229,7 +230,7 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
     seen_verb = False
     for index, word in enumerate(words):
         if word.kind == "mark" and (word.lower in _MARKS or word.lower in ".!?"):
-            if index and words[index - 1].lower in AUXILIARIES | {"not"}:
+            if index and words[index - 1].lower in _UNFINISHED:
                 continue
             if word.lower == "-" and index and words[index - 1].end == word.start:
                 continue
@@ -278,29 +279,25 @@ def _verb_ahead(words: Sequence[Word], verbs: Sequence[bool], index: int) -> boo
     return False
 
 
-def _leads_to_verb(word: Word | None) -> bool:
-    """Whether any word may be a verb after this one: to, will, not."""
-    return word is not None and word.lower in BASE_FOLLOWS
+class _Verbal(dict[str, bool]):
+    """Whether a word, in lower case, is a verb somewhere by its form alone; kept, for this is asked of every word."""
 
-
-def _looks_verbal(word: Word) -> bool:
-    """Whether a word is a verb somewhere by its form alone; kept by its form, for this is asked of every word."""
-    found = _VERBAL.get(word.lower)
-    if found is None:
-        if len(_VERBAL) >= _MOST_FORMS:
-            _VERBAL.clear()
-        found = _VERBAL[word.lower] = (
-            word.stem in _VERB_STEMS
-            or word.stem in _NOUNS_TOO
-            or word.lower in IRREGULAR_VERB_FORMS
-            or word.lower in _VERBS_IN_LY
-            or word.lower.endswith(("ed", "ing"))
+    def __missing__(self, lower: str) -> bool:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        stem = stem_of(lower)
+        found = self[lower] = (
+            stem in _VERB_STEMS
+            or stem in _NOUNS_TOO
+            or lower in IRREGULAR_VERB_FORMS
+            or lower in _VERBS_IN_LY
+            or lower.endswith(("ed", "ing"))
         )
-    return found
+        return found
 
 
-_VERBAL: dict[str, bool] = {}
 _MOST_FORMS = 1 << 15
+_VERBAL = _Verbal()
 
 
 def _is_verb(words: Sequence[Word], index: int) -> bool:

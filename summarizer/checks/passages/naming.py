@@ -29,7 +29,7 @@ def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
 def name_before(source: Source, passage: Passage, offset: int) -> Name | None:
     """The name that ends right before ``offset``, auxiliaries and adverbs aside: who does what the verb there says."""
     words = list(passage.words_before(offset))
-    while words and (words[-1].lower in AUXILIARIES | ADVERBS or words[-1].lower.endswith("ly")):
+    while words and (words[-1].lower in _BESIDE_VERBS or words[-1].lower.endswith("ly")):
         words.pop()
     # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
     end = words[-1].end if words and words[-1].lower != "," else -1
@@ -37,6 +37,7 @@ def name_before(source: Source, passage: Passage, offset: int) -> Name | None:
 
 
 ADVERBS = words_of("not also now still already then yet since just never again")
+_BESIDE_VERBS = AUXILIARIES | ADVERBS
 
 
 def may_be_one(source: Source, one: Name, other: Name) -> bool:

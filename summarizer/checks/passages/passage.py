@@ -96,7 +96,7 @@ class Passage:
         """The pronouns and descriptions in the passage whose actor is known."""
         return within(self.reading.mentions, self.span)
 
-    @property
+    @once
     def spoken(self) -> Span:
         """From its first word to its last, marks around them left out."""
         words = [word for word in self.words if word.kind != "mark"]
