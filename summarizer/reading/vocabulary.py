@@ -120,6 +120,18 @@ _NOUN_TOO = words(
 )
 
 
+GERUND_NOUNS = words(
+    """
+    trading shooting hearing funding spending training briefing filing ruling opening bombing killing stabbing beating
+    warning meaning feeling rating housing banking lending mining farming fishing shipping drilling planning pricing
+    marketing advertising manufacturing engineering testing screening hiring offering holding listing crossing landing
+    finding gathering sitting recording painting wedding warming flooding parking polling bedding clothing gambling
+    policing sentencing voting reading
+    """
+)
+"""Words in ``-ing`` that name an event, a trade or a thing at least as often as they say what somebody does."""
+
+
 def inflect(verb: str) -> tuple[str, str, str, str]:
     """Third person, past, participle and ``-ing`` form of a verb, by the regular rules or the irregular table."""
     bare = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb

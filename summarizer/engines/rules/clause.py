@@ -6,6 +6,7 @@ from functools import cached_property
 from summarizer.engines.rules.parts import PLACING, Part, participle, read_parts
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import squeezed
+from summarizer.reading.phrases import is_adjective
 from summarizer.spans import Span
 
 STOPS = frozenset({"stop", "sub", "rel"})
@@ -15,6 +16,7 @@ _NOMINAL = frozenset({"np", "number"})
 _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _WORD = re.compile(r"\w")
+_NO_NOUNS = frozenset("all total those these them it this that".split())
 _ASIDE = 12
 """So many parts an aside may have."""
 
@@ -92,13 +94,14 @@ class Clause:
 
     def governor(self, at: int) -> int | None:
         """The verb that the part at ``at`` follows in its clause; only a preposition or a list reaches over a comma."""
-        led = False
+        led = aside = False
         for k in range(at - 1, -1, -1):
             kind = self.kind(k)
             if kind == "verb":
                 return k
-            if kind in STOPS or (kind == "comma" and not led and self.kind(k - 1) != "number"):
+            if kind in STOPS or (kind == "comma" and not (led or aside) and self.kind(k - 1) != "number"):
                 return None
+            aside = led if kind == "comma" else aside  # bought the house, cellar and all, | for
             led = kind == "prep" or (led and kind in ("adv", "time"))
         return None
 
@@ -139,6 +142,7 @@ class Clause:
         verbs = 0
         while self.kind(at) not in ("comma", "stop", "sub", "conj"):
             verbs += self.kind(at) == "verb"
+            verbs -= self.kind(at) == "rel" and verbs > 0  # from people | who work in tech
             if verbs > 1 and self.parts[at].finite:
                 break
             at += 1
@@ -156,15 +160,30 @@ class Clause:
             k = self._before_aside(k)
         if self.kind(k) == "verb" and self.word(k).endswith("ing") and self.kind(k - 1) in ("stop", "comma", "prep"):
             return k, k  # spending fell
-        if self.kind(k) == "rel":
+        relative = self.kind(k) == "rel"
+        if relative:
             k = self.before(k)
             k -= self.kind(k) == "comma"
         first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
+        if relative and self.kind(k) == "np" and (first is None or self.kind(first) == "verb"):
+            first = k  # after a labour | which lasted; outlasting a challenger | who raised
+        if first is not None:
+            first = self._with_partner(first)
         if first is None:
             first = self._before_participle(k)
         if first is None and self.kind(k) == "np" and self.is_participle(verb):
             first = k  # on gusts clocked at
         return (first, k) if first is not None else None
+
+    def _with_partner(self, first: int) -> int:
+        """Where the subject begins whose last phrase is at ``first``: *Farook and* his wife, at a clause's start."""
+        if self.kind(first - 1) != "conj" or self.kind(first - 2) != "np":
+            return first
+        partner = self.phrase_to(first - 2)
+        if partner is None:
+            return first
+        before = partner - 1 - (self.kind(partner - 1) == "time")
+        return partner if self.kind(before) in ("stop", "sub") or leads_on(self.word(before)) else first
 
     def _doer(self, verb: int, k: int) -> tuple[int, int] | None:
         """Who does what an infinitive or a participle says: *caused the firm* to pay; *the jet*, carrying."""
@@ -173,6 +192,8 @@ class Clause:
         if self.kind(k) == "verb":
             return self.subject(k)
         aside = self.kind(k) == "comma"
+        if aside and (main := next((v for v in range(k, -1, -1) if self.parts[v].finite), None)) is not None:
+            return self.subject(main)  # Christie went there, racking up
         k -= aside
         first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
         if first is None or (aside and self.kind(first - 1) in ("verb", "conj", "rel", "sub")):
@@ -202,7 +223,7 @@ class Clause:
         while True:
             kind = self.kind(at)
             led = at + 1 if kind == "adv" else at
-            if self.kind(led) == "prep" and self.kind(led + 1) == "np" and not self._is_label(led + 1):
+            if self.kind(led) == "prep" and self.kind(led + 1) == "np" and not self._is_no_noun(led + 1):
                 if self.word(led) == "by":
                     break
                 at = led + 2
@@ -213,6 +234,9 @@ class Clause:
                 end = self.end_of_relative(at)
                 at = at if self.holds_number(at, end - 1) else end
                 break
+            elif at > first and kind == "conj" and self.kind(at - 1) == "np" == self.kind(at + 1):
+                at += 2 if self.kind(at + 2) in ("stop", "comma", "sub") or self._lists_number(at + 2) else 0
+                break
             else:
                 break
         if self.kind(first) == "np" and self.kind(first + 1) == "verb" and self.parts[first + 1].finite:
@@ -220,8 +244,19 @@ class Clause:
             at = first + 2 if gap else at  # containers | Clinton turned over
         return self.words(first, at - 1) if at > first else ""
 
-    def _is_label(self, at: int) -> bool:
-        """Whether a number belongs to the noun at ``at`` as its name or its order: row 27; the next 18 months."""
+    def _lists_number(self, at: int) -> bool:
+        """Whether a further number is listed at ``at``: from industry *and $2 million* from banks."""
+        return self.kind(at) == "conj" and self.kind(at + 1) == "number"
+
+    def _is_no_noun(self, at: int) -> bool:
+        """Whether the phrase at ``at`` lacks its noun, which a comma or a number parts from it.
+
+        The number may be its name or its order: an ideological, evenly divided court; row 27; the next 18 months.
+        """
+        if self.word(at) in _NO_NOUNS:
+            return True
+        if self.kind(at + 1) == "comma" and self.kind(at + 2) in ("verb", "np") and is_adjective(self.word(at)):
+            return True
         number = self.parts[at + 1].number if at + 1 < len(self.parts) else None
         ordered = self.word(at) in ("next", "last", "first", "past")
         return number is not None and (ordered or (number.kind == "quantity" and not number.unit))

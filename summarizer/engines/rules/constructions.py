@@ -15,6 +15,7 @@ from summarizer.engines.rules.numbered import (
     HAVE,
     LIGHT,
     POINTING,
+    THOSE,
     NumberClause,
     Told,
     can_state_the_same,
@@ -34,6 +35,7 @@ _CHANGING = forms(
     increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
     add lose trade close open end finish"""
 )
+_LEVEL = LIGHT | forms("hit top surpass pass cross approach near beat")
 _EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
 _TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
 _SUPPLYING = forms("provide supply furnish equip present")
@@ -51,11 +53,14 @@ _SIDES = words("higher lower up down overnight each apiece again")
 """Words behind an amount that are no noun which it belongs to."""
 
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
-_OF_PRONOUN = re.compile(r"of (?:them|us|those|these|it|whom|which)\b")
+_OF_PRONOUN = re.compile(r"of (?:['‘’]em|them|us|those|these|it|whom|which)\b")
 _OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])", re.DOTALL)
+_MASS = re.compile(r"(?!(?:the|a|an|its|his|her|their|our|this|that|exchange|return|total|all|addition|court)\b)[a-z]")
+_PLACES = words("front spite charge favour favor case terms need light view place")
 _COMPLEX = re.compile(r"\A(?:front|spite|charge|favou?r|case|terms|need|light|view|place|addition) of (?:an? |the )?")
+_RELATED = re.compile(r"\b(?:that|who|which)\b")
 _MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
-_INSIDE = re.compile(r"(?:above|below)\b")
+_INSIDE = re.compile(r"(?:above|below|in excess of)\b")
 _ARTICLE = re.compile(r"\b(?:a|an)\s+\Z")
 _RANGED = re.compile(r"(?:[\d.,]+%?(?: \w+)? to )?")
 _EARLIER, _COMPARED = " (earlier)", " (compared)"
@@ -140,6 +145,9 @@ class Reader(NumberClause):
         """What the number at ``at`` measures by its place in the clause."""
         noun, number = self.noun(at), self.number_at(at)
         tail = "" if noun else self.tail(at)
+        shared = not noun and not tail and self.kind(at + 1) == "conj" and self.kind(at + 2) == "number"
+        if shared and self.is_same_sort(at, at + 2):
+            noun, tail = self.noun(at + 2), self.tail(at + 2)  # a 56% and a 54% rating
         verb = self.governor(at)
         light = verb if verb is not None and self.word(verb) in LIGHT else None
         side = tail.split()[0] if tail else ""
@@ -156,10 +164,17 @@ class Reader(NumberClause):
             noun = self.noun_before(at) or self._beside(at, tail)
             tail = "" if _OF_PRONOUN.match(tail) else tail
         told = self._subject(at, noun, tail) or (self._counted(at, noun) if noun else self._amount(at, tail))
+        if bare and self.kind(at + 1) == "prep" and told.thing.startswith(self.word(at + 1)):
+            told = told._replace(thing=f"{THOSE} {told.thing}")
         if owner := _OWNER.fullmatch(self.text[self.parts[at].start : number.span.start].strip()):
             whose = LEADING.sub("", squeezed(owner[1]))
-            return Told(noun or told.thing, whose) if noun or tail else Told(whose)
+            return Told(noun or told.thing, whose) if noun or tail else self._alike(at)._replace(whose=whose)
         return told
+
+    def _alike(self, at: int) -> Told:
+        """What the number of the same sort before the one at ``at`` measures."""
+        prior = next((j for j in range(at - 1, -1, -1) if self.parts[j].number and self.is_same_sort(at, j)), None)
+        return self.told(prior)._replace(mark="") if prior is not None else Told("")
 
     def _beside(self, at: int, tail: str) -> str:
         """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
@@ -175,6 +190,8 @@ class Reader(NumberClause):
         if not led and not labelled and (opening or not _INSIDE.match(self.number_at(at).text)):
             return None
         k -= led or labelled
+        if led and self.word(k - 1) == "in" and self.word(k) in _PLACES:
+            return Told(f"{tail or THOSE} {self.after(at + 1)}")  # in front of N at the ground
         if self.kind(k) != "np":
             return None
         pair = self.kind(k - 1) == "conj" and self.parts[k].name and self.parts[k - 2].name
@@ -213,6 +230,8 @@ class Reader(NumberClause):
         if self.kind(end) != "verb" or not self.parts[end].finite:
             return None
         thing = noun or tail.removeprefix("of ") or self.noun_before(at)
+        bare = not thing and self.number_at(at).kind == "quantity"
+        thing = THOSE if bare else thing
         predicate = self.said_of(end, thing)
         after = "" if self.word(at + 1) == "of" or at + 1 == end else self.after(at + 1)
         return Told(f"{thing} {after} {predicate}") if predicate else None
@@ -234,7 +253,8 @@ class Reader(NumberClause):
         if self.word(verb) in LIGHT:
             return Told(f"{noun} {after}", self.owner(verb))
         given = self.rest(verb, anchor) if self.kind(verb + 1) == "np" and self.kind(k) == "np" else ""
-        return Told(f"{noun} {self.fate(verb)} {f'to {given}' if given else ''} {after}", self.owner(verb))
+        done = self.done(verb)
+        return Told(f"{noun} {done} {f'to {given}' if given else ''} {after}", "" if done else self.owner(verb))
 
     def _led(self, preposition: int, verb: int | None, noun: str) -> Told:
         """A count behind a preposition, by the noun or the verb before that: a study of N people; served in N towns."""
@@ -246,11 +266,16 @@ class Reader(NumberClause):
         if part is None or part.word in POINTING or (word == "of" and part.kind != "np"):
             return Told(noun)
         if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
-            return Told(f"{noun} {self.fate(verb)} to {self.words(before, before)}")
+            return Told(f"{noun} {self.done(verb)} to {self.words(before, before)}")
+        if part.kind == "np" and word == "with" and self.kind(before - 1) == "prep":
+            return Told(noun, self.owner(verb))  # travelling to the resort | with
+        if part.kind == "np" and word == "at" and verb == before - 1:
+            return Told(noun)  # put them | at N containers
         if part.kind == "np" and word == "by" and verb is None:
             return Told(f"{self.words(before, preposition)} {noun}")
         if part.kind == "np" and word not in ("to", "from", "at", "by") and (word == "of" or not part.name):
-            lead = _COMPLEX.sub("", self.words(before, before))
+            first = self.phrase_to(before) if word == "of" and part.name else None
+            lead = _COMPLEX.sub("", self.words(before if first is None else first, before))
             return Told(f"{lead} {word} {noun}", self.owner(verb) if light else "")
         if part.kind == "number" and word == "in":
             return Told(f"{self.noun(before) or self.tail(before)} in {noun}")
@@ -261,8 +286,9 @@ class Reader(NumberClause):
     def _amount(self, at: int, tail: str) -> Told:
         """Money, a share or a measure, by what it is a share of, or by its verb with that one's subject and object."""
         after = self.after(at + 1)
-        if not tail and after.startswith("of "):
-            tail, after = after, ""
+        led, inside = after.partition(" ")[::2]
+        if not tail and (led == "of" or (led == "in" and self.number_at(at).kind == "money" and _MASS.match(inside))):
+            tail, after = f"of {inside}", ""  # $5 million in debt
         share = LEADING.sub("", tail.removeprefix("of ")) if tail.startswith("of ") else ""
         anchor = self.anchor(at)
         k, verb = self.before(anchor), self.governor(anchor)
@@ -273,6 +299,9 @@ class Reader(NumberClause):
         if bearer := self._bearer(k):
             return Told(share or after, bearer) if share or after else Told(bearer)
         if verb is None:
+            base, lead = self._alike(at), f" {self.word(at + 1)} "
+            if not share and self.kind(k) in ("conj", "comma") and self.kind(at + 1) == "prep" and lead in base.thing:
+                return base._replace(thing=f"{base.thing.partition(lead)[0]} {after}")  # and N from banks
             noun = self.before(k) if self.kind(k) == "prep" else -1
             return Told(f"{share} {after}" if share or after or self.kind(noun) != "np" else self.words(noun, noun))
         if not share:
@@ -281,12 +310,15 @@ class Reader(NumberClause):
             return Told(f"{share} {after}", self.owner(verb))
         if self.kind(k) == "prep":
             return Told(f"{self.who(verb)} {self.words(verb, k)} {share}")
-        return Told(f"{share} {self.fate(verb)} {after}", self.owner(verb))
+        done = "" if _RELATED.search(share) else self.done(verb)
+        return Told(f"{share} {done} {after}", "" if done else self.owner(verb))
 
     def _bearer(self, k: int) -> str:
         """Whose it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
         if self.word(k) == "with":
             k = self.before(k)
+            if self.kind(k - 1) == "verb":
+                return self.who(k - 1)  # began March with
             k -= self.kind(k) == "comma"
         elif self.kind(k - 1) not in (*STOPS, "conj", "comma"):
             return ""
@@ -305,6 +337,7 @@ class Reader(NumberClause):
         preposition = self.word(k) if self.kind(k) == "prep" else ""
         last = self.before(k) if preposition else at - 1
         last = next((j - 1 for j in range(verb + 1, last + 1) if self.parts[j].number), last)
+        last = next((j - 1 for j in range(verb + 1, last + 1) if self.kind(j) == "comma"), last)
         between = self.words(verb + 1, last - (self.kind(last) == "prep"))
         object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
         length, side = is_length(number), self.word(at - 1) in ("up", "down")
@@ -314,20 +347,22 @@ class Reader(NumberClause):
             return Told(f"{bought} {'' if level else participle(word)}", self.owner(main))
         if object_ and level:
             return Told(object_ if earlier else f"{object_} {expecting}", self.owner(main), earlier)
-        if not object_ and not doer and preposition != "worth" and not side and (word in LIGHT or level):
+        if not object_ and not doer and preposition != "worth" and not side and (word in _LEVEL or level):
             return self._level(at, main, who, rest)._replace(mark=earlier)
         if not object_ and not rest and word in _TELLING:
             expected = f" {participle(word)}" if word in _EXPECTING else ""
             same = shortened(self._last_of_sort(number).thing)
-            if same or not expected:
+            if same:
                 return Told(f"{same}{expected}", self.owner(main) if expected else "")
         passive = participle(word) == word and BEING.search(printed) is not None
         if number.kind == "duration" and rest and word not in _MEASURING:
             return Told(rest, self.owner(main) if passive else "")  # ending N in power
         keep = preposition if preposition in ("for", "worth") or (length and not object_) else ""
         changes = word in _CHANGING or word in _MEASURING or number.kind in ("percent", "duration") or length
-        if rest and not (changes or passive or preposition or object_ or doer):
-            return Told(f"{self.fate(verb)} {rest}", self.owner(main))  # promised for tutoring
+        done = self.fate(verb)
+        apart = changes or passive or preposition or object_ or doer or side
+        if done and not apart and (rest or number.kind == "money"):
+            return Told(f"{self.done(verb, main)} {rest}" if rest else f"{done} {self.by(main, who)}")
         if object_ and not who and not self.parts[verb].finite:
             return Told(f"{object_} {rest}")  # sending its shares up
         return Told(f"{who} {printed} {between} {rest or keep}", topic=who)

@@ -31,20 +31,23 @@ _NUMBERED = re.compile(
     r"April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*)) ?\Z",
     re.IGNORECASE,
 )
-_IDLE_ONE = re.compile(r"(?:exactly |just |only )?one\b", re.IGNORECASE)
+_IDLE_ONE = re.compile(r"one\b(?!\s+in\b)", re.IGNORECASE)
 _REPEATED = re.compile(r"(?:twice|once|thrice)\Z", re.IGNORECASE)
 _COMPARED = re.compile(r"\s*(?:as|the|more|higher|larger|bigger|lower|that|its|what)\b", re.IGNORECASE)
 # A duration is a figure where it is what is told: a sentence, a term, how long something took.
 _LASTED = re.compile(
-    r"\b(?:took|takes|take|last|lasts|lasted|spent|spend|served|serve|serves|serving|sentenced to|jailed for|face|"
-    r"faces|facing|get|gets|got|given|imprisoned for|prison for|banned for|suspended for|term of|sentence of|error of|"
-    r"delay of|ban of|rule of|age of|lifespan of|life of|live|lives|lived|ending|ended|wait of|delayed by)\s+\Z",
+    r"\b(?:took|takes|take|(?<!the )last|lasts|lasted|spent|spend|served|serve|serves|serving|face|faces|facing|"
+    r"get|gets|got|given|live|lives|lived|ending|ended|delayed by|(?:term|sentence|error|delay|ban|rule|age|lifespan|"
+    r"life|wait) of|sentenced to|(?:jailed|imprisoned|prison|banned|suspended) for)\s+\Z",
     re.IGNORECASE,
 )
 _TERM = re.compile(
     r"\s*(?:in (?:prison|jail|custody)|behind bars|of (?:\w+ )?(?:rule|prison|probation|service|work|war))\b"
 )
 _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
+_TERMS = frozenset({"time", "term"})
+_OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b")
+_AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)
 _AGE_LONG = re.compile(r"of (?:a|the) (?:century|decade|year|month|week|day|hour)\Z")
 _ADULTS = 120
 
@@ -105,12 +108,18 @@ def is_figure(number: Number, story: Story) -> bool:
         return _COMPARED.match(after) is not None
     if not number.unit and _YEAR.search(number.text):
         return False  # for at least 2026
+    if number.rule == "compound" and number.unit in _TERMS:
+        return False  # a six-time champion
+    if not number.unit and _OF_THE_DAY.match(after):
+        return False  # at four in the morning
+    if not number.unit and _AGED_BELOW.match(number.text):
+        return False
     if (number.value == 0 and not number.unit) or _AGE_LONG.match(number.unit or ""):
         return False
     if number.numeral.start == number.span.start and _NUMBERED.search(before):
         return False
-    if _IDLE_ONE.match(number.text):
-        return re.match(r"one\s+in\b", number.text) is not None
+    if _IDLE_ONE.match(story.text, number.numeral.start) and 1 in (number.value, number.low, number.high):
+        return False
     bare = not number.unit and number.relation == "exactly" and number.value is not None and number.value < _ADULTS
     if bare and _AGED.search(before) and after[:1] in ".,;":
         return False

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from summarizer.engines.rules.constructions import Reader
-from summarizer.engines.rules.numbered import LIGHT, MARK, PLURAL, POINTING
+from summarizer.engines.rules.numbered import LIGHT, MARK, PLURAL, POINTING, THOSE
+from summarizer.engines.rules.parts import PARTICLES
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, shortened
+from summarizer.engines.rules.wording import content_words, is_clause, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
-_AROUND = 5
+_SHORT = 8
 _BACK, _LONGEST = 2, 1000
 """So many sentences back, of at most so many characters, "it" and "they" may mean a subject."""
 
@@ -23,24 +24,23 @@ class Measures:
         self._readers: dict[Span, Reader] = {}
 
     def of(self, number: Number, clause: Span) -> str:
-        """Say what ``number``, which stands in ``clause``, measures: where no rule tells, the words it stands among.
+        """Say what ``number``, which stands in ``clause``, measures; where no rule tells, its clause if that is short.
 
-        Empty for a number that names one thing ("question 14").
+        So it is for a number that names one thing ("question 14") and for somebody's age.
         """
         reader = self.reader(clause)
         at = reader.places.get(number.span.start)
-        if at is not None and reader.is_label(at):
+        if at is not None and (reader.is_label(at) or reader.is_age(at)):
             return ""
         told = str(reader.of(number))
-        tells = any(not word[0].isdigit() for word in content_words(told) - LIGHT - POINTING)
-        return told if tells else self._among(number, clause)
+        tells = any(not word[0].isdigit() for word in content_words(told) - LIGHT - POINTING - PARTICLES - {THOSE})
+        return told if tells else self._whole(number, clause)
 
-    def _among(self, number: Number, clause: Span) -> str:
-        """The words of the clause around ``number``, itself among them, up to the next marks."""
+    def _whole(self, number: Number, clause: Span) -> str:
+        """The words between the marks around ``number`` where they are a short clause: there are N."""
         text, (start, end) = self.story.text, number.span
-        before = MARK.split(text[clause.start : start])[-1].split()[-_AROUND:]
-        after = MARK.split(text[end : clause.end])[0].split()[:_AROUND]
-        return shortened(" ".join([*before, text[start:end], *after])) if before or after else ""
+        said = f"{MARK.split(text[clause.start : start])[-1]}{text[start:end]}{MARK.split(text[end : clause.end])[0]}"
+        return squeezed(said) if len(said.split()) <= _SHORT and is_clause(squeezed(said)) else ""
 
     def time_of(self, number: Number, clause: Span) -> Span | None:
         """The date that ``number`` is of, with the word that leads to it."""

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from summarizer.engines.rules.animacy import is_animate
 from summarizer.engines.rules.clause import Clause, leads_on
-from summarizer.engines.rules.parts import participle
+from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import LEADING, MOST_WORDS, content_words, shortened, squeezed
 from summarizer.reading.numbers import Number
@@ -25,12 +25,22 @@ MARK = re.compile(r"[,;:)]|\.(?!\d)")
 LIGHT = BE | HAVE | forms("reach total stand number amount average include exceed equal stay")
 """Verbs that say of a number no more than that it is so."""
 
+_WHOSE = re.compile(r"whose\s+", re.IGNORECASE)
+_NAMING = re.compile(r"\A(?:including|like|such as)\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 POINTING = words(
     """it he she they we i you this that these those who which there one some more others all many most several few
     none both"""
 )
+THOSE = "those"
+"""Stands for what is counted where the text names no noun: three died."""
+
 PLURAL = {"it": False, "they": True}
+_PERSONAL = words("i you he she we they who")
+_TURNING = BE | forms("turn")
+_ADULTS = 120
+"""No age in years reaches it."""
+
 _MOST_OF_OWNER = 7
 _TENFOLD = 10
 _LABELS = 1000
@@ -94,20 +104,41 @@ class NumberClause(Clause):
         subject = self.subject(verb) if verb is not None else None
         return self.phrase(*subject) if subject else ""
 
+    def by(self, verb: int | None, who: str) -> str:
+        """``who``, the subject of ``verb``, behind "by" and with its article."""
+        subject = self.subject(verb) if verb is not None else None
+        article = self.words(*subject).partition(" ")[0].lower() if subject else ""
+        if not who or len(who.split()) > _MOST_OF_OWNER:
+            return ""
+        return f"by {article} {who}" if article in ("a", "an", "the") else f"by {who}"
+
+    def done(self, verb: int, doer: int | None = None) -> str:
+        """What happens to the object of ``verb``, and through whom: sold by the firm."""
+        fate = self.fate(verb)
+        doer = verb if doer is None else doer
+        return f"{fate} {self.by(doer, self.owner(doer))}" if fate else ""
+
     def owner(self, verb: int | None) -> str:
         """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
         subject = self.subject(verb) if verb is not None else None
         return self.phrase(*subject) if subject and self.words(*subject).lower() not in PLURAL else ""
 
     def phrase(self, first: int, last: int) -> str:
-        """The noun phrase without its article, a pronoun resolved; of one that holds a number its head."""
+        """The noun phrase without its article, a pronoun resolved; of a number what it counts."""
+        if self.kind(first) == "number":
+            return self.noun(first) or shortened(self.tail(first).removeprefix("of ") or self.told(first).thing)
         if self.holds_number(first, last):
             last = first
         printed = self.words(first, last)
+        if whose := _WHOSE.match(printed):
+            holder = self.before(first)
+            holder -= self.kind(holder) == "comma"
+            held = printed[whose.end() :]
+            return f"{held} of {self.words(holder, holder)}" if self.kind(holder) == "np" else held
         if printed.lower() in POINTING:
             return LEADING.sub("", self.measures.meant(self.parts[first].start, printed.lower()))
-        said = re.sub(r"['’]s\Z", "", LEADING.sub("", printed))
-        return said if len(said.split()) <= MOST_WORDS and self.kind(first) != "number" else ""
+        said = re.sub(r"['’]s\Z", "", LEADING.sub("", _NAMING.sub("", printed)))
+        return said if len(said.split()) <= MOST_WORDS else ""
 
     def number_at(self, at: int) -> Number:
         """The number at part ``at``, which is one."""
@@ -149,6 +180,20 @@ class NumberClause(Clause):
         bare = number.kind == "quantity" and not number.unit and self.parts[at].end == number.span.end
         return bare and self.kind(at - 1) == "np" and not self.parts[at - 1].name and (number.value or 0) < _LABELS
 
+    def is_age(self, at: int) -> bool:
+        """Whether a bare number is how old somebody is: she was 18 at the time."""
+        number, verb = self.number_at(at), self.governor(at)
+        bare = number.kind == "quantity" and not number.unit and (number.value or 0) < _ADULTS
+        k = self.before(at)
+        turned = verb == k and self.word(k) in _TURNING
+        if not bare or verb is None or not (turned or (self.word(k) == "at" and not self.after(at + 1))):
+            return False
+        subject = self.subject(verb)
+        if subject is None:
+            return False
+        names = self.story.cast.names_in(Span(self.parts[subject[0]].start, self.parts[subject[1]].end))
+        return self.words(*subject).lower() in _PERSONAL or any(name.kind == "person" for name in names)
+
     def noun_before(self, at: int) -> str:
         """The noun that the count before ``at`` counts."""
         before = (self.noun(k) for k in range(at - 1, -1, -1) if self.parts[k].number)
@@ -182,10 +227,12 @@ class NumberClause(Clause):
     def fate(self, verb: int) -> str:
         """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""
         printed, done = self.words(verb, verb), participle(self.word(verb))
+        if self.kind(verb + 1) == "adv" and self.word(verb + 1) in (*PARTICLES, "in"):
+            done = f"{done} {self.word(verb + 1)}"  # racked up
         done = f"not {done}" if _NEGATED.search(printed) else done
         modal = _MODAL.search(printed)
-        if modal and modal[0] == self.word(verb):
-            return ""  # would each bear
+        if (modal and modal[0] == self.word(verb)) or done == "got":
+            return ""  # would each bear; will get
         return f"that {modal[0]} be {done}" if modal else f"to be {done}" if self.is_infinitive(verb) else done
 
     def said_of(self, verb: int, noun: str) -> str:
@@ -203,19 +250,18 @@ class NumberClause(Clause):
             last += 2 if listed else 1
         while last > verb and self.kind(last) in ("prep", "time"):
             last -= 1
+        if last == verb and self.kind(verb + 1) == "prep" and self.kind(verb + 2) in ("stop", "comma"):
+            last = verb + 1  # got through
         rest = self.words(verb + 1, last)
         if not rest and word in LIGHT:
             return ""
         passive = word == participle(word) and word not in BE and BEING.search(printed)
         if passive and not _MODAL.search(printed) and not _NEGATED.search(printed):
             return f"{printed.split()[-1]} {rest}"
-        if printed == word == participle(word):
+        if not noun or (printed == word == participle(word) and noun != THOSE):
             return f"{printed} {rest}"
-        return (
-            f"{'who' if is_animate(noun.split(' of ')[0].split()[-1].lower()) else 'that'} {printed} {rest}"
-            if noun
-            else f"{printed} {rest}"
-        )
+        animate = noun == THOSE or is_animate(noun.split(" of ")[0].split()[-1].lower())
+        return f"{'who' if animate else 'that'} {printed} {rest}"
 
 
 def can_state_the_same(number: Number, other: Number) -> bool:

@@ -18,10 +18,12 @@ STATED = frozenset({"quantity", "money", "percent", "duration"})
 PLACING = frozenset("in on at by since until till during for from over before after between within through".split())
 """Prepositions that lead to a date and then belong to it."""
 
-_OF = re.compile(r"(?:\A|.*\s)(?P<of>of|worth)(?:\s+(?:the|its|their|his|her|a|an))?", re.DOTALL)
+_OF = re.compile(
+    r"(?:\A|.*\s)(?P<of>of|worth)(?:\s+(?P<lead>\S+(?:\s+\S+)?['’]s?|the|its|their|his|her|a|an))?", re.DOTALL
+)
 _RATE = re.compile(r"(?:a|an|each|every) [a-z]+")
 _ADORNED = re.compile(r"an?\s[a-z]+\s+")
-_PARTICLES = frozenset("up down out back over".split())
+PARTICLES = frozenset("up down out back over off away".split())
 _COMPARING = frozenset("compared compares".split())
 _TIMES = frozenset("period quarter half month week year point stage end start beginning level time".split())
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
@@ -90,6 +92,7 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
                 if text[start:opening].strip():
                     yield _noun(text, "tail" if k else "np", start, opening)
                 yield Part("prep", opening, start + of.end("of"), of["of"])
+                lead = start + of.start("lead") if of["lead"] else None
             elif atom < 0 and following:
                 lead = start
             elif atom < 0:
@@ -157,7 +160,10 @@ def _with_dates(parts: list[Part]) -> list[Part]:
     found: list[Part] = []
     for at, part in enumerate(parts):
         following = [other.kind for other in parts[at + 1 : at + 3]]
-        particle = part.kind == "prep" and part.word in _PARTICLES and following[:1] in (["prep"], ["number"], ["adv"])
+        particle = part.kind == "prep" and part.word in PARTICLES and following[:1] in (["prep"], ["number"], ["adv"])
+        if part.word == "in" and found and found[-1].kind == "verb" and following[:1] == ["number"]:
+            number = parts[at + 1].number
+            particle = number is not None and number.kind == "money"  # took in $5 million
         if particle or (part.word in _COMPARING and following[:1] == ["prep"]):
             part = part._replace(kind="adv")
         elif part.kind == "sub" and part.word in (*PLACING, "than") and following[:1] in (["np"], ["time"]):

@@ -19,7 +19,7 @@ _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _LOOSE = re.compile(r"(?:\s+(?:from|on|in|at|to|of|by|for|with|and|or|but))+\Z")
 _COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
-MOST_WORDS = 12
+MOST_WORDS = 14
 LEADING = re.compile(
     r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all|its|their|his|her|our|my|own)"
     r"\b\s*)+",
@@ -154,7 +154,7 @@ def is_finite(phrases: Phrases, chunk: Chunk) -> bool:
 
 
 def shortened(words: str) -> str:
-    """At most a dozen words, without articles at the front and loose ends behind."""
+    """At most fourteen words, without articles at the front and loose ends behind."""
     words = LEADING.sub("", squeezed(words).strip(' ,;:–—-"“”'), count=1)
     if len(words.split()) > MOST_WORDS:
         words = " ".join(words.split()[:MOST_WORDS])

@@ -8,6 +8,7 @@ from summarizer.reading.vocabulary import (
     BASE_NOT_NOUN,
     BASES_TOO,
     CURRENCY_SIGNS,
+    GERUND_NOUNS,
     NOUN_OR_VERB,
     TIME_NOUNS,
     is_base,
@@ -17,6 +18,7 @@ from summarizer.reading.vocabulary import (
 NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))
 # Verbs whose third person is a plural noun as well: tax breaks, arms deals.
 _PLURALS_TOO = words("breaks deals drives fights leads runs shows stands strikes wins draws rises falls")
+_ENDS_PHRASE = frozenset(("prep", "to", "comma", "stop", "aux", "modal", "verb", "conj", "time", "sub", "rel"))
 ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern|cent|ndent|ient)$")
 
 
@@ -48,12 +50,21 @@ class Context:
             if made or (self.lower[i - 2] in ("a", "an") and self.kinds[i - 1] == "noun"):
                 self.kinds[i] = "noun"
         for i in range(1, self.count):
+            if self.kinds[i] == "ing" and self.lower[i] in GERUND_NOUNS and self._names_event(i):
+                self.kinds[i] = "noun"
             # A bare noun is no subject: billions in *tax breaks* from the state.
             bare = self.kinds[i - 1] == "noun" and (
                 i == 1 or self.kinds[i - 2] in ("prep", "verb", "conj", "num", "ed")
             )
             if bare and self.lower[i] in _PLURALS_TOO and self.kinds[i + 1] not in (*NOMINAL, "det", "pron"):
                 self.kinds[i] = "noun"
+
+    def _names_event(self, i: int) -> bool:
+        """Whether a word in -ing ends a noun phrase: a mass *shooting* in, early *trading*; not: shares trading at."""
+        before = self.kinds[i - 1]
+        led = before == "det" or (before in ("noun", "ed", "num") and self.kinds[i - 2] in ("det", "prep", "ed", "num"))
+        plural = self.lower[i - 1].endswith("s") and not self.lower[i - 1].endswith("ss")
+        return led and not plural and self.kinds[i + 1] in _ENDS_PHRASE
 
     def _approximated(self, i: int) -> int:
         """Where the number begins that ``at least``, ``more than``, ``up to`` … at ``i`` belongs to; ``i`` if none."""
