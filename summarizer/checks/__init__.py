@@ -24,6 +24,7 @@ from summarizer.checks.quotes import check_quotes
 from summarizer.checks.roles import check_roles
 from summarizer.checks.speaker import check_speaker
 from summarizer.checks.subject import Subject
+from summarizer.checks.sureness import weighed
 from summarizer.checks.transfer import check_transfer
 from summarizer.fields import NAMES, PROSE, Finding, Role
 
@@ -63,7 +64,7 @@ READ_NO_WORDS = ("cites", "quotes")
 def run_checks(subject: Subject) -> tuple[Finding, ...]:
     """Run every check of the table on ``subject``; where its source is not in English, those that read no words."""
     if subject.document.reading.is_english:
-        return tuple([finding for check in _concerned(subject.roles) for finding in check(subject)])
+        return tuple([weighed(subject, finding) for check in _concerned(subject.roles) for finding in check(subject)])
     found = tuple(finding for name in READ_NO_WORDS for finding in CHECKS[name].find(subject))
     message = "the source is not in English: its words were not compared"
     return (*found, Finding(check="language", verdict="unchecked", how="not read", message=message))

@@ -1,0 +1,36 @@
+"""How sure a conflict of wordings is: two sentences can only disagree where they tell of the same thing."""
+
+from summarizer.checks.passages.naming import meant_in
+from summarizer.checks.subject import Subject
+from summarizer.fields import PROSE, Finding
+from summarizer.spans import Span
+
+_DOUBTED = frozenset({"certainty", "negation", "placement"})
+"""The checks that may take two things for one because a clause of each is alike."""
+_FEW = 4
+"""So few words are no measure."""
+_LEAST = 0.55
+"""Of what the words of a sentence weigh, those in dispute left out, the evidence's sentences must hold this share.
+
+Of 600 true and 300 false sentences as language models write them, below it nearly every conflict was a false alarm.
+"""
+
+
+def weighed(subject: Subject, finding: Finding) -> Finding:
+    """``finding``, as ``unchecked`` where it is a conflict with sentences that share too little with its own."""
+    if not finding.failed or finding.check not in _DOUBTED or _shared(subject, finding) >= _LEAST:
+        return finding
+    return finding.model_copy(update={"verdict": "unchecked"})
+
+
+def _shared(subject: Subject, finding: Finding) -> float:
+    """Of what the words of the field of ``finding`` weigh, the share that the sentences of its evidence hold."""
+    field = next((field for field in subject.having(PROSE) if field.path == finding.path), None)
+    if field is None:
+        return 1.0
+    source, passage = subject.source, subject.read(field)
+    disputed = {word.stem for word in passage.words_in(Span(finding.start or 0, finding.end or len(field.text)))}
+    rest = passage.stems - disputed
+    sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
+    held = [meant_in(source, source.passage(sentence)) for sentence in sentences if sentence]
+    return source.likeness(rest, frozenset().union(*held)) if len(rest) >= _FEW else 1.0
