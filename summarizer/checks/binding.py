@@ -149,7 +149,8 @@ def _counted(pair: Pair) -> Conflict | None:
     if pair.source.unit is None and pair.there.of and not {stem, stem_of(there)} <= PEOPLE.keys():
         return None
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | stems_of(pair.there.of)
-    if differ is False or stem in near or stem_of(there) in stems_of(pair.here.of):
+    mine = {word.stem for word in pair.match.passage.words_in(pair.claim.span)} | stems_of(pair.here.of)
+    if differ is False or stem in near or stem_of(there) in mine:
         return None
     if differ or (not is_general(stem) and stem in _other_heads(pair)):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from summarizer.checks.figures.matching import Match, is_one, is_told, printed, reworded_numbers
+from summarizer.checks.figures.quantities import significant_digits
 from summarizer.checks.figures.ranks import check_ranks
 from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.words import Word
@@ -11,6 +12,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.fields import PROSE, Finding, Verdict
+from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 _LOWER = frozenset({"at_least", "more_than"})
@@ -46,7 +48,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
         if is_one(match.claim):
             continue
         said, printed_there = match.claim.relation, match.source.relation
-        found = _compare(said, printed_there)
+        found = _compare(match.claim, match.source)
         if found and is_told(subject, match) and not _is_said_elsewhere(subject, match) and not _is_said_beside(match):
             verdict, how = found
             yield Finding(
@@ -133,19 +135,21 @@ def _is_said_elsewhere(subject: Subject, match: Match) -> bool:
         number.value == match.source.value
         and unit_of(number) == unit_of(match.source)
         and number.kind == match.source.kind
-        and _compare(match.claim.relation, number.relation) is None
+        and _compare(match.claim, number) is None
         for place in subject.near
         for number in place.numbers
         if number != match.source
     )
 
 
-def _compare(said: str, printed_there: str) -> tuple[Verdict, str] | None:
+def _compare(claim: Number, source: Number) -> tuple[Verdict, str] | None:
+    """How the bound of ``claim`` is not the source's; "more than" is no more than a word before a round number."""
+    said, printed_there = claim.relation, source.relation
     if (said in _LOWER and printed_there in _UPPER) or (said in _UPPER and printed_there in _LOWER):
         return "contradicted", "turned"
     if said == "exactly" and printed_there in _LOWER | _UPPER | {"between"}:
         return "unsupported", "dropped"
-    if said in (_LOWER | _UPPER) - {"at_least"} and printed_there in ("exactly", "about"):
+    if said == "more_than" and printed_there in ("exactly", "about") and significant_digits(claim) > 1:
         return "unsupported", "added"
     return None
 

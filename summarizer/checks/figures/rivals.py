@@ -57,7 +57,7 @@ _EVEN = 1.5
 
 def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
     """The source's number whose surroundings ``match`` has, where that is not the number it states; None else."""
-    if match.source is None or match.found_in is None or match.how not in _PLAIN or match.claim.kind == "score":
+    if match.source is None or match.found_in is None or match.how not in _PLAIN or match.claim.value is None:
         return None
     rivals = list(_like(subject, match))
     if not rivals:
@@ -86,6 +86,8 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
                 continue
         elif own_sentence + ahead < _TOLD or ahead < (_AHEAD if len(shared) >= _ENOUGH else _FAR_AHEAD):
             continue
+        elif _is_named_there(match, place):
+            continue
         if (shared or ahead < _FAR_AHEAD) and _speaks_for(subject, match, there, shared):
             return None
         best = lead, held, number, place
@@ -103,6 +105,14 @@ def _keeps_its_holder(subject: Subject, match: Match, rival: Number, place: Pass
         return False
     other = holder_of(place, rival)
     return other is None or not same_actor(subject.source, here.text, other.text)
+
+
+def _is_named_there(match: Match, place: Passage) -> bool:
+    """Whether the clause has a name that the number's own sentence has as well, and the sentence ``place`` has not."""
+    assert match.found_in is not None
+    clause = match.passage.clause_at(match.claim.span)
+    named = {word.stem for word in clause.words if word.capital and word.kind == "content"} if clause else set()
+    return bool((named & match.found_in.stems) - place.stems)
 
 
 def _begins_with_pronoun(place: Passage, number: Number) -> bool:
@@ -140,7 +150,9 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
                 continue
             if not is_quantity(number):
                 continue
-            if compare(claim, number) is not None or is_share(claim) != is_share(number) or _is_date(place, number):
+            if compare(claim, number) or compare(number, claim) or is_share(claim) != is_share(number):
+                continue
+            if _is_date(place, number):
                 continue
             if (distance_of(place, number) is None) != apart:
                 continue

@@ -7,6 +7,7 @@ from summarizer.reading.numbers.tokens import Tokens
 _LEFT = 72  # code points looked at before a numeral
 _MINUS = "-−–"
 _SIGN_WORDS = ("minus ", "Minus ", "negative ", "Negative ")
+_EITHER_WAY = ("plus or minus ", "Plus or minus ", "plus/minus ")
 _LOWER_CURRENCIES = frozenset({"kr", "zł", "dollar", "dollars"})
 _ARTICLES = frozenset({"a", "A", "an", "An"})
 
@@ -86,7 +87,7 @@ class Place:
         elif left[-1:] == " " and left[-2:-1] in tuple(_MINUS) and not left[:-2].strip():
             self.begin -= 2
             self.negative = True
-        elif left.endswith(_SIGN_WORDS):
+        elif left.endswith(_SIGN_WORDS) and not left.endswith(_EITHER_WAY):
             self.begin -= 6 if left.endswith("inus ") else 9
             self.negative = True
         if self.numeral == begin:
