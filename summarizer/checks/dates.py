@@ -12,6 +12,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Filled, Finding, Verdict
 from summarizer.memo import memoized
+from summarizer.reading.calendar import MONTH_NAMES
 from summarizer.reading.dates import Date
 
 _ANAPHORIC = frozenset({"same", "that", "those", "previous", "following", "then"})
@@ -27,6 +28,7 @@ _MOST = 0.5
 """Of two dates of one sentence the other's clause must hold most of what is said."""
 _TELLING = 2
 """So many words, or a name, tell of one and the same thing."""
+_MONTHS = tuple(name[:3] for name in MONTH_NAMES)
 _VAGUE = frozenset({"now", "today", "currently", "recently", "soon", "later", "earlier"})
 
 
@@ -68,9 +70,15 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
             message = f"the source has {other.text}, not {date.text}"
             return _finding(subject, field, date, "contradicted", "altered", message, other)
         placed = date.start is not None and other is None and not (like and date.relative)
-        if placed or parts_of(date) - _printed_parts(subject.source):
+        if not _is_mere_month(date) and (placed or parts_of(date) - _printed_parts(subject.source)):
             return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
     return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
+
+
+def _is_mere_month(date: Date) -> bool:
+    """Whether a date is the name of a month alone: "in November" may be how a summary puts the election."""
+    said = spelt(date)
+    return len(said) == 1 and said[0].startswith(_MONTHS)
 
 
 def _around(subject: Subject, date: Date) -> Iterator[tuple[str, tuple[Passage, ...]]]:
@@ -116,7 +124,7 @@ def _rival(subject: Subject, passage: Passage, date: Date, further: tuple[Passag
         if _same(date, (place,))
     }
     lead = _LEAD_AFAR if further else _LEAD
-    best: tuple[float, Date] | None = None
+    best: tuple[float, Date, Passage] | None = None
     for place in places:
         for other in place.dates:
             if other.precision != date.precision or not apart(date, other) or _same(other, (passage,)):
@@ -131,8 +139,19 @@ def _rival(subject: Subject, passage: Passage, date: Date, further: tuple[Passag
             if inside and share < _MOST:
                 continue
             if share - own >= lead and (best is None or share > best[0]):
-                best = share, other
-    return best[1] if best else None
+                best = share, other, place
+    if best is None or _is_named_there(passage, date, [source for source in places if source.number in held], best[2]):
+        return None
+    return best[1]
+
+
+def _is_named_there(passage: Passage, date: Date, own: Iterable[Passage], rival: Passage) -> bool:
+    """Whether the clause of ``date`` has a name that one of ``own`` has as well, and ``rival`` not."""
+    clause = passage.clause_at(date.span)
+    dated = {word.start for word in passage.words_in(date.span)}
+    words = clause.words if clause else ()
+    named = {word.stem for word in words if word.capital and word.kind == "content" and word.start not in dated}
+    return any((named & place.stems) - rival.stems for place in own if place is not rival)
 
 
 def _is_named(place: Passage, stems: frozenset[str]) -> bool:

@@ -40,6 +40,12 @@ TRAM = (
     "and ended in August 2023. The floods have killed 19 people. The firm sold 61 million packets of coffee."
 )
 
+HERD = (
+    "Molly came from a farm in Kent in 2013 and showed little interest in two rams. Her luck changed with the arrival "
+    "in 2022 of Duke, a ram on loan from Devon. A poll had bad news for Hart: 25 percent of likely voters say that they "
+    "would definitely not support him. Ada Lund and Ben Roth both get 16 percent. The thief took the phones of 17 people "
+    "in Kent. The police have had nine calls about it, of which two were from Devon. A show in Devon drew 61 sheep."
+)
 CLUB = (
     "A majority of the club's members back the move. Membership rose by 9 percent in the year to March. A survey by "
     "the league gave 46 percent to the move's friends and its foes' 41 percent. The pool, shut for two weeks, reopens "
@@ -79,6 +85,16 @@ def failed(summary: str, source: str) -> list[tuple[str, str]]:
         pytest.param(CLUB, "The pool reopens on June 5.", ("dates", "altered"), id="another_day_of_the_month"),
         pytest.param(CLUB, "The pool reopens on Monday.", ("dates", "absent"), id="a_weekday_named_nowhere"),
         pytest.param(PLAN, "Six suspects were seized on Friday.", ("numbers", "absent"), id="count_of_the_same"),
+        pytest.param(HERD, "Molly came from a farm in Kent in 2022.", ("dates", "rival"), id="anothers_year"),
+        pytest.param(
+            HERD,
+            "A poll found that 16 percent of likely voters would definitely not support Hart.",
+            ("binding", "rival"),
+            id="anothers_share",
+        ),
+        pytest.param(
+            HERD, "The thief took phones from 71 people in Kent.", ("numbers", "absent"), id="telling_figures"
+        ),
     ],
 )
 def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]) -> None:
@@ -123,6 +139,16 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         pytest.param(CLUB, "The league's survey had it at 46 percent to the foes' 41.", id="owner_before_its_number"),
         pytest.param(PLAN, "Two suspects were charged.", id="part_of_those_counted"),
         pytest.param(PLAN, "She spoke of two aims: dry up the militia's funds and harden the borders.", id="own_count"),
+        pytest.param(
+            HERD, "Molly had no interest in two rams before the arrival in 2022 of Duke.", id="a_name_beside_its_year"
+        ),
+        pytest.param(
+            HERD,
+            "Sixteen percent of likely voters would definitely not support Lund, as many as for Roth.",
+            id="a_share_of_those_whom_its_sentence_names",
+        ),
+        pytest.param(HERD, "The thief took 17 people's phones in Kent.", id="whose_they_are"),
+        pytest.param(HERD, "Sheep in Devon do well, a show in November found.", id="a_month_that_may_be_loose"),
     ],
 )
 def test_a_truth_is_left_alone(source: str, summary: str) -> None:

@@ -82,11 +82,11 @@ def rival_of(subject: Subject, match: Match) -> tuple[Number, Passage] | None:
         if held and all(stem[0] == "#" for stem in shared) and any(stem[0] == "#" for stem in own & wanted):
             continue
         if place is match.found_in:
-            if lead < _LEAST_LEAD:
-                continue
-        elif own_sentence + ahead < _TOLD or ahead < (_AHEAD if len(shared) >= _ENOUGH else _FAR_AHEAD):
-            continue
-        elif _is_named_there(match, place):
+            sure = lead >= _LEAST_LEAD
+        else:
+            least = _AHEAD if len(shared) >= _ENOUGH else _FAR_AHEAD
+            sure = ahead >= least and own_sentence + ahead >= _TOLD and not _is_named_there(match, place)
+        if not sure:
             continue
         if (shared or ahead < _FAR_AHEAD) and _speaks_for(subject, match, there, shared):
             return None
