@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
@@ -139,7 +139,7 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
     """
     where = source.locate(text)
     # Words such as "the" stand anywhere: by themselves they name somebody only where a name is read in them (US, May).
-    if where and any(word.kind == "content" for word in read_words(text)):
+    if where and stems_of(text):
         return "exact", where, ""
     loose: tuple[str, Span | None, str] | None = None
     clash = ""

@@ -10,7 +10,6 @@ from summarizer.checks.passages.source import Source, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import PROSE, Evidence, Filled, Role
 from summarizer.memo import memoized, once
-from summarizer.reading.excerpt import find_excerpt
 from summarizer.spans import Span
 
 _WORDED = PROSE | {Role.QUANTITY}
@@ -82,16 +81,8 @@ class Subject:
     def _excerpt(self, field: Filled) -> Passage | None:
         if field.role not in _WORDED:
             return None
-        reading = self.document.reading
-        for sentence in self.cited:
-            excerpt = find_excerpt(field.text, reading, sentence.span)
-            if excerpt is not None:
-                place = self.source.passage(sentence)
-                whole = excerpt.span.covers(place.spoken)
-                return Passage(
-                    excerpt, Span(0, len(field.text)), copied=place if whole else None, shift=excerpt.span.start
-                )
-        return None
+        found = (self.source.excerpt(field.text, sentence) for sentence in self.cited)
+        return next((passage for passage in found if passage), None)
 
     def reworded(self, field: Filled) -> tuple[Clause, ...]:
         """The clauses of a field that are to be compared with the source.

@@ -11,6 +11,7 @@ from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.document import Document, OfDocument, Sentence
 from summarizer.memo import memoized, once
 from summarizer.reading.attributions import Attribution
+from summarizer.reading.excerpt import find_excerpt
 from summarizer.reading.read import Reading
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
@@ -41,6 +42,10 @@ class Source(OfDocument):
         if found is None:
             found = self._kept(text, Passage(Reading(text, self.document.published), Span(0, len(text))))
         return found
+
+    def excerpt(self, text: str, sentence: Sentence) -> Passage | None:
+        """The same where ``sentence`` has ``text`` word for word, which then means what it means there; else None."""
+        return _excerpt(self, text, sentence.number)
 
     def _kept(self, key: int | str, passage: Passage) -> Passage:
         if len(self._passages) >= _MOST_PASSAGES:
@@ -129,6 +134,17 @@ class Source(OfDocument):
 
     def _sentence(self, number: int) -> Sentence:
         return self.document.sentences[number - 1]
+
+
+@memoized
+def _excerpt(source: Source, text: str, number: int) -> Passage | None:
+    sentence = source.document.sentences[number - 1]
+    excerpt = find_excerpt(text, source.document.reading, sentence.span)
+    if excerpt is None:
+        return None
+    place = source.passage(sentence)
+    copied = place if excerpt.span.covers(place.spoken) else None
+    return Passage(excerpt, Span(0, len(text)), copied=copied, shift=excerpt.span.start)
 
 
 @memoized

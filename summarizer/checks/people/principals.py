@@ -96,6 +96,7 @@ def _of_mention(source: Source, mention: Name) -> _Phrase:
     return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), ())
 
 
+@memoized
 def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
     """What stands beside a name to say who it is: its printed role before it, or what follows between commas."""
     after = _after(passage, holder)
@@ -115,11 +116,13 @@ def _says_who(first: Word) -> bool:
 
 def _before(passage: Passage, holder: Name) -> list[Word]:
     """The words of a role printed right before a name."""
-    role = [word.lower for word in read_words(holder.role or "")]
+    if not holder.role:
+        return []
+    role = [word.lower for word in read_words(holder.role)]
     ahead = list(passage.words_before(holder.span.start))
     if ahead and ahead[-1].lower == ",":
         ahead.pop()
-    found = ahead[-len(role) :] if role else []
+    found = ahead[-len(role) :]
     return found if [word.lower for word in found] == role else []
 
 
