@@ -147,8 +147,9 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
 
 def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
     text, document = passage.reading.text, subject.document.text
-    there = [found for place in subject.passages for found in transfers_in(subject, place)]
-    for claim in passage.reading.transfers if there else ():
+    claims = passage.reading.transfers
+    there = [found for place in subject.passages for found in transfers_in(subject, place)] if claims else []
+    for claim in claims:
         giver = claim.giver.of(text) if claim.giver else None
         receiver = claim.receiver.of(text) if claim.receiver else None
         straight, crossed = None, None

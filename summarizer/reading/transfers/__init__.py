@@ -43,6 +43,8 @@ class Transfer(NamedTuple):
 
 def find_transfers(text: str) -> tuple[Transfer, ...]:
     """Return the transfers that ``text`` tells, in the order of their cues. Any string is legal."""
+    if not any(word[0] in _CUES for word in _WORD.finditer(text.lower())):
+        return ()
     found: list[Transfer] = []
     previous: Transfer | None = None
     for sentence in find_sentences(text):
