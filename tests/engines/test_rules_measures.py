@@ -213,6 +213,42 @@ SUBJECTS = [
     ),
     pytest.param("She beat a rival who raised $3 million.", [("$3 million", "raised by a rival", None)], id="by_whom"),
 ]
+OTHERS = [
+    pytest.param(
+        "Gracie carries nine experiments, five of them for NASA, which paid $94 million for the delivery.",
+        [
+            ("nine experiments", "experiments carried by Gracie", None),
+            ("five", "experiments carried by Gracie for NASA", None),
+            ("$94 million", "paid by NASA for the delivery", None),
+        ],
+        id="which_means_the_name_beside_it",
+    ),
+    pytest.param(
+        "Tenney took 41 percent of the vote to Wells' 33 percent.",
+        [("41 percent", "vote taken by Tenney", None), ("33 percent", "vote taken (Wells)", None)],
+        id="another_candidates_share",
+    ),
+    pytest.param(
+        "The group has spent $2 million targeting the mogul in Wisconsin.",
+        [("$2 million", "spent by the group targeting the mogul in Wisconsin", None)],
+        id="what_the_money_does",
+    ),
+    pytest.param(
+        "Parliament has passed at least 30 laws making it harder to vote.",
+        [("at least 30 laws", "laws passed by Parliament", None)],
+        id="a_participle_whose_object_says_nothing",
+    ),
+    pytest.param(
+        "It showed the 13-foot lander leaning to one side.", [("13-foot", "lander", None)], id="a_measure_before_a_noun"
+    ),
+    pytest.param(
+        "McCain was crushed by Obama (69 million votes).",
+        [("69 million votes", "votes (Obama)", None)],
+        id="in_brackets",
+    ),
+    pytest.param("He has won 10.", [("10", "He has won", None)], id="of_what_is_not_said"),
+    pytest.param("It was over in a quarter of an hour.", [], id="a_part_of_an_hour"),
+]
 SCIENCE = [
     pytest.param(
         "The probe descended from 36,000 feet to 10,000 feet.",
@@ -281,7 +317,7 @@ BUSINESS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*EARNINGS, *DISASTER, *COURTS, *ELECTION, *HEALTH, *SPORT, *WAR, *SUBJECTS, *SCIENCE, *LOCAL, *BUSINESS],
+    [*EARNINGS, *DISASTER, *COURTS, *ELECTION, *HEALTH, *SPORT, *WAR, *SUBJECTS, *OTHERS, *SCIENCE, *LOCAL, *BUSINESS],
 )
 def test_what_it_measures_and_of_when(text: str, expected: list[tuple[Any, ...]]) -> None:
     assert told(text) == expected

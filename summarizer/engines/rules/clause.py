@@ -165,7 +165,7 @@ class Clause:
             k = self.before(k)
             k -= self.kind(k) == "comma"
         first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
-        if relative and self.kind(k) == "np" and (first is None or self.kind(first) == "verb"):
+        if relative and self.kind(k) == "np" and (first is None or self.kind(first) == "verb" or self.parts[k].name):
             first = k  # after a labour | which lasted; outlasting a challenger | who raised
         if first is not None:
             first = self._with_partner(first)
@@ -228,6 +228,8 @@ class Clause:
                     break
                 at = led + 2
             elif at == first and kind == "verb" and (self.is_participle(at) or self.is_infinitive(at)):
+                if self.word(at + 1) in _NO_NOUNS:
+                    break  # laws | making it harder
                 at += 1
                 at += self.kind(at) == "np"
             elif kind == "rel" and self.kind(self.before(at)) != "comma" and self.word(at) in ("that", "which", "who"):
@@ -235,7 +237,7 @@ class Clause:
                 at = at if self.holds_number(at, end - 1) else end
                 break
             elif at > first and kind == "conj" and self.kind(at - 1) == "np" == self.kind(at + 1):
-                at += 2 if self.kind(at + 2) in ("stop", "comma", "sub") or self._lists_number(at + 2) else 0
+                at += 2 if self.kind(at + 2) in ("stop", "comma") or self._lists_number(at + 2) else 0
                 break
             else:
                 break

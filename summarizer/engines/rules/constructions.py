@@ -9,6 +9,7 @@ the same at another time, in another currency or for somebody else. Each of thes
 import re
 
 from summarizer.engines.rules.clause import STOPS
+from summarizer.engines.rules.companions import EARLIER, Companions
 from summarizer.engines.rules.numbered import (
     BE,
     BEING,
@@ -16,9 +17,7 @@ from summarizer.engines.rules.numbered import (
     LIGHT,
     POINTING,
     THOSE,
-    NumberClause,
     Told,
-    can_state_the_same,
     is_length,
 )
 from summarizer.engines.rules.parts import participle
@@ -59,87 +58,25 @@ _MASS = re.compile(r"(?!(?:the|a|an|its|his|her|their|our|this|that|exchange|ret
 _PLACES = words("front spite charge favour favor case terms need light view place")
 _COMPLEX = re.compile(r"\A(?:front|spite|charge|favou?r|case|terms|need|light|view|place|addition) of (?:an? |the )?")
 _RELATED = re.compile(r"\b(?:that|who|which)\b")
-_MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 _INSIDE = re.compile(r"(?:above|below|in excess of)\b")
 _ARTICLE = re.compile(r"\b(?:a|an)\s+\Z")
-_RANGED = re.compile(r"(?:[\d.,]+%?(?: \w+)? to )?")
-_EARLIER, _COMPARED = " (earlier)", " (compared)"
 
 
-class Reader(NumberClause):
+class Reader(Companions):
     """One clause, read for what its numbers measure."""
 
     def of(self, number: Number) -> Told:
         """What ``number`` measures."""
         at = self.places.get(number.span.start)
-        return self._bracketed(number) if at is None else self.told(at)
+        return self.bracketed(number) if at is None else self.told(at)
 
     def told(self, at: int) -> Told:
         """What the number at part ``at`` measures."""
         if at not in self._told:
             bracketed = self.is_bracketed(self.number_at(at))
-            known = self._bracketed(self.number_at(at)) if bracketed else self._companion(at)
+            known = self.bracketed(self.number_at(at)) if bracketed else self.companion(at)
             self._told[at] = known or self._by_itself(at)
         return self._told[at]
-
-    # Companions of the number before.
-
-    def _bracketed(self, number: Number) -> Told:
-        """What stands before the brackets: the number that this one converts, or a noun."""
-        opening = self.text.rfind("(", self.span.start, number.span.start)
-        ranged = opening >= 0 and _RANGED.fullmatch(self.text, opening + 1, number.span.start)
-        before = next((k for k in range(len(self.parts) - 1, -1, -1) if self.parts[k].start < opening), -1)
-        if before < 0 or not ranged:
-            return Told("")
-        converted = self.parts[before].number
-        if self.text[converted.span.end if converted else self.parts[before].end : opening].strip():
-            return Told("")
-        if converted:
-            return self.told(before)
-        inside = self.up_to_mark(number.span.end)
-        noun = self.words(before, before) if self.kind(before) == "np" else ""
-        return Told(f"{noun}, {inside}" if noun and inside else noun)
-
-    def _companion(self, at: int) -> Told | None:
-        """What a number measures by the one before it; None where it stands by itself."""
-        prior, k, number = self.number_before(at), self.before(at), self.number_at(at)
-        lead, side = self.word(k), self.word(at - 1)
-        compared = lead in ("versus", "against", "than") or self.word(k - 1) in ("compared", "compares")
-        leans = compared or (lead == "from" and self.word(k - 1) in ("up", "down"))
-        apart = {"stop", "rel"} if leans else {"stop", "rel", "verb"}
-        if prior is None or self.noun(at) or {self.kind(j) for j in range(prior + 1, at)} & apart:
-            return None
-        beside = self.kind(k) == "comma"
-        after = f"{self.tail(at)} {self.after(at + 1)}".strip()
-        base = self.told(prior)
-        if beside and number.unit == "times" and not self.is_occasion(number):
-            return Told(base.thing, base.whose, f", {self.up_to_mark(number.span.end)}")
-        if beside and _MORE.match(self.text, number.span.end):
-            while self.kind(self.before(prior)) == "prep" and (earlier := self.number_before(prior)) is not None:
-                prior = earlier
-            return Told(f"{shortened(self.told(prior).thing)}, {self.up_to_mark(number.span.end)}")
-        if beside and side in ("up", "down") and number.kind in ("percent", "money"):
-            return base._replace(thing=f"{base.thing} {side} {after}", whose="")
-        alike = (
-            j
-            for j in range(prior, -1, -1)
-            if self.parts[j].number and self.is_same_sort(at, j) and (lead == "or" or self.word(self.before(j)) != "or")
-        )
-        if (prior := next(alike, None)) is None:
-            return None
-        base = self.told(prior)
-        if lead == "or" and prior + 1 in (k, k - 1):
-            return base._replace(thing=base.thing if after in base.thing else f"{base.thing} {after}")
-        if compared and after.startswith(("who ", "that ")):
-            return Told(after)
-        if lead == "from" or compared:
-            mark = "" if self.kind(at + 1) == "time" else _COMPARED if compared else _EARLIER
-            return base._replace(mark=f", {after}" if after and compared and mark and after not in base.thing else mark)
-        opened = self.kind(self.before(prior)) == "prep" or self.is_bracketed(self.number_at(prior))
-        ranged = lead == "to" and k == prior + 1 and opened and not is_length(number)
-        return base._replace(mark="") if ranged else None
-
-    # What the number is in its own clause.
 
     def _by_itself(self, at: int) -> Told:
         """What the number at ``at`` measures by its place in the clause."""
@@ -151,8 +88,13 @@ class Reader(NumberClause):
         verb = self.governor(at)
         light = verb if verb is not None and self.word(verb) in LIGHT else None
         side = tail.split()[0] if tail else ""
-        named = side and side not in _SIDES and side != "of" and not _RATE.match(tail) and number.unit != "times"
+        lower = side in ("higher", "lower") and tail.split()[1:2] not in ([], ["than"])
+        named = (
+            side and (lower or side not in _SIDES) and side != "of" and not _RATE.match(tail) and number.unit != "times"
+        )
         term = named and _ARTICLE.search(self.text, self.span.start, number.span.start)
+        if number.rule == "compound" and noun:
+            return Told(f"{noun} {self.after(at + 1) if self.kind(at + 1) == 'prep' else ''}", self.owner(light))
         if head := None if noun or term else self._head(at, tail):
             return head
         if named:
@@ -168,13 +110,8 @@ class Reader(NumberClause):
             told = told._replace(thing=f"{THOSE} {told.thing}")
         if owner := _OWNER.fullmatch(self.text[self.parts[at].start : number.span.start].strip()):
             whose = LEADING.sub("", squeezed(owner[1]))
-            return Told(noun or told.thing, whose) if noun or tail else self._alike(at)._replace(whose=whose)
+            return Told(noun or told.thing, whose) if noun or tail else self.of_another(at, whose)
         return told
-
-    def _alike(self, at: int) -> Told:
-        """What the number of the same sort before the one at ``at`` measures."""
-        prior = next((j for j in range(at - 1, -1, -1) if self.parts[j].number and self.is_same_sort(at, j)), None)
-        return self.told(prior)._replace(mark="") if prior is not None else Told("")
 
     def _beside(self, at: int, tail: str) -> str:
         """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
@@ -199,7 +136,7 @@ class Reader(NumberClause):
         first = self.phrase_to(k - 2 if pair else k) if whole else k
         first = k if first is None else first
         thing = _COMPLEX.sub("", self.words(first, k))
-        rest = f"{tail if _RATE.match(tail) else ''} {self.after(at + 1)}".strip()
+        rest = f"{tail if _RATE.match(tail) or tail.startswith('of ') else ''} {self.after(at + 1)}".strip()
         verb = self.governor(first)
         if verb is not None and verb == first - 1 and self.word(verb) in _EXPECTING:
             return Told(f"{thing} {participle(self.word(verb))}", self.owner(verb))
@@ -230,7 +167,7 @@ class Reader(NumberClause):
         if self.kind(end) != "verb" or not self.parts[end].finite:
             return None
         thing = noun or tail.removeprefix("of ") or self.noun_before(at)
-        bare = not thing and self.number_at(at).kind == "quantity"
+        bare = not thing and (self.number_at(at).kind == "quantity" or self.word(end) in BE)
         thing = THOSE if bare else thing
         predicate = self.said_of(end, thing)
         after = "" if self.word(at + 1) == "of" or at + 1 == end else self.after(at + 1)
@@ -280,7 +217,8 @@ class Reader(NumberClause):
         if part.kind == "number" and word == "in":
             return Told(f"{self.noun(before) or self.tail(before)} in {noun}")
         if verb is not None and not light and not self.holds_number(verb, preposition) and (who := self.who(verb)):
-            return Told(f"{who} {self.words(verb, preposition)} {noun}")
+            said = self.words(verb, preposition)
+            return Told(f"{who} {said} {noun}" if len(said.split()) <= _FEW_PARTS else noun)
         return Told(noun, self.owner(verb) if light else "")
 
     def _amount(self, at: int, tail: str) -> Told:
@@ -299,7 +237,7 @@ class Reader(NumberClause):
         if bearer := self._bearer(k):
             return Told(share or after, bearer) if share or after else Told(bearer)
         if verb is None:
-            base, lead = self._alike(at), f" {self.word(at + 1)} "
+            base, lead = self.alike(at), f" {self.word(at + 1)} "
             if not share and self.kind(k) in ("conj", "comma") and self.kind(at + 1) == "prep" and lead in base.thing:
                 return base._replace(thing=f"{base.thing.partition(lead)[0]} {after}")  # and N from banks
             noun = self.before(k) if self.kind(k) == "prep" else -1
@@ -317,9 +255,9 @@ class Reader(NumberClause):
         """Whose it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
         if self.word(k) == "with":
             k = self.before(k)
-            if self.kind(k - 1) == "verb":
-                return self.who(k - 1)  # began March with
             k -= self.kind(k) == "comma"
+            if k > 0 and self.parts[k - 1].finite:
+                return self.who(k - 1)  # began March with
         elif self.kind(k - 1) not in (*STOPS, "conj", "comma"):
             return ""
         first = self.phrase_to(k) if self.kind(k) == "np" and self.word(k) not in POINTING else None
@@ -342,8 +280,13 @@ class Reader(NumberClause):
         object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
         length, side = is_length(number), self.word(at - 1) in ("up", "down")
         level = preposition in ("to", "from", "at") and not length and number.kind != "duration"
-        earlier = _EARLIER if preposition == "from" else ""
-        if not object_ and (preposition in ("", "at", "for") or level) and (bought := self._antecedent(main)):
+        earlier = EARLIER if preposition == "from" else ""
+        if (
+            not object_
+            and (preposition in ("", "at", "for") or level)
+            and word not in _CHANGING
+            and (bought := self._antecedent(main))
+        ):
             return Told(f"{bought} {'' if level else participle(word)}", self.owner(main))
         if object_ and level:
             return Told(object_ if earlier else f"{object_} {expecting}", self.owner(main), earlier)
@@ -351,7 +294,7 @@ class Reader(NumberClause):
             return self._level(at, main, who, rest)._replace(mark=earlier)
         if not object_ and not rest and word in _TELLING:
             expected = f" {participle(word)}" if word in _EXPECTING else ""
-            same = shortened(self._last_of_sort(number).thing)
+            same = shortened(self.last_of_sort(number).thing)
             if same:
                 return Told(f"{same}{expected}", self.owner(main) if expected else "")
         passive = participle(word) == word and BEING.search(printed) is not None
@@ -365,7 +308,7 @@ class Reader(NumberClause):
             return Told(f"{self.done(verb, main)} {rest}" if rest else f"{done} {self.by(main, who)}")
         if object_ and not who and not self.parts[verb].finite:
             return Told(f"{object_} {rest}")  # sending its shares up
-        return Told(f"{who} {printed} {between} {rest or keep}", topic=who)
+        return Told(f"{who or self.pronoun(main)} {printed} {between} {rest or keep}", topic=who)
 
     def _expecting(self, verb: int) -> str:
         """The participle of a verb of expecting that governs ``verb``, or is it."""
@@ -390,19 +333,9 @@ class Reader(NumberClause):
             while self.kind(opening - 1) in ("prep", "np", "comma"):
                 opening -= 1
             fronted = self.words(opening, first - 1)
-            same = self._last_of_sort(self.number_at(at))
+            same = self.last_of_sort(self.number_at(at))
             if same.thing:
                 return same._replace(thing=f"{shortened(same.thing)}, {fronted}" if " " in fronted else same.thing)
         if self.word(verb) in HAVE:
             return Told(rest, who) if rest else Told(who)
         return Told(f"{who} {rest}".strip())
-
-    def _last_of_sort(self, number: Number) -> Told:
-        """What the last number that can state the same measures, which "it was N" takes up."""
-        for reader in self.measures.before(number.span.start):
-            for at in reversed(reader.places.values()):
-                other = reader.number_at(at)
-                apart = other.span.end > number.span.start or self.is_bracketed(other)
-                if not apart and can_state_the_same(number, other):
-                    return reader.told(at)._replace(mark="")
-        return Told("")

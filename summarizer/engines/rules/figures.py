@@ -48,7 +48,7 @@ _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
 _TERMS = frozenset({"time", "term"})
 _OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b")
 _AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)
-_AGE_LONG = re.compile(r"of (?:a|the) (?:century|decade|year|month|week|day|hour)\Z")
+_AGE_LONG = re.compile(r"of (?:an?|the) (?:century|decade|year|month|week|day|hour)\Z")
 _ADULTS = 120
 
 

@@ -19,7 +19,7 @@ _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
 BE = forms("be remain become") | words("am is are was were")
 HAVE = words("have has had having hold holds held see sees saw")
-_MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
+MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
 _THAN = re.compile(r"\s+(?:(?:more|less|as) \w+|as|the|more|higher|larger|bigger|lower|that|its|their|his|her|what)\b")
 MARK = re.compile(r"[,;:)]|\.(?!\d)")
 LIGHT = BE | HAVE | forms("reach total stand number amount average include exceed equal stay")
@@ -118,6 +118,12 @@ class NumberClause(Clause):
         doer = verb if doer is None else doer
         return f"{fate} {self.by(doer, self.owner(doer))}" if fate else ""
 
+    def pronoun(self, verb: int) -> str:
+        """The subject of ``verb`` where it is a pronoun of which nothing else is known: I have won N."""
+        subject = self.subject(verb)
+        said = self.words(*subject) if subject else ""
+        return said if said.lower() in POINTING else ""
+
     def owner(self, verb: int | None) -> str:
         """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
         subject = self.subject(verb) if verb is not None else None
@@ -149,7 +155,7 @@ class NumberClause(Clause):
     def noun(self, at: int) -> str:
         """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
         number = self.number_at(at)
-        measured = number.rule in _MEASURED or number.unit == "times"
+        measured = number.rule in MEASURED or number.unit == "times"
         if number.kind != "quantity" or (measured and not self.is_occasion(number)):
             return ""
         if self.word(at + 1) == "of" and self.kind(at + 2) == "number":
@@ -166,7 +172,7 @@ class NumberClause(Clause):
         number = self.number_at(at)
         start = number.numeral.end if (number.unit or "").startswith("of ") else number.span.end
         tail = squeezed(_BRACKETS.sub("", self.text[start : max(start, self.parts[at].end)])).strip(" ,;:–—'’")
-        if number.rule in _MEASURED and "-" not in number.text and not tail.startswith("of "):
+        if number.rule in MEASURED and "-" not in number.text and not tail.startswith("of "):
             return ""  # up to 195 kilometres per hour | tore
         return tail.partition(" ")[2] if tail.startswith("-") else tail  # $15-an-hour | wage
 
@@ -274,7 +280,7 @@ def can_state_the_same(number: Number, other: Number) -> bool:
 
 def is_length(number: Number) -> bool:
     """Whether the number is a distance, a weight or the like, which names no level of its own."""
-    return number.rule in _MEASURED and number.rule != "temperature"
+    return number.rule in MEASURED and number.rule != "temperature"
 
 
 def _sort(number: Number) -> str:

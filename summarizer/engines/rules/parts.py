@@ -9,7 +9,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.vocabulary import inflect, irregular_forms
+from summarizer.reading.vocabulary import GERUND_NOUNS, inflect, irregular_forms
 from summarizer.spans import Span
 
 STATED = frozenset({"quantity", "money", "percent", "duration"})
@@ -96,7 +96,12 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
             elif atom < 0 and following:
                 lead = start
             elif atom < 0:
-                yield _noun(text, "tail" if k else chunk.kind, start, end)
+                said = text[start:end]
+                verbal = k and said.endswith("ing") and said.isalpha() and said.islower()
+                if verbal and said not in GERUND_NOUNS:
+                    yield Part("verb", start, end, said)  # spent N | targeting him
+                else:
+                    yield _noun(text, "tail" if k else chunk.kind, start, end)
 
 
 def _whole(phrases: Phrases, chunk: Chunk) -> Part:

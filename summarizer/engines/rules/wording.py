@@ -30,6 +30,7 @@ LEADING = re.compile(
 _OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|over|into|after|before|during|between"
 _LAST_PHRASE = re.compile(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)")
 _LOOSE_END = re.compile(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z")
+_HALF_PHRASE = re.compile(rf"(?:\s(?:{_OPENS_PHRASE}))?\s(?:the|a|an|its|their|who|which|that)\Z")
 _PAIRS = (("(", ")"), ("“", "”"))
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _LIGHT = frozenset(
@@ -161,6 +162,7 @@ def shortened(words: str) -> str:
         # Cut where a phrase ends, not in the middle of a name: "spent on ads | to help Rep. Bill".
         phrase = _LAST_PHRASE.search(words, 20)
         words = _LOOSE_END.sub("", words[: phrase.start()] if phrase else words)
+    words = _HALF_PHRASE.sub("", words)
     for opening, closing in _PAIRS:
         if opening == "(" and words.count(opening) > words.count(closing):
             words = words[: words.rindex(opening)]  # by three points (45
