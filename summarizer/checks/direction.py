@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from summarizer.checks.figures.matching import Match, printed, reworded_numbers
+from summarizer.checks.figures.matching import Match, reworded_numbers
+from summarizer.checks.figures.quantities import printed
 from summarizer.checks.order import Turned, turned_orders
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage

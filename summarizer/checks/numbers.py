@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from summarizer.checks.figures.derivation import Derived
 from summarizer.checks.figures.distances import told_distance
 from summarizer.checks.figures.matching import (
     NUMERIC,
@@ -14,11 +13,18 @@ from summarizer.checks.figures.matching import (
     is_small_word,
     is_told,
     match_numbers,
-    may_follow,
-    printed,
     surroundings,
 )
-from summarizer.checks.figures.quantities import clash, compare, figures_of, is_share, numeral_of, significant_digits
+from summarizer.checks.figures.quantities import (
+    clash,
+    compare,
+    figures_of,
+    is_share,
+    numeral_of,
+    printed,
+    significant_digits,
+)
+from summarizer.checks.figures.reckoning import may_follow, said
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
@@ -94,12 +100,8 @@ def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
 
 def _found(subject: Subject, match: Match) -> Finding:
     operands = match.derived.operands if match.derived else (match.source,)
-    message = _reckoned(match.derived) if match.derived else ""
+    message = said(match.derived) if match.derived else ""
     return _finding(match, "supported", match.how, message, tuple(subject.evidence(n.span) for n in operands if n))
-
-
-def _reckoned(derived: Derived) -> str:
-    return f"{derived.operation} of {' and '.join(map(printed, derived.operands))}"
 
 
 def _found_nowhere(subject: Subject, match: Match) -> Finding:
@@ -111,8 +113,8 @@ def _found_nowhere(subject: Subject, match: Match) -> Finding:
         return _finding(match, "unchecked", "vague", f"{claim.text} may be its own words", ())
     if _is_on_the_way(subject, match):
         return _finding(match, "unchecked", "on the way", f"{claim.text} may have been a score on the way", ())
-    if derived := may_follow(subject, claim):
-        return _finding(match, "unchecked", "reckoned", f"it may be the {_reckoned(derived)}", ())
+    if reckoned := may_follow(subject, claim, match.passage):
+        return _finding(match, "unchecked", "reckoned", f"it may be the {reckoned}", ())
     if rival := _rival(subject, match):
         return _absent(subject, match, rival)
     if not _is_specific(match):
@@ -177,9 +179,11 @@ def _rival(subject: Subject, match: Match) -> Number | None:
     best: tuple[float, Number] | None = None
     for place in subject.near:
         like = [number for number in place.numbers if _are_rivals(claim, number)]
-        share = subject.source.likeness(around, place.stems) if like and around else bool(like)
-        sure = (printed and place in subject.passages) or any(compare(claim, number) for number in like)
-        if like and (sure or share >= _LIKE) and (best is None or share > best[0]):
+        if not like:
+            continue
+        share = subject.source.likeness(around, place.stems) if around else 1.0
+        sure = place in subject.passages and (printed or any(compare(claim, number) for number in like))
+        if (sure or share >= _LIKE) and (best is None or share > best[0]):
             best = share, like[0]
     return best[1] if best else None
 

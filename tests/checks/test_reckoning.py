@@ -82,3 +82,28 @@ def test_where_something_began_is_no_wrong_figure_where_the_item_says_so(measure
     fields = (Filled("quantity", Role.QUANTITY, "36,000 feet"), Filled("measures", Role.STATEMENT, measures))
     found = run_checks(Subject(source, fields, (source.sentence(1),)))
     assert any(finding.check == "binding" and finding.verdict == "contradicted" for finding in found) is wrong
+
+
+@pytest.mark.parametrize(
+    ("summary", "verdict"),
+    [
+        pytest.param("The gale warning came ten minutes after the ferry had left.", "unchecked", id="two_times_of_day"),
+        pytest.param(
+            "The gale warning came forty minutes after the ferry had left.", "unsupported", id="no_such_times"
+        ),
+        pytest.param("The five cuts brought the rate down by 2.25 points.", "unchecked", id="from_another_paragraph"),
+        pytest.param("The five cuts brought the rate down by 3.25 points.", "unsupported", id="no_such_difference"),
+        pytest.param("It was the town's first defeat in 18 matches.", "unchecked", id="one_more"),
+        pytest.param("It was the town's first defeat in 19 matches.", "unsupported", id="two_more"),
+        pytest.param("The Red Cross has about $2 million of what it asked for.", "unchecked", id="a_quarter_in_words"),
+        pytest.param("The Red Cross has about $3 million of what it asked for.", "unsupported", id="no_such_part"),
+    ],
+)
+def test_what_readers_reckon_in_their_heads_is_left_to_them(summary: str, verdict: str) -> None:
+    source = Document(
+        "The bank left its rate at 6.25 percent on Friday.\n\nIt has cut the rate five times since August, when it "
+        "stood at 8.5 percent; the cuts had been expected to come to 1.6 points.\n\nThe ferry left at 4.50am and the gale "
+        "warning came at 5am, eighteen minutes after the ferry called.\n\nThe defeat ended the town's run of 17 matches "
+        "without one.\n\nThe Red Cross asked for $8 million, of which it has a quarter.\n"
+    )
+    assert verdict in [one.verdict for one in check(summary, source).findings if one.check == "numbers"]

@@ -58,7 +58,7 @@ def _can_be_reckoned(number: Number) -> bool:
 
 
 def _pairs(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
-    like = [number for number in numbers if _same_kind(claim, number)]
+    like = [number for number in numbers if are_together(claim, number)]
     for one, other in combinations(like, 2):
         if claim.kind != "quantity" and claim.unit and not (one.unit or other.unit):
             continue
@@ -76,13 +76,13 @@ def _parts(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, 
     """What a fraction or a percentage of an amount is: a quarter of the 8 million asked for."""
     shares = [number for number in numbers if number.value and (is_share(number) or number.kind == "percent")]
     wholes = [number for number in numbers if number.kind == claim.kind and number.value and number not in shares]
-    for share, whole in product(shares, [number for number in wholes if _same_kind(claim, number)]):
+    for share, whole in product(shares, [number for number in wholes if are_together(claim, number)]):
         fraction = (share.value or Decimal(0)) / (100 if share.kind == "percent" else 1)
         yield in_units_of(claim, whole)[0] * fraction, Derived("part", (share, whole))
 
 
 def _total(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
-    like = [number for number in numbers if _same_kind(claim, number) and number.kind == claim.kind]
+    like = [number for number in numbers if are_together(claim, number) and number.kind == claim.kind]
     if len(like) > 2:
         yield sum((number.value or Decimal(0) for number in like), Decimal(0)), Derived("sum", tuple(like))
 
@@ -103,7 +103,7 @@ def _changes(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal
     if claim.relation != "about":
         return
     for percent in (number for number in numbers if number.kind == "percent" and number.value):
-        for after in (number for number in numbers if _same_kind(claim, number) and number.kind != "percent"):
+        for after in (number for number in numbers if are_together(claim, number) and number.kind != "percent"):
             for sign in (1, -1):
                 share = 1 + sign * (percent.value or Decimal(0)) / 100
                 if share > 0:
@@ -127,7 +127,7 @@ def _are_parts(one: Number, other: Number) -> bool:
     return not left or not right or left == right or may_be_same(stem_of(left), stem_of(right)) is True
 
 
-def _same_kind(claim: Number, number: Number) -> bool:
+def are_together(claim: Number, number: Number) -> bool:
     """Whether ``number`` may be reckoned into ``claim``: the same kind of thing, in units that go together."""
     if number.kind == "percent" and "point" in (claim.unit or ""):
         return True

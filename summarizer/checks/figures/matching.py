@@ -12,7 +12,6 @@ from summarizer.checks.figures.quantities import (
     exact_enough,
     figures_of,
     is_share,
-    numeral_of,
     significant_digits,
 )
 from summarizer.checks.figures.reckoning import RESTING, rest_of_all, span_of_years
@@ -453,12 +452,6 @@ def follows(subject: Subject, match: Match) -> bool:
     )
 
 
-def may_follow(subject: Subject, claim: Number) -> Derived | None:
-    """How ``claim`` may follow from any two numbers near what it rests on, told or not; that may be chance."""
-    near = [number for place in subject.near for number in place.numbers if is_quantity(number)]
-    return derive(claim, near)
-
-
 def _is_large(claim: Number) -> bool:
     return claim.kind != "quantity" or (claim.value is not None and claim.value >= _LEAST_DERIVED)
 
@@ -477,12 +470,3 @@ def _groups(subject: Subject, across: bool) -> Iterable[tuple[Sequence[Number], 
     near = [number for passage in subject.neighbours for number in passage.numbers if is_quantity(number)]
     if near:
         yield [*(number for numbers in cited for number in numbers), *near], False
-
-
-def printed(number: Number) -> str:
-    """A number as a message names it: with its unit, without its bound."""
-    start = number.numeral.start - number.span.start
-    symbol = (
-        number.text[start - 1 : start] if number.currency and start and not number.text[start - 1].isspace() else ""
-    )
-    return " ".join((symbol + number.text[start:]).split()) or numeral_of(number)

@@ -195,3 +195,12 @@ def figures_of(number: Number) -> tuple[str, ...]:
 def numeral_of(number: Number) -> str:
     """The part of a number's words that states its value alone."""
     return number.numeral.moved(-number.span.start).of(number.text)
+
+
+def printed(number: Number) -> str:
+    """A number as a message names it: with its unit, without its bound."""
+    start = number.numeral.start - number.span.start
+    symbol = (
+        number.text[start - 1 : start] if number.currency and start and not number.text[start - 1].isspace() else ""
+    )
+    return " ".join((symbol + number.text[start:]).split()) or numeral_of(number)

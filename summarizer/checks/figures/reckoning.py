@@ -1,15 +1,49 @@
-"""What a summary reckons from a single sentence: what a percentage leaves, the years between two that are named."""
+"""What a summary may have reckoned for itself, from wherever the source has the numbers: that is no sure error.
 
-from itertools import combinations
+Anything follows from something in a text full of numbers. So what is found here makes a number neither right nor
+wrong; what a sentence of the source gives by an operation that the summary tells is the business of ``derivation``.
+"""
 
-from summarizer.checks.figures.derivation import Derived
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import chain, combinations, pairwise, product
+
+from summarizer.checks.figures.derivation import Derived, are_together, derive
+from summarizer.checks.figures.quantities import exact_enough, printed, significant_digits
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.units import unit_of
+from summarizer.checks.vocabulary.units import factor_between, unit_of
+from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 
 RESTING = frozenset(map(stem_of, words("rest remainder remaining others")))
+_FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_CLOCK = re.compile(r"(\d{1,2})(?:[.:]?(\d\d))?\s*(?:([ap])\.?m)?", re.IGNORECASE)
+_HALF_DAY = 12
+_YEAR = 12
+_MOST = 12
+_TELLING = 2
+"""With so many digits a number follows from two others of a whole text but seldom by chance."""
+
+
+def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
+    """From what ``claim``, which stands in ``passage``, may follow, told or not, in words; None where from nothing."""
+    near = [number for place in subject.near for number in place.numbers]
+    derived = derive(claim, near) or _part_in_words(subject, claim) or _one_more(claim, passage, near)
+    if derived is None and "point" in (claim.unit or "") and significant_digits(claim) >= _TELLING:
+        derived = _far_apart(subject, claim)
+    if derived is not None:
+        return said(derived)
+    return "time between two that the source names" if _is_elapsed(subject, claim) else None
+
+
+def said(derived: Derived) -> str:
+    """A reckoning as a message names it."""
+    return f"{derived.operation} of {' and '.join(map(printed, derived.operands))}"
 
 
 def rest_of_all(subject: Subject, claim: Number) -> Derived | None:
@@ -34,3 +68,79 @@ def span_of_years(subject: Subject, claim: Number) -> Derived | None:
             if abs(int(one.text) - int(other.text)) == claim.value:
                 return Derived("difference", (one, other))
     return None
+
+
+def _part_in_words(subject: Subject, claim: Number) -> Derived | None:
+    """A part that the source names by a word alone: 2 million for "8 million, of which it has a quarter"."""
+    for place in subject.near:
+        for parts in {_FRACTIONS[word.lower] for word in place.words if word.lower in _FRACTIONS}:
+            for number in place.numbers:
+                if number.value and number.kind == claim.kind and exact_enough(number.value / parts, claim):
+                    return Derived("part", (number,))
+    return None
+
+
+def _one_more(claim: Number, passage: Passage, near: Iterable[Number]) -> Derived | None:
+    """The next of a count: the first defeat in 18 matches for 17 without one."""
+    clause = passage.clause_at(claim.span)
+    if clause is None or claim.kind != "quantity" or not any(word.lower == "first" for word in clause.words):
+        return None
+    beside = (number for number in near if number.value is not None and number.value + 1 == claim.value)
+    return next((Derived("next", (number,)) for number in beside if are_together(claim, number)), None)
+
+
+def _far_apart(subject: Subject, claim: Number) -> Derived | None:
+    """The difference of a number near and one from anywhere, or of two that stand side by side anywhere."""
+    everywhere = [number for number in subject.document.reading.numbers if number.value and are_together(claim, number)]
+    near = {number.span for place in subject.near for number in place.numbers}
+    close = [number for number in everywhere if number.span in near][:_MOST]
+    for one, other in chain(product(close, everywhere), pairwise(everywhere)):
+        if exact_enough(abs((one.value or Decimal(0)) - (other.value or Decimal(0))), claim):
+            return Derived("difference", (one, other))
+    return None
+
+
+def _is_elapsed(subject: Subject, claim: Number) -> bool:
+    """Whether a length of time lies between two days or two times of day that the sentences near name."""
+    if claim.kind != "duration":
+        return False
+    for base, moments in (("minute", _times(subject)), ("day", _days(subject)), ("month", _months(subject))):
+        factor = factor_between(base, unit_of(claim))
+        gaps = {abs(one - other) for one, other in combinations(moments[:_MOST], 2)}
+        if factor and any(exact_enough(factor * gap, claim) for gap in gaps if gap):
+            return True
+    return False
+
+
+@memoized
+def _times(subject: Subject) -> tuple[int, ...]:
+    """The times of day that the sentences near name, as minutes."""
+    return tuple(_minutes(subject))
+
+
+def _minutes(subject: Subject) -> Iterator[int]:
+    for place in subject.near:
+        for number in place.numbers:
+            found = _CLOCK.match(number.text) if number.kind == "time" else None
+            if found:
+                hour, minute, half = found.groups()
+                late = _HALF_DAY if half in ("p", "P") else 0
+                yield (int(hour) % _HALF_DAY + late if half else int(hour)) * 60 + int(minute or 0)
+
+
+@memoized
+def _days(subject: Subject) -> tuple[int, ...]:
+    """The days that the sentences near name, and that of publication, by their number in the calendar."""
+    return tuple(day.toordinal() for day in _dates(subject))
+
+
+@memoized
+def _months(subject: Subject) -> tuple[int, ...]:
+    """The months that they fall in, counted from the same one."""
+    return tuple(day.year * _YEAR + day.month for day in _dates(subject))
+
+
+def _dates(subject: Subject) -> Iterator[datetime.date]:
+    if subject.document.published:
+        yield subject.document.published
+    yield from (date.start for place in subject.near for date in place.dates if date.start)

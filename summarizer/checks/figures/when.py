@@ -1,8 +1,7 @@
 """Is a number of the time it is given for, and a level where the source has a level, a change where it has a change?"""
 
-from summarizer.checks.figures.matching import printed
 from summarizer.checks.figures.pairs import Conflict, Pair, stems_of
-from summarizer.checks.figures.quantities import compare
+from summarizer.checks.figures.quantities import compare, printed
 from summarizer.checks.figures.setting import EARLIER, setting_of
 from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.words import stem_of

@@ -1,8 +1,8 @@
 """Is a number of the subject, the name and the place that it is given to, or of others?"""
 
 from summarizer.checks.figures.holders import other_holder
-from summarizer.checks.figures.matching import printed
 from summarizer.checks.figures.pairs import Conflict, Pair
+from summarizer.checks.figures.quantities import printed
 from summarizer.checks.figures.rivals import leading_up_to, rival_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
