@@ -42,9 +42,9 @@ TRAM = (
 
 HERD = (
     "Molly came from a farm in Kent in 2013 and showed little interest in two rams. Her luck changed with the arrival "
-    "in 2022 of Duke, a ram on loan from Devon. A poll had bad news for Hart: 25 percent of likely voters say that they "
-    "would definitely not support him. Ada Lund and Ben Roth both get 16 percent. The thief took the phones of 17 people "
-    "in Kent. The police have had nine calls about it, of which two were from Devon. A show in Devon drew 61 sheep."
+    "in 2022 of Duke, a ram on loan from Devon. A poll had bad news for Hart: 25 percent of likely voters say they "
+    "would definitely not support him. Ada Lund and Ben Roth both get 16 percent. The thief took the phones of 17 "
+    "people in Kent. The police have had nine calls about it, two of them from Devon. A show in Devon drew 61 sheep."
 )
 CLUB = (
     "A majority of the club's members back the move. Membership rose by 9 percent in the year to March. A survey by "

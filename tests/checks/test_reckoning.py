@@ -102,8 +102,8 @@ def test_where_something_began_is_no_wrong_figure_where_the_item_says_so(measure
 def test_what_readers_reckon_in_their_heads_is_left_to_them(summary: str, verdict: str) -> None:
     source = Document(
         "The bank left its rate at 6.25 percent on Friday.\n\nIt has cut the rate five times since August, when it "
-        "stood at 8.5 percent; the cuts had been expected to come to 1.6 points.\n\nThe ferry left at 4.50am and the gale "
-        "warning came at 5am, eighteen minutes after the ferry called.\n\nThe defeat ended the town's run of 17 matches "
-        "without one.\n\nThe Red Cross asked for $8 million, of which it has a quarter.\n"
+        "stood at 8.5 percent; the cuts had been expected to come to 1.6 points.\n\nThe ferry left at 4.50am and the "
+        "gale warning came at 5am, eighteen minutes after the ferry called.\n\nThe defeat ended the town's run of 17 "
+        "matches without one.\n\nThe Red Cross asked for $8 million, of which it has a quarter.\n"
     )
     assert verdict in [one.verdict for one in check(summary, source).findings if one.check == "numbers"]
