@@ -167,8 +167,9 @@ def _abbreviated(source: Source, text: str) -> tuple[str, Span | None, str] | No
 
 
 def _related(source: Source, text: str) -> tuple[str, Span | None, str] | None:
-    """A people, party or faith that the source names by its adjective, place or full name: the Democratic vote."""
-    text = PARTIES.get(text, text)
+    """A people, party or faith that the source names by its full name, adjective or place: the Democratic vote."""
+    if text in PARTIES and (where := source.locate(PARTIES[text])):
+        return "related", where, ""
     if " " in text or len(text) < _LEAST_ROOT:
         return None
     root = text[: max(_LEAST_ROOT, len(text) - _ENDING)].lower()
@@ -256,7 +257,9 @@ def _first(name: str) -> str:
 def _clash(one: str, other: str) -> bool:
     """Whether two full names share the surname or the first name alone."""
     left, right = one.lower().split(), other.lower().split()
-    return len(left) > 1 and len(right) > 1 and (left[-1] == right[-1] or left[0] == right[0])
+    if min(len(left), len(right)) < 2 or min(len(left[-1]), len(right[-1])) < 2:
+        return False  # one has no surname, or but its initial
+    return left[-1] == right[-1] or left[0] == right[0]
 
 
 def _is_known_without(source: Source, where: Span | None, full: str) -> bool:
@@ -272,7 +275,7 @@ def same_actor(source: Source, one: str, other: str) -> bool:
     if actor is not None and actor == actors.get(other):
         return True
     if _keys_of(one).isdisjoint(_keys_of(other)):
-        return False
+        return other in _parts_of_full_names(source).get(one, ())
     return _compare(one, other) is not None or _is_first_surname(source, one, other)
 
 
@@ -289,6 +292,17 @@ def _is_first_surname(source: Source, one: str, other: str) -> bool:
             " ".join(longer),
         }
     )
+
+
+@memoized
+def _parts_of_full_names(source: Source) -> dict[str, set[str]]:
+    """For each first or last name what else its bearers are called: Ida for Holm, Holm for Ida."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in _people(source):
+        words = name.split()
+        found[words[0]].add(words[-1])
+        found[words[-1]].add(words[0])
+    return dict(found)
 
 
 @memoized

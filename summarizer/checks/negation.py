@@ -41,9 +41,9 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
             yield _turned(subject, pair)
     for field in subject.retold(PROSE):
         passage = subject.read(field)
-        for said, place, told in turned_answers(subject, passage):
-            message = f"the source has “{told.verb.word.lower}”, not “{said.verb.word.lower}”"
-            yield _finding(subject, field, said.verb.word, message, place.span)
+        for answer, place, told in turned_answers(subject, passage):
+            message = f"the source has “{told.verb.word.lower}”, not “{answer.verb.word.lower}”"
+            yield _finding(subject, field, answer.verb.word, message, place.span)
         for clause in subject.reworded(field):
             yield from _nouns(subject, field, passage, clause)
 

@@ -51,6 +51,7 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
             place = _likest(subject, clause.words, name) or _likest(subject, passage.words, name)
             if (
                 place is None
+                or not _digits(clause) <= place.stems
                 or _stands_in(subject, name.text, place)
                 or _is_told_in_another(subject, passage, name, place)
             ):
@@ -71,8 +72,15 @@ def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> boo
     here, there = passage.clause_at(name.span), place.clause_at(other.span) if place else None
     if not (here and there and place) or not _may_be_rivals(name, other):
         return False
+    if may_be_one(subject.source, name, other):
+        return False
     apart = stems_of(name.text) | stems_of(other.text)
     return tell_the_same(subject, (passage, here), (place, there), apart) or are_alike(subject, passage, place, apart)
+
+
+def _digits(clause: Clause) -> frozenset[str]:
+    """The figures of a clause: what is told with another figure is another thing."""
+    return frozenset([word.stem for word in clause.words if word.kind == "digits"])
 
 
 def _may_be_rivals(name: Name, other: Name) -> bool:

@@ -30,6 +30,12 @@ _TELLING = 3
 """A quotation of so many words is found where it stands."""
 _ASKING = frozenset(map(stem_of, ("ask", "question", "wonder", "inquire", "press")))
 _DENYING = frozenset(map(stem_of, ("deny", "reject", "dismiss", "refute", "dispute", "rebut")))
+_DOING = frozenset(
+    map(stem_of, ("offer", "discuss", "suggest", "call", "describe", "mention", "propose", "refer", "point"))
+)
+"""What is offered or discussed is not what the verb's subject says."""
+_REFUSING = frozenset(map(stem_of, ("decline", "refuse")))
+_ON = frozenset({"and", "with", "while", "but"})
 _BACK = 3
 """How many sentences back the one who is only called he or she is looked for."""
 
@@ -92,7 +98,8 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
     """
     if saying.path or _of_quotation(subject, saying.quotes):
         return True
-    if _denies(subject.document.text, found) != saying.denied:
+    cue = read_words(subject.document.text, *found.cue)
+    if _denies(subject.document.text, found) != saying.denied or any(word.stem in _DOING for word in cue):
         return False
     content = _content_of(subject.source, found)
     together = subject.source.likeness(saying.said, content) + subject.source.likeness(content, saying.said)
@@ -119,15 +126,15 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
 def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
     passage = subject.read(field)
     text = passage.reading.text
+    verbs = [verb for clause in passage.clauses for verb in clause.predicates]
+    unsaid = [verb.word.start for verb in verbs if verb.negated or verb.stem in _REFUSING]
     # Whoever is to be compared is named.
     for attribution in passage.reading.attributions if names_in(subject.source, passage) else ():
-        source = attribution.antecedent or attribution.source
-        if source is None or attribution.kind != "speech" or not attribution.cue.of(text)[0].isalpha():
+        source, cue = attribution.antecedent or attribution.source, attribution.cue
+        if source is None or attribution.kind != "speech" or not cue.of(text)[0].isalpha() or cue.start in unsaid:
             continue
         span = _with_name(subject, passage, source)
-        if attribution.cue.of(text).endswith("ing") and _another_acts(
-            subject, passage, Span(span.end, attribution.cue.start)
-        ):
+        if cue.of(text).endswith("ing") and _another_acts(subject, passage, Span(span.end, cue.start)):
             continue  # "Holm complained of a rule that Marsh had defended, saying …"
         stems = content_stems(passage.words_in(span))
         names = [
@@ -136,13 +143,27 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             if name.kind not in ("group", "nationality", "other")
         ]
         if any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names):
-            outside = content_stems(passage.words_in(span))
-            said, whole = _content(passage.reading, attribution), passage.stems - outside
-            plain = any(word.stem in REPORTING for word in passage.words_in(attribution.cue))
-            quotes = tuple(
-                quote.content.of(text) for quote in passage.reading.quotes if quote.span in attribution.quotes
-            )
-            yield _Saying(field.path, span.of(text), span, said, whole, plain, _denies(text, attribution), quotes)
+            own = _until_another(subject, passage, attribution)
+            said = _content(passage.reading, own)
+            plain = any(word.stem in REPORTING for word in passage.words_in(cue))
+            quotes = tuple(quote.content.of(text) for quote in passage.reading.quotes if quote.span in own.quotes)
+            whole, denied = passage.stems - stems, _denies(text, attribution)
+            yield _Saying(field.path, span.of(text), span, said, whole, plain, denied, quotes)
+
+
+def _until_another(subject: Subject, passage: Passage, attribution: Attribution) -> Attribution:
+    """An attribution without what another says in the same breath: "Holm saying …, and Marsh saying …"."""
+    after = within(names_in(subject.source, passage), Span(attribution.cue.end, attribution.content.end))
+    end = next((name.span.start for name in after if _goes_on_to(passage, name)), None)
+    if end is None:
+        return attribution
+    pieces = tuple(Span(piece.start, min(piece.end, end)) for piece in attribution.pieces if piece.start < end)
+    return attribution._replace(pieces=pieces, quotes=tuple(quote for quote in attribution.quotes if quote.end <= end))
+
+
+def _goes_on_to(passage: Passage, name: Name) -> bool:
+    before, after = passage.words_before(name.span.start)[-1:], passage.words_after(name.span.end)[:1]
+    return any(word.lower in _ON for word in before) and any(word.stem in REPORTING for word in after)
 
 
 def _another_acts(subject: Subject, passage: Passage, between: Span) -> bool:

@@ -81,6 +81,7 @@ _DETERMINERS = words("a an the this its their his her our 's on")
 _REFUSED = words("bail entry access permission parole asylum visas visa him her them")
 _VOTING = words("voter voters electorate")
 _CLAUSE_OPENERS = words("that the a an he she it they his her its their this there foul")
+_TAKEN = words("lives life victory win title crown seat seats credit responsibility asylum refund damages")
 _THINGS = words("plan plans offer offers forecast forecasts risk risks")
 
 
@@ -183,6 +184,10 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         return before in _BE or after in _REFUSED
     if word in _DISMISSING:
         return _SAYINGS.isdisjoint(folded[last : last + 5])
+    if word == "doubt":
+        return before in ("no", "without", "beyond")
+    if word.startswith("claim"):
+        return after[:1].isdigit() or not _TAKEN.isdisjoint(folded[last : last + 4])
     if word in _THINGS:
         return before in _DETERMINERS or before in ("no", "'") or before.endswith("'s")
     if word == "no":

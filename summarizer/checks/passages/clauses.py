@@ -7,7 +7,7 @@ too few would carry a "not" to a verb that it does not belong to. So where in do
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summarizer.checks.passages.verb_forms import VerbForm, form_of
 from summarizer.checks.passages.words import Word, stem_of
@@ -27,6 +27,7 @@ from summarizer.reading.certainty import Certainty, Modality, modal_words
 
 _MARKS = frozenset(',;:()[]—–-"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
+_SAYING_HOW = frozenset({"at", "in", "by", "to", "under", "for"})
 _DENYING_OBJECTS = frozenset({"no", "none", "nobody", "nothing"})
 """After a verb these deny its object and no verb that follows: "showed no emotion as the judge read"."""
 _JOINERS = frozenset({"and", "or"})
@@ -120,9 +121,9 @@ class Clause:
         for at, word in enumerate(after):
             if word.start in verbs or word.kind == "mark" or word.lower == "that":
                 return False
-            # "No more than" and "no later than" are bounds, and deny nothing.
+            # "No more than" and "no later than" are bounds, "at no cost" says how: they deny nothing.
             if word.lower in _DENYING_OBJECTS and "than" not in [near.lower for near in after[at + 1 : at + 3]]:
-                return True
+                return not at or after[at - 1].lower not in _SAYING_HOW
         return False
 
     @property
@@ -222,8 +223,14 @@ def _denied(words: Sequence[Word]) -> frozenset[str]:
     found = set()
     for index, word in enumerate(words):
         if word.lower in _DENYING:
-            found |= {after.stem for after in words[index + 1 : index + 4] if after.kind == "content"}
+            after = words[index + 1 : index + 4]
+            phrase = takewhile(lambda word: word.kind == "content", after[1:] if _is_article(after[:1]) else after)
+            found |= {word.stem for word in phrase}
     return frozenset(found)
+
+
+def _is_article(word: Sequence[Word]) -> bool:
+    return bool(word) and word[0].lower in ("a", "an", "any", "the")
 
 
 def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:

@@ -33,9 +33,15 @@ def name_before(source: Source, passage: Passage, offset: int) -> Name | None:
         words.pop()
     # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
     end = words[-1].end if words and words[-1].lower != "," else -1
-    return next((name for name in names_in(source, passage) if name.span.start < end <= name.span.end + 2), None)
+    name = next((name for name in names_in(source, passage) if name.span.start < end <= name.span.end + 2), None)
+    if name is None:
+        return None
+    before = passage.words_before(name.span.start - len(name.role or ""))
+    return None if before and before[-1].lower in _NOT_ALONE else name
 
 
+_NOT_ALONE = words_of("and or of from in at for with")
+"""A name after one of these does not act, or not alone: Senator Rubio of *Florida* let, Europe and *Asia* grew."""
 ADVERBS = words_of("not also now still already then yet since just never again")
 _BESIDE_VERBS = AUXILIARIES | ADVERBS
 

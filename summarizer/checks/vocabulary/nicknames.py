@@ -12,5 +12,5 @@ susan sue; deborah debbie deb; jennifer jen; barbara barb; theodore ted; albert 
 NICKNAMES = {short: entry.split()[0] for entry in reversed(_FORMS.split(";")) for short in entry.split()[1:]}
 """Every short form to the full one."""
 
-PARTIES = {"Tory": "Conservative", "Tories": "Conservatives", "Lib Dem": "Liberal Democrat", "Dems": "Democrats"}
+PARTIES = {"Tory": "Conservative", "Tories": "Conservative", "Lib Dems": "Liberal Democrat", "Dems": "Democrat"}
 """What parties are called for short."""
