@@ -43,7 +43,7 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         passage = subject.read(field)
         for answer, place, told in turned_answers(subject, passage):
             message = f"the source has “{told.verb.word.lower}”, not “{answer.verb.word.lower}”"
-            yield _finding(subject, field, answer.verb.word, message, place.span)
+            yield _finding(subject, field, answer.verb.word, message, place.span, "answered")
         for clause in subject.reworded(field):
             yield from _nouns(subject, field, passage, clause)
 
@@ -194,12 +194,12 @@ def _is_either_way(clause: Clause, word: Word) -> bool:
     return "without" in before and "with" in before
 
 
-def _finding(subject: Subject, field: Filled, word: Word, message: str, span: Span) -> Finding:
+def _finding(subject: Subject, field: Filled, word: Word, message: str, span: Span, how: str = "turned") -> Finding:
     return Finding(
         check="negation",
         path=field.path,
         verdict="contradicted",
-        how="turned",
+        how=how,
         message=message,
         start=word.start,
         end=word.end,

@@ -10,7 +10,7 @@ from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.people.offices import mentions_of, words_around_all
 from summarizer.checks.people.principals import bearer_of_phrase, other_principals
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, excludes_others, is_office, same_office
+from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, exclude_each_other, is_office, same_office
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
@@ -96,16 +96,13 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
     stems = content_stems(wanted)
     if any(stems_of(known) <= stems | GENERAL for known in roles):
         message = f"the source calls {holder} only {roles[0]}"
-    elif _excludes(role, missing) and any(excludes_others(stems_of(known)) for known in roles):
+    elif any(is_office(word.stem) for word in missing) and any(
+        exclude_each_other(stems_of(role), stems_of(known)) for known in roles
+    ):
         verdict, message = "contradicted", f"{holder} is {roles[0]} in the source, not {role}"
     elif field.path == _ROLE:
         verdict = "unsupported"
     yield _finding(subject, field, verdict, "role", message, span, mentions[0].span)
-
-
-def _excludes(role: str, missing: list[Word]) -> bool:
-    """Whether somebody who holds other offices in the source cannot well hold this one, which it lacks."""
-    return any(is_office(word.stem) for word in missing) and excludes_others(stems_of(role))
 
 
 def _finding(

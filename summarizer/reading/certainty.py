@@ -24,7 +24,7 @@ _VOCABULARY: dict[Modality, str] = {
         suspect; suspects; suspected; suspicion; suspicions; apparently; seemingly; seem; seems; seemed; appears to;
         appear to; appeared to; believed to; thought to; feared to; understood to; considered likely; suggest;
         suggests; suggested; if; whether; unless; unclear; uncertain; doubt; doubts; doubtful; risk; risks; fear;
-        fears; feared; speculation; speculated; rumored; rumoured; rumors; rumours; unconfirmed
+        fears; feared; speculation; speculated; rumored; rumoured; rumors; rumours; unconfirmed; considering
     """,
     "expected": """
         will; 'll; shall; would; 'd; should; expect; expects; expected; expecting; expectation;
@@ -33,7 +33,7 @@ _VOCABULARY: dict[Modality, str] = {
         plans; planned; planning; intend; intends; intended; aim; aims; aimed; hope; hopes; hoped; hoping; wants to;
         want to; wanted to; seek to; seeks to; sought to; set to; due to begin; due to start; due to open;
         due to arrive; due to be; due in; scheduled; poised to; about to; going to; is to; are to; was to; were to;
-        ready to; preparing to; prepares to; considering; upcoming; tentatively; prospective
+        ready to; preparing to; prepares to; upcoming; tentatively; prospective
     """,
     "promised": """
         promise; promises; promised; promising to; pledge; pledges; pledged; pledging; vow; vows; vowed; vowing;

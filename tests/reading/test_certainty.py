@@ -39,6 +39,7 @@ from summarizer.reading.certainty import certainty_of, find_modality, is_negated
         pytest.param("He was charged with theft.", "alleged", id="charged_with"),
         pytest.param("She claimed that he stole it.", "alleged", id="claimed_that"),
         pytest.param("She led, claiming 41 percent of the vote.", "stated", id="claimed_a_share_is_won"),
+        pytest.param("Rome is considering a sale.", "possible", id="considering"),
         pytest.param("It shows without doubt that he won.", "stated", id="without_doubt"),
         pytest.param("The flood claimed 13 lives.", "stated", id="claimed_lives_is_killed"),
         pytest.param("The battery charged fast.", "stated", id="charged_without_with"),

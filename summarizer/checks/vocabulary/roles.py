@@ -38,13 +38,14 @@ _BESIDE_OTHERS = frozenset(
     map(
         stem_of,
         words(
-            """former ex then retired candidate nominee hopeful contender frontrunner challenger rival lawmaker
+            """candidate nominee hopeful contender frontrunner challenger rival lawmaker
             legislator mp parliamentarian congressman congresswoman representative senator sen rep councillor councilman
             alderman author founder veteran activist lawyer professor"""
         ),
     )
 )
-"""Offices of the past, those sought, mandates and callings: whoever has one may hold another."""
+"""Offices sought, mandates and callings: whoever has one may hold another."""
+_PAST = frozenset(map(stem_of, words("former ex then retired late")))
 
 
 def _groups() -> dict[str, frozenset[int]]:
@@ -70,6 +71,9 @@ def same_office(one: str, other: str) -> bool:
     return bool(_GROUPS.get(one, frozenset()) & _GROUPS.get(other, frozenset()))
 
 
-def excludes_others(role: frozenset[str]) -> bool:
-    """Whether the stems of a role are those of an office that is held, and that its holder has instead of another."""
-    return any(map(is_office, role)) and role.isdisjoint(_BESIDE_OTHERS)
+def exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the stems of two roles are those of offices of one time that nobody holds together."""
+    past = {bool(role & _PAST) for role in (one, other)}
+    return len(past) == 1 and all(
+        any(map(is_office, role)) and role.isdisjoint(_BESIDE_OTHERS) for role in (one, other)
+    )
