@@ -19,7 +19,7 @@ from summarizer.briefing.traits import Trait, traits_of
 from summarizer.briefing.vocabulary import GROWING
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.passage import Passage
-from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.source import source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import Evidence, Item, Quantity
 from summarizer.pipeline.resolve import locate, quantity_of
@@ -194,7 +194,7 @@ class _Reader:
     def __init__(self, found: Digest, document: Document) -> None:
         self._found = found
         self._document = document
-        self._source = Source(document)
+        self._source = source_of(document)
         self._givers = Givers()
         self._leaning = Leaning()
 
