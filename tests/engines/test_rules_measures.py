@@ -246,6 +246,32 @@ OTHERS = [
         [("69 million votes", "votes (Obama)", None)],
         id="in_brackets",
     ),
+    pytest.param(
+        "Insurers put the damage at 350 million euros. Storm Kirstin, in January, cost them 500 million dollars.",
+        [
+            ("350 million euros", "damage (insurers)", None),
+            ("500 million dollars", "Storm Kirstin cost them", None),
+        ],
+        id="a_verb_before_them",
+    ),
+    pytest.param(
+        "The firm has cash and equivalents of $903 million.",
+        [("$903 million", "cash and equivalents", None)],
+        id="a_pair",
+    ),
+    pytest.param(
+        "It found that only 38% of that sum had been paid out.", [("38%", "sum paid out", None)], id="that_sum"
+    ),
+    pytest.param(
+        "Labour left, as did three Conservatives.", [("three Conservatives", "Conservatives", None)], id="did"
+    ),
+    pytest.param("Atlanta dropped to 4-6 on Sunday.", [], id="games_won_and_lost"),
+    pytest.param("Twice the chairman, Joan Whitlock, threatened to clear it.", [], id="how_often_it_was_done"),
+    pytest.param(
+        "He told the court that Hallam had taken a list and charged 212 people $900 to move up it.",
+        [("212 people", "people charged by Hallam", None), ("$900", "charged by Hallam to move", None)],
+        id="told_that_is_no_relative",
+    ),
     pytest.param("He has won 10.", [("10", "He has won", None)], id="of_what_is_not_said"),
     pytest.param("It was over in a quarter of an hour.", [], id="a_part_of_an_hour"),
 ]

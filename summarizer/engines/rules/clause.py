@@ -77,7 +77,7 @@ class Clause:
     def phrase_to(self, last: int) -> int | None:
         """The first part of the noun phrase that ends with ``last``, what prepositions join to it included."""
         first = last
-        while self.kind(first - 1) in ("np", "prep", "number", "time"):
+        while self.kind(first - 1) in ("np", "prep", "number", "time") and not leads_on(self.word(first - 1)):
             if self.kind(first) == "np" and self.kind(first - 1) in _NOMINAL:
                 break
             first -= 1

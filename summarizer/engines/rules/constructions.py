@@ -25,10 +25,10 @@ from summarizer.engines.rules.wording import LEADING, shortened, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import CLAUSAL, forms, words
 
-_FEW_PARTS = 6
+_FEW_PARTS, _MANY = 6, 1000
 
-
-_MEASURING = forms("cost take last span weigh measure")
+_LASTING = forms("take last span")
+_MEASURING = forms("cost weigh measure")
 _CHANGING = forms(
     """rise fall gain climb drop jump surge soar slump slip slide sink dip decline plunge plummet tumble grow shrink
     increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
@@ -48,7 +48,7 @@ _RELATIVE = words(
 
 _CHANGES = words("rise fall drop increase decrease decline growth gain reduction cut")
 _SAME = words("it figure this that")
-_SIDES = words("higher lower up down overnight each apiece again")
+_SIDES = words("so higher lower up down overnight each apiece again")
 """Words behind an amount that are no noun which it belongs to."""
 
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
@@ -83,7 +83,7 @@ class Reader(Companions):
         noun, number = self.noun(at), self.number_at(at)
         tail = "" if noun else self.tail(at)
         shared = not noun and not tail and self.kind(at + 1) == "conj" and self.kind(at + 2) == "number"
-        if shared and self.is_same_sort(at, at + 2):
+        if shared and self.is_same_sort(at, at + 2) and (number.unit in (None, self.number_at(at + 2).unit)):
             noun, tail = self.noun(at + 2), self.tail(at + 2)  # a 56% and a 54% rating
         verb = self.governor(at)
         light = verb if verb is not None and self.word(verb) in LIGHT else None
@@ -131,10 +131,10 @@ class Reader(Companions):
             return Told(f"{tail or THOSE} {self.after(at + 1)}")  # in front of N at the ground
         if self.kind(k) != "np":
             return None
-        pair = self.kind(k - 1) == "conj" and self.parts[k].name and self.parts[k - 2].name
+        pair = self.kind(k - 1) == "conj" and self.kind(k - 2) == "np" and self._are_alike(k - 2, k)
         whole = not led or self.parts[k].name  # the average across England and Wales of N
-        first = self.phrase_to(k - 2 if pair else k) if whole else k
-        first = k if first is None else first
+        first = self.phrase_to(k - 2 if pair else k) if whole else None
+        first = (k - 2 if pair else k) if first is None else first
         thing = _COMPLEX.sub("", self.words(first, k))
         rest = f"{tail if _RATE.match(tail) or tail.startswith('of ') else ''} {self.after(at + 1)}".strip()
         verb = self.governor(first)
@@ -147,6 +147,11 @@ class Reader(Companions):
         base = self.told(prior)
         topic = self.noun(prior) or base.topic or shortened(base.thing)
         return Told(f"{thing} in {topic}") if self.word(k) in _CHANGES else Told(thing, topic)
+
+    def _are_alike(self, one: int, other: int) -> bool:
+        """Whether two phrases on either side of "and" share what follows: two names, or two nouns without article."""
+        bare = [LEADING.sub("", said) == said for said in (self.words(one, one), self.words(other, other))]
+        return self.parts[one].name == self.parts[other].name and all(bare)
 
     def _subject(self, at: int, noun: str, tail: str) -> Told | None:
         """The number as a subject, or as a part of one: N people were killed; N of the site remains."""
@@ -166,7 +171,8 @@ class Reader(Companions):
             end += 1
         if self.kind(end) != "verb" or not self.parts[end].finite:
             return None
-        thing = noun or tail.removeprefix("of ") or self.noun_before(at)
+        share = self.words(at + 2, at + 2) if self.word(at + 1) == "of" and not noun else ""
+        thing = noun or tail.removeprefix("of ") or LEADING.sub("", share) or self.noun_before(at)
         bare = not thing and (self.number_at(at).kind == "quantity" or self.word(end) in BE)
         thing = THOSE if bare else thing
         predicate = self.said_of(end, thing)
@@ -204,8 +210,11 @@ class Reader(Companions):
             return Told(noun)
         if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
             return Told(f"{noun} {self.done(verb)} to {self.words(before, before)}")
-        if part.kind == "np" and word == "with" and self.kind(before - 1) == "prep":
-            return Told(noun, self.owner(verb))  # travelling to the resort | with
+        beside = self.kind(before - 1) == "prep" or (
+            verb == before - 1 and not LEADING.match(self.words(before, before))
+        )
+        if part.kind == "np" and word == "with" and beside:
+            return Told(noun, self.owner(verb))  # travelling to the resort | with; came second | with
         if part.kind == "np" and word == "at" and verb == before - 1:
             return Told(noun)  # put them | at N containers
         if part.kind == "np" and word == "by" and verb is None:
@@ -241,6 +250,7 @@ class Reader(Companions):
             if not share and self.kind(k) in ("conj", "comma") and self.kind(at + 1) == "prep" and lead in base.thing:
                 return base._replace(thing=f"{base.thing.partition(lead)[0]} {after}")  # and N from banks
             noun = self.before(k) if self.kind(k) == "prep" else -1
+            noun = -1 if self.kind(noun - 1) == "conj" else noun  # in black and red for
             return Told(f"{share} {after}" if share or after or self.kind(noun) != "np" else self.words(noun, noun))
         if not share:
             return self._of_verb(anchor, k, verb, f"{tail} {after}".strip())
@@ -298,13 +308,14 @@ class Reader(Companions):
             if same:
                 return Told(f"{same}{expected}", self.owner(main) if expected else "")
         passive = participle(word) == word and BEING.search(printed) is not None
-        if number.kind == "duration" and rest and word not in _MEASURING:
+        if number.kind == "duration" and rest and word not in _LASTING:
             return Told(rest, self.owner(main) if passive else "")  # ending N in power
-        keep = preposition if preposition in ("for", "worth") or (length and not object_) else ""
+        keep = preposition if preposition in ("for", "worth", "from", "to") and (not length or not object_) else ""
         changes = word in _CHANGING or word in _MEASURING or number.kind in ("percent", "duration") or length
         done = self.fate(verb)
-        apart = changes or passive or preposition or object_ or doer or side
-        if done and not apart and (rest or number.kind == "money"):
+        apart = changes or passive or preposition or object_ or (doer and who) or side
+        sum_of = number.kind == "money" or (number.kind == "quantity" and (number.value or 0) >= _MANY)
+        if done and not apart and (rest or sum_of):
             return Told(f"{self.done(verb, main)} {rest}" if rest else f"{done} {self.by(main, who)}")
         if object_ and not who and not self.parts[verb].finite:
             return Told(f"{object_} {rest}")  # sending its shares up
@@ -323,7 +334,8 @@ class Reader(Companions):
             return ""
         k = subject[0] - 2
         k -= self.kind(k) == "comma"
-        return self.words(k, k) if self.kind(k) == "np" else ""
+        told = self.kind(k - 1) == "verb" and self.word(k - 1) in _TELLING  # told the court that
+        return self.words(k, k) if self.kind(k) == "np" and not told else ""
 
     def _level(self, at: int, verb: int, who: str, rest: str) -> Told:
         """The level of a subject: turnout reached N; the Alliance had N of the vote; it was N."""

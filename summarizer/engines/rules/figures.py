@@ -47,6 +47,7 @@ _TERM = re.compile(
 _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
 _TERMS = frozenset({"time", "term"})
 _OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b")
+_RESULT = re.compile(r"\A\d{1,3}[-–]\d{1,3}\Z")
 _AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)
 _AGE_LONG = re.compile(r"of (?:an?|the) (?:century|decade|year|month|week|day|hour)\Z")
 _ADULTS = 120
@@ -105,9 +106,9 @@ def is_figure(number: Number, story: Story) -> bool:
     if number.relation == "vague" and number.high is not None and number.high <= _FEW:
         return False
     if _REPEATED.match(number.text) or (number.unit == "times" and number.value is not None and number.value <= _OFTEN):
-        return _COMPARED.match(after) is not None
-    if not number.unit and _YEAR.search(number.text):
-        return False  # for at least 2026
+        return _COMPARED.match(after) is not None and number.text[0].islower()  # not: Twice the chairman threatened
+    if not number.unit and (_YEAR.search(number.text) or _RESULT.search(number.text)):
+        return False  # for at least 2026; dropped to 4-6
     if number.rule == "compound" and number.unit in _TERMS:
         return False  # a six-time champion
     if not number.unit and _OF_THE_DAY.match(after):

@@ -96,8 +96,13 @@ class NumberClause(Clause):
         subject = self.subject(verb) if verb is not None else None
         if subject is None or self.words(*subject).lower() in POINTING - PLURAL.keys():
             return ""
-        names = self.story.cast.names_in(Span(self.parts[subject[0]].start, self.parts[subject[1]].end))
-        return "" if any(name.kind == "person" for name in names) else self.phrase(*subject)
+        return "" if self.has_person(subject) else self.phrase(*subject)
+
+    def has_person(self, subject: tuple[int, int]) -> bool:
+        """Whether a person is named in ``subject``."""
+        cast = self.story.cast
+        names = cast.names_in(Span(self.parts[subject[0]].start, self.parts[subject[1]].end))
+        return any((cast.actor(name.actor) or name).kind == "person" for name in names)
 
     def who(self, verb: int | None) -> str:
         """The subject of ``verb`` in short, a pronoun resolved; empty where it cannot be told."""
@@ -127,7 +132,14 @@ class NumberClause(Clause):
     def owner(self, verb: int | None) -> str:
         """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
         subject = self.subject(verb) if verb is not None else None
-        return self.phrase(*subject) if subject and self.words(*subject).lower() not in PLURAL else ""
+        if subject is None or self.words(*subject).lower() in PLURAL:
+            return ""
+        start, who = self.parts[subject[0]].start, self.phrase(*subject)
+        sentence = self.story.document.sentence_at(start)
+        opens = sentence is not None and self.text[start : start + 1] == who[:1] == self.text[sentence.span.start]
+        plural = opens and who.partition(" ")[0].endswith("s") and not who[1:2].isupper()
+        named = plural and self.story.cast.names_in(Span(start, start + len(who)))
+        return who[:1].lower() + who[1:] if plural and not named else who
 
     def phrase(self, first: int, last: int) -> str:
         """The noun phrase without its article, a pronoun resolved; of a number what it counts."""
@@ -195,15 +207,16 @@ class NumberClause(Clause):
         if not bare or verb is None or not (turned or (self.word(k) == "at" and not self.after(at + 1))):
             return False
         subject = self.subject(verb)
-        if subject is None:
-            return False
-        names = self.story.cast.names_in(Span(self.parts[subject[0]].start, self.parts[subject[1]].end))
-        return self.words(*subject).lower() in _PERSONAL or any(name.kind == "person" for name in names)
+        return subject is not None and (self.words(*subject).lower() in _PERSONAL or self.has_person(subject))
 
     def noun_before(self, at: int) -> str:
         """The noun that the count before ``at`` counts."""
-        before = (self.noun(k) for k in range(at - 1, -1, -1) if self.parts[k].number)
-        return next(filter(None, before), "")
+        counts = [k for k in range(at - 1, -1, -1) if self.parts[k].number and self.noun(k)]
+        lead = self.word(self.before(at))
+        alike = (
+            k for k in counts if lead and self.word(self.before(k)) == lead
+        )  # with eight seats, the Greens with four
+        return next((self.noun(k) for k in (*alike, *counts)), "")
 
     def is_bracketed(self, number: Number) -> bool:
         """Whether the number opens a pair of brackets."""
@@ -237,8 +250,8 @@ class NumberClause(Clause):
             done = f"{done} {self.word(verb + 1)}"  # racked up
         done = f"not {done}" if _NEGATED.search(printed) else done
         modal = _MODAL.search(printed)
-        if (modal and modal[0] == self.word(verb)) or done == "got":
-            return ""  # would each bear; will get
+        if (modal and modal[0] == self.word(verb)) or done == "got" or self.word(verb) in ("do", "does", "did"):
+            return ""  # would each bear; will get; as did
         return f"that {modal[0]} be {done}" if modal else f"to be {done}" if self.is_infinitive(verb) else done
 
     def said_of(self, verb: int, noun: str) -> str:

@@ -30,7 +30,9 @@ LEADING = re.compile(
 _OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|over|into|after|before|during|between"
 _LAST_PHRASE = re.compile(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)")
 _LOOSE_END = re.compile(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z")
-_HALF_PHRASE = re.compile(rf"(?:\s(?:{_OPENS_PHRASE}))?\s(?:the|a|an|its|their|who|which|that)\Z")
+_HALF_PHRASE = re.compile(
+    rf"(?:\s(?:{_OPENS_PHRASE}))?\s(?:the|a|an|its|their|who|which|that)\Z|\sin (?:exchange|return)\Z"
+)
 _PAIRS = (("(", ")"), ("“", "”"))
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 _LIGHT = frozenset(

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from summarizer.reading.phrases.context import NOMINAL, Context
+from summarizer.reading.phrases.context import NOMINAL, OBJECT_PRONOUNS, Context
 from summarizer.reading.vocabulary import (
     APPROXIMATORS,
     CLAUSAL,
@@ -107,6 +107,8 @@ class Chunker(Context):
         if before is None or self.words[i].capital:
             return False
         word, following = self.lower[i], self.kinds[i + 1]
+        if self.lower[i + 1] in OBJECT_PRONOUNS:
+            return self.kinds[i] == "noun"
         if self.kinds[before.last] == "pron" and before.word in ("he", "she", "it", "they", "we", "i", "you"):
             return self.kinds[i] == "noun"
         if before.kind == "conj" and is_base(word) and self._takes_object(i) and self._joins_infinitive(i):

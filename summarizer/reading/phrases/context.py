@@ -19,6 +19,9 @@ NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))
 # Verbs whose third person is a plural noun as well: tax breaks, arms deals.
 _PLURALS_TOO = words("breaks deals drives fights leads runs shows stands strikes wins draws rises falls")
 _ENDS_PHRASE = frozenset(("prep", "to", "comma", "stop", "aux", "modal", "verb", "conj", "time", "sub", "rel"))
+OBJECT_PRONOUNS = frozenset(("them", "him", "us", "me"))
+"""Pronouns that are never subjects: a noun right before one is its verb."""
+
 ADJECTIVE = re.compile(r".{2,}(?:al|ic|ous|ive|ary|less|ful|ble|ese|ian|ean|ern|cent|ndent|ient)$")
 
 
@@ -101,6 +104,8 @@ class Context:
     def _is_predicate(self, i: int, opening: bool) -> bool:
         """Whether a word of noun form inside a noun phrase is the verb that follows it."""
         if opening and (self._is_finite_s(i) or self._is_headline_verb(i)):
+            return True
+        if self.lower[i + 1] in OBJECT_PRONOUNS:
             return True
         return self._is_finite_base(i, opening)
 
