@@ -238,8 +238,8 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
     if not before or not after:
         return None
     first, second = before[0].text, after[0].text
-    if predicate.form.passive:
-        agents = [name.text for name in after if _word_before(passage, name.span) == "by"]
+    agents = [name.text for name in after if _word_before(passage, name.span) == "by"]
+    if predicate.form.passive or second in agents[:1]:  # soldiers handed over by Vesland
         return _Deed(agents[0], first) if agents else None
     return _Deed(first, second)
 

@@ -133,6 +133,18 @@ FOUND = [
     ("numbered_people", "King Charles III met Pope John Paul II.", "Charles III person, John Paul II person"),
     ("party_and_state", "It was Mike Lee (R-Utah) again.", "Mike Lee person, Utah place"),
     ("abbreviation_with_a_name_after_it", "The call was in the U.S. Senate.", "U.S. Senate organisation"),
+    ("team_with_its_town", "The Denver Broncos came back, said Denver Williams.",
+     "Denver Broncos organisation, Denver Williams person"),
+    ("police_force_that_speaks", "Police Scotland said so.", "Police Scotland organisation"),
+    ("state_with_a_country's_name", "He left Atlanta. It was their first win in Georgia.",
+     "Atlanta place, Georgia place"),
+    ("country_with_a_state's_name", "Ministers left Tbilisi. It was the first vote in Georgia.",
+     "Tbilisi place, Georgia country"),
+    ("where_a_mayor_rules", "The mayor of Telm left.", "Telm place"),
+    ("ticker_is_no_speaker", "It was Novara (NASDAQ: NVRA) again.",
+     "Novara place, NASDAQ organisation, NVRA organisation"),
+    ("model_of_an_aircraft", "An Airbus A320 flew.", "Airbus A320 other"),
+    ("councillor", "Then Cllr Joan Whitlock left.", "Joan Whitlock person"),
     ("code_is_no_person", "A Boeing 737 and an F-16 flew.", "Boeing organisation, F-16 other"),
 ]  # fmt: skip
 ACTORS = [

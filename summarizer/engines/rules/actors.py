@@ -55,7 +55,7 @@ def _takes_part(actor: Actor, story: Story) -> bool:
         return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
     if len(actor.spans) == 1 and _is_attribute(actor, story):
         return False
-    adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi"))
+    adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi", "Democrat"))
     if actor.kind == "group" and adjective and all(_leads_noun(span, story) for span in actor.spans):
         return False  # "Democratic voters"
     if actor.kind == "place" and actor.name in STATES_SPELT_SHORT:

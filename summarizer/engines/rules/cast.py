@@ -26,6 +26,8 @@ KINDS = {
 """The kinds of name that are actors, and what an actor of that kind is called."""
 
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
+_LOCATED = re.compile(r"\b(?:in|near|from|across|around|outside|inside)\s+\Z")
+_CAMEL = re.compile(r"[a-z][A-Z]")
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
 _LONGEST_INITIALS = 4
 """Places in longer capitals are printed so for show: KABUL, not N.Y."""
@@ -108,7 +110,9 @@ class Cast(OfDocument):
         """The one organisation of whose name a doubtful name is the beginning: Brackwell, of Brackwell Group."""
         name = group[0]
         if name.kind not in ("organisation", "place") or any(other.rule not in _DOUBTFUL for other in group):
-            return None
+            placed = (_LOCATED.search(self.text[max(0, other.span.start - 12) : other.span.start]) for other in group)
+            if name.rule != "place" or any(placed):
+                return None  # Lyon fell silent, Lyon Foods did not
         longer = [
             id
             for id in by_first[name.text.split()[0]]
@@ -136,7 +140,12 @@ class Cast(OfDocument):
         if before and (animacy.is_animate(before[-1].lower()) or (before[-1].lower() == "the" and name.text.isupper())):
             return False
         following = (self.text[name.span.end : name.span.end + 30].split() or [""])[0].lower()
-        acts = following in SAYING or (following in _AUXILIARIES and not name.text.endswith("s"))
+        acts = (
+            following in SAYING
+            or following.endswith("ed")
+            or _CAMEL.search(name.text) is not None
+            or (following in _AUXILIARIES and not name.text.endswith("s"))
+        )
         return not (acts or (before and before[-1] == "as"))
 
     def _country_meant(self, group: Sequence[Name], groups: dict[str, list[Name]]) -> str | None:
@@ -176,7 +185,7 @@ class Cast(OfDocument):
 
     def _is_called_body(self, name: Name) -> bool:
         """Whether the noun right before ``name`` says that it is a company or the like: "the company Van Rijn"."""
-        before = self.text[max(0, name.span.start - 30) : name.span.start].split()
+        before = self.text[max(0, name.span.start - 30) : name.span.start].rpartition("\n")[2].split()
         return bool(before) and before[-1] in animacy.BODIES
 
     def _affiliation(self, printed: str) -> str:

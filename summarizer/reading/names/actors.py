@@ -47,7 +47,7 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     _agree(candidates)
     _agree_in_lists(candidates, words, tables)
     _agree_on_guesses(candidates)
-    _link_countries(candidates, tables)
+    _link_countries(candidates, words, tables)
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
     full = _people(people)
     _link_single_words(candidates, full, words, tables)
@@ -74,7 +74,10 @@ def _settle(candidates: list[Candidate], tables: Tables) -> None:
 def _agree(candidates: Iterable[Candidate]) -> None:
     """One surface, one kind: what is unsure of its kind takes that of a sure mention with the same words."""
     sure = {c.key: c for c in reversed(list(candidates)) if c.kind is not None and c.rule not in UNSURE}
+    clubs = {key for key, candidate in sure.items() if candidate.rule == "club"}
     for candidate in candidates:
+        if candidate.rule == "given name" and candidate.key in clubs:
+            candidate.kind, candidate.rule = "organisation", "club"
         if candidate.rule in UNSURE and candidate.key in sure:
             candidate.kind, candidate.rule = sure[candidate.key].kind, "same words"
 
@@ -109,9 +112,12 @@ def _agree_in_lists(candidates: list[Candidate], words: Words, tables: Tables) -
                 other.rule = "list"
 
 
-def _link_countries(candidates: Iterable[Candidate], tables: Tables) -> None:
+def _link_countries(candidates: Iterable[Candidate], words: Words, tables: Tables) -> None:
     for candidate in candidates:
         name = candidate.plain
+        signs = geography.STATES_LIKE_COUNTRIES.get(name)
+        if candidate.kind == "country" and signs and not signs.isdisjoint(words.cores):
+            candidate.kind, candidate.rule = "place", "state"
         if candidate.kind == "country":
             candidate.actor = tables.countries.get(name) or tables.countries[name.title()]
         elif candidate.kind == "nationality":

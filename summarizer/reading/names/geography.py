@@ -25,6 +25,11 @@ COUNTRY_NAMES = {
     "USSR": "Soviet Union", "Soviet Union": "Soviet Union", "Yugoslavia": "Yugoslavia", "Kosovo": "Kosovo",
     "Swaziland": "Eswatini", "Cape Verde": "Cape Verde", "Vatican": "Vatican", "Holy See": "Vatican",
 }  # fmt: skip
+STATES_LIKE_COUNTRIES = {
+    "Georgia": words("Atlanta Savannah Augusta Macon Alabama Florida Tennessee Carolina Republican Democratic Ga. GOP"),
+}
+"""States that bear a country's name, and what a text that means the state speaks of."""
+
 CAPITALS = {
     "Washington": "United States", "Washington D.C.": "United States", "Washington DC": "United States",
     "Kiev": "Ukraine", "Kyiv": "Ukraine", "Brussels": "Belgium", "Tel Aviv": "Israel", "Astana": "Kazakhstan",

@@ -8,9 +8,13 @@ from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
+from summarizer.reading.vocabulary import irregular_forms
 
 # An aircraft's, a gun's or a missile's: F-16s, MQ-9, AK-47.
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-\d+[A-Z]?s?")
+_MODEL = re.compile(r"[A-Z]{1,3}-?\d{2,4}[A-Za-z]?")
+"""The last word of an aircraft's or an engine's name: Airbus A320."""
+
 _SYLLABLES = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 _OF_A_COMPANY = lex.words("""
 shares stock stocks analysts analyst executives employees customers shareholders investors revenue revenues profit
@@ -28,6 +32,7 @@ city town village port province region district suburb suburbs county island isl
 neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
 border centre center north south east west borough township governorate territory enclave
 """)
+_BEFORE_PLACES = _AREAS | lex.words("mayor residents inhabitants villagers")
 _PARTY_OR_STATE = lex.STATES_SPELT_SHORT | lex.STATES_AS_INITIALS | lex.words("R D I")
 _OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists dynasty")
 
@@ -93,6 +98,14 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
     return None
 
 
+def _is_team(candidate: Candidate, before: str, after: str, tables: Tables) -> bool:
+    """Whether a plural is named with its town: "the Denver Broncos came"; not: "the Denver Williams trial"."""
+    tokens = candidate.tokens
+    plural = tokens[-1].endswith("s") and not tokens[-1].endswith("ss") and len(tokens) < 4
+    verbal = after in lex.FUNCTION or after in lex.SAYING_OR_DOING or after.endswith("ed") or after in irregular_forms()
+    return before == "the" and plural and _is_place(" ".join(tokens[:-1]), tables) and (verbal or not after)
+
+
 def _is_place(name: str, tables: Tables) -> bool:
     return name in tables.places or name in tables.capitals
 
@@ -113,12 +126,13 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
             return "organisation", "head"
         if _DESIGNATION.fullmatch(token):
             return "other", "code"
-        if len(token) > 3 and token.isupper() and label:
+        if len(token) > 3 and token.isupper() and label and not words.gaps[candidate.first].endswith("("):
             return "person", "label"
         if len(token) > 1 and token.isupper() and not candidate.headline:
             return ("other", "code") if any(char.isdigit() for char in token) else ("organisation", "capitals")
         return None
-    if _DESIGNATION.fullmatch(tokens[0]) and tokens[-1] not in lex.ANY_HEADS:
+    coded = _DESIGNATION.fullmatch(tokens[0]) and tokens[-1] not in lex.ANY_HEADS
+    if coded or _MODEL.fullmatch(tokens[-1]):
         return "other", "code"
     if tokens[0] in lex.ARABIC_BODIES:
         return "organisation", "head"
@@ -174,6 +188,10 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         "San",
         "Santa",
         "Monte",
+        "Cabo",
+        "Puerto",
+        "Playa",
+        "Punta",
         "Mont",
         "Isla",
     ):
@@ -191,7 +209,7 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     before = words.words[first - 1].lower() if first and words.gaps[first] == " " else ""
     follows = last + 1 < len(words) and words.gaps[last + 1] in (" ", "' ", "’ ")
     after = words.words[last + 1] if follows else ""
-    if after in _AREAS or (before == "of" and first > 1 and words.words[first - 2].lower() in _AREAS):
+    if after in _AREAS or (before == "of" and first > 1 and words.lows[first - 2] in _BEFORE_PLACES):
         return "place", "area"
     if after in _OF_A_COMPANY:
         return "organisation", "company"
@@ -227,6 +245,8 @@ def _several_by_context(
     uncommon = all(token.lower() not in tables.common for token in tokens)
     surname_uncommon = tokens[-1].lower() not in tables.common
     named = surname_uncommon or before != "the"
+    if _is_team(candidate, before, after, tables):
+        return "organisation", "club"
     if tokens[0] in tables.given and len(tokens) < 5 and named:
         return "person", "given name"
     if any(token.isupper() and len(token) > 1 for token in tokens):
@@ -234,7 +254,10 @@ def _several_by_context(
     if "of" in tokens and all(token.lower() in tables.common or token in lex.JOINERS for token in tokens):
         return "other", "common words"
     if (_SYLLABLES.search(tokens[-1]) and len(tokens) == 2) or (
-        len(tokens) < 4 and surname_uncommon and after.lower() in lex.SAYING_OR_DOING
+        len(tokens) < 4
+        and surname_uncommon
+        and tokens[0].lower() not in tables.common
+        and after.lower() in lex.SAYING_OR_DOING
     ):
         return "person", "two names"
     if "and" in tokens:
@@ -248,5 +271,5 @@ def _several_by_context(
     if uncommon and len(tokens) <= 4:
         if before in ("in", "near"):
             return "place", "preposition"
-        return "person", "two names"
+        return ("organisation", "preposition") if before == "at" else ("person", "two names")
     return "organisation", "common words"

@@ -60,10 +60,10 @@ NAME_SUFFIXES = words("Jr Jr. Sr Sr. Esq KC QC MD") | ROMAN_NUMERALS
 ORDINALS = words("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth One")
 
 HONORIFICS = words("""
-Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Sr Hon Madam Monsieur Madame Herr Frau Senor Mme Mister
+Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Sr Hon Cllr Madam Monsieur Madame Herr Frau Senor Mme Mister
 """)
 ABBREVIATED_TITLES = words("""
-Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Atty Det Insp Supt
+Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Cllr Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Atty Det Insp Supt
 Ofc St Sens Reps Messrs Lieut Asst Dep Amb Mt Ft
 """)
 """Words whose full stop ends no sentence."""
@@ -169,7 +169,7 @@ Chemical Pharmaceutical Mobile Telekom Semiconductor Aerospace Aviation Automoti
 Estates Construction Engineering Consulting Associates
 Brothers Sons Solutions International Enterprises Ummah Tribe Nation Chamber Caucus Conference Congregation
 Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo Directorate Inspectorate Legislature
-Judiciary Faculty Polytechnic Seminary Collective Lobby Network Forum Confederacy Kingdom Regime Opposition
+Judiciary Faculty Polytechnic Seminary Collective Lobby Network Forum Relations Confederacy Kingdom Regime Opposition
 Investigations Investigation Research Intelligence Affairs Interpol Charity Aid Republicans Democrats
 """)
 """Last (or first, before "of") words of organisations' names."""
