@@ -65,6 +65,8 @@ def both_true(one: Quantity, other: Quantity) -> str:
     """Why two different numbers can both be true; empty where they cannot."""
     if one.value is not None and other.value is not None and _is_rounding(one.value, other.value):
         return ROUNDED
+    if one.value == other.value and {one.relation, other.relation} == {"more_than", "less_than"}:
+        return ""
     (low, high), (other_low, other_high) = interval(one), interval(other)
     if low is not None and other_high is not None and low > other_high:
         return ""

@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 
 from summarizer.briefing.amounts import (
     ROUNDED,
@@ -17,31 +17,30 @@ from summarizer.briefing.amounts import (
     are_far,
     are_near,
     both_true,
-    is_rare,
     is_round,
     middle,
     same_number,
 )
 from summarizer.briefing.digest import Told
-from summarizer.briefing.measuring import BASIS_POINT, POINT, Measure, families
+from summarizer.briefing.measuring import BASIS_POINT, FRACTION, POINT, Measure, families, senses
 from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PEOPLE
+from summarizer.briefing.weighing import common, core, is_set_against, likelihood, resemblance
 from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.units import factor_between
 from summarizer.schemas.daily import Comparison
 
-SAME_THING = 0.5
+SAME_THING = 0.2
 """How alike two measures must be for different numbers to be compared at all."""
-SAME_SORT = 0.4
-"""How alike they must be to be taken for each other: the same noun is counted."""
-_SAME_FATE = 0.6
-"""How alike two counts of one fate (the dead) in one story are, whatever else is said of them."""
-_BY_DIGITS = {1: 0.3, 2: 0.5, 3: 0.7}
+SURE = 0.4
+"""How alike they must be to contradict each other, where the one is not told against the other."""
+_BY_DIGITS = {1: 0.8, 2: 2.0, 3: 3.0}
 """How much one number in two articles of a story says by itself: numbers of several digits seldom coincide."""
+_APPROXIMATE = frozenset({"about", "nearly"})
+_PERCENT = "percent"
 _CONVERTED = Decimal("0.03")
-_UNIT_LEFT_OUT = 0.2
+_UNIT_LEFT_OUT = 0.5
 """How much that is worth less where the one article leaves the unit out: "373" for "373 litres"."""
-_GENERAL = 0.3
 _BEGINNING = 4
 """The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
 
@@ -72,23 +71,34 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return Verdict("agree", "the same in another unit", 1.0, close=True)
     if not _same_unit(a, b):
         bare = a.bare != b.bare and same_number(one.quantity, other.quantity)
-        return _same(one, other, likeness(a, b) - _UNIT_LEFT_OUT) if bare else None
+        return _same(one, other, "the same number", _UNIT_LEFT_OUT) if bare else None
     if not _may_count_the_same(a, b):
         return None
-    if reason := _equal(one, other):
-        return _same(one, other, _likeness(one, other), reason)
+    reason = _equal(one, other)
     other = _in_unit_of(one, other)
-    if not _is_one_noun(a, b) or are_far(one.quantity, other.quantity):
-        return None
-    return _different(one, other, _likeness(one, other))
+    if reason:
+        return _same(one, other, reason)
+    return None if are_far(one.quantity, other.quantity) else _different(one, other)
 
 
 def stand(one: Told, other: Told) -> Verdict:
     """How ``other`` stands to ``one`` if they are of one thing, as where each is of one thing with a third."""
-    alike = _likeness(one, other)
+    alike = likelihood(one, other)
     if reason := _equal(one, other):
         return Verdict("agree", reason, alike)
+    if not _same_unit(one.measure, other.measure):
+        return Verdict("compatible", "in another unit", alike)
     return _standing(one, _in_unit_of(one, other), alike)
+
+
+def may_be_one(one: Told, other: Told) -> bool:
+    """Whether neither the units nor what is counted rule out that two numbers are of one thing."""
+    return are_of_a_sort(one.measure, other.measure) and not are_far(one.quantity, _in_unit_of(one, other).quantity)
+
+
+def is_one_number(one: Told, other: Told) -> bool:
+    """Whether two numbers are the same, in one unit or in two."""
+    return bool(_equal(one, other))
 
 
 def _equal(one: Told, other: Told) -> str:
@@ -99,49 +109,45 @@ def _equal(one: Told, other: Told) -> str:
     return "the same in another unit" if _are_equal(one, converted) else ""
 
 
-def _likeness(one: Told, other: Told) -> float:
-    """The likeness of two measures; enough where the one is told as somebody else's number for the other."""
-    return max(likeness(one.measure, other.measure), SAME_THING if _are_rivals(one, other) else 0.0)
-
-
 def _are_rivals(one: Told, other: Told) -> bool:
     """Whether one number is told against the other, or two voices count about as many people."""
     a, b = one.measure, other.measure
-    if one.article == other.article and (a.against == other.start or b.against == one.start):
+    if is_set_against(one, other):
         return True
     voices = one.voice and other.voice and one.voice != other.voice
     return bool(voices and _is_people(a.head) and _is_people(b.head) and are_near(one.quantity, other.quantity))
 
 
-def _different(one: Told, other: Told, alike: float) -> Verdict | None:
+def _different(one: Told, other: Told) -> Verdict | None:
     """How two different numbers in one unit stand to each other; None where they are hardly of one thing."""
     a, b = one.measure, other.measure
-    rounded = _is_rounded(one, other)
-    if rounded:
-        alike = min(1.0, _evidence(a, b, alike))
-    if alike < SAME_SORT or (a.added, a.whole, a.part) != (b.added, b.whole, b.part):
+    if (a.added, a.whole, a.part) != (b.added, b.whole, b.part):
         return None
-    room = both_true(one.quantity, other.quantity)
-    if room == ROUNDED and a.kind == "percent" and not rounded:
-        room = ""
-    if differs := difference(a, b, one, other, bool(room) or _are_rivals(one, other)):
-        return Verdict("different thing", differs, alike)
-    time = _time(one, other)
-    counted = bool(a.head) and (a.head == b.head or families(a.head) & families(b.head)) and not is_general(a.head)
-    loosely = counted and ((room and are_near(one.quantity, other.quantity)) or time is not None)
-    if alike < (SAME_SORT if loosely else SAME_THING):
+    close = bool(both_true(one.quantity, other.quantity)) or _are_rivals(one, other)
+    if differs := difference(a, b, one, other, close):
+        alike = resemblance(one, other)
+        return Verdict("different thing", differs, alike) if alike >= SURE else None
+    alike = likelihood(one, other)
+    if alike < SAME_THING:
         return None
-    if time and time.dated and a.kind == "percent" and alike <= SAME_THING and not a.bearers & b.bearers:
-        return None
-    if room and not time and are_apart(one.quantity, other.quantity):
-        return None
-    return _standing(one, other, alike)
+    found = _standing(one, other, alike)
+    return None if found.comparison == "conflict" and not _may_contradict(one, other, alike) else found
+
+
+def _may_contradict(one: Told, other: Told, alike: float) -> bool:
+    """Whether two numbers are surely of one thing: told against each other, or of one noun or in the same words."""
+    if is_set_against(one, other):
+        return True
+    a, b = one.measure, other.measure
+    named = bool(a.head and b.head and senses(a.head) & senses(b.head))
+    return alike >= SURE and (named or common(core(a), core(b)) >= 1)
 
 
 def _standing(one: Told, other: Told, alike: float) -> Verdict:
     """How two numbers of one thing stand to each other: by time first, then by their bounds."""
     time, room = _time(one, other), both_true(one.quantity, other.quantity)
-    if time and not (time.dated and room == ROUNDED):
+    worded = {one.quantity.relation, other.quantity.relation} & _APPROXIMATE
+    if time and not (time.dated and (room == ROUNDED or (room and worded))):
         return replace(time, likeness=alike)
     if room:
         reworded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
@@ -149,17 +155,17 @@ def _standing(one: Told, other: Told, alike: float) -> Verdict:
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
 
 
-def _same(one: Told, other: Told, alike: float, reason: str = "the same number") -> Verdict | None:
+def _same(one: Told, other: Told, reason: str, less: float = 0.0) -> Verdict | None:
     """Whether one number is the same number: the more telling it is, the less else must speak for it."""
     a, b = one.measure, other.measure
-    evidence = _evidence(a, b, alike) + telling(one)
-    if (a.per and b.per and a.per != b.per) or evidence < SAME_THING:
+    alike = likelihood(one, other, telling(one) - less)
+    if (a.per and b.per and a.per != b.per) or alike < SAME_THING:
         return None
     if is_round(one.quantity) and a.head and b.head and not _is_one_noun(a, b):
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
-        return Verdict("different thing", _bearer(a, b, one, other), alike) if alike >= SAME_SORT else None
-    return Verdict("agree", reason, min(1.0, evidence))
+        return Verdict("different thing", _bearer(a, b, one, other), alike)
+    return Verdict("agree", reason, alike)
 
 
 def telling(told: Told) -> float:
@@ -170,12 +176,6 @@ def telling(told: Told) -> float:
     return _BY_DIGITS.get(digits_of(value), _BY_DIGITS[3])
 
 
-def _evidence(a: Measure, b: Measure, alike: float) -> float:
-    """How much speaks for one thing where the numbers do: the likeness, and what stands around them."""
-    about = 0.5 * _shared(a.around, b.around) + 0.3 * bool(a.names & b.names) + 0.3 * bool(a.act and a.act == b.act)
-    return alike + about
-
-
 def is_small(told: Told) -> bool:
     """Whether a count is so small, or so vague, that two of them often coincide."""
     value = told.quantity.value
@@ -184,50 +184,8 @@ def is_small(told: Told) -> bool:
     )
 
 
-def likeness(a: Measure, b: Measure) -> float:
-    """How much two measures are of one thing, 0 to 1: the words that name it, and whose it is where they do not."""
-    heads = bool(a.head and b.head and (a.head == b.head or families(a.head) & families(b.head)))
-    ours, theirs = a.words - {a.head}, b.words - {b.head}
-    if heads:
-        ours = frozenset(stem for stem in ours if not families(stem) & families(a.head))
-        theirs = frozenset(stem for stem in theirs if not families(stem) & families(b.head))
-    words = _shared(ours, theirs)
-    if heads:
-        plain = not ours or not theirs or (a.head == b.head and bool(a.own & b.own)) or bool(a.places & b.places)
-        return 0.5 + 0.5 * words if words or plain else 0.4
-    if a.state and b.state and same_state(a.state, b.state):
-        return max(words, _SAME_FATE)
-    if a.kind == "quantity" and not a.unit and not (_is_people(a.head) and _is_people(b.head)):
-        # A word in common does not yet make one noun of two, or of none.
-        return words if len(ours & theirs) > 1 else min(words, SAME_SORT)
-    if not ours or not theirs:
-        return 0.5 if a.bearers & b.bearers else 0.0
-    return words
-
-
 def _is_people(head: str) -> bool:
     return is_general(head) or head in PEOPLE
-
-
-@lru_cache(maxsize=1 << 14)
-def _shared(ours: frozenset[str], theirs: frozenset[str]) -> float:
-    """Of the smaller set of words, the share that the other has too, or another word of the same family."""
-    small, large = sorted((ours, theirs), key=len)
-    if not small:
-        return 0.0
-    known = set().union(*map(families, large))
-    weights = {stem: _GENERAL if is_general(stem) else 1.0 for stem in small}
-    held = sum(weight for stem, weight in weights.items() if stem in large or families(stem) & known)
-    return held / max(1.0, sum(weights.values()))
-
-
-def _is_rounded(one: Told, other: Told) -> bool:
-    """Whether the one is the other rounded, and by no accident; a percentage only to whole ones: 64.8 to 65."""
-    if not are_near(one.quantity, other.quantity) or not (is_rare(one.quantity) or is_rare(other.quantity)):
-        return False
-    if one.measure.kind == "percent" and not any(t.quantity.value and t.quantity.value % 1 for t in (one, other)):
-        return False
-    return both_true(one.quantity, other.quantity) == ROUNDED
 
 
 def _in_unit_of(one: Told, other: Told) -> Told:
@@ -250,6 +208,8 @@ def _are_equal(one: Told, other: Told) -> bool:
 def _factor(unit: str, wanted: str) -> Decimal | None:
     if {unit, wanted} == {POINT, BASIS_POINT}:
         return Decimal(100) if unit == POINT else Decimal("0.01")
+    if {unit, wanted} == {FRACTION, _PERCENT}:
+        return Decimal(100) if unit == FRACTION else Decimal("0.01")
     return factor_between(unit, wanted)
 
 
@@ -358,7 +318,7 @@ def _survey(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.sort and b.sort and a.head == b.head and not _shared(a.sort, b.sort):
+    if a.sort and b.sort and a.head == b.head and not common(a.sort, b.sort):
         return f"{one.quantity.unit} are not {other.quantity.unit}"
     return ""
 

@@ -12,9 +12,10 @@ from typing import TypeVar
 from summarizer.articles import Article
 from summarizer.briefing.amounts import is_telling
 from summarizer.briefing.copies import runs_of
-from summarizer.briefing.givers import Givers, gapped_giver, is_voiced
+from summarizer.briefing.givers import Givers, is_voiced
 from summarizer.briefing.leaning import Leaning
-from summarizer.briefing.measuring import Measure, measure_of
+from summarizer.briefing.measuring import Measure, content_of, measure_of
+from summarizer.briefing.rivals import given
 from summarizer.briefing.traits import Trait, traits_of
 from summarizer.briefing.vocabulary import GROWING
 from summarizer.checks.figures.setting import setting_of
@@ -242,7 +243,7 @@ class _Reader:
         if number.kind == "quantity" and number.unit is None and not is_telling(number.value):
             passage = self._source.passage(sentence)
             setting = setting_of(passage, number)
-            if not (setting.state or setting.head or is_voiced(passage, number) or gapped_giver(passage, number)):
+            if not (setting.state or setting.head or is_voiced(passage, number) or _is_given_alone(passage, number)):
                 return False
         return not any(date.span.overlaps(number.span) for date in self._document.reading.dates)
 
@@ -253,6 +254,8 @@ class _Reader:
         attributed = self._given_by(figure, passage, number)
         measure = measure_of(passage, number, measures, period)
         measure = self._leaning.completed(passage, number, measure, attributed)
+        if before := self._document.sentence(passage.number - 1):
+            measure = replace(measure, context=content_of(self._source.passage(before)))
         if self._is_long_ago(passage, number):
             measure = replace(measure, gone=True)
         return Told(
@@ -273,7 +276,10 @@ class _Reader:
     def _given_by(self, figure: Figure | None, passage: Passage, number: Number) -> str | None:
         before = self._document.sentence(passage.number - 1)
         known = figure.attributed_to if figure else None
-        return self._givers.of(passage, number, known, self._source.passage(before) if before else None)
+        rival = given(passage, number)
+        return self._givers.of(
+            passage, number, rival.giver if rival else known, self._source.passage(before) if before else None
+        )
 
     def _as_of(self, passage: Passage, number: Number, measure: Measure) -> datetime.date | None:
         """The day for which the sentence tells its numbers: the last one it names that is over, else the article's."""
@@ -288,7 +294,9 @@ class _Reader:
         published, clause = self._found.published, passage.clause_at(number.span)
         if published is None or clause is None:
             return False
-        told = (date for date in passage.dates if clause.start <= date.span.start < clause.end and date.end)
+        dates = [date for date in passage.dates if date.end]
+        before = [date for date in dates if date.span.end <= number.span.start][-1:]
+        told = [date for date in dates if clause.start <= date.span.start < clause.end] or before
         text = self._document.text
         return any(
             date.end < published - _LONG_AGO and _IN.search(text, max(0, date.span.start - _ON), date.span.start)
@@ -317,6 +325,11 @@ def _stands_on_a_day(passage: Passage, number: Number) -> bool:
         return False
     start = passage.span.start + len(passage.text) - len(passage.text.lstrip(' “"'))
     return any(date.precision == "day" and date.span.start - start <= _ON for date in passage.dates)
+
+
+def _is_given_alone(passage: Passage, number: Number) -> bool:
+    found = given(passage, number)
+    return found is not None and not found.said
 
 
 def _same_value(one: Number, other: Number) -> bool:

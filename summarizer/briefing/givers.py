@@ -44,7 +44,8 @@ _IS = frozenset("is are was were has have had will would".split())
 _GIVING = (_PUT_AT, _SAYS_IT_IS, _SPEAKS_OF, _OWN_FIGURE)
 _NO_VOICE: frozenset[str] = frozenset(
     "what which who that this these those there it its times they he she we i you after before from than in on at by"
-    " against up down to enough or about some only more less so all both them among including".split()
+    " against up down to enough or about some only more less so all both them among including nobody none"
+    " neither".split()
 )
 _GAPPED = re.compile(
     r"(?:,? (?:and|but|while)|[;,]) ((?:the |its |their |his |her )?[^\W\d_][\w'’ .&-]{1,60}?),?"

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarizer.briefing.givers import gapped_giver, is_voiced
-from summarizer.briefing.measuring import Measure, families
-from summarizer.briefing.vocabulary import ACTS, LEANS, POINTING, QUOTED, TALLIES
+from summarizer.briefing.measuring import Measure, families, senses
+from summarizer.briefing.rivals import Given, given
+from summarizer.briefing.vocabulary import ACTS, LEANS, PARTIAL, POINTING, QUOTED, TALLIES
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general
@@ -21,6 +22,8 @@ _ACT_VERBS = frozenset().union(*ACTS.values())
 _COMPARABLE = 10
 _MONEY_REACH = 2
 """How many sentences after a sum of money "110 million" of nothing is money too."""
+_SAID_OF_FACTS = frozenset({"", "expected"})
+"""What is demanded, offered or promised is nobody's word for what there is."""
 _ASIDE = frozenset({"in", "after", "over", "within", "during", "for"})
 _SHARES = ("percent", "percent")
 
@@ -45,12 +48,20 @@ class Leaning:
 
     def completed(self, passage: Passage, number: Number, plain: Measure, giver: str | None) -> Measure:
         """``plain`` with what it leaves to the number before; numbers must come in the order of the text."""
+        rival = given(passage, number) if plain.act in _SAID_OF_FACTS and not plain.part else None
+        against = self._before(passage, number, giver, rival) if rival else None
+        if against:
+            return self._kept(passage, number, _rival(number, plain, against), giver)
         measure = self._of_sort(passage, number, plain)
         last = self._last.get(_sort(measure))
         if _is_given(passage, number):
             last = self._rivalled(passage, number, measure) or last
         if last and passage.number - last.sentence <= (1 if measure is plain else _MONEY_REACH):
             measure = _leaning(passage, number, measure, giver, last)
+        return self._kept(passage, number, measure, giver)
+
+    def _kept(self, passage: Passage, number: Number, measure: Measure, giver: str | None) -> Measure:
+        """``measure``, remembered for what comes next."""
         if measure.kind == "money":
             self._currency = measure.unit
         told = _Last(passage.number, number, measure, giver)
@@ -58,6 +69,22 @@ class Leaning:
             self._last[_sort(measure)] = told
         self._recent = [one for one in self._recent if passage.number - one.sentence <= 1] + [told]
         return measure
+
+    def _before(self, passage: Passage, number: Number, giver: str | None, rival: Given) -> _Last | None:
+        """The number last told that one by another giver may be set against: of its kind, and about as large."""
+        return next(
+            (
+                one
+                for one in reversed(self._recent)
+                if passage.number - one.sentence <= 1
+                and (one.giver is None or one.giver != giver)
+                and all(_is_said_of(stem, one.measure) for stem in rival.said)
+                and _are_comparable(one.number, number)
+                and _may_be_of(number, one.measure)
+                and _stands(one.measure)
+            ),
+            None,
+        )
 
     def _rivalled(self, passage: Passage, number: Number, measure: Measure) -> _Last | None:
         """The number that another one is set against: the last of its sort that is about as large."""
@@ -89,6 +116,38 @@ class Leaning:
         if share and share.sentence == passage.number and gapped_giver(passage, number):
             return replace(measure, kind="percent", unit="percent")
         return measure
+
+
+def _may_be_of(number: Number, measure: Measure) -> bool:
+    """Whether a number can be of what ``measure`` is: a bare one of anything but a time, others of their own kind."""
+    if number.kind == "quantity" and number.unit is None:
+        return measure.kind in ("quantity", "money", "percent") and not measure.added
+    return number.kind == measure.kind
+
+
+def _stands(measure: Measure) -> bool:
+    """Whether a number says what there is, now and in all, so that another may be set against it."""
+    return measure.act in _SAID_OF_FACTS and not (measure.compared or measure.gone or measure.words & PARTIAL)
+
+
+def _is_said_of(stem: str, told: Measure) -> bool:
+    """Whether a word says no more than what the number before was of: "the crowd" of people."""
+    if stem in PEOPLE and is_general(told.head):
+        return True
+    return any(
+        not senses(stem).isdisjoint(senses(known)) for known in (told.head, told.state, told.unit, *told.words) if known
+    )
+
+
+def _rival(number: Number, plain: Measure, last: _Last) -> Measure:
+    """The measure of a number that is set against the last: what that is of, given by another."""
+    told = last.measure
+    unit = told.unit if number.kind == "quantity" else plain.unit
+    return replace(
+        plain, kind=told.kind, unit=unit, words=told.words, head=told.head, state=told.state, bearers=told.bearers,
+        shown=told.shown, own=told.own, act=told.act, per=told.per, part=told.part, added=told.added, whole=told.whole,
+        sort=told.sort, voiced=True, rival=True, against=last.number.span.start,
+    )  # fmt: skip
 
 
 def _are_comparable(one: Number, other: Number) -> bool:
@@ -123,11 +182,11 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
     if bare and (opening in LEANS or points or asks or _is_given(passage, number)):
         given = _is_given(passage, number)
         act = measure.act or (told.act if given else "")
+        rival = (given and giver is not None) or measure.rival
         return replace(
             measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
             shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
-            rival=given or measure.rival,
-            against=last.number.span.start if given or measure.rival else None,
+            rival=rival, against=last.number.span.start if rival and _stands(told) else None,
         )  # fmt: skip
     plain = not any(map(families, measure.words - {measure.head})) and not measure.state
     if not plain or measure.kind != "quantity" or not told.head:

@@ -21,6 +21,7 @@ from summarizer.briefing.telling import (
     period_of,
     rate_of,
 )
+from summarizer.briefing.thesaurus import uses_of
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
     COUNTING,
@@ -29,6 +30,7 @@ from summarizer.briefing.vocabulary import (
     FATES,
     GROWING,
     LEFT,
+    MONEY,
     QUOTED,
     SURVEYS,
     TAKING,
@@ -52,8 +54,10 @@ _MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
 _PERSON = stem_of("people")
 _OTHERS = stems("other more rest remainder half")
+_SCALES = frozenset({"million", "billion", "trillion", "m", "bn"})
 _PEOPLES = ("ans", "ers", "ese", "is", "ish")
-POINT, BASIS_POINT = stem_of("point"), "basis point"
+POINT, BASIS_POINT, FRACTION = stem_of("point"), "basis point", "fraction"
+_FRACTIONS = frozenset({"fraction", "share"})
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PUT_AT = re.compile(
@@ -119,6 +123,8 @@ class Measure:
     period: tuple[datetime.date, datetime.date] | None
     shown: tuple[tuple[str, str], ...]
     """The bearers' keys with their names as they are shown."""
+    context: frozenset[str] = frozenset()
+    """The words of the sentence before."""
 
 
 def measure_of(passage: Passage, number: Number, measures: str, period: str | None = None) -> Measure:
@@ -147,18 +153,19 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     act = act_of(before, said)
     quoted = bool(act or local & QUOTED)
     earlier = is_earlier(passage, number) or (setting.earlier and quoted)
+    sum_of = head in MONEY and number.unit is None and bool(_SCALES & {word.lower for word in read_words(number.text)})
+    share = is_share(number)
     points = head == POINT and number.value is not None and number.value % 1 != 0
     return Measure(
-        kind="percent" if points else number.kind,
-        unit=POINT if points else _unit(number),
+        kind="percent" if points or share else "money" if sum_of else number.kind,
+        unit=POINT if points else FRACTION if share else _unit(number),
         bare=number.kind == "quantity" and number.unit is None,
-        head="" if points else head,
+        head="" if points or share or sum_of else head,
         sort=_sort(number) - _named(number, names),
         state=_state(setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
         per=rate_of(setting, local),
         words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _named(number, names) - voice,
-        around=frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named)
-        - EMPTY,
+        around=content_of(passage),
         bearers=frozenset(key for key, _ in bearers),
         names=frozenset(name_key(name.stands_for or name.actor) for name in names),
         act=act,
@@ -182,6 +189,12 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         period=None if earlier else period_of(passage.dates, period),
         shown=bearers,
     )
+
+
+def content_of(passage: Passage) -> frozenset[str]:
+    """The stems of a sentence's telling words, without names."""
+    named = {word.start for name in passage.names for word in passage.words_in(name.span)}
+    return frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named) - EMPTY
 
 
 def _said(passage: Passage, number: Number, measures: str) -> frozenset[str]:
@@ -267,6 +280,15 @@ def _unit_words(number: Number) -> frozenset[str]:
     return frozenset(word.stem for word in read_words(number.unit) if word.kind == "content")
 
 
+def is_share(number: Number) -> bool:
+    """Whether a number is a share told as a fraction ("a third", "one in five voters"); not "half an hour"."""
+    if number.kind != "quantity" or number.value is None or not 0 < number.value < 1:
+        return False
+    return not (number.unit or "").startswith(("of a ", "of an ")) and (
+        number.rule in _FRACTIONS or " in " in number.text
+    )
+
+
 def _unit(number: Number) -> str:
     if number.kind == "money":
         return number.currency or ("penny" if number.unit in MINOR else unit_of(number))
@@ -299,6 +321,8 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
             named = [word for word in read_words(counted[1].split(" and ")[0]) if word.kind == "content"]
             return _noun(_counted_noun(named)) if named else ""
     found = [word for word in read_words(setting.head or "") if word.lower != "own"]
+    if not found and number.unit is None and setting.measure:
+        found = [word for word in read_words(setting.measure) if word.stem in PEOPLE.keys() | THINGS.keys() | MONEY]
     return _noun(found[-1]) if found else ""
 
 
@@ -314,7 +338,7 @@ def _noun(word: Word) -> str:
     """The stem of a counted noun; a people's name counts people, and so do bodies and lives; "others" are of any."""
     if word.stem in _OTHERS:
         return ""
-    if word.stem in FATES:
+    if word.stem in FATES or word.stem in STATES:
         return _PERSON
     return _PERSON if word.lower == "those" or (word.capital and word.lower.endswith(_PEOPLES)) else word.stem
 
@@ -344,3 +368,9 @@ def families(stem: str) -> frozenset[tuple[str, int]]:
     stem = FATES.get(stem, stem)
     tables = (("state", STATES), ("thing", THINGS), ("people", PEOPLE))
     return frozenset((kind, number) for kind, table in tables for number in table.get(stem, ()))
+
+
+@cache
+def senses(stem: str) -> frozenset[object]:
+    """The families of a stem and the groups of words that news uses for each other; two may mean one that share one."""
+    return families(stem) | uses_of(stem)

@@ -95,7 +95,7 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...
     """
     by_number = {digest.number: digest for digest in digests}
     voices = Voices(cast)
-    rows = _rows(_groups([_voiced(told, voices) for digest in digests for told in digest.figures]))
+    rows = _rows(_groups([voiced(told, voices) for digest in digests for told in digest.figures]))
     unclear = [row.leading.told[0] for row in rows if len(row.groups) == 1 and not _is_understood(row.leading)]
     kept = [row for row in rows if len(row.groups) > 1 or _is_understood(row.leading)]
     _name_contrasts_once(kept)
@@ -133,7 +133,9 @@ def _may_share(pairs: _Pairs, one: _Group, other: _Group) -> bool:
     """Whether nothing speaks against one row: an article that gives both numbers says how they belong together."""
     verdict = pairs.between(one, other)
     if verdict is None:
-        return not one.articles & other.articles and are_of_a_sort(one.told[0].measure, other.told[0].measure)
+        a, b = one.told[0].measure, other.told[0].measure
+        both = ((mine, its) for mine in one.told for its in other.told if mine.article == its.article)
+        return all(_are_two_voices(*pair) for pair in both) and (are_of_a_sort(a, b) or a.kind == b.kind == "money")
     return verdict.comparison != "different thing"
 
 
@@ -154,7 +156,8 @@ def _assumed(leading: _Group, group: _Group) -> Verdict:
     return max(found, key=lambda verdict: verdict.comparison != "conflict")
 
 
-def _voiced(told: Told, voices: Voices) -> Told:
+def voiced(told: Told, voices: Voices) -> Told:
+    """``told`` with whose figure it is, under one name for all articles."""
     return replace(told, voice=voices.house(told.attributed_to)) if told.attributed_to else told
 
 
@@ -264,8 +267,16 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
     if not found:
         return None
     both = [(a, b) for a in leading.told for b in group.told if a.article == b.article]
-    if not all(_are_two_voices(a, b) for a, b in both):
-        found = [(verdict, own) for verdict, own in found if own or (_is_of_one_article(verdict) and not verdict.dated)]
+    two = all(_are_two_voices(a, b) for a, b in both)
+    if both:
+        found = [
+            (verdict, own)
+            for verdict, own in found
+            if own or (not verdict.dated and (two or _is_of_one_article(verdict)))
+        ]
+    before = [verdict for verdict, own in found if own and verdict.comparison == "earlier count" and not verdict.dated]
+    if before:
+        return max(before, key=lambda verdict: verdict.likeness)
     weights: Counter[Comparison] = Counter()
     for verdict, _ in found:
         weights[verdict.comparison] += verdict.likeness  # type: ignore[assignment]
@@ -287,10 +298,8 @@ def _is_of_one_article(verdict: Verdict) -> bool:
 
 def _are_two_voices(one: Told, other: Told) -> bool:
     """Whether two numbers are two voices' words; in one article also where one is somebody's word and one is not."""
-    if one.voice == other.voice:
-        return False
     if one.voice and other.voice:
-        return True
+        return one.voice != other.voice
     given = any(told.voice and told.measure.voiced for told in (one, other))
     return one.article == other.article and (given or one.measure.rival != other.measure.rival)
 

@@ -58,8 +58,10 @@ _ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which|the (?:dead|injured|wounded|missing|victims))\b")
 AMONG = re.compile(r"\b(?:among them|among whom|of whom|of which|of them|including)(?: (?:about|some|at least))? $")
 """What stands before a part of the number that was told just now."""
-_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
-_WITH_PARTICLE = {stem_of("call"): ("for", "on"), stem_of("press"): ("for",)}
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
+_WITH_PARTICLE = {
+    stem_of("call"): ("for", "on"), stem_of("press"): ("for",), stem_of("insist"): ("on",), stem_of("urge"): ("for",),
+}  # fmt: skip
 """Verbs that ask for something with a particle alone."""
 _ASKING = frozenset({"whether", "if", "about", "how", "why", "what", "when"})
 """What follows a verb of asking that puts a question."""
@@ -94,7 +96,12 @@ def is_earlier(passage: Passage, number: Number) -> bool:
     before = max(words[-4:], told, key=len)
     if any(word.lower in _BEFORE for word in before) or _OVERTAKEN.match(passage.reading.text, number.span.end):
         return True
-    had = (after for at, word in enumerate(words) if word.lower == "had" for after in words[at + 1 : at + 3])
+    had = (
+        after
+        for at, word in enumerate(words[:-1])
+        if word.lower == "had" and words[at + 1].lower not in _DETERMINERS
+        for after in words[at + 1 : at + 3]
+    )
     if any(word.stem in _ESTIMATING for word in had) or any(
         word.lower in _WERE and after.lower == "still" for word, after in pairwise(words)
     ):

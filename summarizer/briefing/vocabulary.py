@@ -14,7 +14,7 @@ def stems(text: str) -> frozenset[str]:
 
 
 ACTS: dict[Act, frozenset[str]] = {
-    "demanded": stems("demand seek ask request want call claim press insist urge require need"),
+    "demanded": stems("demand seek ask request want call press insist urge require need"),
     "offered": stems("offer propose proposal bid table"),
     "promised": stems("promise pledge vow commit undertake guarantee"),
     "expected": stems("expect forecast predict project anticipate foresee target aim plan outlook guidance hope"),
@@ -55,14 +55,51 @@ TELLING = stems("say tell add announce write")
 TALLIES = stems("tally count estimate figure assessment calculation data survey number toll statistic record register")
 """Nouns whose possessor is the one that counted ("South Korea's tally")."""
 
+GIVING = {
+    stem_of(verb): frozenset(particles.split())
+    for verb, particles in {
+        "come": "to at", "arrive": "at", "get": "to", "stick": "to", "keep": "to", "hold": "to at", "stand": "by at",
+        "settle": "on", "reckon": "with on", "count": "on with", "calculate": "with", "work": "with", "plan": "with",
+        "speak": "of", "talk": "of about", "tell": "of", "know": "of", "warn": "of", "boast": "of", "counter": "with",
+        "answer": "with", "reply": "with", "respond": "with", "account": "for", "admit": "to", "own": "to",
+        "confess": "to", "point": "to", "refer": "to", "insist": "on", "tend": "to", "lean": "to", "end": "at",
+    }.items()
+}  # fmt: skip
+"""Verbs by which somebody gives a number, with the particle before it: "comes to no more than"."""
+BODIES = stems(
+    "union association federation society organisation organization charity group campaign movement party opposition"
+    " coalition alliance government ministry department agency authority administration council commission committee"
+    " board panel inquiry watchdog regulator ombudsman court tribunal police army navy military force service brigade"
+    " company firm operator owner maker manufacturer airline insurer bank broker club team league hospital university"
+    " institute academy school city town district municipality county parish region capital parliament senate"
+    " congress kremlin palace embassy church side camp press newspaper network lobby chamber cooperative"
+    " management leadership staff organiser organizer defence prosecution victim family relative survivor neighbour"
+    " rescuer estimate insider critic supporter rival opponent counterpart"
+)
+"""Nouns for bodies that can count."""
+COMPARING = stems(
+    "near nearer close closer more less high higher low lower large larger small smaller mark truth true real actual"
+    " right correct wrong different own very just only most least far much well over above below sure certain double"
+    " place stand come amount case instead rather"
+)
+"""Words around a number that set it against another without saying what it is of."""
+
 QUOTED = stems("cost price bill estimate budget premium fee value")
 """What is put at a sum by somebody at a time, and put anew later."""
+MONEY = stems(
+    "revenue turnover sales income earnings profit loss cost price bill debt loan credit budget deficit surplus damage"
+    " fine penalty compensation ransom fee salary wage bonus dividend saving spending expenditure investment fund aid"
+    " grant subsidy tax levy tariff duty premium bid offer stake capital proceeds takings fortune estimate rent worth"
+)
+"""Nouns whose size is a sum of money: "revenue of almost 12 billion"."""
 LEFT = words("still back remain remains remaining")
 """Words beside a count that goes down: "1,900 customers are still waiting"."""
 POINTING = stems("number figure toll total count sum true real actual official")
 """Words that point back at what a number before was of: "the true number was 9"."""
 LEANS = words("they it these those together this that them he she")
 """Words that a sentence opens with that goes on about what the last one told."""
+PARTIAL = stems("alone")
+"""Words by which a number is of a part: "the damage of this week alone"."""
 TAKING = stems("take last need require")
 """Verbs by which a time is that of a task: "the repair takes 40 minutes"."""
 

@@ -76,12 +76,60 @@ def test_two_figures_of_one_day(one: str, first: str, other: str, second: str, w
             "The rule applies in 212 towns, by her count. The ministry says it is fewer than 150.", "212", "150",
             id="says it is",
         ),
+        pytest.param(
+            "The city said 800 people were hurt. The union, which speaks for the staff, says 1,500.", "800", "1,500",
+            id="a giver described",
+        ),
+        pytest.param(
+            "The city said 800 people were hurt. Lawyers for the families insist that it was 1,500.", "800", "1,500",
+            id="insists that",
+        ),
+        pytest.param(
+            "The firm puts the damage at 2.3 million euros. The audit board went through the books and comes to 4.1"
+            " million.", "2.3", "4.1", id="comes to",
+        ),
+        pytest.param(
+            "The police said 800 people had come. The organisers estimated the crowd at 1,500.", "800", "1,500",
+            id="a crowd is of people",
+        ),
+        pytest.param(
+            "The city said 800 people were hurt. By the union's count it was 1,500.", "800", "1,500", id="by a count",
+        ),
     ],
 )  # fmt: skip
 def test_a_number_set_against_the_one_before_is_a_conflict(text: str, first: str, second: str) -> None:
     verdict = compare(told(text, first), told(text, second))
     assert verdict is not None
     assert verdict.comparison == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        pytest.param(
+            "The city said 800 people were hurt. The union has 1,500 members.", "800", "1,500", id="its own members",
+        ),
+        pytest.param(
+            "The city said 800 people were hurt. The mayor said that 300 of them were students.", "800", "300",
+            id="some of them",
+        ),
+        pytest.param(
+            "The court sentenced him to seven years. The prosecution had asked for ten years.", "seven", "ten",
+            id="asked for",
+        ),
+        pytest.param(
+            "Inflation fell to 4.4 percent in January. The bank expects it to average 3.8 percent this year.", "4.4",
+            "3.8", id="another average",
+        ),
+        pytest.param(
+            "The firm puts the damage of this week alone at 2.3 million euros. The insurers reckon with 4.1 million.",
+            "2.3", "4.1", id="a part alone",
+        ),
+    ],
+)  # fmt: skip
+def test_a_number_of_something_else_is_no_conflict(text: str, first: str, second: str) -> None:
+    verdict = compare(told(text, first), told(text, second))
+    assert verdict is None or verdict.comparison != "conflict"
 
 
 def test_a_count_of_the_day_before_is_earlier() -> None:

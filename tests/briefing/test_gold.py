@@ -9,15 +9,16 @@ from summarizer.schemas.daily import DailyBrief
 from tests.briefing.gold import FOLDERS, Gold, load, score
 
 MISSED = {
-    "second": 1, "third": 1, "fifth": 3, "sixth": 2, "seventh": 5, "eighth": 1, "ninth": 2, "tenth": 3, "eleventh": 4,
+    "second": 1, "third": 2, "fourth": 1, "fifth": 1, "sixth": 2, "seventh": 3, "ninth": 2, "tenth": 2, "twelfth": 4,
 }  # fmt: skip
-"""How many conflicts are missed so far: mostly a share in words against a percentage, a number that another voice
-gives days later, and two numbers whose rivalry only the argument of an article tells."""
+"""How many conflicts are missed so far: mostly a number that another voice gives days later, two nouns for one thing
+that no list of words knows, and two numbers whose rivalry only the argument of an article tells."""
 LEAST = {
-    "fifth": 0.9, "sixth": 0.85, "seventh": 0.88, "eighth": 0.78, "ninth": 0.87, "tenth": 0.82, "eleventh": 0.79,
+    "third": 0.88, "fourth": 0.86, "fifth": 0.92, "sixth": 0.85, "seventh": 0.9, "eighth": 0.8, "ninth": 0.89,
+    "tenth": 0.87, "eleventh": 0.84, "twelfth": 0.67,
 }  # fmt: skip
-"""Of the sets of longer articles in several styles, the share of verdicts that is right so far."""
-GROUPED = {"eighth": 0.85}
+"""The share of verdicts that is right so far, where it is below nine in ten."""
+GROUPED = {"eighth": 0.85, "twelfth": 0.7}
 
 
 @pytest.fixture(scope="module", params=FOLDERS)

@@ -11,6 +11,7 @@ from summarizer.reading.numbers import Number, unit_key
 
 _TABLE = """
 length: millimetre 0.001; centimetre 0.01; metre 1; kilometre 1000; inch 0.0254; foot 0.3048; yard 0.9144; mile 1609.344
+distance: metre 1; kilometre 1000; mile 1609.344; nautical mile 1852
 mass: milligram 0.000001; gram 0.001; kilogram 1; tonne 1000; kiloton 1E+6; megaton 1E+9; gigatonne 1E+12
 weight: ounce 0.028349523125; pound 0.45359237; stone 6.35029318; kilogram 1; tonne 1000
 area: square metre 1; hectare 10000; square kilometre 1E+6; acre 4046.8564224; square mile 2589988.110336
@@ -61,6 +62,6 @@ def unit_of(number: Number) -> str:
 @lru_cache(maxsize=1 << 12)
 def _key_of(unit: str) -> str:
     first, _, rest = unit.lower().partition(" ")
-    if first in ("square", "sq", "cubic") and rest:
+    if first in ("square", "sq", "cubic", "nautical") and rest:
         return f"{'square' if first == 'sq' else first} {unit_key(rest)}"
     return unit_key(unit)

@@ -14,8 +14,9 @@ their account, then learned from, and stand as tests. At first sight they had:
   8, false 0.
 - ``ninth``, after the matching was made anew, with two alike stories of one week in it: F1 0.78; verdicts right 66 %;
   conflicts missed 3 of 4, false 2. ``tenth``, after learning from it: F1 1.00; 76 %; missed 4 of 4, false 3.
-- ``eleventh``, measured last and not learned from: F1 1.00; 73 %; conflicts missed 4 of 5, false 0. An agency's text
-  with small changes counted as an article of its own then; it is a copy, whose numbers stand with the original's.
+- ``eleventh``: F1 1.00; 73 %; missed 4 of 5, false 0. An agency's text with small changes counted as an article of
+  its own then; it is a copy, whose numbers stand with the original's.
+- ``twelfth``, after learning from all these: F1 0.71; 61 %, of stories grouped by hand 70 %; missed 6 of 8, false 0.
 """
 
 import tomllib
@@ -32,6 +33,7 @@ from summarizer.schemas.daily import DailyBrief, FigureRow, FigureValue, Story
 HERE = Path(__file__).parent
 FOLDERS = (
     "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
 )  # fmt: skip
 
 
