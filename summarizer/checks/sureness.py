@@ -14,8 +14,6 @@ _LEAST = 0.55
 
 Of 600 true and 300 false sentences as language models write them, below it nearly every conflict was a false alarm.
 """
-_NEARLY_ALL = 0.8
-"""… or this share of a clause of several words: a summary makes one sentence of two."""
 
 
 def weighed(subject: Subject, finding: Finding) -> Finding:
@@ -26,17 +24,14 @@ def weighed(subject: Subject, finding: Finding) -> Finding:
 
 
 def _is_sure(subject: Subject, finding: Finding) -> bool:
-    """Whether the sentences of a finding's evidence hold most of its sentence, or nearly all of its clause."""
+    """Whether the sentences of a finding's evidence hold most of its sentence."""
     field = next((field for field in subject.having(PROSE) if field.path == finding.path), None)
     if field is None:
         return True
     source, passage = subject.source, subject.read(field)
     span = Span(finding.start or 0, finding.end or len(field.text))
     disputed = {word.stem for word in passage.words_in(span)}
-    rest, clause = passage.stems - disputed, passage.clause_at(span)
+    rest = passage.stems - disputed
     sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
     held = frozenset[str]().union(*(meant_in(source, source.passage(sentence)) for sentence in sentences if sentence))
-    if len(rest) < _FEW or source.likeness(rest, held) >= _LEAST:
-        return True
-    inside = clause.content - (disputed - held) if clause else frozenset()
-    return len(inside) > 1 and source.likeness(inside, held) >= _NEARLY_ALL
+    return len(rest) < _FEW or source.likeness(rest, held) >= _LEAST
