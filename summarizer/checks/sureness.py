@@ -5,26 +5,32 @@ from summarizer.checks.subject import Subject
 from summarizer.fields import PROSE, Finding
 from summarizer.spans import Span
 
-_DOUBTED = frozenset({("certainty", "hardened"), ("negation", "turned"), ("placement", "misplaced")})
-"""The conflicts that may take two things for one because a clause of each is alike."""
+_OF_SENTENCES = frozenset({("certainty", "hardened")})
+"""The conflicts that take two things for one even where a clause of each is the same …"""
+_OF_CLAUSES = frozenset({("negation", "turned"), ("placement", "misplaced")})
+"""… and those that do where it is only alike."""
 _FEW = 4
 """So few words are no measure."""
 _LEAST = 0.55
-"""Of what the words of a sentence weigh, those in dispute left out, the evidence's sentences must hold this share.
+"""Of what the words of a sentence weigh, those in dispute left out, the evidence's sentences must hold this share; …
 
 Of 600 true and 300 false sentences as language models write them, below it nearly every conflict was a false alarm.
 """
+_NEARLY_ALL = 0.8
+"""… or this share of a clause of several words: a summary makes one sentence of two."""
 
 
 def weighed(subject: Subject, finding: Finding) -> Finding:
     """``finding``, as ``unchecked`` where it is a conflict with sentences that share too little with its own."""
-    if not finding.failed or (finding.check, finding.how) not in _DOUBTED or _is_sure(subject, finding):
+    if not finding.failed or (finding.check, finding.how) not in _OF_SENTENCES | _OF_CLAUSES:
+        return finding
+    if _is_sure(subject, finding):
         return finding
     return finding.model_copy(update={"verdict": "unchecked"})
 
 
 def _is_sure(subject: Subject, finding: Finding) -> bool:
-    """Whether the sentences of a finding's evidence hold most of its sentence."""
+    """Whether the sentences of a finding's evidence hold most of its sentence, or nearly all of its clause."""
     field = next((field for field in subject.having(PROSE) if field.path == finding.path), None)
     if field is None:
         return True
@@ -34,4 +40,9 @@ def _is_sure(subject: Subject, finding: Finding) -> bool:
     rest = passage.stems - disputed
     sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
     held = frozenset[str]().union(*(meant_in(source, source.passage(sentence)) for sentence in sentences if sentence))
-    return len(rest) < _FEW or source.likeness(rest, held) >= _LEAST
+    if len(rest) < _FEW or source.likeness(rest, held) >= _LEAST:
+        return True
+    clause = passage.clause_at(span)
+    inside = clause.content - (disputed - held) if clause else frozenset()
+    enough = (finding.check, finding.how) in _OF_CLAUSES and len(inside) > 1
+    return enough and source.likeness(inside, held) >= _NEARLY_ALL
