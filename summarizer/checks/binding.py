@@ -7,8 +7,8 @@ from summarizer.checks.figures.matching import Match, follows, is_one, is_quanti
 from summarizer.checks.figures.pairs import Conflict, Pair, shown, stems_of
 from summarizer.checks.figures.quantities import UNLIKE_KINDS, clash, numeral_of, printed, say_the_same
 from summarizer.checks.figures.setting import PER, setting_of
-from summarizer.checks.figures.when import other_day, other_period, other_step, other_time
-from summarizer.checks.figures.whose import other_amount, other_name, other_number, other_scope
+from summarizer.checks.figures.when import other_day, other_step, other_time
+from summarizer.checks.figures.whose import other_amount, other_name, other_number
 from summarizer.checks.names import same_actor
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
@@ -20,8 +20,6 @@ from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.fields import Finding
 from summarizer.reading.numbers import Number
 
-_DERIVABLE = frozenset({"subject", "earlier", "period"})
-"""A number in conflict in these ways alone may be another that only happens to be the same."""
 _PASSED = frozenset({"been", "have", "has", "had", "others", "of", "them", "more", "people"})
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
@@ -53,7 +51,7 @@ def _holds(subject: Subject, match: Match, conflict: Conflict) -> bool:
     """Whether it is the same number that is bound otherwise, and not another that only happens to be as large."""
     if conflict.how in ("rival", "step"):
         return not follows(subject, match)
-    if conflict.how in _DERIVABLE:
+    if conflict.how == "earlier":
         return is_told(subject, match) and not follows(subject, match)
     return is_told(subject, match) or any(char.isdigit() for char in match.claim.text)
 
@@ -212,10 +210,8 @@ _RULES = (
     _complements,
     other_amount,
     other_step,
-    other_scope,
     other_time,
     other_day,
-    other_period,
     other_name,
     other_number,
 )

@@ -3,7 +3,6 @@
 from summarizer.checks.figures.pairs import Conflict, Pair, stems_of
 from summarizer.checks.figures.quantities import compare, printed
 from summarizer.checks.figures.setting import EARLIER, setting_of
-from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import may_be_same
@@ -11,7 +10,6 @@ from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.fields import Role
 from summarizer.reading.numbers import Number
-from summarizer.spans import Span
 
 _STEPS = {"change": "by how much it changed", "level": "what it came to", "margin": "a lead over others"}
 
@@ -75,26 +73,3 @@ def _is_dated(subject: Subject) -> bool:
     return any(True for _ in subject.having({Role.WHEN})) or any(
         words and (words[-1].lower == "from" or any(word.lower in EARLIER for word in words)) for words in told
     )
-
-
-def other_period(pair: Pair) -> Conflict | None:
-    """Another period's figure: both clauses name a time, not the same, and the source sentence has no other."""
-    here = _dates_beside(pair.match.passage, pair.claim)
-    there = _dates_beside(pair.place, pair.source)
-    if not here or not there:
-        return None
-    if any(_overlap(one, other) for one in here for other in pair.place.dates):
-        return None
-    if pair.here.earlier and pair.there.earlier:
-        return None
-    return Conflict("period", f"{printed(pair.claim)} is of {there[0].text} in the source, not of {here[0].text}")
-
-
-def _dates_beside(passage: Passage, number: Number) -> list:  # type: ignore[type-arg]
-    clause = passage.clause_at(number.span)
-    found = within(passage.dates, Span(clause.start, clause.end)) if clause else ()
-    return [date for date in found if date.start is not None and date.end is not None]
-
-
-def _overlap(one, other) -> bool:  # type: ignore[no-untyped-def]
-    return other.start is None or other.end is None or (one.start <= other.end and other.start <= one.end)
