@@ -1,5 +1,6 @@
 """What README.md and docs/ show is what happens."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def _rows(page: str) -> list[tuple[str, str, str, str]]:
     rows, name, table = [], "", ""
     for line in page.splitlines():
         cells = [cell.strip() for cell in line.strip("|").split(" | ")]
-        if line.startswith("## `"):
+        if line.startswith("## "):
             name, table = line.strip("#` "), ""
         elif line.startswith(("| caught |", "| left alone |")):
             table = cells[0]
@@ -76,6 +77,17 @@ def test_a_check_catches_and_leaves_alone_what_its_page_says(name, table, senten
         assert beside in [finding.message for finding in failures if finding.check == name]
     else:
         assert failures == ()
+
+
+CONFLICTS = re.findall(
+    r"^\| (\w+) \| ([\w ]+) \| (.+) \| (.+) \|$", (ROOT / "docs/checks.md").read_text(), flags=re.MULTILINE
+)
+
+
+@pytest.mark.parametrize(("name", "how", "sentence", "because"), CONFLICTS)
+def test_a_conflict_has_the_name_that_its_page_says(name, how, sentence, because) -> None:
+    failures = check(sentence, Document.load(ROOT / "docs/examples/panels.txt")).failures
+    assert (name, how, because) in [(finding.check, finding.how, finding.message) for finding in failures]
 
 
 def test_every_check_has_its_page() -> None:

@@ -69,8 +69,8 @@ def _about(passage: Passage, verb: Predicate) -> frozenset[str]:
     """What is answered: what follows up to a turn, or where that says little, what comes before."""
     after = passage.words_after(verb.word.end)
     end = next((word.start for word in after if word.lower in _TURNS), passage.span.end)
-    found = frozenset([word.stem for word in after if word.start < end and word.kind in ("content", "digits")])
-    if len(found) >= _LEAST_WORDS:
-        return found
-    before = passage.words_before(verb.word.start)
-    return frozenset([word.stem for word in before if word.kind in ("content", "digits")])
+    found, before = (
+        frozenset([word.stem for word in side if word.kind in ("content", "digits")])
+        for side in ([word for word in after if word.start < end], passage.words_before(verb.word.start))
+    )
+    return found if len(found) >= min(_LEAST_WORDS, len(before)) else before
