@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.checks.passages.clauses import Predicate
+from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import meant_in
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
@@ -14,6 +14,8 @@ from summarizer.memo import memoized
 
 _YES = frozenset(map(stem_of, words("confirm admit acknowledge concede confess")))
 _NO = frozenset(map(stem_of, words("deny refute dispute dismiss reject rebut")))
+_UNSAID = frozenset(map(stem_of, words("comment confirm")))
+"""With a "not" these are no yes: declined to comment on reports, would not confirm them."""
 _TURNS = words("but though although while whereas ;")
 _LEAST_WORDS = 3
 """An answer with fewer words behind it answers what stands before it: "a charge that Tern denied"."""
@@ -55,14 +57,17 @@ def _is_alike(subject: Subject, said: Answer, place: Passage, told: Answer) -> b
 
 @memoized
 def _answers(passage: Passage) -> tuple[Answer, ...]:
-    return tuple(
-        [
-            Answer(verb.stem in _YES, verb, _about(passage, verb))
-            for clause in passage.clauses
-            for verb in clause.predicates
-            if verb.stem in _YES | _NO and verb.certainty == "stated" and not clause.denies(verb)
-        ]
-    )
+    found = ((verb, _is_yes(clause, verb)) for clause in passage.clauses for verb in clause.predicates)
+    return tuple([Answer(yes, verb, _about(passage, verb)) for verb, yes in found if yes is not None])
+
+
+def _is_yes(clause: Clause, verb: Predicate) -> bool | None:
+    """Whether a verb says yes or no; None where it says neither."""
+    if clause.denies(verb):
+        return False if verb.stem in _UNSAID else None
+    if verb.certainty != "stated" or verb.stem not in _YES | _NO:
+        return None
+    return verb.stem in _YES
 
 
 def _about(passage: Passage, verb: Predicate) -> frozenset[str]:

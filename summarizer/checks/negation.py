@@ -42,7 +42,8 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
     for field in subject.retold(PROSE):
         passage = subject.read(field)
         for answer, place, told in turned_answers(subject, passage):
-            message = f"the source has “{told.verb.word.lower}”, not “{answer.verb.word.lower}”"
+            no = "not " if told.verb.negated else ""
+            message = f"the source has “{no}{told.verb.word.lower}”, not “{answer.verb.word.lower}”"
             yield _finding(subject, field, answer.verb.word, message, place.span, "answered")
         for clause in subject.reworded(field):
             yield from _nouns(subject, field, passage, clause)

@@ -16,7 +16,8 @@ and in Asia by 7 percent. Passengers can rebook free of charge, the line said. "
 Brandt wrote. "She is winning fair and square," said Carl Meyer. The victory shows without doubt most voters are tired.
 
 Judge Peter T. Lowe put the loss at 51 jobs. Corvo said it might shed 120 lecturers. Nora Beck took 41 percent, \
-claiming victory over the Conservative leader on Sunday. Beck, who is chairman of the harbour trust, picked herself up \
+claiming victory over the Conservative leader on Sunday. The club \
+would not comment on reports that its coach had fallen asleep. Her voters are older than those of Holm. Beck, who is chairman of the harbour trust, picked herself up \
 after an early defeat.
 """
 
@@ -39,6 +40,7 @@ def _failures(summary: str) -> list[tuple[str, str]]:
         pytest.param(
             "Orme and Ruth Holm would let firms write off investment at once.", id="name_of_where_she_is_from"
         ),
+        pytest.param("The club declined to comment on whether its coach had fallen asleep.", id="silence"),
         pytest.param("Europe and Asia grew by 4 percent and 7 percent.", id="two_who_act"),
         pytest.param("Passengers can rebook at no cost, the line said.", id="at_no_cost"),
         pytest.param(
@@ -69,6 +71,10 @@ def test_what_holds_of_somebody_is_left_alone(summary: str) -> None:
             "Officials acknowledged that shops connected with council members had been spared by the city.",
             id="acknowledged_for_a_charge_that_is_denied",
         ),
+        pytest.param(
+            ("negation", "answered"), "The club confirmed that its coach had fallen asleep.", id="confirmed_for_silence"
+        ),
+        pytest.param(("direction", "contrary"), "Her voters are younger than those of Holm.", id="younger_for_older"),
         pytest.param(("certainty", "hardened"), "Corvo has shed 120 lecturers.", id="might_shed"),
         pytest.param(
             ("negation", "turned"), "Passengers cannot rebook free of charge.", id="a_whole_clause_of_a_sentence"

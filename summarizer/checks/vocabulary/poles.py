@@ -66,6 +66,14 @@ remember | forget
 love | hate
 praise | criticise criticize condemn
 tighten | loosen relax
+approve | disapprove
+agree | disagree
+trust | distrust mistrust
+younger | older
+faster quicker | slower
+heavier | lighter
+warmer hotter | cooler colder
+richer wealthier | poorer
 for | against
 """
 _LITTLE = frozenset(
