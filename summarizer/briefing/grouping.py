@@ -8,28 +8,28 @@ many have is no sign, and no component is larger than ``_LARGEST``.
 """
 
 import datetime
+import heapq
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any
 
-from summarizer.briefing.traits import Kind, Traits, Vocabulary
+from summarizer.briefing.traits import Traits, Vocabulary
 from summarizer.schemas.daily import Link, SharedTrait
 
 _COMMON = 100
 """A trait that more articles have does not by itself make two of them candidates."""
-_USUAL_LENGTH = 11.0
-"""The length, as a vector, of an article of a thousand characters."""
-_OF_LENGTH = 0.2
-"""How much length beyond that counts: a long report has the same event and more colour (Singhal's pivot, 1996)."""
+_FULL = 8.0
+"""The length, as a vector, of a short article. A longer one's is taken for no more: its traits weigh less already
+(see ``traits``), and what it has besides the event does not make it less of a report on it."""
 _LARGEST = 1000
 _STEP = 0.05
 _AT_ONCE = 512
 """Articles, or pairs of them, that are compared at a time: what most of them share fills the memory."""
-_SHOWN = 8
+_SHOWN = 4
+"""How many shared traits of each kind are told."""
 _FADE_DAYS = 30
-_NAMELESS = 0.5
-_NAMING: tuple[Kind, ...] = ("name", "part")
-"""What says who or where an event is of; a country has many at a time."""
 _SHOWN_AS: dict[str, Any] = {"country": "name", "part": "name"}
 
 
@@ -50,12 +50,7 @@ class Likeness:
         shape = (len(articles), len(vocabulary.kinds))
         matrix = sparse.csr_matrix((counts * rarity[places], places, starts), shape=shape)
         lengths = np.sqrt(matrix.multiply(matrix).sum(axis=1)).A1 if len(articles) else np.zeros(0)
-        longer = lengths > _USUAL_LENGTH
-        lengths = np.where(longer, _USUAL_LENGTH + _OF_LENGTH * (lengths - _USUAL_LENGTH), np.maximum(lengths, 1e-9))
-        self._matrix: Any = sparse.diags(1 / lengths) @ matrix
-        self._matrix = self._matrix.tocsr()
-        naming = sparse.diags(np.isin(vocabulary.kinds, _NAMING).astype(np.float32), shape=(shape[1], shape[1]))
-        self._names: Any = (self._matrix @ naming).tocsr()
+        self._matrix: Any = (sparse.diags(1 / np.clip(lengths, 1e-9, _FULL)) @ matrix).tocsr()
         self._holders = np.bincount(places, minlength=shape[1])
         self._days = np.array([math.nan if day is None else day.toordinal() for day in days])
 
@@ -63,19 +58,14 @@ class Likeness:
         """The likeness of each pair of places, as an array."""
         import numpy as np
 
-        def shared(matrix: Any) -> Any:
-            parts = [slice(at, at + _AT_ONCE) for at in range(0, len(ones), _AT_ONCE)]
-            found = [matrix[ones[part]].multiply(matrix[others[part]]).sum(axis=1).A1 for part in parts]
-            return np.concatenate(found) if found else np.zeros(0)
-
-        return self._weighed(shared(self._matrix), shared(self._names), ones, others)
+        parts = [slice(at, at + _AT_ONCE) for at in range(0, len(ones), _AT_ONCE)]
+        found = [self._matrix[ones[part]].multiply(self._matrix[others[part]]).sum(axis=1).A1 for part in parts]
+        return self._faded(np.concatenate(found) if found else np.zeros(0), ones, others)
 
     def among(self, places: Any) -> Any:
         """The likeness of all pairs of ``places``, as a square array."""
-
-        all_of, names = self._matrix[places], self._names[places]
-        shared = (all_of @ all_of.T).toarray(), (names @ names.T).toarray()
-        return self._weighed(*shared, places[:, None], places[None, :])
+        matrix = self._matrix[places]
+        return self._faded((matrix @ matrix.T).toarray(), places[:, None], places[None, :])
 
     def candidates(self) -> Iterator[tuple[Any, Any]]:
         """Pairs of places that share traits which few articles have, as two arrays, the smaller place first."""
@@ -106,27 +96,32 @@ class Likeness:
         product = self._matrix[[one]].multiply(self._matrix[[other]]).tocoo()
         score = float(self.between(np.array([one]), np.array([other]))[0])
         fading = score / max(float(product.sum()), 1e-9)
-        shared = sorted(
-            (-float(weight) * fading, int(place)) for place, weight in zip(product.col, product.data, strict=True)
+        shared: dict[Any, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for place, weight in zip(product.col, product.data, strict=True):
+            kind, text = self._vocabulary.kinds[place], self._vocabulary.texts[place]
+            shared[_SHOWN_AS.get(kind, kind)][text] += float(weight) * fading
+        names = shared["name"]
+        for part in tuple(names):
+            if whole := next((name for name in names if part in name.split() and part != name), None):
+                names[whole] += names.pop(part)
+        traits = (
+            SharedTrait(kind=kind, text=text, weight=round(weight, 3))
+            for kind, found in shared.items()
+            for text, weight in heapq.nlargest(_SHOWN, found.items(), key=itemgetter(1))
         )
-        kinds, texts = self._vocabulary.kinds, self._vocabulary.texts
-        traits = tuple(
-            SharedTrait(kind=_SHOWN_AS.get(kinds[place], kinds[place]), text=texts[place], weight=round(-weight, 3))
-            for weight, place in shared[:_SHOWN]
-        )
-        return Link(one=one, other=other, score=round(score, 3), threshold=threshold, shared=traits)
+        strongest = tuple(sorted(traits, key=lambda trait: -trait.weight))
+        return Link(one=one, other=other, score=round(score, 3), threshold=threshold, shared=strongest)
 
-    def _weighed(self, shared: Any, names: Any, ones: Any, others: Any) -> Any:
-        """The likeness of articles out of all that they share and the names they share.
+    def _faded(self, shared: Any, ones: Any, others: Any) -> Any:
+        """The likeness of articles out of what they share: events pass, and a month between two articles halves it.
 
-        Events are of somebody and somewhere: without a name in common, likeness counts half. And events pass: a month
-        between two articles halves it too; no day known, nothing fades.
+        Where a day is not known nothing fades.
         """
         import numpy as np
 
         apart = np.abs(self._days[ones] - self._days[others])
         fading = np.where(np.isnan(apart), 1.0, 0.5 ** (np.nan_to_num(apart) / _FADE_DAYS))
-        return np.minimum(shared, 1.0) * np.where(names > 0, 1.0, _NAMELESS) * fading
+        return np.minimum(shared, 1.0) * fading
 
 
 def group(likeness: Likeness, count: int, threshold: float) -> tuple[tuple[int, ...], ...]:

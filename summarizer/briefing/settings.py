@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-THRESHOLD = 0.16
+THRESHOLD = 0.17
 """From which likeness on articles are one story, between 0 (nothing in common) and 1 (the same).
 
-Likeness is the cosine of two articles' traits: their names, figures, days and words, each the weightier the fewer
-articles have it and the nearer to the top it stands (see ``traits``), a long article's colour weighed lightly (see
-``grouping``). Two reports on one event share a fifth of that weight or more, by several names together with the words
-for what happened; a feature with few names may share less with one of them and that much with all together. Two
-reports that merely share their subject, a company or a country, share its names and little else.
+Likeness is what two articles share of their names, figures, days and words, each the weightier the more of its article
+it is and the fewer articles have it (see ``traits`` and ``grouping``). Two reports on one event share a sixth of a
+report's weight or more, by several names and figures together with the words for what happened. Two reports that
+merely share their subject, a company, a country or a campaign, share its names and little else.
 """
 
 

@@ -1,8 +1,9 @@
 """What articles are compared by: names, figures, days and words, each with its weight.
 
-The weights are those of information retrieval: a trait counts by the logarithm of how often the article has it
-and by how few articles have it (Spärck Jones 1972); what stands in the headline or the first sentences, where
-news says what it is about, counts double. Likeness is the cosine, gentle with long articles (see ``grouping``).
+The weights are those of information retrieval: a trait counts by how much of the article it is (Robertson's
+saturation, as in BM25: once in a short report is more than once in a long one, and the tenth time adds little) and
+by how few articles have it (Spärck Jones 1972). Where in the article it stands does not count: an agency opens with
+the news, a feature ends with it.
 """
 
 import math
@@ -12,24 +13,27 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from summarizer.checks.figures.quantities import digits_of
-from summarizer.checks.passages.words import read_words, stem_of
-from summarizer.document import Document, Sentence
+from summarizer.checks.passages.words import Word, read_words, stem_of
+from summarizer.document import Document
 from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set
 
 Kind = Literal["name", "part", "country", "figure", "day", "words"]
-_FACTORS: dict[Kind, float] = {"name": 1.0, "part": 1.0, "country": 0.8, "figure": 3.5, "day": 0.5, "words": 1.0}
-"""A number says most about which event it is; a country and a day have many. A name, being rare, weighs enough:
-counted more, features that hardly name anybody fall out, and what one person did on two days runs together."""
-_LEAD_SENTENCES = 3
-_LEAD = 2.0
+_FACTORS: dict[Kind, float] = {"name": 1.0, "part": 1.0, "country": 0.8, "figure": 3.5, "day": 2.5, "words": 0.8}
+"""A number says most about which event it is, then a day; a country has many events. A name, being rare, weighs
+enough: counted more, features that hardly name anybody fall out, and what one person did on two days runs together."""
+_USUAL_WORDS = 130
+"""The content words of a report of some twelve hundred characters."""
+_BY_LENGTH = 0.8
+"""How much an article's length takes from what it says once (the b of BM25)."""
 _TELLING = 100
 """From which number on two digits tell an event apart whatever is counted."""
 _COUNTS_FROM = 20
 """From which number on a count says something even where what is counted is called by another word."""
 _SHORTEST_PART = 4
-_BACKGROUND = 200
-"""As many other articles are taken to exist without the trait, so that few articles do not make all traits common."""
+_BACKGROUND = 30
+"""As many other articles are taken to exist without the trait: few articles on one event do not make it common, a day
+full of articles on one campaign makes its candidates so."""
 _SAID = frozenset(
     map(
         stem_of,
@@ -44,7 +48,7 @@ _SAID = frozenset(
 
 
 Trait = tuple[Kind, str, str, float]
-"""Kind, key, printed words, and how often an article has it, what stands at the top counted double."""
+"""Kind, key, printed words, and how much an article is about it, from 0 to 2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,9 @@ class Vocabulary:
     def take(self, traits: Iterable[Trait]) -> Traits:
         """An article's traits by their places; new ones are added."""
         places, counts = array("l"), array("f")
-        for kind, key, text, count in traits:
+        for kind, key, text, share in traits:
             places.append(self._place(kind, key, text))
-            counts.append(_FACTORS[kind] * (1 + math.log(count)))
+            counts.append(_FACTORS[kind] * share)
         return Traits(places, counts)
 
     def _place(self, kind: Kind, key: str, text: str) -> int:
@@ -90,11 +94,14 @@ class Vocabulary:
 
 def traits_of(document: Document) -> tuple[Trait, ...]:
     """The traits of ``document``, each once."""
-    found: dict[tuple[Kind, str], tuple[str, float]] = {}
-    for kind, key, text, weight in _mentions(document):
-        first, count = found.get((kind, key), (text, 0.0))
-        found[kind, key] = (first, count + weight)
-    return tuple((kind, key, text, count) for (kind, key), (text, count) in found.items())
+    words = [word for sentence in document.body for word in read_words(document.text, *sentence.span)]
+    words = [word for word in words if word.kind == "content"]
+    found: dict[tuple[Kind, str], tuple[str, int]] = {}
+    for kind, key, text in _mentions(document, words):
+        first, count = found.get((kind, key), (text, 0))
+        found[kind, key] = (first, count + 1)
+    length = 1 - _BY_LENGTH + _BY_LENGTH * len(words) / _USUAL_WORDS
+    return tuple((kind, key, text, 2 * count / (count + length)) for (kind, key), (text, count) in found.items())
 
 
 def name_key(name: str) -> str:
@@ -102,10 +109,9 @@ def name_key(name: str) -> str:
     return "".join(character for character in name.lower() if character.isalnum())
 
 
-def _mentions(document: Document) -> Iterator[Trait]:
-    """The traits of a document mention by mention."""
+def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind, str, str]]:
+    """Kind, key and printed words of what a document and its title mention, as often as they do."""
     reading = document.reading
-    lead = _lead_end(document.body)
     taken: list[tuple[int, int]] = []
     for name in reading.names:
         if name.kind == "outlet":
@@ -113,35 +119,32 @@ def _mentions(document: Document) -> Iterator[Trait]:
         actor = name.stands_for or name.actor
         taken.append(name.span)
         wide = name.kind in ("country", "nationality") or name.stands_for
-        weight = _LEAD if name.span.start < lead else 1.0
-        yield "country" if wide else "name", name_key(actor), actor, weight
+        yield "country" if wide else "name", name_key(actor), actor
         # "The Julier rail tunnel" is the Julier tunnel, and the Julier.
         parts = [] if wide else [part for part in actor.split() if part[:1].isupper() and len(part) >= _SHORTEST_PART]
         for part in parts:
-            yield "part", name_key(part), part, weight
+            yield "part", name_key(part), part
     for number in reading.numbers:
-        weight = _LEAD if number.span.start < lead else 1.0
         if key := figure_key(number):
-            yield "figure", key, " ".join(number.text.split()), weight
+            yield "figure", key, " ".join(number.text.split())
         if number.value is not None and _COUNTS_FROM <= number.value < _TELLING:
-            yield "words", f"{number.value.normalize():f}", f"{number.value.normalize():f}", weight
+            yield "words", f"{number.value.normalize():f}", f"{number.value.normalize():f}"
     for date in reading.dates:
         taken.append(date.span)
         if date.start is not None and date.precision == "day" and date.start != document.published:
-            yield "day", date.start.isoformat(), date.start.isoformat(), 1.0
+            yield "day", date.start.isoformat(), date.start.isoformat()
     covered = _covered(taken)
-    for sentence in document.body:
-        for word in read_words(document.text, *sentence.span):
-            if word.kind == "content" and word.stem not in _SAID and word.start not in covered and len(word.stem) > 2:
-                yield "words", word.stem, word.lower, _LEAD if word.start < lead else 1.0
+    for word in words:
+        if word.stem not in _SAID and word.start not in covered and len(word.stem) > 2:
+            yield "words", word.stem, word.lower
     title = [word for word in read_words(document.title or "") if word.kind == "content"]
     plain = sum(not word.capital for word in title) * 3 > len(title)
     for word in title[0 if plain else len(title) :]:
         if word.capital and len(word.lower) >= _SHORTEST_PART:
-            yield "part", name_key(word.lower), word.lower, _LEAD
+            yield "part", name_key(word.lower), word.lower
     for word in title:
         if not word.capital and word.stem not in _SAID:
-            yield "words", word.stem, word.lower, _LEAD
+            yield "words", word.stem, word.lower
 
 
 def figure_key(number: Number) -> str:
@@ -154,10 +157,6 @@ def figure_key(number: Number) -> str:
         return f"{number.value.normalize():f}"  # one outlet's "9.4 billion francs" is the other's "9.4 billion"
     unit = number.currency or (unit_key(number.unit) if number.unit else "")
     return f"{number.value.normalize():f} {unit}".strip()
-
-
-def _lead_end(body: Sequence[Sentence]) -> int:
-    return body[min(_LEAD_SENTENCES, len(body)) - 1].span.end if body else 0
 
 
 def _covered(spans: Iterable[tuple[int, int]]) -> set[int]:

@@ -120,6 +120,6 @@ def test_why_two_articles_stand_together_is_told_in_words() -> None:
     brief = _brief(TEXT, SECOND)
     assert brief.articles[1].copy_of is None
     lines = explain(brief, brief.stories[0].grouping[0])
-    assert "alike, from 0.16" in lines[0]
+    assert "alike, from 0.17" in lines[0]
     assert any(line.startswith("names: ") and "Chile" in line for line in lines)
     assert any(line.startswith("figures: ") for line in lines)

@@ -1,13 +1,13 @@
 """Which articles are one story."""
 
-import numpy as np
+from collections import Counter
+
 import pytest
 
 from summarizer.briefing.grouping import Likeness, group
 from summarizer.briefing.settings import THRESHOLD
-from summarizer.briefing.traits import Kind, Trait, Vocabulary
-
-SAID = [("words", "win"), ("words", "leader"), ("figure", "118")]
+from summarizer.briefing.traits import Kind, Trait, Vocabulary, traits_of
+from summarizer.document import Document
 
 
 def likeness_of(*articles: list[tuple[Kind, str]]) -> Likeness:
@@ -17,19 +17,40 @@ def likeness_of(*articles: list[tuple[Kind, str]]) -> Likeness:
 
 
 @pytest.mark.parametrize(
-    ("common", "share"),
+    ("common", "together"),
     [
-        pytest.param([("name", "tarcea")], 1.0, id="a_name"),
-        pytest.param([("part", "tarcea")], 1.0, id="a_part_of_a_name"),
-        pytest.param([("country", "belgium")], 0.5, id="a_country_is_no_event"),
-        pytest.param([("words", "rain")], 0.5, id="words_alone"),
+        pytest.param(["Tarcea", "500 euros", "dam"], True, id="a_name_a_figure_and_what_happened"),
+        pytest.param(["Tarcea"], False, id="a_name_alone"),
+        pytest.param(["leader", "talk"], False, id="words_alone"),
+        pytest.param([], False, id="nothing"),
     ],
 )
-def test_what_articles_share_counts_half_without_a_name(common: list[tuple[Kind, str]], share: float) -> None:
-    article = [*SAID, *common]
-    likeness = likeness_of(article, article)
+def test_articles_are_one_story_by_several_things_in_common(common: list[str], together: bool) -> None:
+    kinds: dict[str, Kind] = {"Tarcea": "name", "500 euros": "figure"}
+    shared: list[tuple[Kind, str]] = [(kinds.get(text, "words"), text) for text in common]
+    one, other = ([*shared, *(("words", f"{side} {at}") for at in range(60))] for side in "ab")
 
-    assert likeness.between(np.array([0]), np.array([1]))[0] == pytest.approx(share)
+    assert len(group(likeness_of(one, other), 2, THRESHOLD)) == (1 if together else 2)
+
+
+def test_once_in_a_short_article_is_more_than_once_in_a_long_one() -> None:
+    short, long = (
+        {
+            text: share
+            for _, _, text, share in traits_of(Document(f"The dam broke near Tarcea. {'Rain fell. ' * times}"))
+        }
+        for times in (1, 200)
+    )
+
+    assert short["dam"] > 2 * long["dam"]
+
+
+def test_of_each_kind_the_strongest_shared_traits_are_told_and_a_name_with_its_parts_once() -> None:
+    article: list[tuple[Kind, str]] = [("name", "Ana Tarcea"), ("part", "Ana"), ("part", "Tarcea")]
+    article += [("words", f"word {at}") for at in range(20)]
+    link = likeness_of(article, article).link(0, 1, THRESHOLD)
+
+    assert Counter(trait.kind for trait in link.shared) == {"name": 1, "words": 4}
 
 
 def test_articles_with_nothing_in_common_are_stories_of_their_own() -> None:
