@@ -1,13 +1,22 @@
-"""A story's headline and lead by the rules: source sentences that stand alone, the most telling first, none twice."""
+"""A story's headline and lead by the rules: source sentences that stand alone, the most telling first, none twice.
+
+What tells the news is worked out word by word. A word weighs by how many of the articles have it and by how many open
+with it, in their title or their first sentences: a report opens with the news and a feature only comes to it, so that
+what stands at the top of one and anywhere in the others is what happened, to whom, and where. A sentence that speaks of
+a time long over is background. Where there is one article, its own opening stands for what others would bear out.
+"""
 
 import datetime
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
+from operator import itemgetter
 
 from summarizer.briefing.digest import Digest
-from summarizer.briefing.wording import cite, cite_of, printed, shared, stands_alone, stems_of, unique
+from summarizer.briefing.wording import cite, cite_of, leans, printed, shared, stands_alone, stems_of, unique
 from summarizer.document import Sentence
+from summarizer.schemas.brief import Line as Worded
 from summarizer.schemas.daily import Cite, FigureRow, Line
 
 _LEAD = 3
@@ -17,7 +26,19 @@ _LONG = 35
 _BORNE_OUT = 0.55
 """The share of a line's words from which on another article's sentence bears it out too."""
 _HEADLINE_WORDS = 16
+_FEWEST = 4
+"""The words that say something of the shortest headline that tells the news."""
 _RECENT_DAYS = 3
+_TOP = 3
+"""The sentences that an article opens with, besides its title."""
+_BELOW = 0.2
+"""What a word weighs that no article opens with."""
+_TOLD = 0.5
+"""What is left of a word's weight once the lead has it."""
+_BACKGROUND = 0.4
+_LONG_AGO = datetime.timedelta(days=60)
+_SENTENCE = 0.25
+"""The share of what the lead's first sentence tells that a report's headline must tell to be taken."""
 
 
 class Lines:
@@ -26,51 +47,75 @@ class Lines:
     def __init__(self, digests: Sequence[Digest], rows: Sequence[FigureRow]) -> None:
         self._digests = digests
         self._newest = max((digest.published for digest in digests if digest.published), default=None)
-        counts: Counter[str] = Counter()
-        for digest in digests:
-            counts.update(frozenset().union(*(stems_of(sentence.text) for sentence in digest.body)))
-        self._counts = {stem: count for stem, count in counts.items() if count > 1 or len(digests) == 1}
+        self._weights = _weights(digests)
+        openings = {digest.number: sum(self._weights.get(stem, 0.0) for stem in _opening(digest)) for digest in digests}
+        self._plain = {number: told / (max(openings.values()) or 1.0) for number, told in openings.items()}
         self._rows: dict[tuple[int, int], frozenset[int]] = defaultdict(frozenset)
         for place, row in enumerate(rows):
             for value in row.values:
                 if value.standing in ("agree", "compatible"):
                     self._rows[value.article, value.cite.sentence] |= {place}
         values = [value for row in rows if len(row.values) > 1 for value in row.values]
-        self._overtaken = {(v.article, v.cite.sentence) for v in values if v.standing == "earlier count"}
-        self._figures = {(value.article, value.cite.sentence) for value in values} - self._overtaken
+        earlier = [value for value in values if value.standing == "earlier count"]
+        self._overtaken = {(value.article, value.cite.sentence): stems_of(value.quantity.text) for value in earlier}
+        self._figures = {(value.article, value.cite.sentence) for value in values} - self._overtaken.keys()
 
     def headline(self) -> Line:
-        """The report's headline that says most of what the articles share; the first sentence where there is none."""
-        found = [(digest, digest.headline) for digest in self._digests if digest.headline]
-        if not found:
-            digest = self._digests[0]
-            sentence = digest.body[0] if digest.body else None
-            cites = (cite(digest.number, sentence),) if sentence else ()
-            return Line(text=digest.title or (printed(sentence.text) if sentence else digest.name), cites=cites)
-        current = [
-            (d, line) for d, line in found if not any((d.number, e.sentence) in self._overtaken for e in line.evidence)
-        ]
-        digest, line = max(
-            current or found,
-            key=lambda entry: self._telling(entry[1].text, _HEADLINE_WORDS) * self._freshness(entry[0]),
-        )
-        own = tuple(cite_of(digest.number, evidence) for evidence in line.evidence)
-        return Line(text=line.text, cites=self._borne_out(line.text, own), writer=digest.writer)
+        """The report's headline that tells most of the news; a source's sentence where all tell little of it."""
+        if self._made is None and self._chosen:
+            told = self._printed(*self._chosen[0])
+            return told.model_copy(update={"text": told.text.rstrip(".")})
+        digest, line = self._made or (self._digests[0], self._digests[0].headline)
+        if line:
+            own = tuple(cite_of(digest.number, evidence) for evidence in line.evidence)
+            return Line(text=line.text, cites=self._borne_out(line.text, own), writer=digest.writer)
+        first = digest.body[0] if digest.body else None
+        text = digest.title or (printed(first.text) if first else digest.name)
+        return Line(text=text, cites=(cite(digest.number, first),) if first else ())
 
     def lead(self) -> tuple[Line, ...]:
         """Three sentences, the most telling first; fewer where the articles have no more that stand alone."""
         if len(self._digests) == 1 and self._digests[0].writer == "model":
             return self._worded(self._digests[0])
-        ranked = sorted(self._candidates(), key=lambda entry: -entry[0])
+        begin = 1 if self._made is None and len(self._chosen) > 1 else 0  # what is the headline is not told again
+        return tuple(self._printed(*one) for one in self._chosen[begin : begin + _LEAD])
+
+    @cached_property
+    def _made(self) -> tuple[Digest, Worded] | None:
+        """The report's headline that tells most of the news, where it tells enough of it, and its article."""
+        made = [
+            (self._density(line.text) * self._freshness(digest), digest, line)
+            for digest in self._digests
+            if (line := digest.headline) and not leans(line.text) and not self._is_overtaken(digest, line)
+        ]
+        if not made:
+            return None
+        _, digest, line = max(made, key=itemgetter(0))
+        enough = _SENTENCE * self._held(self._chosen[0][1].text) if self._chosen else 0.0
+        return (digest, line) if self._held(line.text) >= enough else None
+
+    @cached_property
+    def _chosen(self) -> list[tuple[Digest, Sentence]]:
+        """The sentences of the lead, and one more."""
+        candidates = [(digest, sentence, self._worth(digest, place)) for digest, place, sentence in self._candidates()]
         chosen: list[tuple[Digest, Sentence]] = []
         for limit in (_REPEATS, _LOOSER):
-            for _, digest, sentence in ranked:
-                if len(chosen) < _LEAD and not any(self._repeats(digest, sentence, *one, limit) for one in chosen):
-                    chosen.append((digest, sentence))
-        return tuple(
-            Line(text=printed(sentence.text), cites=self._borne_out(sentence.text, (cite(digest.number, sentence),)))
-            for digest, sentence in chosen
-        )
+            while len(chosen) <= _LEAD:
+                told = frozenset[str]().union(*(stems_of(sentence.text) for _, sentence in chosen))
+                fresh = (
+                    (self._telling(sentence.text, told) * worth[bool(chosen)], digest, sentence)
+                    for digest, sentence, worth in candidates
+                    if not any(self._repeats(digest, sentence, *one, limit) for one in chosen)
+                )
+                best = max(fresh, key=itemgetter(0), default=None)
+                if best is None:
+                    break
+                chosen.append(best[1:])
+        return chosen
+
+    def _printed(self, digest: Digest, sentence: Sentence) -> Line:
+        cites = self._borne_out(sentence.text, (cite(digest.number, sentence),))
+        return Line(text=printed(sentence.text), cites=cites)
 
     def _repeats(self, digest: Digest, sentence: Sentence, other: Digest, told: Sentence, limit: float) -> bool:
         """Whether a sentence says what ``told`` has said: its words, or the same number of the same row."""
@@ -88,29 +133,54 @@ class Lines:
             for line in digest.summary[:_LEAD]
         )
 
-    def _candidates(self) -> Iterator[tuple[float, Digest, Sentence]]:
+    def _candidates(self) -> Iterator[tuple[Digest, int, Sentence]]:
+        """The sentences that may stand alone on the page, each with its article and its place there."""
         for digest in self._digests:
-            wanted = {evidence.sentence for line in digest.summary for evidence in line.evidence}
             # "On Monday" in an old article, or one without a day among others that have one, would mislead.
             old = self._newest is not None and not self._is_recent(digest.published)
             for place, sentence in enumerate(digest.body):
-                if (digest.number, sentence.number) in self._overtaken:
+                if (digest.number, sentence.number) in self._overtaken or (old and sentence.number in digest.relative):
                     continue
-                if not stands_alone(sentence.text) or (old and sentence.number in digest.relative):
-                    continue
-                score = self._telling(sentence.text, _LONG) * self._freshness(digest)
-                score *= 1 + 0.3 * (sentence.number in wanted) + 0.4 / (1 + place)
-                score *= 1 + 0.3 * ((digest.number, sentence.number) in self._figures)
-                yield score, digest, sentence
+                if stands_alone(sentence.text):
+                    yield digest, place, sentence
 
-    def _telling(self, text: str, words: int) -> float:
-        """How much of what several articles say is in ``text``; a text of more than ``words`` words is worth less."""
-        stems = stems_of(text)
-        held = sum(self._counts.get(stem, 0) for stem in stems) / max(1, len(self._digests))
-        return held / math.sqrt(words) * min(1.0, words / len(text.split()))
+    def _worth(self, digest: Digest, place: int) -> tuple[float, float]:
+        """How much a sentence counts before its words do: as the first of the lead, and as one after it.
+
+        The first one tells what happened, and stands at the top of an article that opens with the news; those after
+        it tell what the sources have of it, their figures side by side.
+        """
+        number = digest.body[place].number
+        asked = any(evidence.sentence == number for line in digest.summary for evidence in line.evidence)
+        worth = self._freshness(digest) * (_BACKGROUND if _is_background(digest, number) else 1.0)
+        first = 1 + 0.3 * asked + self._plain[digest.number] / (1 + place)
+        return worth * first, worth * (1 + ((digest.number, number) in self._figures))
+
+    def _telling(self, text: str, told: Collection[str]) -> float:
+        """How much of the news is in ``text``, what is ``told`` already for less; a long sentence dilutes it."""
+        return self._held(text, told) * min(1.0, _LONG / len(text.split()))
+
+    def _held(self, text: str, told: Collection[str] = ()) -> float:
+        return sum(self._weights.get(stem, 0.0) * (_TOLD if stem in told else 1.0) for stem in stems_of(text))
+
+    def _density(self, text: str) -> float:
+        """How much of the news is in the words of ``text``: a title has more than the sentence that it heads."""
+        words = max(len(stems_of(text)), _FEWEST)
+        return self._held(text) / math.sqrt(words) * min(1.0, _HEADLINE_WORDS / len(text.split()))
+
+    def _is_overtaken(self, digest: Digest, line: Worded) -> bool:
+        """Whether a headline has a number that another source has a later one for."""
+        stems = stems_of(line.text)
+        return any(
+            (number := self._overtaken.get((digest.number, evidence.sentence))) and number & stems
+            for evidence in line.evidence
+        )
 
     def _freshness(self, digest: Digest) -> float:
-        return 1.0 if self._is_recent(digest.published) else 0.6
+        """From 1 for the newest articles down; a tenth less a day."""
+        if not self._is_recent(digest.published) or digest.published is None or self._newest is None:
+            return 0.6
+        return 1.0 - 0.1 * (self._newest - digest.published).days
 
     def _is_recent(self, day: datetime.date | None) -> bool:
         return day is not None and self._newest is not None and (self._newest - day).days <= _RECENT_DAYS
@@ -130,3 +200,29 @@ class Lines:
             if len(stems & held) >= _BORNE_OUT * len(stems) and numbers <= held:
                 found.append(cite(digest.number, likest))
         return unique(found)
+
+
+def _opening(digest: Digest) -> frozenset[str]:
+    """The words of an article's title and first sentences."""
+    return stems_of(digest.title or "").union(*(stems_of(sentence.text) for sentence in digest.body[:_TOP]))
+
+
+def _weights(digests: Sequence[Digest]) -> Mapping[str, float]:
+    """How much each word tells of the news, from 0 to 1."""
+    held: Counter[str] = Counter()
+    tops: Counter[str] = Counter()
+    for digest in digests:
+        held.update(frozenset().union(*(stems_of(sentence.text) for sentence in digest.body)))
+        tops.update(_opening(digest))
+    many = len(digests)
+    return {
+        stem: count / many * (_BELOW + (1 - _BELOW) * tops[stem] / many)
+        for stem, count in held.items()
+        if count > 1 or many == 1
+    }
+
+
+def _is_background(digest: Digest, number: int) -> bool:
+    """Whether the days that a sentence names are all long over."""
+    ends = [dated.date.end for dated in digest.dates if dated.sentence.number == number and dated.date.end]
+    return bool(ends) and digest.published is not None and max(ends) < digest.published - _LONG_AGO

@@ -17,7 +17,13 @@ _LEANS = re.compile(
     r"|such|it|them|him|her|his|its|their))\b(?! (?:week|month|year|morning|afternoon|evening|weekend)\b)",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}(?:, [A-Z][\w .]{2,30})?(?: \([^)]{2,40}\))? [–—-]{1,2} (?=[A-Z“\"])")
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z .,'’-]{2,40}(?:, [\w .,:]{2,60})?(?: \([^)]{2,40}\))? [–—-]{1,2}|\d{1,2}[:.]\d\d) (?=[A-Z“\"])"
+)
+"""A place in capitals with its country, day and agency, or the hour of a live page."""
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_OF_US = re.compile(r"\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e)\b(?!-)")
+"""Who speaks of himself in a text that is not quoted: the page's reader would take him for the page."""
 _FEWEST, _MOST = 6, 60
 
 
@@ -45,7 +51,12 @@ def stands_alone(text: str) -> bool:
         return False
     if text[0] in "“\"‘'«-–—" or text.count("“") != text.count("”") or text.count('"') % 2:
         return False
-    return not _LEANS.match(text)
+    return not leans(text) and not _OF_US.search(_QUOTED.sub("", text))
+
+
+def leans(text: str) -> bool:
+    """Whether a text opens with a word that points back: "It …", "And …", "In this …"."""
+    return bool(_LEANS.match(text))
 
 
 def cite(article: int, sentence: Sentence) -> Cite:
