@@ -81,18 +81,20 @@ class Lines:
         return tuple(self._printed(*one) for one in self._chosen[begin : begin + _LEAD])
 
     @cached_property
-    def _made(self) -> tuple[Digest, Worded] | None:
-        """The report's headline that tells most of the news, where it tells enough of it, and its article."""
+    def _best(self) -> tuple[Digest, Worded] | None:
+        """The report's headline that tells most of the news, and its article."""
         made = [
             (self._density(line.text) * self._freshness(digest), digest, line)
             for digest in self._digests
             if (line := digest.headline) and not leans(line.text) and not self._is_overtaken(digest, line)
         ]
-        if not made:
-            return None
-        _, digest, line = max(made, key=itemgetter(0))
+        return max(made, key=itemgetter(0))[1:] if made else None
+
+    @cached_property
+    def _made(self) -> tuple[Digest, Worded] | None:
+        """The best headline, where it tells enough of what the lead opens with."""
         enough = _SENTENCE * self._held(self._chosen[0][1].text) if self._chosen else 0.0
-        return (digest, line) if self._held(line.text) >= enough else None
+        return self._best if self._best and self._held(self._best[1].text) >= enough else None
 
     @cached_property
     def _chosen(self) -> list[tuple[Digest, Sentence]]:
@@ -147,13 +149,16 @@ class Lines:
     def _worth(self, digest: Digest, place: int) -> tuple[float, float]:
         """How much a sentence counts before its words do: as the first of the lead, and as one after it.
 
-        The first one tells what happened, and stands at the top of an article that opens with the news; those after
-        it tell what the sources have of it, their figures side by side.
+        The first one tells what happened, as the headline does, and stands at the top of an article that opens with
+        the news; those after it tell what the sources have of it, their figures side by side.
         """
         number = digest.body[place].number
         asked = any(evidence.sentence == number for line in digest.summary for evidence in line.evidence)
         worth = self._freshness(digest) * (_BACKGROUND if _is_background(digest, number) else 1.0)
         first = 1 + 0.3 * asked + self._plain[digest.number] / (1 + place)
+        if self._best:
+            heading = stems_of(self._best[1].text)
+            first *= 1 + len(heading & stems_of(digest.body[place].text)) / max(1, len(heading))
         return worth * first, worth * (1 + ((digest.number, number) in self._figures))
 
     def _telling(self, text: str, told: Collection[str]) -> float:
