@@ -112,11 +112,10 @@ class Desk:
         likeness = Likeness(self._vocabulary, [self._traits[place] for place in originals], days)
         found = []
         for places in sorted(group(likeness, len(originals), threshold), key=len, reverse=True):
-            links = []
-            for at in range(1, len(places)):
-                near = likeness.nearest(places[at], places[:at])
-                link = likeness.link(places[at], near, threshold)
-                links.append(link.model_copy(update={"one": originals[places[at]] + 1, "other": originals[near] + 1}))
+            links = (
+                link.model_copy(update={"one": originals[link.one] + 1, "other": originals[link.other] + 1})
+                for link in likeness.links(places, threshold)
+            )
             found.append(Group(tuple(originals[place] for place in places), tuple(links)))
         return found
 

@@ -82,22 +82,26 @@ class Likeness:
             wanted = (ones < others) & (product.data > 0)
             yield ones[wanted], others[wanted]
 
-    def nearest(self, one: int, others: Sequence[int]) -> int:
-        """The one of the places ``others`` that is most like ``one``."""
+    def links(self, story: Sequence[int], threshold: float) -> Iterator[Link]:
+        """Why each article of ``story`` but the first stands there: what it shares with the likest before it."""
         import numpy as np
 
-        scores = self.between(np.full(len(others), one), np.array(others))
-        return others[int(scores.argmax())]
+        scores = self.among(np.array(story))
+        for at in range(1, len(story)):
+            near = int(scores[at, :at].argmax())
+            yield self._link(story[at], story[near], float(scores[at, near]), threshold)
 
-    def link(self, one: int, other: int, threshold: float) -> Link:
+    def _link(self, one: int, other: int, score: float, threshold: float) -> Link:
         """Why the articles at two places stand together, or how far they are from it."""
         import numpy as np
 
-        product = self._matrix[[one]].multiply(self._matrix[[other]]).tocoo()
-        score = float(self.between(np.array([one]), np.array([other]))[0])
-        fading = score / max(float(product.sum()), 1e-9)
+        starts, indices, data = self._matrix.indptr, self._matrix.indices, self._matrix.data
+        ours, theirs = (slice(starts[place], starts[place + 1]) for place in (one, other))
+        places, here, there = np.intersect1d(indices[ours], indices[theirs], assume_unique=True, return_indices=True)
+        weights = data[ours][here] * data[theirs][there]
+        fading = score / max(float(weights.sum()), 1e-9)
         shared: dict[Any, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-        for place, weight in zip(product.col, product.data, strict=True):
+        for place, weight in zip(places, weights, strict=True):
             kind, text = self._vocabulary.kinds[place], self._vocabulary.texts[place]
             shared[_SHOWN_AS.get(kind, kind)][text] += float(weight) * fading
         names = shared["name"]
@@ -179,5 +183,7 @@ def _linked(component: Any, likeness: Likeness, threshold: float) -> Iterable[An
 
 
 def _central_first(story: Any, likeness: Likeness) -> tuple[int, ...]:
+    if len(story) == 1:
+        return (int(story[0]),)
     sums = likeness.among(story).sum(axis=1)
     return tuple(int(place) for _, place in sorted(zip(-sums.round(6), story, strict=True)))

@@ -48,7 +48,7 @@ def test_once_in_a_short_article_is_more_than_once_in_a_long_one() -> None:
 def test_of_each_kind_the_strongest_shared_traits_are_told_and_a_name_with_its_parts_once() -> None:
     article: list[tuple[Kind, str]] = [("name", "Ana Tarcea"), ("part", "Ana"), ("part", "Tarcea")]
     article += [("words", f"word {at}") for at in range(20)]
-    link = likeness_of(article, article).link(0, 1, THRESHOLD)
+    [link] = likeness_of(article, article).links([0, 1], THRESHOLD)
 
     assert Counter(trait.kind for trait in link.shared) == {"name": 1, "words": 4}
 
