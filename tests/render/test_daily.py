@@ -7,6 +7,7 @@ import json
 import pytest
 from rich.console import Console
 
+from summarizer import Document, daily
 from summarizer.render.daily import FORMATS
 from summarizer.render.daily.content import title_of
 from summarizer.render.daily.mail import mail
@@ -206,3 +207,17 @@ def test_how_firmly_a_claim_is_made_is_not_said_twice() -> None:
 )
 def test_days_are_said_as_a_newspaper_does(start, end, said: str) -> None:
     assert span(datetime.date(*start), datetime.date(*end)) == said
+
+
+def test_the_day_of_a_figure_is_told_where_it_is_not_its_article_s_or_tells_figures_apart() -> None:
+    texts = {
+        datetime.date(
+            2025, 3, 11
+        ): "The flood in Porto has killed 12 people, mayor Ana Lopes said. It cut off 340 homes.",
+        datetime.date(2025, 3, 12): "The flood in Porto has killed 19 people, mayor Ana Lopes said on Wednesday.",
+    }
+    articles = [Document(told, published=day) for day, told in texts.items()]
+    shown = text(daily(articles, date=datetime.date(2025, 3, 12), engine="rules"), width=200)
+
+    assert "12 people (as of 11 March 2025)" in shown
+    assert "340 homes: " in shown

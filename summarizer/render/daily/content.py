@@ -81,7 +81,7 @@ def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
         yield Heading(3, "Figures side by side")
         yield Comparisons(tuple(_comparison(brief, row) for row in compared))
     alone = (row for row in story.figures if row.verdict == "single")
-    yield from _list("Figures that one source gives", map(_single, alone))
+    yield from _list("Figures that one source gives", (_single(brief, row) for row in alone))
     yield from _list("Who says what", map(_speaker, story.claims))
     yield from _list("Who gives what to whom", map(_exchange, story.exchanges))
     yield from _list(
@@ -116,12 +116,15 @@ def _point(point: Point) -> Entry:
 def _comparison(brief: DailyBrief, row: FigureRow) -> Comparison:
     told = {f"{value.standing}: {value.reason}" for value in row.values}
     reasons = "; ".join(reason for reason in row.reasons if reason not in told)
-    return Comparison(row.measures, row.verdict, reasons, tuple(_figure(brief, value) for value in row.values))
+    dated = any(value.standing == "earlier count" for value in row.values)
+    return Comparison(row.measures, row.verdict, reasons, tuple(_figure(brief, value, dated) for value in row.values))
 
 
-def _figure(brief: DailyBrief, value: FigureValue) -> FigureLine:
+def _figure(brief: DailyBrief, value: FigureValue, dated: bool) -> FigureLine:
     source = Sentence(brief.article(value.article).outlet or "", cited((value.cite,)))
-    return FigureLine(value.standing, _quantity(value), _whose(value), source, value.reason, _number(value))
+    return FigureLine(
+        value.standing, _quantity(brief, value, dated), _whose(value), source, value.reason, _number(value)
+    )
 
 
 def _number(value: FigureValue) -> Exact:
@@ -138,14 +141,16 @@ def _found(words: str, cites: Iterable[Cite]) -> Exact | None:
     return None
 
 
-def _single(row: FigureRow) -> Entry:
+def _single(brief: DailyBrief, row: FigureRow) -> Entry:
     value, whose = row.leading, _whose(row.leading)
-    text = f"{_quantity(value)}: {row.measures}{f' ({whose})' if whose else ''}"
+    text = f"{_quantity(brief, value)}: {row.measures}{f' ({whose})' if whose else ''}"
     return Entry(text, cited((value.cite,)), exact=_number(value))
 
 
-def _quantity(value: FigureValue) -> str:
-    when = within(value.period) if value.period else f"as of {short_day(value.as_of)}" if value.as_of else None
+def _quantity(brief: DailyBrief, value: FigureValue, dated: bool = False) -> str:
+    """The figure and when it is of; the day of its article, which stands with the source, only where ``dated``."""
+    told = dated or value.as_of != brief.article(value.article).published
+    when = within(value.period) if value.period else f"as of {short_day(value.as_of)}" if value.as_of and told else None
     return f"{value.quantity.text} ({when})" if when else value.quantity.text
 
 
