@@ -6,6 +6,7 @@ from summarizer.articles import Article
 from summarizer.engines import Engine
 from summarizer.errors import InputError, StoreError, SummarizerError
 from summarizer.newsroom.desk import Desk, Piece, fill_desk
+from summarizer.newsroom.earlier import opened
 from summarizer.newsroom.order import Finished, Order, Watch
 from summarizer.newsroom.pool import Workers
 from summarizer.newsroom.reports import SCHEMA, Reports, make_reports, prepare_reports
@@ -44,7 +45,7 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         watch.begin("stories", len(desk.pieces))
         await prepare_reports(reports, workers)
         workers.end()
-        before = DailyBrief.from_json(previous) if previous else None
+        before = opened(previous) if previous else None
         brief = await _grouped(desk, reports, order, engine, before, watch)
         watch.stage(_told(brief))
         return Finished(brief, (*troubles, *_kept(brief, store, order, inputs)))
