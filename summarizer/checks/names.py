@@ -223,10 +223,10 @@ def _names_of(source: Source) -> tuple[Name, ...]:
 @lru_cache(maxsize=1 << 12)
 def _sound(name: str) -> str:
     """A name's letters, with those that transliterations exchange made one and doubled ones single."""
-    letters = "".join(char for char in name.lower() if char.isalnum())
+    letters = "".join(filter(str.isalnum, name.lower()))
     for old, new in _SPELLINGS:
         letters = letters.replace(old, new)
-    return "".join(letter for i, letter in enumerate(letters) if i == 0 or letters[i - 1] != letter)
+    return "".join([letter for before, letter in zip(f" {letters}", letters, strict=False) if letter != before])
 
 
 def _same(one: str, other: str) -> str | None:

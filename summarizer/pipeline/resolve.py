@@ -18,8 +18,8 @@ _MARKS = "\"'“”‘’«»„ "
 
 def cited_sentences(draft: Draft, document: Document) -> tuple[Sentence, ...]:
     """The sentences that ``draft`` cites, in the document's order; numbers that do not exist are left out."""
-    found = (document.sentence(number) for number in sorted(set(draft.cites)))
-    return tuple(sentence for sentence in found if sentence is not None)
+    found = [document.sentence(number) for number in sorted(set(draft.cites))]
+    return tuple([sentence for sentence in found if sentence is not None])
 
 
 def resolve(draft: Draft, item_type: type[Item], document: Document) -> Item:

@@ -47,7 +47,7 @@ def is_english(text: str) -> bool:
     """
     printed = _WORD.findall(text[:_LOOKED_AT])
     found = [word.lower() for word in printed]
-    own = sum(word in _CLOSED for word in found)
+    own = sum([word in _CLOSED for word in found])
     if len(found) >= _ENOUGH_WORDS:
         return own >= _LEAST_SHARE * len(found) or _is_terse(printed)
     foreign = {word for word in printed if word in _FOREIGN}

@@ -31,7 +31,7 @@ class Pair(NamedTuple):
 
 def stems_of(found: tuple[Word, ...]) -> frozenset[str]:
     """The stems of some words."""
-    return frozenset(word.stem for word in found)
+    return frozenset([word.stem for word in found])
 
 
 def shown(found: tuple[Word, ...]) -> str:

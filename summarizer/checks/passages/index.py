@@ -45,7 +45,7 @@ class Index:
         self.words = frozenset(words)
         """Every stem, function words included."""
         self._stream = f" {' '.join(lowers)} "
-        self._places = array("L", accumulate((len(lower) + 1 for lower in lowers), initial=1))
+        self._places = array("L", accumulate([len(lower) + 1 for lower in lowers], initial=1))
         self._starts, self._ends = starts, ends
 
     def locate(self, text: str) -> Span | None:

@@ -30,13 +30,13 @@ def sound(key: str) -> str:
     for one, other in _SPELLINGS:
         key = key.replace(one, other)
     plain = key.replace("y", "i").replace("j", "i").replace("kh", "h").replace("q", "k")
-    return "".join(char for i, char in enumerate(plain) if i == 0 or char != plain[i - 1])
+    return "".join([char for before, char in zip(f" {plain}", plain, strict=False) if char != before])
 
 
 @lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """``text`` in small letters without accents, hyphens, apostrophes, dots and spaces."""
-    return "".join(char for char in without_accents(text).casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, without_accents(text).casefold()))
 
 
 def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Candidate]:
