@@ -11,7 +11,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.poles import POLES
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.fields import PROSE, Filled
+from summarizer.fields import Filled
 from summarizer.memo import memoized
 
 REPORTING = words(
@@ -63,7 +63,7 @@ def counterparts(subject: Subject) -> tuple[Counterpart, ...]:
 
 
 def _counterparts(subject: Subject) -> Iterator[Counterpart]:
-    for field in subject.retold(PROSE):
+    for field in subject.retold:
         passage = subject.read(field)
         for clause in subject.reworded(field):
             for predicate in clause.predicates:

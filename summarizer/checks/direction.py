@@ -13,7 +13,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import BE
 from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.fields import PROSE, Filled, Finding
+from summarizer.fields import Filled, Finding
 from summarizer.memo import memoized
 from summarizer.spans import Span
 
@@ -32,7 +32,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
             if (match.field.path, word.start) not in seen:
                 seen.add((match.field.path, word.start))
                 yield finding
-    for field in subject.retold(PROSE):
+    for field in subject.retold:
         passage = subject.read(field)
         for turned in turned_orders(subject, passage):
             yield _told(subject, field, turned)

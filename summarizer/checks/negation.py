@@ -12,7 +12,7 @@ from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import AUXILIARIES, IMPLYING_NOT
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.fields import PROSE, Filled, Finding
+from summarizer.fields import Filled, Finding
 from summarizer.reading.certainty import modal_words
 from summarizer.spans import Span
 
@@ -39,7 +39,7 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
             continue
         if is_news(subject, pair) and any(_is_the_same(subject, pair, told) for told in pair.source):
             yield _turned(subject, pair)
-    for field in subject.retold(PROSE):
+    for field in subject.retold:
         passage = subject.read(field)
         for answer, place, told in turned_answers(subject, passage):
             no = "not " if told.verb.negated else ""

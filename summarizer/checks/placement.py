@@ -14,7 +14,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.modality import AUXILIARIES
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.fields import PROSE, Filled, Finding
+from summarizer.fields import Filled, Finding
 from summarizer.reading.names import Name
 from summarizer.spans import Span
 
@@ -35,7 +35,7 @@ _LEAST_SHARED = 0.55
 
 def check_placement(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each name that stands in another's place."""
-    for field in subject.retold(PROSE):
+    for field in subject.retold:
         clauses = subject.reworded(field)
         passage = subject.read(field)
         named = [

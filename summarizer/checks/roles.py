@@ -28,7 +28,9 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
     for field in subject.having({Role.NAME}):
         if field.path == _AFFILIATION and holders:
             yield from _affiliation(subject, field, holders[0])
-    for field in subject.retold({Role.STATEMENT}):
+    for field in subject.retold:
+        if field.role is not Role.STATEMENT:
+            continue
         if field.path == _ROLE and holders:
             yield from _check(subject, field, holders[0], Span(0, len(field.text)), field.text)
             continue

@@ -64,9 +64,10 @@ class Subject:
             return iter(())
         return iter([field for field in self.fields if field.role in roles])
 
-    def retold(self, roles: Collection[Role]) -> Iterator[Filled]:
-        """Those of ``having`` that are more than a sentence of the source as it stands."""
-        return (field for field in self.having(roles) if not self.read(field).copied)
+    @once
+    def retold(self) -> tuple[Filled, ...]:
+        """The fields of prose that are more than a sentence of the source as it stands."""
+        return tuple([field for field in self.having(PROSE) if not self.read(field).copied])
 
     def read(self, field: Filled) -> Passage:
         """A field's text, read; offsets are into that text.

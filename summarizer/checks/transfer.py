@@ -34,8 +34,9 @@ class _Deed(NamedTuple):
 def check_transfer(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each pair of parties whose parts the source has the other way round."""
     yield from _fields(subject)
-    for field in subject.retold({Role.STATEMENT}):
-        yield from _prose(subject, field)
+    for field in subject.retold:
+        if field.role is Role.STATEMENT:
+            yield from _prose(subject, field)
 
 
 def _fields(subject: Subject) -> Iterator[Finding]:

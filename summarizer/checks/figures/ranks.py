@@ -8,7 +8,7 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.fields import PROSE, Finding
+from summarizer.fields import Finding
 from summarizer.memo import memoized
 from summarizer.spans import Span
 
@@ -37,7 +37,7 @@ class Rank(NamedTuple):
 
 def check_ranks(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each superlative that the source puts on another place."""
-    for field in subject.retold(PROSE):
+    for field in subject.retold:
         passage = subject.read(field)
         for rank in ranks_in(passage):
             other = _other_place(subject, passage, rank)
