@@ -39,6 +39,14 @@ company firm group corporation carmaker automaker chipmaker drugmaker retailer m
 bank lender insurer conglomerate maker giant developer brand
 """)
 _GENERAL_WORDS = _LEADERS | _OUTLET_WORDS | _COMPANY_WORDS
+_UNNAMED = re.compile(r"(?:One|Another|A|An)((?: [a-z][a-z-]*){1,4})")
+"""How somebody whom the text does not name comes in: "One victim lost …"; she is meant by what follows."""
+
+_SOMEBODY = lex.ROLE_HEADS | lex.words("""
+victim witness neighbour neighbor resident passenger customer shopper man woman boy girl child mother father parent
+grandmother grandfather patient survivor juror source employee worker fan tourist villager visitor bystander protester
+voter local homeowner motorist cyclist pedestrian viewer user traveller traveler refugee migrant inmate shopkeeper
+""")
 SENTENCES_BACK = 3
 REACH = 1000
 """How many characters away a pronoun's person may be named."""
@@ -250,6 +258,9 @@ class _Resolver:
                 return actors.pop(), "only candidate"
             if actors:
                 return self._speaker(start, end, position, actors) if position == sentence.start else None
+            unnamed = _UNNAMED.match(self.text, start)
+            if unnamed and start < sentence.start and not _SOMEBODY.isdisjoint(unnamed[1].split()):
+                return None
             end = start
         return None
 

@@ -93,6 +93,12 @@ from tests.engines.test_rules import values
         ),
         pytest.param("The board is not endorsing any candidate in the race.", [], id="a_refusal_is_no_stance"),
         pytest.param("The government called snap parliamentary elections for May.", [], id="called_snap_elections"),
+        pytest.param("Coach Anna Kern blamed herself.", [], id="blamed_herself"),
+        pytest.param(
+            "Kern's barrister, Tom Lee, said the bridge was safe.",
+            [("Tom Lee", "The bridge was safe")],
+            id="a_role_of_somebody_else_before_the_name",
+        ),
         pytest.param("A gaffe by Anna Kern suggested that it was over.", [], id="a_gaffe_by_somebody_says_nothing"),
         pytest.param("Anna Kern asked the students if they were tired of it.", [], id="a_question_is_no_claim"),
         pytest.param("Anna Kern hopes for a large turnout in May.", [], id="hopes_for_a_thing"),

@@ -220,6 +220,21 @@ CUES = [
 
 ENDS = [
     pytest.param(
+        "Anil Rao told the court that Kern had invented a list and charged 212 people for it.",
+        [("Anil Rao", "told", ("that Kern had invented a list and charged 212 people for it",))],
+        id="the_deed_of_the_one_spoken_of",
+    ),
+    pytest.param(
+        "The union said that talks had started, and put them at three a week.",
+        [("The union", "said", ("that talks had started",))],
+        id="the_speakers_next_act_behind_a_comma",
+    ),
+    pytest.param(
+        "The union said that talks had started, and that it put them at three a week.",
+        [("The union", "said", ("that talks had started, and that it put them at three a week",))],
+        id="a_second_content_behind_a_comma",
+    ),
+    pytest.param(
         "The bureau expects the storm to weaken on Monday.",
         [("The bureau", "expects", ("the storm to weaken on Monday",))],
         id="the_day_of_what_is_expected",

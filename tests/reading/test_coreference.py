@@ -48,6 +48,8 @@ NOT_MEANT = [
     ("former_one", "President Joe Biden left. The former president came.", "The former president"),
     ("who_met_did_not_speak", "Anna Kern met Lisa Holt. She said that it was late.", "She"),
     ("he_whom_nobody_knows_goes_on", "Jens Berg met Olaf Scholz and Karl Holm. He praised Jens Berg. He left.", "He"),
+    ("somebody_whom_nobody_names",
+     "Denise Kern spoke. One victim, a retired teacher, lost it all. Later, she left.", "she"),
     ("two_companies", "Apple Inc sued Google Inc. The company won.", "The company"),
 ]  # fmt: skip
 

@@ -64,6 +64,12 @@ _NAMED_BY_PARTY = frozenset("he she it they".split())
 _LOOSE = ("participle", "noun", "adjective")
 """The readers' rules whose content may be a thing as well as a clause."""
 
+_REFUSED = re.compile(
+    r"(?<!\w)(?:an?|the|his|her|their|its|all|any)?\s*(?:plea|request|application|offer|bid|motion)s?\b"
+)
+"""What is turned down, so that nothing is denied: rejected a plea."""
+
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
 _DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
 _FEWEST_WORDS, _MOST_WORDS = 3, 120
 NEAR = 20
@@ -193,7 +199,8 @@ class _Reader:
     def _certainty(self) -> str:
         """How firmly the speaker puts it; denied is only what the speaker denies, not what is said of a denial."""
         certainty: str = self.attribution.certainty
-        if certainty == "denied" and self.verb not in _DENIALS:
+        refused = _REFUSED.match(self.text, self.attribution.content.start, self.attribution.content.end)
+        if certainty == "denied" and (self.verb not in _DENIALS or refused):
             found = {cue.kind for cue in find_modality(self.attribution.content.of(self.text))}
             certainty = next((kind for kind in ("possible", "promised", "expected") if kind in found), "stated")
         return _SAID.get(certainty, certainty)
@@ -271,6 +278,8 @@ class _Reader:
     def _statement(self, pieces: tuple[Span, ...]) -> str | None:
         said = self.attribution
         joined = self._joined(pieces)
+        if joined.lower() in _REFLEXIVE:
+            return None  # the coach blamed himself
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
         if said.rule == "participle-request":

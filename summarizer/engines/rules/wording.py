@@ -19,6 +19,7 @@ _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _LOOSE = re.compile(r"(?:\s+(?:from|on|in|at|to|of|by|for|with|and|or|but))+\Z")
 _COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
+_PERIODS = frozenset("quarter year half months weeks period".split())
 MOST_WORDS = 14
 LEADING = re.compile(
     r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all|its|their|his|her|our|my|own)"
@@ -128,6 +129,8 @@ def is_clause(text: str) -> bool:
     for before, chunk in zip((None, *chunks), chunks, strict=False):
         if chunk.kind == "rel":
             relative = True
+        elif chunk.word == "ended" and before is not None and before.word in _PERIODS:
+            continue  # the quarter ended September 30
         elif chunk.kind == "verb" and relative:
             relative = False  # radicals who wanted reform
         elif chunk.kind == "verb":

@@ -11,7 +11,7 @@ from summarizer.reading.attributions.phrases import (
     starts_time,
 )
 from summarizer.reading.attributions.unit import LONGEST, REACH, Range, Unit
-from summarizer.reading.vocabulary import is_base, words
+from summarizer.reading.vocabulary import irregular_forms, is_base, words
 
 Frame = Literal["quote", "clause", "wh", "infinitive", "request", "object", "prep", "charge", "raising"]
 _LINKS = words("to that who which and or but")
@@ -67,9 +67,11 @@ def right_end(
                 return index
             if following and is_parenthetical(unit, index + 1):
                 return index
+            if following == "and" and clausal and _acts_on(unit, index + 2, cue_index):
+                return index
             if following == "with" and _is_attended(unit, index + 2):
                 return index
-        elif word in ("and", "but") and coordinates_cue(unit, index + 1, cue_index):
+        elif word in ("and", "but") and coordinates_cue(unit, index + 1, cue_index, apart=unit.word(index - 1) == ","):
             return index - 1 if unit.word(index - 1) == "," else index
         elif word == ";":
             return index
@@ -108,6 +110,14 @@ def before_main_verb(unit: Unit, first: int, last: int) -> int:
         cue = verb_forms().get(unit.word(index))
         wanted -= not (cue and "clause" in cue.frames)
     return last
+
+
+def _acts_on(unit: Unit, index: int, cue_index: int) -> bool:
+    """Whether the speaker's next act stands behind a comma and "and": said that it had begun, | and put it at N."""
+    cue = verb_forms().get(unit.word(cue_index))
+    past = irregular_forms().get(unit.word(index))
+    objects = unit.word(index + 1) in ("them", "it", "him", "her", "the", "a", "an", "his", "its", "their")
+    return cue is not None and "past" in cue.forms and past is not None and objects
 
 
 def _closes_with_comma(unit: Unit, index: int) -> bool:
@@ -180,12 +190,17 @@ def is_parenthetical(unit: Unit, index: int) -> bool:
     return False
 
 
-def coordinates_cue(unit: Unit, index: int, cue_index: int) -> bool:
-    """Whether a second reporting verb in the first one's form stands after “and”."""
+def coordinates_cue(unit: Unit, index: int, cue_index: int, *, apart: bool = True) -> bool:
+    """Whether a second reporting verb in the first one's form stands after “and”.
+
+    Where no comma sets it ``apart``, it must be one that tells: a list that he had invented and charged them for.
+    """
     while unit.is_adverb(index):
         index += 1
     first, second = verb_forms().get(unit.word(cue_index)), verb_forms().get(unit.word(index))
     if not first or not second or unit.is_capital(index) or "base" in second.forms:
+        return False
+    if not apart and CLAUSAL.isdisjoint(second.frames):
         return False
     return bool(first.forms & second.forms & {"past", "s", "ing"})
 

@@ -63,8 +63,8 @@ HONORIFICS = words("""
 Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Sr Hon Cllr Madam Monsieur Madame Herr Frau Senor Mme Mister
 """)
 ABBREVIATED_TITLES = words("""
-Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Cllr Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Atty Det Insp Supt
-Ofc St Sens Reps Messrs Lieut Asst Dep Amb Mt Ft
+Mr Mrs Ms Mx Dr Prof Rev Fr Sr Hon Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Atty Det Insp Supt
+Ofc St Sens Reps Messrs Lieut Asst Dep Amb Mt Ft Cllr
 """)
 """Words whose full stop ends no sentence."""
 
