@@ -39,7 +39,7 @@ company firm group corporation carmaker automaker chipmaker drugmaker retailer m
 bank lender insurer conglomerate maker giant developer brand
 """)
 _GENERAL_WORDS = _LEADERS | _OUTLET_WORDS | _COMPANY_WORDS
-_UNNAMED = re.compile(r"(?:One|Another|A|An)((?: [a-z][a-z-]*){1,4})")
+_UNNAMED = re.compile(r"(?:(?:One|Another|A|An)((?: [a-z][a-z-]*){1,4})|The \d\d?-year-old(?= [a-z]))")
 """How somebody whom the text does not name comes in: "One victim lost …"; she is meant by what follows."""
 
 _SOMEBODY = lex.ROLE_HEADS | lex.words("""
@@ -48,6 +48,8 @@ grandmother grandfather patient survivor juror source employee worker fan touris
 voter local homeowner motorist cyclist pedestrian viewer user traveller traveler refugee migrant inmate shopkeeper
 """)
 SENTENCES_BACK = 3
+_BESIDE = 3
+"""A name no farther behind the noun is that person's: A victim, Ann Lee, lost it."""
 REACH = 1000
 """How many characters away a pronoun's person may be named."""
 _SAYS = "|".join(sorted(lex.SAYING))
@@ -254,15 +256,22 @@ class _Resolver:
             actors = {name.actor for name in self._people_between(start, end) if name.span.end <= position}
             first, last = bisect_left(self.resolved_starts, start), bisect_left(self.resolved_starts, end)
             actors = {actor for actor in actors.union(self.resolved[first:last]) if self._fits(actor, sex)} - excluded
+            if start < position and start < sentence.start and self._opens_unnamed(start, end):
+                return None
             if len(actors) == 1:
                 return actors.pop(), "only candidate"
             if actors:
                 return self._speaker(start, end, position, actors) if position == sentence.start else None
-            unnamed = _UNNAMED.match(self.text, start)
-            if unnamed and start < sentence.start and not _SOMEBODY.isdisjoint(unnamed[1].split()):
-                return None
             end = start
         return None
+
+    def _opens_unnamed(self, start: int, end: int) -> bool:
+        """Whether the subject of the sentence is somebody whom it does not name."""
+        unnamed = _UNNAMED.match(self.text, start, end)
+        if unnamed is None or (unnamed[1] and _SOMEBODY.isdisjoint(unnamed[1].split())):
+            return False
+        named = self._people_between(start, end)
+        return not named or len(self.text[unnamed.end() : named[0].span.start]) > _BESIDE
 
     def _starts_back(self, i: int) -> Iterator[int]:
         """Where sentence ``i`` and those before it begin that are not wholly quoted, the nearest first."""

@@ -196,6 +196,11 @@ SUBJECTS = [
         "Three of them died in the blast.", [("Three", "those who died in the blast", None)], id="no_noun_counted"
     ),
     pytest.param("Ms Kern was already 18 at the time.", [], id="how_old_somebody_was"),
+    pytest.param(
+        "Ms Kern, who is 19, will skip her next two matches.",
+        [("two matches", "matches that will be skipped by Ms Kern", None)],
+        id="an_age_and_the_next_two",
+    ),
     pytest.param("The Dow was about 18.", [("about 18", "Dow", None)], id="a_level_and_no_age"),
     pytest.param("Kern, a six-time champion, spoke.", [], id="how_often_one_was_it"),
     pytest.param(

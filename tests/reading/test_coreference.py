@@ -50,6 +50,7 @@ NOT_MEANT = [
     ("he_whom_nobody_knows_goes_on", "Jens Berg met Olaf Scholz and Karl Holm. He praised Jens Berg. He left.", "He"),
     ("somebody_whom_nobody_names",
      "Denise Kern spoke. One victim, a retired teacher, lost it all. Later, she left.", "she"),
+    ("somebody_who_beat_somebody", "The 19-year-old from Stockport had beaten Kim Tran. She left.", "She"),
     ("two_companies", "Apple Inc sued Google Inc. The company won.", "The company"),
 ]  # fmt: skip
 

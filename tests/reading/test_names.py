@@ -144,6 +144,8 @@ FOUND = [
     ("ticker_is_no_speaker", "It was Novara (NASDAQ: NVRA) again.",
      "Novara place, NASDAQ organisation, NVRA organisation"),
     ("model_of_an_aircraft", "An Airbus A320 flew.", "Airbus A320 other"),
+    ("company_of_two_capitals", "The forecaster WeatherNow spoke, and Ron DeSantis.",
+     "WeatherNow organisation, Ron DeSantis person"),
     ("councillor", "Then Cllr Joan Whitlock left.", "Joan Whitlock person"),
     ("code_is_no_person", "A Boeing 737 and an F-16 flew.", "Boeing organisation, F-16 other"),
 ]  # fmt: skip

@@ -223,7 +223,7 @@ class Clause:
         while True:
             kind = self.kind(at)
             led = at + 1 if kind == "adv" else at
-            if self.kind(led) == "prep" and self.kind(led + 1) == "np" and not self._is_no_noun(led + 1):
+            if self.kind(led) == "prep" and self.kind(led + 1) == "np" and not self.is_no_noun(led + 1):
                 if self.word(led) == "by":
                     break
                 at = led + 2
@@ -250,7 +250,7 @@ class Clause:
         """Whether a further number is listed at ``at``: from industry *and $2 million* from banks."""
         return self.kind(at) == "conj" and self.kind(at + 1) == "number"
 
-    def _is_no_noun(self, at: int) -> bool:
+    def is_no_noun(self, at: int) -> bool:
         """Whether the phrase at ``at`` lacks its noun, which a comma or a number parts from it.
 
         The number may be its name or its order: an ideological, evenly divided court; row 27; the next 18 months.

@@ -195,7 +195,9 @@ class Reader(Companions):
             return Told(level, noun) if level else self._amount(at, "")  # brought the total to N
         if self.word(verb) in LIGHT:
             return Told(f"{noun} {after}", self.owner(verb))
-        given = self.rest(verb, anchor) if self.kind(verb + 1) == "np" and self.kind(k) == "np" else ""
+        given = (
+            self.rest(verb, anchor) if self.kind(verb + 1) == "np" == self.kind(k) and not self.is_no_noun(k) else ""
+        )
         done = self.done(verb)
         return Told(f"{noun} {done} {f'to {given}' if given else ''} {after}", "" if done else self.owner(verb))
 

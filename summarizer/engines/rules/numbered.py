@@ -207,6 +207,8 @@ class NumberClause(Clause):
         if not bare or verb is None or not (turned or (self.word(k) == "at" and not self.after(at + 1))):
             return False
         subject = self.subject(verb)
+        if self.word(self.before(verb)) == "who":
+            return True
         return subject is not None and (self.words(*subject).lower() in _PERSONAL or self.has_person(subject))
 
     def noun_before(self, at: int) -> str:

@@ -26,6 +26,7 @@ _ADORNED = re.compile(r"an?\s[a-z]+\s+")
 PARTICLES = frozenset("up down out back over off away".split())
 _COMPARING = frozenset("compared compares".split())
 _TIMES = frozenset("period quarter half month week year point stage end start beginning level time".split())
+_SHORT = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast forecast".split()
 
@@ -211,6 +212,8 @@ def participle(form: str) -> str:
             stem = stem.removesuffix("e")
     if stem.endswith("e"):
         return stem + "d"
+    if stem == form and _SHORT.fullmatch(stem):
+        return stem + stem[-1] + "ed"  # skip: skipped
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
         return stem[:-1] + "ied"
     return stem + "ed"

@@ -15,6 +15,9 @@ _DESIGNATION = re.compile(r"[A-Z]{1,4}-\d+[A-Z]?s?")
 _MODEL = re.compile(r"[A-Z]{1,3}-?\d{2,4}[A-Za-z]?")
 """The last word of an aircraft's or an engine's name: Airbus A320."""
 
+_CAMEL = re.compile(r"(?!Mc|Mac|D[eiu]|L[aeo]|Van|Von|Fitz|Al|El|Ja|Jo)[A-Z][a-z]+[A-Z]\w+")
+"""A company's name rather than a surname: ScotRail."""
+
 _SYLLABLES = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 _OF_A_COMPANY = lex.words("""
 shares stock stocks analysts analyst executives employees customers shareholders investors revenue revenues profit
@@ -126,6 +129,8 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
             return "organisation", "head"
         if _DESIGNATION.fullmatch(token):
             return "other", "code"
+        if _CAMEL.fullmatch(token) and token not in tables.given:
+            return "organisation", "two capitals"
         if len(token) > 3 and token.isupper() and label and not words.gaps[candidate.first].endswith("("):
             return "person", "label"
         if len(token) > 1 and token.isupper() and not candidate.headline:

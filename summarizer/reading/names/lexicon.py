@@ -72,6 +72,7 @@ TITLES = HONORIFICS | words("""
 President President-elect Premier Chancellor Minister Secretary Undersecretary Senator Congressman Congresswoman
 Representative Governor Mayor Ambassador Envoy Commissioner Councillor Councilman Councilwoman Councilor Speaker
 Chairman Chairwoman Chairperson Chair Chief CEO CFO COO CTO Director Director-General Secretary-General Spokesman
+Assemblyman Assemblywoman Controller Comptroller Treasurer
 Spokeswoman Spokesperson Advisor Adviser Aide Officer Deputy Attorney Solicitor Prosecutor Judge Justice Magistrate
 Sheriff Marshal Constable Detective Inspector Superintendent Sergeant Corporal Private Lieutenant Captain Major
 Colonel Brigadier General Admiral Commander Commodore Commandant King Queen Prince Princess Duke Duchess Emperor
