@@ -201,6 +201,16 @@ SUBJECTS = [
         [("two matches", "matches that will be skipped by Ms Kern", None)],
         id="an_age_and_the_next_two",
     ),
+    pytest.param(
+        "She has a word for his plan to deport 11 million people from the country.",
+        [("11 million people", "people to be deported from the country", None)],
+        id="who_has_a_plan_is_not_told",
+    ),
+    pytest.param(
+        "The agency fell about 2,000 pages short of the target.",
+        [("about 2,000 pages", "pages short of the target (agency)", None)],
+        id="nobody_is_fallen",
+    ),
     pytest.param("The Dow was about 18.", [("about 18", "Dow", None)], id="a_level_and_no_age"),
     pytest.param("Kern, a six-time champion, spoke.", [], id="how_often_one_was_it"),
     pytest.param(

@@ -34,6 +34,7 @@ _CHANGING = forms(
     increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
     add lose trade close open end finish"""
 )
+_INTRANSITIVE = forms("rise fall climb soar slip slide sink plunge go come start")
 _LEVEL = LIGHT | forms("hit top surpass pass cross approach near beat")
 _EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
 _TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
@@ -198,7 +199,7 @@ class Reader(Companions):
         given = (
             self.rest(verb, anchor) if self.kind(verb + 1) == "np" == self.kind(k) and not self.is_no_noun(k) else ""
         )
-        done = self.done(verb)
+        done = "" if self.word(verb) in _INTRANSITIVE else self.done(verb)
         return Told(f"{noun} {done} {f'to {given}' if given else ''} {after}", "" if done else self.owner(verb))
 
     def _led(self, preposition: int, verb: int | None, noun: str) -> Told:

@@ -45,7 +45,7 @@ _TERM = re.compile(
     r"\s*(?:in (?:prison|jail|custody)|behind bars|of (?:\w+ )?(?:rule|prison|probation|service|work|war))\b"
 )
 _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
-_TERMS = frozenset({"time", "term"})
+_TERMS = frozenset({"time", "term", "way", "figure"})
 _OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b")
 _RESULT = re.compile(r"\A\d{1,3}[-–]\d{1,3}\Z")
 _AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)

@@ -121,7 +121,8 @@ class NumberClause(Clause):
         """What happens to the object of ``verb``, and through whom: sold by the firm."""
         fate = self.fate(verb)
         doer = verb if doer is None else doer
-        return f"{fate} {self.by(doer, self.owner(doer))}" if fate else ""
+        planned = self.is_infinitive(doer) and self.kind(self.before(doer)) == "np"  # a plan | to deport
+        return f"{fate} {'' if planned else self.by(doer, self.owner(doer))}" if fate else ""
 
     def pronoun(self, verb: int) -> str:
         """The subject of ``verb`` where it is a pronoun of which nothing else is known: I have won N."""
