@@ -107,7 +107,7 @@ class Chunker(Context):
         if before is None or self.words[i].capital:
             return False
         word, following = self.lower[i], self.kinds[i + 1]
-        if self.lower[i + 1] in OBJECT_PRONOUNS:
+        if self.has_object and self.lower[i + 1] in OBJECT_PRONOUNS:
             return self.kinds[i] == "noun"
         if self.kinds[before.last] == "pron" and before.word in ("he", "she", "it", "they", "we", "i", "you"):
             return self.kinds[i] == "noun"

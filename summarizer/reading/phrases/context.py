@@ -35,6 +35,9 @@ class Context:
         self.count = len(words)
         if "no" in self.lower or "neither" in self.lower:
             self._settle_negations()
+        self.has_object = not OBJECT_PRONOUNS.isdisjoint(self.lower)
+        if not GERUND_NOUNS.isdisjoint(self.lower):
+            self._settle_gerunds()
         self._settle_nouns()
 
     def _settle_negations(self) -> None:
@@ -42,6 +45,11 @@ class Context:
         for i, word in enumerate(self.lower):
             if (word == "no" and self.lower[i + 1] == "longer") or (word == "neither" and self.kinds[i + 1] == "verb"):
                 self.kinds[i] = "neg"
+
+    def _settle_gerunds(self) -> None:
+        for i in range(1, self.count):
+            if self.kinds[i] == "ing" and self.lower[i] in GERUND_NOUNS and self._names_event(i):
+                self.kinds[i] = "noun"
 
     def _settle_nouns(self) -> None:
         """A verb's plain form is a noun where no verb can stand: rifles *of Soviet make* came, *a wide lead* over."""
@@ -53,8 +61,6 @@ class Context:
             if made or (self.lower[i - 2] in ("a", "an") and self.kinds[i - 1] == "noun"):
                 self.kinds[i] = "noun"
         for i in range(1, self.count):
-            if self.kinds[i] == "ing" and self.lower[i] in GERUND_NOUNS and self._names_event(i):
-                self.kinds[i] = "noun"
             # A bare noun is no subject: billions in *tax breaks* from the state.
             bare = self.kinds[i - 1] == "noun" and (
                 i == 1 or self.kinds[i - 2] in ("prep", "verb", "conj", "num", "ed")
@@ -105,7 +111,7 @@ class Context:
         """Whether a word of noun form inside a noun phrase is the verb that follows it."""
         if opening and (self._is_finite_s(i) or self._is_headline_verb(i)):
             return True
-        if self.lower[i + 1] in OBJECT_PRONOUNS:
+        if self.has_object and self.lower[i + 1] in OBJECT_PRONOUNS:
             return True
         return self._is_finite_base(i, opening)
 
