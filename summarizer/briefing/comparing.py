@@ -32,6 +32,8 @@ from summarizer.schemas.daily import Comparison
 
 SAME_THING = 0.2
 """How alike two measures must be for different numbers to be compared at all."""
+TAKEN_FOR = 0.6
+"""How alike two numbers of two things must be told for the one to be taken for the other."""
 SURE = 0.4
 """How alike they must be to contradict each other, where the one is not told against the other."""
 _BY_DIGITS = {1: 0.8, 2: 2.0, 3: 3.0}
@@ -126,9 +128,9 @@ def _different(one: Told, other: Told) -> Verdict | None:
     close = bool(both_true(one.quantity, other.quantity)) or _are_rivals(one, other)
     if differs := difference(a, b, one, other, close):
         alike = resemblance(one, other)
-        return Verdict("different thing", differs, alike) if alike >= SURE else None
+        return Verdict("different thing", differs, alike) if alike >= TAKEN_FOR else None
     alike = likelihood(one, other)
-    if alike < SAME_THING:
+    if alike < SAME_THING and not is_set_against(one, other):
         return None
     found = _standing(one, other, alike)
     return None if found.comparison == "conflict" and not _may_contradict(one, other, alike) else found

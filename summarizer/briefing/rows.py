@@ -48,9 +48,13 @@ class _Group:
     listed: bool
     """Whether it has a place of its own: a number that only the readers found, in one article, must find a row."""
     articles: set[int] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    converts: bool = False
 
     def __post_init__(self) -> None:
         self.articles = {one.article for one in self.told}
+        self.kinds = {one.measure.kind for one in self.told}
+        self.converts = any(one.measure.equals is not None for one in self.told)
 
 
 @dataclass(slots=True, eq=False)
@@ -258,6 +262,8 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
     A number that another voice still gives on the day of the newer one is no earlier count, nor is one that an
     article gives beside the newer one without a word on the time.
     """
+    if leading.kinds.isdisjoint(group.kinds) and not (leading.converts or group.converts):
+        return None
     found = [
         (replace(verdict, pair=(one, other), contested=_are_two_voices(one, other)), one.article == other.article)
         for one in leading.told
