@@ -149,7 +149,8 @@ def _standing(one: Told, other: Told, alike: float) -> Verdict:
     """How two numbers of one thing stand to each other: by time first, then by their bounds."""
     time, room = _time(one, other), both_true(one.quantity, other.quantity)
     worded = {one.quantity.relation, other.quantity.relation} & _APPROXIMATE
-    if time and not (time.dated and (room == ROUNDED or (room and worded))):
+    revised = one.measure.earlier or other.measure.earlier
+    if time and (revised or not (room == ROUNDED or (room and worded))):
         return replace(time, likeness=alike)
     if room:
         reworded = {one.quantity.relation, other.quantity.relation} != {"exactly"}

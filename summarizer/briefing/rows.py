@@ -29,7 +29,7 @@ _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECA
 _CLUMSY = re.compile(
     r"…|\b(?:which|like those|(?:stands?|puts?|values \w+) (?:\w+ )*at|it|its|they|their|him|her|his)\b"
     r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night|number)\b"
-    r"|\b(?:has|have|had|is|are|was|were|will|there|of|in|on|at|to|for|by|from|with|than)$",
+    r"|\b(?:has|have|had|is|are|was|were|will|there|of|in|on|at|to|for|by|from|with|than|took|takes?|lasted|lasts?)$",
     re.IGNORECASE,
 )
 _AROUND = 7
@@ -377,7 +377,7 @@ def _reads_well(one: Told, told: Sequence[Told]) -> float:
     if not said or _CLUMSY.search(one.measures) or said[0].kind != "content":
         return 0.0
     stems = {word.stem for word in said if word.kind == "content"}
-    if one.measure.act and stems & VOICING:
+    if (one.measure.act or one.measure.voiced) and stems & VOICING:
         return 0.0
     borne_out = sum(bool(stems & other.measure.words) for other in told if other is not one) / len(told)
     named = not one.measure.head or one.measure.head in stems
