@@ -8,6 +8,7 @@ from summarizer.checks.figures.matching import is_told, reworded_numbers, surrou
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
 from summarizer.checks.transfer import same_party, transfers_in
@@ -30,6 +31,8 @@ _RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where"})
 _SHORT = 6
 _CUE = 2
 _MAY = frozenset({"may", "might", "could", "can"})
+_LETTING = frozenset(map(stem_of, ("let", "allow", "permit", "enable", "able", "free", "offer")))
+"""Whom a summary lets do something may do it."""
 _GOES_ON = 2
 _ALIKE = 0.4
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
@@ -60,6 +63,8 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         if not is_news(subject, pair) or certainty_of(pair.claim.word.lower) != "stated":
             continue
         said_by = _attribution(subject)
+        if all(verb.stem != pair.claim.stem for _, _, verb in pair.source):
+            continue  # who declines to speak falls nowhere
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
         if pair.claim.negated and not any(verb.negated for _, _, verb in pair.source):
@@ -87,7 +92,7 @@ def _keeps_cue(passage: Passage, clause: Clause, verb: Predicate) -> bool:
     if cue and cue[-1].lower == "to":
         cue.pop()  # want to, expected to
     if cue and cue[-1].lower in _MAY:
-        return not _MAY.isdisjoint(word.lower for word in passage.words)
+        return not (_MAY.isdisjoint(word.lower for word in passage.words) and _LETTING.isdisjoint(passage.stems))
     return bool(cue) and cue[-1].kind == "content" and cue[-1].stem in passage.stems
 
 

@@ -153,8 +153,14 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
             loose = (how, name.span, "")
     if loose and (not clash or len(text.split()) == 1 or _is_known_without(source, loose[1], clash)):
         return loose
-    short = _abbreviated(source, text) or _related(source, text)
+    short = _abbreviated(source, text) or _related(source, text) or _joined(source, text)
     return short or ("absent", None, clash)
+
+
+def _joined(source: Source, text: str) -> tuple[str, Span | None, str] | None:
+    """Two names of the source made one by a hyphen or a dash: the Port Ellery-Skarvik line."""
+    parts = [source.locate(part) for part in re.split("[-–]", text) if part[:1].isupper()]
+    return ("joined", parts[0], "") if len(parts) > 1 and all(parts) else None
 
 
 def _abbreviated(source: Source, text: str) -> tuple[str, Span | None, str] | None:

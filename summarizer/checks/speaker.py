@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
+from summarizer.checks.passages.clauses import Predicate
 from summarizer.checks.passages.naming import name_before, names_in
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.passages.source import Source
@@ -127,7 +128,7 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
     passage = subject.read(field)
     text = passage.reading.text
     verbs = [verb for clause in passage.clauses for verb in clause.predicates]
-    unsaid = [verb.word.start for verb in verbs if verb.negated or verb.stem in _REFUSING]
+    unsaid = [verb.word.start for verb in verbs if verb.negated or verb.stem in _REFUSING or _demands(passage, verb)]
     # Whoever is to be compared is named.
     for attribution in passage.reading.attributions if names_in(subject.source, passage) else ():
         source, cue = attribution.antecedent or attribution.source, attribution.cue
@@ -149,6 +150,12 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             quotes = tuple(quote.content.of(text) for quote in passage.reading.quotes if quote.span in own.quotes)
             whole, denied = passage.stems - stems, _denies(text, attribution)
             yield _Saying(field.path, span.of(text), span, said, whole, plain, denied, quotes)
+
+
+def _demands(passage: Passage, verb: Predicate) -> bool:
+    """Whether a verb is a deed of asking for something, or to do it, and no question."""
+    after = passage.words_after(verb.word.end)[:1]
+    return verb.stem in _ASKING and any(word.lower in ("for", "to") for word in after)
 
 
 def _until_another(subject: Subject, passage: Passage, attribution: Attribution) -> Attribution:

@@ -235,7 +235,9 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
         if name.kind not in ("nationality", "group", "other")
     ]
     before = [name for name in names if name.span.end <= predicate.word.start] or _antecedent(subject, passage, clause)
-    after = [name for name in names if name.span.start >= predicate.word.end]
+    # "Raised money with a letter sent by Holm": behind another verb a name has its part in that.
+    end = next((verb.word.start for verb in clause.predicates if verb.index > predicate.index), clause.end)
+    after = [name for name in names if predicate.word.end <= name.span.start < end]
     if not before or not after:
         return None
     first, second = before[0].text, after[0].text

@@ -17,7 +17,8 @@ Brandt wrote. "She is winning fair and square," said Carl Meyer. The victory sho
 
 Judge Peter T. Lowe put the loss at 51 jobs. Corvo said it might shed 120 lecturers. Nora Beck took 41 percent, \
 claiming victory over the Conservative leader on Sunday. The club \
-would not comment on reports that its coach had fallen asleep. Her voters are older than those of Holm. Beck, who is chairman of the harbour trust, picked herself up \
+has asked for its hotel to be paid, and passengers could fly from Seville at no charge, a lawyer, Jo Kay, said. The \
+Ostend-bound club would not comment on reports that its coach had fallen asleep. Corvo raised 300 euros in Lena Brandt's name. Her voters are older than those of Holm. Beck, who is chairman of the harbour trust, picked herself up \
 after an early defeat.
 """
 
@@ -41,6 +42,12 @@ def _failures(summary: str) -> list[tuple[str, str]]:
             "Orme and Ruth Holm would let firms write off investment at once.", id="name_of_where_she_is_from"
         ),
         pytest.param("The club declined to comment on whether its coach had fallen asleep.", id="silence"),
+        pytest.param(
+            "The line is letting passengers fly from Seville at no charge, Jo Kay said.", id="letting_for_could"
+        ),
+        pytest.param("Nora Beck, a retired teacher, took 41 percent.", id="calling_beside_an_office"),
+        pytest.param("The Seville-Basel passengers could fly at no charge.", id="two_names_with_a_hyphen"),
+        pytest.param("Corvo raised 300 euros with a letter sent by Lena Brandt.", id="name_behind_another_verb"),
         pytest.param("Europe and Asia grew by 4 percent and 7 percent.", id="two_who_act"),
         pytest.param("Passengers can rebook at no cost, the line said.", id="at_no_cost"),
         pytest.param(

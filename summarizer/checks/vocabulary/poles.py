@@ -50,7 +50,6 @@ hire recruit | fire dismiss lay-off
 release free | detain arrest jail imprison
 absorb | release emit
 on | off
-with | without
 inside | outside
 include | exclude
 join | quit leave
@@ -80,8 +79,6 @@ _LITTLE = frozenset(
     {
         "on",
         "off",
-        "with",
-        "without",
         "for",
         "against",
         "before",

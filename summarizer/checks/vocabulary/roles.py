@@ -40,7 +40,8 @@ _BESIDE_OTHERS = frozenset(
         words(
             """candidate nominee hopeful contender frontrunner challenger rival lawmaker
             legislator mp parliamentarian congressman congresswoman representative senator sen rep councillor councilman
-            alderman author founder veteran activist lawyer professor"""
+            alderman author founder veteran activist lawyer professor teacher
+            doctor nurse"""
         ),
     )
 )
@@ -73,7 +74,7 @@ def same_office(one: str, other: str) -> bool:
 
 def exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether the stems of two roles are those of offices of one time that nobody holds together."""
-    past = {bool(role & _PAST) for role in (one, other)}
-    return len(past) == 1 and all(
-        any(map(is_office, role)) and role.isdisjoint(_BESIDE_OTHERS) for role in (one, other)
+    both = (one, other)
+    return len({bool(role & _PAST) for role in both}) == 1 and all(
+        any(map(is_office, role)) and role.isdisjoint(_BESIDE_OTHERS) for role in both
     )
