@@ -29,14 +29,6 @@ def is_telling(value: Decimal | None) -> bool:
     return abs(value) >= _HUNDRED or value != value.to_integral_value()
 
 
-def is_rare(quantity: Quantity) -> bool:
-    """Whether a number has so many digits that two articles of one story hardly print it of two things."""
-    if quantity.value is None:
-        return False
-    digits = quantity.value.normalize().as_tuple().digits
-    return len(digits) > 2 or (len(digits) == 2 and digits[-1] != _HALF and abs(quantity.value) >= _HUNDRED)
-
-
 def is_round(quantity: Quantity) -> bool:
     """Whether a number has one significant digit, or is vague: two things often come to the same round number."""
     return quantity.value is None or digits_of(quantity.value) == 1

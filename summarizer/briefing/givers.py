@@ -1,6 +1,7 @@
 """Who gives a number where no attribution says so: "Seoul has counted …", "… and the company of 14"."""
 
 import re
+from collections.abc import Iterator
 
 from summarizer.briefing.vocabulary import LEANS, TELLING, VOICING
 from summarizer.checks.figures.setting import setting_of
@@ -8,6 +9,7 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
+from summarizer.spans import Span
 
 _SUBJECT = 5
 """The words of a sentence's beginning in which "insurers put …" and "the police have counted …" are looked for."""
@@ -54,6 +56,19 @@ _GAPPED = re.compile(
 """What stands before a number whose verb is left out: "the board knows of 23 crashes and the company of 14"."""
 
 
+_ASSERTING = frozenset({"speech", "belief", "finding"})
+_ASKING = frozenset({"verb-wh"})
+"""What is only asked, or left open, is nobody's word."""
+
+
+def attributed(passage: Passage, number: Number) -> Iterator[tuple[str, Span]]:
+    """Those to whom the text gives what it says of a number, and what it gives them."""
+    for found in passage.reading.attributions:
+        pieces = [piece for piece in found.pieces if piece.covers(number.numeral)]
+        if found.source and pieces and found.kind in _ASSERTING and found.rule not in _ASKING:
+            yield (found.antecedent or found.source).of(passage.reading.text), pieces[0]
+
+
 class Givers:
     """Those who give an article's numbers, sentence by sentence."""
 
@@ -67,6 +82,7 @@ class Givers:
             given = (known,)
         found = next(filter(None, (bare_giver(_antecedent(passage, number, one)) for one in given if one)), None)
         found = found or self._pointed_at(passage, number, before)
+        found = found or next((named for giver, _ in attributed(passage, number) if (named := bare_giver(giver))), None)
         if found:
             self._named[passage.number] = found
         return found

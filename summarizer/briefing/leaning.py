@@ -54,8 +54,6 @@ class Leaning:
             return self._kept(passage, number, _rival(number, plain, against), giver)
         measure = self._of_sort(passage, number, plain)
         last = self._last.get(_sort(measure))
-        if _is_given(passage, number):
-            last = self._rivalled(passage, number, measure) or last
         if last and passage.number - last.sentence <= (1 if measure is plain else _MONEY_REACH):
             measure = _leaning(passage, number, measure, giver, last)
         return self._kept(passage, number, measure, giver)
@@ -86,16 +84,6 @@ class Leaning:
             None,
         )
 
-    def _rivalled(self, passage: Passage, number: Number, measure: Measure) -> _Last | None:
-        """The number that another one is set against: the last of its sort that is about as large."""
-        alike = (one for one in reversed(self._recent) if _sort(one.measure) == _sort(measure))
-        near = (one for one in alike if passage.number - one.sentence <= 1 and _are_comparable(one.number, number))
-        return next(near, None)
-
-    def _about_as_large(self, passage: Passage, number: Number) -> _Last | None:
-        near = (one for one in reversed(self._recent) if passage.number - one.sentence <= 1)
-        return next((one for one in near if _are_comparable(one.number, number)), None)
-
     def _of_sort(self, passage: Passage, number: Number, measure: Measure) -> Measure:
         """A bare number is money or percent as the last was: "2.1 million euros. She had spoken of 1.5 million"."""
         if measure.kind != "quantity" or measure.head or measure.state or measure.unit:
@@ -109,12 +97,10 @@ class Leaning:
             and not any(map(families, measure.words))
         ):
             return replace(measure, kind="money", unit=money.measure.unit)
-        rivalled = self._about_as_large(passage, number) if _is_given(passage, number) else None
-        if rivalled and rivalled.measure.unit:
-            return replace(measure, kind=rivalled.measure.kind, unit=rivalled.measure.unit)
-        share = self._last.get(_SHARES)
-        if share and share.sentence == passage.number and gapped_giver(passage, number):
-            return replace(measure, kind="percent", unit="percent")
+        near = (one for one in reversed(self._recent) if _are_comparable(one.number, number))
+        told = next(near, None) if _is_given(passage, number) else None
+        if told and told.measure.unit:
+            return replace(measure, kind=told.measure.kind, unit=told.measure.unit)
         return measure
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from summarizer.briefing.givers import bare_giver, gapped_giver, voicing_subject
+from summarizer.briefing.givers import attributed, bare_giver, gapped_giver, voicing_subject
 from summarizer.briefing.vocabulary import BODIES, COMPARING, GIVING, POINTING, TALLIES, TELLING, VOICING
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
@@ -22,9 +22,6 @@ from summarizer.reading.vocabulary import BE
 from summarizer.spans import Span
 
 _SAYING_NOTHING = POINTING | COMPARING | TALLIES | VOICING | TELLING | GIVING.keys()
-_ASSERTING = frozenset({"speech", "belief", "finding"})
-_ASKING = frozenset({"verb-wh"})
-"""What is only asked, or left open, is nobody's word."""
 _OPENING = r"^\W*(?:(?:but|and|while|yet|so) )?"
 _COUNT = r"(?:number|figure|count|estimate|total|tally|sum|toll)"
 _BY_PHRASE = re.compile(
@@ -76,10 +73,7 @@ def given(passage: Passage, number: Number) -> Given | None:
 def _givers(passage: Passage, number: Number) -> Iterator[tuple[str, Span]]:
     """Those who may give ``number``, and the stretch of text that they say."""
     text = passage.reading.text
-    for found in passage.reading.attributions:
-        pieces = [piece for piece in found.pieces if piece.covers(number.numeral)]
-        if found.source and pieces and found.kind in _ASSERTING and found.rule not in _ASKING:
-            yield (found.antecedent or found.source).of(text), pieces[0]
+    yield from attributed(passage, number)
     start, end = passage.span
     before = text[start : number.span.start]
     for giver in (_subject_giving(passage, number), gapped_giver(passage, number), voicing_subject(passage, number)):
