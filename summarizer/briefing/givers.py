@@ -31,7 +31,7 @@ _SAYS_IT_IS = re.compile(
 """Whoever "thinks it will be nearer"."""
 _SPEAKS_OF = re.compile(
     r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:still |now |also )?"
-    r"(?:reckons?|speaks?|spoke|talks?|talked|knows?|knew|admits?|admitted|counts?|counted|sticks?|stuck|stands?|stood"
+    r"(?:reckons?|speaks?|spoke|talks?|talked|knows?|knew|admits?|admitted|counts?|counted|sticks?|stuck"
     r"|insists?|insisted|arrives?|arrived) (?:with|of|to|on|by|at)(?: (?:about|some|only|just))? $"
 )
 """Whoever "reckons with"."""

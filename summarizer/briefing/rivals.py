@@ -6,7 +6,7 @@ says; besides there are verbs that give only a number ("comes to", "sticks to"),
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -42,9 +42,8 @@ _IS_GIVEN = re.compile(
     r" (?:gives?|gave|has|had|names?|named|cites?|cited|puts? forward|uses?|used|reports?|reported)\b",
     re.IGNORECASE,
 )
-_ABOUT = frozenset(
-    "about some only just around nearly almost roughly no not more fewer less than at least most".split()
-)
+_ABOUT = frozenset("about some only just around nearly almost roughly no not more fewer less than".split())
+_BOUNDS = frozenset({("at", "least"), ("at", "most")})
 _CLOSING = frozenset({",", "who", "which"})
 _RELATIVE = re.compile(r",? (?:who|which|whose|that|with whom)\b|,")
 
@@ -90,10 +89,17 @@ def _givers(passage: Passage, number: Number) -> Iterator[tuple[str, Span]]:
 def _verb_before(passage: Passage, number: Number) -> Word | None:
     """The verb of "comes to", "sticks to" and the like right before the number."""
     before = [word for word in passage.words_before(number.span.start) if word.kind != "mark"]
-    while before and before[-1].lower in _ABOUT:
-        before.pop()
+    while before and (cut := _bound_at_the_end(before)):
+        before = before[:-cut]
     giving = len(before) > 2 and before[-1].lower in GIVING.get(before[-2].stem, ())
     return before[-2] if giving else None
+
+
+def _bound_at_the_end(words: Sequence[Word]) -> int:
+    """How many words at the end only bound the number that follows: "about", "at least"."""
+    if words[-1].lower in _ABOUT:
+        return 1
+    return 2 * (tuple(word.lower for word in words[-2:]) in _BOUNDS)
 
 
 def _subject_giving(passage: Passage, number: Number) -> str | None:

@@ -11,64 +11,54 @@ from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary.synonyms import senses_of
 
 _GROUPS = """
-operation procedure surgery intervention; appointment consultation visit; defer postpone delay reschedule cancel
-cancellation call scrap shelve; close shut closure shutdown; reopen resume restore restoration recovery back running
-online; attack cyberattack hack breach intrusion break-in ransomware incident; ransom extortion blackmail demand;
-steal theft rob robbery loot copy leak expose; record file data document; escape survive alive rescue save unhurt
-safe evacuate; trap bury stick strand cut underground; depth deep below beneath under underground down; height tall
-high altitude elevation above; length long stretch extend run span; width wide broad; distance away off far from
-north south east west; area cover spread size hectare acre; burn blacken scorch char consume destroy devour smoke
-ablaze flame; hold contain containment control surround; firefighter fireman crew firefighting; fight tackle battle
-combat; aircraft plane helicopter; flee leave evacuate evacuee displace home homeless uproot shelter; resident
-inhabitant holidaymaker tourist people villager; house home building property dwelling flat apartment; damage destroy
-wreck ruin gut raze; damage loss cost bill harm; rain rainfall downpour precipitation fall; snow snowfall; wind gust
-blow; level stand gauge mark; water reservoir lake dam; full filled capacity; temperature degree heat fever; magnitude
-strength measure; power electricity blackout outage dark customer household; supply cut restore; arrest detain
-detention custody apprehend seize round; charge indict accuse prosecute; sentence jail prison term imprison behind
-bars; fine penalty pay; compensation damages settlement payout redress award; fraud cheat swindle defraud embezzle;
-victim investor creditor; hearing trial day; witness testimony testify; convict guilty; appeal; march marcher
-demonstrator protester demonstration protest rally crowd turnout street attend attendance gather participant; petition
-signature name sign; organiser organizer union; strike walkout stoppage; join take part participate follow; worker
-employee staff employ workforce job post position payroll personnel people; cut lay-off layoff redundancy dismiss go
-lose eliminate shed axe slash; hire recruit vacancy vacant unfill open; wage pay salary earn rise; hour shift; school
-pupil student child class; teacher lesson; exam test paper pass grade mark; fail failure; error mistake wrong wrongly
-fault; complaint complain call; case infection infect patient sick ill illness disease contract positive; hospital
-hospitalise admit admission treat bed clinic site; intensive care; die dead death kill fatality toll victim lose life
-live body claim perish; hurt injure injury wound wounded; miss missing unaccounted search; vaccine vaccination
-vaccinate jab immunise immunisation inoculate shot dose injection; effective efficacy effectiveness protect protection
-prevent reduce work; side-effect adverse event reaction; trial study participant volunteer enrol; placebo control
-comparison; price cost charge fee fare ticket toll fetch sell pay worth value expensive; rent let lease tenant; month
-monthly; average mean typical; buy purchase acquire acquisition take takeover bid offer deal transfer; share stock
-stake holding own owner hold shareholder interest; premium above; save saving synergy; sale sell revenue turnover
-income takings; profit earnings earn net gain; loss lose deficit red; margin return; dividend payout; debt loan borrow
-owe liability; invest investment spend put; fund money finance budget subsidy grant aid support; tariff duty levy tax;
-export import trade ship; produce production output make build manufacture; deliver delivery order; car vehicle
-automobile; recall back garage; crash accident collision; defect fault flaw; repair fix mend; replace replacement new;
-rate interest key base main benchmark; cut lower reduce bring ease; raise lift increase; point percentage;
-inflation price consumer; growth grow economy gdp output expand; forecast expect predict projection projection outlook
-see; target goal aim; vote ballot poll percent win take share support back; seat mandate lawmaker deputy parliament;
-turnout vote cast; majority lead ahead; elect election; candidate; poll survey respondent; count counted tally;
-goal score net strike; match game appearance; win victory beat; point; season; fan spectator attendance watch crowd;
-club side team; player striker midfielder defender; contract deal; run race finish time; record best; medal gold;
-fee sum transfer; up front initial fixed; bonus add-on; tunnel bore dig drill; rail railway track line; bridge; road
-motorway highway; vehicle traffic car; cross crossing ferry trip journey take drive; open opening; delay late behind
-overdue; finish complete completion ready end; cost price bill budget; rock spoil stone earth dig excavate mountain
-material; axis line meet off deviate deviation; passenger traveller aboard board people; ship vessel ferry boat; crew
-seaman sailor; lifeboat raft; sink capsize aground; oil fuel diesel leak spill; island coast shore; soldier troop
-prisoner captive serviceman fighter; exchange swap release free home return; captivity hold hand captive; missile
-rocket drone; shell munition; strike hit attack; civilian; refugee camp displaced; ration food eat; litre gallon water;
-latrine toilet; tent shelter; receive get obtain fund; need require appeal want; pipe instrument organ; visitor guest
-admission enter entry tourist; exhibit painting work picture piece; museum gallery; theft steal; insure insurance
-insurer; species animal bird; find discover discovery spot; observe observation; star planet; orbit circle; light-year
-away; telescope instrument; sample specimen; age old year; width diameter across; weight weigh heavy; speed fast;
-emission emit carbon; energy power; farm farmer agriculture irrigate irrigation field; crop harvest yield; drought dry;
-consume consumption use; ration limit restrict restriction; fish catch; forest wood tree pine; lightning ignite start
-set; arson; town village hamlet municipality; capital city; country nation nationwide whole; world worldwide global;
-survey find; concede admit acknowledge; rank place; member membership association; list register; law rule;
-allow permit; ban bar; flat bedroom apartment; empty vacant nobody; homeless; police officer; guard; cost-of-living;
-donate donation gift give raise collect; charity appeal; bank lender; customer client account; app download user;
-film movie box-office gross; book copy sell; album; concert show; festival; audience viewer watch; ticket sell; stage;
-cinema; broadcast; phone handset; chip; server; satellite; launch lift; mission; crew astronaut
+operation procedure surgery intervention; appointment consultation; defer postpone delay reschedule cancel
+cancellation call scrap shelve; close shut closure shutdown; reopen resume restore restoration recovery; cyberattack
+hack breach intrusion break-in ransomware; hacker intruder attacker; ransom extortion blackmail; steal theft rob
+robbery loot burgle burglary; leak expose disclose; record file document; escape survive survivor rescue unhurt
+unharmed alive safe; trap strand bury stick cut; depth deep below beneath under underground; height tall high altitude
+elevation; length long stretch; width wide broad diameter; distance away off; area territory surface; burn blacken
+scorch char consume destroy devour ablaze flame smoke; hold contain containment; firefighter fireman; extinguish
+douse; aircraft plane helicopter; flee leave evacuate evacuee evacuation displace displaced homeless uproot; resident
+inhabitant villager local; house home building dwelling property structure; flat apartment; room bedroom; damage
+destroy wreck ruin gut raze; damage loss cost harm; rain rainfall downpour precipitation; gust wind; flood inundate
+submerge; power electricity blackout outage; arrest detain detention custody apprehend seize capture; charge indict
+accuse prosecute; sentence jail prison term imprison bar; fine penalty; compensation damages settlement payout redress
+award; fraud cheat swindle defraud embezzle; investor creditor saver depositor; hearing trial session; witness
+testimony testify; march marcher demonstrator protester demonstration protest rally; crowd turnout attendance attend
+audience gather come; petition signature name sign signatory; strike walkout stoppage; worker employee staff employ
+workforce payroll personnel; job post position role; layoff redundancy dismiss shed eliminate axe; hire recruit;
+vacancy vacant unfilled; wage pay salary earnings; pupil student schoolchild; exam test paper mark grade pass; fail
+failure; error mistake wrong wrongly; complaint complain; case infection infect sick ill illness; hospital clinic ward
+bed admit admission hospitalise treat treatment; patient sufferer case infection sick ill; injure hurt injury wound;
+miss missing unaccounted; vaccine vaccination vaccinate jab immunise inoculate shot dose injection; effective efficacy
+effectiveness protect protection; side-effect adverse reaction; fever temperature; trial study; participant volunteer
+enrol subject; price cost charge fee fare sell fetch; rent lease let; average mean typical median; buy purchase
+acquire acquisition takeover merger; stake holding share own hold shareholding; saving synergy save; sales revenue
+turnover income takings; profit earnings earn; loss deficit shortfall; dividend payout distribution; debt borrowing
+liability owe; invest investment; budget spending expenditure spend; subsidy grant aid support; tariff duty levy tax;
+export shipment ship; produce production output manufacture make build; deliver delivery; order booking; vehicle car
+automobile; recall withdraw; crash accident collision; defect fault flaw; repair fix mend; replace replacement; cut
+lower reduce reduction trim; raise lift increase hike; inflation price; growth grow expand expansion; forecast
+projection outlook expect predict; target goal aim; vote ballot support back share; seat mandate; lawmaker deputy
+legislator; majority lead margin; poll survey; goal score net; match game fixture appearance; win victory triumph;
+defeat loss lose; fan spectator supporter; club side team; transfer sign signing; fee sum; tunnel bore dig drill
+excavate; railway rail line track; road motorway highway; traffic vehicle; crossing ferry voyage trip journey; open
+inaugurate opening; late behind overdue delay; finish complete completion ready; rock stone spoil rubble debris;
+passenger traveller aboard; ship vessel ferry boat; crew seaman sailor; sink capsize founder; spill leak; soldier
+troop serviceman fighter; prisoner captive detainee; exchange swap; release free home return; captivity captive hold
+hand; missile rocket; shell munition; strike bombardment raid; camp settlement; food ration meal; toilet latrine; need
+require; receive get obtain; collect raise donate donation; visitor tourist guest; exhibit painting artwork; species
+animal; discover discovery find; planet world; sample specimen; weigh weight heavy; speed fast; emission emit; farmer
+grower; agriculture farming farm; crop harvest yield; drought dry; consumption consume use; ration limit restrict;
+reservoir dam lake; forest wood woodland; town village municipality hamlet; site location facility; nationwide
+country; worldwide global world; depositor saver customer client; download install; viewer watch audience; gross
+box-office take; ticket seat; launch lift; broadcast air; refund reimburse repay; bankruptcy insolvency collapse;
+backlog queue wait; applicant application apply; graduate degree; enrol enrolment intake; birth born; marriage marry
+wedding; divorce separate; migrant asylum arrival arrive; deport expel return; smuggle traffic; seize confiscate
+impound; murder killing homicide; burglary break-in theft; assault attack; weapon gun firearm; drug narcotic cocaine;
+eruption erupt; quake earthquake tremor; aftershock tremor; storm hurricane cyclone typhoon; landslide mudslide;
+collapse cave-in topple; body corpse remains; grave burial bury; donor donate; transplant operation; cure heal
+recover; nurse medic doctor; drone aircraft; border frontier; truce ceasefire; casualty victim; hostage captive
 """
 
 

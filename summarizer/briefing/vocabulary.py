@@ -58,11 +58,11 @@ TALLIES = stems("tally count estimate figure assessment calculation data survey 
 GIVING = {
     stem_of(verb): frozenset(particles.split())
     for verb, particles in {
-        "come": "to at", "arrive": "at", "get": "to", "stick": "to", "keep": "to", "hold": "to at", "stand": "by at",
+        "come": "to", "arrive": "at", "stick": "to", "keep": "to", "hold": "to", "stand": "by",
         "settle": "on", "reckon": "with on", "count": "on with", "calculate": "with", "work": "with", "plan": "with",
         "speak": "of", "talk": "of about", "tell": "of", "know": "of", "warn": "of", "boast": "of", "counter": "with",
         "answer": "with", "reply": "with", "respond": "with", "account": "for", "admit": "to", "own": "to",
-        "confess": "to", "point": "to", "refer": "to", "insist": "on", "tend": "to", "lean": "to", "end": "at",
+        "confess": "to", "point": "to", "refer": "to", "insist": "on", "tend": "to", "lean": "to",
     }.items()
 }  # fmt: skip
 """Verbs by which somebody gives a number, with the particle before it: "comes to no more than"."""
