@@ -125,7 +125,8 @@ def _different(one: Told, other: Told) -> Verdict | None:
     a, b = one.measure, other.measure
     if (a.added, a.whole, a.part) != (b.added, b.whole, b.part):
         return None
-    close = bool(both_true(one.quantity, other.quantity)) or _are_rivals(one, other)
+    rivals = _are_rivals(one, other) and not (a.earlier or b.earlier)
+    close = rivals or bool(both_true(one.quantity, other.quantity))
     if differs := difference(a, b, one, other, close):
         alike = resemblance(one, other)
         return Verdict("different thing", differs, alike) if alike >= TAKEN_FOR else None

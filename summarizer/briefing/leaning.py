@@ -48,7 +48,7 @@ class Leaning:
 
     def completed(self, passage: Passage, number: Number, plain: Measure, giver: str | None) -> Measure:
         """``plain`` with what it leaves to the number before; numbers must come in the order of the text."""
-        rival = given(passage, number) if plain.act in _SAID_OF_FACTS and not plain.part else None
+        rival = given(passage, number) if plain.act in _SAID_OF_FACTS and not (plain.part or plain.earlier) else None
         against = self._before(passage, number, giver, rival) if rival else None
         if against:
             return self._kept(passage, number, _rival(number, plain, against), giver)

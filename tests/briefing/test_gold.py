@@ -14,8 +14,8 @@ MISSED = {
 """How many conflicts are missed so far: mostly a number that another voice gives days later, two nouns for one thing
 that no list of words knows, and two numbers whose rivalry only the argument of an article tells."""
 LEAST = {
-    "third": 0.88, "fourth": 0.86, "fifth": 0.91, "sixth": 0.85, "seventh": 0.9, "eighth": 0.8, "ninth": 0.89,
-    "tenth": 0.87, "eleventh": 0.84, "twelfth": 0.65,
+    "third": 0.88, "fourth": 0.86, "fifth": 0.91, "sixth": 0.85, "seventh": 0.9, "eighth": 0.8, "ninth": 0.87,
+    "tenth": 0.87, "eleventh": 0.87, "twelfth": 0.65,
 }  # fmt: skip
 """The share of verdicts that is right so far, where it is below nine in ten."""
 GROUPED = {"twelfth": 0.85}
