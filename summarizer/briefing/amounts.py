@@ -9,7 +9,7 @@ from summarizer.fields import Quantity
 _ABOUT = Decimal("0.1")
 _NEARLY = Decimal("0.9")
 _LEAST, _MOST = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
-_FAR = 20
+_FAR = 15
 _HALF, _HUNDRED = 5, 100
 ROUNDED = "the one is the other, rounded"
 

@@ -6,6 +6,7 @@ hand, rounded; ``python -m benchmarks.weights`` fits them anew and tells how wel
 
 import math
 from functools import lru_cache
+from operator import mul
 
 from summarizer.briefing.amounts import are_near, both_true, middle, same_number
 from summarizer.briefing.digest import Told
@@ -53,7 +54,7 @@ _PARTING = frozenset({"apart", "other bearers", "other act", "other rate", "othe
 
 def likelihood(one: Told, other: Told, more: float = 0.0) -> float:
     """How likely two numbers in one unit are of one thing, 0 to 1; ``more`` is what else speaks for it, in log-odds."""
-    return _probability(more + sum(WEIGHTS[name] * value for name, value in evidence(one, other).items()))
+    return _probability(more + sum(map(mul, evidence(one, other).values(), WEIGHTS.values())))
 
 
 def resemblance(one: Told, other: Told) -> float:
@@ -67,7 +68,7 @@ def _probability(odds: float) -> float:
 
 
 def evidence(one: Told, other: Told) -> dict[str, float]:
-    """What speaks for one thing and against it, each as a count, a share, or 1 for yes."""
+    """What speaks for one thing and against it, in the order of ``WEIGHTS``: a count, a share, or 1 for yes."""
     a, b = one.measure, other.measure
     own, its = core(a), core(b)
     around, about = a.around | own, b.around | its

@@ -8,6 +8,7 @@ from summarizer import Document, summarize
 from summarizer.articles import Article
 from summarizer.briefing.comparing import compare
 from summarizer.briefing.digest import Told, prepare
+from summarizer.briefing.weighing import WEIGHTS, evidence
 
 MONDAY, TUESDAY = datetime.date(2026, 5, 4), datetime.date(2026, 5, 5)
 
@@ -130,6 +131,11 @@ def test_a_number_set_against_the_one_before_is_a_conflict(text: str, first: str
 def test_a_number_of_something_else_is_no_conflict(text: str, first: str, second: str) -> None:
     verdict = compare(told(text, first), told(text, second))
     assert verdict is None or verdict.comparison != "conflict"
+
+
+def test_every_piece_of_evidence_has_its_weight_in_order() -> None:
+    text = "The mill employs 800 people, the owner says. The union says 950."
+    assert list(evidence(told(text, "800"), told(text, "950"))) == list(WEIGHTS)
 
 
 def test_a_count_of_the_day_before_is_earlier() -> None:
