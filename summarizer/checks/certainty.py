@@ -31,6 +31,9 @@ _RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where"})
 _SHORT = 6
 _CUE = 2
 _MAY = frozenset({"may", "might", "could", "can"})
+_WANTING = frozenset(
+    map(stem_of, ("ask", "urge", "want", "call", "demand", "request", "propose", "recommend", "press", "seek", "need"))
+)
 _LETTING = frozenset(map(stem_of, ("let", "allow", "permit", "enable", "able", "free", "offer")))
 """Whom a summary lets do something may do it."""
 _GOES_ON = 2
@@ -67,6 +70,8 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
             continue  # who declines to speak falls nowhere
         firmness = [_firmness(clause, verb, said_by) for _, clause, verb in (*pair.source, *pair.others)]
         there = max(firmness, key=FIRMNESS.__getitem__)
+        if _is_wanted(pair.clause, pair.claim):
+            continue
         if pair.claim.negated and not any(verb.negated for _, _, verb in pair.source):
             continue  # what is told not to be so is not hardened
         said = _softer(pair.claim.certainty, label)
@@ -109,7 +114,15 @@ def _firmness(clause: Clause, verb: Predicate, said_by: Attribution | None) -> C
     cues = [start for start, _ in clause.firmness if start <= verb.word.start]
     if said_by and cues and cues[-1] <= said_by.content.start + 1:
         return "stated"
+    if verb.certainty == "stated" and verb.form.infinitive and _is_wanted(clause, verb):
+        return "expected"
     return verb.certainty
+
+
+def _is_wanted(clause: Clause, verb: Predicate) -> bool:
+    """Whether a verb is what somebody is asked or urged to do, or wants done: "asked for the wall to be raised"."""
+    before = [other for other in clause.predicates if other.index < verb.index]
+    return bool(before) and before[-1].stem in _WANTING
 
 
 def _is_to_come(pair: Counterpart) -> bool:

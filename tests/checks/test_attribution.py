@@ -16,9 +16,11 @@ and in Asia by 7 percent. Passengers can rebook free of charge, the line said. "
 Brandt wrote. "She is winning fair and square," said Carl Meyer. The victory shows without doubt most voters are tired.
 
 Judge Peter T. Lowe put the loss at 51 jobs. Corvo said it might shed 120 lecturers. Nora Beck took 41 percent, \
-claiming victory over the Conservative leader on Sunday. The club \
-has asked for its hotel to be paid, and passengers could fly from Seville at no charge, a lawyer, Jo Kay, said. The \
-Ostend-bound club would not comment on reports that its coach had fallen asleep. Corvo raised 300 euros in Lena Brandt's name. Her voters are older than those of Holm. Beck, who is chairman of the harbour trust, picked herself up \
+claiming victory over the Conservative leader on Sunday. The club has asked for its hotel to be paid, and passengers \
+could fly from Seville at no charge, a lawyer, Jo Kay, said. The Ostend-bound club would not comment on reports that \
+its coach had fallen asleep. The mayor asked for the sea wall to be mended twice. Corvo raised 300 euros in Lena \
+Brandt's name. Her voters are older than those of Holm. Beck, who is chairman of the harbour trust, picked herself \
+up \
 after an early defeat.
 """
 
@@ -48,6 +50,7 @@ def _failures(summary: str) -> list[tuple[str, str]]:
         pytest.param("Nora Beck, a retired teacher, took 41 percent.", id="calling_beside_an_office"),
         pytest.param("The Seville-Basel passengers could fly at no charge.", id="two_names_with_a_hyphen"),
         pytest.param("Corvo raised 300 euros with a letter sent by Lena Brandt.", id="name_behind_another_verb"),
+        pytest.param("The mayor wanted the sea wall mended twice.", id="wanted_for_asked"),
         pytest.param("Europe and Asia grew by 4 percent and 7 percent.", id="two_who_act"),
         pytest.param("Passengers can rebook at no cost, the line said.", id="at_no_cost"),
         pytest.param(
@@ -82,6 +85,7 @@ def test_what_holds_of_somebody_is_left_alone(summary: str) -> None:
             ("negation", "answered"), "The club confirmed that its coach had fallen asleep.", id="confirmed_for_silence"
         ),
         pytest.param(("direction", "contrary"), "Her voters are younger than those of Holm.", id="younger_for_older"),
+        pytest.param(("certainty", "hardened"), "The sea wall was mended twice.", id="done_for_asked"),
         pytest.param(("certainty", "hardened"), "Corvo has shed 120 lecturers.", id="might_shed"),
         pytest.param(
             ("negation", "turned"), "Passengers cannot rebook free of charge.", id="a_whole_clause_of_a_sentence"
