@@ -1,6 +1,7 @@
 """What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
 
 from typing import Literal
+from weakref import ref
 
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
@@ -36,10 +37,19 @@ Step = Literal["change", "level", "margin", ""]
 
 
 class Setting:
-    """The surroundings of a number, each read when it is first asked for; words as printed, in lower case."""
+    """The surroundings of a number, each read when it is first asked for; words as printed, in lower case.
+
+    The passage keeps its settings, and is held by them weakly: it goes with its document at once.
+    """
 
     def __init__(self, passage: Passage, number: Number) -> None:
-        self._passage, self._number = passage, number
+        self._reference, self._number = ref(passage), number
+
+    @property
+    def _passage(self) -> Passage:
+        passage = self._reference()
+        assert passage is not None, "the passage of a setting has gone"
+        return passage
 
     @once
     def _before(self) -> tuple[Word, ...]:
