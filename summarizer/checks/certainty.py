@@ -28,7 +28,6 @@ _WORDS = {
 }
 _CONDITIONS = frozenset({"after", "once", "when", "if", "until", "unless"})
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where"})
-_SHORT = 6
 _CUE = 2
 _MAY = frozenset({"may", "might", "could", "can"})
 _WANTING = frozenset(
@@ -75,7 +74,7 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         if pair.claim.negated and not any(verb.negated for _, _, verb in pair.source):
             continue  # what is told not to be so is not hardened
         said = _softer(pair.claim.certainty, label)
-        if said == "stated" and (_is_parenthesis(pair.passage, pair.clause) or _is_to_come(pair) or _is_bygone(pair)):
+        if said == "stated" and _is_to_come(pair):
             continue
         if (there == "alleged" and _is_attributed(pair)) or pair.clause.words[0].lower in _CONDITIONS:
             continue
@@ -158,24 +157,6 @@ def _is_attributed(pair: Counterpart) -> bool:
         for attribution in pair.passage.reading.attributions
         if attribution.source
         for piece in attribution.pieces
-    )
-
-
-def _is_bygone(pair: Counterpart) -> bool:
-    """Whether a verb tells of an earlier time than the sentence's: "it is 24 years since he last travelled there"."""
-    before = [word.lower for word in pair.clause.words if word.end <= pair.claim.word.start]
-    return "since" in before or before[-1:] == ["last"]
-
-
-def _is_parenthesis(passage: Passage, clause: Clause) -> bool:
-    """Whether another, short clause softens the sentence: "…, the company now expects, …"."""
-    return any(
-        other is not clause
-        and other.firmness
-        and other.predicates
-        and len(other.words) <= _SHORT
-        and other.predicates[-1].word is [word for word in other.words if word.kind != "mark"][-1]
-        for other in passage.clauses
     )
 
 

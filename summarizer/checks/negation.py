@@ -19,8 +19,7 @@ from summarizer.spans import Span
 _ASIDE = 4
 """An aside such as "if any" has at most so many words."""
 _ASKING = frozenset({"if", "whether"})
-_NOBODY = frozenset({"nobody", "none", "neither"})
-_DENIED_SUBJECT = _NOBODY | {"no"}
+_DENIED_SUBJECT = frozenset({"nobody", "none", "neither", "no"})
 _NOT = frozenset({"not", "never", "nor", "without"})
 _VERB_LED = ADVERBS | {"to"}
 
@@ -30,8 +29,6 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
     for pair in counterparts(subject):
         said = pair.clause.denies(pair.claim)
         likest = (*pair.source, *pair.near)
-        if not said and any(_is_of_nobody(clause, other) for _, clause, other in likest):
-            continue
         there = [clause.denies(other) for _, clause, other in likest if other.stem == pair.claim.stem] or [said]
         if said in there or not _same_object(pair) or _is_told_otherwise(pair, said):
             continue
@@ -136,7 +133,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
         return
     verbs = {predicate.stem for predicate in clause.predicates}
     for word in clause.words:
-        if word.kind != "content" or word.capital or word.stem in verbs or _is_infinitive(clause, word):
+        if word.kind != "content" or word.capital or word.stem in verbs:
             continue
         found = [
             (place, other)
@@ -148,12 +145,11 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             continue
         first, denied = found[0][1], word.stem in clause.denied
         if denied:
-            turned = not _is_either_way(clause, word) and not any(_denies_anything(place) for place, _ in found)
+            turned = not any(_denies_anything(place) for place, _ in found)
             message = f"the source does not say that there is no {word.lower}"
         else:
             turned = not _denies_anything(passage) and all(
-                word.stem in other.denied and _same_deed(word, clause, other) and not _is_named(place, word)
-                for place, other in found
+                word.stem in other.denied and _same_deed(word, clause, other) for _, other in found
             )
             message = f"the source says that there is no {word.lower}"
         if turned:
@@ -165,21 +161,6 @@ def _denies_anything(passage: Passage) -> bool:
     return any(_says_no(passage, clause) for clause in passage.clauses)
 
 
-def _is_named(place: Passage, word: Word) -> bool:
-    """Whether a word is part of a name there: the No Child Left Behind law denies no child."""
-    return any(word.stem == other.stem and other.start in place.occupied for other in place.words)
-
-
-def _is_of_nobody(clause: Clause, predicate: Predicate) -> bool:
-    """Whether it is only the subject that is denied: nobody else did it."""
-    return any(word.lower in _NOBODY for word in clause.words if word.end <= predicate.word.start)
-
-
-def _is_infinitive(clause: Clause, word: Word) -> bool:
-    before = [other.lower for other in clause.words if other.end <= word.start]
-    return before[-1:] == ["to"]
-
-
 def _same_deed(word: Word, clause: Clause, other: Clause) -> bool:
     """Whether the verb whose subject the source denies ("no ship would change …") is the summary's verb as well."""
     there = next(found for found in other.words if found.stem == word.stem)
@@ -187,12 +168,6 @@ def _same_deed(word: Word, clause: Clause, other: Clause) -> bool:
         return True
     verb = next((predicate for predicate in other.predicates if predicate.word.start > there.start), None)
     return verb is None or any(predicate.stem == verb.stem for predicate in clause.predicates)
-
-
-def _is_either_way(clause: Clause, word: Word) -> bool:
-    """Whether the noun is denied and not denied in one breath: "with and without a ban"."""
-    before = [other.lower for other in clause.words if other.end <= word.start]
-    return "without" in before and "with" in before
 
 
 def _finding(subject: Subject, field: Filled, word: Word, message: str, span: Span, how: str = "turned") -> Finding:

@@ -49,12 +49,7 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
             if find_name(subject.source, name.text)[0] == "absent":
                 continue
             place = _likest(subject, clause.words, name) or _likest(subject, passage.words, name)
-            if (
-                place is None
-                or not _digits(clause) <= place.stems
-                or _stands_in(subject, name.text, place)
-                or _is_told_in_another(subject, passage, name, place)
-            ):
+            if place is None or not _digits(clause) <= place.stems or _stands_in(subject, name.text, place):
                 continue
             other = _in_its_place(subject, passage, clause, name, place)
             if other and _is_sure(subject, passage, name, other):
@@ -130,13 +125,7 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
     """Names right before a verb that the source has after another name: Algeria hopes for Tunisia hopes."""
     for pair in counterparts(subject):
         name = name_before(subject.source, pair.passage, pair.claim.word.start) if pair.field is field else None
-        if (
-            name is None
-            or _is_of(pair.passage, name)
-            or pair.claim.stem in REPORTING
-            or pair.claim.form.passive
-            or pair.clause.denies(pair.claim)
-        ):
+        if name is None or pair.claim.stem in REPORTING or pair.claim.form.passive or pair.clause.denies(pair.claim):
             continue
         found = [
             name_before(subject.source, place, verb.word.start)
@@ -193,17 +182,6 @@ def _stands_in(subject: Subject, name: str, place: Passage) -> bool:
     return any(same_actor(subject.source, name, other.text) for other in subject.source.passage(before).names)
 
 
-def _is_told_in_another(subject: Subject, passage: Passage, name: Name, place: Passage) -> bool:
-    """Whether the whole sentence is as like to another cited sentence, in which the name stands."""
-    stems = passage.stems - stems_of(name.text)
-    least = subject.source.likeness(stems, place.stems)
-    return any(
-        subject.source.likeness(stems, other.stems) >= least and _stands_in(subject, name.text, other)
-        for other in subject.passages
-        if other is not place
-    )
-
-
 def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name, place: Passage) -> Name | None:
     """The source's name in the slot of ``name``: after the same preposition, or before the same verb."""
     elsewhere = [
@@ -218,17 +196,13 @@ def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name
         there: list[Name] = [other for other in elsewhere if _same_slot(_slot(place, other), slot)]
         return there[0] if there else None
     verb = _verb_of(clause, name)
-    if verb is None or _is_of(passage, name):
+    if verb is None:
         return None
     for other_clause in place.clauses:
         for predicate in other_clause.predicates:
             if predicate.stem == verb.stem and _is_beside(passage, name, verb):
                 first = (name.span.end <= verb.word.start) == (predicate.form.passive == verb.form.passive)
-                there = [
-                    other
-                    for other in elsewhere
-                    if first == (other.span.end <= predicate.word.start) and _is_head(place, other)
-                ]
+                there = [other for other in elsewhere if first == (other.span.end <= predicate.word.start)]
                 if there:
                     return there[0]
     return None
@@ -242,25 +216,12 @@ def _is_beside(passage: Passage, name: Name, verb: Predicate) -> bool:
     return len(spoken) <= _BESIDE and not any(word.kind in ("mark", "digits") for word in spoken)
 
 
-def _is_head(passage: Passage, name: Name) -> bool:
-    """Whether a name stands by itself and does not only say whose or which something is: the Republican nominee."""
-    noun = _noun_after(passage, name)
-    verbs = {predicate.stem for clause in passage.clauses for predicate in clause.predicates}
-    return noun is None or noun in verbs
-
-
 def _named(subject: Subject, passage: Passage, name: Name) -> bool:
     """Whether the summary names the actor, or all the words of the name one way or another."""
     stems = stems_of(name.text)
     return stems <= passage.stems or any(
         same_actor(subject.source, name.text, other.text) for other in names_in(subject.source, passage)
     )
-
-
-def _is_of(passage: Passage, name: Name) -> bool:
-    """Whether a name only says of what somebody is: the head of *Tern*, told reporters."""
-    before = [word.lower for word in passage.words_before(name.span.start)][-2:]
-    return before[-1:] == ["of"] or (before[-1:] == ["the"] and before[:1] == ["of"])
 
 
 def _slot(passage: Passage, name: Name) -> str | None:

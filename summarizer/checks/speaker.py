@@ -253,23 +253,13 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     if mentions:
         return _Source((mentions[0].actor,), stems, False, span)
     names = [name for name in within(reading.names, span) if name.kind != "other"]
-    own = [
-        name
-        for name in names
-        if (name.kind == "person" and not _is_at(subject, span, name)) or stems_of(name.text) >= stems
-    ]
+    own = [name for name in names if name.kind == "person" or stems_of(name.text) >= stems]
     if own:
         # One of many may say what they say: a Democrat for "the Democrats".
         single = tuple(name.text for name in own if name.kind not in ("group", "nationality"))
         return _Source(single, stems, False, span)
     before = _speaker_before(subject, attribution) if not stems else ()
     return _Source(before, stems, True, span)
-
-
-def _is_at(subject: Subject, span: Span, name: Name) -> bool:
-    """Whether a name in a phrase only says where its head is: a professor at Berkeley."""
-    before = read_words(subject.document.text, span.start, name.span.start)
-    return bool(before) and before[-1].lower in ("at", "of", "in", "from", "for", "with", "near")
 
 
 def _may_speak_for(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
