@@ -1,6 +1,7 @@
 """Does the source say "not" where the summary does not, or the other way round?"""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.checks.answers import turned_answers
 from summarizer.checks.counterparts import Counterpart, counterparts, is_news
@@ -132,8 +133,11 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
     if not clause.denied and not any(other.denied for place in subject.passages for other in place.clauses):
         return
     verbs = {predicate.stem for predicate in clause.predicates}
+    starts = {predicate.word.start for predicate in clause.predicates}
+    # "With no grades lowered" denies the lowering, not the grades.
+    undone = {word.stem for word, after in pairwise(clause.words) if after.start in starts} & clause.denied
     for word in clause.words:
-        if word.kind != "content" or word.capital or word.stem in verbs:
+        if word.kind != "content" or word.capital or word.stem in verbs | undone:
             continue
         found = [
             (place, other)

@@ -21,7 +21,7 @@ could fly from Seville at no charge, a lawyer, Jo Kay, said. The Ostend-bound cl
 its coach had fallen asleep. The mayor asked for the sea wall to be mended twice. Corvo raised 300 euros in Lena \
 Brandt's name. Her voters are older than those of Holm. Beck, who is chairman of the harbour trust, picked herself \
 up \
-after an early defeat.
+after an early defeat. The board said on Monday that new grades would be issued by 12 September.
 """
 
 
@@ -51,6 +51,12 @@ def _failures(summary: str) -> list[tuple[str, str]]:
         pytest.param("The Seville-Basel passengers could fly at no charge.", id="two_names_with_a_hyphen"),
         pytest.param("Corvo raised 300 euros with a letter sent by Lena Brandt.", id="name_behind_another_verb"),
         pytest.param("The mayor wanted the sea wall mended twice.", id="wanted_for_asked"),
+        pytest.param(
+            "The board says new grades will be issued on 12 September, with no grades lowered.", id="no_lowering"
+        ),
+        pytest.param(
+            "The board says new marks will be issued by 12 September with no grades lowered.", id="none_lowered"
+        ),
         pytest.param("Europe and Asia grew by 4 percent and 7 percent.", id="two_who_act"),
         pytest.param("Passengers can rebook at no cost, the line said.", id="at_no_cost"),
         pytest.param(
