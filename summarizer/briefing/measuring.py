@@ -176,7 +176,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         quoted=bool(local & QUOTED),
         surveyed=not passage.stems.isdisjoint(SURVEYS),
         left=any(word.lower in LEFT for word in passage.words),
-        gone=is_gone(passage),
+        gone=is_gone(passage, number),
         earlier=earlier,
         compared=is_of_another_period(passage, number) or (setting.earlier and not quoted),
         added=number.kind != "percent" and is_added(passage, number, setting),

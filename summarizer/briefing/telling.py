@@ -33,7 +33,7 @@ _GONE = re.compile(
     r"|at (?:the|that) time|back then|earlier this (?:week|month|year))\b",
     re.IGNORECASE,
 )
-"""What a sentence opens with that tells of a time that is over: "last October", "a month later"."""
+"""What a sentence, or a part of it, opens with that tells of a time that is over: "last October", "a month later"."""
 OWN = re.compile(
     r"(?:\b(?:its|their|his|her)|['’]s?) own (?:\w+ ){1,4}(?:of|at|for|is|was|stands at|stood at) (?:about |some )?$"
 )
@@ -115,9 +115,10 @@ def is_of_another_period(passage: Passage, number: Number) -> bool:
     return bool(after or _YEAR_BEFORE.match(passage.text.lstrip('“"')))
 
 
-def is_gone(passage: Passage) -> bool:
-    """Whether the sentence opens with a time that is over: "last October …", "a month ago …"."""
-    return bool(_GONE.match(passage.text.lstrip('“"')))
+def is_gone(passage: Passage, number: Number) -> bool:
+    """Whether the sentence, or its part since a semicolon, opens with a time that is over: "a month ago …"."""
+    part = passage.reading.text[passage.span.start : number.span.start].rpartition(";")[2]
+    return any(_GONE.match(opening.lstrip(' “"')) for opening in (passage.text, part))
 
 
 def rate_of(setting: Setting, local: Collection[str]) -> str:

@@ -146,6 +146,13 @@ def test_a_count_of_the_day_before_is_earlier() -> None:
     assert verdict.comparison == "earlier count"
 
 
+def test_a_count_of_a_year_ago_behind_a_semicolon_is_no_rival() -> None:
+    told_then = told("The zoo counted 9,400 visitors; a year ago it had counted 5,200 visitors.", "5,200")
+    told_now = told("The zoo counted 9,400 visitors at the weekend.", "9,400", number=2)
+    found = compare(told_then, told_now)
+    assert found is None or found.comparison != "conflict"
+
+
 def test_a_forecast_revised_is_earlier_and_another_s_is_not() -> None:
     text = (
         "The bank lowered its forecast for growth to 1.4 percent from 1.8 percent. The ministry still says 2.1 percent."
