@@ -52,7 +52,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
 def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:
     """The words of change that go with a number, on both sides."""
     here = match.passage.clause_at(match.claim.span)
-    place = match.found_in or _place_of(subject, match)
+    place = match.found_in
     there = place.clause_at(match.span) if place else None
     if here is None or there is None or place is None or match.source is None or match.claim.kind == "ordinal":
         return
@@ -68,12 +68,6 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     message = f"the source has {printed(match.source)} with “{near_there.lower}”, not “{near_here.lower}”"
     finding = _finding(subject, match.field, near_here, near_there)
     yield finding.model_copy(update={"message": message}), near_here
-
-
-def _place_of(subject: Subject, match: Match) -> Passage | None:
-    """The cited sentence that holds all numbers which a derived one follows from."""
-    spans = [number.span for number in match.derived.operands] if match.derived else []
-    return next((place for place in subject.passages if spans and all(place.clause_at(span) for span in spans)), None)
 
 
 def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None:

@@ -8,12 +8,10 @@ from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import ADVERBS, may_be_one, name_before, names_in
 from summarizer.checks.passages.passage import Passage, stems_of, within
 from summarizer.checks.passages.words import Word
-from summarizer.checks.people.offices import mentions_of
 from summarizer.checks.sameness import are_alike, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.modality import AUXILIARIES
-from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled, Finding
 from summarizer.reading.names import Name
 from summarizer.spans import Span
@@ -100,17 +98,8 @@ def _modifying(subject: Subject, passage: Passage, names: Sequence[Name]) -> Ite
             if other.kind in _COUNTRIES and _noun_after(place, other) == noun
         )
         other = next((other for other in there if not _named(subject, passage, other)), None)
-        if other and not alike(frozenset({noun}), _nouns_of(subject, name)):
+        if other:
             yield name, other
-
-
-def _nouns_of(subject: Subject, name: Name) -> frozenset[str]:
-    """The nouns that the source puts a name right before."""
-    source = subject.source
-    own = mentions_of(source, name.text)
-    sentences = ((other, source.document.sentence_at(other.span.start)) for other in own)
-    found = (_noun_after(source.passage(sentence), other) for other, sentence in sentences if sentence)
-    return frozenset(noun for noun in found if noun)
 
 
 def _noun_after(passage: Passage, name: Name) -> str | None:
@@ -135,13 +124,8 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
         there = [other for other in found if other]
         if len(there) < len(found) or any(may_be_one(subject.source, name, other) for other in there):
             continue
-        if there and _may_be_persons(there[0]) & _may_be_persons(name):
+        if there:
             yield name, there[0]
-
-
-def _may_be_persons(name: Name) -> set[bool]:
-    """Whether a name is a person's; a single word may be either."""
-    return {True, False} if len(name.text.split()) == 1 and not name.role else {name.kind == "person"}
 
 
 def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | None:

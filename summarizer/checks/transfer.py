@@ -12,7 +12,6 @@ from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import Filled, Finding, Role
-from summarizer.reading.names import Name
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
 
@@ -234,7 +233,7 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
         for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
         if name.kind not in ("nationality", "group", "other")
     ]
-    before = [name for name in names if name.span.end <= predicate.word.start] or _antecedent(subject, passage, clause)
+    before = [name for name in names if name.span.end <= predicate.word.start]
     # "Raised money with a letter sent by Holm": behind another verb a name has its part in that.
     end = next((verb.word.start for verb in clause.predicates if verb.index > predicate.index), clause.end)
     after = [name for name in names if predicate.word.end <= name.span.start < end]
@@ -245,14 +244,6 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
     if predicate.form.passive or second in agents[:1]:  # soldiers handed over by Vesland
         return _Deed(agents[0], first) if agents else None
     return _Deed(first, second)
-
-
-def _antecedent(subject: Subject, passage: Passage, clause: Clause) -> list[Name]:
-    """The person that a "who" at the beginning of a clause stands for."""
-    if clause.words[0].lower != "who":
-        return []
-    gap = 2
-    return [n for n in names_in(subject.source, passage) if 0 < clause.start - n.span.end <= gap]
 
 
 def _word_before(passage: Passage, span: Span) -> str:
