@@ -19,6 +19,16 @@ def row(transfer: Transfer, text: str) -> tuple[str | None, ...]:
 
 GIVING = [
     pytest.param(
+        "It has asked Spain for 60 crews; Madrid will send 45 in exchange for a later waiver of fees.",
+        ("Madrid", None, "45", "a later waiver of fees", "promised"),
+        id="a_bare_number_that_is_paid_for",
+    ),
+    pytest.param(
+        "Danone bought Lumen Edge from Orbit for $86 million.",
+        ("Orbit", "Danone", "Lumen Edge", "$86 million", "done"),
+        id="a_firm_named_with_an_abstract_noun",
+    ),
+    pytest.param(
         "President Vargas promised 12 million soles in aid for the families.",
         ("President Vargas", "the families", "12 million soles in aid", None, "promised"),
         id="aid_for_somebody_is_theirs",

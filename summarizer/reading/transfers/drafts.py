@@ -67,17 +67,26 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
     if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong
-    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or _is_intangible(clauses, draft.given):
+    # A firm that is called Something Edge, and the 45 of the 60 crews asked for: what is paid for can change hands.
+    paid_for = draft.in_return is not None and (
+        clauses.is_named(draft.given.first) or phrases.kinds[given.head] == "num"
+    )
+    intangible = not paid_for and _is_intangible(clauses, draft.given)
+    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or intangible:
         handed = frame.lemma in ("hand over", "turn over")
         return handed and (is_writing(phrases, given) or (is_person(phrases, given) and is_counted(phrases, given)))
     if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
         return False
     if frame.lemma == "get" and draft.giver is None:
         return is_goods(phrases, given)
-    goods = is_counted(phrases, given) or any(
-        is_goods(phrases, chunk)
-        for chunk in clauses.chunks[draft.given.first : draft.given.last + 1]
-        if chunk.kind == "np"
+    goods = (
+        paid_for
+        or is_counted(phrases, given)
+        or any(
+            is_goods(phrases, chunk)
+            for chunk in clauses.chunks[draft.given.first : draft.given.last + 1]
+            if chunk.kind == "np"
+        )
     )
     if frame.subject == "receiver" and not frame.strong:
         return _is_got(frame, draft, goods)
