@@ -74,7 +74,7 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         if pair.claim.negated and not any(verb.negated for _, _, verb in pair.source):
             continue  # what is told not to be so is not hardened
         said = _softer(pair.claim.certainty, label)
-        if said == "stated" and _is_to_come(pair):
+        if said == "stated" and (_is_to_come(pair) or _is_bygone(pair)):
             continue
         if (there == "alleged" and _is_attributed(pair)) or pair.clause.words[0].lower in _CONDITIONS:
             continue
@@ -158,6 +158,12 @@ def _is_attributed(pair: Counterpart) -> bool:
         if attribution.source
         for piece in attribution.pieces
     )
+
+
+def _is_bygone(pair: Counterpart) -> bool:
+    """Whether a verb tells of an earlier time than the sentence's: "it is 24 years since he last travelled there"."""
+    before = [word.lower for word in pair.clause.words if word.end <= pair.claim.word.start]
+    return "since" in before or before[-1:] == ["last"]
 
 
 def _softer(said: Certainty, label: Filled | None) -> Certainty:

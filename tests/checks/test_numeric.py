@@ -105,6 +105,11 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         pytest.param(FERRIES, "Summer bookings increased by 12.5% to 48,200.", id="change_and_level"),
         pytest.param(FERRIES, "There was a 12.5 percent rise in summer bookings.", id="change_as_a_noun"),
         pytest.param(FERRIES, "Tern expects to grow 4 percent.", id="level_of_a_growth_forecast"),
+        pytest.param(
+            "For the first time in 24 years, Ida Falk is preparing to travel to Lund. She leads the port of Halden.",
+            "It is 24 years since Ida Falk last travelled to Lund.",
+            id="a_deed_before_the_one_expected",
+        ),
         pytest.param(TURNOUT, "Ohio's turnout was the second-highest in a primary.", id="the_same_place_hyphened"),
         pytest.param(TURNOUT, "Turnout rose 19 points from 2012 and about 3 from 2008.", id="unit_left_out"),
         pytest.param(
