@@ -22,7 +22,6 @@ from summarizer.checks.figures.quantities import (
     is_share,
     numeral_of,
     printed,
-    significant_digits,
 )
 from summarizer.checks.figures.reckoning import may_follow, said
 from summarizer.checks.passages.passage import Passage
@@ -35,7 +34,6 @@ from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number, head_noun
 
 _BOTH = words("the these those both its their his her")
-_LARGE = 100
 _LIKE = 0.4
 """Of what the words around a count weigh, a sentence must hold this share to count the same thing."""
 _RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost draw drew finish end result")))
@@ -115,11 +113,8 @@ def _found_nowhere(subject: Subject, match: Match) -> Finding:
         return _finding(match, "unchecked", "on the way", f"{claim.text} may have been a score on the way", ())
     if reckoned := may_follow(subject, claim, match.passage):
         return _finding(match, "unchecked", "reckoned", f"it may be the {reckoned}", ())
-    if rival := _rival(subject, match):
-        return _absent(subject, match, rival)
-    if not _is_specific(match):
-        return _finding(match, "unchecked", "own words", f"{claim.text} may be reckoned or told in its own words", ())
-    return _missing(subject, match)
+    rival = _rival(subject, match)
+    return _absent(subject, match, rival) if rival else _missing(subject, match)
 
 
 def _elsewhere(subject: Subject, match: Match) -> Finding:
@@ -201,17 +196,6 @@ def _are_rivals(claim: Number, number: Number) -> bool:
     one, other = unit_of(claim), unit_of(number)
     nouns = [stem_of(head_noun(each.unit)) if each.unit else "" for each in (claim, number)]
     return factor_between(one, other) is not None or bool(all(nouns) and senses_of(nouns[0]) & senses_of(nouns[1]))
-
-
-def _is_specific(match: Match) -> bool:
-    """Whether nobody would put a number so who does not mean it: in figures, more than one that tell, of no time."""
-    claim = match.claim
-    if match.field.role is Role.QUANTITY or claim.kind == "score":
-        return True
-    if claim.kind not in ("quantity", "money", "percent", "age") or is_share(claim) or "point" in (claim.unit or ""):
-        return False
-    large = claim.relation == "exactly" and claim.value is not None and claim.value >= _LARGE
-    return (large or significant_digits(claim) > 1) and any(char.isdigit() for char in claim.text)
 
 
 def _absent(subject: Subject, match: Match, other: Number) -> Finding:
