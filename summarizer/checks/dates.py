@@ -147,10 +147,7 @@ def _rival(subject: Subject, passage: Passage, date: Date, further: tuple[Passag
 
 def _is_named_there(passage: Passage, date: Date, own: Iterable[Passage], rival: Passage) -> bool:
     """Whether the clause of ``date`` has a name that one of ``own`` has as well, and ``rival`` not."""
-    clause = passage.clause_at(date.span)
-    dated = {word.start for word in passage.words_in(date.span)}
-    words = clause.words if clause else ()
-    named = {word.stem for word in words if word.capital and word.kind == "content" and word.start not in dated}
+    named = passage.capitals_beside(date.span) - {word.stem for word in passage.words_in(date.span)}
     return any((named & place.stems) - rival.stems for place in own if place is not rival)
 
 

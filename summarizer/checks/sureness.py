@@ -5,10 +5,12 @@ from summarizer.checks.subject import Subject
 from summarizer.fields import PROSE, Finding
 from summarizer.spans import Span
 
-_OF_SENTENCES = frozenset({("certainty", "hardened")})
-"""The conflicts that take two things for one even where a clause of each is the same …"""
-_OF_CLAUSES = frozenset({("negation", "turned"), ("placement", "misplaced")})
-"""… and those that do where it is only alike."""
+_CLAUSE_IS_ENOUGH = {
+    ("certainty", "hardened"): False,
+    ("negation", "turned"): True,
+    ("placement", "misplaced"): True,
+}
+"""The conflicts that may take two things for one, and whether a clause that both sides have makes them sure."""
 _FEW = 4
 """So few words are no measure."""
 _LEAST = 0.55
@@ -22,9 +24,7 @@ _NEARLY_ALL = 0.8
 
 def weighed(subject: Subject, finding: Finding) -> Finding:
     """``finding``, as ``unchecked`` where it is a conflict with sentences that share too little with its own."""
-    if not finding.failed or (finding.check, finding.how) not in _OF_SENTENCES | _OF_CLAUSES:
-        return finding
-    if _is_sure(subject, finding):
+    if not finding.failed or (finding.check, finding.how) not in _CLAUSE_IS_ENOUGH or _is_sure(subject, finding):
         return finding
     return finding.model_copy(update={"verdict": "unchecked"})
 
@@ -44,5 +44,5 @@ def _is_sure(subject: Subject, finding: Finding) -> bool:
         return True
     clause = passage.clause_at(span)
     inside = clause.content - (disputed - held) if clause else frozenset()
-    enough = (finding.check, finding.how) in _OF_CLAUSES and len(inside) > 1
+    enough = _CLAUSE_IS_ENOUGH[finding.check, finding.how] and len(inside) > 1
     return enough and source.likeness(inside, held) >= _NEARLY_ALL

@@ -110,8 +110,7 @@ def _keeps_its_holder(subject: Subject, match: Match, rival: Number, place: Pass
 def _is_named_there(match: Match, place: Passage) -> bool:
     """Whether the clause has a name that the number's own sentence has as well, and the sentence ``place`` has not."""
     assert match.found_in is not None
-    clause = match.passage.clause_at(match.claim.span)
-    named = {word.stem for word in clause.words if word.capital and word.kind == "content"} if clause else set()
+    named = match.passage.capitals_beside(match.claim.span)
     return bool((named & match.found_in.stems) - place.stems)
 
 

@@ -117,6 +117,12 @@ class Passage:
         """Where the clauses end."""
         return [clause.words[-1].end for clause in self.clauses]
 
+    def capitals_beside(self, span: Span) -> frozenset[str]:
+        """The stems of the content words with a capital in the clause in which ``span`` begins."""
+        clause = self.clause_at(span)
+        words = clause.words if clause else ()
+        return frozenset([word.stem for word in words if word.capital and word.kind == "content"])
+
     def words_before(self, offset: int) -> tuple[Word, ...]:
         """The words that end at ``offset`` or before."""
         return self.words[: bisect_right(self.words, offset, key=_END)]
