@@ -115,12 +115,17 @@ def locate(surface: str, within: Span, text: str) -> Span | None:
         return _locate_as_spaced(" ".join(words).lower(), stretch, within.start)
     left = r"(?<!\w)" if words[0][0].isalnum() else ""
     right = r"(?!\w)" if words[-1][-1].isalnum() else ""
+    left += r"(?<!\d[.,])" if words[0][0].isdigit() else ""
+    right += r"(?![.,]\d)" if words[-1][-1].isdigit() else ""
     pattern = left + r"\s+".join(map(re.escape, words)) + right
     found = re.compile(pattern, re.IGNORECASE).search(text, within.start, within.end)
     return Span(*found.span()) if found else None
 
 
 _IRREGULAR_SPACE = re.compile(r"[^\S ]|  ")
+# 2 percent does not stand in 4.2 percent, nor $12 in $12,000.
+_INTEGER_PART = re.compile(r"\d[.,]\Z")
+_DECIMAL_PART = re.compile(r"[.,]\d")
 
 
 def _locate_as_spaced(surface: str, stretch: str, start: int) -> Span | None:
@@ -130,7 +135,9 @@ def _locate_as_spaced(surface: str, stretch: str, start: int) -> Span | None:
         end = at + len(surface)
         inside_left = surface[0].isalnum() and at > 0 and _is_word(stretch[at - 1])
         inside_right = surface[-1].isalnum() and end < len(stretch) and _is_word(stretch[end])
-        if not inside_left and not inside_right:
+        cut_left = surface[0].isdigit() and _INTEGER_PART.search(stretch, max(0, at - 2), at)
+        cut_right = surface[-1].isdigit() and _DECIMAL_PART.match(stretch, end)
+        if not (inside_left or inside_right or cut_left or cut_right):
             return Span(start + at, start + end)
         at = stretch.find(surface, at + 1)
     return None
