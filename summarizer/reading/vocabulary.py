@@ -34,7 +34,7 @@ _CLOSED = {
     "adv": "also already now then later just still soon again even only too once twice always often ever rather quite"
     " very so thus hence however meanwhile moreover instead perhaps maybe almost together away back home abroad"
     " ahead apart here today yesterday tomorrow tonight first afterwards afterward else yet nearly well ago long"
-    " earlier further longer otherwise sometimes formerly over-the-counter",
+    " earlier further longer otherwise sometimes formerly over-the-counter overnight",
     "num": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion"
     " hundreds thousands millions billions dozen dozens $ € £ ¥ bn",

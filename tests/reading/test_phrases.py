@@ -33,6 +33,11 @@ NOUN_PHRASES = [
     pytest.param("The panel deals in facts.", ["The panel", "facts"], id="deals_after_a_subject"),
     pytest.param("He met Gen. Milley.", ["He", "Gen. Milley"], id="a_rank_with_a_full_stop"),
     pytest.param("The week Iran spoke.", ["The week", "Iran"], id="a_name_ends_a_time_noun"),
+    pytest.param("A care home manager left.", ["A care home manager"], id="home_is_a_noun_in_a_phrase"),
+    pytest.param("She drove her son home in silence.", ["She", "her son", "silence"], id="home_is_where_somebody_goes"),
+    pytest.param("It fell at the Old Bridge crossing.", ["It", "the Old Bridge crossing"], id="a_named_event_in_ing"),
+    pytest.param("A family crossing the river drowned.", ["A family", "the river"], id="what_somebody_does_is_none"),
+    pytest.param("It rose in after-hours trading.", ["It", "after-hours trading"], id="a_hyphenated_s_is_no_plural"),
 ]
 
 VERB_GROUPS = [
@@ -46,6 +51,11 @@ VERB_GROUPS = [
     pytest.param("Hugh Grant spoke.", ["spoke"], id="a_capital_inside_a_sentence_is_a_name"),
     pytest.param("The containers leaving port sank.", ["leaving", "sank"], id="a_participle_after_a_noun"),
     pytest.param("The shipping containers sank.", ["sank"], id="a_participle_before_a_noun_is_none"),
+    pytest.param("It would cut pay and raise the fee.", ["would cut", "raise"], id="joined_behind_a_modal"),
+    pytest.param("It rose on cuts and demand the firm met.", ["rose", "met"], id="a_noun_behind_and_without_a_modal"),
+    pytest.param("Air defences shot down 17 drones.", ["shot"], id="a_past_form_behind_a_plural"),
+    pytest.param("The penalty shot was saved.", ["was saved"], id="a_noun_of_that_form"),
+    pytest.param("Workers who now start at noon left.", ["start", "left"], id="an_adverb_behind_who"),
 ]
 
 

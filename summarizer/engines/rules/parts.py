@@ -158,6 +158,8 @@ def _is_verb(noun: Part, number: Number, text: str) -> bool:
     printed = text[noun.start : noun.end]
     if text[noun.end : number.span.start].strip() or not (printed.islower() and printed.isalpha()):
         return False
+    if printed == "us":
+        return False
     return printed in irregular_forms() or (printed.endswith("s") and number.unit is not None)
 
 

@@ -46,7 +46,10 @@ class Chunker(Context):
         found: list[Chunk] = []
         i = 0
         while i < self.count:
-            chunk = self._next(i, found[-1] if found else None)
+            before = found[-1] if found else None
+            if before is not None and before.kind == "adv" and len(found) > 1 and found[-2].word == "who":
+                before = found[-2]  # workers who now *start* at $17
+            chunk = self._next(i, before)
             found.append(chunk)
             i = chunk.last + 1
         return found

@@ -11,6 +11,7 @@ from summarizer.reading.vocabulary import (
     GERUND_NOUNS,
     NOUN_OR_VERB,
     TIME_NOUNS,
+    irregular_forms,
     is_base,
     words,
 )
@@ -18,6 +19,8 @@ from summarizer.reading.vocabulary import (
 NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))
 # Verbs whose third person is a plural noun as well: tax breaks, arms deals.
 _PLURALS_TOO = words("breaks deals drives fights leads runs shows stands strikes wins draws rises falls")
+_BEHIND_VERB = words("down up off out back over away dead")
+_HOMES = words("care nursing family funeral foster mobile retirement second new old average bedroom")
 _ENDS_PHRASE = frozenset(("prep", "to", "comma", "stop", "aux", "modal", "verb", "conj", "time", "sub", "rel"))
 OBJECT_PRONOUNS = frozenset(("them", "him", "us", "me"))
 """Pronouns that are never subjects: a noun right before one is its verb."""
@@ -38,6 +41,8 @@ class Context:
         self.has_object = not OBJECT_PRONOUNS.isdisjoint(self.lower)
         if not GERUND_NOUNS.isdisjoint(self.lower):
             self._settle_gerunds()
+        if "home" in self.lower:
+            self._settle_homes()
         self._settle_nouns()
 
     def _settle_negations(self) -> None:
@@ -49,6 +54,17 @@ class Context:
     def _settle_gerunds(self) -> None:
         for i in range(1, self.count):
             if self.kinds[i] == "ing" and self.lower[i] in GERUND_NOUNS and self._names_event(i):
+                self.kinds[i] = "noun"
+
+    def _settle_homes(self) -> None:
+        """``home`` is a noun in a noun phrase (a *care home* manager, their home), else where somebody goes."""
+        for i in range(1, self.count):
+            if self.lower[i] == "home" and (
+                self.kinds[i - 1] in ("det", "poss")
+                or self.lower[i - 1] in _HOMES
+                or ADJECTIVE.match(self.lower[i - 1])
+                or (self.kinds[i + 1] == "noun" and self.kinds[i - 1] in ("prep", "noun", "stop"))
+            ):
                 self.kinds[i] = "noun"
 
     def _settle_nouns(self) -> None:
@@ -70,9 +86,13 @@ class Context:
 
     def _names_event(self, i: int) -> bool:
         """Whether a word in -ing ends a noun phrase: a mass *shooting* in, early *trading*; not: shares trading at."""
-        before = self.kinds[i - 1]
+        before, j = self.kinds[i - 1], i - 1
         led = before == "det" or (before in ("noun", "ed", "num") and self.kinds[i - 2] in ("det", "prep", "ed", "num"))
+        while before == "name" and j > 0 and self.kinds[j] == "name":
+            j -= 1
+        led = led or (before == "name" and self.kinds[j] == "det")  # at the Old Bridge *crossing* on
         plural = self.lower[i - 1].endswith("s") and not self.lower[i - 1].endswith("ss")
+        plural = plural and "-" not in self.lower[i - 1]
         return led and not plural and self.kinds[i + 1] in _ENDS_PHRASE
 
     def _approximated(self, i: int) -> int:
@@ -96,11 +116,11 @@ class Context:
         return approximated or self.kinds[i + 1] in ("det", "num")
 
     def _joins_infinitive(self, i: int) -> bool:
-        """Whether an infinitive stands a few words before: to repay debt and *return* $500 million."""
-        for j in range(i - 2, max(i - 10, 0), -1):
+        """Whether a plain form stands a few words before: to repay debt, would cut it and *return* $500 million."""
+        for j in range(i - 2, max(i - 10, -1), -1):
             if self.kinds[j] in ("stop", "rel", "sub"):
                 return False
-            if self.kinds[j] == "to" and self.kinds[j + 1] == "verb":
+            if self.kinds[j] in ("to", "modal") and self.kinds[j + 1] == "verb":
                 return True
         return False
 
@@ -134,7 +154,10 @@ class Context:
         )
 
     def _is_finite_base(self, i: int, opening: bool) -> bool:
-        """``want`` in ``rights groups want London``: after a plural, before an object that nothing else can govern."""
+        """``want`` in ``rights groups want London``: after a plural, before an object that nothing else can govern.
+
+        A past form needs less: ``air defences shot down 17``.
+        """
         word, previous = self.lower[i], self.lower[i - 1]
         if (
             not (self.kinds[i - 1] == "noun" or i == 1)
@@ -144,6 +167,8 @@ class Context:
         ):
             return False
         following = self.kinds[i + 1]
+        if word in irregular_forms() and (following in ("det", "num") or self.lower[i + 1] in _BEHIND_VERB):
+            return True
         if not (word in BASES_TOO or (opening and following != "name" and not word.endswith("s"))):
             return False
         if following == "name":
