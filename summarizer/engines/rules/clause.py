@@ -7,6 +7,7 @@ from summarizer.engines.rules.parts import PLACING, Part, participle, read_parts
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import squeezed
 from summarizer.reading.phrases import is_adjective
+from summarizer.reading.vocabulary import CLAUSAL
 from summarizer.spans import Span
 
 STOPS = frozenset({"stop", "sub", "rel"})
@@ -16,7 +17,7 @@ _NOMINAL = frozenset({"np", "number"})
 _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _WORD = re.compile(r"\w")
-_NO_NOUNS = frozenset("all total those these them it this that".split())
+_NO_NOUNS = frozenset("all each total those these them it this that".split())
 _ASIDE = 12
 """So many parts an aside may have."""
 
@@ -137,6 +138,14 @@ class Clause:
                 at += 1
         return False
 
+    def _is_attached(self, verb: int) -> bool:
+        """Whether a participle belongs to the noun before it: a set signed by two astronauts | *sold* for; is none."""
+        if not self.is_participle(verb):
+            return False
+        k = self.before(verb) - 1
+        behind_doer = self.word(k) == "by" and self.is_participle(k - 1) and self.kind(self.before(k - 1)) == "np"
+        return not behind_doer or not self.parts[verb].finite or self.is_reduced(verb)
+
     def end_of_relative(self, at: int) -> int:
         """The first part behind the relative clause that begins at ``at``: a comma, a stop or a second verb."""
         verbs = 0
@@ -165,8 +174,14 @@ class Clause:
             k = self.before(k)
             k -= self.kind(k) == "comma"
         first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
-        if relative and self.kind(k) == "np" and (first is None or self.kind(first) == "verb" or self.parts[k].name):
+        if (
+            relative
+            and self.kind(k) == "np"
+            and (first is None or self.kind(first) == "verb" or self._is_named(k, verb))
+        ):
             first = k  # after a labour | which lasted; outlasting a challenger | who raised
+        if not relative and self.kind(k) == "np" and (told := self._before_object(first or k)) is not None:
+            return told
         if first is not None:
             first = self._with_partner(first)
         if first is None:
@@ -174,6 +189,23 @@ class Clause:
         if first is None and self.kind(k) == "np" and self.is_participle(verb):
             first = k  # on gusts clocked at
         return (first, k) if first is not None else None
+
+    def _is_named(self, noun: int, verb: int) -> bool:
+        """Whether ``noun`` is a name that a relative clause says more of: a fire in Leeds *that* killed is no such."""
+        return self.parts[noun].name and self.word(self.before(verb)) != "that"
+
+    def _before_object(self, first: int) -> tuple[int, int] | None:
+        """The subject, where what stands before the verb is a relative clause's object: the man who stole it | was."""
+        k = first - 1
+        if self.kind(k) != "verb" or self.word(k) in CLAUSAL:
+            return None
+        while self.kind(k) in ("verb", "np", "prep", "adv", "time", "number"):
+            k -= 1
+        noun = self.before(k)
+        if self.kind(k) != "rel" or self.kind(k + 1) not in ("verb", "adv") or self.kind(noun) not in _NOMINAL:
+            return None
+        opening = self.phrase_to(noun)
+        return None if opening is None else (opening, noun)
 
     def _with_partner(self, first: int) -> int:
         """Where the subject begins whose last phrase is at ``first``: *Farook and* his wife, at a clause's start."""
@@ -227,14 +259,15 @@ class Clause:
                 if self.word(led) == "by":
                     break
                 at = led + 2
-            elif at == first and kind == "verb" and (self.is_participle(at) or self.is_infinitive(at)):
+            elif at == first and kind == "verb" and (self._is_attached(at) or self.is_infinitive(at)):
                 if self.word(at + 1) in _NO_NOUNS:
                     break  # laws | making it harder
                 at += 1
                 at += self.kind(at) == "np"
             elif kind == "rel" and self.kind(self.before(at)) != "comma" and self.word(at) in ("that", "which", "who"):
                 end = self.end_of_relative(at)
-                at = at if self.holds_number(at, end - 1) else end
+                told = self.word(end - 1) in CLAUSAL and self.kind(end) == "verb"  # that Berlin says | will arrive
+                at = at if told or self.holds_number(at, end - 1) else end
                 break
             elif at > first and kind == "conj" and self.kind(at - 1) == "np" == self.kind(at + 1):
                 at += 2 if self.kind(at + 2) in ("stop", "comma") or self._lists_number(at + 2) else 0
@@ -260,7 +293,7 @@ class Clause:
         if self.kind(at + 1) == "comma" and self.kind(at + 2) in ("verb", "np") and is_adjective(self.word(at)):
             return True
         number = self.parts[at + 1].number if at + 1 < len(self.parts) else None
-        ordered = self.word(at) in ("next", "last", "first", "past")
+        ordered = self.word(at) in ("next", "last", "first", "past", "following", "previous", "coming", "final")
         return number is not None and (ordered or (number.kind == "quantity" and not number.unit))
 
     def rest(self, verb: int, end: int) -> str:
@@ -280,6 +313,9 @@ class Clause:
         verb = self.governor(at)
         if found := self._time_behind(at, leads=verb is None):
             return found
+        earlier = self.word(self.before(at)) == "from" and self.number_before(at) is not None
+        if earlier or self.is_compared(at):
+            return None  # were vaccinated last year, down from 91% before the pandemic
         subject = self.subject(self.main(verb)) if verb is not None else (at, at)
         for k in range(at - 1, at if verb is None else verb, -1):
             if self.kind(k) == "time":
@@ -303,6 +339,11 @@ class Clause:
                 return self.parts[k]
             k -= 1
         return None
+
+    def is_compared(self, at: int) -> bool:
+        """Whether the number at ``at`` is what another is set against: than N, compared with N."""
+        k = self.before(at)
+        return self.word(k) in ("versus", "against", "than") or self.word(k - 1) in ("compared", "compares")
 
     def _time_behind(self, at: int, leads: bool) -> Part | None:
         """The date behind the number; where the number ``leads``, it may stand behind the verb that follows."""

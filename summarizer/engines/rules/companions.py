@@ -37,7 +37,7 @@ class Companions(NumberClause):
         """What a number measures by the one before it; None where it stands by itself."""
         prior, k, number = self.number_before(at), self.before(at), self.number_at(at)
         lead, side = self.word(k), self.word(at - 1)
-        compared = lead in ("versus", "against", "than") or self.word(k - 1) in ("compared", "compares")
+        compared = self.is_compared(at)
         leans = compared or (lead == "from" and self.word(k - 1) in ("up", "down"))
         apart = {"stop", "rel"} if leans else {"stop", "rel", "verb"}
         if prior is None or self.noun(at) or {self.kind(j) for j in range(prior + 1, at)} & apart:

@@ -20,7 +20,7 @@ from summarizer.engines.rules.numbered import (
     Told,
     is_length,
 )
-from summarizer.engines.rules.parts import participle
+from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.wording import LEADING, shortened, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import CLAUSAL, forms, words
@@ -35,6 +35,9 @@ _CHANGING = forms(
     add lose trade close open end finish"""
 )
 _INTRANSITIVE = forms("rise fall climb soar slip slide sink plunge go come start")
+_STARTING = forms("start begin")
+_TO_LEVEL = words("to from at")
+_KEPT = words("for worth from to")
 _LEVEL = LIGHT | forms("hit top surpass pass cross approach near beat")
 _EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
 _TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
@@ -52,6 +55,7 @@ _SAME = words("it figure this that")
 _SIDES = words("so higher lower up down overnight each apiece again")
 """Words behind an amount that are no noun which it belongs to."""
 
+_STATE = re.compile("aware|capable|guilty|accused|convicted|full|short|responsible|home|close|proud")
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _OF_PRONOUN = re.compile(r"of (?:['‘’]em|them|us|those|these|it|whom|which)\b")
 _OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])", re.DOTALL)
@@ -196,9 +200,8 @@ class Reader(Companions):
             return Told(level, noun) if level else self._amount(at, "")  # brought the total to N
         if self.word(verb) in LIGHT:
             return Told(f"{noun} {after}", self.owner(verb))
-        given = (
-            self.rest(verb, anchor) if self.kind(verb + 1) == "np" == self.kind(k) and not self.is_no_noun(k) else ""
-        )
+        handed = self.kind(verb + 1) == "np" == self.kind(k) and not self.is_no_noun(k) and self.word(k) not in ("there", "dead")
+        given = self.rest(verb, anchor) if handed else ""
         done = "" if self.word(verb) in _INTRANSITIVE else self.done(verb)
         return Told(f"{noun} {done} {f'to {given}' if given else ''} {after}", "" if done else self.owner(verb))
 
@@ -209,6 +212,9 @@ class Reader(Companions):
         light = verb is not None and self.word(verb) in LIGHT
         if part is not None and part.word == "enough":
             return Told(f"{self.noun_before(before)} enough {word} {noun}")
+        if light and part is not None and before == (verb or 0) + 1 and _STATE.fullmatch(part.word):
+            said = f"{self.owner(verb)} {self.words(verb or 0, preposition)}"
+            return Told(f"{noun} {said}" if len(said.split()) <= _FEW_PARTS + 1 else noun)  # is aware of N
         if part is None or part.word in POINTING or (word == "of" and part.kind != "np"):
             return Told(noun)
         if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
@@ -226,6 +232,8 @@ class Reader(Companions):
             first = self.phrase_to(before) if word == "of" and part.name else None
             lead = _COMPLEX.sub("", self.words(before if first is None else first, before))
             return Told(f"{lead} {word} {noun}", self.owner(verb) if light else "")
+        if part.kind == "number" and word == "with":
+            return Told(noun, self.noun(before))
         if part.kind == "number" and word == "in":
             return Told(f"{self.noun(before) or self.tail(before)} in {noun}")
         if verb is not None and not light and not self.holds_number(verb, preposition) and (who := self.who(verb)):
@@ -237,11 +245,12 @@ class Reader(Companions):
         """Money, a share or a measure, by what it is a share of, or by its verb with that one's subject and object."""
         after = self.after(at + 1)
         led, inside = after.partition(" ")[::2]
-        if not tail and (led == "of" or (led == "in" and self.number_at(at).kind == "money" and _MASS.match(inside))):
-            tail, after = f"of {inside}", ""  # $5 million in debt
-        share = LEADING.sub("", tail.removeprefix("of ")) if tail.startswith("of ") else ""
         anchor = self.anchor(at)
         k, verb = self.before(anchor), self.governor(anchor)
+        sum_in = led == "in" and self.number_at(at).kind == "money" and self.word(k) not in _TO_LEVEL
+        if not tail and (led == "of" or (sum_in and _MASS.match(inside))):
+            tail, after = f"of {inside}", ""  # $5 million in debt; not: rose to $5 in early trading
+        share = LEADING.sub("", tail.removeprefix("of ")) if tail.startswith("of ") else ""
         if self.word(k) == "with" and self.kind(at + 1) in ("verb", "adv", "np"):
             end = next(j for j in range(at + 1, len(self.parts) + 1) if self.kind(j) in (*STOPS, "comma", "number"))
             end -= self.kind(end - 1) == "prep"
@@ -287,12 +296,14 @@ class Reader(Companions):
             printed = f"{expecting} {printed}"  # sales expected to fall
         preposition = self.word(k) if self.kind(k) == "prep" else ""
         last = self.before(k) if preposition else at - 1
+        if last == verb and self.word(verb + 1) in PARTICLES:
+            last = verb + 1  # would go up by
         last = next((j - 1 for j in range(verb + 1, last + 1) if self.parts[j].number), last)
         last = next((j - 1 for j in range(verb + 1, last + 1) if self.kind(j) == "comma"), last)
         between = self.words(verb + 1, last - (self.kind(last) == "prep"))
         object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
         length, side = is_length(number), self.word(at - 1) in ("up", "down")
-        level = preposition in ("to", "from", "at") and not length and number.kind != "duration"
+        level = preposition in _TO_LEVEL and not length and number.kind != "duration" and word not in _STARTING
         earlier = EARLIER if preposition == "from" else ""
         if (
             not object_
@@ -313,7 +324,9 @@ class Reader(Companions):
         passive = participle(word) == word and BEING.search(printed) is not None
         if number.kind == "duration" and rest and word not in _LASTING:
             return Told(rest, self.owner(main) if passive else "")  # ending N in power
-        keep = preposition if preposition in ("for", "worth", "from", "to") and (not length or not object_) else ""
+        keep = preposition if preposition in _KEPT and (not length or not object_) else ""
+        if word in _STARTING:
+            rest = keep = preposition  # guards start at $17 an hour
         changes = word in _CHANGING or word in _MEASURING or number.kind in ("percent", "duration") or length
         done = self.fate(verb)
         apart = changes or passive or preposition or object_ or (doer and who) or side

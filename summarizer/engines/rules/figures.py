@@ -48,6 +48,7 @@ _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
 _TERMS = frozenset({"time", "term", "way", "figure"})
 _OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b")
 _RESULT = re.compile(r"\A\d{1,3}[-–]\d{1,3}\Z")
+_NONE = re.compile(r"(?:no|none|nobody|nothing|neither)\b", re.IGNORECASE)
 _AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)
 _AGE_LONG = re.compile(r"of (?:an?|the) (?:century|decade|year|month|week|day|hour)\Z")
 _ADULTS = 120
@@ -115,7 +116,7 @@ def is_figure(number: Number, story: Story) -> bool:
         return False  # at four in the morning
     if not number.unit and _AGED_BELOW.match(number.text):
         return False
-    if (number.value == 0 and not number.unit) or _AGE_LONG.match(number.unit or ""):
+    if (number.value == 0 and (not number.unit or _NONE.match(number.text))) or _AGE_LONG.match(number.unit or ""):
         return False
     if number.numeral.start == number.span.start and _NUMBERED.search(before):
         return False

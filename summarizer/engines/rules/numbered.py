@@ -37,6 +37,7 @@ THOSE = "those"
 
 PLURAL = {"it": False, "they": True}
 _PERSONAL = words("i you he she we they who")
+_ARTICLES = words("a an the each every both all")
 _TURNING = BE | forms("turn")
 _ADULTS = 120
 """No age in years reaches it."""
@@ -115,7 +116,7 @@ class NumberClause(Clause):
         article = self.words(*subject).partition(" ")[0].lower() if subject else ""
         if not who or len(who.split()) > _MOST_OF_OWNER:
             return ""
-        return f"by {article} {who}" if article in ("a", "an", "the") else f"by {who}"
+        return f"by {article} {who}" if article in _ARTICLES else f"by {who}"
 
     def done(self, verb: int, doer: int | None = None) -> str:
         """What happens to the object of ``verb``, and through whom: sold by the firm."""
@@ -234,7 +235,7 @@ class NumberClause(Clause):
         """Whether two numbers can measure the same: both money, both shares, both of one unit or bare."""
         a, b = self.number_at(one), self.number_at(other)
         if a.kind == "quantity" and not a.unit:
-            return True
+            return b.kind != "duration"
         return _sort(a) == _sort(b) and (a.unit == b.unit or a.kind != "quantity" or not self.noun(one))
 
     def anchor(self, at: int) -> int:

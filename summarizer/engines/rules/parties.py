@@ -21,6 +21,7 @@ _OWNED = re.compile(r"['’]s\s")
 _ANOTHER = re.compile(r"\s*\([^)]*\)\s+(?:and|or)\b")
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
 _WHO_IS = re.compile(r"\A(?:who|which)\s+(?:is|was)\s+")
+_RELATIVE = re.compile(r"(?:\A|\s+)(?:who|whom|whose|which|that)\s.*", re.DOTALL)
 _NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
 _LONGEST_TITLES = 40
 _ASIDE = re.compile(r"\s*(?:[(–—]|,(?!\d)|\bwho\b|\bwhich\b|\bwhose\b)")
@@ -108,7 +109,7 @@ class Parties(Cast):
         aside = _NEXT_ASIDE.match(after)
         for printed in (before, aside[1] if aside else ""):
             bare = _DETERMINER.sub("", _WHO_IS.sub("", printed))
-            role = squeezed(LEADING_PRONOUN.sub("", bare))
+            role = squeezed(LEADING_PRONOUN.sub("", _RELATIVE.sub("", bare)))
             if len(role) > len(party.role or "") and animacy.is_role(animacy.head_of(role)):
                 at = self.document.sentence_at(name.span.start)
                 return Party(party.name, role, at.number if at else None, party.actor)

@@ -25,7 +25,7 @@ _RATE = re.compile(r"(?:a|an|each|every) [a-z]+")
 _ADORNED = re.compile(r"an?\s[a-z]+\s+")
 PARTICLES = frozenset("up down out back over off away".split())
 _COMPARING = frozenset("compared compares".split())
-_TIMES = frozenset("period quarter half month week year point stage end start beginning level time".split())
+_TIMES = frozenset("period quarter half month week year point stage end start beginning time".split())
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast forecast".split()
@@ -50,15 +50,19 @@ class Part(NamedTuple):
 
 def read_parts(story: Story, span: Span) -> list[Part]:
     """The parts of the clause ``span``, in order."""
-    return _with_dates(_with_numbers(_cut(story, span), story.text))
+    parts = _with_dates(_with_numbers(_cut(story, span), story.text), story.text)
+    ages = {one.span.start for one in story.numbers_in(span) if one.rule == "age behind a name"}
+    return _without_ages(parts, ages) if ages else parts
 
 
 def _cut(story: Story, span: Span) -> Iterator[Part]:
     """The chunks of ``span``, cut anew where numbers and dates stand; ``tail`` is what follows one in its chunk."""
     phrases, text = story.phrases(span), story.text
     numbers = [one for one in story.numbers_in(span) if one.kind in STATED and not _is_term(one)]
-    dates = [date.span for date in story.dates_in(span) if not any(date.span.overlaps(one.span) for one in numbers)]
-    atoms = sorted([*((one.span, one) for one in numbers), *((date, None) for date in dates)], key=lambda one: one[0])
+    dates = [date.span for date in story.dates_in(span)]
+    ages = {one.span for one in story.numbers_in(span) if one.rule == "age in words"}
+    apart = [one for one in (*dates, *ages) if not any(one.overlaps(number.span) for number in numbers)]
+    atoms = sorted([*((one.span, one) for one in numbers), *((one, None) for one in apart)], key=lambda one: one[0])
     at, told = 0, -1
     for chunk in phrases.chunks:
         first, last = phrases.places[chunk.first][0], phrases.places[chunk.last][1]
@@ -86,9 +90,10 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
             following = atoms[runs[k + 1][0]][1] if k + 1 < len(runs) else None
             if atom >= 0 and atom != told:
                 (begin, stop), number = atoms[atom]
-                yield Part("number" if number else "time", begin if lead is None else lead, stop, "", number)
+                kind = "number" if number else "np" if atoms[atom][0] in ages else "time"
+                yield Part(kind, begin if lead is None else lead, stop, "", number)
                 told, lead = atom, None
-            elif atom < 0 and following and (of := _OF.fullmatch(text[start:end])):
+            elif atom < 0 and k + 1 < len(runs) and (of := _OF.fullmatch(text[start:end])):
                 opening = start + of.start("of")
                 if text[start:opening].strip():
                     yield _noun(text, "tail" if k else "np", start, opening)
@@ -110,6 +115,17 @@ def _whole(phrases: Phrases, chunk: Chunk) -> Part:
     start, end = phrases.places[chunk.first][0], phrases.places[chunk.last][1]
     finite = chunk.kind == "verb" and is_finite(phrases, chunk)
     return Part(chunk.kind, start, end, chunk.word, None, finite, phrases.kinds[chunk.head] == "name")
+
+
+def _without_ages(parts: list[Part], ages: set[int]) -> list[Part]:
+    """The parts without ages set off by commas, which are no subjects: Ann Lee*, 71,* who won."""
+    found: list[Part] = []
+    for at, part in enumerate(parts):
+        if part.start not in ages or part.kind != "np":
+            found.append(part)
+        elif found and found[-1].kind == "comma" and at + 1 < len(parts):
+            found.pop()
+    return found
 
 
 def _is_term(number: Number) -> bool:
@@ -163,7 +179,7 @@ def _is_verb(noun: Part, number: Number, text: str) -> bool:
     return printed in irregular_forms() or (printed.endswith("s") and number.unit is not None)
 
 
-def _with_dates(parts: list[Part]) -> list[Part]:
+def _with_dates(parts: list[Part], text: str) -> list[Part]:
     """The parts with what leads to a date made one with it, and with particles apart from prepositions."""
     found: list[Part] = []
     for at, part in enumerate(parts):
@@ -177,7 +193,8 @@ def _with_dates(parts: list[Part]) -> list[Part]:
         elif part.kind == "sub" and part.word in (*PLACING, "than") and following[:1] in (["np"], ["time"]):
             part = part if "verb" in following else part._replace(kind="prep")
         dated = part.kind == "time"
-        if dated and [one.kind for one in found[-2:]] == ["np", "prep"] and found[-2].word in _TIMES:
+        led = dated and [one.kind for one in found[-2:]] == ["np", "prep"]
+        if led and (found[-2].word in _TIMES or text.startswith("the same ", found[-2].start)):
             part = part._replace(start=found[-2].start)  # the same period | of 2023
             del found[-2:]
         last = found[-1] if found else None

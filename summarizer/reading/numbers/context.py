@@ -29,7 +29,11 @@ _PREPOSITIONS_OR_HEDGES = word_set("about around circa over under above below ne
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 CLOSED_PREFIXES = word_set("mid pre post under over sub top pro non circa early late max min")
 _THEIR_DECADE = re.compile(r"\b(?:his|her|their|my|our|your)\s(?:(?:early|mid|late)[ -])?$")
-_NAME_COMMA = re.compile(r"(?<![^\W\d_])[A-Z][^\W\d_]*[a-z](?:['’-][^\W\d_]+)*(?: (?:Jr|Sr)\.?)?(?:, | \()$")
+_NAME_COMMA = re.compile(
+    r"(?<![^\W\d_])(?:[A-Z][^\W\d_]*[a-z](?:['’-][^\W\d_]+)*(?: (?:Jr|Sr)\.?)?|(?:\w*man|\w*woman|boy|girl|brother|"
+    r"sister|son|daughter|mother|father|husband|wife|widow|nephew|niece|cousin|uncle|aunt|teenager|student|pupil|driver|"
+    r"passenger|resident|farmer|teacher|victim))(?:, | \()$"
+)
 
 
 def changes(left: str, last: int) -> bool:
@@ -64,7 +68,7 @@ def is_year(place: Place, hedge: Hedge | None) -> bool:
 
 
 def is_age_between_commas(place: Place) -> bool:
-    """Whether bare digits stand as an age behind a name: "John Smith, 45," or "Smith (45)"."""
+    """Whether bare digits stand as an age behind a name or a person: "John Smith, 45," "a woman (45)"."""
     token, after = place.tokens[0], place.tokens[1]
     if len(token.text) > 2 or not token.text.isdecimal() or not after.glued:
         return False

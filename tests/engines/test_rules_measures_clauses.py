@@ -1,0 +1,94 @@
+"""What figures measure where their clause is not simple: ages, relative clauses, joined verbs, other times."""
+
+import pytest
+
+from tests.engines.test_rules_measures import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "President Ann Takona, 71, who took 44.1 percent, conceded.",
+            [("44.1 percent", "President Ann Takona took", None)],
+            id="an_age_is_no_subject",
+        ),
+        pytest.param(
+            "Two victims, a woman, 24, and her brother, 31, drove to hospital.",
+            [("Two victims", "victims", None)],
+            id="the_age_of_a_person_without_a_name",
+        ),
+        pytest.param(
+            "Forty percent of the patients are between 10 and 17 years old.",
+            [("Forty percent", "patients who are between 10 and 17 years old", None)],
+            id="an_age_that_is_told_of_somebody",
+        ),
+        pytest.param(
+            "A fire at a warehouse in Leeds that killed five workers was started on purpose.",
+            [("five workers", "workers killed by a fire at a warehouse in Leeds", None)],
+            id="that_does_not_speak_of_a_name",
+        ),
+        pytest.param(
+            "Leeds, which spent $4 million on roads, is broke.",
+            [("$4 million", "spent by Leeds on roads", None)],
+            id="which_does",
+        ),
+        pytest.param(
+            "The manager who stole the money has been fined $900.",
+            [("$900", "manager has been fined", None)],
+            id="the_object_of_a_relative_clause_is_no_subject",
+        ),
+        pytest.param(
+            "The firm bought 12 aircraft that analysts believe will never fly.",
+            [("12 aircraft", "aircraft bought by the firm", None)],
+            id="a_relative_clause_that_somebody_says",
+        ),
+        pytest.param(
+            "A letter written by three senators arrived in Rome.",
+            [("three senators", "letter written by senators", None)],
+            id="the_predicate_behind_a_doer",
+        ),
+        pytest.param(
+            "The deal would end a strike by 800 workers and raise the top wage to $39 by 2028.",
+            [("800 workers", "deal would end a strike by workers", None), ("$39", "top wage (deal)", "by 2028")],
+            id="a_second_verb_behind_a_modal",
+        ),
+        pytest.param(
+            "Pay would go up by 11 percent and by 3 percent in each of the following three years.",
+            [("11 percent", "Pay would go up", None), ("3 percent", "Pay would go up", None)],
+            id="up_belongs_to_the_verb",
+        ),
+        pytest.param(
+            "Its shares rose 5% to $22.17 in after-hours trading.",
+            [("5%", "shares rose", None), ("$22.17", "shares in after-hours trading", None)],
+            id="a_level_behind_a_change",
+        ),
+        pytest.param(
+            "Guards, who now start at $17 an hour, would get more.",
+            [("$17", "Guards start at", None)],
+            id="where_pay_starts",
+        ),
+        pytest.param(
+            "The county has logged 148 cases since May 1, compared with 41 over the same stretch of 2023.",
+            [
+                ("148 cases", "cases logged by the county", "since May 1"),
+                ("41", "cases logged by the county", "over the same stretch of 2023"),
+            ],
+            id="the_same_time_of_another_year",
+        ),
+        pytest.param(
+            "About 84% of the children were vaccinated last year, down from 91% before the pandemic.",
+            [("About 84%", "children vaccinated", "last year"), ("91%", "children vaccinated (earlier)", None)],
+            id="what_was_before_is_of_another_time",
+        ),
+        pytest.param(
+            "The office is aware of 12 schools with at least two cases.",
+            [("12 schools", "schools office is aware of", None), ("at least two cases", "cases (schools)", None)],
+            id="what_somebody_is_aware_of",
+        ),
+        pytest.param("Flour costs us 40 percent more.", [("40 percent", "Flour costs us", None)], id="us_is_no_verb"),
+        pytest.param("The fee was paid by none of the drivers.", [], id="none_is_no_figure"),
+    ],
+)
+def test_measures(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert told(text) == expected
