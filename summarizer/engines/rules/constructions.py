@@ -200,7 +200,11 @@ class Reader(Companions):
             return Told(level, noun) if level else self._amount(at, "")  # brought the total to N
         if self.word(verb) in LIGHT:
             return Told(f"{noun} {after}", self.owner(verb))
-        handed = self.kind(verb + 1) == "np" == self.kind(k) and not self.is_no_noun(k) and self.word(k) not in ("there", "dead")
+        handed = (
+            self.kind(verb + 1) == "np" == self.kind(k)
+            and not self.is_no_noun(k)
+            and self.word(k) not in ("there", "dead")
+        )
         given = self.rest(verb, anchor) if handed else ""
         done = "" if self.word(verb) in _INTRANSITIVE else self.done(verb)
         return Told(f"{noun} {done} {f'to {given}' if given else ''} {after}", "" if done else self.owner(verb))

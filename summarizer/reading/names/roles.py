@@ -14,6 +14,7 @@ _ARTICLES = lex.words("the a an its his her their our")
 _STOPS_ROLE = lex.words(
     "who whom whose which that said says told where when while because although as is was are were has had"
 )
+_RELATIVES = ("who", "whose", "which", "that")
 _PREFIXES = ("then-", "ex-", "former-", "vice-", "co-")
 _MODIFIERS_ONLY = lex.ROLE_MODIFIERS - lex.ROLE_HEADS
 _AFFILIATED = ("country", "nationality", "organisation", "outlet")
@@ -171,7 +172,11 @@ class RoleReader:
             if i > first and gaps[i] == ". " and not words.is_abbreviation(i - 1):
                 break
             if small in _STOPS_ROLE or (small in lex.SAYING_OR_DOING and not has_head):
-                return None if not has_head or i == first or small not in ("who", "whose", "which", "that") else (first, i - 1)
+                return (
+                    None
+                    if not has_head or i == first or small not in ("who", "whose", "which", "that")
+                    else (first, i - 1)
+                )
             if i in self.covering and self.covering[i].kind == "person":
                 return None
             if (
