@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summarizer.cli.output import say, write
+from summarizer.cli.output import format_for, say, write
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
     from summarizer.document import Document
     from summarizer.fields import Schema
 
+_FORMATS = ("text", "json", "html")
 _path = click.Path(path_type=Path)
 
 
@@ -27,7 +28,7 @@ _path = click.Path(path_type=Path)
     type=click.Path(allow_dash=True),
     help="Several are one source.",
 )
-@click.option("--format", "-f", type=click.Choice(["text", "json", "html"]), help="On a terminal text, else json.")
+@click.option("--format", "-f", type=click.Choice(_FORMATS), help="On a terminal text, else json.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 def check_command(summary: str, sources: tuple[str, ...], format: str | None, output: Path | None) -> None:
     """Check SUMMARY, a text by anybody or a brief's JSON, against its source; - is standard input.
@@ -36,13 +37,12 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
     unsupported or contradicted.
     """
     from summarizer.checking import check
-    from summarizer.cli.output import format_for
     from summarizer.document import Document
 
     document = _one_source([Document.load(source) for source in sources])
     text = Document.load(summary, published=document.published).text
     report = check(_brief(text, summary, document) or text, document)
-    shown = format or format_for(output)
+    shown = format or format_for(output, _FORMATS)
     if shown == "text":
         from summarizer.render.check import as_text
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summarizer.cli.engine import EngineOptions, engine_options, say_cost
-from summarizer.cli.output import captured, say, write
+from summarizer.cli.output import captured, format_for, say, write
 from summarizer.errors import OptionError
 from summarizer.event_loop import run
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from summarizer.store import Store
 
 FORMATS = ("text", "markdown", "json", "html", "eml")
-_ENDINGS = {".md": "markdown", ".json": "json", ".html": "html", ".htm": "html", ".eml": "eml", ".txt": "text"}
 
 _EPILOG = """\b
 Examples:
@@ -64,8 +63,16 @@ _path = click.Path(path_type=Path)
 
 @click.command("daily", epilog=_EPILOG)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True))
-@click.option("--date", "-d", type=click.DateTime(["%Y-%m-%d"]), help="The brief's day. [default: today]")
-@click.option("--days", type=click.IntRange(1), default=7, show_default=True, help="How many days up to it.")
+@click.option(
+    "--date",
+    "-d",
+    metavar="DAY",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The brief's day, as 2024-06-17. [default: today]",
+)
+@click.option(
+    "--days", metavar="N", type=click.IntRange(1), default=7, show_default=True, help="Days up to it that count."
+)
 @click.option("--edition", metavar="NAME", default="daily", show_default=True, help="Compared with its last.")
 @engine_options
 @click.option("--format", "-f", type=click.Choice(FORMATS), help="Default: by the file's ending; text on a terminal.")
@@ -87,7 +94,7 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     options = Options(**given)
     if options.store and options.no_store:
         raise OptionError("--store and --no-store contradict each other.")
-    kind = options.format or _format_for(options.output)
+    kind = options.format or format_for(options.output, FORMATS)
     prices = options.price_table()
     with _store(options) as store:
         engine = options.chosen_engine(KeptAnswers(store))
@@ -130,12 +137,6 @@ def _store(options: Options) -> "Store":
     from summarizer.store import Store, place_of_store
 
     return Store("sqlite://" if options.no_store else options.store or place_of_store())
-
-
-def _format_for(output: Path | None) -> str:
-    from summarizer.cli.output import format_for
-
-    return _ENDINGS.get(output.suffix.lower(), "json") if output else format_for(None)
 
 
 def _shown(brief: "DailyBrief", kind: str, output: Path | None) -> str | Iterator[str]:

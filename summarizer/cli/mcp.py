@@ -23,8 +23,12 @@ _folder = click.Path(path_type=Path, exists=True, file_okay=False, resolve_path=
 @click.option("--allow-network", is_flag=True, help="Let it fetch public web pages, and ask a model.")
 @click.option("--model", "-m", metavar="NAME", help="Let this model draft briefs; needs --allow-network.")
 @click.option("--store", metavar="URL", help="Keep and search finished work here; 'default' is the daily command's.")
-@click.option("--seconds", type=click.FloatRange(1), default=60.0, show_default=True, help="Longest time for a call.")
-@click.option("--workers", type=click.IntRange(1, 64), help="Most processes at work.  [default: one a core]")
+@click.option(
+    "--seconds", metavar="N", type=click.FloatRange(1), default=60, show_default=True, help="Longest time for a call."
+)
+@click.option(
+    "--workers", metavar="N", type=click.IntRange(1, 64), help="Most processes at work. [default: one a core]"
+)
 def mcp_command(
     roots: tuple[Path, ...],
     address: str | None,

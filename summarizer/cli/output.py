@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from summarizer.report import Report
 
 FORMATS = ("text", "json", "jsonl", "markdown", "html")
-_ENDINGS = {".md": "markdown", ".jsonl": "jsonl", ".txt": "text", ".html": "html", ".htm": "html"}
+_ENDINGS = {".md": "markdown", ".jsonl": "jsonl", ".txt": "text", ".html": "html", ".htm": "html", ".eml": "eml"}
 
 
 def say(line: str) -> None:
@@ -24,10 +24,11 @@ def say(line: str) -> None:
     print(f"summarize: {line}", file=sys.stderr)
 
 
-def format_for(output: Path | None) -> str:
-    """The format where none was asked for: by the output file's ending, else by where standard output goes."""
+def format_for(output: Path | None, formats: Sequence[str] = FORMATS) -> str:
+    """The one of ``formats`` where none was asked for: by the output file's ending, else by where the output goes."""
     if output:
-        return _ENDINGS.get(output.suffix.lower(), "json")
+        kind = _ENDINGS.get(output.suffix.lower(), "json")
+        return kind if kind in formats else "json"
     return "text" if sys.stdout.isatty() else "json"
 
 

@@ -44,7 +44,10 @@ def show_command(outer: str | None, store: str | None) -> None:
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 @click.pass_obj
 def export_command(outer: str | None, store: str | None, schema: str | None, output: Path | None) -> None:
-    """Print everything as JSON lines: each report with its article, each daily brief."""
+    """Print everything as JSON lines.
+
+    A line is a report with its article, or a daily brief.
+    """
     from summarizer.store import exported
 
     with _open(store or outer) as opened:
