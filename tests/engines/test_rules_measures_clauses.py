@@ -86,6 +86,30 @@ from tests.engines.test_rules_measures import told
             [("12 schools", "schools office is aware of", None), ("at least two cases", "cases (schools)", None)],
             id="what_somebody_is_aware_of",
         ),
+        pytest.param(
+            "The coach left the road, hit a barrier and slid some 15 metres down a bank.",
+            [("some 15 metres", "coach slid down a bank", None)],
+            id="the_subject_of_a_list_of_verbs",
+        ),
+        pytest.param(
+            "A sinkhole up to 30 feet wide and 10 feet deep led to the loss of three homes.",
+            [
+                ("up to 30 feet", "sinkhole", None),
+                ("10 feet", "sinkhole", None),
+                ("three homes", "loss of homes", None),
+            ],
+            id="how_wide_and_how_deep",
+        ),
+        pytest.param(
+            "A typical home in Pennerby now changes hands for £204,300.",
+            [("£204,300", "typical home in Pennerby changes hands for", None)],
+            id="a_verb_behind_an_adverb",
+        ),
+        pytest.param(
+            "Analysts had on average forecast 2.05 billion.",
+            [("2.05 billion", "forecast by Analysts", None)],
+            id="a_participle_apart_from_its_auxiliary",
+        ),
         pytest.param("Flour costs us 40 percent more.", [("40 percent", "Flour costs us", None)], id="us_is_no_verb"),
         pytest.param("The fee was paid by none of the drivers.", [], id="none_is_no_figure"),
     ],

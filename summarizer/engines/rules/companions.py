@@ -45,6 +45,8 @@ class Companions(NumberClause):
         beside = self.kind(k) == "comma"
         after = f"{self.tail(at)} {self.after(at + 1)}".strip()
         base = self.told(prior)
+        if self.kind(k) == "conj" and prior == k - 1 and is_length(number) and is_length(self.number_at(prior)):
+            return base  # 30 feet wide and 10 feet deep
         if beside and number.unit == "times" and not self.is_occasion(number):
             return Told(base.thing, base.whose, f", {self.up_to_mark(number.span.end)}")
         if beside and _MORE.match(self.text, number.span.end):

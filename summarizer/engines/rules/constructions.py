@@ -323,6 +323,8 @@ class Reader(Companions):
         if not object_ and not rest and word in _TELLING:
             expected = f" {participle(word)}" if word in _EXPECTING else ""
             same = shortened(self.last_of_sort(number).thing)
+            if expected and same.rpartition(" ")[2] in _EXPECTING:
+                same = same.rpartition(" ")[0]  # margin expected; it had forecast N
             if same:
                 return Told(f"{same}{expected}", self.owner(main) if expected else "")
         passive = participle(word) == word and BEING.search(printed) is not None

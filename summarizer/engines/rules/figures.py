@@ -46,7 +46,7 @@ _TERM = re.compile(
 )
 _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
 _TERMS = frozenset({"time", "term", "way", "figure"})
-_OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night|o['’]clock)\b")
+_OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)\b")
 _RESULT = re.compile(r"\A\d{1,3}[-–]\d{1,3}\Z")
 _NONE = re.compile(r"(?:no|none|nobody|nothing|neither)\b", re.IGNORECASE)
 _AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)

@@ -290,7 +290,7 @@ class NumberClause(Clause):
 def can_state_the_same(number: Number, other: Number) -> bool:
     """Whether a number told by itself can be another value of ``other``: one sort, and not ten times as much."""
     if number.kind != "quantity" or number.unit:
-        return _sort(number) == _sort(other)
+        return _sort(number) == _sort(other) and (number.kind != "quantity" or number.unit == other.unit)
     one, two = (abs(found.value or found.low or found.high or Decimal(0)) for found in (number, other))
     return other.kind in ("quantity", "money") and max(one, two) < _TENFOLD * min(one, two)
 

@@ -26,6 +26,7 @@ _ADORNED = re.compile(r"an?\s[a-z]+\s+")
 PARTICLES = frozenset("up down out back over off away".split())
 _COMPARING = frozenset("compared compares".split())
 _TIMES = frozenset("period quarter half month week year point stage end start beginning time".split())
+_DIMENSIONS = frozenset("long wide high tall deep thick".split())
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast forecast".split()
@@ -151,7 +152,8 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
     for part in parts:
         last = found[-1] if found else None
         rate = last and last.number and part.kind == "np" and _RATE.fullmatch(text[part.start : part.end])
-        if last and last.number and (part.kind == "tail" or rate):
+        long = last and last.number and last.number.rule == "measure" and part.word in _DIMENSIONS
+        if last and last.number and (part.kind == "tail" or rate or long):
             found[-1] = last._replace(end=part.end)
             continue
         led = len(found) > 1 and found[-2].kind == "prep" and last is not None and last.kind == "np"

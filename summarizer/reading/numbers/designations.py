@@ -17,11 +17,17 @@ _ZONE = r"(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|MSK|
 _CLOCK = rf"(?:{_S}?(?:[ap]\.m\.|[apAP]\.?[mM]\b)|{_S}?{_ZONE}|{_S}?o['’]clock)"
 _MARKED_HALF = rf"(?:{_S}?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)|{_S}?o['’]clock)"
 
+_PART_OF_DAY = (  # at 4.40 on Monday morning
+    rf"{_S}\(?(?:(?:on|in|this|that|last|yesterday|tomorrow){_S})(?:the{_S})?(?:\w+day{_S})?"
+    r"(?:morning|afternoon|evening|night)\b"
+)
+
 # In the order tried; the first that matches at a digit decides. A rule's name is its group's name.
 _AT_DIGITS = re.compile(
     r"(?P<iso_date>\d{4}-[01]?\d-[0-3]?\d(?!\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)"
     rf"|(?P<clock_time>\d{{1,2}}(?::\d\d){{1,2}}(?!\d){_CLOCK}?(?:{_S}?{_ZONE})?"
-    rf"|\d{{1,2}}(?:\.\d\d)?{_MARKED_HALF}(?:{_S}?{_ZONE})?|\d{{4}}{_S}(?:GMT|UTC|BST|CET|hrs|hours{_S}GMT)\b)"
+    rf"|\d{{1,2}}(?:\.\d\d)?{_MARKED_HALF}(?:{_S}?{_ZONE})?|(?:[01]?\d|2[0-3])\.[0-5]\d(?={_PART_OF_DAY})"
+    rf"|\d{{4}}{_S}(?:GMT|UTC|BST|CET|hrs|hours{_S}GMT)\b)"
     rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:{_S}?[-–/]{_S}?[0-3]?\d(?:st|nd|rd|th)?)?"
     rf"{_S}(?:of{_S})?{_MONTH}(?![^\W\d_])"
     rf"(?:,?{_S}\d{{4}}(?!\d))?)"
@@ -71,7 +77,8 @@ class Designation(NamedTuple):
 
 # The words that a date or time can go on with after digits and a space.
 _AFTER_DIGITS = frozenset(MONTHS) | word_set(
-    "b.c. a.d. bc ad ce bce b.c.e. a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th"
+    "b.c. a.d. bc ad ce bce b.c.e. a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th "
+    "on in this that yesterday"
 )
 _KINDS: dict[str, Kind] = {
     "iso_date": "date",

@@ -1,5 +1,6 @@
 """Numbers that begin with a number word, and what of these words counts nothing."""
 
+import re
 from decimal import Decimal
 
 from summarizer.reading.numbers import measures, nouns
@@ -25,7 +26,17 @@ _PRONOUN_CUES = word_set(
     "the this that another every each any which these those big new good old better latest last first next same "
     "right wrong bad great best worst other whichever no either neither single"
 )
+_BEFORE_HOUR = word_set("past to o o'clock o’clock")
+_SPACE = r"[ \u00a0]"
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
+
+
+_HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_CLOCK = re.compile(
+    rf"(?:half{_SPACE}past|quarter{_SPACE}(?:past|to)|(?:five|ten|twenty){_SPACE}past){_SPACE}{_HOUR}\b|"
+    rf"{_HOUR}{_SPACE}o['’]clock\b",
+    re.IGNORECASE,
+)
 
 
 def read_word(place: Place) -> Number | None:
@@ -33,6 +44,8 @@ def read_word(place: Place) -> Number | None:
     tokens = place.tokens
     if place.left[-1:] in ("-", "–") and place.left[-2:-1].isalnum():
         return None
+    if tokens[1].lower in _BEFORE_HOUR and (clock := _CLOCK.match(place.text, place.start)) is not None:
+        return designated(place.text, "time", place.start, clock.end(), "clock_time")
     address = read_address(place.text, place.start, place.floor)
     if address is not None:
         return designated(place.text, address.kind, address.start, address.end, address.rule)

@@ -21,6 +21,9 @@ _TOTALS = words("total combined record estimated reported")
 _RATES = words(
     "share ton tonne barrel gallon litre liter head person kilo kilogram pound ounce unit piece vote household"
 )
+_MIDDLE = words(
+    "now still also already often usually normally typically regularly generally never always currently only"
+)
 _AFTER_TIMES = words("before after ago later earlier")
 
 
@@ -114,6 +117,13 @@ class Chunker(Context):
             return self.kinds[i] == "noun"
         if self.kinds[before.last] == "pron" and before.word in ("he", "she", "it", "they", "we", "i", "you"):
             return self.kinds[i] == "noun"
+        if (
+            before.kind == "adv"
+            and before.word in _MIDDLE
+            and word.endswith("s")
+            and self.kinds[i - 2] in ("noun", "name")
+        ):
+            return self.kinds[i] == "noun" and following in ("noun", "num", "det", "prep", "to")
         if before.kind == "conj" and is_base(word) and self._takes_object(i) and self._joins_infinitive(i):
             return True
         if before.kind == "rel" and before.word == "who":
@@ -171,6 +181,8 @@ class Chunker(Context):
                     main, last_aux = j, ""
                     self.kinds[j] = "verb"
                 break
+            elif kind == "prep" and last_aux and self.lower[j : j + 2] == ["on", "average"]:
+                j += 1  # had on average forecast
             elif kind not in ("adv", "neg"):
                 break
             j += 1
@@ -185,7 +197,7 @@ class Chunker(Context):
 
     def _is_perfect(self, j: int, last_aux: str) -> bool:
         """Whether ``j``, a noun as well, is a participle between "have" and an object: had cost the firm."""
-        follows = self.kinds[j + 1] in ("det", "pron", "num")
+        follows = self.kinds[j + 1] == "pron" or self._takes_object(j)
         return follows and last_aux in _HAVE and self.lower[j] in irregular_forms()
 
     def _noun_phrase(self, i: int, j: int, opening: bool = False) -> Chunk | None:
