@@ -184,7 +184,7 @@ class Clause:
             and (first is None or self.kind(first) == "verb" or self._is_named(k, verb))
         ):
             first = k  # after a labour | which lasted; outlasting a challenger | who raised
-        if not relative and self.kind(k) == "np" and (told := self._before_object(first or k)) is not None:
+        if not relative and self.kind(k) in _NOMINAL and (told := self._before_object(first or k)) is not None:
             return told
         if first is not None:
             first = self._with_partner(first)
@@ -201,12 +201,13 @@ class Clause:
     def _before_object(self, first: int) -> tuple[int, int] | None:
         """The subject, where what stands before the verb is a relative clause's object: the man who stole it | was."""
         k = first - 1
-        if self.kind(k) != "verb" or self.word(k) in CLAUSAL:
-            return None
-        while self.kind(k) in ("verb", "np", "prep", "adv", "time", "number"):
+        while self.kind(k) in ("verb", "np", "prep", "adv", "time", "number", "conj"):
+            joined = self.kind(k - 1) in ("rel", "conj") or not self.parts[k].finite
+            if self.kind(k) == "verb" and (self.word(k) in CLAUSAL or not joined):
+                return None
             k -= 1
         noun = self.before(k)
-        if self.kind(k) != "rel" or self.kind(k + 1) not in ("verb", "adv") or self.kind(noun) not in _NOMINAL:
+        if self.kind(k) != "rel" or self.kind(k + 1) != "verb" or self.kind(noun) not in _NOMINAL:
             return None
         opening = self.phrase_to(noun)
         return None if opening is None else (opening, noun)

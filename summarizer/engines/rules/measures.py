@@ -12,6 +12,9 @@ from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 _SHORT = 8
+_HANGS_ON = frozenset("at of and or who that which as than".split())
+"""What begins with one of these has lost its noun."""
+
 _BACK, _LONGEST = 2, 1000
 """So many sentences back, of at most so many characters, "it" and "they" may mean a subject."""
 
@@ -33,6 +36,8 @@ class Measures:
         if at is not None and (reader.is_label(at) or reader.is_age(at)):
             return ""
         told = str(reader.of(number))
+        if told.partition(" ")[0].lower() in _HANGS_ON:
+            told = ""
         tells = any(not word[0].isdigit() for word in content_words(told) - LIGHT - POINTING - PARTICLES - {THOSE})
         return told if tells else self._whole(number, clause)
 
