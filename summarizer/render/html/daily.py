@@ -113,7 +113,7 @@ class DailyView:
     """All that the page of a daily brief shows."""
 
     title: str
-    about: tuple[str, ...]
+    about: str
     before: tuple[PartView, ...]
     stories: tuple[StoryView, ...]
     after: tuple[PartView, ...]
@@ -140,14 +140,10 @@ def view_daily(brief: DailyBrief) -> DailyView:
     )
 
 
-def _about(group: Sequence[Block]) -> tuple[str, ...]:
+def _about(group: Sequence[Block]) -> str:
     """What stands above all stories, its example of a cite as plain words."""
-    return tuple(
-        f"{each.text} {each.cites}".strip()
-        for block in group
-        if isinstance(block, Paragraph)
-        for each in block.sentences
-    )
+    sentences = (each for block in group if isinstance(block, Paragraph) for each in block.sentences)
+    return " ".join(f"{each.text} {each.cites}".strip() for each in sentences)
 
 
 def _groups(found: Sequence[Block], level: int) -> list[list[Block]]:
