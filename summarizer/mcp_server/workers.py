@@ -4,13 +4,13 @@ A call that is cancelled, or takes too long, has its process stopped; the next c
 """
 
 import asyncio
-import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Self, TypeVar
 
 from summarizer.errors import SummarizerError
 from summarizer.mcp_server.nursery import Nursery, Worker
+from summarizer.newsroom.pool import cores
 
 T = TypeVar("T")
 
@@ -22,7 +22,7 @@ class Workers:
     """
 
     def __init__(self, most: int | None = None) -> None:
-        most = most or usable_cores()
+        most = most or cores()
         self._nursery = Nursery()
         self._waiting = ThreadPoolExecutor(most, "waiting for a worker")
         self._turn = asyncio.Semaphore(most)
@@ -68,8 +68,3 @@ class Workers:
 
     async def _in_thread(self, function: Callable[..., Any], *arguments: object) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._waiting, function, *arguments)
-
-
-def usable_cores() -> int:
-    """How many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

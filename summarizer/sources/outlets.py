@@ -17,11 +17,11 @@ _HEAD = 2_000
 """How far into a text a dateline or a title may stand, in code points."""
 
 
-def outlet_of(text: str, *, site: str | None = None, url: str | None = None, name: str = "") -> str | None:
+def outlet_of(text: str, *, site: str | None = None, url: str | None = None) -> str | None:
     """Guess the outlet: what the page calls its site, an agency's dateline, the title's last part where it is named
-    like an outlet, the address's host, in this order. None where nothing says: a file's name is no outlet.
+    like an outlet, the address's host, in this order. None where nothing says.
     """
-    return site or _in_text(text[:_HEAD]) or _host(url) or _host(name)
+    return site or _in_text(text[:_HEAD]) or _host(url)
 
 
 def _in_text(head: str) -> str | None:

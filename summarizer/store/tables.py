@@ -1,4 +1,4 @@
-"""The store's tables. Whoever changes them raises ``VERSION`` and says in ``upgrades`` how an older store gets there.
+"""The store's tables. Whoever changes them raises ``VERSION`` and sees to it that an older store gets there.
 
 Texts and JSON are kept as compressed bytes: a text may hold what a database's own text type refuses (NUL, a lone
 surrogate), and a report shrinks to a tenth. Moments are ISO 8601 in UTC, so that they sort as they are.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from summarizer.newsroom.words import counted
 from summarizer.schemas.daily import ArticleEntry, Cite, DailyBrief, FigureRow, Story
 from summarizer.tools.quoting import marked, notices, quoted
 from summarizer.tools.sources import evidence_id
@@ -31,18 +32,14 @@ def daily_text(brief: DailyBrief, orders: Sequence[str]) -> str:
     aside = [quoted(_set_aside(brief.article(entry.article), entry.reason)) for entry in brief.set_aside]
     body += _section("Set aside", aside)
     since = f", compared with {brief.since}" if brief.since else ""
-    head = f"Daily brief of {brief.date}{since}: {_counted(brief)}."
+    told = f"{counted(len(brief.stories), 'story', 'stories')} from {counted(len(brief.articles), 'article')}"
+    head = f"Daily brief of {brief.date}{since}: {told}."
     return "\n".join([head, *notices(body), *orders_line(orders), *body])
 
 
 def _set_aside(article: ArticleEntry, reason: str) -> str:
     name = article.title or article.name
     return reason if reason.startswith(name) else f"{name}: {reason}"
-
-
-def _counted(brief: DailyBrief) -> str:
-    articles, stories = len(brief.articles), len(brief.stories)
-    return f"{stories} {'story' if stories == 1 else 'stories'} from {articles} article{'s' * (articles != 1)}"
 
 
 def _section(title: str, lines: Sequence[str]) -> list[str]:
@@ -54,7 +51,7 @@ def _section(title: str, lines: Sequence[str]) -> list[str]:
 
 def _story(number: int, story: Story, brief: DailyBrief) -> list[str]:
     outlets = [brief.article(article).outlet or brief.article(article).name for article in story.articles]
-    said = [f"Story {number} ({len(story.articles)} article{'s' * (len(story.articles) != 1)})"]
+    said = [f"Story {number} ({counted(len(story.articles), 'article')})"]
     said += [_cited(story.headline.text, story.headline.cites, brief)]
     said += [quoted(f"Told by: {', '.join(dict.fromkeys(outlets))}")]
     said += [_cited(line.text, line.cites, brief) for line in story.lead]

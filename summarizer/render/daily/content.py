@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from summarizer.newsroom.words import counted
 from summarizer.reading.certainty import certainty_of
 from summarizer.render.daily.blocks import (
     Block,
@@ -15,7 +16,7 @@ from summarizer.render.daily.blocks import (
     Paragraph,
     Sentence,
 )
-from summarizer.render.daily.words import cited, counted, day, joined, named, sentence, short_day, span, within
+from summarizer.render.daily.words import cited, day, joined, named, sentence, short_day, span, within
 from summarizer.schemas.daily import (
     ArticleEntry,
     Change,

@@ -34,11 +34,6 @@ def cited(cites: Iterable[Cite]) -> str:
     return " ".join(dict.fromkeys(f"[{cite.article}:{cite.sentence}]" for cite in cites))
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """A number with its noun: 1 story, 2 stories."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def joined(parts: Sequence[str], last: str = "and") -> str:
     """A list in words: a, b and c."""
     return f"{', '.join(parts[:-1])} {last} {parts[-1]}" if len(parts) > 1 else "".join(parts)
