@@ -48,12 +48,8 @@ def _who(subject: Subject, field: Filled, holder: Name) -> Iterator[Finding]:
     """Who somebody is must be what the source says of them: whose office it is."""
     passage = subject.read(field)
     for found in other_principals(subject, passage, holder):
-        if found.other:
-            message = f"the source ties {holder.text} to {found.other.text}, not to {found.name.text}"
-            yield _finding(subject, field, "contradicted", "principal", message, found.name.span, found.where)
-        else:
-            message = f"the source does not tie {holder.text} to {found.name.text}"
-            yield _finding(subject, field, "unsupported", "principal", message, found.name.span, found.where)
+        message = f"the source ties {holder.text} to {found.other.text}, not to {found.name.text}"
+        yield _finding(subject, field, "contradicted", "principal", message, found.name.span, found.where)
         return
     other = bearer_of_phrase(subject, passage, holder)
     if other:

@@ -25,8 +25,12 @@ _LEAST_SHARED = 0.4
 """So much of what is said must stand in the source's content for the two to be the same statement."""
 _MOSTLY = 0.75
 """… or so much of the source's content in what is said."""
-_TOGETHER = 0.85
-"""To contradict, the shares of either in the other must come to this."""
+_SURELY = 0.45
+"""To contradict, so much of what is said must stand there, …"""
+_TOGETHER = 0.95
+"""… the shares of either in the other must come to this, …"""
+_OWN = 0.5
+"""… and of nothing that the one whom the summary names says may the content hold so much of it."""
 _TELLING = 3
 """A quotation of so many words is found where it stands."""
 _ASKING = frozenset(map(stem_of, ("ask", "question", "wonder", "inquire", "press")))
@@ -83,7 +87,7 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
         elif (
             source.names
             and _is_the_same(subject, saying, found, source)
-            and not _may_be_meant(subject, saying.speaker, found, source)
+            and not (_may_be_meant(subject, saying.speaker, found, source) or _is_retold(subject, saying, source))
         ):
             speaker = _names_of(subject, saying.speaker)[0]
             message = f"the source gives these words to {source.names[0]}, not to {speaker}"
@@ -103,9 +107,37 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
     if _denies(subject.document.text, found) != saying.denied or any(word.stem in _DOING for word in cue):
         return False
     content = _content_of(subject.source, found)
-    together = subject.source.likeness(saying.said, content) + subject.source.likeness(content, saying.said)
+    said = saying.said if subject.source.likeness(saying.said, content) >= _LEAST_SHARED else saying.whole
+    forward, backward = subject.source.likeness(said, content), subject.source.likeness(content, said)
     several = saying.quotes or len(alike(saying.said, content)) > 1
-    return bool(several) and together >= _TOGETHER and not _may_speak_for(subject, saying.speaker, found, source)
+    if not several or forward < _SURELY or forward + backward < _TOGETHER:
+        return False
+    return not (_says_it_too(subject, saying) or _may_speak_for(subject, saying.speaker, found, source))
+
+
+def _says_it_too(subject: Subject, saying: _Saying) -> bool:
+    """Whether the source has the summary's speaker say much of it as well, as several do of what all speak of."""
+    return any(
+        subject.source.likeness(saying.said, _content_of(subject.source, other)) >= _OWN
+        and _agree(subject, saying.speaker, _named(subject, other))
+        for place in subject.near
+        for other in _attributions(subject, place)
+    )
+
+
+def _is_retold(subject: Subject, saying: _Saying, source: _Source) -> bool:
+    """Whether the summary may give one's words as another's tale: it names them too, or only one of both is a person.
+
+    A paper reports what the police say, and a company says what its head does.
+    """
+    if saying.path:
+        return False
+    passage = subject.read(next(subject.having({Role.STATEMENT})))
+    if any(same_actor(subject.source, name.text, source.names[0]) for name in names_in(subject.source, passage)):
+        return True
+    people = {name.text for name in names_in(subject.source, passage) if name.kind == "person"}
+    speaks = not people.isdisjoint(_names_of(subject, saying.speaker))
+    return speaks != any(name.kind == "person" for name in mentions_of(subject.source, source.names[0]))
 
 
 def _denies(text: str, attribution: Attribution) -> bool:

@@ -18,11 +18,8 @@ from summarizer.spans import Span
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their", "who", "whose"})
 _LONGEST = 16
 """A phrase of more words beside a name is more than an office."""
-_NEAR = 2
-"""So many sentences around a mention may tell whose somebody is."""
 _OF_PLACE = 4
 _AGE = 3
-_HALF = 0.5
 _MOST = 0.8
 _LEAST_SAID = 2
 _SORTS = {"organisation": "body", "outlet": "body", "other": "body", "person": "person"}
@@ -32,8 +29,7 @@ class Principal(NamedTuple):
     """Somebody's office that belongs to ``other`` in the source, and to ``name`` in the summary."""
 
     name: Name
-    other: Name | None
-    """None where the source only never speaks of the two together."""
+    other: Name
     where: Span
 
 
@@ -45,7 +41,7 @@ class _Phrase(NamedTuple):
 
 
 def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterator[Principal]:
-    """The names in what the summary says ``holder`` is that the source has another name for, or never near."""
+    """The names in what the summary says ``holder`` is that the source has another name for."""
     said = _phrase_of(subject.source, passage, holder)
     mentions = mentions_of(subject.source, holder.text)
     if not said.names or not mentions:
@@ -68,8 +64,6 @@ def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterat
         if other:
             yield Principal(name, other, other.span)
             return
-    if named and not any(_is_near(subject, mention, name) for mention in mentions for name in named):
-        yield Principal(named[0], None, mentions[0].span)
 
 
 def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name | None:
@@ -157,15 +151,3 @@ def _same_head(one: _Phrase, other: _Phrase) -> bool:
         for phrase in (one, other)
     )
     return any(same_office(stem, there) for stem in left for there in right)
-
-
-def _is_near(subject: Subject, mention: Name, name: Name) -> bool:
-    """Whether a name stands in or next to a sentence that mentions the holder."""
-    sentence = subject.document.sentence_at(mention.span.start)
-    if sentence is None:
-        return True
-    around = (
-        subject.document.sentence(number) for number in range(sentence.number - _NEAR, sentence.number + _NEAR + 1)
-    )
-    stems = stems_of(name.text)
-    return any(subject.source.share(stems, subject.source.passage(place).stems) >= _HALF for place in around if place)
