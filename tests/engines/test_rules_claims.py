@@ -134,3 +134,56 @@ def test_what_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_who_takes_part(text: str, names: list[str]) -> None:
     assert [name for (name,) in values(text, "actors", "name")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "According to the interior ministry there were protests in 19 towns, including Porto and Faro.",
+            [("the interior ministry", "There were protests in 19 towns, including Porto and Faro")],
+            id="no_comma_leads_out_of_the_source",
+        ),
+        pytest.param(
+            "The company would pay each worker a bonus, people familiar with the talks said.",
+            [("people familiar with the talks", "The company would pay each worker a bonus")],
+            id="talks_are_no_verb_in_a_source",
+        ),
+        pytest.param(
+            "The utility said its lines had been switched off.",
+            [("The utility", "Its lines had been switched off")],
+            id="whoever_says_something_can_speak",
+        ),
+        pytest.param(
+            "A passenger, Dana Meyer, told the paper that most people were asleep.",
+            [("Dana Meyer", "Most people were asleep")],
+            id="the_name_beside_a_common_noun",
+        ),
+        pytest.param("The week before said little of it.", [], id="a_time_cannot"),
+        pytest.param(
+            "President Joseph Takona called Ann Maro shortly before midnight to concede.", [], id="a_call_by_telephone"
+        ),
+        pytest.param(
+            "Joseph Takona called Ann Maro a liar.",
+            [("Joseph Takona", "Joseph Takona called Ann Maro a liar")],
+            id="a_call_that_names",
+        ),
+        pytest.param(
+            "Revenue was 2.9 billion pounds, short of the 2.97 billion expected by analysts.",
+            [],
+            id="no_clause_is_expected",
+        ),
+        pytest.param(
+            "Ann Lee said she was happy that Khan was voted in.",
+            [("Ann Lee", "She was happy that Khan was voted in")],
+            id="a_particle_at_the_end",
+        ),
+        pytest.param(
+            'Rovers coach Alan Pike felt the booking was harsh.\n\n"It\'s never a yellow. He slipped," he told the radio.',
+            [("Alan Pike", "The booking was harsh"), ("Alan Pike", "“It's never a yellow. He slipped”")],
+            id="who_spoke_before_a_quotation_of_two_sentences",
+        ),
+    ],
+)
+def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert values(text, "claims", "speaker", "statement") == expected

@@ -219,7 +219,7 @@ class Reader(Companions):
         if light and part is not None and before == (verb or 0) + 1 and _STATE.fullmatch(part.word):
             said = f"{self.owner(verb)} {self.words(verb or 0, preposition)}"
             return Told(f"{noun} {said}" if len(said.split()) <= _FEW_PARTS + 1 else noun)  # is aware of N
-        if part is None or part.word in POINTING or (word == "of" and part.kind != "np"):
+        if part is None or part.word in (*POINTING, "each", "all") or (word == "of" and part.kind != "np"):
             return Told(noun)
         if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
             return Told(f"{noun} {self.done(verb)} to {self.words(before, before)}")

@@ -12,7 +12,7 @@ from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 _SHORT = 8
-_HANGS_ON = frozenset("at of and or who that which as than".split())
+_HANGS_ON = frozenset("at of and or who that which than".split())
 """What begins with one of these has lost its noun."""
 
 _BACK, _LONGEST = 2, 1000

@@ -61,7 +61,13 @@ _BEING = re.compile(r"\b(?:is|are|was|were|be|been)\b")
 _ASKED_OF = re.compile(r"\b(?:must|should|can|shall|to)\s+\Z")
 _NAMED_BY_PARTY = frozenset("he she it they".split())
 
-_LOOSE = ("participle", "noun", "adjective")
+_ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
+_CALLED_UP = re.compile(
+    r"(?:(?:up|back|again|late|early|shortly|on|at|before|after|from|earlier|later)\b|\w+day\b|[,.]|\Z)"
+)
+"""Behind a name: whoever is called so is telephoned, and not called anything."""
+
+_LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
 _REFUSED = re.compile(
@@ -76,6 +82,12 @@ NEAR = 20
 """So many earlier items are compared with a new one: a text without end must not cost its square."""
 
 _SHORTEST_QUOTE = 2
+_UTTERING = frozenset("say says said tell tells told write writes wrote argue argues argued".split())
+_SPEAKER = re.compile(
+    r"(?:an?|the|each|his|her)\s(?!(?:\w+\s)?(?:day|week|month|year|morning|afternoon|evening|night|time|quarter|third|"
+    r"half|fifth|majority|\d[\d.,]*(?:%| per ?cent))(?!\w))"
+)
+"""Who says, tells or writes something in a phrase with an article is taken to be able to: the utility said."""
 
 
 class Saying(NamedTuple):
@@ -189,6 +201,14 @@ class _Reader:
         belief = self.attribution.kind == "belief"
         return belief and (self.text[start : start + 3].lower() == "to " or self.attribution.rule.endswith("prep"))
 
+    def _is_telephoned(self) -> bool:
+        """Whether somebody is called without being called anything: called the governor late on Monday."""
+        content = self.attribution.content
+        named = self.cast.names_in(content)
+        if self.verb != "call" or not named or self.text[content.start : named[0].span.start].strip():
+            return False
+        return _CALLED_UP.match(self.text[named[0].span.end : content.end].lstrip()) is not None
+
     def _misses_hearer(self) -> bool:
         """Whether more than "that" stands between the hearer and the content: then it is no content of the verb."""
         hearer, content = self.attribution.via, self.attribution.content
@@ -216,10 +236,11 @@ class _Reader:
             return False
         if printed in ("he", "she", "it", "they", "who"):
             return said.kind != "finding"
-        if self.cast.is_animate(said.antecedent or source):
+        if self.cast.is_animate(said.antecedent or source) or _ONE_OF.match(printed):
             return True
         reports = animacy.is_report(animacy.head_of(printed))
-        return said.kind in ("speech", "finding") and reports
+        speaks = said.cue.of(self.text).lower() in _UTTERING and _SPEAKER.match(printed)
+        return said.kind in ("speech", "finding") and (reports or bool(speaks))
 
     def _party(self, source: Span) -> Party | None:
         antecedent = self.attribution.antecedent
@@ -243,7 +264,8 @@ class _Reader:
         return None
 
     def _sentence_before(self) -> Sentence | None:
-        here = self.document.sentence_at(self.attribution.cue.start)
+        said = self.attribution
+        here = self.document.sentence_at(min(said.cue.start, said.content.start))
         earlier = self.document.sentence(here.number - 1) if here else None
         return earlier if earlier and earlier.furniture is None else None
 
@@ -296,7 +318,7 @@ class _Reader:
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)
         convened = (self.verb, said.rule) == ("call", "verb-object") and _CONVENED.match(joined)
-        if not in_front or self.verb not in _WITH_OBJECT or convened:
+        if not in_front or self.verb not in _WITH_OBJECT or convened or self._is_telephoned():
             return None
         if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
             return None  # are not endorsing anybody

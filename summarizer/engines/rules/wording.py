@@ -16,7 +16,7 @@ _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
-_LOOSE = re.compile(r"(?:\s+(?:from|on|in|at|to|of|by|for|with|and|or|but))+\Z")
+_LOOSE = re.compile(r"(?:(?<!ed)(?<!en)(?<!rn)\s+(?:on|in)|\s+(?:from|at|to|of|by|for|with|and|or|but))+\Z")
 _COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
 _PERIODS = frozenset("quarter year half months weeks period".split())

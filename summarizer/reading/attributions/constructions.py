@@ -123,6 +123,10 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
         end = contents.apposition_end(unit, end)
     if initial:
         comma = unit.find(",", end, unit.close)
+        subject = unit.word(end) == "there" or unit.word(end) in w.FIRM_DETERMINERS | w.SUBJECT_PRONOUNS
+        stranded = comma is not None and unit.word(comma - 1) in w.PREPOSITIONS  # people the paper spoke to,
+        if subject and not stranded and unit.has_verb(end, unit.close if comma is None else comma):
+            return Reading(cue, (first, end), ((end, unit.close),), PLAIN, rule, True)  # no comma leads out of it
         while comma is not None:
             further = unit.find(",", comma + 1, unit.close)
             if further is None or unit.has_verb(comma + 1, further) or not unit.has_verb(further + 1, unit.close):

@@ -182,7 +182,7 @@ NOUN_TOO = words(
     " caution warn boast brag rant whisper murmur scream yell reason venture conclude echo voice lobby champion"
     " highlight campaign compliment lecture brief outline rebuke ridicule salute feel email text hammer push"
     " press appeal vote petition object insult taunt boo herald trash smear slander scorn disdain lampoon"
-    " moan gripe"
+    " moan gripe talk"
 )
 
 
