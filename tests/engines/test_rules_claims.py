@@ -179,9 +179,19 @@ def test_who_takes_part(text: str, names: list[str]) -> None:
             id="a_particle_at_the_end",
         ),
         pytest.param(
-            'Rovers coach Alan Pike felt the booking was harsh.\n\n"It\'s never a yellow. He slipped," he told the radio.',
-            [("Alan Pike", "The booking was harsh"), ("Alan Pike", "“It's never a yellow. He slipped”")],
+            'Rovers coach Alan Pike felt the booking was harsh.\n\n"It is no yellow. He slipped," he told the radio.',
+            [("Alan Pike", "The booking was harsh"), ("Alan Pike", "“It is no yellow. He slipped”")],
             id="who_spoke_before_a_quotation_of_two_sentences",
+        ),
+        pytest.param(
+            "Ann Lee is selling the boat that sank with Tom Rice. “I can do what I like,” she told the radio.",
+            [("Ann Lee", "“I can do what I like”")],
+            id="the_subject_of_the_sentence_before",
+        ),
+        pytest.param(
+            "Ann Lee is selling her boat to Tom Rice. “I can do what I like,” he told the radio.",
+            [("Tom Rice", "“I can do what I like”")],
+            id="not_the_subject_whom_the_text_calls_she",
         ),
     ],
 )

@@ -12,7 +12,7 @@ from summarizer.reading.names.lexicon import HONORIFICS
 from summarizer.spans import Span
 
 _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
-_ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
+_ONE = re.compile(r"(?:(?:an?|the)\s(?!.*s\Z)|one of\s)", re.IGNORECASE | re.DOTALL)
 _DETERMINER = re.compile(r"\A(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
 LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
@@ -131,7 +131,7 @@ class Parties(Cast):
             if given and _ends_alike(role.lower(), given):
                 return self._party_of(named)
         head = animacy.head_of(role)
-        one = named.kind == "person" and _ARTICLE.match(role) and head not in animacy.BODIES and not head.endswith("s")
+        one = named.kind == "person" and _ONE.match(role) and head not in animacy.BODIES
         if not (animacy.is_role(head) or one):
             return None
         return Party(
