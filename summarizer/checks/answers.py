@@ -13,7 +13,7 @@ from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized
 
 _YES = frozenset(map(stem_of, words("confirm admit acknowledge concede confess")))
-_NO = frozenset(map(stem_of, words("deny refute dispute dismiss reject rebut")))
+DENYING = frozenset(map(stem_of, words("deny refute dispute dismiss reject rebut")))
 _UNSAID = frozenset(map(stem_of, words("comment confirm")))
 """With a "not" these are no yes: declined to comment on reports, would not confirm them."""
 _TURNS = words("but though although while whereas ;")
@@ -65,7 +65,7 @@ def _is_yes(clause: Clause, verb: Predicate) -> bool | None:
     """Whether a verb says yes or no; None where it says neither."""
     if clause.denies(verb):
         return False if verb.stem in _UNSAID else None
-    if verb.certainty != "stated" or verb.stem not in _YES | _NO:
+    if verb.certainty != "stated" or verb.stem not in _YES | DENYING:
         return None
     return verb.stem in _YES
 

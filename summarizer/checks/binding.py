@@ -13,12 +13,12 @@ from summarizer.checks.names import same_actor
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.modality import BE
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.fields import Finding
 from summarizer.reading.numbers import Number
+from summarizer.reading.vocabulary import PASSIVE
 
 _PASSED = frozenset({"been", "have", "has", "had", "others", "of", "them", "more", "people"})
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
@@ -134,7 +134,7 @@ def _done_to(passage: Passage, number: Number) -> Word | None:
     for word in passage.words_after(number.span.end):
         if word.start in verbs:
             return word if word.lower.endswith(("ed", "en", "n", "t", "d")) else None
-        if word.lower not in BE and word.lower not in _PASSED:
+        if word.lower not in PASSIVE and word.lower not in _PASSED:
             return None
     return None
 

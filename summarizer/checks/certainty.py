@@ -12,10 +12,11 @@ from summarizer.checks.passages.words import stem_of
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
 from summarizer.checks.transfer import same_party, transfers_in
-from summarizer.checks.vocabulary.modality import AUXILIARIES, FIRMNESS, IMPLYING_NOT
+from summarizer.checks.vocabulary.modality import FIRMNESS, IMPLYING_NOT
 from summarizer.fields import PROSE, Filled, Finding, Role
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.certainty import Certainty, certainty_of
+from summarizer.reading.vocabulary import AUXILIARIES
 from summarizer.spans import Span
 
 _WORDS = {

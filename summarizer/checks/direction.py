@@ -10,11 +10,11 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.modality import BE
 from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled, Finding
 from summarizer.memo import memoized
+from summarizer.reading.vocabulary import PASSIVE
 from summarizer.spans import Span
 
 _PARTICLES = frozenset({"up", "down"})
@@ -100,7 +100,7 @@ def _is_whole(clause: Clause, span: Span, word: Word) -> bool:
 def _is_adverb(clause: Clause, word: Word) -> bool:
     """Whether "up" or "down" goes with the word before it: 600 kilometres up, put up with, picked herself up."""
     before = next((other.lower for other in reversed(clause.words) if other.end <= word.start), "")
-    return word.lower in _PARTICLES and before not in BE
+    return word.lower in _PARTICLES and before not in PASSIVE
 
 
 def _sides(word: Word) -> set[tuple[int, int]]:

@@ -11,10 +11,11 @@ from summarizer.checks.passages.passage import Passage, content_stems
 from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.modality import AUXILIARIES, IMPLYING_NOT
+from summarizer.checks.vocabulary.modality import IMPLYING_NOT
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled, Finding
 from summarizer.reading.certainty import modal_words
+from summarizer.reading.vocabulary import AUXILIARIES
 from summarizer.spans import Span
 
 _ASIDE = 4

@@ -11,9 +11,9 @@ from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import are_alike, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.modality import AUXILIARIES
 from summarizer.fields import Filled, Finding
 from summarizer.reading.names import Name
+from summarizer.reading.vocabulary import AUXILIARIES
 from summarizer.spans import Span
 
 _PLACING = words("in at near from of on to into for with against over by outside inside around across")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from summarizer.checks.answers import DENYING
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import same_actor
 from summarizer.checks.passages.clauses import Predicate
@@ -34,7 +35,6 @@ _OWN = 0.5
 _TELLING = 3
 """A quotation of so many words is found where it stands."""
 _ASKING = frozenset(map(stem_of, ("ask", "question", "wonder", "inquire", "press")))
-_DENYING = frozenset(map(stem_of, ("deny", "reject", "dismiss", "refute", "dispute", "rebut")))
 _DOING = frozenset(
     map(stem_of, ("offer", "discuss", "suggest", "call", "describe", "mention", "propose", "refer", "point"))
 )
@@ -141,7 +141,7 @@ def _is_retold(subject: Subject, saying: _Saying, source: _Source) -> bool:
 
 
 def _denies(text: str, attribution: Attribution) -> bool:
-    return any(word.stem in _DENYING for word in read_words(text, *attribution.cue))
+    return any(word.stem in DENYING for word in read_words(text, *attribution.cue))
 
 
 def _sayings(subject: Subject) -> Iterator[_Saying]:

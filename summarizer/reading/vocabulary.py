@@ -26,10 +26,6 @@ _CLOSED = {
     " through throughout across along around behind beside besides beyond despite except inside outside near off out"
     " per regarding concerning toward towards upon via within worth like unlike versus up down above below",
     "to": "to",
-    "aux": "be is are was were been being am have has had having do does did isn't aren't wasn't weren't haven't hasn't"
-    " hadn't don't doesn't didn't 've 're 'm",
-    "modal": "will would can could may might shall should must cannot won't wouldn't can't couldn't shouldn't mustn't"
-    " 'll 'd ought",
     "neg": "not never n't",
     "adv": "also already now then later just still soon again even only too once twice always often ever rather quite"
     " very so thus hence however meanwhile moreover instead perhaps maybe almost together away back home abroad"
@@ -174,7 +170,14 @@ def irregular_forms() -> dict[str, str]:
     return {**_VARIANTS, **found}
 
 
-BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't")
+BE = words("be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't")
+HAVE = words("have has had having 've haven't hasn't hadn't")
+MODALS = words(
+    "will would can could may might shall should must ought cannot won't wouldn't can't couldn't shouldn't mustn't 'll"
+    " 'd"
+)
+AUXILIARIES = BE | HAVE | MODALS | words("do does did don't doesn't didn't")
+SUBJECT_PRONOUNS = words("i you he she it we they who")
 PASSIVE = BE | words("get gets got getting")
 """What may stand before a participle: was sold, got sold."""
 
@@ -206,6 +209,7 @@ for _verb in (*IRREGULAR, *_COMMON.split()):
 for _noun in IRREGULAR_NOUNS:
     LEXICON.pop(_noun, None)
 LEXICON.update(dict.fromkeys(("gotten", "set", "put", "hit", "cut"), "verb"))
+LEXICON.update(dict.fromkeys(AUXILIARIES - MODALS, "aux") | dict.fromkeys(MODALS, "modal"))
 LEXICON.update({word: kind for kind, listed in _CLOSED.items() for word in listed.split()})
 
 # Verbs that are nouns as well, which a following plural does not make nouns after "to": to fight fires.

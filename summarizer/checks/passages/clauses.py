@@ -13,9 +13,7 @@ from summarizer.checks.passages.verb_forms import VerbForm, form_of
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import (
-    AUXILIARIES,
     BASE_FOLLOWS,
-    BE,
     CLAUSE_OPENERS,
     FINITE_VERBS,
     NOT_VERBS,
@@ -24,6 +22,7 @@ from summarizer.checks.vocabulary.modality import (
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.memo import once
 from summarizer.reading.certainty import Certainty, Modality, modal_words
+from summarizer.reading.vocabulary import AUXILIARIES, PASSIVE, SUBJECT_PRONOUNS
 
 _MARKS = frozenset(',;:()[]—–-"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
@@ -33,7 +32,7 @@ _DENYING_OBJECTS = frozenset({"no", "none", "nobody", "nothing"})
 _JOINERS = frozenset({"and", "or"})
 _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
 _NOUNS_TOO = frozenset(map(stem_of, NOUNS_TOO))
-_SUBJECT_PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i", "you", "who", "which", "that"})
+_SUBJECTS = SUBJECT_PRONOUNS | {"which", "that"}
 _VERB_LED = AUXILIARIES | _JOINERS | {"not", "also", "then"}
 _UNFINISHED = AUXILIARIES | {"not"}
 """At a mark right after one of these no clause ends: "has, he said, …"."""
@@ -335,7 +334,7 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
     if word.lower.endswith("ed") and len(word.lower) > 3:
         return True
     if word.lower.endswith("ing"):
-        return before in BE or before in _BEFORE_GERUND or (index > 0 and words[index - 1].stem in _TAKING_GERUND)
+        return before in PASSIVE or before in _BEFORE_GERUND or (index > 0 and words[index - 1].stem in _TAKING_GERUND)
     return word.stem in _VERB_STEMS
 
 
@@ -370,7 +369,7 @@ def _is_singular(word: Word) -> bool:
 
 def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
     """Whether a form that is as often a noun stands where a verb does: after its subject, before its object."""
-    if before in _SUBJECT_PRONOUNS or before in AUXILIARIES:
+    if before in _SUBJECTS or before in AUXILIARIES:
         return True
     if index and words[index - 1].kind == "content" and before not in _NUMERALS:
         following = words[index + 1].kind if index + 1 < len(words) else "mark"

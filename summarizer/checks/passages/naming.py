@@ -10,9 +10,9 @@ from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word
 from summarizer.checks.vocabulary import words as words_of
-from summarizer.checks.vocabulary.modality import AUXILIARIES
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
+from summarizer.reading.vocabulary import AUXILIARIES
 from summarizer.spans import Span
 
 

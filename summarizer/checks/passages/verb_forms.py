@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from summarizer.checks.passages.words import Word
 from summarizer.checks.vocabulary import words as words_of
-from summarizer.checks.vocabulary.modality import BASE_FOLLOWS, BE
+from summarizer.checks.vocabulary.modality import BASE_FOLLOWS
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
+from summarizer.reading.vocabulary import PASSIVE
 
 _PAST_AUXILIARIES = words_of("was were has have had hasn't haven't hadn't wasn't weren't")
 _BETWEEN = words_of("not also now still already then yet since even just")
@@ -29,9 +30,9 @@ def form_of(words: Sequence[Word], index: int) -> VerbForm:
     lower = words[index].lower
     irregular = IRREGULAR_VERB_FORMS.get(lower)
     participle = lower.endswith("ed") or irregular is not None
-    passive = participle and bool(before) and before[-1] in BE
+    passive = participle and bool(before) and before[-1] in PASSIVE
     infinitive = before[-1:] == ["to"] or (passive and before[-2:-1] == ["to"])
-    marked = irregular != lower or (bool(before) and before[-1] in BE | _PAST_AUXILIARIES)
+    marked = irregular != lower or (bool(before) and before[-1] in PASSIVE | _PAST_AUXILIARIES)
     return VerbForm(passive, participle and marked and _is_past(before, passive), infinitive)
 
 
@@ -41,7 +42,7 @@ def _is_past(before: list[str], passive: bool) -> bool:
             return True
         if word in BASE_FOLLOWS:
             return False
-        if not (word in BE or _is_between(word)):
+        if not (word in PASSIVE or _is_between(word)):
             break
     return not passive
 

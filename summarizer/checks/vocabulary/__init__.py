@@ -1,6 +1,5 @@
 """What the checks know of English words, as data: classes of words, pairs of opposites, families of nouns."""
 
+from summarizer.reading.vocabulary import words
 
-def words(text: str) -> frozenset[str]:
-    """The words of ``text``, which white space separates."""
-    return frozenset(text.split())
+__all__ = ["words"]

@@ -1,19 +1,7 @@
-"""Words that build clauses: auxiliaries, clause openers, and how firm each modality is."""
+"""Words that build clauses, and how firm each modality is."""
 
 from summarizer.checks.vocabulary import words
 
-AUXILIARIES = words(
-    """
-    is are was were be been being am has have had having do does did will would shall should can could may might
-    must ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
-    can't couldn't shouldn't 's 're 've 'll 'd
-    """
-)
-BE = words(
-    """
-    is are was were be been being am isn't aren't wasn't weren't 's 're get gets got
-    """
-)
 BASE_FOLLOWS = words(
     """
     to will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't do does

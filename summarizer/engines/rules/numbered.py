@@ -11,13 +11,13 @@ from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import LEADING, MOST_WORDS, content_words, shortened, squeezed
 from summarizer.reading.numbers import Number
-from summarizer.reading.vocabulary import CLAUSAL, forms, words
+from summarizer.reading.vocabulary import CLAUSAL, SUBJECT_PRONOUNS, forms, words
 from summarizer.spans import Span
 
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
 BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
-BE = forms("be remain become") | words("am is are was were")
+BE = forms("remain become") | words("am is are was were be been being")
 HAVE = words("have has had having hold holds held see sees saw")
 MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
 _THAN = re.compile(r"\s+(?:(?:more|less|as) \w+|as|the|more|higher|larger|bigger|lower|that|its|their|his|her|what)\b")
@@ -36,7 +36,7 @@ THOSE = "those"
 """Stands for what is counted where the text names no noun: three died."""
 
 PLURAL = {"it": False, "they": True}
-_PERSONAL = words("i you he she we they who")
+_PERSONAL = SUBJECT_PRONOUNS - {"it"}
 _ARTICLES = words("a an the each every both all")
 _TURNING = BE | forms("turn")
 _ADULTS = 120

@@ -4,9 +4,13 @@ from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarizer.reading import vocabulary
+from summarizer.reading import calendar
 from summarizer.reading.attributions.lexicon import NOUN_TOO, OTHER_CUES, adjective_forms, noun_forms, verb_forms
+from summarizer.reading.vocabulary import AUXILIARIES as AUXILIARIES
+from summarizer.reading.vocabulary import BE as BE
 from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON, words
+from summarizer.reading.vocabulary import MODALS as MODALS
+from summarizer.reading.vocabulary import SUBJECT_PRONOUNS as SUBJECT_PRONOUNS
 
 ARTICLES = words("the a an")
 POSSESSIVES = words("my your his her its our their whose")
@@ -16,7 +20,6 @@ QUANTIFIERS = words(
     " either"
 )
 DETERMINERS = FIRM_DETERMINERS | QUANTIFIERS | {"that"}
-SUBJECT_PRONOUNS = words("i you he she it we they who")
 OBJECT_PRONOUNS = words("me him her us them you it whom himself herself themselves itself myself ourselves yourself")
 INDEFINITES = words(
     "everyone everybody someone somebody anyone anybody nobody everything something anything nothing others none"
@@ -26,12 +29,6 @@ PLURAL_SUBJECTS = words(
     "i you we they who people many some most others police both few men women media children voters those these"
 )
 QUESTION_WORDS = words("what why how whether when where who whom which whose if")
-BE = vocabulary.BE | {"ain't"}
-HAVE = words("have has had having 've haven't hasn't hadn't")
-MODALS = words(
-    "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't"
-)
-AUXILIARIES = BE | HAVE | MODALS | words("do does did don't doesn't didn't")
 COORDINATORS = words("and or but & yet nor")
 SUBORDINATORS = words(
     "because while although though if unless whereas since after before when whenever until once as where why how what"
@@ -53,11 +50,8 @@ ADVERBS = words(
     " apparently today yesterday tomorrow tonight likewise similarly alike afterward afterwards aloud online as"
 ) - {"as"}
 NEGATIONS = words("not never nor cannot")
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
-MONTHS = words(
-    "january february march april may june july august september october november december jan. feb. aug. sept. oct."
-    " nov. dec. jan feb aug sept oct nov dec"
-)
+WEEKDAYS = frozenset(calendar.WEEKDAYS)
+MONTHS = frozenset(calendar.MONTHS) | {f"{month}." for month in calendar.MONTH_ABBREVIATIONS}
 TIME_WORDS = WEEKDAYS | words("today yesterday tomorrow tonight earlier later recently afterward afterwards")
 TIME_UNITS = words(
     "day week month year morning afternoon evening night weekend hour minute summer winter spring fall autumn decade"

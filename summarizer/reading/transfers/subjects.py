@@ -3,13 +3,13 @@
 from summarizer.reading.transfers.clauses import REACH, Clauses, Noun
 from summarizer.reading.transfers.frames import ALLEGING, DENYING, EXPECTING, HELPING, STEERING
 from summarizer.reading.transfers.goods import is_abstract
-from summarizer.reading.vocabulary import CLAUSAL, forms, words
+from summarizer.reading.vocabulary import CLAUSAL, SUBJECT_PRONOUNS, forms, words
 
 _BEFORE_SUBJECT = CLAUSAL | HELPING
 _BLAMING = ALLEGING | DENYING
 # Who uses something to do a thing does it.
 _USING = forms("use spend employ deploy")
-_SUBJECT_CASE = words("he she it they we i")
+_SUBJECT_CASE = SUBJECT_PRONOUNS - {"who", "you"}
 _OBJECT_CASE = words("him me us them whom himself herself itself themselves there")
 
 
