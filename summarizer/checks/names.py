@@ -23,6 +23,8 @@ _LEAST_ROOT = 5
 _ENDING = 3
 """… and all but so many of the longer ones: Democrats, Democratic."""
 _PEOPLES = frozenset({"group", "nationality", "country", "place"})
+_WHERE = frozenset({"in", "at", "near", "from", "to", "outside", "around"})
+_MISREAD = "Ã"
 _WITH_TWO_SURNAMES = 3
 _SPELLINGS = (
     ("ph", "f"),
@@ -48,15 +50,20 @@ def check_names(subject: Subject) -> Iterator[Finding]:
             passage = subject.read(field)
             if name.kind != "other" and not _is_counted(passage, name) and not _is_label(passage, name):
                 finding = _check(subject, field.path, name.text, name.span, field.role)
-                if finding.failed and _is_doubtful(passage, name):
+                if finding.failed and (_is_doubtful(passage, name) or _is_garbled(subject.source, name)):
                     finding = finding.model_copy(update={"verdict": "unchecked"})
                 yield finding
 
 
 def _is_doubtful(passage: Passage, name: Name) -> bool:
     """Whether what the source lacks may be no name, or no news: the first word of a sentence, a short form in capitals,
-    a plain word with a capital, a nationality, which may follow from a town."""
-    if name.kind == "nationality":
+    a plain word with a capital, a nationality or a party, which may follow from a town or an office, or a capital that
+    stands for its government."""
+    if name.kind in ("nationality", "group"):
+        return True
+    if name.text in tables().capitals and not any(
+        word.lower in _WHERE for word in passage.words_before(name.span.start)[-1:]
+    ):
         return True
     if name.rule == "capitals":
         return " " not in name.text
@@ -64,6 +71,11 @@ def _is_doubtful(passage: Passage, name: Name) -> bool:
     following = next(iter(passage.words_after(name.span.end)), None)
     acts = following and any(verb.word == following for clause in passage.clauses for verb in clause.predicates)
     return name.rule == "unknown" and ((opens and not acts) or name.text.lower() in tables().common)
+
+
+def _is_garbled(source: Source, name: Name) -> bool:
+    """Whether the source, read in the wrong encoding, may have a name with its accents spoilt."""
+    return not name.text.isascii() and _MISREAD in source.document.text
 
 
 def _is_counted(passage: Passage, name: Name) -> bool:
@@ -80,7 +92,7 @@ def _is_label(passage: Passage, name: Name) -> bool:
 
 def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Finding:
     how, where, other = find_name(subject.source, text)
-    if how == "absent" and (bare := _without_plain_words(text)) in _surnames_of(subject.source):
+    if how == "absent" and (bare := _without_plain_words(text, span.start)) in _surnames_of(subject.source):
         how, where, other = find_name(subject.source, bare)
     verdict, message = "supported", ""
     if how == "absent":
@@ -107,11 +119,18 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
     )
 
 
-def _without_plain_words(text: str) -> str:
-    """A name of several words without the plain ones before it, as headlines have them: Oscar-winner Sarandon."""
-    tokens = text.split()
+def _without_plain_words(text: str, start: int) -> str:
+    """A name of several words without the plain ones before it, as headlines and sentences begin with them.
+
+    Oscar-winner Sarandon, Understated Perez, Off-spinner Aldous: no first name is common, or strange where any word has
+    a capital.
+    """
+    tokens, table = text.split(), tables()
     while len(tokens) > 1 and (
-        tokens[0].isupper() or tokens[0].lower() in tables().common or tokens[0] in tables().places
+        tokens[0].isupper()
+        or tokens[0].lower() in table.common
+        or tokens[0] in table.places
+        or (start == 0 and tokens[0] not in table.given)
     ):
         tokens.pop(0)
     return " ".join(tokens)

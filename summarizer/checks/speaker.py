@@ -40,6 +40,7 @@ _DOING = frozenset(
 )
 """What is offered or discussed is not what the verb's subject says."""
 _REFUSING = frozenset(map(stem_of, ("decline", "refuse")))
+_POSSESSIVE = ("'s", "’s")
 _ON = frozenset({"and", "with", "while", "but"})
 _BACK = 3
 """How many sentences back the one who is only called he or she is looked for."""
@@ -126,18 +127,13 @@ def _says_it_too(subject: Subject, saying: _Saying) -> bool:
 
 
 def _is_retold(subject: Subject, saying: _Saying, source: _Source) -> bool:
-    """Whether the summary may give one's words as another's tale: it names them too, or only one of both is a person.
-
-    A paper reports what the police say, and a company says what its head does.
-    """
-    if saying.path:
+    """Whether the summary may retell a person's words as another's: who is named in it too, or whom a paper quotes."""
+    if saying.path or not any(name.kind == "person" for name in mentions_of(subject.source, source.names[0])):
         return False
-    passage = subject.read(next(subject.having({Role.STATEMENT})))
-    if any(same_actor(subject.source, name.text, source.names[0]) for name in names_in(subject.source, passage)):
+    names = names_in(subject.source, subject.read(next(subject.having({Role.STATEMENT}))))
+    if any(same_actor(subject.source, name.text, source.names[0]) for name in names):
         return True
-    people = {name.text for name in names_in(subject.source, passage) if name.kind == "person"}
-    speaks = not people.isdisjoint(_names_of(subject, saying.speaker))
-    return speaks != any(name.kind == "person" for name in mentions_of(subject.source, source.names[0]))
+    return {name.text for name in names if name.kind == "person"}.isdisjoint(_names_of(subject, saying.speaker))
 
 
 def _denies(text: str, attribution: Attribution) -> bool:
@@ -287,6 +283,8 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     names = [name for name in within(reading.names, span) if name.kind != "other"]
     own = [name for name in names if name.kind == "person" or stems_of(name.text) >= stems]
     if own:
+        # In "Pryce's lawyer, Rachel Stone" it is she who speaks.
+        own = [name for name in own if reading.text[name.span.end : name.span.end + 2] not in _POSSESSIVE] or own
         # One of many may say what they say: a Democrat for "the Democrats".
         single = tuple(name.text for name in own if name.kind not in ("group", "nationality"))
         return _Source(single, stems, False, span)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.passages.naming import may_be_one, names_in
-from summarizer.checks.passages.passage import Passage, content_stems, stems_of
+from summarizer.checks.passages.passage import Passage, content_stems
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.people.offices import mentions_of, words_around_all
