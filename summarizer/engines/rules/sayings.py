@@ -255,8 +255,8 @@ class _Reader:
         spoke = self._spoke_before()
         if pronoun in ("he", "she"):
             # Who spoke in the sentence before goes on speaking, unless the text calls them the other pronoun.
-            found = (spoke, self._subject_before())
-            return next((one for one in found if one and one.is_person and self.cast.may_be(one, pronoun)), None)
+            speakers = (spoke, self._subject_before())
+            return next((one for one in speakers if one and one.is_person and self.cast.may_be(one, pronoun)), None)
         if pronoun in ("it", "they"):
             # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
             subject = self._subject_before()
