@@ -47,6 +47,17 @@ def test_people_and_their_roles(marked: str, role: str | None, affiliation: str 
 
 
 FOUND = [
+    ("a_title_behind_an_initial", "Peter T. King of New York left.", "Peter T. King person, New York place"),
+    ("an_initial_that_is_an_article", "David A. Andelman left.", "David A. Andelman person"),
+    ("a_season_as_a_surname", "Amy Winter left in winter.", "Amy Winter person"),
+    ("a_constituency", "She sits for Elsham South.", "Elsham South place"),
+    ("a_man_called_west", "Dominic West acted.", "Dominic West person"),
+    ("a_district_that_is_a_body", "Marrow County Health District closed it.",
+     "Marrow County Health District organisation"),
+    ("a_country_by_its_parliament", "Karvia's parliament met.", "Karvia place"),
+    ("a_club_in_the_plural", "The coach of Rovers saw his striker score a goal in the league. Ashby have won.",
+     "Rovers organisation, Ashby organisation"),
+    ("a_garbled_name", "A man named JosÃ© left.", ""),
     ("sentence_initial_word_is_no_name", "Officials met. Researchers in Kyiv agreed.", "Kyiv place"),
     ("sentence_initial_name_is_one", "Boeing rose. Daesh denied it.", "Boeing organisation, Daesh organisation"),
     ("numbered_units", "Men of the 3rd Brigade, 1st Armored Division, left with the 4th Regiment of the Syrian Army.",

@@ -254,9 +254,9 @@ class _Reader:
         pronoun = source.of(self.text).lower()
         spoke = self._spoke_before()
         if pronoun in ("he", "she"):
-            # Who spoke in the sentence before goes on speaking, unless the text calls them the other pronoun.
-            speakers = (spoke, self._subject_before())
-            return next((one for one in speakers if one and one.is_person and self.cast.may_be(one, pronoun)), None)
+            # Who spoke in the sentence before goes on, or its subject, unless the text calls them the other pronoun.
+            people = (one for one in (spoke, self._subject_before()) if one is not None and one.is_person)
+            return next((one for one in people if self.cast.may_be(one, pronoun)), None)
         if pronoun in ("it", "they"):
             # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
             subject = self._subject_before()

@@ -1,6 +1,7 @@
 """The headline, and the source sentences that carry the story."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
@@ -45,6 +46,10 @@ _ADDS = re.compile(
     r"\b(?:too|as well|besides)[.,]?\Z|\b(?:has|have|had|was|were|is|are|will|would|could) also\b|\balso\b",
     re.IGNORECASE,
 )
+# What is told by "I" and "we" outside quotation marks is somebody's statement; what asks tells nothing.
+_OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Ll]et['’]s)\b(?!\.)|\?\Z")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_MARKUP = re.compile(r"</?\w+[\s>/]|https?://")
 _REPEATED = 0.5
 
 
@@ -69,7 +74,8 @@ def _passes(text: str, cites: tuple[int, ...], story: Story) -> bool:
 def _main_clause(sentence: Sentence, story: Story) -> str:
     """What ``sentence`` says first, without who says it and without what hangs on it."""
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
-    told = saying.statement if saying and not saying.quote else _printed(sentence).rstrip(".")
+    known = saying is not None and not saying.quote and not _LEANS_BACK.match(saying.statement)
+    told = saying.statement if saying and known else _printed(sentence).rstrip(".")
     clause = DATELINE.sub("", _first(told, _HANGS_ON), count=1)
     if len(clause.split()) > _HEADLINE_WORDS:
         shorter = _first(clause, _SECOND_VERB)
@@ -160,9 +166,18 @@ def _stands_alone(sentence: Sentence, story: Story) -> bool:
     text = _printed(sentence)
     if not _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS or text[-1] not in '.!”"’':
         return False
-    if text[0] in "“\"‘'«-–—" or text.count("“") != text.count("”") or text.count('"') % 2:
+    if not (text[0].isupper() or text[0].isdigit()) or text.count("“") != text.count("”") or text.count('"') % 2:
+        return False
+    if _is_inside_quotation(sentence, story) or _OWN_WORDS.search(_QUOTED.sub("", text)) or _MARKUP.search(text):
         return False
     return not (_LEANS_BACK.match(text) or _ADDS.search(text.rstrip(".")))
+
+
+def _is_inside_quotation(sentence: Sentence, story: Story) -> bool:
+    """Whether ``sentence`` begins in the middle of what somebody says."""
+    quotes = story.document.reading.quotes
+    last = bisect_left(quotes, sentence.span.start, key=lambda quote: quote.span.start)
+    return any(quote.span.end > sentence.span.start for quote in quotes[max(0, last - 2) : last])
 
 
 def _printed(sentence: Sentence) -> str:

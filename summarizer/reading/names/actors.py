@@ -275,4 +275,5 @@ def initials_of(tokens: list[str]) -> set[str]:
 
 def _is_short_form(candidate: Candidate) -> bool:
     """Whether the first word alone names the same: the rest are legal forms or heads."""
-    return all(token in lex.ORG_HEADS or token in lex.OUTLET_HEADS for token in candidate.tokens[1:])
+    heads = lex.ORG_HEADS | lex.OUTLET_HEADS | (lex.CLUB_HEADS if candidate.rule == "club" else frozenset())
+    return heads.issuperset(candidate.tokens[1:])

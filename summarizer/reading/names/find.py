@@ -23,13 +23,20 @@ def find_names(text: str) -> tuple[Name, ...]:
         return ()
     known = tables()
     words = Words(in_ordinary_print(text, known))
-    candidates = list(Scanner(words, known, find_headlines(words, known.common)).scan())
+    scanned = Scanner(words, known, find_headlines(words, known.common)).scan()
+    candidates = [candidate for candidate in scanned if not _is_garbled(candidate, words)]
     candidates = _with_small_institutions(candidates, words)
     for candidate in candidates:
         candidate.kind, candidate.rule = decide(candidate, words, known)
     roles = _read_roles(candidates, words)
     kept = link(candidates, words, known)
     return tuple(_name(candidate, roles.get(candidate.first), words, text) for candidate in kept)
+
+
+def _is_garbled(candidate: Candidate, words: Words) -> bool:
+    """Whether a wrongly decoded letter cuts the name: JosÃ©."""
+    cut = words.gaps[candidate.last + 1][:1]
+    return words.words[candidate.last][-1] in "ÃÂâ" and not cut.isspace() and cut not in ",.;:!?'’\"”)"
 
 
 def _with_small_institutions(candidates: list[Candidate], words: Words) -> list[Candidate]:

@@ -34,9 +34,17 @@ _AREAS = lex.words("""
 city town village port province region district suburb suburbs county island islands state peninsula area neighbourhood
 neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
 border centre center north south east west borough township governorate territory enclave
+crossing checkpoint bridge junction
 """)
 _BEFORE_PLACES = _AREAS | lex.words("mayor residents inhabitants villagers")
 _PARTY_OR_STATE = lex.STATES_SPELT_SHORT | lex.STATES_AS_INITIALS | lex.words("R D I")
+_DISTRICTS = lex.words("Health School Schools Hospital Fire Water Utility Transit Park")
+"""A district of one of these is a body."""
+
+_MANY = lex.words("have are were")
+_JOINS = lex.words("and or nor &")
+_ENDS_OF_PLACES = lex.words("North South East West Central")
+_OF_A_COUNTRY = lex.words("parliament constitution currency borders population coast airspace economy")
 _OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists dynasty")
 
 
@@ -180,6 +188,8 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "organisation", "club"
     if head in ("City", "Town") and " ".join(tokens[:-1]) in tables.places and " ".join(tokens) not in tables.places:
         return "organisation", "club"
+    if head == "District" and tokens[-2] in _DISTRICTS:
+        return "organisation", "head"
     if head in lex.PLACE_HEADS or tokens[0] in (
         "Mount",
         "Mt",
@@ -218,12 +228,28 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         return "place", "area"
     if after in _OF_A_COMPANY:
         return "organisation", "company"
+    if words.tells_of_a_game and before not in lex.PLACE_PREPOSITIONS and _takes_plural(candidate, words):
+        return "organisation", "club"
+    if words.is_possessive(last) and after in _OF_A_COUNTRY:
+        return "place", "what a country has"
     if len(tokens) == 1:
         left = before == "to" and first - 2 in words.capital_set and "from" in words.lows[max(0, first - 4) : first - 2]
         if left and tokens[0].lower() not in tables.common:
             return "place", "from one to the other"
         return _single_by_context(tokens[0], before, after, tables)
     return _several_by_context(candidate, words, before, after, tables)
+
+
+def _takes_plural(candidate: Candidate, words: Words) -> bool:
+    """Whether a name alone has a verb in the plural, as a club's has: third-placed Ashby, who have a game in hand."""
+    first, i = candidate.first, candidate.last + 1
+    if candidate.tokens[-1].endswith("s") or (first and (words.gaps[first] == ", " or words.lows[first - 1] in _JOINS)):
+        return False
+    if i < len(words) and words.words[i] == "who" and words.gaps[i] in (" ", ", "):
+        i += 1
+    elif i >= len(words) or words.gaps[i] != " ":
+        return False
+    return i < len(words) and words.gaps[i] == " " and words.words[i] in _MANY
 
 
 def _single_by_context(token: str, before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
@@ -265,6 +291,8 @@ def _several_by_context(
         and after.lower() in lex.SAYING_OR_DOING
     ):
         return "person", "two names"
+    if tokens[-1] in _ENDS_OF_PLACES:
+        return "place", "direction"
     if "and" in tokens:
         return "organisation", "and"
     if before == "the":

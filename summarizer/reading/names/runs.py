@@ -4,7 +4,7 @@ import re
 
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.tables import Tables, without_accents
-from summarizer.reading.names.tokens import Words
+from summarizer.reading.names.tokens import Words, is_initial
 
 MAX_WORDS = 14
 _INNER_POSSESSIVES = lex.words("""
@@ -125,7 +125,10 @@ class Runs:
             if first > 0 and head in lex.UNIT_HEADS and _ORDINAL.fullmatch(words[first - 1]):
                 return None  # the 4th Regiment of the Syrian Army
             heads = lex.OF_HEADS if small == "of" else lex.ORG_HEADS
-            if last > first and head in lex.SURNAMES_LIKE_HEADS and cores[last - 1] in self.given:
+            named = last > first and (
+                cores[last - 1] in self.given or (last > first + 1 and is_initial(cores[last - 1]))
+            )
+            if named and head in lex.SURNAMES_LIKE_HEADS:
                 return None
             common = small == "of" and last not in self.words.opening_set and self._are_common(head, cores[position])
             if head not in heads and (head not in lex.TITLES or small == "on") and not common:

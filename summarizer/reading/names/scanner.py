@@ -16,6 +16,7 @@ _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Ju
 _PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re sub super ultra cross all half well")
 # Months' short forms that close a name where no day follows: Wei Jun.
 _MONTHS_AS_NAMES = lex.words("Jan Jun Mar")
+_SEASONS = lex.words("Winter Summer Spring Autumn")
 _TIMES = lex.words("night morning evening afternoon")
 _NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
 
@@ -86,12 +87,16 @@ class Scanner:
         before = self.words.cores[i - 1] if i and start is not None else ""
         if core in ("May", "Will") and (before in self.tables.given or before in lex.TITLES):
             return False
+        if start is not None and len(core) == 1 and self.words.gaps[i + 1][:1] == "." and before in self.tables.given:
+            return False  # David A. Andelman
         if self.words.lows[i] in lex.FUNCTION:
             inner = i not in self.opens and follows and not self.known.is_ordinary(i + 1)
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
             if start is not None and i == last and core in _MONTHS_AS_NAMES and not self.words.gaps[i + 1].strip():
                 return any(word[0].isdigit() for word in self.words.words[i + 1 : i + 2])
+            if i == last and core in _SEASONS and before in self.tables.given:
+                return False  # Paul Winter
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
                 if before in lex.TITLES or before in self.tables.given:
                     return False
@@ -262,7 +267,7 @@ class Scanner:
                 or named
                 or (cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES)
             ):
-                if i == last and i > first and self._is_surname(first, i):
+                if i > first and self._is_surname(first, i) and (i == last or is_initial(cores[i - 1])):
                     continue
                 if i == first and last == i + 1 and cores[i] in self.tables.given and self.words.gaps[i] == ", ":
                     continue  # the captain, Dean Pascoe
