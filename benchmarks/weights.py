@@ -1,70 +1,135 @@
-"""Fits the weights of ``summarizer.briefing.weighing`` to the stories put side by side by hand.
+"""Fits the weights by which figures are compared to the stories put side by side by hand.
 
     python -m benchmarks.weights
 
-prints the weights, and how well the pairs of each folder are told by weights that were fitted to the others.
+prints the weights of ``summarizer.briefing.weighing``, whether two numbers are of one thing, and those of
+``summarizer.briefing.moving``, whether a count moved between two days; and how well each folder is told by weights
+that were fitted to the others, pair by pair and in whole briefs.
 """
 
-from collections.abc import Iterator
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 from scipy.optimize import minimize
 
-from summarizer import summarize
+from summarizer import daily, summarize
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import is_one_number, may_be_one
-from summarizer.briefing.digest import Told, prepare
+from summarizer.briefing.comparing import are_comparable, in_one_unit, is_one_number
+from summarizer.briefing.digest import Prepared, Told, prepare
+from summarizer.briefing.moving import MOVED_WEIGHTS, moving
 from summarizer.briefing.rows import voiced
 from summarizer.briefing.voices import Voices
 from summarizer.briefing.weighing import WEIGHTS, evidence
-from tests.briefing.gold import FOLDERS, Gold, load
+from tests.briefing.gold import FOLDERS, Gold, load, score
 
 _RIDGE = 1.0
+_DAY = datetime.date(2025, 10, 24)
+Facts = "np.ndarray"
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder's stories, read once, and the facts of their pairs with what is true of each."""
+
+    name: str
+    gold: Gold
+    reports: Mapping[str, Prepared]
+    pairs: "dict[str, tuple[np.ndarray, np.ndarray]]"
+    """For each table of weights a row of evidence a pair, and whether it is so."""
+
+
+TABLES: dict[str, dict[str, float]] = {"of one thing": WEIGHTS, "moved between two days": MOVED_WEIGHTS}
 
 
 def main() -> None:
-    """Print the weights and the measure."""
-    sets = [(folder, *_pairs(folder)) for folder in FOLDERS]
-    facts, truths = (np.concatenate([one[at] for one in sets]) for at in (1, 2))
-    for name, weight in zip(WEIGHTS, _fit(facts, truths), strict=True):
-        print(f"{name:24} {weight:5.2f} (now {WEIGHTS[name]:5.2f})")
-    told = []
-    for folder, own, true in sets:
-        others = [one for one in sets if one[0] != folder]
-        weights = _fit(*(np.concatenate([one[at] for one in others]) for at in (1, 2)))
-        told.append((own @ weights, true))
-    odds, right = (np.concatenate([one[at] for one in told]) for at in (0, 1))
-    loss = np.logaddexp(0, np.where(right > 0, -odds, odds)).sum()
-    print(f"{len(right)} pairs, {int(right.sum())} of one thing; left out: loss {loss:.1f}")
-    for threshold in (0.3, 0.4, 0.5, 0.62):
+    """Print the weights and the measures."""
+    folders = [read(name) for name in FOLDERS]
+    for table, weights in TABLES.items():
+        print(f"{table}:")
+        for name, weight in zip(weights, fitted(table, folders), strict=True):
+            print(f"  {name:24} {weight:5.2f} (now {weights[name]:5.2f})")
+        _measure(table, folders)
+    right = all_of_them = 0
+    for folder in folders:
+        use([one for one in folders if one is not folder])
+        found = score(daily(folder.gold.articles, date=_DAY, reports=folder.reports, engine="rules"), folder.gold)
+        right, all_of_them = right + found.verdicts[0], all_of_them + found.verdicts[1]
+        missed, false = len(found.missed_conflicts), len(found.false_conflicts)
+        print(f"{folder.name or 'first':12} {found.verdicts} right, {missed} conflicts missed, {false} false")
+    print(f"left out, {right} of {all_of_them} verdicts right")
+
+
+def use(folders: Sequence[Folder]) -> None:
+    """Weigh from now on as ``folders`` have it."""
+    for table, weights in TABLES.items():
+        weights.update(zip(weights, map(float, fitted(table, folders)), strict=True))
+
+
+def fitted(table: str, folders: Sequence[Folder]) -> "np.ndarray":
+    """Weights of a logistic regression with a small penalty for each but the first."""
+    facts, truths = (np.concatenate([one.pairs[table][at] for one in folders]) for at in (0, 1))
+
+    def loss(weights: "np.ndarray") -> "tuple[float, np.ndarray]":
+        odds, free = facts @ weights, np.r_[0, weights[1:]]
+        slope = facts.T @ (1 / (1 + np.exp(-odds)) - truths) + _RIDGE * free
+        return float(_loss(odds, truths) + _RIDGE / 2 * free @ free), slope
+
+    return np.asarray(minimize(loss, np.zeros(facts.shape[1]), jac=True, method="L-BFGS-B").x)
+
+
+def _loss(odds: "np.ndarray", truths: "np.ndarray") -> float:
+    return float(np.logaddexp(0, np.where(truths > 0, -odds, odds)).sum())
+
+
+def _measure(table: str, folders: Sequence[Folder]) -> None:
+    told = [(one.pairs[table][0] @ fitted(table, [f for f in folders if f is not one]), one.pairs[table][1])
+            for one in folders]  # fmt: skip
+    odds, truths = (np.concatenate([one[at] for one in told]) for at in (0, 1))
+    print(f"  {len(truths)} pairs, {int(truths.sum())} of them so; left out: loss {_loss(odds, truths):.1f}")
+    for threshold in (0.2, 0.3, 0.4, 0.5):
         found = odds > np.log(threshold / (1 - threshold))
-        print(
-            f"  from {threshold}: {int((found & (right > 0)).sum())} found, {int((found & (right == 0)).sum())} wrong"
-        )
+        right, wrong = int((found & (truths > 0)).sum()), int((found & (truths == 0)).sum())
+        print(f"    from {threshold}: {right} found, {wrong} wrong")
 
 
-def _pairs(folder: str) -> "tuple[np.ndarray, np.ndarray]":  # type: ignore[type-arg]
-    """The evidence of a folder's pairs of different numbers, and whether they are of one thing."""
-    gold = load(folder)
-    facts, truths = [], []
+def read(name: str) -> Folder:
+    """A folder with its articles read and its pairs weighed."""
+    gold = load(name)
+    reports = {one.document.id: prepare(one, summarize(one.document, "brief", engine="rules")) for one in gold.articles}
+    return Folder(name, gold, reports, pairs_of(gold, reports))
+
+
+def pairs_of(gold: Gold, reports: Mapping[str, Prepared]) -> "dict[str, tuple[np.ndarray, np.ndarray]]":
+    """The evidence of the pairs of a set's numbers, and what is so, for each table of weights."""
+    facts: dict[str, list[list[float]]] = {table: [] for table in TABLES}
+    truths: dict[str, list[bool]] = {table: [] for table in TABLES}
     for story in dict.fromkeys(gold.stories):
-        told = list(_told(gold, story))
+        told = list(_told(gold, story, reports))
         rows = [_rows_of(gold, one) for one in told]
         for (one, mine), (other, its) in combinations(zip(told, rows, strict=True), 2):
-            if (mine or its) and may_be_one(one, other) and not is_one_number(one, other):
-                facts.append(list(evidence(one, other).values()))
-                truths.append(bool(mine & its))
-    return np.array(facts, float).reshape(len(facts), len(WEIGHTS)), np.array(truths, float)
+            equal = is_one_number(one, other)
+            if not (mine or its) or not are_comparable(one, other) or (equal and one.article == other.article):
+                continue
+            facts["of one thing"].append(list(evidence(one, in_one_unit(one, other), equal).values()))
+            truths["of one thing"].append(bool(mine & its))
+            standing = _standing(gold, one, other)
+            if standing and not equal and one.as_of and other.as_of and one.as_of != other.as_of:
+                before, after = (one, other) if one.as_of < other.as_of else (other, one)
+                if one.article != other.article and not (before.measure.earlier or before.measure.gone):
+                    facts["moved between two days"].append(list(moving(before, in_one_unit(before, after)).values()))
+                    truths["moved between two days"].append(standing == "earlier count")
+    return {
+        table: (np.array(facts[table], float).reshape(-1, len(TABLES[table])), np.array(truths[table], float))
+        for table in TABLES
+    }
 
 
-def _told(gold: Gold, story: str) -> Iterator[Told]:
+def _told(gold: Gold, story: str, reports: Mapping[str, Prepared]) -> Iterator[Told]:
     numbers = [n for n, own in enumerate(gold.stories, 1) if own == story and n not in gold.copies]
-    articles = {number: gold.articles[number - 1] for number in numbers}
-    digests = [
-        prepare(article, summarize(article.document, "brief", engine="rules")).digest(number)
-        for number, article in articles.items()
-    ]
+    digests = [reports[gold.articles[number - 1].document.id].digest(number) for number in numbers]
     voices = Voices(Cast(digests))
     return (voiced(told, voices) for digest in digests for told in digest.figures)
 
@@ -80,20 +145,19 @@ def _rows_of(gold: Gold, told: Told) -> set[tuple[tuple[str, str], str]]:
     }
 
 
+def _standing(gold: Gold, one: Told, other: Told) -> str:
+    """Whether the set has two numbers as an earlier count or as a conflict; empty where it says neither."""
+    for first, second in ((one, other), (other, one)):
+        here, there = gold.keys[first.article - 1], gold.keys[second.article - 1]
+        for leading, surface, key, number, standing in gold.pairs:
+            if (leading, key) == (here, there) and _is(first, surface) and _is(second, number):
+                return standing if standing in ("earlier count", "conflict") else ""
+    return ""
+
+
 def _is(told: Told, surface: str) -> bool:
     own, wanted = (f" {' '.join(text.split()).lower()} " for text in (told.quantity.text, surface))
     return own in wanted or wanted in own
-
-
-def _fit(facts: "np.ndarray", truths: "np.ndarray") -> "np.ndarray":  # type: ignore[type-arg]
-    """Weights of a logistic regression with a small penalty for each but the first."""
-
-    def loss(weights: "np.ndarray") -> "tuple[float, np.ndarray]":  # type: ignore[type-arg]
-        odds, free = facts @ weights, np.r_[0, weights[1:]]
-        slope = facts.T @ (1 / (1 + np.exp(-odds)) - truths) + _RIDGE * free
-        return float(np.logaddexp(0, np.where(truths > 0, -odds, odds)).sum() + _RIDGE / 2 * free @ free), slope
-
-    return np.asarray(minimize(loss, np.zeros(facts.shape[1]), jac=True, method="L-BFGS-B").x)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ _ABOUT = Decimal("0.1")
 _NEARLY = Decimal("0.9")
 _LEAST, _MOST = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
 _FAR = 15
-_HALF, _HUNDRED = 5, 100
+_HUNDRED = 100
+_DIGITS = 3
 ROUNDED = "the one is the other, rounded"
 
 
@@ -97,6 +98,14 @@ def are_near(one: Quantity, other: Quantity) -> bool:
     if one.value is None or other.value is None:
         return False
     return abs(one.value - other.value) * 5 <= max(abs(one.value), abs(other.value))
+
+
+def swapped_digits(one: Quantity, other: Quantity) -> int:
+    """How many digits two numbers have in another order, the first left out, so that one is a slip: 22,500, 25,200."""
+    if one.value is None or other.value is None or one.value == other.value:
+        return 0
+    (_, ours, size), (_, theirs, its) = one.value.normalize().as_tuple(), other.value.normalize().as_tuple()
+    return min(_DIGITS, len(ours) - 1) if size == its and sorted(ours) == sorted(theirs) else 0
 
 
 def middle(quantity: Quantity) -> Decimal | None:

@@ -8,8 +8,6 @@ only then the numbers, as intervals.
 import datetime
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from functools import cache
 
 from summarizer.briefing.amounts import (
     ROUNDED,
@@ -18,33 +16,28 @@ from summarizer.briefing.amounts import (
     are_near,
     both_true,
     is_round,
+    is_telling,
     middle,
     same_number,
 )
 from summarizer.briefing.digest import Told
-from summarizer.briefing.measuring import BASIS_POINT, FRACTION, POINT, Measure, families, senses
-from summarizer.briefing.vocabulary import FALLING, PARTS, REVISING, SORTS_OF_PEOPLE
+from summarizer.briefing.measuring import Measure, families, senses
+from summarizer.briefing.moving import moved
+from summarizer.briefing.scales import are_convertible, are_equal, in_unit
+from summarizer.briefing.vocabulary import PARTS, SORTS_OF_PEOPLE
 from summarizer.briefing.weighing import common, core, is_set_against, likelihood, resemblance
-from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
-from summarizer.checks.vocabulary.units import factor_between
 from summarizer.schemas.daily import Comparison
 
-SAME_THING = 0.2
+SAME_THING = 0.25
 """How alike two measures must be for different numbers to be compared at all."""
 TAKEN_FOR = 0.6
 """How alike two numbers of two things must be told for the one to be taken for the other."""
-SURE = 0.4
+SURE = 0.3
 """How alike they must be to contradict each other, where the one is not told against the other."""
-_BY_DIGITS = {1: 0.8, 2: 2.0, 3: 3.0}
-"""How much one number in two articles of a story says by itself: numbers of several digits seldom coincide."""
+_MOVED = 0.5
+"""How likely a count moved between two days from which on the older one is an earlier count, and no conflict."""
 _APPROXIMATE = frozenset({"about", "nearly"})
-_PERCENT = "percent"
-_CONVERTED = Decimal("0.03")
-_UNIT_LEFT_OUT = 0.5
-"""How much that is worth less where the one article leaves the unit out: "373" for "373 litres"."""
-_BEGINNING = 4
-"""The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,7 @@ class Verdict:
     dated: bool = False
     """Of an ``earlier count``: whether the articles' days alone say so."""
     close: bool = False
-    """Of ``compatible``: whether the two are near each other, so that one article may word its number twice."""
+    """Whether one article may word its number so twice: near each other, or in two units."""
     contested: bool = False
     """Whether the two are given by two voices, both named."""
 
@@ -73,29 +66,33 @@ def compare(one: Told, other: Told) -> Verdict | None:
         return Verdict("agree", "the same in another unit", 1.0, close=True)
     if not _same_unit(a, b):
         bare = a.bare != b.bare and same_number(one.quantity, other.quantity)
-        return _same(one, other, "the same number", _UNIT_LEFT_OUT) if bare else None
-    if not _may_count_the_same(a, b):
-        return None
+        return _same(one, other, "the same number") if bare else None
     reason = _equal(one, other)
-    other = _in_unit_of(one, other)
+    if not _may_count_the_same(a, b) and not (reason and is_telling(one.quantity.value)):
+        return None
+    told = in_one_unit(one, other)
     if reason:
         return _same(one, other, reason)
-    return None if are_far(one.quantity, other.quantity) else _different(one, other)
+    changed = a.kind == "money" and told.quantity is not other.quantity
+    return None if changed or are_far(one.quantity, told.quantity) else _different(one, told)
 
 
 def stand(one: Told, other: Told) -> Verdict:
     """How ``other`` stands to ``one`` if they are of one thing, as where each is of one thing with a third."""
-    alike = likelihood(one, other)
     if reason := _equal(one, other):
-        return Verdict("agree", reason, alike)
+        return Verdict("agree", reason, likelihood(one, other, equal=True))
+    alike = likelihood(one, other)
     if not _same_unit(one.measure, other.measure):
         return Verdict("compatible", "in another unit", alike)
-    return _standing(one, _in_unit_of(one, other), alike)
+    return _standing(one, in_one_unit(one, other), alike)
 
 
-def may_be_one(one: Told, other: Told) -> bool:
+def are_comparable(one: Told, other: Told) -> bool:
     """Whether neither the units nor what is counted rule out that two numbers are of one thing."""
-    return are_of_a_sort(one.measure, other.measure) and not are_far(one.quantity, _in_unit_of(one, other).quantity)
+    a, b = one.measure, other.measure
+    if is_one_number(one, other):
+        return a.bare != b.bare or (_same_unit(a, b) and (_may_count_the_same(a, b) or is_telling(one.quantity.value)))
+    return are_of_a_sort(a, b) and not are_far(one.quantity, in_one_unit(one, other).quantity)
 
 
 def is_one_number(one: Told, other: Told) -> bool:
@@ -105,10 +102,13 @@ def is_one_number(one: Told, other: Told) -> bool:
 
 def _equal(one: Told, other: Told) -> str:
     """Why two numbers are one; empty where they are not."""
-    converted = _in_unit_of(one, other)
+    converted = in_one_unit(one, other)
     if converted is other:
         return "the same number" if same_number(one.quantity, other.quantity) else ""
-    return "the same in another unit" if _are_equal(one, converted) else ""
+    money = one.measure.kind == "money"
+    if not are_equal(one.quantity, converted.quantity, money):
+        return ""
+    return "about the same at the usual rate of exchange" if money else "the same in another unit"
 
 
 def _are_rivals(one: Told, other: Told) -> bool:
@@ -159,62 +159,28 @@ def _standing(one: Told, other: Told, alike: float) -> Verdict:
     return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
 
 
-def _same(one: Told, other: Told, reason: str, less: float = 0.0) -> Verdict | None:
+def _same(one: Told, other: Told, reason: str) -> Verdict | None:
     """Whether one number is the same number: the more telling it is, the less else must speak for it."""
     a, b = one.measure, other.measure
-    alike = likelihood(one, other, telling(one) - less)
+    alike = likelihood(one, other, equal=True)
     if (a.per and b.per and a.per != b.per) or alike < SAME_THING:
         return None
     if is_round(one.quantity) and a.head and b.head and not _is_one_noun(a, b):
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike)
-    return Verdict("agree", reason, alike)
-
-
-def telling(told: Told) -> float:
-    """How much two equal numbers of one story speak by themselves for one thing: by the digits they have."""
-    value = told.quantity.value
-    if value is None or is_small(told):
-        return 0.0
-    return _BY_DIGITS.get(digits_of(value), _BY_DIGITS[3])
-
-
-def is_small(told: Told) -> bool:
-    """Whether a count is so small, or so vague, that two of them often coincide."""
-    value = told.quantity.value
-    return value is None or (
-        told.measure.kind == "quantity" and abs(value) <= 10 and value == value.to_integral_value()
-    )
+    return Verdict("agree", reason, alike, close=a.unit != b.unit)
 
 
 def _is_people(head: str) -> bool:
     return is_general(head) or head in PEOPLE
 
 
-def _in_unit_of(one: Told, other: Told) -> Told:
-    """``other`` in the unit of ``one``: hours in minutes, feet in metres, basis points in points."""
-    factor = _factor(other.measure.unit, one.measure.unit)
-    if factor is None or factor == 1:
-        return other
-    numbers = {name: getattr(other.quantity, name) for name in ("value", "low", "high")}
-    found = {name: number * factor for name, number in numbers.items() if number is not None}
-    return replace(other, quantity=other.quantity.model_copy(update=found))
-
-
-def _are_equal(one: Told, other: Told) -> bool:
-    """Whether two numbers, one of which was converted, are one number: conversions are rounded."""
-    here, there = middle(one.quantity), middle(other.quantity)
-    return here is not None and there is not None and abs(here - there) <= _CONVERTED * max(abs(here), abs(there))
-
-
-@cache
-def _factor(unit: str, wanted: str) -> Decimal | None:
-    if {unit, wanted} == {POINT, BASIS_POINT}:
-        return Decimal(100) if unit == POINT else Decimal("0.01")
-    if {unit, wanted} == {FRACTION, _PERCENT}:
-        return Decimal(100) if unit == FRACTION else Decimal("0.01")
-    return factor_between(unit, wanted)
+def in_one_unit(one: Told, other: Told) -> Told:
+    """``other`` in the unit of ``one`` where it can be: hours in minutes, feet in metres, pounds in euros."""
+    a, b = one.measure, other.measure
+    found = in_unit(other.quantity, b.unit, a.unit, one.quantity, a.kind == "money") if a.unit and b.unit else None
+    return other if found is None or found is other.quantity else replace(other, quantity=found)
 
 
 def are_of_a_sort(a: Measure, b: Measure) -> bool:
@@ -225,20 +191,8 @@ def are_of_a_sort(a: Measure, b: Measure) -> bool:
 def _same_unit(a: Measure, b: Measure) -> bool:
     if a.kind != b.kind:
         return False
-    if a.kind == "money":
-        return a.unit == b.unit or not (a.unit and b.unit) or _is_currency(a.unit, b.unit)
-    return a.unit == b.unit or _factor(a.unit, b.unit) is not None
-
-
-@cache
-def _is_currency(one: str, other: str) -> bool:
-    """Whether a currency without its country is the one with: "francs" and Swiss francs."""
-    from babel.numbers import get_currency_name
-
-    word, code = sorted((one, other), key=str.isupper)
-    if word.isupper() or not code.isupper():
-        return False
-    return str(get_currency_name(code, locale="en")).split()[-1].lower()[:_BEGINNING] == word[:_BEGINNING]
+    money = a.kind == "money"
+    return are_convertible(a.unit, b.unit, money) or (money and not (a.unit and b.unit))
 
 
 def _may_count_the_same(a: Measure, b: Measure) -> bool:
@@ -367,27 +321,15 @@ def _is_given_before(before: Told, after: Told) -> str:
 
 
 def _is_earlier(before: Told, after: Told) -> str:
-    b, a = before.measure, after.measure
-    if ("expected" in (a.act, b.act) or a.quoted or b.quoted) and before.voice != after.voice:
-        return ""  # two forecasts are two opinions
     if before.as_of and after.as_of:
-        either_way = b.kind == "percent" or _is_revised(before, after)
-        if before.as_of < after.as_of and (either_way or _grew(before, after)):
+        if before.as_of < after.as_of and moved(before, after) >= _MOVED:
             return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
         return ""
-    if not before.as_of and _grew(before, after) and not both_true(before.quantity, after.quantity):
+    low, high = middle(before.quantity), middle(after.quantity)
+    grew = low is not None and high is not None and low <= high
+    if not before.as_of and grew and not both_true(before.quantity, after.quantity):
         return f"{_quoted(before)} is a count without a date, and counts grow"
     return ""
-
-
-def _grew(before: Told, after: Told) -> bool:
-    low, high = middle(before.quantity), middle(after.quantity)
-    return low is not None and high is not None and low <= high
-
-
-def _is_revised(before: Told, after: Told) -> bool:
-    """Whether the newer article says that the count fell or was put right, or counts what is left."""
-    return after.measure.left or bool(after.measure.around & (FALLING | REVISING))
 
 
 def _day(day: datetime.date) -> str:

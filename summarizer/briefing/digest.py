@@ -14,7 +14,7 @@ from summarizer.briefing.amounts import is_telling
 from summarizer.briefing.copies import runs_of
 from summarizer.briefing.givers import Givers, is_voiced
 from summarizer.briefing.leaning import Leaning
-from summarizer.briefing.measuring import Measure, content_of, measure_of
+from summarizer.briefing.measuring import Measure, clause_words, content_of, measure_of
 from summarizer.briefing.rivals import given
 from summarizer.briefing.traits import Trait, traits_of
 from summarizer.briefing.vocabulary import GROWING
@@ -254,6 +254,8 @@ class _Reader:
         attributed = self._given_by(figure, passage, number)
         measure = measure_of(passage, number, measures, period)
         measure = self._leaning.completed(passage, number, measure, attributed)
+        if not (measure.words or measure.head or measure.state):
+            measure = replace(measure, words=clause_words(passage, number))
         if before := self._document.sentence(passage.number - 1):
             measure = replace(measure, context=content_of(self._source.passage(before)))
         if self._is_long_ago(passage, number):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from summarizer.briefing.givers import gapped_giver, is_voiced
 from summarizer.briefing.measuring import Measure, families, senses
 from summarizer.briefing.rivals import Given, given
+from summarizer.briefing.scales import FRACTION, PERCENT
 from summarizer.briefing.vocabulary import ACTS, LEANS, PARTIAL, POINTING, QUOTED, TALLIES
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.passage import Passage
@@ -148,8 +149,9 @@ def _is_aside(passage: Passage, number: Number) -> bool:
 
 
 def _sort(measure: Measure) -> tuple[str, str]:
-    """Numbers of a sort lean on each other; a time in weeks on one in days."""
-    return measure.kind, "" if measure.kind == "duration" else measure.unit
+    """Numbers of a sort lean on each other; a time in weeks on one in days, a percentage on "a quarter"."""
+    unit = "" if measure.kind == "duration" else PERCENT if measure.unit == FRACTION else measure.unit
+    return measure.kind, unit
 
 
 def _said(measure: Measure) -> frozenset[str]:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from summarizer.briefing.givers import gapped_giver, is_voiced, voicing_subject, words_before
+from summarizer.briefing.scales import MEASURED, scale_of
 from summarizer.briefing.telling import (
     AMONG,
     OF_THEM,
@@ -21,7 +22,7 @@ from summarizer.briefing.telling import (
     period_of,
     rate_of,
 )
-from summarizer.briefing.thesaurus import uses_of
+from summarizer.briefing.thesaurus import uses_beside, uses_of
 from summarizer.briefing.traits import name_key
 from summarizer.briefing.vocabulary import (
     COUNTING,
@@ -31,6 +32,7 @@ from summarizer.briefing.vocabulary import (
     GROWING,
     LEFT,
     MONEY,
+    POINTING,
     QUOTED,
     SURVEYS,
     TAKING,
@@ -38,7 +40,6 @@ from summarizer.briefing.vocabulary import (
     Act,
     stems,
 )
-from summarizer.checks.figures.quantities import MINOR
 from summarizer.checks.figures.setting import Setting, setting_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, read_words, stem_of
@@ -50,14 +51,11 @@ from summarizer.spans import Span
 
 _PLACING = frozenset({"in", "at", "during", "by", "from"})
 _WORLD = frozenset({"worldwide", "global", "globally", "world"})
-_MEASURED = frozenset({"measure", "temperature"})
 _DIE = stem_of("die")
 _PERSON = stem_of("people")
 _OTHERS = stems("other more rest remainder half")
 _SCALES = frozenset({"million", "billion", "trillion", "m", "bn"})
 _PEOPLES = ("ans", "ers", "ese", "is", "ish")
-POINT, BASIS_POINT, FRACTION = stem_of("point"), "basis point", "fraction"
-_FRACTIONS = frozenset({"fraction", "share"})
 _TAKE = stem_of("take")
 _LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
 _PUT_AT = re.compile(
@@ -70,6 +68,13 @@ _NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r",? ?(?:\((?:about |some |around |or |equal to )*|or (?:about |some |around )?)")
+_LABEL = re.compile(r" ?\((?:about |some |around )?|: ?(?:about |some |around )?")
+_NOT_FOUND = re.compile(
+    r" ?(?:\w+ )?(?:(?:is|are|was|were|has|have|had) )?(?:still )?(?:not|yet to|never) (?:yet )?(?:be(?:en)? )?"
+    r"(?:found|reached|recovered|traced|located|accounted)\b"
+)
+"""What follows the number of those who are missing, though nobody says so: "men had not been reached"."""
+_MISSING = stem_of("missing")
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
 
 
@@ -130,7 +135,7 @@ class Measure:
 def measure_of(passage: Passage, number: Number, measures: str, period: str | None = None) -> Measure:
     """What ``number`` measures, which stands in ``passage``; ``measures`` are an engine's words for it."""
     setting = setting_of(passage, number)
-    names = passage.names
+    names = _names(passage)
     named = {word.start for name in names for word in passage.words_in(name.span)}
     clause = passage.clause_at(number.span)
     start = clause.start if clause else passage.span.start
@@ -140,8 +145,9 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     giver = voicing_subject(passage, number) or ""
     bearers = tuple(
         (name_key(name.stands_for or name.actor), name.actor)
-        for name in names
-        if start <= name.span.start < number.span.start and name.kind != "outlet" and name.text not in giver
+        for name in _labelling(passage, number, names)
+        or (name for name in names if start <= name.span.start < number.span.start)
+        if name.kind != "outlet" and name.text not in giver
     )
     said = _said(passage, number, measures)
     voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
@@ -154,17 +160,16 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     quoted = bool(act or local & QUOTED)
     earlier = is_earlier(passage, number) or (setting.earlier and quoted)
     sum_of = head in MONEY and number.unit is None and bool(_SCALES & {word.lower for word in read_words(number.text)})
-    share = is_share(number)
-    points = head == POINT and number.value is not None and number.value % 1 != 0
+    kind, unit, per = scale_of(number, head, rate_of(setting, local))
     return Measure(
-        kind="percent" if points or share else "money" if sum_of else number.kind,
-        unit=POINT if points else FRACTION if share else _unit(number),
+        kind="money" if sum_of else kind,
+        unit=unit,
         bare=number.kind == "quantity" and number.unit is None,
-        head="" if points or share or sum_of else head,
+        head=head if kind == number.kind and not sum_of else "",
         sort=_sort(number) - _named(number, names),
-        state=_state(setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
-        per=rate_of(setting, local),
-        words=(said | inside) - EMPTY - COUNTING - _measuring(number) - _named(number, names) - voice,
+        state=_state(passage, number, setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
+        per=per,
+        words=(said | inside) - EMPTY - COUNTING - _measuring(number, unit) - _named(number, names) - voice,
         around=content_of(passage),
         bearers=frozenset(key for key, _ in bearers),
         names=frozenset(name_key(name.stands_for or name.actor) for name in names),
@@ -193,8 +198,38 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
 
 def content_of(passage: Passage) -> frozenset[str]:
     """The stems of a sentence's telling words, without names."""
-    named = {word.start for name in passage.names for word in passage.words_in(name.span)}
-    return frozenset(word.stem for word in passage.words if word.kind == "content" and word.start not in named) - EMPTY
+    return _telling(passage, passage.words)
+
+
+def clause_words(passage: Passage, number: Number) -> frozenset[str]:
+    """What the clause of a number of which nothing is said has besides: not who gives it, nor when."""
+    clause = passage.clause_at(number.span)
+    taken = [*(date.span for date in passage.dates), *(other.span for other in passage.numbers)]
+    given_by = {word.stem for word in read_words(voicing_subject(passage, number) or "")}
+    words = [word for word in (clause.words if clause else ()) if not any(s <= word.start < e for s, e in taken)]
+    return _telling(passage, words) - VOICING - given_by - POINTING
+
+
+def _telling(passage: Passage, words: Iterable[Word]) -> frozenset[str]:
+    named = {word.start for name in _names(passage) for word in passage.words_in(name.span)}
+    return frozenset(word.stem for word in words if word.kind == "content" and word.start not in named) - EMPTY
+
+
+def _names(passage: Passage) -> Sequence[Name]:
+    """The names in a sentence, without a common noun that it opens with: "Reservoirs have gone down to"."""
+    first = passage.words[0] if passage.words else None
+    return [
+        name
+        for name in passage.names
+        if first is None or name.span.start != first.start or name.span.end > first.end or not uses_beside(first.stem)
+    ]
+
+
+def _labelling(passage: Passage, number: Number, names: Iterable[Name]) -> Sequence[Name]:
+    """The name that is all that labels a number: "Germany (22,500)", "Germany: 22,500"."""
+    return [
+        name for name in names if _LABEL.fullmatch(passage.reading.text[name.span.end : number.span.start])
+    ]  # fmt: skip
 
 
 def _said(passage: Passage, number: Number, measures: str) -> frozenset[str]:
@@ -280,26 +315,9 @@ def _unit_words(number: Number) -> frozenset[str]:
     return frozenset(word.stem for word in read_words(number.unit) if word.kind == "content")
 
 
-def is_share(number: Number) -> bool:
-    """Whether a number is a share told as a fraction ("a third", "one in five voters"); not "half an hour"."""
-    if number.kind != "quantity" or number.value is None or not 0 < number.value < 1:
-        return False
-    return not (number.unit or "").startswith(("of a ", "of an ")) and (
-        number.rule in _FRACTIONS or " in " in number.text
-    )
-
-
-def _unit(number: Number) -> str:
-    if number.kind == "money":
-        return number.currency or ("penny" if number.unit in MINOR else unit_of(number))
-    if number.kind in ("percent", "duration"):
-        return BASIS_POINT if "basis" in (number.unit or "") else unit_of(number) or number.kind
-    return unit_of(number) if number.rule in _MEASURED else ""
-
-
-def _measuring(number: Number) -> frozenset[str]:
+def _measuring(number: Number, unit: str) -> frozenset[str]:
     """The words of a unit of measure, which say how much is measured, not what."""
-    return _content(number.unit, ()) if number.unit and _unit(number) else frozenset()
+    return _content(number.unit, ()) if number.unit and unit else frozenset()
 
 
 def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> str:
@@ -309,7 +327,7 @@ def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> 
     """
     if number.kind == "duration" and setting.verb and setting.verb.stem in TAKING:
         return _TAKE
-    if number.kind != "quantity" or _unit(number):
+    if number.kind != "quantity" or (number.rule in MEASURED and unit_of(number)):
         return ""
     if number.unit is None:
         before = words_before(passage, number)
@@ -351,11 +369,13 @@ def _sort(number: Number) -> frozenset[str]:
     return frozenset(word.stem for word in words[:-1])
 
 
-def _state(setting: Setting, said: frozenset[str]) -> str:
+def _state(passage: Passage, number: Number, setting: Setting, said: frozenset[str]) -> str:
     if setting.state == "savings":
         return ""
     if setting.state:
         return read_words(setting.state)[0].stem
+    if _NOT_FOUND.match(passage.reading.text, number.span.end, passage.span.end):
+        return _MISSING
     if said >= _LOST_LIVES:
         return _DIE
     told = sorted(FATES.get(stem, stem) for stem in said if stem in STATES or stem in FATES)

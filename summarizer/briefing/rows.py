@@ -15,10 +15,11 @@ from itertools import combinations
 
 from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, is_small, stand
+from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, stand
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS, VOICING
 from summarizer.briefing.voices import Voices
+from summarizer.briefing.weighing import is_set_against, is_small
 from summarizer.briefing.wording import cite
 from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.passages.words import read_words
@@ -304,6 +305,8 @@ def _is_of_one_article(verdict: Verdict) -> bool:
 
 def _are_two_voices(one: Told, other: Told) -> bool:
     """Whether two numbers are two voices' words; in one article also where one is somebody's word and one is not."""
+    if is_set_against(one, other):
+        return True
     if one.voice and other.voice:
         return one.voice != other.voice
     given = any(told.voice and told.measure.voiced for told in (one, other))

@@ -74,3 +74,8 @@ def _table() -> dict[str, frozenset[str]]:
 def uses_of(stem: str) -> frozenset[str]:
     """The stem itself and the groups that it stands in; two stems that share one may be used for each other."""
     return senses_of(stem) | _table().get(stem, frozenset())
+
+
+def uses_beside(stem: str) -> bool:
+    """Whether there is another word for the stem: what has one is a common noun or verb."""
+    return bool(uses_of(stem) - {stem})

@@ -92,6 +92,26 @@ MONEY = stems(
     " grant subsidy tax levy tariff duty premium bid offer stake capital proceeds takings fortune estimate rent worth"
 )
 """Nouns whose size is a sum of money: "revenue of almost 12 billion"."""
+MOVING = stems(
+    "case infection infect outbreak patient hospitalise test vaccinate vaccination dose shot jab dead death toll"
+    " casualty victim body missing miss search find recover rescue save survivor survive escape treat injure injury"
+    " burn burned blacken char consume destroy destroyed wreck gut collapse damage flood lose evacuate evacuee displace"
+    " displaced homeless flee shelter refugee arrive arrival cross register strand stranded trap trapped cancel"
+    " cancellation postpone defer reschedule delay disrupt outage power electricity cut reconnect restore firefighter"
+    " helicopter rescuer volunteer deploy soldier specialist hectare acre contain hold area ballot count recount"
+    " sign signature signatory petition donate donation raise collect pledge claim report complaint request apply"
+    " application arrest detain charge indict identify confirm close reopen clear deliver ship leak spill reservoir"
+    " level price rate"
+)
+"""Words for counts that move on while the news does."""
+STANDING = stems(
+    "aboard board list manifest register passenger crew shift employ employee staff workforce worker job post position"
+    " crowd attend attendance attendee turnout march marcher protester demonstrator audience spectator fan participant"
+    " runner rider delegate guest visitor age height depth length width distance weight speed gust magnitude"
+    " temperature size capacity seat majority margin score budget deficit offer bid fee salary wage fine sentence term"
+    " stake share profit revenue sales growth inflation unemployment survey interview sample mark"
+)
+"""Words for what was so once: who was there, what was measured, agreed or found."""
 LEFT = words("still back remain remains remaining")
 """Words beside a count that goes down: "1,900 customers are still waiting"."""
 POINTING = stems("number figure toll total count sum true real actual official")

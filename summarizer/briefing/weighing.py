@@ -8,9 +8,10 @@ import math
 from functools import lru_cache
 from operator import mul
 
-from summarizer.briefing.amounts import are_near, both_true, middle, same_number
+from summarizer.briefing.amounts import are_near, both_true, middle, swapped_digits
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, senses
+from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.vocabulary.nouns import is_general, same_state
 
 _GENERAL = 0.4
@@ -19,42 +20,57 @@ _SENSE = 0.8
 """What another word for the same counts for."""
 _MOST = 5.0
 _FAR = 3.0
+_DIGITS = 3
+_LEAD = 100
+"""The characters that an article opens with, in which place says little: news tells the weightiest first."""
+_SMALL = 10
 
 WEIGHTS = {
-    "always": -1.9,
-    "apart": -1.6,
-    "leave room": 1.4,
+    "always": -1.45,
+    "apart": -1.65,
+    "leave room": 1.25,
     "worded so": 1.1,
-    "percentages leave room": -1.1,
-    "words": 0.85,
-    "words across": 0.4,
-    "words around": 0.2,
-    "same noun": 0.95,
-    "like nouns": 0.8,
-    "unlike nouns": -0.9,
-    "same fate": 0.9,
-    "other bearers": -1.3,
-    "bearers alone": 1.0,
-    "other act": -0.4,
-    "other rate": -0.9,
-    "other part": -1.4,
-    "other period": -2.4,
-    "one given before": 0.9,
+    "percentages leave room": -1,
+    "nothing said": 0.7,
+    "words": 1.35,
+    "words across": 0.35,
+    "words around": 0.15,
+    "same noun": 0.65,
+    "like nouns": 1,
+    "unlike nouns": -0.85,
+    "people of a sort": -0.55,
+    "same fate": 1.05,
+    "other bearers": -0.9,
+    "bearers alone": 0.55,
+    "other act": -0.6,
+    "other rate": -0.95,
+    "other part": -1.7,
+    "other period": -2.3,
+    "one given before": 0.6,
     "one article": -1.2,
-    "set against": 1.9,
-    "two voices": 1.2,
-    "one rivals": 0.6,
-    "unit of measure": 1.4,
+    "other place": -1,
+    "set against": 1.7,
+    "two voices": 1.1,
+    "one rivals": 0.55,
+    "unit of measure": 1.5,
     "percentages": -0.9,
+    "digits swapped": 1.3,
+    "one number": 2.75,
+    "its digits": 0.8,
+    "one small number": 1.6,
+    "converted": -1.45,
+    "unit left out": -0.8,
 }
 """Log-odds; ``always`` is the base."""
-_PARTING = frozenset({"apart", "other bearers", "other act", "other rate", "other part", "other period", "one article"})
+_PARTING = frozenset(
+    {"apart", "other bearers", "other act", "other rate", "other part", "other period", "one article", "other place"}
+)
 """What makes two figures of two that are told alike."""
 
 
-def likelihood(one: Told, other: Told, more: float = 0.0) -> float:
-    """How likely two numbers in one unit are of one thing, 0 to 1; ``more`` is what else speaks for it, in log-odds."""
-    return _probability(more + sum(map(mul, evidence(one, other).values(), WEIGHTS.values())))
+def likelihood(one: Told, other: Told, equal: bool = False) -> float:
+    """How likely two numbers are of one thing, 0 to 1; ``equal`` says that they are one number, in any unit."""
+    return _probability(sum(map(mul, evidence(one, other, equal).values(), WEIGHTS.values())))
 
 
 def resemblance(one: Told, other: Told) -> float:
@@ -67,30 +83,35 @@ def _probability(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-def evidence(one: Told, other: Told) -> dict[str, float]:
+def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
     """What speaks for one thing and against it, in the order of ``WEIGHTS``: a count, a share, or 1 for yes."""
     a, b = one.measure, other.measure
     own, its = core(a), core(b)
     around, about = a.around | own, b.around | its
     wide, far = around | a.context, about | b.context
     heads = bool(a.head and b.head)
-    near = are_near(one.quantity, other.quantity)
-    room = near and not same_number(one.quantity, other.quantity) and bool(both_true(one.quantity, other.quantity))
+    known = heads and bool(senses(a.head) & senses(b.head))
+    sort_of = heads and not known and (is_general(a.head) or is_general(b.head))
+    near = not equal and are_near(one.quantity, other.quantity)
+    room = near and bool(both_true(one.quantity, other.quantity))
     worded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
     against = is_set_against(one, other)
     same = one.article == other.article
+    told = equal and not is_small(one)
     found: dict[str, float] = {
         "always": 1,
-        "apart": _distance(one, other),
+        "apart": 0.0 if equal else _distance(one, other),
         "leave room": room,
         "worded so": room and worded,
         "percentages leave room": room and a.kind == "percent" and not worded,
+        "nothing said": (not own) + (not its),
         "words": common(own, its) / max(0.3, min(_mass(own), _mass(its))),
         "words across": min(4.0, _held(own, b.around) + _held(its, a.around)),
         "words around": min(_MOST, common(wide, far) - common(around, about)),
         "same noun": heads and a.head == b.head,
-        "like nouns": heads and a.head != b.head and bool(senses(a.head) & senses(b.head)),
-        "unlike nouns": heads and not senses(a.head) & senses(b.head),
+        "like nouns": known and a.head != b.head,
+        "unlike nouns": heads and not known and not sort_of,
+        "people of a sort": sort_of,
         "same fate": bool(a.state and b.state and same_state(a.state, b.state)),
         "other bearers": bool(a.bearers and b.bearers and not a.bearers & b.names and not b.bearers & a.names),
         "bearers alone": bool(a.bearers & b.bearers) and not (own and its),
@@ -99,14 +120,29 @@ def evidence(one: Told, other: Told) -> dict[str, float]:
         "other part": (a.added, a.whole, a.part) != (b.added, b.whole, b.part),
         "other period": a.compared != b.compared,
         "one given before": a.earlier != b.earlier,
-        "one article": same,
+        "one article": same and not equal,
+        "other place": abs(math.log((one.start + _LEAD) / (other.start + _LEAD))),
         "set against": against,
         "two voices": bool(one.voice and other.voice and one.voice != other.voice),
         "one rivals": a.rival != b.rival,
         "unit of measure": bool(a.unit) and a.kind == "quantity",
         "percentages": a.kind == "percent",
+        "digits swapped": 0.0 if equal else swapped_digits(one.quantity, other.quantity),
+        "one number": told,
+        "its digits": min(_DIGITS, digits_of(one.quantity.value)) if told and one.quantity.value else 0,
+        "one small number": equal and not told,
+        "converted": equal and a.unit != b.unit and bool(a.unit and b.unit),
+        "unit left out": equal and a.bare != b.bare,
     }
     return found
+
+
+def is_small(told: Told) -> bool:
+    """Whether a count is so small, or so vague, that two of them often coincide."""
+    value = told.quantity.value
+    return value is None or (
+        told.measure.kind == "quantity" and abs(value) <= _SMALL and value == value.to_integral_value()
+    )
 
 
 def is_set_against(one: Told, other: Told) -> bool:

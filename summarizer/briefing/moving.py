@@ -1,0 +1,66 @@
+"""Whether a number moved between two days, or two articles differ on what was so all along.
+
+A toll, the missing, cases, burned ground, votes counted, households without power: such a count moves on while the
+news does, and two values of two days are an earlier and a later count. Who was on a list, in a crowd or in a survey,
+what a thing costs or how a vote ended stays as it was: two values are a conflict, unless the text says that it moved.
+The weights are a logistic regression over stories put side by side by hand; ``python -m benchmarks.weights`` fits them.
+"""
+
+import math
+import re
+from operator import mul
+
+from summarizer.briefing.amounts import middle
+from summarizer.briefing.digest import Told
+from summarizer.briefing.vocabulary import FALLING, GROWING, MOVING, REVISING, STANDING
+from summarizer.checks.passages.words import stem_of
+
+MOVED_WEIGHTS = {
+    "always": -0.65,
+    "a fate": 0.85,
+    "a count that moves": 2.05,
+    "what stays": -1.35,
+    "told to move": 1.15,
+    "counted up to a time": 1.1,
+    "so far": 0.6,
+    "given by somebody": -1.1,
+    "two voices": -0.3,
+    "grew": 0.3,
+    "two forecasts": -0.3,
+}
+"""Log-odds; ``always`` is the base."""
+_SO_FAR = re.compile(r"\b(?:so far|to date|at first|until now|as yet|first report)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|already|meanwhile|still|since|again|remains?|another)\b", re.IGNORECASE)
+_UP_TO = re.compile(
+    r"\b(?:by|as of|until|at) (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|night"
+    r"|nightfall|midnight|dawn|morning|evening|afternoon|yesterday|last night)\b",
+    re.IGNORECASE,
+)
+_OPEN = frozenset({"at_least", "more_than"})
+
+
+def moved(before: Told, after: Told) -> float:
+    """How likely it is, 0 to 1, that of two different numbers for one thing the one of the later day is newer."""
+    return 1 / (1 + math.exp(-sum(map(mul, moving(before, after).values(), MOVED_WEIGHTS.values()))))
+
+
+def moving(before: Told, after: Told) -> dict[str, float]:
+    """What speaks for a count that moved and against it, in the order of ``MOVED_WEIGHTS``."""
+    b, a = before.measure, after.measure
+    told = b.words | a.words | {b.head, a.head, stem_of(a.unit)}
+    low, high = middle(before.quantity), middle(after.quantity)
+    either = f"{before.sentence.text} {after.sentence.text}"
+    found: dict[str, float] = {
+        "always": 1,
+        "a fate": bool(a.state or b.state),
+        "a count that moves": not told.isdisjoint(MOVING),
+        "what stays": not told.isdisjoint(STANDING),
+        "told to move": not a.around.isdisjoint(GROWING | FALLING | REVISING) or bool(_NOW.search(after.sentence.text)),
+        "counted up to a time": bool(_UP_TO.search(either)),
+        "so far": before.quantity.relation in _OPEN or bool(_SO_FAR.search(either)),
+        "given by somebody": a.voiced or a.rival or b.voiced or b.rival,
+        "two voices": bool(before.voice and after.voice and before.voice != after.voice),
+        "grew": low is not None and high is not None and low <= high,
+        "two forecasts": "expected" in (a.act, b.act) or a.quoted or b.quoted,
+    }
+    return found
