@@ -200,7 +200,7 @@ def _check_brief(brief: Schema, document: Document) -> Iterator[Finding]:
     for slot, item in items_of(brief):
         counts[slot.name] += 1
         name = f"{slot.name}-{counts[slot.name]}" if slot.many else slot.name
-        found = {evidence.sentence for evidence in item.evidence}
+        found = {evidence.sentence for evidence in item.evidence if evidence.stands_in(document.text)}
         cited = tuple(sentence for number in sorted(found) if (sentence := document.sentence(number)))
         subject = Subject(document, tuple(filled_fields(item)), cited)
         for finding in run_checks(subject):

@@ -111,6 +111,10 @@ class Evidence(Frozen):
     end: int
     text: str
 
+    def stands_in(self, text: str) -> bool:
+        """Whether ``text`` has these words at these offsets."""
+        return text[self.start : self.end] == self.text
+
 
 Verdict = Literal["supported", "unsupported", "contradicted", "unchecked"]
 

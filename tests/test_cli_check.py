@@ -88,6 +88,38 @@ def test_a_brief_that_does_not_fit_is_one_plain_line(change, message, source, tm
     assert message in line
 
 
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        pytest.param("start", 3, id="start"),
+        pytest.param("end", 99_999, id="end"),
+        pytest.param("text", "Nothing of the kind.", id="words"),
+    ],
+)
+def test_a_cite_that_does_not_stand_where_it_says_is_none(key, value, source, tmp_path, capsys) -> None:
+    brief = tmp_path / "brief.json"
+    assert cli.main([str(source), "-s", "figures", "-e", "rules", "-o", str(brief)]) == 0
+    report = json.loads(brief.read_text())
+    for figure in report["brief"]["figures"]:
+        for evidence in figure["evidence"]:
+            evidence[key] = value
+    brief.write_text(json.dumps(report))
+    assert cli.main(["check", str(brief), "--source", str(source), "-f", "text"]) == 1
+    assert "cites no sentence of the source" in capsys.readouterr().out
+
+
+def test_a_report_is_no_source(source: Path, tmp_path: Path, capsys) -> None:
+    brief = tmp_path / "brief.json"
+    assert cli.main([str(source), "-s", "figures", "-e", "rules", "-o", str(brief)]) == 0
+    assert cli.main(["check", str(source), "--source", str(brief)]) == 2
+    assert "is JSON and no article" in capsys.readouterr().err
+
+
+def test_nothing_is_said_of_a_summary_of_which_most_was_compared(source: Path, capsys) -> None:
+    assert checked("Nordlys fares would fall by 12 percent. Nobody likes herring in a storm.", source) == 0
+    assert not capsys.readouterr().err
+
+
 def test_what_cannot_be_compared_says_so_and_is_not_called_supported(source: Path, tmp_path: Path, capsys) -> None:
     german = tmp_path / "german.txt"
     german.write_text(

@@ -1,5 +1,6 @@
 """``summarize check``: any summary against its source."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from summarizer.fields import Schema
 
 _FORMATS = ("text", "json", "html")
+_JSON = re.compile(r"\s*(?:\[\s*)?\{\s*\"")
+"""How a text begins that is a report, or a list of them."""
 _path = click.Path(path_type=Path)
 
 
@@ -39,7 +42,7 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
     from summarizer.checking import check
     from summarizer.document import Document
 
-    document = _one_source([Document.load(source) for source in sources])
+    document = _one_source([_article(Document.load(source)) for source in sources])
     text = Document.load(summary, published=document.published).text
     report = check(_brief(text, summary, document) or text, document)
     shown = format or format_for(output, _FORMATS)
@@ -53,10 +56,16 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
         write(check_page(report, document), output)
     else:
         write(report.model_dump_json(indent=2) + "\n", output)
-    if report.verdict == "unchecked":
+    if not any(finding.verdict == "supported" or finding.failed for finding in report.findings):
         say(next((finding.message for finding in report.findings if finding.message), "nothing could be checked"))
     if report.failures:
         raise click.exceptions.Exit(1)
+
+
+def _article(document: "Document") -> "Document":
+    if _JSON.match(document.text):
+        raise InputError(f"{document.name} is JSON and no article: give the text that the summary was made of.")
+    return document
 
 
 def _one_source(documents: "list[Document]") -> "Document":
@@ -71,14 +80,19 @@ def _one_source(documents: "list[Document]") -> "Document":
 
 def _brief(text: str, name: str, document: "Document") -> "Schema | None":
     """The brief in ``text`` where that is a report's JSON; raise ``InputError`` where it does not fit the document."""
+    from pydantic import ValidationError
+
     from summarizer.report import Report
 
-    if not text.lstrip().startswith("{"):
+    if not _JSON.match(text):
         return None
     try:
         report = Report.from_json(text)
     except ValueError as error:
-        reason = str(error).splitlines()[0]
+        reason = str(error)
+        if isinstance(error, ValidationError):
+            first = error.errors()[0]
+            reason = ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))
         raise InputError(f"{name} is no brief of this version: make it anew ({reason}).") from error
     if report.source.id != document.id:
         raise InputError(f"{name} is a brief of another text, {report.source.name}: it does not fit {document.name}.")

@@ -38,7 +38,7 @@ def _show(report: CheckReport, source: Document, sheet: Sheet) -> None:
     sheet.gap()
     verdicts: Counter[str] = Counter(_verdicts(report))
     counts = [f"{verdicts[verdict]} {WORDS[verdict]}" for verdict in SIGNS if verdicts[verdict]]
-    sheet.line((f"{', '.join(counts)} · against {source.name or 'the source'}", "dim"))
+    sheet.line((f"{', '.join(counts) or 'nothing to check'} · against {source.name or 'the source'}", "dim"))
 
 
 def _verdicts(report: CheckReport) -> Iterator[Verdict]:
