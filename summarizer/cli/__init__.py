@@ -83,7 +83,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = app(list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False, prog_name="summarize")
     except click.ClickException as error:
-        say(f"{error.format_message()} (summarize --help shows how)")
+        command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "summarize"
+        say(f"{error.format_message()} ({command} --help shows how)")
         return 2
     except SummarizerError as error:
         say(str(error))

@@ -11,7 +11,7 @@ from summarizer.cli.completing import complete_item, complete_schema
 from summarizer.cli.engine import engine_options, say_cost
 from summarizer.cli.explaining import explanation, stored_report
 from summarizer.cli.help import OneScreen
-from summarizer.cli.output import FORMATS, format_for, say, write, write_reports
+from summarizer.cli.output import FORMATS, format_for, refuse_unwritable, say, write, write_reports
 from summarizer.cli.running import Options, Outcome, run
 from summarizer.errors import OptionError
 
@@ -62,6 +62,7 @@ def brief_command(files: tuple[str, ...], **given: Any) -> None:
 
     options = Options(**given)
     _refuse_contradictions(options)
+    refuse_unwritable(options.output)
     load_schema(options.schema)
     prices = options.price_table()
     if options.explain and (report := stored_report(files)):

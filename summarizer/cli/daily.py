@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summarizer.cli.engine import EngineOptions, engine_options, say_cost
-from summarizer.cli.output import captured, format_for, say, write
+from summarizer.cli.output import captured, format_for, refuse_unwritable, say, write
 from summarizer.errors import OptionError
 from summarizer.event_loop import run
 
@@ -94,6 +94,7 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     options = Options(**given)
     if options.store and options.no_store:
         raise OptionError("--store and --no-store contradict each other.")
+    refuse_unwritable(options.output)
     kind = options.format or format_for(options.output, FORMATS)
     prices = options.price_table()
     with _store(options) as store:

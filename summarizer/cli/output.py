@@ -32,6 +32,14 @@ def format_for(output: Path | None, formats: Sequence[str] = FORMATS) -> str:
     return "text" if sys.stdout.isatty() else "json"
 
 
+def refuse_unwritable(output: Path | None) -> None:
+    """Raise ``OptionError`` where ``output`` can be no file: before the work, not after it."""
+    if output and output.is_dir():
+        raise OptionError(f"{output} cannot be written: it is a directory.")
+    if output and not output.resolve().parent.is_dir():
+        raise OptionError(f"{output} cannot be written: there is no folder {output.parent}.")
+
+
 def write_reports(reports: "Sequence[Report]", format: str, output: Path | None, many: bool) -> None:
     """Print ``reports``; ``many`` says that several were asked for, which makes JSON a list of them."""
     if format == "text":

@@ -23,7 +23,7 @@ _REASONS = (
     ("no space left", "is full; make room on its disk"),
     ("not a database", "is no database"),
     ("malformed", "is damaged"),
-    ("unable to open", "cannot be opened"),
+    ("unable to open", "cannot be opened: it must be a file in a folder that is there and may be written to"),
     ("disk i/o error", "cannot be read or written: its disk fails"),
     ("connection refused", "cannot be reached: nothing answers there"),
     ("password", "cannot be reached: the name or the password is wrong"),
