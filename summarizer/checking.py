@@ -26,22 +26,29 @@ _LIST_MARK = re.compile(r"(?:[-*•–▪◦#>|]+\s+|\(?\d{1,2}[.)]\s+|\*\*|__)+
 _LABEL = re.compile(
     r"(?:in (?:short|brief|summary)|summary|tl;?\s?dr|key (?:points?|takeaways?|facts?|findings?)|main points?"
     r"|overview|note)"
-    r"(?:\*\*|__)?(?::|\s[-–—]|(?<=[*_]))(?:\*\*|__)?\s+",
+    r"(?:\*\*|__)?(?::|\s[-–—]|(?<=[*_]))(?:\*\*|__)?\s+"
+    r"|[^\d*_\n]{1,40}(?::(?:\*\*|__)|(?:\*\*|__):)\s+",
     re.IGNORECASE,
 )
+"""What a sentence is put under: "Summary: …", "**Casualties:** …". One with a number in it says something."""
 _PREAMBLE = re.compile(
     r"(?:(?:sure|certainly|of course|okay|ok|absolutely)\b[^.:]*[!,.:]?\s*)?"
-    r"(?:(?:here(?:'s| is| are)|below is|below are|the following is|this is)\b.*|)"
+    r"(?:(?:here(?:['’]s| is| are)|below is|below are|the following is|this is)\b.*|)"
     r"|(?:in )?(?:short )?(?:summary|tl;?dr|key (?:points|takeaways|facts)|main points|overview|headline|title)\W*",
     re.IGNORECASE | re.DOTALL,
 )
 _CLOSING = re.compile(
-    r"(?:please )?(?:let me know|i hope|feel free|would you like|if you (?:need|want|would like)|is there anything"
+    r"(?:here|below|this|the following) is (?:a|an|the|my|your)\b[^.\d]*\b(?:summary|overview|recap)"
+    r"(?: of (?:the|this|your) (?:\w+ ){0,2}(?:article|text|story|report|passage|document))?\.?"
+    r"|\[(?:read|see|view|sources?|link|full|original)\b[^]\d]*\]\(\S+\)"
+    r"|(?:please )?(?:let me know|i hope|feel free|would you like|if you (?:need|want|would like)|is there anything"
     r"|(?:i )?hope (?:this|that|it) helps|note(?: that|:) (?:this|the) summary"
     r"|(?:this|the) summary (?:is based|was made))\b.*"
     r"|[\[(]?(?:word count|total|approximately|about)?:?\s*\d+ words[\])]?\.?",
     re.IGNORECASE | re.DOTALL,
 )
+_HEADING = re.compile(r"(?:#+\s+|\*\*|__)(?:\d[.)]\s+)?[A-Z][a-z'’]*(?: [a-z'’]+){0,4}[?!:]?(?:\*\*|__)?\s*")
+"""A heading that names nobody and nothing: "**What's next?**"."""
 
 
 class CheckReport(BaseModel):
@@ -150,13 +157,14 @@ def find_stretches(summary: str) -> Iterator[Span]:
         mark = _LIST_MARK.match(summary, span.start, span.end)
         start = mark.end() if mark else span.start
         label = _LABEL.match(summary, start, span.end)
-        inner = Span(label.end() if label else start, span.end)
+        start = label.end() if label else start
+        inner = Span(start, start + len(summary[start : span.end].rstrip("*_ ")))
         text = inner.of(summary).strip("*_# ")
         if not any(char.isalnum() for char in text):
             continue
         if _CLOSING.fullmatch(text) or (_PREAMBLE.fullmatch(text) and (text.endswith(":") or len(text.split()) < 4)):
             continue
-        if text.endswith(":") and len(text.split()) < 6:
+        if _HEADING.fullmatch(span.of(summary)) or (text.endswith(":") and len(text.split()) < 6):
             continue
         yield inner
 

@@ -67,6 +67,18 @@ def test_a_summary_in_another_language_is_never_support() -> None:
         pytest.param("“It rose. It fell,” he said.", ["“It rose. It fell,” he said."], id="not_cut_inside_a_quotation"),
         pytest.param("**TL;DR:** The Orl rose.", ["The Orl rose."], id="label_in_the_line"),
         pytest.param("**Overview** – The Orl rose.", ["The Orl rose."], id="label_and_dash"),
+        pytest.param("- **What happened:** The Orl rose.", ["The Orl rose."], id="bold_label"),
+        pytest.param("**The 3 metres**: the Orl rose.", ["The 3 metres**: the Orl rose."], id="a_label_with_a_number"),
+        pytest.param("**The Orl rises**\n\nIt rose.", ["The Orl rises", "It rose."], id="a_headline_in_bold"),
+        pytest.param("**What’s next?**\n\nThe Orl falls.", ["The Orl falls."], id="a_bare_heading"),
+        pytest.param("### By the numbers\nThe Orl rose.", ["The Orl rose."], id="a_bare_heading_of_markdown"),
+        pytest.param("Here’s what you need to know:\nThe Orl rose.", ["The Orl rose."], id="curly_preamble"),
+        pytest.param(
+            "Certainly! Below is a brief summary of the article.\n\nThe Orl rose.", ["The Orl rose."], id="full_stop"
+        ),
+        pytest.param("This is a summary of his plans.", ["This is a summary of his plans."], id="a_summary_of_plans"),
+        pytest.param("The Orl rose.\n[Read the full article](https://a.org)", ["The Orl rose."], id="a_link_to_it"),
+        pytest.param("[The Orl rose](https://a.org)", ["[The Orl rose](https://a.org)"], id="a_link_that_says_it"),
         pytest.param("**The Orl** – it rose.", ["The Orl** – it rose."], id="a_subject_not_a_label"),
         pytest.param("The Orl rose.\n\nHope that helps!", ["The Orl rose."], id="hope"),
         pytest.param("Note: this summary is based on the text.", [], id="note_on_the_summary"),

@@ -97,13 +97,20 @@ def _in_context(finding: Finding, source: Document) -> Finding:
 
 
 def _marked(summary: str, place: tuple[int, int], failed: Iterable[Finding]) -> list[Piece]:
-    """The sentence at ``place``, with what failed between brackets; of two that overlap the first is marked."""
+    """The sentence at ``place``, with what failed between brackets; of two that overlap the first is marked.
+
+    Marks that would make it bold are left out.
+    """
     pieces: list[Piece] = []
     at, end = place
     for finding in sorted(failed, key=lambda finding: finding.start or 0):
         first, last = at if finding.start is None else finding.start, finding.end or end
         if first < at:
             continue
-        pieces += [summary[at:first], (f"⟦{summary[first:last]}⟧", STYLES[finding.verdict])]
+        pieces += [_plain(summary[at:first]), (f"⟦{_plain(summary[first:last])}⟧", STYLES[finding.verdict])]
         at = last
-    return [*pieces, summary[at:end]]
+    return [*pieces, _plain(summary[at:end])]
+
+
+def _plain(text: str) -> str:
+    return text.replace("**", "")
