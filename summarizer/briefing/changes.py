@@ -117,7 +117,7 @@ def changes_of(
     gone = (*_withdrawn(digests, before, fresh), *_denied(story.claims, before, fresh))
     moved = Change(
         kind="moved",
-        text=f"Moved: {story.headline.text} ({len(fresh)} more)",
+        text=f"Moved: {story.headline.text} ({len(fresh)} more {'article' if len(fresh) == 1 else 'articles'})",
         cites=tuple(one for one in story.headline.cites if one.article in fresh),
     )
     return (moved, *revised, *gone)
@@ -207,7 +207,7 @@ def _against(
 
 def _source(article: int, brief: DailyBrief) -> str:
     entry = brief.article(article)
-    return entry.outlet or entry.title or entry.name
+    return entry.outlet or (f"“{entry.title}”" if entry.title else entry.name)
 
 
 def _told(value: FigureValue, before: Before | None) -> Told | None:

@@ -186,7 +186,9 @@ def _bare(item: T) -> T:
 
 
 def _words(item: dict) -> str:  # type: ignore[type-arg]
-    return "; ".join(f"{name}: {value}" for name, value in item.items() if value not in (None, "", []))
+    return "; ".join(
+        f"{name.replace('_', ' ')}: {value}" for name, value in item.items() if value not in (None, "", [])
+    )
 
 
 class _Reader:

@@ -79,7 +79,9 @@ def reasons(findings: tuple[Finding, ...]) -> list[str]:
 
 def values_line(values: Mapping[str, object]) -> str:
     """The filled fields of something that is no item, or not yet."""
-    return "; ".join(f"{name}: {value}" for name, value in values.items() if value not in (None, "", []))
+    return "; ".join(
+        f"{name.replace('_', ' ')}: {value}" for name, value in values.items() if value not in (None, "", [])
+    )
 
 
 def evidence_line(evidence: Evidence) -> str:

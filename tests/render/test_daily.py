@@ -13,7 +13,7 @@ from summarizer.render.daily.content import title_of
 from summarizer.render.daily.mail import mail
 from summarizer.render.daily.text import show
 from summarizer.render.daily.words import sentence, span, within
-from summarizer.schemas.daily import ArticleEntry, DailyBrief, SetAside
+from summarizer.schemas.daily import ArticleEntry, Change, DailyBrief, SetAside
 from tests.render.briefs import DAY, full_brief, hostile_brief
 
 
@@ -85,7 +85,7 @@ def test_sources_are_in_the_order_of_their_numbers_with_the_sentences_that_are_c
     marks = [
         line.strip(" -").split("]")[0].strip("[") for line in sources.splitlines() if line.strip().startswith("- ")
     ]
-    assert marks == ["1", "1", "2", "3", "5", "6", "2", "1", "2", "4", "7", "3"]
+    assert marks == ["1", "1:1", "1:2", "1:3", "1:5", "1:6", "2", "2:1", "2:2", "2:4", "2:7", "3"]
 
 
 def test_a_page_is_no_wider_than_its_console() -> None:
@@ -103,6 +103,24 @@ def test_json_comes_back_as_the_same_brief() -> None:
 
 def test_nothing_withheld_is_said() -> None:
     assert "Nothing failed its checks." in text(full_brief().model_copy(update={"withheld": ()}))
+
+
+def test_a_story_tells_its_own_changes_and_that_it_is_new_stands_above_all_stories() -> None:
+    brief = full_brief()
+    new = Change(kind="new story", text="New: Norway sells ships to Chile")
+    story = brief.stories[0].model_copy(update={"changes": (new, *brief.changes)})
+    page = text(brief.model_copy(update={"stories": (story,), "changes": story.changes}))
+    assert page.count("New: Norway sells ships to Chile") == 1
+    assert page.count("The number of ships rose") == 2
+    assert page.count("The brief before had") == 1
+
+
+def test_whose_a_figure_is_stands_there_once() -> None:
+    brief = full_brief()
+    (alone,) = (row for row in brief.stories[0].figures if row.verdict == "single")
+    told = alone.model_copy(update={"measures": "the price (ministry)"})
+    page = text(brief.model_copy(update={"stories": (brief.stories[0].model_copy(update={"figures": (told,)}),)}))
+    assert "$40 million: the price (ministry) [" in page
 
 
 def test_a_day_without_changes_is_said_only_where_there_was_a_brief_before() -> None:

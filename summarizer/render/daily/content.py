@@ -54,7 +54,8 @@ def blocks(brief: DailyBrief) -> Iterator[Block]:
     yield Paragraph((Sentence(_size(brief)), Sentence(_CHECKED, "[2:8]")))
     if brief.since:
         yield Heading(2, f"What has changed since {day(brief.since)}")
-        yield Entries(tuple(map(_change, brief.changes))) if brief.changes else _said("Nothing.")
+        changes = tuple(Entry(sentence(change.text), cited(change.cites)) for change in brief.changes)
+        yield Entries(changes) if changes else _said("Nothing.")
     for number, story in enumerate(brief.stories, 1):
         yield from _story(brief, story, f"{number}. " if len(brief.stories) > 1 else "")
     yield from _withheld(brief)
@@ -96,7 +97,9 @@ def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
             for event in story.timeline
         ),
     )
-    yield from _list("What has changed", map(_change, story.changes if brief.since else ()))
+    # That a story is new, or goes on, stands above all of them, and a headline need not be said twice.
+    changes = (change for change in story.changes if brief.since and change.kind not in ("new story", "moved"))
+    yield from _list("What has changed", map(_change, changes))
     yield from _list(SOURCES, (_source(brief.article(number), story) for number in sorted(story.articles)))
 
 
@@ -144,7 +147,8 @@ def _found(words: str, cites: Iterable[Cite]) -> Exact | None:
 
 def _single(brief: DailyBrief, row: FigureRow) -> Entry:
     value, whose = row.leading, _whose(row.leading)
-    text = f"{_quantity(brief, value)}: {row.measures}{f' ({whose})' if whose else ''}"
+    told = f"({whose.removeprefix('The ').removeprefix('the ')})" in row.measures
+    text = f"{_quantity(brief, value)}: {row.measures}{f' ({whose})' if whose and not told else ''}"
     return Entry(text, cited((value.cite,)), exact=_number(value))
 
 
@@ -215,7 +219,10 @@ def _source(article: ArticleEntry, story: Story) -> Entry:
     about = named(article)
     if article.copy_of is not None:
         return Entry(f"{about}: a copy of {article.copy_of}", mark=str(article.number))
-    quoted = (Entry(" ".join(cite.text.split()), mark=str(cite.sentence)) for cite in _cites_of(article, story))
+    quoted = (
+        Entry(" ".join(cite.text.split()), mark=f"{article.number}:{cite.sentence}")
+        for cite in _cites_of(article, story)
+    )
     address = f" {article.url}" if article.url else ""
     return Entry(f"{about}{address}", mark=str(article.number), under=tuple(quoted))
 
