@@ -10,7 +10,6 @@ from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.units import unit_of
 from summarizer.fields import PROSE, Finding, Verdict
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
@@ -33,8 +32,6 @@ _PARTS = words("half some several part partly few third quarter most many majori
 _MOST = frozenset({"most", "majority"})
 _LIMITS = words("minimum maximum threshold limit target goal cap ceiling floor")
 """Nouns that set a bound, wherever they stand in a sentence."""
-_PLACED = ("below ", "above ")
-"""These may say where: below 1,000 feet."""
 _LEAST_SHARE = 0.4
 _NEAR = 3
 _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
@@ -49,7 +46,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
             continue
         said, printed_there = match.claim.relation, match.source.relation
         found = _compare(match.claim, match.source)
-        if found and is_told(subject, match) and not _is_said_elsewhere(subject, match) and not _is_said_beside(match):
+        if found and is_told(subject, match) and not _is_said_beside(match):
             verdict, how = found
             yield Finding(
                 check="bounds",
@@ -112,8 +109,6 @@ def _part(subject: Subject, clause: Clause, *, whole: bool) -> Word | None:
 def _is_said_beside(match: Match) -> bool:
     """Whether a word that the reader leaves out sets the bound, or the source goes on in a smaller unit."""
     assert match.source is not None
-    if match.claim.text.lower().startswith(_PLACED):
-        return True
     before = [word.lower for word in match.passage.words_before(match.claim.span.start)]
     printed = match.source.text.lower().split()
     if not _LIMITS.isdisjoint((*before[-_NEAR:], *printed)):
@@ -126,20 +121,6 @@ def _is_said_beside(match: Match) -> bool:
     following = next(after, None)
     between = match.found_in.reading.text[match.source.span.end : following.span.start] if following else ""
     return following is not None and following.kind == match.source.kind and between.strip() in ("and", ",")
-
-
-def _is_said_elsewhere(subject: Subject, match: Match) -> bool:
-    """Whether another of the cited sentences puts the same number with the summary's bound."""
-    assert match.source is not None
-    return any(
-        number.value == match.source.value
-        and unit_of(number) == unit_of(match.source)
-        and number.kind == match.source.kind
-        and _compare(match.claim, number) is None
-        for place in subject.near
-        for number in place.numbers
-        if number != match.source
-    )
 
 
 def _compare(claim: Number, source: Number) -> tuple[Verdict, str] | None:

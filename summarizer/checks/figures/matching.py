@@ -14,7 +14,7 @@ from summarizer.checks.figures.quantities import (
     is_share,
     significant_digits,
 )
-from summarizer.checks.figures.reckoning import RESTING, rest_of_all, span_of_years
+from summarizer.checks.figures.reckoning import RESTING, rest_of_all
 from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import stem_of
@@ -55,6 +55,8 @@ _CHANGING = _stems("add cut decrease drop fall gain grow increase lose reduce ri
 _APART = _stems("above additional ahead apart behind below compare gap lead less margin more other remain short")
 """Two levels of different sentences tell how far apart they are; by how much one changed only where a time is told."""
 _STEPS = words("from by above below over under more less fewer higher lower ahead behind up down off than")
+_YEARS = (1500, 2200)
+"""Two bare numbers within these are the years of a stretch of time."""
 _EARLIER = words("ago before earlier from last previous prior then")
 _SURE = frozenset({"exact", "normalised", "converted"})
 _LIKE_UNITS = 3
@@ -111,7 +113,9 @@ def is_quantity(number: Number) -> bool:
     """Whether a number says how much or how many, not when or which."""
     if number.kind in _NO_QUANTITIES:
         return False
-    return not (number.relation == "between" and number.unit is None and _is_year(number.low) and _is_year(number.high))
+    if number.relation != "between" or number.unit is not None or number.low is None or number.high is None:
+        return True
+    return not _YEARS[0] <= number.low <= number.high <= _YEARS[1]
 
 
 def is_one(number: Number) -> bool:
@@ -125,10 +129,6 @@ def is_small_word(number: Number) -> bool:
     return small and not any(char.isdigit() for char in number.text)
 
 
-def _is_year(value: object) -> bool:
-    return isinstance(value, (int, float)) or (value is not None and 1500 <= int(value) <= 2200)  # type: ignore[call-overload]
-
-
 def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     if claim.kind == "score":
         return _match_score(subject, field, claim, passage)
@@ -139,12 +139,7 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
     )
     if cited:
         return Match(field, claim, passage, *cited, "cited")
-    derived = (
-        _ratio(subject, claim)
-        or rest_of_all(subject, claim)
-        or span_of_years(subject, claim)
-        or _derived(subject, claim, passage)
-    )
+    derived = _ratio(subject, claim) or rest_of_all(subject, claim) or _derived(subject, claim, passage)
     if derived:
         return Match(field, claim, passage, "derived", derived.operands[0], None, "cited", derived)
     for place, passages in (("near", subject.neighbours), ("elsewhere", _elsewhere(subject, claim))):

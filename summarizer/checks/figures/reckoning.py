@@ -58,18 +58,6 @@ def rest_of_all(subject: Subject, claim: Number) -> Derived | None:
     return None
 
 
-def span_of_years(subject: Subject, claim: Number) -> Derived | None:
-    """So many years as lie between two that a sentence names: five years for "between 2018 and 2023"."""
-    if claim.kind != "duration" or unit_of(claim) != "year":
-        return None
-    for passage in subject.passages:
-        years = [number for number in passage.numbers if number.kind == "year" and number.text.isdecimal()]
-        for one, other in combinations(years, 2):
-            if abs(int(one.text) - int(other.text)) == claim.value:
-                return Derived("difference", (one, other))
-    return None
-
-
 def _part_in_words(subject: Subject, claim: Number) -> Derived | None:
     """A part that the source names by a word alone: 2 million for "8 million, of which it has a quarter"."""
     for place in subject.near:

@@ -32,7 +32,6 @@ from summarizer.spans import Span
 _START, _END = attrgetter("start"), attrgetter("end")
 _PRONOUNS = frozenset({"it", "they", "he", "she"})
 _FIRST = 2
-_OF_THEM = frozenset({"of them", "of these", "of those", "of which", "of whom"})
 _UNLIKE_STEPS = {"change", "level"}
 _RELATIVE = frozenset({"which", "who"})
 _ANTECEDENT_WORDS = 2
@@ -161,7 +160,7 @@ def _like(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
             if number.kind == "money":
                 fits = any(_may_be_one_currency(number, other) for other in (claim, source))
             else:
-                fits = number.kind == "percent" or _is_partitive(number) or _fits(unit_of(number), units, match)
+                fits = number.kind == "percent" or _fits(unit_of(number), units, match)
             if fits:
                 yield place, number
 
@@ -170,11 +169,6 @@ def _may_be_one_currency(one: Number, other: Number) -> bool:
     return one.currency == other.currency or bool(
         one.currency and other.currency and one.currency.endswith("D") and other.currency.endswith("D")
     )
-
-
-def _is_partitive(number: Number) -> bool:
-    """Whether a number counts what was named before: 31 of them."""
-    return (number.unit or "").lower() in _OF_THEM
 
 
 def _fits(unit: str, units: set[str], match: Match) -> bool:

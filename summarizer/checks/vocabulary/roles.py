@@ -67,7 +67,7 @@ def is_office(stem: str) -> bool:
 
 def same_office(one: str, other: str) -> bool:
     """Whether two stems may be words for the same office."""
-    if one == other or (len(one) > 4 and len(other) > 4 and (one.startswith(other[:5]) or other.startswith(one[:5]))):
+    if one == other or (len(one) > 4 and one[:5] == other[:5]):
         return True
     return bool(_GROUPS.get(one, frozenset()) & _GROUPS.get(other, frozenset()))
 
