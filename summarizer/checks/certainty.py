@@ -36,6 +36,7 @@ _WANTING = frozenset(
 )
 _LETTING = frozenset(map(stem_of, ("let", "allow", "permit", "enable", "able", "free", "offer")))
 """Whom a summary lets do something may do it."""
+_STANCES = frozenset(map(stem_of, ("back", "support", "endorse", "oppose", "favour", "reject", "accept", "welcome")))
 _GOES_ON = 2
 _ALIKE = 0.4
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
@@ -147,8 +148,11 @@ def _is_softened_before(pair: Counterpart, there: Certainty) -> bool:
 
 
 def _is_foretold(pair: Counterpart, there: Certainty) -> bool:
-    """Whether what is expected is told in the present tense, as what is on the calendar is: "opens on Monday"."""
-    return there in ("expected", "promised") and not pair.claim.form.past
+    """Whether what is expected is told in the present tense, as what is on the calendar is: "opens on Monday".
+
+    And who says that he will back somebody has backed him.
+    """
+    return there in ("expected", "promised") and (not pair.claim.form.past or pair.claim.stem in _STANCES)
 
 
 def _is_attributed(pair: Counterpart) -> bool:

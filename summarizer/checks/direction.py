@@ -111,7 +111,7 @@ def _is_deed(clause: Clause, word: Word) -> bool:
     before = [other for other in clause.words if other.end <= word.start]
     if before and before[-1].lower == "in":
         return True  # in favour of, in support of
-    return word.lower.endswith(("ed", "ing")) or any(verb.word.start == word.start for verb in clause.predicates)
+    return word.lower.endswith("ed") or any(verb.word.start == word.start for verb in clause.predicates)
 
 
 def _has(clause: Clause, word: Word) -> bool:
@@ -167,6 +167,8 @@ def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
     if not alike(_around(clause, word), _around(other, there)):
         return False
     one, two = _verb_at(clause, word), _verb_at(other, there)
+    if two and other.denies(two):
+        return False  # who does not agree refuses
     return not (one and two and have_other_subjects(subject, (passage, one), (place, two)))
 
 

@@ -22,6 +22,8 @@ _ASIDE = 4
 """An aside such as "if any" has at most so many words."""
 _ASKING = frozenset({"if", "whether"})
 _DENIED_SUBJECT = frozenset({"nobody", "none", "neither", "no"})
+_ALONE = frozenset({"first", "only"})
+"""Where one is the first or the only one, no other has been: "no candidate before her"."""
 _NOT = frozenset({"not", "never", "nor", "without"})
 _VERB_LED = ADVERBS | {"to"}
 
@@ -97,7 +99,9 @@ def _is_told_otherwise(pair: Counterpart, said: bool) -> bool:
     """Whether the side without a "not" may say the same by another word: "lacks the ability to detect"."""
     if not said:
         return _says_no(pair.passage, pair.clause, pair.claim)
-    return any(_says_no(place, clause, verb) for place, clause, verb in pair.source)
+    return any(
+        not _ALONE.isdisjoint(clause.stems) or _says_no(place, clause, verb) for place, clause, verb in pair.source
+    )
 
 
 def _says_no(passage: Passage, clause: Clause, verb: Predicate | None = None) -> bool:
@@ -150,7 +154,7 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             continue
         first, denied = found[0][1], word.stem in clause.denied
         if denied:
-            turned = not any(_denies_anything(place) for place, _ in found)
+            turned = not any(_denies_anything(place) or not _ALONE.isdisjoint(other.stems) for place, other in found)
             message = f"the source does not say that there is no {word.lower}"
         else:
             turned = not _denies_anything(passage) and all(

@@ -65,6 +65,8 @@ def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> boo
     here, there = passage.clause_at(name.span), place.clause_at(other.span) if place else None
     if not (here and there and place) or not _may_be_rivals(name, other):
         return False
+    if other.kind in _COUNTRIES and name.kind not in _COUNTRIES and _noun_after(place, other):
+        return False  # a Wisconsin company
     if may_be_one(subject.source, name, other):
         return False
     apart = stems_of(name.text) | stems_of(other.text)
