@@ -125,9 +125,12 @@ def _elsewhere(subject: Subject, match: Match) -> Finding:
     if match.how == "rounded" and match.place == "elsewhere" and not is_told(subject, match):
         return _missing(subject, match)
     related = not around or around & match.found_in.stems or len(match.passage.stems & match.found_in.stems) >= _TELLING
+    sentence = match.found_in.number
     if subject.aligned and (match.place == "near" or related):
         return _finding(match, "supported", match.how, "", evidence)
-    sentence = match.found_in.number
+    if subject.aligned:
+        message = f"{printed(match.claim)} stands in sentence {sentence}, perhaps of something else"
+        return _finding(match, "unchecked", "elsewhere", message, evidence)
     message = f"{printed(match.claim)} stands in sentence {sentence}, not in what this rests on"
     return _finding(match, "unsupported", "elsewhere", message, evidence)
 

@@ -1,5 +1,7 @@
 """What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
 
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import Literal
 from weakref import ref
 
@@ -15,7 +17,7 @@ from summarizer.reading.numbers import Number, head_noun
 PER = frozenset({"a", "an", "per", "each", "every"})
 _ARTICLES = words("own the a an its their his her our this that these those all")
 _PREPOSITIONS = words("in for on at by from with to between among about against over under after before since as than")
-_AGAINST = words("against versus than")
+_AGAINST = words("against versus vs than")
 _THEN = words("last previous earlier ago before prior preceding same")
 EARLIER = words("instead originally previously formerly initially earlier previous prior former original initial")
 _COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
@@ -116,6 +118,11 @@ class Setting:
     def earlier(self) -> bool:
         """Whether the words mark it as the figure of an earlier time."""
         return _is_earlier(self._passage, self._number, self._before, self._after)
+
+    @once
+    def past(self) -> bool:
+        """Whether the words right behind it say that it is of a time before: "a year ago"."""
+        return any(word.lower in _THEN for word in _up_to_mark(self._after))
 
     @once
     def step(self) -> Step:
@@ -355,9 +362,9 @@ def _comes_from(passage: Passage, number: Number) -> bool:
 
 def _is_past(passage: Passage, after: tuple[Word, ...]) -> bool:
     """Whether a time that is over follows before the next mark: "in 2014", "a year earlier"."""
-    for word in after[:_REACH]:
-        if word.kind == "mark":
-            return False
-        if word.lower in _THEN or any(date.span.start == word.start for date in passage.dates):
-            return True
-    return False
+    dates = {date.span.start for date in passage.dates}
+    return any(word.lower in _THEN or word.start in dates for word in _up_to_mark(after))
+
+
+def _up_to_mark(after: tuple[Word, ...]) -> Iterator[Word]:
+    return takewhile(lambda word: word.kind != "mark", after[:_REACH])

@@ -43,7 +43,7 @@ def other_time(pair: Pair) -> Conflict | None:
         for number in pair.place.numbers
         if number != pair.source and number.kind in kinds and _is_commensurate(pair.source, number)
     ]
-    if there and any(not setting_of(pair.place, number).earlier for number in others):
+    if there and not pair.here.past and any(not setting_of(pair.place, number).earlier for number in others):
         return Conflict("earlier", f"{printed(pair.claim)} is the earlier figure in the source")
     if here and any(setting_of(pair.place, number).earlier for number in others):
         return Conflict("earlier", f"{printed(pair.claim)} is the newer figure in the source")
