@@ -3,7 +3,7 @@
 from summarizer.checks.figures.holders import other_holder
 from summarizer.checks.figures.pairs import Conflict, Pair
 from summarizer.checks.figures.quantities import printed
-from summarizer.checks.figures.rivals import leading_up_to, rival_of
+from summarizer.checks.figures.rivals import exchanged_with, leading_up_to, rival_of
 from summarizer.checks.passages.words import stem_of
 
 _AMOUNTS = {
@@ -45,8 +45,7 @@ def other_name(pair: Pair) -> Conflict | None:
 
 def other_number(pair: Pair) -> Conflict | None:
     """One of two like numbers where the other belongs: the boys' points for the girls'."""
-    found = rival_of(pair.subject, pair.match)
-    if found is None:
+    rival = rival_of(pair.subject, pair.match) or exchanged_with(pair.subject, pair.match)
+    if rival is None:
         return None
-    rival, _ = found
     return Conflict("rival", f"the source has {printed(rival)} here, not {printed(pair.claim)}")
