@@ -1,5 +1,6 @@
 """Who gives and who receives, who acts and who is acted upon: not swapped?"""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import names_in
 from summarizer.checks.passages.passage import Passage, stems_of, within
 from summarizer.checks.passages.words import read_words, stem_of
+from summarizer.checks.sameness import tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import Filled, Finding, Role
@@ -21,6 +23,11 @@ _GIVING = frozenset(
         words("give hand send deliver pay supply provide promise pledge grant offer transfer ship donate lend sell"),
     )
 )
+
+
+_LEAST_SHARED = 0.5
+"""Of what the words for what is given weigh, the source's must hold this share."""
+_OWNER = re.compile(r"['’]s ")
 
 
 class _Deed(NamedTuple):
@@ -146,27 +153,48 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
 
 
 def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
+    """A transfer of one thing whose giver receives in the source or whose receiver gives, neither in its own place."""
     text, document = passage.reading.text, subject.document.text
     claims = passage.reading.transfers
     there = [found for place in subject.passages for found in transfers_in(subject, place)] if claims else []
     for claim in claims:
-        giver = claim.giver.of(text) if claim.giver else None
-        receiver = claim.receiver.of(text) if claim.receiver else None
-        straight, crossed = None, None
+        giver, receiver = _party(claim.giver, text), _party(claim.receiver, text)
+        crossed: Transfer | None = None
         for found in there:
-            source = found.giver.of(document) if found.giver else None
-            goal = found.receiver.of(document) if found.receiver else None
-            kept = _both(subject, (giver, source), (receiver, goal))
-            same_cue = stem_of(claim.cue.of(text).lower()) == stem_of(found.cue.of(document).lower())
-            whole = (giver and receiver and source and goal) or (receiver and source and same_cue)
-            turned = whole and _both(subject, (giver, goal), (receiver, source))
-            turned = turned or (same_cue and not kept and _gives_otherwise(subject, giver, found, there))
-            turned = turned or _for_each_other(subject, passage, claim, found)
-            straight = straight or (found if kept and not turned else None)
-            crossed = crossed or (found if turned else None)
-        if crossed and not straight:
-            return claim.cue, crossed.cue, f"the other way round in the source: {_told(subject, crossed)}"
+            source, goal = _party(found.giver, document), _party(found.receiver, document)
+            same = _is_of_one_thing(subject, passage, claim, found)
+            if same and (same_party(subject, giver, source) or same_party(subject, receiver, goal)):
+                break
+            turned = same_party(subject, giver, goal), same_party(subject, receiver, source)
+            whole = same and giver and receiver and any(turned)
+            if whole or (same is None and all(turned)) or _for_each_other(subject, passage, claim, found):
+                crossed = crossed or found
+        else:
+            if crossed:
+                return claim.cue, crossed.cue, f"the other way round in the source: {_told(subject, crossed)}"
     return None
+
+
+def _party(span: Span | None, text: str) -> str:
+    """The one whom a phrase names, and not the one whose it is: the golf courses of "Trump's own golf courses".
+
+    Empty where it names nobody: a pronoun may stand for anybody.
+    """
+    named = _OWNER.split(span.of(text))[-1] if span else ""
+    return named if stems_of(named) else ""
+
+
+def _is_of_one_thing(subject: Subject, passage: Passage, claim: Transfer, found: Transfer) -> bool | None:
+    """Whether the same thing is given in both; None where one does not say, and both are told by the same word."""
+    here, there = passage.reading.text, subject.document.text
+    if claim.given and found.given:
+        said, told = (_stems(text, given) for text, given in ((here, claim.given), (there, found.given)))
+        return subject.source.likeness(said, told) >= _LEAST_SHARED
+    return None if stem_of(claim.cue.of(here).lower()) == stem_of(found.cue.of(there).lower()) else False
+
+
+def _stems(text: str, span: Span) -> frozenset[str]:
+    return frozenset([word.stem for word in read_words(text, *span) if word.kind in ("content", "digits")])
 
 
 def _both(subject: Subject, *pairs: tuple[str | None, str | None]) -> bool:
@@ -182,17 +210,6 @@ def _for_each_other(subject: Subject, passage: Passage, claim: Transfer, found: 
         return False
     return same_party(subject, claim.given.of(here), found.in_return.of(there)) and same_party(
         subject, claim.in_return.of(here), found.given.of(there)
-    )
-
-
-def _gives_otherwise(subject: Subject, giver: str | None, found: Transfer, there: list[Transfer]) -> bool:
-    """Whether the summary's giver gives in another transfer of the source, and somebody else in this one."""
-    if giver is None or found.giver is None:
-        return False
-    text = subject.document.text
-    others = [other.giver.of(text) for other in there if other is not found and other.giver]
-    return not same_party(subject, giver, found.giver.of(text)) and any(
-        same_party(subject, giver, other) for other in others
     )
 
 
@@ -216,7 +233,11 @@ def _swapped_deed(subject: Subject, passage: Passage, clauses: Iterable[Clause])
                         deed = _deed(subject, place, other_clause, other) if other.stem == predicate.stem else None
                         if deed and _both(subject, (claim.agent, deed.agent), (claim.patient, deed.patient)):
                             return None
-                        if deed and _both(subject, (claim.agent, deed.patient), (claim.patient, deed.agent)):
+                        if (
+                            deed
+                            and _both(subject, (claim.agent, deed.patient), (claim.patient, deed.agent))
+                            and tell_the_same(subject, (passage, clause), (place, other_clause), {predicate.stem})
+                        ):
                             crossed = other, deed
             if crossed:
                 other, deed = crossed
