@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from summarizer.checks.figures.matching import Match, reworded_numbers
 from summarizer.checks.figures.quantities import printed
+from summarizer.checks.levels import turned_levels
 from summarizer.checks.order import Turned, turned_orders
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
@@ -34,7 +35,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
                 yield finding
     for field in subject.retold:
         passage = subject.read(field)
-        for turned in turned_orders(subject, passage):
+        for turned in (*turned_orders(subject, passage), *turned_levels(subject, passage)):
             yield _told(subject, field, turned)
         for clause in subject.reworded(field):
             for word in clause.words:
