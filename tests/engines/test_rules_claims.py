@@ -159,6 +159,21 @@ def test_who_takes_part(text: str, names: list[str]) -> None:
             [("Dana Meyer", "Most people were asleep")],
             id="the_name_beside_a_common_noun",
         ),
+        pytest.param(
+            "Prosecutors suspect a group called Black Heron, which was also blamed for two fires.",
+            [],
+            id="what_something_is_called_is_no_clause",
+        ),
+        pytest.param(
+            "Ann Lee expressed concern that donors, including the banks, would leave.",
+            [],
+            id="a_clause_an_aside_cuts_off",
+        ),
+        pytest.param(
+            "Ann Lee expressed concern that donors would leave.",
+            [("Ann Lee", "Ann Lee expressed concern that donors would leave")],
+            id="a_concern_that_is_whole",
+        ),
         pytest.param("The week before said little of it.", [], id="a_time_cannot"),
         pytest.param(
             "President Joseph Takona called Ann Maro shortly before midnight to concede.", [], id="a_call_by_telephone"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.parties import Parties, Party
+from summarizer.engines.rules.reporting import DENIALS, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
 from summarizer.engines.rules.wording import (
     DATELINE,
     as_clause,
@@ -27,18 +28,6 @@ from summarizer.spans import Span
 _SAID = {"promised": "expected", "alleged": "possible"}
 """The four certainties of a claim, out of the six that a text can have."""
 
-# These report a state of mind or a refusal; without them the clause would say the opposite, or more.
-_KEEP_CUE = frozenset("doubt fear hope question wonder worry deny reject dismiss dispute refute rebut".split())
-_NO_CLAIM = frozenset("decline discuss address issue cite reference invoke begin seem appear show put decide".split())
-# What people know or forget is told by the writer; they do not say it.
-_KNOWING = frozenset("know forget remember realise realize learn discover notice recall".split())
-_WITH_OBJECT = frozenset(
-    """announce confirm reveal disclose report estimate promise pledge deny reject dismiss dispute refute rebut
-    condemn denounce criticise criticize accuse blame praise welcome reject call describe label brand expect forecast
-    predict demand propose recommend admit concede fear doubt hope urge ask warn order threaten vow refuse claim
-    voice express defend endorse back oppose apologise apologize advocate acknowledge hail call consider regard
-    view""".split()
-)
 _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh")
 """The readers' rules after which the content is no clause of its own."""
 
@@ -61,6 +50,9 @@ _BEING = re.compile(r"\b(?:is|are|was|were|be|been)\b")
 _ASKED_OF = re.compile(r"\b(?:must|should|can|shall|to)\s+\Z")
 _NAMED_BY_PARTY = frozenset("he she it they".split())
 
+_THAT_CLAUSE = re.compile(
+    r"(?:concerns?|fears?|hopes?|views?|belief|doubts?|claims?|regret|anger|surprise|confidence)\s+that\s(.+)", re.DOTALL
+)
 _ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
 _CALLED_UP = re.compile(
     r"(?:(?:up|back|again|late|early|shortly|on|at|before|after|from|earlier|later)\b|\w+day\b|[,.]|\Z)"
@@ -76,7 +68,6 @@ _REFUSED = re.compile(
 """What is turned down, so that nothing is denied: rejected a plea."""
 
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
-_DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())
 _FEWEST_WORDS, _MOST_WORDS = 3, 120
 NEAR = 20
 """So many earlier items are compared with a new one: a text without end must not cost its square."""
@@ -146,9 +137,9 @@ class _Reader:
         """The attribution as a saying, or None where nobody who can speak says anything."""
         said = self.attribution
         source = said.source
-        if source is None or said.kind == "intent" or self.verb in _NO_CLAIM:
+        if source is None or said.kind == "intent" or self.verb in NO_CLAIM:
             return None
-        if self.verb in _KNOWING and not said.quotes and said.kind == "belief":
+        if self.verb in KNOWING and not said.quotes and said.kind == "belief":
             return None
         if not self._can_speak(source) or self._misses_hearer() or self._is_wish():
             return None
@@ -220,7 +211,7 @@ class _Reader:
         """How firmly the speaker puts it; denied is only what the speaker denies, not what is said of a denial."""
         certainty: str = self.attribution.certainty
         refused = _REFUSED.match(self.text, self.attribution.content.start, self.attribution.content.end)
-        if certainty == "denied" and (self.verb not in _DENIALS or refused):
+        if certainty == "denied" and (self.verb not in DENIALS or refused):
             found = {cue.kind for cue in find_modality(self.attribution.content.of(self.text))}
             certainty = next((kind for kind in ("possible", "promised", "expected") if kind in found), "stated")
         return _SAID.get(certainty, certainty)
@@ -312,14 +303,14 @@ class _Reader:
         if not said.rule.startswith("verb"):
             loose = said.rule.startswith(_LOOSE) and not (joined.lower().startswith("that ") or self._tells(joined))
             return self._speech(pieces) if direct else None if loose else as_clause(joined)
-        torn = in_front and (self.verb in _KEEP_CUE or said.rule.endswith(_NO_CLAUSE))
+        torn = in_front and (self.verb in KEEP_CUE or said.rule.endswith(_NO_CLAUSE))
         whole = not torn and (direct or self._is_whole(joined))
         if whole and in_front and not direct and _HEADLESS.match(joined):
             return None  # what analysts said was a sign of relief
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)
         convened = (self.verb, said.rule) == ("call", "verb-object") and _CONVENED.match(joined)
-        if not in_front or self.verb not in _WITH_OBJECT or convened or self._is_telephoned():
+        if not in_front or self.verb not in WITH_OBJECT or convened or self._is_telephoned():
             return None
         if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
             return None  # are not endorsing anybody
@@ -338,6 +329,8 @@ class _Reader:
             return None  # by calling for a boycott: an act on the way to another
         if _ASKED_OF.search(helpers):
             return None  # must disclose any move: nobody has yet
+        if (noun := _THAT_CLAUSE.search(pieces[-1].of(self.text))) and not has_verb(phrases_of(noun[1])):
+            return None  # expressed concern that donors: an aside cuts it off
         self.is_told = True
         subject = said.source.of(self.text)
         if said.antecedent is not None or subject.lower() in _NAMED_BY_PARTY:

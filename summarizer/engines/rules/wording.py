@@ -19,6 +19,7 @@ _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _LOOSE = re.compile(r"(?:(?<!ed)(?<!en)(?<!rn)\s+(?:on|in)|\s+(?:from|at|to|of|by|for|with|and|or|but))+\Z")
 _COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
+_NAMING = frozenset("called named dubbed nicknamed titled entitled known".split())
 _PERIODS = frozenset("quarter year half months weeks period".split())
 MOST_WORDS = 14
 LEADING = re.compile(
@@ -131,6 +132,8 @@ def is_clause(text: str) -> bool:
             relative = True
         elif chunk.word == "ended" and before is not None and before.word in _PERIODS:
             continue  # the quarter ended September 30
+        elif chunk.word in _NAMING and chunk.first == chunk.last:
+            continue  # a group called Black Heron, which
         elif chunk.kind == "verb" and relative:
             relative = False  # radicals who wanted reform
         elif chunk.kind == "verb":
