@@ -204,6 +204,21 @@ def test_who_takes_part(text: str, names: list[str]) -> None:
             id="the_subject_of_the_sentence_before",
         ),
         pytest.param(
+            "“Some people feel Tom Rice will win,” she said. “If he does, it is over,” she added.",
+            [(None, "“Some people feel Tom Rice will win”"), (None, "“If he does, it is over”")],
+            id="not_who_is_named_in_a_quotation",
+        ),
+        pytest.param(
+            "One of them, Ann Lee, accused the mayor of lying.",
+            [("Ann Lee", "Ann Lee accused the mayor of lying")],
+            id="one_of_them_by_name",
+        ),
+        pytest.param(
+            "According to the poll, Ann Lee's lead over Tom Rice narrowed.",
+            [("the poll", "Ann Lee's lead over Tom Rice narrowed")],
+            id="a_poll_is_nobody",
+        ),
+        pytest.param(
             "Ann Lee is selling her boat to Tom Rice. “I can do what I like,” he told the radio.",
             [("Tom Rice", "“I can do what I like”")],
             id="not_the_subject_whom_the_text_calls_she",

@@ -6,18 +6,20 @@ from typing import NamedTuple
 
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.cast import KINDS, Actor, Cast, office, surface_of
-from summarizer.engines.rules.wording import DATELINE, squeezed
+from summarizer.engines.rules.wording import DATELINE, has_verb, phrases_of, squeezed
 from summarizer.reading.names import Name
 from summarizer.reading.names.lexicon import HONORIFICS
 from summarizer.spans import Span
 
 _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
+_ONE_OF = re.compile(r"one of\s", re.IGNORECASE)
 _ONE = re.compile(r"(?:(?:an?|the)\s(?!.*s\Z)|one of\s)", re.IGNORECASE | re.DOTALL)
 _DETERMINER = re.compile(r"\A(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
 LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
+_QUOTED = ("“", '"', "‘")
 _OWNED = re.compile(r"['’]s\s")
 _ANOTHER = re.compile(r"\s*\([^)]*\)\s+(?:and|or)\b")
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
@@ -131,12 +133,12 @@ class Parties(Cast):
             if given and _ends_alike(role.lower(), given):
                 return self._party_of(named)
         head = animacy.head_of(role)
-        one = named.kind == "person" and _ONE.match(role) and head not in animacy.BODIES
-        if not (animacy.is_role(head) or one):
+        closed = self.text[named.span.end : named.span.end + 1] in ",)"
+        one = named.kind == "person" and closed and _ONE.match(role)
+        if not (animacy.is_role(head) or (one and head not in animacy.BODIES and not animacy.is_report(head))):
             return None
-        return Party(
-            surface_of(named), LEADING_PRONOUN.sub("", _DETERMINER.sub("", role)), actor=self.actor(named.actor)
-        )
+        said = LEADING_PRONOUN.sub("", _DETERMINER.sub("", role))
+        return Party(surface_of(named), None if _ONE_OF.match(said) else said, actor=self.actor(named.actor))
 
     def opening(self, sentence: Span) -> Party | None:
         """The party that ``sentence`` begins with, by name or as "the company"."""
@@ -150,6 +152,8 @@ class Parties(Cast):
         before = self.text[sentence.start : first.span.start]
         if _PREPOSITION.search(before) or "," in before or self.text[first.span.end : first.span.end + 1] in "'’":
             return None
+        if before[:1] in _QUOTED or has_verb(phrases_of(before)):
+            return None  # “Some people feel Ann Lee will win,” he said
         return self.party(Span(sentence.start, first.span.end))
 
     def may_be(self, party: Party, pronoun: str) -> bool:

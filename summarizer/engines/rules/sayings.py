@@ -51,7 +51,8 @@ _ASKED_OF = re.compile(r"\b(?:must|should|can|shall|to)\s+\Z")
 _NAMED_BY_PARTY = frozenset("he she it they".split())
 
 _THAT_CLAUSE = re.compile(
-    r"(?:concerns?|fears?|hopes?|views?|belief|doubts?|claims?|regret|anger|surprise|confidence)\s+that\s(.+)", re.DOTALL
+    r"(?:concerns?|fears?|hopes?|views?|belief|doubts?|claims?|regret|anger|surprise|confidence)\s+that\s(.+)",
+    re.DOTALL,
 )
 _ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
 _CALLED_UP = re.compile(
@@ -333,7 +334,7 @@ class _Reader:
             return None  # expressed concern that donors: an aside cuts it off
         self.is_told = True
         subject = said.source.of(self.text)
-        if said.antecedent is not None or subject.lower() in _NAMED_BY_PARTY:
+        if said.antecedent is not None or subject.lower() in _NAMED_BY_PARTY or _ONE_OF.match(subject.lower()):
             party = self._party(said.source)
             subject = party.name if party else (said.antecedent or said.source).of(self.text)
         subject = subject.partition(",")[0]
