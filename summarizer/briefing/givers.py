@@ -1,12 +1,14 @@
 """Who gives a number where no attribution says so: "Seoul has counted …", "… and the company of 14"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from summarizer.briefing.vocabulary import LEANS, TELLING, VOICING
+from summarizer.briefing.vocabulary import BODIES, GIVING, LEANS, TELLING, VOICING
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, read_words
+from summarizer.checks.vocabulary.nouns import PEOPLE
+from summarizer.checks.vocabulary.roles import is_office
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
@@ -22,28 +24,18 @@ _PUT_AT = re.compile(
     r" (?:about |some |only )?$"
 )
 """Whoever "puts the number of prisoners in their hands at"."""
-_SAYS_IT_IS = re.compile(
-    r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:still |now |also )?"
-    r"(?:say|says|said|think|thinks|thought|believe|believes|reckon|reckons|insists?|maintains?)(?: that)?"
-    r" (?:it|this|that|there)(?:['’]s| is| are| was| were| (?:will|would|could|may|might|must) (?:be|have been))"
-    r"(?: (?:nearer|closer to|more like|only|just|about|some|no more than|fewer than|less than|more than|at least))* $"
-)
-"""Whoever "thinks it will be nearer"."""
-_SPEAKS_OF = re.compile(
-    r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?) (?:still |now |also )?"
-    r"(?:reckons?|speaks?|spoke|talks?|talked|knows?|knew|admits?|admitted|counts?|counted|sticks?|stuck"
-    r"|insists?|insisted|arrives?|arrived) (?:with|of|to|on|by|at)(?: (?:about|some|only|just))? $"
-)
-"""Whoever "reckons with"."""
 _OWN_FIGURE = re.compile(
     r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *([^,;:“\"]{2,60}?)['’]s? (?:own |latest |last |first |new |preliminary )*"
     r"(?:figure|estimate|count|tally|number|total|forecast|calculation|assessment|projection|guess)"
     r" (?:is|was|remains|stands at|stood at|comes to|came to)(?: (?:about|some|only|just))? $"
 )
 """Whoever's "own estimate is"."""
+_ABOUT = frozenset("about some only just around nearly almost roughly no not more fewer less than".split())
+_BOUNDS = frozenset({("at", "least"), ("at", "most")})
+_CLOSING = frozenset({",", "who", "which"})
 _OPENING = frozenset("now where while but and as then today yesterday".split())
 _IS = frozenset("is are was were has have had will would".split())
-_GIVING = (_PUT_AT, _SAYS_IT_IS, _SPEAKS_OF, _OWN_FIGURE)
+_PHRASES = (_PUT_AT, _OWN_FIGURE)
 _NO_VOICE: frozenset[str] = frozenset(
     "what which who that this these those there it its times they he she we i you after before from than in on at by"
     " against up down to enough or about some only more less so all both them among including nobody none"
@@ -80,7 +72,7 @@ class Givers:
         given: tuple[str | None, ...] = (gapped_giver(passage, number), voicing_subject(passage, number), known)
         if known and any(word.stem in TELLING for word in passage.words):
             given = (known,)
-        found = next(filter(None, (bare_giver(_antecedent(passage, number, one)) for one in given if one)), None)
+        found = next(filter(None, (bare_giver(one) for one in given if one)), None)
         found = found or self._pointed_at(passage, number, before)
         found = found or next((named for giver, _ in attributed(passage, number) if (named := bare_giver(giver))), None)
         if found:
@@ -99,18 +91,10 @@ class Givers:
         return next((str(name.text) for name in before.names if name.span.start in subject), None)
 
 
-def _antecedent(passage: Passage, number: Number, giver: str) -> str:
-    """Whom "who leads the council" means: the name before it."""
-    if not giver.lower().startswith(("who ", "which ")):
-        return giver
-    names = (str(name.text) for name in reversed(passage.names) if name.span.end < number.span.start)
-    return next(names, giver)
-
-
 @memoized
 def is_voiced(passage: Passage, number: Number) -> bool:
     """Whether a verb of saying or counting governs the number, so that its subject is who gives it."""
-    if _puts_at(passage, number):
+    if _puts_at(passage, number) or _subject_giving(passage, number):
         return True
     verb = setting_of(passage, number).verb
     return verb is not None and verb.stem in VOICING and _near(passage, verb.word, number)
@@ -138,6 +122,8 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
         verbs = (one.word.start for clause in passage.clauses for one in clause.predicates)
         text: str = passage.reading.text
         return text[start : min((verb for verb in verbs if start < verb < end), default=end)].strip()
+    if giver := _subject_giving(passage, number):
+        return giver
     subject = setting_of(passage, number).subject
     if not subject or not is_voiced(passage, number):
         return None
@@ -150,7 +136,7 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
 @memoized
 def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
     before = words_before(passage, number)
-    found = next(filter(None, (pattern.search(before) for pattern in _GIVING)), None)
+    found = next(filter(None, (pattern.search(before) for pattern in _PHRASES)), None)
     return found if found and str(found[1]).lower() not in _NO_VOICE else None
 
 
@@ -175,3 +161,43 @@ def words_before(passage: Passage, number: Number) -> str:
 def _near(passage: Passage, verb: Word, number: Number) -> bool:
     between = [word.lower for word in passage.words if verb.end <= word.start < number.span.start]
     return len(between) <= _REACH or between[-1] == "at" or between[-2:-1] == ["at"]
+
+
+def giving_verb(passage: Passage, number: Number) -> Word | None:
+    """The verb of "comes to", "sticks to" and the like right before the number."""
+    before = [word for word in passage.words_before(number.span.start) if word.kind != "mark"]
+    while before and (cut := _bound_at_the_end(before)):
+        before = before[:-cut]
+    giving = len(before) > 2 and before[-1].lower in GIVING.get(before[-2].stem, ())
+    return before[-2] if giving else None
+
+
+def _bound_at_the_end(words: Sequence[Word]) -> int:
+    """How many words at the end only bound the number that follows: "about", "at least"."""
+    if words[-1].lower in _ABOUT:
+        return 1
+    return 2 * (tuple(word.lower for word in words[-2:]) in _BOUNDS)
+
+
+def _subject_giving(passage: Passage, number: Number) -> str | None:
+    """Who gives the number by such a verb: what its clause begins with, else what the sentence does."""
+    verb = giving_verb(passage, number)
+    if verb is None:
+        return None
+    clause = passage.clause_at(Span(verb.start, verb.end))
+    marks = [word.start for word in passage.words if word.lower in _CLOSING]
+    verbs = [one.word.start for clause in passage.clauses for one in clause.predicates]
+    text: str = passage.reading.text
+    for first in (clause.words[0] if clause else passage.words[0], passage.words[0]):
+        giver = Span(first.start, min(start for start in (*marks, *verbs, verb.start) if start >= first.start))
+        if is_somebody(passage, giver):
+            return giver.of(text).strip()
+    return None
+
+
+def is_somebody(passage: Passage, giver: Span) -> bool:
+    """Whether the words are of a person or a body that can count: a name, or a noun for such."""
+    if any(giver.covers(name.span) for name in passage.names):
+        return True
+    named = (word for word in passage.words_in(giver) if not word.lower.endswith("ing"))
+    return any(word.stem in PEOPLE or word.stem in BODIES or is_office(word.stem) for word in named)

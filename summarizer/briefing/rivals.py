@@ -6,16 +6,13 @@ says; besides there are verbs that give only a number ("comes to", "sticks to"),
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from summarizer.briefing.givers import attributed, bare_giver, gapped_giver, voicing_subject
-from summarizer.briefing.vocabulary import BODIES, COMPARING, GIVING, POINTING, TALLIES, TELLING, VOICING
+from summarizer.briefing.givers import attributed, bare_giver, gapped_giver, giving_verb, is_somebody, voicing_subject
+from summarizer.briefing.vocabulary import COMPARING, GIVING, POINTING, TALLIES, TELLING, VOICING
 from summarizer.checks.passages.passage import Passage
-from summarizer.checks.passages.words import Word
-from summarizer.checks.vocabulary.nouns import PEOPLE
-from summarizer.checks.vocabulary.roles import is_office
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import BE
@@ -42,9 +39,6 @@ _IS_GIVEN = re.compile(
     r" (?:gives?|gave|has|had|names?|named|cites?|cited|puts? forward|uses?|used|reports?|reported)\b",
     re.IGNORECASE,
 )
-_ABOUT = frozenset("about some only just around nearly almost roughly no not more fewer less than".split())
-_BOUNDS = frozenset({("at", "least"), ("at", "most")})
-_CLOSING = frozenset({",", "who", "which"})
 _RELATIVE = re.compile(r",? (?:who|which|whose|that|with whom)\b|,")
 
 
@@ -75,57 +69,22 @@ def _givers(passage: Passage, number: Number) -> Iterator[tuple[str, Span]]:
     yield from attributed(passage, number)
     start, end = passage.span
     before = text[start : number.span.start]
-    for giver in (_subject_giving(passage, number), gapped_giver(passage, number), voicing_subject(passage, number)):
+    for giver in (gapped_giver(passage, number), voicing_subject(passage, number)):
         at = before.rfind(giver or "") + start
-        if giver and _is_somebody(passage, Span(at, at + len(giver))):
+        if giver and is_somebody(passage, Span(at, at + len(giver))):
             yield giver, Span(at + len(giver), end)
     for pattern in (_BY_PHRASE, _HAS_ANOTHER):
-        if (phrase := pattern.match(before)) and _is_somebody(passage, Span(*phrase.span(1)).moved(start)):
+        if (phrase := pattern.match(before)) and is_somebody(passage, Span(*phrase.span(1)).moved(start)):
             yield phrase[1], Span(start + phrase.end(), end)
     if behind := _IS_GIVEN.match(text[number.span.end : end]):
         yield behind[1], number.span
-
-
-def _verb_before(passage: Passage, number: Number) -> Word | None:
-    """The verb of "comes to", "sticks to" and the like right before the number."""
-    before = [word for word in passage.words_before(number.span.start) if word.kind != "mark"]
-    while before and (cut := _bound_at_the_end(before)):
-        before = before[:-cut]
-    giving = len(before) > 2 and before[-1].lower in GIVING.get(before[-2].stem, ())
-    return before[-2] if giving else None
-
-
-def _bound_at_the_end(words: Sequence[Word]) -> int:
-    """How many words at the end only bound the number that follows: "about", "at least"."""
-    if words[-1].lower in _ABOUT:
-        return 1
-    return 2 * (tuple(word.lower for word in words[-2:]) in _BOUNDS)
-
-
-def _subject_giving(passage: Passage, number: Number) -> str | None:
-    """Who gives the number by such a verb: what the sentence opens with."""
-    verb = _verb_before(passage, number)
-    if verb is None:
-        return None
-    first = passage.words[0]
-    marks = (word.start for word in passage.words if word.lower in _CLOSING)
-    verbs = (one.word.start for clause in passage.clauses for one in clause.predicates)
-    giver = Span(first.start, min(start for start in (*marks, *verbs, verb.start) if start > first.end))
-    return giver.of(passage.reading.text).strip() if _is_somebody(passage, giver) else None
-
-
-def _is_somebody(passage: Passage, giver: Span) -> bool:
-    """Whether the words are of a person or a body that can count: a name, or a noun for such."""
-    if any(giver.covers(name.span) for name in passage.names):
-        return True
-    return any(word.stem in PEOPLE or word.stem in BODIES or is_office(word.stem) for word in passage.words_in(giver))
 
 
 def _said_of(passage: Passage, number: Number, content: Span) -> frozenset[str]:
     """What the number's clause says of it in ``content``, empty words left out."""
     clause = passage.clause_at(number.span)
     same = next((word.start for word in (clause.words if clause else ()) if word.lower == "same"), content.end)
-    verb = _verb_before(passage, number)
+    verb = giving_verb(passage, number)
     content = Span(max(content.start, verb.start if verb else 0), min(content.end, same))
     taken = (number.span, *(date.span for date in passage.dates))
     return (
