@@ -1,8 +1,10 @@
 import datetime
 import email
 import email.policy
+import html
 import io
 import json
+import re
 
 import pytest
 from rich.console import Console
@@ -13,7 +15,7 @@ from summarizer.render.daily.content import title_of
 from summarizer.render.daily.mail import mail
 from summarizer.render.daily.text import show
 from summarizer.render.daily.words import sentence, span, within
-from summarizer.schemas.daily import ArticleEntry, Change, DailyBrief, SetAside
+from summarizer.schemas.daily import ArticleEntry, Change, DailyBrief, DailyWithheld, SetAside
 from tests.render.briefs import DAY, full_brief, hostile_brief
 
 
@@ -152,21 +154,36 @@ def opened(message: str) -> email.message.EmailMessage:
 
 
 def test_a_mail_is_text_and_page_and_needs_no_address() -> None:
-    message = opened(mail(full_brief(), "<!doctype html><p>“The page”</p>"))
+    message = opened(mail(full_brief()))
     assert message["Subject"] == f"{title_of(full_brief())}: Norway sells ships to Chile"
     assert message["To"] is message["From"] is None
     assert message["X-Unsent"] == "1"
     plain, page = message.iter_parts()
     assert message.get_content_type() == "multipart/alternative"
     assert (plain.get_content_type(), page.get_content_type()) == ("text/plain", "text/html")
-    assert page.get_content().strip() == "<!doctype html><p>“The page”</p>"
     assert "The price is a fair one." in plain.get_content()
+    assert "The price is a fair one." in page.get_content()
+    assert "<td>14 ships</td><td>the ministry, via The Wire</td>" in page.get_content()
     assert max(map(len, plain.get_content().splitlines())) <= 78
 
 
-def test_a_mail_without_a_page_or_with_one_that_is_too_long_is_plain_text() -> None:
-    assert opened(mail(full_brief())).get_content_type() == "text/plain"
-    assert opened(mail(full_brief(), "<p>" * 1_000_000)).get_content_type() == "text/plain"
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_is_in_a_mail_without_a_script(part: str) -> None:
+    page = list(opened(mail(full_brief())).iter_parts())[1].get_content()
+    shown = " ".join(html.unescape(re.sub(r"<[^>]+>", "", page)).split())
+    assert part in shown
+    assert "<script" not in page
+
+
+def test_a_mail_with_a_page_that_is_too_long_is_plain_text() -> None:
+    long = DailyWithheld(text="word " * 200_000, reasons=("too long",))
+    assert opened(mail(full_brief().model_copy(update={"withheld": (long,)}))).get_content_type() == "text/plain"
+
+
+def test_hostile_words_are_but_words_in_a_mail() -> None:
+    page = list(opened(mail(hostile_brief())).iter_parts())[1].get_content()
+    assert "<script" not in page
+    assert "\x1b" not in page
 
 
 def test_a_headline_cannot_add_headers_to_a_mail() -> None:

@@ -29,7 +29,7 @@ def as_mail(brief: DailyBrief) -> str:
     """The brief as an e-mail."""
     from summarizer.render.daily.mail import mail
 
-    return mail(brief, as_html(brief))
+    return mail(brief)
 
 
 FORMATS: dict[str, Callable[[DailyBrief], str | Iterator[str]]] = {
