@@ -31,8 +31,8 @@ class Window:
         if published is None or self.first <= published <= self.last:
             return None
         if published > self.last:
-            return f"published on {published}, after the day of this brief"
-        return f"published on {published}, before {self.first}, where this brief begins"
+            return "published after the day of this brief"
+        return f"published before {self.first}, where this brief begins"
 
 
 def day_of(value: object) -> datetime.date | None:

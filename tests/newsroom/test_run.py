@@ -121,8 +121,8 @@ async def test_articles_of_other_days_are_named_and_not_asked_for(news: Path, st
     finished = await make_brief(order(news), store, engine := Counting())
     assert engine.asked == ["0.txt", "1.txt", "2.txt"]
     assert reasons(finished) == [
-        "published on 2024-06-03, before 2024-06-11, where this brief begins",
-        "published on 2024-06-19, after the day of this brief",
+        "published before 2024-06-11, where this brief begins",
+        "published after the day of this brief",
     ]
     named = [Path(finished.brief.article(aside.article).name).name for aside in finished.brief.set_aside]
     assert named == ["early.txt", "late.txt"]

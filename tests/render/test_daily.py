@@ -131,6 +131,15 @@ def test_a_day_without_changes_is_said_only_where_there_was_a_brief_before() -> 
     assert "What has changed since" not in text(quiet.model_copy(update={"since": None}))
 
 
+def test_what_could_not_be_read_is_named_once() -> None:
+    page = "https://example.org/x"
+    entry = ArticleEntry(number=1, id="", name=page)
+    aside = SetAside(article=1, reason=f"{page} answered with status 404.")
+    shown = text(DailyBrief(date=DAY, articles=(entry,), set_aside=(aside,)))
+    assert f"- {page} answered with status 404." in shown
+    assert shown.count(page) == 1
+
+
 def test_of_many_articles_left_out_for_one_reason_some_are_named_and_the_others_counted() -> None:
     entries = tuple(ArticleEntry(number=n, id="", name=f"{n}.txt") for n in range(1, 101))
     aside = tuple(SetAside(article=n, reason="published too late") for n in range(1, 101))

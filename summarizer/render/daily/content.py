@@ -274,7 +274,8 @@ def _left_out(brief: DailyBrief) -> Iterator[Block]:
     yield Heading(2, "Left out")
     entries = []
     for reason, articles in reasons.items():
-        names = [named(article) for article in articles[:_FEW]]
+        names = "; ".join(named(article) for article in articles[:_FEW])
         more = f" and {len(articles) - _FEW:,} more" if len(articles) > _FEW else ""
-        entries.append(Entry(f"{'; '.join(names)}{more}: {reason.rstrip('.')}."))
+        told = reason if reason.startswith(names) else f"{names}{more}: {reason}"
+        entries.append(Entry(f"{told.rstrip('.')}."))
     yield Entries(tuple(entries))
