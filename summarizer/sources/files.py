@@ -2,6 +2,7 @@
 
 import glob
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,8 @@ FEEDS = (".xml", ".rss", ".atom", ".opml")
 _TEXTS = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 _NO_ARTICLES = ("readme", "license", "licence")
 """Files that tell of a folder, not of the world."""
+_BRIEF = re.compile(r"Daily brief, [A-Z][a-z]+day \d{1,2} [A-Z][a-z]+ \d{4}")
+"""The title of this program's own pages, which people keep beside the articles."""
 _LONGEST_LINE = 50_000_000
 
 
@@ -57,6 +60,8 @@ def _article(read: Callable[[], Loaded], name: str) -> Article | LeftOut:
     if not any(map(str.isalnum, loaded.text)):
         return LeftOut(name, f"{name} has no sentences.")
     document = Document(loaded.text, loaded.name, loaded.title, loaded.published)
+    if _BRIEF.fullmatch(document.title or ""):
+        return LeftOut(name, f"{name} is a daily brief and no article.", document.title, unread=False)
     return Article(document, outlet_of(loaded.text, site=loaded.site))
 
 

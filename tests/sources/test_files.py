@@ -5,8 +5,10 @@ import pytest
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
+from summarizer.render.daily import FORMATS
 from summarizer.sources import LeftOut
 from tests.conftest import ROOT
+from tests.render.briefs import full_brief
 from tests.sources.conftest import DAY, gathered, page
 
 STORY = "Norway sold 12 ships to Chile on Monday, the ministry said."
@@ -35,6 +37,16 @@ async def test_a_folder_is_its_texts_and_pages_and_those_of_its_folders_in_order
     }
     written(tmp_path, **files)
     assert await names(tmp_path) == ["a.md", "b.txt", "c.html"]
+
+
+async def test_a_brief_kept_beside_the_articles_is_none_of_them(tmp_path: Path) -> None:
+    written(tmp_path, a_txt=STORY, brief_html=FORMATS["html"](full_brief()), brief_md=FORMATS["markdown"](full_brief()))
+    assert await names(tmp_path) == ["a.txt"]
+    reasons = [item.reason for item in await gathered(str(tmp_path)) if isinstance(item, LeftOut)]
+    assert [reason.rpartition("/")[2] for reason in reasons] == [
+        "brief.html is a daily brief and no article.",
+        "brief.md is a daily brief and no article.",
+    ]
 
 
 async def test_the_seeds_are_five_articles() -> None:
