@@ -124,7 +124,7 @@ def _with_left_out(brief: DailyBrief, left_out: Sequence[LeftOut]) -> DailyBrief
 def _gathered(desk: Desk) -> str:
     unread = sum(item.unread for item in desk.left_out)
     left = f"; {len(desk.left_out):,} left out" if desk.left_out else ""
-    left += f", {unread:,} of them as they could not be read" if unread else ""
+    left += f", {unread:,} of them unreadable" if unread else ""
     return f"{counted(len(desk.pieces), 'article')}{left}"
 
 
