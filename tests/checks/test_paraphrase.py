@@ -61,6 +61,9 @@ def test_what_stands_in_another_s_place_is_caught(found: tuple[str, str], summar
         pytest.param("Container ships waited 14 hours on average, tankers nine hours.", id="unit_supplied"),
         pytest.param("61% of crews were content versus 48% at Lindvik.", id="versus_compares_groups"),
         pytest.param("The port handled 640 ships in May, up from 512 a year earlier.", id="from_compares_times"),
+        pytest.param(
+            "Halden: 640 ships in May vs. 512 (a quarter fewer) a year earlier.", id="dates_its_own_earlier_figure"
+        ),
         pytest.param("Lindvik handled 388 ships, far fewer than Halden's 640.", id="both_holders_in_one_clause"),
         pytest.param("A four-week strike took place in 2011.", id="adjective_for_verb"),
         pytest.param("The dockers voted 214-96 to end the dispute.", id="score_for_words"),

@@ -52,6 +52,8 @@ def compare(claim: Number, source: Number) -> How | None:
         return "converted" if converted else "normalised"
     if claim.kind == "quantity" and not is_share(claim) and claim.value in parts_of(source):
         return "normalised"
+    if claim.kind == source.kind == "percent" and abs(claim.value) == abs(source.value):
+        return "normalised"  # "-11.4%" for "down 11.4%": whether it fell is for the check of direction
     return "rounded" if _is_rounding(claim, value) else None
 
 

@@ -1,7 +1,7 @@
 """What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
 
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Literal
 from weakref import ref
 
@@ -367,4 +367,7 @@ def _is_past(passage: Passage, after: tuple[Word, ...]) -> bool:
 
 
 def _up_to_mark(after: tuple[Word, ...]) -> Iterator[Word]:
+    """The words before the next mark, an aside in brackets passed over: "$688M ($1.57 a share) a year ago"."""
+    if after and after[0].lower == "(":
+        after = tuple(dropwhile(lambda word: word.lower != ")", after))[1:]
     return takewhile(lambda word: word.kind != "mark", after[:_REACH])
