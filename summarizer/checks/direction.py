@@ -55,7 +55,9 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     here = match.passage.clause_at(match.claim.span)
     place = match.found_in
     there = place.clause_at(match.span) if place else None
-    if here is None or there is None or place is None or match.source is None or match.claim.kind == "ordinal":
+    if here is None or there is None or place is None or match.source is None:
+        return
+    if "ordinal" in (match.claim.kind, match.source.kind):
         return
     near_here = _nearest_change(match.passage, here, match.claim.span)
     near_there = _nearest_change(place, there, match.span) if near_here else None
