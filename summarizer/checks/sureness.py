@@ -20,8 +20,8 @@ _DEMANDS = {
     ("certainty", "hardened"): _Demand(0.55),
     ("negation", "turned"): _Demand(0.55, clause_is_enough=True),
     ("placement", "misplaced"): _Demand(0.45, clause_is_enough=True),
-    ("bounds", "dropped"): _Demand(0.65),
-    ("binding", "step"): _Demand(0.65),
+    ("bounds", "dropped"): _Demand(0.65, clause_is_enough=True),
+    ("binding", "step"): _Demand(0.65, clause_is_enough=True),
 }
 """The conflicts that may take two things for one.
 
