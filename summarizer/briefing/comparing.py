@@ -29,7 +29,7 @@ from summarizer.briefing.weighing import common, core, is_set_against, likelihoo
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
 
-SAME_THING = 0.25
+SAME_THING = 0.2
 """How alike two measures must be for different numbers to be compared at all."""
 TAKEN_FOR = 0.6
 """How alike two numbers of two things must be told for the one to be taken for the other."""

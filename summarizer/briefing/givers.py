@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from summarizer.briefing.vocabulary import BODIES, GIVING, LEANS, TELLING, VOICING
 from summarizer.checks.figures.setting import setting_of
@@ -35,7 +36,24 @@ _BOUNDS = frozenset({("at", "least"), ("at", "most")})
 _CLOSING = frozenset({",", "who", "which"})
 _OPENING = frozenset("now where while but and as then today yesterday".split())
 _IS = frozenset("is are was were has have had will would".split())
-_PHRASES = (_PUT_AT, _OWN_FIGURE)
+_LIST_HAS = re.compile(
+    r"(?:^|[,;:“\"]|\b(?:but|and|while)\b) *"
+    r"((?:[\w'’-]+ ){0,4}?(?:list|manifest|register|log|book|roll|records?|files?))"
+    r" (?:has|have|had|shows?|showed|lists?|listed|names?|named|carries|carried|contains?|gives?|gave|says?|said)"
+    r"(?: that)?(?: (?:about|some|only|just))? $",
+    re.IGNORECASE,
+)
+"""A list that "has" so many."""
+_BY_COUNT = re.compile(
+    r"\b(?:by|on) (?:the )?([^,;:“\"]{2,40}?)(?:['’]s?)? (?:own )?"
+    r"(?:reckoning|count|calculation|estimate|tally|figures|list)"
+    r",?(?: there (?:are|were))?(?: (?:about|some|only|just))? $",
+    re.IGNORECASE,
+)
+"""By whose "own count"."""
+_PHRASES = (_PUT_AT, _OWN_FIGURE, _LIST_HAS, _BY_COUNT)
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
+_PERSONAL = frozenset({"he", "she"})
 _NO_VOICE: frozenset[str] = frozenset(
     "what which who that this these those there it its times they he she we i you after before from than in on at by"
     " against up down to enough or about some only more less so all both them among including nobody none"
@@ -58,7 +76,11 @@ def attributed(passage: Passage, number: Number) -> Iterator[tuple[str, Span]]:
     for found in passage.reading.attributions:
         pieces = [piece for piece in found.pieces if piece.covers(number.numeral)]
         if found.source and pieces and found.kind in _ASSERTING and found.rule not in _ASKING:
-            yield (found.antecedent or found.source).of(passage.reading.text), pieces[0]
+            giver = (found.antecedent or found.source).of(passage.reading.text)
+            people = [
+                name.text for name in passage.names if name.kind == "person" and name.span.end <= found.source.start
+            ]
+            yield people[-1] if giver.lower() in _PERSONAL and people else giver, pieces[0]
 
 
 class Givers:
@@ -118,6 +140,8 @@ def gapped_giver(passage: Passage, number: Number) -> str | None:
 def voicing_subject(passage: Passage, number: Number) -> str | None:
     """The subject of the verb of saying or counting that governs the number; None where it only points back."""
     if put := _puts_at(passage, number):
+        if put[1].lower() in _POSSESSIVES:
+            return _opening_subject(passage)
         start, end = (number.span.start - len(put.string) + edge for edge in put.span(1))
         verbs = (one.word.start for clause in passage.clauses for one in clause.predicates)
         text: str = passage.reading.text
@@ -137,7 +161,16 @@ def voicing_subject(passage: Passage, number: Number) -> str | None:
 def _puts_at(passage: Passage, number: Number) -> "re.Match[str] | None":
     before = words_before(passage, number)
     found = next(filter(None, (pattern.search(before) for pattern in _PHRASES)), None)
-    return found if found and str(found[1]).lower() not in _NO_VOICE else None
+    return found if found and str(found[1]).lower() not in _NO_VOICE - _POSSESSIVES else None
+
+
+def _opening_subject(passage: Passage) -> str | None:
+    """What the sentence opens with, if it is somebody."""
+    first = passage.words[0].start
+    verbs = [one.word.start for clause in passage.clauses for one in clause.predicates]
+    marks = [word.start for word in passage.words if word.lower in _CLOSING]
+    giver = Span(first, min((end for end in (*marks, *verbs) if end > first), default=first))
+    return giver.of(passage.reading.text).strip() if is_somebody(passage, giver) else None
 
 
 def bare_giver(giver: str) -> str | None:
@@ -196,8 +229,8 @@ def _subject_giving(passage: Passage, number: Number) -> str | None:
 
 
 def is_somebody(passage: Passage, giver: Span) -> bool:
-    """Whether the words are of a person or a body that can count: a name, or a noun for such."""
-    if any(giver.covers(name.span) for name in passage.names):
-        return True
-    named = (word for word in passage.words_in(giver) if not word.lower.endswith("ing"))
-    return any(word.stem in PEOPLE or word.stem in BODIES or is_office(word.stem) for word in named)
+    """Whether the words end in a person or a body that can count, or in its name: not "the company's profit"."""
+    words = takewhile(lambda word: word.lower not in _IS and word.stem not in VOICING, passage.words_in(giver))
+    told = [word for word in words if word.kind == "content" and not word.lower.endswith("ing")]
+    named = any(giver.covers(name.span) and (not told or told[-1].end <= name.span.end) for name in passage.names)
+    return named or (bool(told) and (told[-1].stem in PEOPLE.keys() | BODIES or is_office(told[-1].stem)))

@@ -94,14 +94,14 @@ MONEY = stems(
 """Nouns whose size is a sum of money: "revenue of almost 12 billion"."""
 MOVING = stems(
     "case infection infect outbreak patient hospitalise test vaccinate vaccination dose shot jab dead death toll"
-    " casualty victim body missing miss search find recover rescue save survivor survive escape treat injure injury"
+    " casualty victim body missing miss search find recover rescue survivor survive escape treat injure injury"
     " burn burned blacken char consume destroy destroyed wreck gut collapse damage flood lose evacuate evacuee displace"
     " displaced homeless flee shelter refugee arrive arrival cross register strand stranded trap trapped cancel"
     " cancellation postpone defer reschedule delay disrupt outage power electricity cut reconnect restore firefighter"
     " helicopter rescuer volunteer deploy soldier specialist hectare acre contain hold area ballot count recount"
     " sign signature signatory petition donate donation raise collect pledge claim report complaint request apply"
     " application arrest detain charge indict identify confirm close reopen clear deliver ship leak spill reservoir"
-    " level price rate"
+    " level price"
 )
 """Words for counts that move on while the news does."""
 STANDING = stems(
