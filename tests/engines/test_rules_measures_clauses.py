@@ -110,6 +110,11 @@ from tests.engines.test_rules_measures import told
             [("2.05 billion", "forecast by Analysts", None)],
             id="a_participle_apart_from_its_auxiliary",
         ),
+        pytest.param(
+            "Revenue rose to 2.9 billion pounds, short of the 2.97 billion expected by analysts.",
+            [("2.9 billion pounds", "Revenue", None), ("2.97 billion", "Revenue expected", None)],
+            id="what_was_expected_instead",
+        ),
         pytest.param("Flour costs us 40 percent more.", [("40 percent", "Flour costs us", None)], id="us_is_no_verb"),
         pytest.param("The fee was paid by none of the drivers.", [], id="none_is_no_figure"),
     ],

@@ -55,6 +55,7 @@ _SAME = words("it figure this that")
 _SIDES = words("so higher lower up down overnight each apiece again")
 """Words behind an amount that are no noun which it belongs to."""
 
+_FALLING_SHORT = words("short shy ahead clear")
 _STATE = re.compile("aware|capable|guilty|accused|convicted|full|short|responsible|home|close|proud")
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _OF_PRONOUN = re.compile(r"of (?:['‘’]em|them|us|those|these|it|whom|which)\b")
@@ -136,6 +137,9 @@ class Reader(Companions):
             return Told(f"{tail or THOSE} {self.after(at + 1)}")  # in front of N at the ground
         if self.kind(k) != "np":
             return None
+        if led and self.words(k, k).lower() in _FALLING_SHORT:
+            known, expected = shortened(self.alike(at).thing), tail.partition(" ")[0]
+            return Told(f"{known} {expected}" if known and expected in _EXPECTING else "")  # short of the N expected
         pair = self.kind(k - 1) == "conj" and self.kind(k - 2) == "np" and self._are_alike(k - 2, k)
         whole = not led or self.parts[k].name  # the average across England and Wales of N
         first = self.phrase_to(k - 2 if pair else k) if whole else None

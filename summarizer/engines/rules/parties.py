@@ -12,6 +12,7 @@ from summarizer.reading.names.lexicon import HONORIFICS
 from summarizer.spans import Span
 
 _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
+_CLOSED = re.compile(r"(?:\s(?:of|from|in)\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?)?[,)]")
 _ONE_OF = re.compile(r"one of\s", re.IGNORECASE)
 _ONE = re.compile(r"(?:(?:an?|the)\s(?!.*s\Z)|one of\s)", re.IGNORECASE | re.DOTALL)
 _DETERMINER = re.compile(r"\A(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
@@ -133,8 +134,7 @@ class Parties(Cast):
             if given and _ends_alike(role.lower(), given):
                 return self._party_of(named)
         head = animacy.head_of(role)
-        closed = self.text[named.span.end : named.span.end + 1] in ",)"
-        one = named.kind == "person" and closed and _ONE.match(role)
+        one = named.kind == "person" and _CLOSED.match(self.text, named.span.end) and _ONE.match(role)
         if not (animacy.is_role(head) or (one and head not in animacy.BODIES and not animacy.is_report(head))):
             return None
         said = LEADING_PRONOUN.sub("", _DETERMINER.sub("", role))
