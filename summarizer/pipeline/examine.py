@@ -62,14 +62,14 @@ class Examiner(NamedTuple):
 
     def examine(self, draft: Draft, mended: Sequence[Finding] = ()) -> Candidate:
         """Resolve ``draft`` and run every check on the result."""
-        slot = self.slot(draft.slot)
+        slot, cited = self.slot(draft.slot), cited_sentences(draft, self.document)
         try:
             if slot is None:
                 raise ValueError(f"the schema has no {draft.slot!r}")
-            item = resolve(draft, slot.item, self.document)
+            item = resolve(draft, slot.item, cited, self.document)
         except ValueError as error:
             return Candidate(draft, None, (schema_finding(str(error)),), tuple(mended))
-        subject = Subject(self.document, tuple(filled_fields(item)), cited_sentences(draft, self.document))
+        subject = Subject(self.document, tuple(filled_fields(item)), cited)
         return Candidate(draft, item, run_checks(subject), tuple(mended))
 
     def reject(self, rejected: Rejected) -> Candidate:

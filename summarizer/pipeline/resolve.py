@@ -22,12 +22,11 @@ def cited_sentences(draft: Draft, document: Document) -> tuple[Sentence, ...]:
     return tuple([sentence for sentence in found if sentence is not None])
 
 
-def resolve(draft: Draft, item_type: type[Item], document: Document) -> Item:
+def resolve(draft: Draft, item_type: type[Item], cited: Sequence[Sentence], document: Document) -> Item:
     """Fill ``item_type`` from ``draft``: evidence is copied from the cited sentences, quantities are read there.
 
     Raises ``ValueError`` with a reason a person understands where the draft does not fit the schema.
     """
-    cited = cited_sentences(draft, document)
     values: dict[str, Any] = {}
     for field in fields_of(item_type):
         given = draft.values.get(field.name)
@@ -39,7 +38,7 @@ def resolve(draft: Draft, item_type: type[Item], document: Document) -> Item:
             values[field.name] = [_resolved(field.role, single, cited, document) for single in given]
         else:
             values[field.name] = _resolved(field.role, given, cited, document)
-    values["evidence"] = tuple(evidence_of(sentence) for sentence in cited)
+    values["evidence"] = tuple([evidence_of(sentence) for sentence in cited])
     try:
         return item_type(**values)
     except ValidationError as error:

@@ -70,8 +70,11 @@ class Index:
 
     def share(self, stems: Collection[str], held: Collection[str]) -> float:
         """Of what ``stems`` weigh, the share that ``held`` has; a stem that the news lacks weighs like a rare one."""
+        shared = [stem for stem in stems if stem in held]
+        if shared and len(shared) == len(stems):  # as of what was copied from there
+            return 1.0
         total = self.weigh(stems)
-        return self.weigh([stem for stem in stems if stem in held]) / total if total else 0.0
+        return self.weigh(shared) / total if total else 0.0
 
     def weigh(self, stems: Iterable[str]) -> int:
         """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""

@@ -84,14 +84,15 @@ _SHORTEST = 3
 def _known(source: Source) -> dict[str, Name]:
     """The source's names by their text, and its people by their surnames where all who bear one are one person."""
     found: dict[str, Name] = {}
-    bearers: dict[str, list[Name]] = defaultdict(list)
+    bearers: dict[str, dict[str, Name]] = defaultdict(dict)
     for name in source.document.reading.names:
         found.setdefault(name.text.lower(), name)
         if name.kind == "person" and " " in name.text:
-            bearers[name.text.lower().split()[-1]].append(name)
+            bearers[name.text.lower().split()[-1]].setdefault(name.text, name)
     for surname, names in bearers.items():
-        if all(same_actor(source, names[0].text, other.text) for other in names):
-            found[surname] = names[0]
+        first, *others = names.values()
+        if all(same_actor(source, first.text, other.text) for other in others):
+            found[surname] = first
     return found
 
 
