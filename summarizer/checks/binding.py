@@ -32,7 +32,7 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
             continue
         here, there = setting_of(match.passage, match.claim), setting_of(place, source)
         pair = Pair(subject, match, match.claim, source, place, here, there)
-        conflicts = (found for rule in _RULES if (found := rule(pair)))
+        conflicts = (found for rule in (_OF_EXCERPTS if match.taken_over else _RULES) if (found := rule(pair)))
         conflict = next((found for found in conflicts if _holds(subject, match, found)), None)
         if conflict:
             yield Finding(
@@ -215,3 +215,5 @@ _RULES = (
     other_name,
     other_number,
 )
+_OF_EXCERPTS = (other_time,)
+"""What may be wrong with a number that was taken over with its words: that they leave out of which time it is."""

@@ -29,11 +29,11 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each word whose contrary the source has in its place."""
     seen: set[tuple[str, int]] = set()
     for match in reworded_numbers(subject):
-        for finding, word in _beside_number(subject, match):
+        for finding, word in () if match.taken_over else _beside_number(subject, match):
             if (match.field.path, word.start) not in seen:
                 seen.add((match.field.path, word.start))
                 yield finding
-    for field in subject.retold:
+    for field in subject.rephrased:
         passage = subject.read(field)
         for turned in (*turned_orders(subject, passage), *turned_levels(subject, passage)):
             yield _told(subject, field, turned)

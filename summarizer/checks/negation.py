@@ -40,14 +40,14 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
             continue
         if is_news(subject, pair) and any(_is_the_same(subject, pair, told) for told in pair.source):
             yield _turned(subject, pair)
-    for field in subject.retold:
-        passage = subject.read(field)
-        for answer, place, told in turned_answers(subject, passage):
+    for field in subject.rephrased:
+        for answer, place, told in turned_answers(subject, subject.read(field)):
             no = "not " if told.verb.negated else ""
             message = f"the source has “{no}{told.verb.word.lower}”, not “{answer.verb.word.lower}”"
             yield _finding(subject, field, answer.verb.word, message, place.span, "answered")
+    for field in subject.retold:
         for clause in subject.reworded(field):
-            yield from _nouns(subject, field, passage, clause)
+            yield from _nouns(subject, field, subject.read(field), clause)
 
 
 def _is_the_same(subject: Subject, pair: Counterpart, told: tuple[Passage, Clause, Predicate]) -> bool:

@@ -33,7 +33,7 @@ _LEAST_SHARED = 0.55
 
 def check_placement(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each name that stands in another's place."""
-    for field in subject.retold:
+    for field in subject.rephrased:
         clauses = subject.reworded(field)
         passage = subject.read(field)
         named = [

@@ -34,6 +34,8 @@ def check_roles(subject: Subject) -> Iterator[Finding]:
         if field.path == _ROLE and holders:
             yield from _check(subject, field, holders[0], Span(0, len(field.text)), field.text)
             continue
+        if field not in subject.rephrased:
+            continue
         for name in names_in(subject.source, subject.read(field)):
             if name.kind != "person":
                 continue

@@ -69,6 +69,14 @@ class Subject:
         """The fields of prose that are more than a sentence of the source as it stands."""
         return tuple([field for field in self.having(PROSE) if not self.read(field).copied])
 
+    @once
+    def rephrased(self) -> tuple[Filled, ...]:
+        """Those of them that no cited sentence has word for word.
+
+        What it has may leave out a "not" or a "may" that stands before it, but keeps all else in its place.
+        """
+        return tuple([field for field in self.retold if self.read(field).shift is None])
+
     def read(self, field: Filled) -> Passage:
         """A field's text, read; offsets are into that text.
 

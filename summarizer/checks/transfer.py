@@ -40,7 +40,7 @@ class _Deed(NamedTuple):
 def check_transfer(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each pair of parties whose parts the source has the other way round."""
     yield from _fields(subject)
-    for field in subject.retold:
+    for field in subject.rephrased:
         if field.role is Role.STATEMENT:
             yield from _prose(subject, field)
 

@@ -86,6 +86,12 @@ class Match:
         """Where the source's number stands; the summary's own span where it has none."""
         return self.source.span if self.source else self.claim.span
 
+    @property
+    def taken_over(self) -> bool:
+        """Whether it is the source's very number, taken over with the words around it: what these say of it is so."""
+        shift = self.passage.shift
+        return shift is not None and self.source is not None and self.source.span == self.claim.span.moved(shift)
+
 
 @memoized
 def match_numbers(subject: Subject) -> tuple[Match, ...]:

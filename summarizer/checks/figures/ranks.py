@@ -37,7 +37,7 @@ class Rank(NamedTuple):
 
 def check_ranks(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each superlative that the source puts on another place."""
-    for field in subject.retold:
+    for field in subject.rephrased:
         passage = subject.read(field)
         for rank in ranks_in(passage):
             other = _other_place(subject, passage, rank)
