@@ -3,9 +3,17 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from summarizer.checks.figures.matching import Match, follows, is_one, is_quantity, is_told, reworded_numbers
+from summarizer.checks.figures.matching import Match, follows, is_told, reworded_numbers
 from summarizer.checks.figures.pairs import Conflict, Pair, shown, stems_of
-from summarizer.checks.figures.quantities import UNLIKE_KINDS, clash, numeral_of, printed, say_the_same
+from summarizer.checks.figures.quantities import (
+    UNLIKE_KINDS,
+    clash,
+    is_one,
+    is_quantity,
+    numeral_of,
+    printed,
+    say_the_same,
+)
 from summarizer.checks.figures.setting import PER, setting_of
 from summarizer.checks.figures.when import other_day, other_step, other_time
 from summarizer.checks.figures.whose import other_amount, other_name, other_number

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from summarizer.checks.figures.matching import Match, is_one, is_told, reworded_numbers
-from summarizer.checks.figures.quantities import printed, significant_digits
+from summarizer.checks.figures.matching import Match, is_told, reworded_numbers
+from summarizer.checks.figures.quantities import is_one, printed, significant_digits
 from summarizer.checks.figures.ranks import check_ranks
 from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.words import Word

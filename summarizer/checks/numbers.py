@@ -4,22 +4,15 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from summarizer.checks.figures.distances import told_distance
-from summarizer.checks.figures.matching import (
-    NUMERIC,
-    Match,
-    is_one,
-    is_one_larger,
-    is_quantity,
-    is_small_word,
-    is_told,
-    match_numbers,
-    surroundings,
-)
+from summarizer.checks.figures.matching import NUMERIC, Match, is_one_larger, is_told, match_numbers, surroundings
 from summarizer.checks.figures.quantities import (
     clash,
     compare,
     figures_of,
+    is_one,
+    is_quantity,
     is_share,
+    is_small_word,
     numeral_of,
     printed,
 )

@@ -1,8 +1,8 @@
 """Whose a number is, by the name that leads up to it, and whether the summary gives it to another."""
 
 from summarizer.checks.counterparts import REPORTING
-from summarizer.checks.figures.matching import Match, is_small_word, is_told
-from summarizer.checks.figures.quantities import compare
+from summarizer.checks.figures.matching import Match, is_told
+from summarizer.checks.figures.quantities import compare, is_small_word
 from summarizer.checks.names import same_actor
 from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.source import Source

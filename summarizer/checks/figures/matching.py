@@ -1,25 +1,23 @@
 """Which number of the source a number of the summary is: the one that says the same, in the likest surroundings."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
-from summarizer.checks.figures.derivation import Derived, derive
+from summarizer.checks.figures.derivation import Derived
+from summarizer.checks.figures.following import MULTIPLES, is_large, ratio, told_from
 from summarizer.checks.figures.quantities import (
     RANK,
     clash,
     compare,
-    exact_enough,
     figures_of,
+    is_quantity,
     is_share,
-    significant_digits,
 )
-from summarizer.checks.figures.reckoning import RESTING, rest_of_all
+from summarizer.checks.figures.reckoning import rest_of_all
 from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.units import SCALES, is_measure, unit_of
 from summarizer.fields import PROSE, Filled, Role
@@ -28,40 +26,9 @@ from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 NUMERIC = PROSE | {Role.QUANTITY}
-_NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
-_LEAST_DERIVED = 10
-_MOST_COUNTED = 10
-_MULTIPLES = frozenset({"time", "times"})
-_PART_REACH = 4
-_IN_ALL = frozenset({"in", "of", "every"})
-
-
-def _stems(told: str) -> frozenset[str]:
-    return frozenset(map(stem_of, words(told)))
-
-
-_TELLING: dict[str, frozenset[str]] = {
-    "difference": _stems(
-        """
-        above additional ahead apart behind below by compare cut decrease difference drop extra fall fewer gain gap
-        grow half high increase lead left less lose low margin more other others remain remaining rest rise short stay
-        still
-        """
-    ),
-    "sum": _stems("additional altogether both combine together total"),
-}
-"""The words that tell by which operation a summary's number follows from others."""
-_CHANGING = _stems("add cut decrease drop fall gain grow increase lose reduce rise slip")
-_APART = _stems("above additional ahead apart behind below compare gap lead less margin more other remain short")
-"""Two levels of different sentences tell how far apart they are; by how much one changed only where a time is told."""
-_STEPS = words("from by above below over under more less fewer higher lower ahead behind up down off than")
-_YEARS = (1500, 2200)
-"""Two bare numbers within these are the years of a stretch of time."""
-_EARLIER = words("ago before earlier from last previous prior then")
 _SURE = frozenset({"exact", "normalised", "converted"})
 _LIKE_UNITS = 3
 """So well must two numbers agree in kind and unit for one to be the other rounded, wherever it stands."""
-_UNTOLD = frozenset({"percentage change", "share", "ratio"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +82,6 @@ def _is_date(passage: Passage, number: Number) -> bool:
     return any(date.span.overlaps(number.span) for date in passage.dates)
 
 
-def is_quantity(number: Number) -> bool:
-    """Whether a number says how much or how many, not when or which."""
-    if number.kind in _NO_QUANTITIES:
-        return False
-    if number.relation != "between" or number.unit is not None or number.low is None or number.high is None:
-        return True
-    return not _YEARS[0] <= number.low <= number.high <= _YEARS[1]
-
-
-def is_one(number: Number) -> bool:
-    """Whether a number is a mere "one", which counts nothing that a source would have to print."""
-    return number.value == 1 and not any(char.isdigit() for char in number.text)
-
-
-def is_small_word(number: Number) -> bool:
-    """Whether a number counts one to ten in words, which a summary may have done for itself."""
-    small = number.kind == "quantity" and number.value is not None and number.value <= _MOST_COUNTED
-    return small and not any(char.isdigit() for char in number.text)
-
-
 def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> Match:
     if claim.kind == "score":
         return _match_score(subject, field, claim, passage)
@@ -145,7 +92,7 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
     )
     if cited:
         return Match(field, claim, passage, *cited, "cited")
-    derived = _ratio(subject, claim) or rest_of_all(subject, claim) or _derived(subject, claim, passage)
+    derived = ratio(subject, claim) or rest_of_all(subject, claim) or told_from(subject, claim, passage)
     if derived:
         return Match(field, claim, passage, "derived", derived.operands[0], None, "cited", derived)
     for place, passages in (("near", subject.neighbours), ("elsewhere", _elsewhere(subject, claim))):
@@ -298,7 +245,7 @@ def _is_nth(claim: Number, number: Number, place: Passage) -> bool:
 
 def _is_multiple(number: Number) -> bool:
     """Whether a number says how often or how many fold; "four out of 11 times" is a share."""
-    return unit_of(number) in _MULTIPLES and not is_share(number)
+    return unit_of(number) in MULTIPLES and not is_share(number)
 
 
 def _is_alike(claim: Number, source: Number) -> bool:
@@ -335,102 +282,6 @@ def surroundings(passage: Passage, span: Span) -> frozenset[str]:
     )
 
 
-def _ratio(subject: Subject, claim: Number) -> Derived | None:
-    """A share that the source puts as so many of so many: "one school in six"."""
-    if not is_share(claim) and claim.kind != "percent":
-        return None
-    for passage in subject.near:
-        for part, whole in pairwise((None, *(number for number in passage.numbers if is_quantity(number)))):
-            before = passage.words_before(whole.numeral.start)[-_PART_REACH:]
-            if not (whole.value and any(word.lower in _IN_ALL for word in before)):
-                continue
-            operands: tuple[Number, ...]
-            if part and part.value and before[0].start <= part.numeral.end + 1:
-                share, operands = part.value / whole.value, (part, whole)
-            elif before[-1].lower in _IN_ALL and any(word.lower == "one" for word in before):
-                share, operands = 1 / whole.value, (whole,)
-            else:
-                continue
-            if share < 1 and exact_enough(share * (100 if claim.kind == "percent" else 1), claim):
-                return Derived("share", operands)
-    return None
-
-
-def _derived(subject: Subject, claim: Number, passage: Passage, *, untold: bool = True) -> Derived | None:
-    """How ``claim`` follows from numbers of the source, by an operation that its words tell or that is plain there."""
-    around = _told_with(passage, claim)
-    told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
-    points = "point" in (claim.unit or "")
-    if points and claim.kind == "percent":
-        told |= {"difference"}
-    if any(word.stem in RESTING for place in subject.passages for word in place.words):
-        told |= {"difference"}
-    about = claim.relation == "about"
-    if not (_is_large(claim) or told or about or unit_of(claim) in _MULTIPLES):
-        return None
-    if about and not _EARLIER.isdisjoint(word.lower for word in passage.words):
-        told |= {"value before the change"}
-    told |= _UNTOLD
-    changing = around & _CHANGING and not around & _APART
-    plain = frozenset({"sum", "difference"}) if untold and significant_digits(claim) > 1 else frozenset()
-    stated = [number.value for number in passage.numbers if number != claim]
-    for numbers, within_one in _groups(subject, across=len(told) > len(_UNTOLD)):
-
-        def may(derived: Derived, within_one: bool = within_one) -> bool:
-            operation, operands = derived
-            if operation not in ("sum", "difference"):
-                return True
-            apart = [one for one in operands if "point" in (one.unit or "")]
-            if unit_of(claim) in _MULTIPLES or (points and apart and operands[0].kind == "percent"):
-                return False
-            if claim.kind == "percent" and not points:
-                told_sum = operation == "sum" and operation in told
-                return any(_is_step(subject, one) for one in apart) if apart else told_sum
-            if operation in told:
-                return within_one or not changing or operation != "difference" or _has_earlier(subject, derived)
-            if operation == "sum":
-                return not any(one.value in stated for one in operands) or any(
-                    _is_step(subject, one) for one in operands
-                )
-            return any(one.value in stated or _is_step(subject, one) for one in operands)
-
-        if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
-            continue
-        derived = derive(claim, numbers, told | plain if within_one else told, may)
-        if derived:
-            return derived
-    return None
-
-
-def _told_with(passage: Passage, claim: Number) -> frozenset[str]:
-    """The stems of the clause of ``claim``, with those of the one before where it has no verb."""
-    clauses, at = passage.clauses, passage.place_of(claim.span)
-    if at is None:
-        return frozenset()
-    before = clauses[at - 1].stems if at and not clauses[at].predicates else frozenset()
-    return clauses[at].stems | before
-
-
-def _is_step(subject: Subject, number: Number) -> bool:
-    """Whether the source has ``number`` as how far one thing is from another: 12,500 above the asking price."""
-    place = next((place for place in subject.passages if number in place.numbers), None)
-    if place is None:
-        return False
-    before = place.words_before(number.span.start)[-1:]
-    after = place.words_after(number.span.end)[:1]
-    return any(word.lower in _STEPS for word in (*before, *after))
-
-
-def _has_earlier(subject: Subject, derived: Derived) -> bool:
-    """Whether one of the operands is said of an earlier time: "A year before, it was 44 million"."""
-    for place in subject.near:
-        for operand in derived.operands:
-            clause = place.clause_at(operand.span) if operand in place.numbers else None
-            if clause and not _EARLIER.isdisjoint(word.lower for word in (*place.clauses[0].words, *clause.words)):
-                return True
-    return False
-
-
 _TOLD = 0.3
 """Of what the other words of a number's clause weigh, a sentence must hold this share to tell of the same thing;
 half of it where the number has more than one digit."""
@@ -448,26 +299,6 @@ def follows(subject: Subject, match: Match) -> bool:
     return (
         match.derived is None
         and claim.kind != "percent"
-        and _is_large(claim)
-        and _derived(subject, claim, match.passage, untold=False) is not None
+        and is_large(claim)
+        and told_from(subject, claim, match.passage, untold=False) is not None
     )
-
-
-def _is_large(claim: Number) -> bool:
-    return claim.kind != "quantity" or (claim.value is not None and claim.value >= _LEAST_DERIVED)
-
-
-def _groups(subject: Subject, across: bool) -> Iterable[tuple[Sequence[Number], bool]]:
-    """Numbers that may be reckoned with each other, and whether they stand in one sentence.
-
-    Those ``across`` sentences are reckoned only where that is told.
-    """
-    cited = [[number for number in passage.numbers if is_quantity(number)] for passage in subject.passages]
-    yield from ((numbers, True) for numbers in cited)
-    if not across:
-        return
-    if len(cited) > 1:
-        yield [number for numbers in cited for number in numbers], False
-    near = [number for passage in subject.neighbours for number in passage.numbers if is_quantity(number)]
-    if near:
-        yield [*(number for numbers in cited for number in numbers), *near], False

@@ -33,6 +33,30 @@ _OUT_OF = re.compile(r"\s(?:out of|of|in)\s")
 _PARTS = 2
 UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
 _POUNDS = frozenset({"pound", "pounds"})
+_NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
+_MOST_COUNTED = 10
+_YEARS = (1500, 2200)
+"""Two bare numbers within these are the years of a stretch of time."""
+
+
+def is_quantity(number: Number) -> bool:
+    """Whether a number says how much or how many, not when or which."""
+    if number.kind in _NO_QUANTITIES:
+        return False
+    if number.relation != "between" or number.unit is not None or number.low is None or number.high is None:
+        return True
+    return not _YEARS[0] <= number.low <= number.high <= _YEARS[1]
+
+
+def is_one(number: Number) -> bool:
+    """Whether a number is a mere "one", which counts nothing that a source would have to print."""
+    return number.value == 1 and not any(char.isdigit() for char in number.text)
+
+
+def is_small_word(number: Number) -> bool:
+    """Whether a number counts one to ten in words, which a summary may have done for itself."""
+    small = number.kind == "quantity" and number.value is not None and number.value <= _MOST_COUNTED
+    return small and not any(char.isdigit() for char in number.text)
 
 
 def compare(claim: Number, source: Number) -> How | None:

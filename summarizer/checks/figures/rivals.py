@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from summarizer.checks.figures.distances import distance_of
 from summarizer.checks.figures.holders import CUTS
-from summarizer.checks.figures.matching import Match, is_one, is_quantity, is_small_word, reworded_numbers
-from summarizer.checks.figures.quantities import compare, is_share
+from summarizer.checks.figures.matching import Match, reworded_numbers
+from summarizer.checks.figures.quantities import compare, is_one, is_quantity, is_share, is_small_word
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.occasions import spelt
 from summarizer.checks.passages.naming import meant_in
