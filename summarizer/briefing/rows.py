@@ -17,24 +17,16 @@ from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
 from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, stand
 from summarizer.briefing.digest import Digest, Told
-from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS, VOICING
+from summarizer.briefing.labelling import measures_of, reads_well
+from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
 from summarizer.briefing.voices import Voices
 from summarizer.briefing.weighing import is_set_against, is_small
 from summarizer.briefing.wording import cite
 from summarizer.checks.figures.quantities import digits_of
-from summarizer.checks.passages.words import read_words
 from summarizer.schemas.daily import Comparison, FigureRow, FigureValue
 
 _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier count", "different thing", "single")
 _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
-_CLUMSY = re.compile(
-    r"…|\b(?:which|like those|(?:stands?|puts?|values \w+) (?:\w+ )*at|it|its|they|their|him|her|his)\b"
-    r"|^(?:has|have|had|is|are|was|were|will|would|of|in|on|with|enough|night|number)\b"
-    r"|\b(?:has|have|had|is|are|was|were|will|there|of|in|on|at|to|for|by|from|with|than|took|takes?|lasted|lasts?)$",
-    re.IGNORECASE,
-)
-_AROUND = 7
-"""How many words on either side of a number say what it is of, where nothing shorter does."""
 _DISTANCE = 0.15
 """What a number e times as large takes from the likeness of two numbers, where others are likelier."""
 _CONTRASTS = 2
@@ -314,7 +306,7 @@ def _are_two_voices(one: Told, other: Told) -> bool:
 
 
 def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
-    leading = _best_first(row.leading, digests)
+    leading = _best_first(row.leading)
     values = [_value(one, digests, voices, *_agreeing(one, leading[0])) for one in leading]
     values[0] = values[0].model_copy(update={"leading": True, "reason": ""})
     for group, verdict in sorted(row.standings, key=lambda entry: _ORDER.index(entry[1].comparison)):
@@ -330,7 +322,7 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
     agreed = any(value.standing == "agree" for value in values[1:])
     values[0] = values[0].model_copy(update={"standing": "agree" if agreed else "single"})
     return FigureRow(
-        measures=_measures([*leading, *(one for group in row.groups[1:] for one in group.told)]),
+        measures=measures_of([*leading, *(one for group in row.groups[1:] for one in group.told)]),
         unit=leading[0].quantity.currency or leading[0].quantity.unit,
         verdict=verdict_of_row,
         reasons=tuple(_reasons(values, voices)),
@@ -346,45 +338,10 @@ def _agreeing(one: Told, leading: Told) -> tuple[Comparison, str]:
     return "agree", f"the same number, worded “{one.quantity.text}” and “{leading.quantity.text}”"
 
 
-def _best_first(group: _Group, digests: dict[int, Digest]) -> list[Told]:
+def _best_first(group: _Group) -> list[Told]:
     """The mention that says whose the figure is and what it measures best, first."""
-
-    first = min(group.told, key=lambda one: (not one.asked, -_reads_well(one, group.told)))
+    first = min(group.told, key=lambda one: (not one.asked, -reads_well(one, group.told)))
     return [first, *(one for one in group.told if one is not first)]
-
-
-def _measures(told: list[Told]) -> str:
-    """The words for what is measured that read best; the leading number's own sentence where none read well."""
-    best = max(told, key=lambda one: (one.asked, _reads_well(one, told)))
-    bare = len(told) == 1 and not best.measure.head and len(best.measures.split()) == 1
-    return best.measures if _reads_well(best, told) and not bare else _quoted(best)
-
-
-def _quoted(told: Told) -> str:
-    """The words around a number where it stands."""
-    text, start = told.sentence.text, told.sentence.span.start
-    before, after = text[: told.start - start].split(), text[told.end - start :].split()
-    left = "…" if len(before) > _AROUND else ""
-    right = "…" if len(after) > _AROUND else ""
-    words = [*before[-_AROUND:], " ".join(text[told.start - start : told.end - start].split())]
-    return f"“{left}{' '.join(words)}{_joined(text[told.end - start :], after[:_AROUND])}{right}”"
-
-
-def _joined(rest: str, words: list[str]) -> str:
-    return (" " if rest[:1].isspace() else "") + " ".join(words)
-
-
-def _reads_well(one: Told, told: Sequence[Told]) -> float:
-    """How well the words for what a number measures read by themselves: a noun phrase that others bear out."""
-    said = read_words(one.measures)
-    if not said or _CLUMSY.search(one.measures) or said[0].kind != "content":
-        return 0.0
-    stems = {word.stem for word in said if word.kind == "content"}
-    if (one.measure.act or one.measure.voiced) and stems & VOICING:
-        return 0.0
-    borne_out = sum(bool(stems & other.measure.words) for other in told if other is not one) / len(told)
-    named = not one.measure.head or one.measure.head in stems
-    return 1 + named + borne_out + 0.1 * min(len(stems), 5) - 0.5 * any(word.kind == "digits" for word in said)
 
 
 def _verdict_of(values: Sequence[FigureValue]) -> Comparison:
