@@ -84,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = app(list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False, prog_name="summarize")
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "summarize"
-        say(f"{error.format_message()} ({command} --help shows how)")
+        say(f"{error.format_message()} ({command.removesuffix(f' {_MAIN_JOB}')} --help shows how)")
         return 2
     except SummarizerError as error:
         say(str(error))

@@ -45,7 +45,7 @@ goes on where it was when it is started again.
 class Options(EngineOptions):
     """What was asked for on the command line; each field is the option of its name."""
 
-    date: datetime.datetime | None
+    date: datetime.date
     days: int
     edition: str
     format: str | None
@@ -61,15 +61,16 @@ class Options(EngineOptions):
 _path = click.Path(path_type=Path)
 
 
+def _day(_: click.Context, __: click.Parameter, given: str | None) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(given) if given else datetime.date.today()
+    except ValueError:
+        raise click.BadParameter(f"{given} is no day: write it as 2024-06-17.") from None
+
+
 @click.command("daily", epilog=_EPILOG)
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(allow_dash=True))
-@click.option(
-    "--date",
-    "-d",
-    metavar="DAY",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The brief's day, as 2024-06-17. [default: today]",
-)
+@click.option("--date", "-d", metavar="DAY", callback=_day, help="The brief's day, as 2024-06-17. [default: today]")
 @click.option(
     "--days", metavar="N", type=click.IntRange(1), default=7, show_default=True, help="Days up to it that count."
 )
@@ -124,7 +125,7 @@ def _order(paths: Sequence[str], options: Options) -> "Order":
 
     return Order(
         tuple(paths),
-        options.date.date() if options.date else datetime.date.today(),
+        options.date,
         days=options.days,
         edition=options.edition,
         fallback=options.fallback_engine(),

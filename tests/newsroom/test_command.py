@@ -90,7 +90,7 @@ def test_no_store_keeps_nothing(news: Path, capsys) -> None:
         pytest.param(["{empty}"], "There is nothing to read in the folder", id="an_empty_folder"),
         pytest.param(["{news}/*.pdf"], "No file fits", id="a_pattern_that_fits_nothing"),
         pytest.param(["{news}/none.txt"], "There is no file", id="a_missing_file"),
-        pytest.param(["{news}", "--date", "17 June"], "does not match the format", id="no_date"),
+        pytest.param(["{news}", "--date", "17 June"], "17 June is no day", id="no_date"),
         pytest.param(["{news}", "--store", "a", "--no-store"], "contradict each other", id="store_and_no_store"),
         pytest.param(["{news}", "--store", "mysql://x/y"], "not on mysql", id="another_database"),
         pytest.param(["{news}", "--store", "{news}"], "cannot be opened", id="a_folder_for_a_store"),
