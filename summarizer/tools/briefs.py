@@ -67,9 +67,8 @@ def brief(
     given: Given, schema: str, longest: int, model: str | None = None, notes: "Notes | None" = None
 ) -> tuple[Result, str, Given]:
     """The brief by the rules or by ``model``, the source's id, and the source as it is to be remembered."""
-    from summarizer.tools.reading import read
 
-    report = run(_drafted(read(given, longest), schema, model, notes))
+    report = run(_drafted(given.read(longest), schema, model, notes))
     assert report.document is not None
     kept = Given.of(report.document)
     return told(report, report.document), report.source.id, kept

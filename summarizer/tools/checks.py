@@ -44,10 +44,9 @@ async def _check_summary(takes: CheckSummary, call: Call) -> Result:
 def check(summary: str, given: Given, longest: int) -> tuple[Result, str, Given]:
     """What the checks say of ``summary``, the source's id, and the source as it is to be remembered."""
     from summarizer.checking import check
-    from summarizer.tools.reading import read
     from summarizer.tools.texts import check_text
 
-    document = read(given, longest)
+    document = given.read(longest)
     report, orders = check(summary, document), orders_in(document)
     data = Checked(
         verdict=report.verdict,

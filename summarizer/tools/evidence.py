@@ -110,9 +110,8 @@ async def _show_evidence(takes: ShowEvidence, call: Call) -> Result:
 
 def search_one(question: str, given: Given, most: int, limits: Limits) -> tuple[list[Passage], str, Given]:
     """The sentences of one source that bear on ``question``; the source's id and text, for remembering."""
-    from summarizer.tools.reading import read
 
-    document = read(given, limits.characters)
+    document = given.read(limits.characters)
     return _found(question, [document], most), document.id, Given.of(document)
 
 

@@ -37,6 +37,13 @@ class Given(NamedTuple):
             raise InputError("The text has no sentences.")
         return Document(self.content, self.name, self.title, self.published)
 
+    def read(self, longest: int) -> "Document":
+        """As ``document``; raises ``InputError`` also where it has more than ``longest`` characters."""
+        document = self.document
+        if len(document.text) > longest:
+            raise InputError(f"{self.name} has {len(document.text):,} characters, and {longest:,} are the most.")
+        return document
+
     @classmethod
     def of(cls, document: "Document") -> "Given":
         """What ``document`` follows from."""
