@@ -153,10 +153,14 @@ class Report(BaseModel):
 
     def named_items(self) -> Iterator[tuple[str, Item]]:
         """Walk the kept items, each with its name: ``figures-3`` is the third figure, ``headline`` the only one."""
+        return ((name, item) for _, name, item in self.entries())
+
+    def entries(self) -> Iterator[tuple[Slot, str, Item]]:
+        """Walk the kept items, each with the slot that holds it and its name."""
         counts: Counter[str] = Counter()
         for slot, item in self.items():
             counts[slot.name] += 1
-            yield f"{slot.name}-{counts[slot.name]}" if slot.many else slot.name, item
+            yield slot, f"{slot.name}-{counts[slot.name]}" if slot.many else slot.name, item
 
     def item(self, name: str) -> Item:
         """The item of this name, as in ``figures-3``; raise ``InputError`` where the brief has none."""

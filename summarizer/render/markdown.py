@@ -17,7 +17,7 @@ def markdown(report: Report) -> str:
     about = [source.name, str(source.published or ""), f"schema {report.schema_name}", f"engine {report.engine.name}"]
     page += [escaped(" · ".join(filter(None, about)))]
     section = None
-    for (slot, item), (name, _) in zip(report.items(), report.named_items(), strict=True):
+    for slot, name, item in report.entries():
         if slot.name != section:
             section = slot.name
             page += ["", f"## {escaped(section.replace('_', ' ').capitalize())}", ""]

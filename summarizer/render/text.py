@@ -26,12 +26,11 @@ def show(report: Report, console: Console) -> None:
     """Print ``report`` to ``console``."""
     page = ReportPage(console)
     page.head(report.source, report.schema_name, report.engine)
-    named = [(name, slot, item) for (name, item), (slot, _) in zip(report.named_items(), report.items(), strict=True)]
-    for slot in dict.fromkeys(slot for _, slot, _ in named):
+    entries = list(report.entries())
+    for slot in dict.fromkeys(slot for slot, _, _ in entries):
         page.section(_title([slot]))
-        numbered = [(_number(name), item) for name, of, item in named if of == slot]
-        page.items(numbered)
-    if not named:
+        page.items([(_number(name), item) for of, name, item in entries if of == slot])
+    if not entries:
         page.sheet.gap()
         page.sheet.line(("Nothing to report.", "italic"))
     page.rest(report)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from summarizer.document import Document
-from summarizer.fields import Finding, Item
+from summarizer.fields import Finding
 from summarizer.render.html.findings import FindingView, view_finding
 from summarizer.render.html.items import Cited, ItemView, view_item
 from summarizer.render.html.source import Rests, SourceView
@@ -76,7 +76,7 @@ class ReportView:
 def view_report(report: Report, prefix: str = "") -> ReportView:
     """``report`` with its source; ``prefix`` stands before every anchor, for a page of several."""
     rests, document = Rests(prefix), report.document
-    named = [(slot, view_item(prefix + name, name, item, rests)) for slot, name, item in _named(report)]
+    named = [(slot.name, view_item(prefix + name, name, item, rests)) for slot, name, item in report.entries()]
     headline = next((view for slot, view in named if slot == "headline" and view.shape == "line"), None)
     sections = tuple(
         _section(prefix, slot, tuple(view for _, view in group if view is not headline))
@@ -100,11 +100,6 @@ def view_report(report: Report, prefix: str = "") -> ReportView:
         coverage,
         rests.view(document) if document else rests.view_of_cited(source.name),
     )
-
-
-def _named(report: Report) -> Iterator[tuple[str, str, Item]]:
-    for (slot, _), (name, item) in zip(report.items(), report.named_items(), strict=True):
-        yield slot.name, name, item
 
 
 def _standfirst(headline: ItemView | None, title: str | None) -> str:
