@@ -4,13 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarizer.fields import Finding
+from summarizer.render import marks
 from summarizer.render.html.source import Rests
 
-SIGNS = {
-    "supported": ("✓", "supported"),
-    "unchecked": ("?", "not checked"),
-    "unsupported": ("✗", "unsupported"),
-    "contradicted": ("✗", "contradicted"),
+SIGNS = {verdict: (marks.SIGNS[verdict], word) for verdict, word in marks.WORDS.items()} | {
     "mended": ("✎", "mended"),
     "added": ("+", "added by the rules"),
 }
