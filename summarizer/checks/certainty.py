@@ -19,14 +19,6 @@ from summarizer.reading.certainty import Certainty, certainty_of
 from summarizer.reading.vocabulary import AUXILIARIES
 from summarizer.spans import Span
 
-_WORDS = {
-    "possible": "possible",
-    "expected": "expected",
-    "promised": "promised",
-    "alleged": "alleged",
-    "denied": "denied",
-    "stated": "a fact",
-}
 _CONDITIONS = frozenset({"after", "once", "when", "if", "until", "unless"})
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom", "where"})
 _CUE = 2
@@ -295,13 +287,17 @@ def _is_harder(said: Certainty, there: Certainty) -> bool:
     return FIRMNESS[said] > FIRMNESS[there] and (said == "stated" or there in ("possible", "denied"))
 
 
+def _named(certainty: Certainty) -> str:
+    return "a fact" if certainty == "stated" else certainty
+
+
 def _finding(subject: Subject, field: Filled, span: Span, there: Certainty, said: Certainty, evidence: Span) -> Finding:
     return Finding(
         check="certainty",
         path=field.path,
         verdict="contradicted" if there == "denied" else "unsupported",
         how="hardened",
-        message=f"in the source this is {_WORDS[there]}, not {_WORDS[said]}",
+        message=f"in the source this is {_named(there)}, not {_named(said)}",
         start=None if field.role is Role.CERTAINTY else span.start,
         end=None if field.role is Role.CERTAINTY else span.end,
         evidence=(subject.evidence(evidence),),
