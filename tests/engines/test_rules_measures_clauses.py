@@ -115,6 +115,32 @@ from tests.engines.test_rules_measures import told
             [("2.9 billion pounds", "Revenue", None), ("2.97 billion", "Revenue expected", None)],
             id="what_was_expected_instead",
         ),
+        pytest.param(
+            "Alberta's rate rose to 7.8% and Ontario's to 7.6%.",
+            [("7.8%", "Alberta's rate", None), ("7.6%", "rate (Ontario)", None)],
+            id="the_same_of_the_next_owner",
+        ),
+        pytest.param(
+            "Online orders grew 9% and now account for 31% of revenue.",
+            [("9%", "Online orders grew", None), ("31%", "Online orders account for revenue", None)],
+            id="a_second_verb_behind_now",
+        ),
+        pytest.param(
+            "The economy lost a net 38,200 jobs.",
+            [("38,200 jobs", "jobs lost by the economy", None)],
+            id="a_net_number",
+        ),
+        pytest.param(
+            "It would help firms, at a cost she estimated at $310 million.",
+            [("$310 million", "cost", None)],
+            id="a_relative_clause_without_its_pronoun",
+        ),
+        pytest.param(
+            "Snow cover that spring was 31% above average.",
+            [("31%", "Snow cover above average", "that spring")],
+            id="that_before_a_time",
+        ),
+        pytest.param("The plan helps children under five.", [], id="how_old_children_are"),
         pytest.param("Flour costs us 40 percent more.", [("40 percent", "Flour costs us", None)], id="us_is_no_verb"),
         pytest.param("The fee was paid by none of the drivers.", [], id="none_is_no_figure"),
     ],

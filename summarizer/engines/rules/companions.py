@@ -7,6 +7,8 @@ from summarizer.engines.rules.wording import shortened
 from summarizer.reading.numbers import Number
 
 _THROUGH = re.compile(r"\s+by\s.*", re.DOTALL)
+_OWNED = re.compile(r"\A.+?['’]s?\s")
+_POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
 _MORE = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 _RANGED = re.compile(r"(?:[\d.,]+%?(?: \w+)? to )?")
 EARLIER, _COMPARED = " (earlier)", " (compared)"
@@ -40,6 +42,8 @@ class Companions(NumberClause):
         compared = self.is_compared(at)
         leans = compared or (lead == "from" and self.word(k - 1) in ("up", "down"))
         apart = {"stop", "rel"} if leans else {"stop", "rel", "verb"}
+        if prior is not None and (whose := self._next_owner(k)):
+            return self.of_another(at, whose)
         if prior is None or self.noun(at) or {self.kind(j) for j in range(prior + 1, at)} & apart:
             return None
         beside = self.kind(k) == "comma"
@@ -74,10 +78,20 @@ class Companions(NumberClause):
         ranged = lead == "to" and k == prior + 1 and opened and not is_length(number)
         return base._replace(mark="") if ranged else None
 
+    def _next_owner(self, preposition: int) -> str:
+        """Whose the same is next: Alberta's rate rose to 7.8% and *Ontario's* to 7.6%."""
+        owner = preposition - 1
+        listed = self.kind(owner - 1) in ("conj", "comma") and self.word(preposition) in ("to", "by", "at")
+        return (
+            re.sub(r"['’]s?\Z", "", self.words(owner, owner))
+            if listed and _POSSESSIVE.search(self.words(owner, owner))
+            else ""
+        )
+
     def of_another(self, at: int, whose: str) -> Told:
         """What the number of the same sort before the one at ``at`` measures, of somebody else: to Wells' N."""
         base = self.alike(at)
-        return base._replace(thing=_THROUGH.sub("", base.thing), whose=whose)
+        return base._replace(thing=_OWNED.sub("", _THROUGH.sub("", base.thing)), whose=whose)
 
     def alike(self, at: int) -> Told:
         """What the number of the same sort before the one at ``at`` measures."""

@@ -56,6 +56,7 @@ _SIDES = words("so higher lower up down overnight each apiece again")
 """Words behind an amount that are no noun which it belongs to."""
 
 _FALLING_SHORT = words("short shy ahead clear")
+_PERSONAL = words("he she it they we I you")
 _STATE = re.compile("aware|capable|guilty|accused|convicted|full|short|responsible|home|close|proud")
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _OF_PRONOUN = re.compile(r"of (?:['‘’]em|them|us|those|these|it|whom|which)\b")
@@ -356,9 +357,11 @@ class Reader(Companions):
     def _antecedent(self, verb: int) -> str:
         """What a relative clause's verb has as its object: the firm, *which* Kern bought for N."""
         subject = self.subject(verb)
-        if subject is None or self.kind(subject[0] - 1) != "rel":
+        contact = subject is not None and self.kind(subject[0] - 1) == "np" and self.words(*subject) in _PERSONAL
+        contact = contact and self.word(verb) not in LIGHT
+        if subject is None or (self.kind(subject[0] - 1) != "rel" and not contact):
             return ""
-        k = subject[0] - 2
+        k = subject[0] - 2 + contact  # at a cost | she estimated at N
         k -= self.kind(k) == "comma"
         told = self.kind(k - 1) == "verb" and self.word(k - 1) in _TELLING  # told the court that
         return self.words(k, k) if self.kind(k) == "np" and not told else ""

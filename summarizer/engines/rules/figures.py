@@ -48,6 +48,11 @@ _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
 _TERMS = frozenset({"time", "term", "way", "figure"})
 _OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)\b")
 _RESULT = re.compile(r"\A\d{1,3}[-–]\d{1,3}\Z")
+_AGED_SO = re.compile(r"(?:under|over)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:children|kids|babies|infants|boys|girls|people|adults|men|women|those|anyone|everyone|voters)\s\Z",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"(?:no|none|nobody|nothing|neither)\b", re.IGNORECASE)
 _AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)
 _AGE_LONG = re.compile(r"of (?:an?|the) (?:century|decade|year|month|week|day|hour)\Z")
@@ -116,6 +121,8 @@ def is_figure(number: Number, story: Story) -> bool:
         return False  # at four in the morning
     if not number.unit and _AGED_BELOW.match(number.text):
         return False
+    if not number.unit and _AGED_SO.match(number.text) and _PEOPLE.search(before):
+        return False  # children under five
     if (number.value == 0 and (not number.unit or _NONE.match(number.text))) or _AGE_LONG.match(number.unit or ""):
         return False
     if number.numeral.start == number.span.start and _NUMBERED.search(before):

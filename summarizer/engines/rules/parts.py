@@ -23,6 +23,7 @@ _OF = re.compile(
 )
 _RATE = re.compile(r"(?:a|an|each|every) [a-z]+")
 _ADORNED = re.compile(r"an?\s[a-z]+\s+")
+_TOTAL = re.compile(r"an?\s(?:net|total|record|mere|further|combined|estimated|staggering|whopping|additional)\s+")
 PARTICLES = frozenset("up down out back over off away".split())
 _COMPARING = frozenset("compared compares".split())
 _TIMES = frozenset("period quarter half month week year point stage end start beginning time".split())
@@ -160,6 +161,9 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
         if part.number and led and _ADORNED.fullmatch(text[found[-1].start : part.start]):
             part = part._replace(start=found.pop().start)  # by | a paltry 3 percent
             last = found[-1]
+        if part.number and last and last.kind == "np" and _TOTAL.fullmatch(text, last.start, part.start):
+            part = part._replace(start=found.pop().start)  # lost | a net 38,200 jobs
+            last = found[-1] if found else None
         if part.number and last and last.kind == "np" and _is_verb(last, part.number, text):
             found[-1] = last._replace(kind="verb", finite=True)
         lone = part.kind == "np" and text[part.start : part.end] == part.word

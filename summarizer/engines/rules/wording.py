@@ -33,7 +33,8 @@ _OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|o
 _LAST_PHRASE = re.compile(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)")
 _LOOSE_END = re.compile(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z")
 _HALF_PHRASE = re.compile(
-    rf"(?:\s(?:{_OPENS_PHRASE}))?\s(?:the|a|an|its|their|who|which|that)\Z|\sin (?:exchange|return)\Z"
+    rf"(?:\s(?:{_OPENS_PHRASE}))?\s(?:(?:the|a|an|its|their)(?:\s(?:first|second|third|fourth|next|last|final))?"
+    r"|who|which|that)\Z|\sin (?:exchange|return)\Z"
 )
 _PAIRS = (("(", ")"), ("“", "”"))
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")

@@ -72,7 +72,12 @@ class Chunker(Context):
             return Chunk(kind, i, i, i, word)
         if kind == "pron" and word.endswith(("self", "selves")) and before is not None and before.kind == "np":
             return Chunk("adv", i, i, i, word)
-        if word == "that" and kind == "rel" and self._is_demonstrative(i, before):
+        dated = (
+            word == "that"
+            and self.lower[i + 1] in TIME_NOUNS
+            and self.kinds[i + 2] in ("verb", "aux", "modal", "comma")
+        )
+        if dated or (word == "that" and kind == "rel" and self._is_demonstrative(i, before)):
             kind = self.kinds[i] = "det"
         if kind in ("noun", "ing", "ed") and self._is_verb(i, before):
             return self._verb_group(i, base=True)
@@ -124,6 +129,8 @@ class Chunker(Context):
             and self.kinds[i - 2] in ("noun", "name")
         ):
             return self.kinds[i] == "noun" and following in ("noun", "num", "det", "prep", "to")
+        if before.kind == "adv" and before.word in _MIDDLE and self.kinds[before.first - 1] == "conj":
+            return self.kinds[i] == "noun" and following == "prep" and self.lower[i + 1] != "of"
         if before.kind == "conj" and is_base(word) and self._takes_object(i) and self._joins_infinitive(i):
             return True
         if before.kind == "rel" and before.word == "who":
