@@ -201,6 +201,8 @@ def _absent(subject: Subject, match: Match, other: Number) -> Finding:
 
 def _missing(subject: Subject, match: Match) -> Finding:
     nearest = _nearest(match, subject.passages)
+    if nearest is None and not any(char.isdigit() for char in match.claim.text):
+        return _finding(match, "unchecked", "own count", f"{printed(match.claim)} may be a count of its own", ())
     if nearest is None:
         return _finding(match, "unsupported", "absent", f"{printed(match.claim)} is not in the source", ())
     return _absent(subject, match, nearest)
@@ -227,7 +229,8 @@ def _is_printed(subject: Subject, match: Match) -> bool:
     numeral = numeral_of(match.claim)
     if match.claim.kind not in ("quantity", "ordinal") or not numeral.replace(",", "").replace(".", "").isdigit():
         return False
-    read = {number.numeral.start for passage in subject.passages for number in passage.numbers}
+    found = (number for passage in subject.passages for number in passage.numbers)
+    read = {number.numeral.start for number in found if is_quantity(number) or match.claim.unit}
     return any(
         word.lower == numeral and word.start not in read for passage in subject.passages for word in passage.words
     )

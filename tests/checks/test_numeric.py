@@ -156,3 +156,47 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
 )
 def test_a_truth_is_left_alone(source: str, summary: str) -> None:
     assert failed(summary, source) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "summary", "wrong"),
+    [
+        ("The 30-minute speech is on Friday.", "The speech on Friday lasts about half an hour.", False),
+        ("The 30-minute speech is on Friday.", "The speech on Friday lasts about two hours.", True),
+        ("Rovers led after 12 minutes.", "Rovers led in the 12th minute.", False),
+        ("Rovers led after 12 minutes.", "Rovers led in the 14th minute.", True),
+        ("Lund scored 61 times for Rovers.", "Lund scored 61 goals for Rovers.", False),
+        ("Begun in 1789, the role has no powers.", "The role dates to 1789.", False),
+    ],
+    ids=[
+        "half_an_hour",
+        "two_hours",
+        "the_minute_of_a_time",
+        "another_minute",
+        "so_many_times",
+        "a_year_read_as_count",
+    ],
+)
+def test_a_number_said_in_another_way_is_found(source: str, summary: str, wrong: bool) -> None:
+    assert bool(failed(summary, source)) is wrong
+
+
+HALVES = "Sales in Europe were up by 4% and those in Asia by 7%."
+HARVEST = "The agency raised its estimate of the harvest by 1.6 million tonnes to a record 154.9 million."
+BUDGET = "Public safety would receive $388 million, up $21 million. The budget has a gap of $37 million."
+
+
+@pytest.mark.parametrize(
+    ("source", "summary", "wrong"),
+    [
+        pytest.param(HALVES, "Sales in Europe were up by 7% and in Asia by 4%.", True, id="each_has_the_other_s"),
+        pytest.param(HALVES, "Sales in Asia were up by 7% and in Europe by 4%.", False, id="turned_round"),
+        pytest.param("It sold 15 of its 38 boats in May.", "It had 38 boats and sold 15 in May.", False, id="a_part"),
+        pytest.param(HARVEST, "Its harvest estimate is now a record 154.9 million tonnes.", False, id="by_and_to"),
+        pytest.param(
+            BUDGET, "Public safety would get $388 million, an increase of $37 million.", True, id="beside_another"
+        ),
+    ],
+)
+def test_a_number_in_another_s_place_is_told_from_its_own(source: str, summary: str, wrong: bool) -> None:
+    assert (("binding", "rival") in failed(summary, source)) is wrong

@@ -50,13 +50,13 @@ def test_what_nothing_near_gives_is_absent(summary: str) -> None:
     [
         pytest.param("The council voted 14-9 to keep the pier.", "supported", id="a_score_in_words"),
         pytest.param("The council voted 12-9 to keep the pier.", "unsupported", id="another_score"),
-        pytest.param("Ada Brun led in the polls by ten points.", "unsupported", id="points_that_nothing_rivals"),
+        pytest.param("Ada Brun led in the polls by ten points.", "unchecked", id="points_that_nothing_rivals"),
         pytest.param("Brun got 43 percent in a third poll.", "unsupported", id="figures_that_nothing_rivals"),
         pytest.param(
             "The repair of the pier takes three months.", "unsupported", id="the_same_numeral_of_another_unit"
         ),
         pytest.param("The repair of the pier takes eight weeks.", "unsupported", id="another_number_of_the_unit"),
-        pytest.param("It was the talk of the town for two decades.", "unsupported", id="a_time_that_nothing_rivals"),
+        pytest.param("It was the talk of the town for two decades.", "unchecked", id="a_time_that_nothing_rivals"),
         pytest.param("Between five and six kiosks stand on the pier.", "unsupported", id="other_ends"),
     ],
 )

@@ -12,6 +12,7 @@ from summarizer.checks.figures.quantities import (
     figures_of,
     is_quantity,
     is_share,
+    significant_digits,
 )
 from summarizer.checks.figures.reckoning import rest_of_all
 from summarizer.checks.passages.passage import Passage, within
@@ -182,7 +183,7 @@ def _best(
         for number in place.numbers
         if is_quantity(number)
         and (how := compare(claim, number))
-        and (not _unlike(claim, number, how) or _is_nth(claim, number, place))
+        and (not _unlike(claim, number, how) or _is_nth(claim, passage, number, place))
         and (how == "converted" or clash(claim, number) == of_another_unit)
         and (not of_another_unit or how in ("exact", "normalised", "converted"))
         and _has_its_measure(claim, number, place, source)
@@ -219,8 +220,8 @@ def _has_its_measure(claim: Number, number: Number, place: Passage, source: Sour
 def _unlike(claim: Number, source: Number, how: str) -> bool:
     """Whether a loose agreement in value is worth nothing because only one of the two is a percentage."""
     kinds = {claim.kind, source.kind}
-    if _is_multiple(claim) != _is_multiple(source) and claim.unit and source.unit:
-        return True
+    if _is_multiple(claim) != _is_multiple(source) and claim.unit and source.unit and significant_digits(claim) == 1:
+        return True  # "Scored 61 times" counts goals, "three times" may be a multiple.
     if all("point" in (number.unit or "") for number in (claim, source)):
         return False
     if how == "vague":
@@ -235,12 +236,16 @@ def _unlike(claim: Number, source: Number, how: str) -> bool:
     return not is_share(bare)
 
 
-def _is_nth(claim: Number, number: Number, place: Passage) -> bool:
-    """Whether a length of time is told by its last unit: "after nine minutes" for "in the ninth minute"."""
-    if claim.kind != "duration" or number.kind != "ordinal":
-        return False
-    after = next((word for word in place.words if word.start >= number.span.end), None)
-    return after is not None and after.stem == stem_of(unit_of(claim))
+def _is_nth(claim: Number, passage: Passage, number: Number, place: Passage) -> bool:
+    """Whether one is a length of time told by the last unit of the other: nine minutes for "in the ninth minute"."""
+    if claim.kind == "duration" and number.kind == "ordinal":
+        return _follows(place, number, unit_of(claim))
+    return claim.kind == "ordinal" and number.kind == "duration" and _follows(passage, claim, unit_of(number))
+
+
+def _follows(passage: Passage, number: Number, unit: str) -> bool:
+    after = next((word for word in passage.words if word.start >= number.span.end), None)
+    return after is not None and after.stem == stem_of(unit)
 
 
 def _is_multiple(number: Number) -> bool:
