@@ -17,6 +17,7 @@ from summarizer.checks.figures.quantities import (
     printed,
 )
 from summarizer.checks.figures.reckoning import may_follow, said
+from summarizer.checks.figures.rivals import in_its_place
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
@@ -45,7 +46,8 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
         if told is not None:
             yield _absent(subject, match, told)
         elif match.place == "cited":
-            yield _found(subject, match)
+            other = in_its_place(subject, match) if match.derived else None
+            yield _absent(subject, match, other) if other else _found(subject, match)
         elif match.place in ("", "elsewhere") and _is_reckoned(match):
             yield from _counted(subject, match)
         elif _is_idiom(match):
@@ -105,6 +107,9 @@ def _found_nowhere(subject: Subject, match: Match) -> Finding:
     if _is_on_the_way(subject, match):
         return _finding(match, "unchecked", "on the way", f"{claim.text} may have been a score on the way", ())
     if reckoned := may_follow(subject, claim, match.passage):
+        other = in_its_place(subject, match) if not reckoned.startswith("next") else None
+        if other:
+            return _absent(subject, match, other)
         return _finding(match, "unchecked", "reckoned", f"it may be the {reckoned}", ())
     rival = _rival(subject, match)
     return _absent(subject, match, rival) if rival else _missing(subject, match)
@@ -143,7 +148,7 @@ def _is_on_the_way(subject: Subject, match: Match) -> bool:
 
 def _counted(subject: Subject, match: Match) -> Iterator[Finding]:
     """A small number in words may be the summary's own count; it is wrong where the source counts the same thing."""
-    other = _rival(subject, match)
+    other = _rival(subject, match) or in_its_place(subject, match)
     if other is not None:
         yield _absent(subject, match, other)
     elif not _counts_a_list(subject, match):

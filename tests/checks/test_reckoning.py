@@ -105,3 +105,20 @@ def test_what_readers_reckon_in_their_heads_is_left_to_them(summary: str, verdic
         "matches without one.\n\nThe Red Cross asked for $8 million, of which it has a quarter.\n"
     )
     assert verdict in [one.verdict for one in check(summary, source).findings if one.check == "numbers"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("Online orders rose by 14 percent.", True, id="a_change_that_another_has"),
+        pytest.param("Orders by post fell by 2,000.", False, id="a_change_that_nothing_has"),
+        pytest.param("Thirty-eight legislatures had ratified the law by May.", True, id="a_sum_where_a_number_stands"),
+    ],
+)
+def test_what_follows_is_missing_where_the_source_has_another_in_its_place(summary: str, wrong: bool) -> None:
+    source = Document(
+        "The firm made 14 million pounds, up from 12 million. Online orders grew 9 percent. Orders by post came to "
+        "31,000, after 33,000 a year earlier.\n\n"
+        "Thirty-five legislatures had ratified the law by May, three short of what it takes.\n"
+    )
+    assert any(one.check == "numbers" for one in check(summary, source).failures) is wrong

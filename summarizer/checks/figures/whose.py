@@ -2,8 +2,9 @@
 
 from summarizer.checks.figures.holders import other_holder
 from summarizer.checks.figures.pairs import Conflict, Pair
+from summarizer.checks.figures.phrases import leading_up_to
 from summarizer.checks.figures.quantities import printed
-from summarizer.checks.figures.rivals import exchanged_with, leading_up_to, rival_of
+from summarizer.checks.figures.rivals import exchanged_with, rival_of
 from summarizer.checks.passages.words import stem_of
 
 _AMOUNTS = {
