@@ -70,6 +70,8 @@ def _verbs(subject: Subject, label: Filled | None) -> Iterator[tuple[Finding, Cl
         said = _softer(pair.claim.certainty, label)
         if said == "stated" and (_is_to_come(pair) or _is_bygone(pair)):
             continue
+        if said == "expected" and "would" in pair.clause.stems:
+            continue  # would it be so, it is no more than possible
         if (there == "alleged" and _is_attributed(pair)) or pair.clause.words[0].lower in _CONDITIONS:
             continue
         if _is_softened_before(pair, there) or (said == "stated" and _is_foretold(pair, there)):

@@ -21,6 +21,7 @@ from summarizer.spans import Span
 _PARTICLES = frozenset({"up", "down"})
 """These tell of a change right before its number: "up 4 percent", not "600 km up"."""
 _NEXT = 3
+_OF_WHOLE = 3
 _BESIDE = 10
 """So many code points leave room for "by about"."""
 
@@ -94,7 +95,13 @@ def _is_of_another(clause: Clause, span: Span, word: Word) -> bool:
 
 
 def _is_whole(clause: Clause, span: Span, word: Word) -> bool:
-    """Whether a noun only says of what a number is a part: 58 percent of all income growth."""
+    """Whether a word says only of what a number is a part, or of a part of it: 58 percent of all income growth, lost 23
+    of her 210 ewes."""
+    before = [other for other in clause.words if other.end <= span.start][-_OF_WHOLE:]
+    if word.end <= span.start and any(
+        other.lower == "of" and before[at - 1].kind == "digits" for at, other in enumerate(before) if at
+    ):
+        return True
     between = [other for other in clause.words if span.end <= other.start < word.start]
     starts = {verb.word.start for verb in clause.predicates}
     return bool(between) and between[0].lower == "of" and not any(other.start in starts for other in (*between, word))

@@ -24,7 +24,7 @@ _ENDING = 3
 """… and all but so many of the longer ones: Democrats, Democratic."""
 _PEOPLES = frozenset({"group", "nationality", "country", "place"})
 _WHERE = frozenset({"in", "at", "near", "from", "to", "outside", "around"})
-_MISREAD = "Ã"
+_MISREAD = re.compile("Ã|A[\u0080-\u00bf]")
 _WITH_TWO_SURNAMES = 3
 _SPELLINGS = (
     ("ph", "f"),
@@ -50,7 +50,7 @@ def check_names(subject: Subject) -> Iterator[Finding]:
             passage = subject.read(field)
             if name.kind != "other" and not _is_counted(passage, name) and not _is_label(passage, name):
                 finding = _check(subject, field.path, name.text, name.span, field.role)
-                if finding.failed and (_is_doubtful(passage, name) or _is_garbled(subject.source, name)):
+                if finding.failed and (_is_doubtful(passage, name) or may_be_garbled(subject.source, name.text)):
                     finding = finding.model_copy(update={"verdict": "unchecked"})
                 yield finding
 
@@ -67,15 +67,22 @@ def _is_doubtful(passage: Passage, name: Name) -> bool:
         return True
     if name.rule == "capitals":
         return " " not in name.text
+    if name.text[1:2] == "-" and name.text[2:].islower():
+        return True  # a U-turn
     opens = not any(word.kind != "mark" for word in passage.words_before(name.span.start))
     following = next(iter(passage.words_after(name.span.end)), None)
     acts = following and any(verb.word == following for clause in passage.clauses for verb in clause.predicates)
     return name.rule == "unknown" and ((opens and not acts) or name.text.lower() in tables().common)
 
 
-def _is_garbled(source: Source, name: Name) -> bool:
+def may_be_garbled(source: Source, name: str) -> bool:
     """Whether the source, read in the wrong encoding, may have a name with its accents spoilt."""
-    return not name.text.isascii() and _MISREAD in source.document.text
+    return not name.isascii() and _is_misread(source)
+
+
+@memoized
+def _is_misread(source: Source) -> bool:
+    return _MISREAD.search(source.document.text) is not None
 
 
 def _is_counted(passage: Passage, name: Name) -> bool:

@@ -7,6 +7,7 @@ from summarizer.checks.passages.naming import names_in
 from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word
+from summarizer.checks.sameness import tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized
@@ -60,9 +61,21 @@ def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
         if any(pair.first & other.first and pair.second & other.second for other in told):
             continue
         crossed = next((o for o in told if pair.first & o.second and pair.second & o.first), None)
+        if crossed and pair.kind == "standing" and not _is_of_one_race(subject, passage, pair, crossed):
+            continue
         if crossed:
             text = " ".join(crossed.span.of(subject.document.text).split())
             yield Turned(pair.span, crossed.span, f"the other way round in the source: {text}")
+
+
+def _is_of_one_race(subject: Subject, passage: Passage, here: _Pair, there: _Pair) -> bool:
+    """Whether two standings are surely of one race: who leads in the country may trail in a state."""
+    sentence = subject.document.sentence_at(there.span.start)
+    place = subject.source.passage(sentence) if sentence else None
+    one, other = passage.clause_at(here.span), place.clause_at(there.span) if place else None
+    if not (place and one and other):
+        return False
+    return tell_the_same(subject, (passage, one), (place, other), here.first | here.second | _STANDING)
 
 
 @memoized

@@ -27,6 +27,7 @@ _BETWEEN = 6
 _BESIDE = 2
 _GIVERS = {"by", "from"}
 _COUNTRIES = frozenset({"country", "place", "nationality"})
+_PEOPLES = frozenset({"country", "nationality"})
 _LEAST_SHARED = 0.55
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
 
@@ -81,7 +82,7 @@ def _digits(clause: Clause) -> frozenset[str]:
 def _may_be_rivals(name: Name, other: Name) -> bool:
     """Whether both are of a sort, and neither may be a part of the other, as a town is of a country."""
     if other.kind in _UNCOUNTED or name.kind in _UNCOUNTED:
-        return name.kind in _COUNTRIES and other.kind in _COUNTRIES
+        return name.kind in _PEOPLES and other.kind in _PEOPLES
     return {name.kind, other.kind} != {"country", "place"}
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from summarizer.checks.answers import DENYING
 from summarizer.checks.counterparts import REPORTING
-from summarizer.checks.names import same_actor
+from summarizer.checks.names import may_be_garbled, same_actor
 from summarizer.checks.passages.clauses import Predicate
 from summarizer.checks.passages.naming import name_before, names_in
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
@@ -40,6 +40,8 @@ _DOING = frozenset(
 )
 """What is offered or discussed is not what the verb's subject says."""
 _REFUSING = frozenset(map(stem_of, ("decline", "refuse")))
+_STANDING_FOR = frozenset({"he", "she", "they", "it", "who"})
+"""In "At a rally in Portsmouth, N.H., he" no name speaks."""
 _POSSESSIVE = ("'s", "’s")
 _ON = frozenset({"and", "with", "while", "but"})
 _BACK = 3
@@ -88,7 +90,9 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
         elif (
             source.names
             and _is_the_same(subject, saying, found, source)
-            and not (_may_be_meant(subject, saying.speaker, found, source) or _is_retold(subject, saying, source))
+            and not (
+                _may_be_meant(subject, saying.speaker, found, source) or _is_retold(subject, saying, found, source)
+            )
         ):
             speaker = _names_of(subject, saying.speaker)[0]
             message = f"the source gives these words to {source.names[0]}, not to {speaker}"
@@ -102,12 +106,14 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
 
     Who rejects a criticism is not the one who made it.
     """
-    if saying.path or _of_quotation(subject, saying.quotes):
+    content = _content_of(subject.source, found)
+    if saying.path or (
+        _of_quotation(subject, saying.quotes) and subject.source.likeness(saying.said, content) >= _LEAST_SHARED
+    ):
         return True
     cue = read_words(subject.document.text, *found.cue)
     if _denies(subject.document.text, found) != saying.denied or any(word.stem in _DOING for word in cue):
         return False
-    content = _content_of(subject.source, found)
     said = saying.said if subject.source.likeness(saying.said, content) >= _LEAST_SHARED else saying.whole
     forward, backward = subject.source.likeness(said, content), subject.source.likeness(content, said)
     several = saying.quotes or len(alike(saying.said, content)) > 1
@@ -126,14 +132,22 @@ def _says_it_too(subject: Subject, saying: _Saying) -> bool:
     )
 
 
-def _is_retold(subject: Subject, saying: _Saying, source: _Source) -> bool:
-    """Whether the summary may retell a person's words as another's: who is named in it too, or whom a paper quotes."""
+def _is_retold(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
+    """Whether one may retell the words of another: one who is named beside a speaker, or whom a paper quotes."""
+    own = _names_of(subject, saying.speaker)
+    if not saying.path and any(
+        same_actor(subject.source, one, name.text) or may_be_garbled(subject.source, one)
+        for piece in found.pieces
+        for name in within(subject.document.reading.names, piece)
+        for one in own
+    ):
+        return True
     if saying.path or not any(name.kind == "person" for name in mentions_of(subject.source, source.names[0])):
         return False
     names = names_in(subject.source, subject.read(next(subject.having({Role.STATEMENT}))))
     if any(same_actor(subject.source, name.text, source.names[0]) for name in names):
         return True
-    return {name.text for name in names if name.kind == "person"}.isdisjoint(_names_of(subject, saying.speaker))
+    return {name.text for name in names if name.kind == "person"}.isdisjoint(own)
 
 
 def _denies(text: str, attribution: Attribution) -> bool:
@@ -281,7 +295,8 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     if mentions:
         return _Source((mentions[0].actor,), stems, False, span)
     names = [name for name in within(reading.names, span) if name.kind != "other"]
-    own = [name for name in names if name.kind == "person" or stems_of(name.text) >= stems]
+    stood_for = _STANDING_FOR.isdisjoint(word.lower for word in read_words(reading.text, *span))
+    own = [name for name in names if name.kind == "person" or (stood_for and stems_of(name.text) >= stems)]
     if own:
         # In "Pryce's lawyer, Rachel Stone" it is she who speaks.
         own = [name for name in own if reading.text[name.span.end : name.span.end + 2] not in _POSSESSIVE] or own

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
 from summarizer.checks.passages.clauses import Clause, Predicate
-from summarizer.checks.passages.naming import names_in
+from summarizer.checks.passages.naming import name_before, names_in
 from summarizer.checks.passages.passage import Passage, stems_of, within
 from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.checks.sameness import tell_the_same
@@ -254,13 +254,13 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
         for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
         if name.kind not in ("nationality", "group", "other")
     ]
-    before = [name for name in names if name.span.end <= predicate.word.start]
+    before = name_before(subject.source, passage, predicate.word.start)
     # "Raised money with a letter sent by Holm": behind another verb a name has its part in that.
     end = next((verb.word.start for verb in clause.predicates if verb.index > predicate.index), clause.end)
     after = [name for name in names if predicate.word.end <= name.span.start < end]
     if not before or not after:
         return None
-    first, second = before[0].text, after[0].text
+    first, second = before.text, after[0].text
     agents = [name.text for name in after if _word_before(passage, name.span) == "by"]
     if predicate.form.passive or second in agents[:1]:  # soldiers handed over by Vesland
         return _Deed(agents[0], first) if agents else None
