@@ -24,7 +24,7 @@ _ENDING = 3
 """… and all but so many of the longer ones: Democrats, Democratic."""
 _PEOPLES = frozenset({"group", "nationality", "country", "place"})
 _WHERE = frozenset({"in", "at", "near", "from", "to", "outside", "around"})
-_MISREAD = re.compile("Ã|A[\u0080-\u00bf]")
+_MISREAD = re.compile("Ã|A\u0303?[\u0080-\u00bf]")
 _WITH_TWO_SURNAMES = 3
 _SPELLINGS = (
     ("ph", "f"),

@@ -18,7 +18,7 @@ from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
-from summarizer.reading.names import Name
+from summarizer.reading.names import Name, tables
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
@@ -135,10 +135,10 @@ def _says_it_too(subject: Subject, saying: _Saying) -> bool:
 def _is_retold(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
     """Whether one may retell the words of another: one who is named beside a speaker, or whom a paper quotes."""
     own = _names_of(subject, saying.speaker)
+    told = Span(min(source.span.start, found.cue.start), max(found.cue.end, found.content.end))
+    beside = [name.text for name in within(subject.document.reading.names, told)]
     if not saying.path and any(
-        same_actor(subject.source, one, name.text) or may_be_garbled(subject.source, one)
-        for piece in found.pieces
-        for name in within(subject.document.reading.names, piece)
+        may_be_garbled(subject.source, one) or any(same_actor(subject.source, one, other) for other in beside)
         for one in own
     ):
         return True
@@ -295,6 +295,7 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     if mentions:
         return _Source((mentions[0].actor,), stems, False, span)
     names = [name for name in within(reading.names, span) if name.kind != "other"]
+    names = [name for name in names if name.kind != "place" or name.text in tables().capitals]
     stood_for = _STANDING_FOR.isdisjoint(word.lower for word in read_words(reading.text, *span))
     own = [name for name in names if name.kind == "person" or (stood_for and stems_of(name.text) >= stems)]
     if own:
