@@ -24,7 +24,7 @@ from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families, senses
 from summarizer.briefing.moving import moved
 from summarizer.briefing.scales import are_convertible, are_equal, in_unit
-from summarizer.briefing.vocabulary import PARTS, SORTS_OF_PEOPLE
+from summarizer.briefing.vocabulary import ENDING, MAKING, PARTS, SORTS_OF_PEOPLE
 from summarizer.briefing.weighing import common, core, is_set_against, likelihood, resemblance
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
@@ -153,6 +153,8 @@ def _standing(one: Told, other: Told, alike: float) -> Verdict:
     revised = one.measure.earlier or other.measure.earlier
     if time and (revised or not (room == ROUNDED or (room and worded))):
         return replace(time, likeness=alike)
+    if room and are_apart(one.quantity, other.quantity) and one.voice and other.voice and one.voice != other.voice:
+        return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} are far apart, and two say so", alike)
     if room:
         reworded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
         return Verdict("compatible", room, alike, close=reworded and are_near(one.quantity, other.quantity))
@@ -174,6 +176,12 @@ def _same(one: Told, other: Told, reason: str) -> Verdict | None:
 
 def _is_people(head: str) -> bool:
     return is_general(head) or head in PEOPLE
+
+
+def _is_broken(told: Told) -> bool:
+    """Whether a bare number cannot count anything: a magnitude of 7.1."""
+    value = told.quantity.value
+    return told.measure.kind == "quantity" and not told.measure.unit and value is not None and value % 1 != 0
 
 
 def in_one_unit(one: Told, other: Told) -> Told:
@@ -269,6 +277,13 @@ def _other_event(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _direction(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    for up, down in ((a, b), (b, a)):
+        if up.words & MAKING and down.words & ENDING and not (up.words & ENDING or down.words & MAKING):
+            return f"{_quoted(one if up is a else other)} came on top, {_quoted(other if up is a else one)} go"
+    return ""
+
+
 def _survey(a: Measure, b: Measure, one: Told, other: Told) -> str:
     if a.surveyed and b.surveyed:
         return f"{_quoted(one)} and {_quoted(other)} are not of one survey and question"
@@ -290,7 +305,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _other_event, _part, _survey, _sort,
+    _rate, _other_period, _other_event, _direction, _part, _survey, _sort,
 )  # fmt: skip
 
 
@@ -321,10 +336,8 @@ def _is_given_before(before: Told, after: Told) -> str:
 
 
 def _is_earlier(before: Told, after: Told) -> str:
-    if before.as_of and after.as_of:
-        if before.as_of < after.as_of and moved(before, after) >= _MOVED:
-            return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
-        return ""
+    if before.as_of and after.as_of and before.as_of < after.as_of and moved(before, after) >= _MOVED:
+        return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
     low, high = middle(before.quantity), middle(after.quantity)
     grew = low is not None and high is not None and low <= high
     if not before.as_of and grew and not both_true(before.quantity, after.quantity):

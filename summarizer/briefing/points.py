@@ -12,7 +12,7 @@ def agreements_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) ->
 
 
 def differences_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) -> tuple[Point, ...]:
-    """Where articles differ, and what is only taken for a difference; then who denies what."""
+    """Where articles differ, not what one tells of two times; then who denies what."""
     return (*_differing(rows), *_denied(claims))
 
 
@@ -40,9 +40,10 @@ def _reported(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
 
 def _differing(rows: Sequence[FigureRow]) -> Iterator[Point]:
     for place, row in enumerate(rows):
-        for standing in ("conflict", "earlier count", "different thing"):
+        for standing in ("conflict", "earlier count"):
             others = [value for value in row.values[1:] if value.standing == standing]
-            if not others:
+            one_tells_both = standing == "earlier count" and {value.article for value in (row.leading, *others)}
+            if not others or (one_tells_both and len(one_tells_both) == 1):
                 continue
             shown = ", ".join(dict.fromkeys(map(_attributed, others)))
             reason = others[0].reason

@@ -112,6 +112,9 @@ STANDING = stems(
     " stake share profit revenue sales growth inflation unemployment survey interview sample mark"
 )
 """Words for what was so once: who was there, what was measured, agreed or found."""
+MAKING = stems("create add hire recruit open found establish join")
+ENDING = stems("cut shed lose eliminate axe close scrap shut dismiss sack leave abolish")
+"""Verbs by which there is more or less of something: jobs created are not the jobs cut."""
 LEFT = words("still back remain remains remaining")
 """Words beside a count that goes down: "1,900 customers are still waiting"."""
 POINTING = stems("number figure toll total count sum true real actual official")
