@@ -6,7 +6,7 @@ from typing import Any
 
 from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.passage import Passage
-from summarizer.checks.passages.source import Source, source_of
+from summarizer.checks.passages.source import Source, evidence_of, source_of
 from summarizer.document import Document, Sentence
 from summarizer.fields import PROSE, Evidence, Filled, Role
 from summarizer.memo import memoized, once
@@ -102,13 +102,7 @@ class Subject:
 
     def evidence(self, span: Span) -> Evidence:
         """The document's words under ``span``, as evidence."""
-        sentence = self.document.sentence_at(span.start)
-        return Evidence(
-            sentence=sentence.number if sentence else 0,
-            start=span.start,
-            end=span.end,
-            text=span.of(self.document.text),
-        )
+        return evidence_of(self.document, span)
 
 
 @memoized

@@ -7,9 +7,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from summarizer.checks.passages.source import evidence_of
 from summarizer.document import Document, Sentence
 from summarizer.engines import Draft
-from summarizer.fields import Evidence, Item, Quantity, Role, fields_of
+from summarizer.fields import Item, Quantity, Role, fields_of
 from summarizer.reading.numbers import Number, find_numbers
 from summarizer.spans import Span
 
@@ -38,7 +39,7 @@ def resolve(draft: Draft, item_type: type[Item], cited: Sequence[Sentence], docu
             values[field.name] = [_resolved(field.role, single, cited, document) for single in given]
         else:
             values[field.name] = _resolved(field.role, given, cited, document)
-    values["evidence"] = tuple([evidence_of(sentence) for sentence in cited])
+    values["evidence"] = tuple([evidence_of(document, sentence.span) for sentence in cited])
     try:
         return item_type(**values)
     except ValidationError as error:
@@ -50,11 +51,6 @@ def reason_of(error: ValidationError) -> str:
     return "; ".join(
         f"{'.'.join(map(str, found['loc'])) or 'item'}: {found['msg'].lower()}" for found in error.errors()
     )
-
-
-def evidence_of(sentence: Sentence) -> Evidence:
-    """A whole sentence as evidence."""
-    return Evidence(sentence=sentence.number, start=sentence.span.start, end=sentence.span.end, text=sentence.text)
 
 
 def _resolved(role: Role, given: Any, cited: Sequence[Sentence], document: Document) -> Any:

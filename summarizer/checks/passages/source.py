@@ -9,6 +9,7 @@ from summarizer.checks.passages.index import Index
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.document import Document, OfDocument, Sentence
+from summarizer.fields import Evidence
 from summarizer.memo import memoized, once
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.excerpt import find_excerpt
@@ -145,6 +146,14 @@ def _excerpt(source: Source, text: str, number: int) -> Passage | None:
     place = source.passage(sentence)
     copied = place if excerpt.span.covers(place.spoken) else None
     return Passage(excerpt, Span(0, len(text)), copied=copied, shift=excerpt.span.start)
+
+
+@memoized
+def evidence_of(document: Document, span: Span) -> Evidence:
+    """The words of ``document`` under ``span``, as evidence: one value for all items and findings that rest on them."""
+    sentence = document.sentence_at(span.start)
+    number = sentence.number if sentence else 0
+    return Evidence(sentence=number, start=span.start, end=span.end, text=span.of(document.text))
 
 
 @memoized
