@@ -48,7 +48,8 @@ class Lines:
         self._digests = digests
         self._newest = max((digest.published for digest in digests if digest.published), default=None)
         self._weights = _weights(digests)
-        openings = {digest.number: sum(self._weights.get(stem, 0.0) for stem in _opening(digest)) for digest in digests}
+        # Added up exactly, here and below: a sum of floats in the order of a set differs from one run to the next.
+        openings = {d.number: math.fsum(self._weights.get(stem, 0.0) for stem in _opening(d)) for d in digests}
         self._plain = {number: told / (max(openings.values()) or 1.0) for number, told in openings.items()}
         self._rows: dict[tuple[int, int], frozenset[int]] = defaultdict(frozenset)
         for place, row in enumerate(rows):
@@ -166,7 +167,7 @@ class Lines:
         return self._held(text, told) * min(1.0, _LONG / len(text.split()))
 
     def _held(self, text: str, told: Collection[str] = ()) -> float:
-        return sum(self._weights.get(stem, 0.0) * (_TOLD if stem in told else 1.0) for stem in stems_of(text))
+        return math.fsum(self._weights.get(stem, 0.0) * (_TOLD if stem in told else 1.0) for stem in stems_of(text))
 
     def _density(self, text: str) -> float:
         """How much of the news is in the words of ``text``: a title has more than the sentence that it heads."""

@@ -178,7 +178,8 @@ def common(ours: frozenset[str], theirs: frozenset[str]) -> float:
 def _held(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """How much of ``ours`` is in ``theirs`` too, by the same word or by another for the same."""
     known = _senses(theirs)
-    return sum(
+    # Added up exactly, here and below: a sum of floats in the order of a set differs from one run to the next.
+    return math.fsum(
         _weight(stem) * (1.0 if stem in theirs else _SENSE)
         for stem in ours
         if stem in theirs or not known.isdisjoint(senses(stem))
@@ -192,7 +193,7 @@ def _senses(stems: frozenset[str]) -> frozenset[object]:
 
 @lru_cache(maxsize=1 << 14)
 def _mass(stems: frozenset[str]) -> float:
-    return sum(map(_weight, stems))
+    return math.fsum(map(_weight, stems))
 
 
 def _weight(stem: str) -> float:
