@@ -1,12 +1,13 @@
 """``summarize check``: any summary against its source."""
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from summarizer.cli.output import format_for, say, write
+from summarizer.cli.output import captured, format_for, say, write
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
     report = check(_brief(text, summary, document) or text, document)
     shown = format or format_for(output, _FORMATS)
     if shown == "text":
-        from summarizer.render.check import as_text
+        from summarizer.render.check import show
 
-        write(as_text(report, document), output)
+        write(captured(partial(show, report, document), output), output)
     elif shown == "html":
         from summarizer.render.html import check_page
 

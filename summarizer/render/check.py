@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from io import StringIO
 
 from rich.console import Console
 
@@ -19,18 +18,9 @@ _AROUND = 60
 """… so many characters on each side."""
 
 
-def as_text(report: CheckReport, source: Document, width: int | None = None) -> str:
-    """The summary sentence by sentence, what is wrong between ⟦ ⟧, why, and the source's words.
-
-    ``width`` is in cells; without it the lines are as wide as the terminal.
-    """
-    console = Console(file=StringIO(), width=width) if width else Console()
-    with console.capture() as capture:
-        _show(report, source, Sheet(console))
-    return capture.get()
-
-
-def _show(report: CheckReport, source: Document, sheet: Sheet) -> None:
+def show(report: CheckReport, source: Document, console: Console) -> None:
+    """Print the summary sentence by sentence, what is wrong between ⟦ ⟧, why, and the source's words."""
+    sheet = Sheet(console)
     for place, findings in report.by_sentence():
         _show_sentence(sheet, report.summary, place, [_in_context(finding, source) for finding in findings])
     if not report.checked:

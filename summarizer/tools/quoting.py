@@ -61,10 +61,10 @@ _SELECTORS = re.compile("[\U000e0100-\U000e01ef]")
 """Variation selectors that no script of the news uses: a whole text can be hidden in them."""
 
 
-def quoted(text: str, label: str = "", longest: int = _LONGEST) -> str:
+def quoted(text: str, label: str = "") -> str:
     """``text`` as one quoted line: line breaks are spaces, invisible characters gone, orders marked."""
     plain = flat(text)
-    shown = plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
+    shown = plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"
     marked = is_order(plain) or (text != plain and is_order(text))
     return f"> {MARK if marked else ''}{shown}{f' [{label}]' if label else ''}"
 

@@ -70,9 +70,9 @@ def _ends_time(unit: Unit, index: int) -> bool:
     return len(here) == 4 and here.isdigit() and unit.word(index - 1) == ","
 
 
-def phrase_start(unit: Unit, last: int, floor: int | None = None) -> int:
+def phrase_start(unit: Unit, last: int) -> int:
     """Return where the noun phrase that ends at item ``last``, prepositions included, starts; ``last + 1`` if none."""
-    floor = max(unit.low if floor is None else floor, last - _LONGEST)
+    floor = max(unit.low, last - _LONGEST)
     start = base_start(unit, last, floor)
     if start > last:
         return start

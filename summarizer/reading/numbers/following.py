@@ -12,16 +12,11 @@ _AGE_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "da
 _PER = frozenset({"per", "a", "an", "/"})
 
 
-def read_unit(mention: Mention, *, priced: bool = False) -> None:
-    """Read what the numeral is followed by: a per cent sign, a currency, a measure or the noun that is counted.
-
-    ``priced`` says that a currency stands before the numeral already.
-    """
+def read_unit(mention: Mention) -> None:
+    """Read what the numeral is followed by: a per cent sign, a currency, a measure or the noun that is counted."""
     tokens, at = mention.tokens, mention.next
     token = tokens[at]
     if token.kind == "end" and not token.glued:
-        return
-    if priced:
         return
     if token.text == "-" and token.glued and tokens[at + 1].glued:
         _read_hyphened(mention, at + 1)

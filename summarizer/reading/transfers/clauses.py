@@ -101,12 +101,12 @@ class Clauses:
         """Whether noun phrase ``i`` begins with a name."""
         return self.phrases.words[self.chunks[i].first].kind == "name"
 
-    def complements(self, k: int, first: int | None = None) -> Complements:
-        """What follows chunk ``k`` (or begins at chunk ``first``) up to the next clause."""
+    def complements(self, k: int) -> Complements:
+        """What follows chunk ``k`` up to the next clause."""
         objects: list[Noun] = []
         prepositions: dict[str, Noun] = {}
         particle = ""
-        i = k + 1 if first is None else first
+        i = k + 1
         end = min(i + REACH, self.count)
         while i < end:
             kind, word = self.kind(i), self.word(i)
