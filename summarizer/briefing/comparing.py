@@ -19,6 +19,7 @@ from summarizer.briefing.amounts import (
     is_telling,
     middle,
     same_number,
+    swapped_digits,
 )
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families, senses
@@ -67,6 +68,8 @@ def compare(one: Told, other: Told) -> Verdict | None:
     if not _same_unit(a, b):
         bare = a.bare != b.bare and same_number(one.quantity, other.quantity)
         return _same(one, other, "the same number") if bare else None
+    if _is_broken(one) != _is_broken(other) and (a.head or b.head):
+        return None
     reason = _equal(one, other)
     if not _may_count_the_same(a, b) and not (reason and is_telling(one.quantity.value)):
         return None
@@ -138,12 +141,13 @@ def _different(one: Told, other: Told) -> Verdict | None:
 
 
 def _may_contradict(one: Told, other: Told, alike: float) -> bool:
-    """Whether two numbers are surely of one thing: told against each other, or of one noun or in the same words."""
+    """Whether two numbers are surely of one thing: told against each other, of one noun, words or digits."""
     if is_set_against(one, other):
         return True
     a, b = one.measure, other.measure
     named = bool(a.head and b.head and senses(a.head) & senses(b.head))
-    return alike >= SURE and (named or common(core(a), core(b)) >= 1)
+    slip = swapped_digits(one.quantity, other.quantity) > 0
+    return alike >= SURE and (named or slip or common(core(a), core(b)) >= 1)
 
 
 def _standing(one: Told, other: Told, alike: float) -> Verdict:

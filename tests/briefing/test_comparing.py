@@ -53,11 +53,66 @@ def told(text: str, surface: str, number: int = 1, day: datetime.date = MONDAY) 
             "The company recalled 540,000 cars in Japan.", "540,000",
             "The company recalled 190,000 cars in France.", "190,000", "different thing", id="two countries",
         ),
+        pytest.param(
+            "Each family gets 60,000 euros from the fund.", "60,000",
+            "Each family gets $69,000 from the fund.", "69,000", "agree", id="another currency",
+        ),
+        pytest.param(
+            "Each family gets 60,000 euros from the fund.", "60,000",
+            "Each family gets $91,000 from the fund.", "91,000", None, id="too much in another currency",
+        ),
+        pytest.param(
+            "A gust of 187 kilometres per hour was measured at Skagen.", "187",
+            "At Skagen the gust came to 52 metres a second.", "52", "agree", id="a speed in another unit",
+        ),
+        pytest.param(
+            "The firm sold 22,500 batteries in Germany.", "22,500",
+            "Batteries sold in Germany: 25,200.", "25,200", "conflict", id="two digits in another order",
+        ),
+        pytest.param(
+            "The quake of magnitude 7.1 struck at noon.", "7.1",
+            "The quake struck nine districts at noon.", "nine", None, id="a decimal counts no districts",
+        ),
+        pytest.param(
+            "The firm created 1,150 jobs in Austin.", "1,150",
+            "The firm cut 2,100 jobs in Austin.", "2,100", "different thing", id="jobs that came and jobs that went",
+        ),
     ],
 )  # fmt: skip
 def test_two_figures_of_one_day(one: str, first: str, other: str, second: str, wanted: str | None) -> None:
     verdict = compare(told(one, first), told(other, second, 2))
     assert (verdict.comparison if verdict else None) == wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "first", "other", "second", "wanted"),
+    [
+        pytest.param(
+            "The ferry disaster killed 17 people.", "17", "The ferry disaster has killed 57 people.", "57",
+            "earlier count", id="a toll",
+        ),
+        pytest.param(
+            "Twenty-five men are missing.", "Twenty-five", "Six men had not been reached.", "Six", "earlier count",
+            id="those not found",
+        ),
+        pytest.param(
+            "There were 214 passengers on the ferry.", "214", "There were 262 passengers on the ferry.", "262",
+            "conflict", id="who was aboard",
+        ),
+        pytest.param(
+            "Unemployment was 4.3 percent in September.", "4.3", "Unemployment stood at 3.4 percent in September.",
+            "3.4", "conflict", id="one month's rate",
+        ),
+        pytest.param(
+            "There were 214 passengers on the ferry.", "214", "There are now 262 passengers on the ferry.", "262",
+            "conflict", id="now alone makes no list grow",
+        ),
+    ],
+)  # fmt: skip
+def test_two_figures_of_two_days(one: str, first: str, other: str, second: str, wanted: str) -> None:
+    verdict = compare(told(one, first), told(other, second, 2, TUESDAY))
+    assert verdict is not None
+    assert verdict.comparison == wanted
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from tests.briefing.gold import FOLDERS, Gold, load, score
 
 MISSED = {
     "second": 1, "third": 2, "fourth": 1, "fifth": 1, "sixth": 2, "seventh": 4, "eighth": 1, "ninth": 2, "tenth": 2,
-    "twelfth": 3, "thirteenth": 4,
+    "twelfth": 3, "thirteenth": 3,
 }  # fmt: skip
 """How many conflicts are missed so far: mostly a number that another voice gives days later, two nouns for one thing
 that no list of words knows, and two numbers whose rivalry only the argument of an article tells."""
 LEAST = {
-    "third": 0.88, "fourth": 0.86, "sixth": 0.83, "seventh": 0.89, "tenth": 0.89, "twelfth": 0.78, "thirteenth": 0.8,
+    "third": 0.88, "fourth": 0.86, "sixth": 0.83, "seventh": 0.89, "tenth": 0.89, "twelfth": 0.78, "thirteenth": 0.81,
 }  # fmt: skip
 """The share of verdicts that is right so far, where it is below nine in ten."""
 FALSE = {"eighth": 2, "ninth": 3}
