@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from summarizer.checks.figures.distances import distance_of
+from summarizer.checks.figures.following import tells
 from summarizer.checks.figures.holders import CUTS
 from summarizer.checks.figures.matching import Match, reworded_numbers
 from summarizer.checks.figures.phrases import around_number, is_dated, stems_and_times, unit_words
@@ -94,12 +95,13 @@ def rival_of(subject: Subject, match: Match) -> Number | None:
 def in_its_place(subject: Subject, match: Match) -> Number | None:
     """The number that the source has in the very place of one that does not stand there, though it may follow.
 
-    A hedged number, or one of points, is more often reckoned than mistaken.
+    A hedged number, one of points or one that is told as a sum or a difference is more often reckoned than mistaken.
     """
     claim = match.claim
-    if claim.value is None or claim.relation not in ("exactly", "at_least") or "point" in (claim.unit or ""):
+    if claim.value is None or claim.relation != "exactly" or "point" in (claim.unit or ""):
         return None
-    if match.derived and match.derived.operation == "rest":
+    operation = match.derived.operation if match.derived else ""
+    if operation == "rest" or tells(operation, match.passage):
         return None
     asked = replace(match, how="exact", source=claim, found_in=match.passage)
     step = setting_of(match.passage, claim).step
