@@ -59,14 +59,15 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
         else:
             yield _elsewhere(subject, match)
     for field in subject.having(NUMERIC):
-        yield from _unread(subject, field)
+        if subject.read(field).shift is None:
+            yield from _unread(subject, field)
 
 
 def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
     """Figures that the reader takes for no number, such as a part of a name, must stand in the source as they are."""
     passage = subject.read(field)
     figures_at = [index for index, word in enumerate(passage.words) if word.kind == "digits"]
-    if passage.copied or not figures_at:
+    if not figures_at:
         return
     numbers = [number for number in passage.numbers if number.kind != "identifier"]
     read = [mention.span for mention in (*numbers, *passage.dates)]
