@@ -45,6 +45,7 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, read_words, stem_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
 from summarizer.checks.vocabulary.units import unit_of
+from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number
 from summarizer.spans import Span
@@ -196,6 +197,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
     )
 
 
+@memoized
 def content_of(passage: Passage) -> frozenset[str]:
     """The stems of a sentence's telling words, without names."""
     return _telling(passage, passage.words)

@@ -106,7 +106,7 @@ def traits_of(document: Document) -> tuple[Trait, ...]:
 
 def name_key(name: str) -> str:
     """One key for spellings of a name that differ by hyphens, spaces, points or capitals alone."""
-    return "".join(character for character in name.lower() if character.isalnum())
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind, str, str]]:
