@@ -7,7 +7,7 @@ clause. A summary that gives 495 to the girls has the surroundings of 527.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from summarizer.checks.figures.distances import distance_of
@@ -85,11 +85,27 @@ def rival_of(subject: Subject, match: Match) -> Number | None:
     rivals = [(place, number) for place, number in _like(subject, match) if named <= _told_by(subject, place)]
     if not rivals:
         return None
-    own = max((_fit(subject, match, *held) for held in _held(subject, match)), key=_WORTH)
-    fits = [(_fit(subject, match, place, number), number) for place, number in rivals]
-    lead = _LEAST_LEAD * (2 if _is_small(match.claim) else 1)
-    fit, number = max(fits, key=lambda entry: (entry[0].beats(own, lead), entry[0].worth))
-    return number if fit.beats(own, lead) else None
+    found = [*_better(subject, match, rivals, bare=False), *_better(subject, match, rivals, bare=True)]
+    return max(found, key=itemgetter(0), default=(0.0, None))[1]
+
+
+def _better(
+    subject: Subject, match: Match, rivals: list[tuple[Passage, Number]], *, bare: bool
+) -> Iterator[tuple[float, Number]]:
+    """Those rivals with a unit, or those ``bare``, that fit better than the number itself, and how well they do.
+
+    A rival that leaves its unit out cannot have the words of it, so that they tell nothing of either.
+    """
+    claim = match.claim
+    asked = [entry for entry in rivals if (claim.kind == "quantity" and not entry[1].unit) == bare]
+    if not asked:
+        return
+    without = unit_words(claim) if bare else frozenset[str]()
+    own = max((_fit(subject, match, *held, without) for held in _held(subject, match)), key=_WORTH)
+    for place, number in asked:
+        fit = _fit(subject, match, place, number, without)
+        if fit.beats(own, _LEAST_LEAD * (2 if _is_small(claim) else 1)):
+            yield fit.worth, number
 
 
 def in_its_place(subject: Subject, match: Match) -> Number | None:
@@ -174,9 +190,9 @@ def _held(subject: Subject, match: Match) -> Iterator[tuple[Passage, Number]]:
                 yield place, number
 
 
-def _fit(subject: Subject, match: Match, place: Passage, number: Number) -> _Fit:
+def _fit(subject: Subject, match: Match, place: Passage, number: Number, without: frozenset[str] = frozenset()) -> _Fit:
     likeness, passage = subject.source.likeness, match.passage
-    here, there = around_number(passage, match.claim), around_number(place, number)
+    here, there = around_number(passage, match.claim) - without, around_number(place, number) - without
     sentence, other = stems_and_times(passage), stems_and_times(place)
     others = {said.value for said in passage.numbers if said.span != match.claim.span and _is_telling(said)}
     return _Fit(
