@@ -8,7 +8,7 @@ from summarizer.checks.counterparts import Counterpart, counterparts, is_news
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import ADVERBS
 from summarizer.checks.passages.passage import Passage, content_stems
-from summarizer.checks.passages.words import Word
+from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import IMPLYING_NOT
@@ -24,6 +24,8 @@ _ASKING = frozenset({"if", "whether"})
 _DENIED_SUBJECT = frozenset({"nobody", "none", "neither", "no"})
 _ALONE = frozenset({"first", "only"})
 """Where one is the first or the only one, no other has been: "no candidate before her"."""
+_NONE_ELSE = _ALONE | {stem_of("free")}
+"""Beside a noun these say no: free of charge."""
 _NOT = frozenset({"not", "never", "nor", "without"})
 _VERB_LED = ADVERBS | {"to"}
 
@@ -100,7 +102,8 @@ def _is_told_otherwise(pair: Counterpart, said: bool) -> bool:
     if not said:
         return _says_no(pair.passage, pair.clause, pair.claim)
     return any(
-        not _ALONE.isdisjoint(clause.stems) or _says_no(place, clause, verb) for place, clause, verb in pair.source
+        not (_ALONE & clause.stems).issubset(pair.clause.stems) or _says_no(place, clause, verb)
+        for place, clause, verb in pair.source
     )
 
 
@@ -154,7 +157,9 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             continue
         first, denied = found[0][1], word.stem in clause.denied
         if denied:
-            turned = not any(_denies_anything(place) or not _ALONE.isdisjoint(other.stems) for place, other in found)
+            turned = not any(
+                _denies_anything(place) or not _NONE_ELSE.isdisjoint(other.stems) for place, other in found
+            )
             message = f"the source does not say that there is no {word.lower}"
         else:
             turned = not _denies_anything(passage) and all(

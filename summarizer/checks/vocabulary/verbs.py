@@ -22,13 +22,15 @@ FUNCTION_WORDS = words(
     """
 )
 
-_IRREGULAR_NOUNS = """
+_IRREGULAR = """
 man men; woman women; child children; person people persons; foot feet; tooth teeth; mouse mice; goose geese;
 life lives; wife wives; knife knives; half halves; wolf wolves; leaf leaves; shelf shelves; thief thieves;
 loaf loaves; crisis crises; analysis analyses; basis bases; criterion criteria; phenomenon phenomena;
 medium media; fisherman fishermen; policeman policemen; businessman businessmen; spokesman spokesmen; gunman gunmen;
 serviceman servicemen; fireman firemen; crewman crewmen; die dies died dying dead; lie lies lied lying;
-tie ties tied tying; bus buses; gas gases; focus focuses; virus viruses; lens lenses; business businesses; use uses used
+tie ties tied tying; bus buses; gas gases; focus focuses; virus viruses; lens lenses; business businesses;
+use uses used; agree agrees agreed agreeing; disagree disagrees disagreed disagreeing; free frees freed freeing;
+guarantee guarantees guaranteed guaranteeing
 """
 
 
@@ -44,7 +46,7 @@ def _forms(entries: str) -> dict[str, str]:
 IRREGULAR_VERB_FORMS = irregular_forms()
 IRREGULAR_FORMS = {
     form: base
-    for form, base in {**_forms(_IRREGULAR_NOUNS), **IRREGULAR_VERB_FORMS}.items()
+    for form, base in {**_forms(_IRREGULAR), **IRREGULAR_VERB_FORMS}.items()
     if form not in ("leaves", "ground", "lives", "bases", "lay", "found")
 } | {"found": "find", "leaves": "leave", "lives": "life"}
 """Irregular forms to base forms; where a form belongs to two bases, the one more frequent in news."""

@@ -1,0 +1,64 @@
+"""What may be said by several, or told in another's name, contradicts nothing; what is surely another's does."""
+
+import pytest
+
+from summarizer import check
+
+SOURCE = """Prime Minister Adam Wrona rejected calls for a referendum on the port. Off-spinner Tom Aldous took nine \
+wickets for Kent, and keeper Luis Mendes held four catches.
+
+"It is a slow, costly muddle," said Vera Holm, who chairs the harbour trust. Paul Lunde said Holm had told dockers \
+that the cranes would be sold by May.
+
+The Alder Foundation was given at least $1 million by Friends of Tarn, a charity. Lowe's own hotels were paid by the \
+campaign for rooms.
+
+Holm's lead over Lunde in the country has grown. The line carried 11 per cent more passengers than in 2023, and \
+passengers can rebook free of charge. It is the first time that a mayor has spoken to the dockers.
+
+FranÃ§ois Roux, a pilot, praised the crew.
+"""
+
+
+def _failures(summary: str) -> list[tuple[str, str]]:
+    return [(finding.check, finding.how) for finding in check(summary, SOURCE).failures]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("Off-spinner Aldous took nine wickets for Kent.", id="a_calling_before_a_surname"),
+        pytest.param("François Roux praised the crew.", id="a_name_garbled_in_the_source"),
+        pytest.param("Wrona made no U-turn on the port.", id="a_letter_with_a_hyphen"),
+        pytest.param("Holm told dockers that the cranes would be sold by May.", id="told_by_another_of_her"),
+        pytest.param("Lowe's own hotels collected money from the campaign.", id="the_owner_receives_nothing"),
+        pytest.param("Holm trails Lunde on the coast.", id="the_lead_in_another_race"),
+        pytest.param("Passengers can rebook at no charge.", id="free_of_charge"),
+        pytest.param("No mayor before had spoken to the dockers.", id="the_first_who_does"),
+        pytest.param("The line's passengers rose 11 per cent on 2023.", id="so_much_more"),
+    ],
+)
+def test_what_is_not_sure_is_left_alone(summary: str) -> None:
+    assert not _failures(summary)
+
+
+@pytest.mark.parametrize(
+    ("finding", "summary"),
+    [
+        pytest.param(("names", "absent"), "Wrona flew to Lisbon.", id="a_town_that_is_not_there"),
+        pytest.param(
+            ("speaker", "other speaker"), 'Paul Lunde called it "a slow, costly muddle".', id="her_very_words"
+        ),
+        pytest.param(
+            ("transfer", "swapped"),
+            "The Alder Foundation gave at least $1 million to Friends of Tarn.",
+            id="the_same_sum_the_other_way",
+        ),
+        pytest.param(
+            ("direction", "contrary"), "Prime Minister Adam Wrona agreed to calls for a referendum.", id="agreed"
+        ),
+        pytest.param(("direction", "contrary"), "The line's passengers fell 11 per cent on 2023.", id="so_much_less"),
+    ],
+)
+def test_what_is_surely_otherwise_is_caught(finding: tuple[str, str], summary: str) -> None:
+    assert finding in _failures(summary)
