@@ -254,7 +254,7 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
         for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
         if name.kind not in ("nationality", "group", "other")
     ]
-    before = name_before(subject.source, passage, predicate.word.start)
+    before = name_before(subject.source, passage, _chain(clause, predicate))
     # "Raised money with a letter sent by Holm": behind another verb a name has its part in that.
     end = next((verb.word.start for verb in clause.predicates if verb.index > predicate.index), clause.end)
     after = [name for name in names if predicate.word.end <= name.span.start < end]
@@ -265,6 +265,17 @@ def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predica
     if predicate.form.passive or second in agents[:1]:  # soldiers handed over by Vesland
         return _Deed(agents[0], first) if agents else None
     return _Deed(first, second)
+
+
+def _chain(clause: Clause, predicate: Predicate) -> int:
+    """Where the verbs that lead to one begin: "is expected to ask"."""
+    start = predicate.word.start
+    for verb in reversed([verb for verb in clause.predicates if verb.word.start < start]):
+        between = [word.lower for word in clause.words if verb.word.end <= word.start < start]
+        if between != ["to"]:
+            break
+        start = verb.word.start
+    return start
 
 
 def _word_before(passage: Passage, span: Span) -> str:
