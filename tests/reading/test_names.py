@@ -213,6 +213,7 @@ def test_capital_and_seat_stand_for_a_country() -> None:
         pytest.param("A" * 100_000, id="one_long_word"),
         pytest.param("Kim and " * 5000, id="list_without_end"),
         pytest.param("Bank of " * 5000, id="name_without_end"),
+        pytest.param("Brill Brill (", id="bracket_behind_the_last_name"),
         pytest.param("俄罗斯总统在北京", id="another_script"),
     ],
 )

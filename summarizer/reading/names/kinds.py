@@ -271,7 +271,8 @@ def _several_by_context(
         return "person", "initial"
     if any(token in lex.PARTICLES for token in tokens) and before not in lex.PLACE_PREPOSITIONS:
         return "person", "particle"
-    if words.gaps[last + 1] == " (" and words.cores[last + 1].partition("-")[0] in _PARTY_OR_STATE:
+    bracketed = last + 1 < len(words) and words.gaps[last + 1] == " ("
+    if bracketed and words.cores[last + 1].partition("-")[0] in _PARTY_OR_STATE:
         return "person", "of a party or state"
     uncommon = all(token.lower() not in tables.common for token in tokens)
     surname_uncommon = tokens[-1].lower() not in tables.common
