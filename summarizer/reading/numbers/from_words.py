@@ -14,7 +14,6 @@ from summarizer.reading.numbers.numerals import Numeral, read_half, read_numeral
 from summarizer.reading.numbers.ordinals import ordinal_after, read_ordinal
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.tokens import Token
-from summarizer.reading.numbers.values import divided
 from summarizer.reading.vocabulary import words as word_set
 
 _AFTER_HALF = word_set("of the its their his her their my our your that this these those what all an a")
@@ -214,8 +213,7 @@ def _read_ordinal_word(place: Place) -> Number | None:
     after = tokens[1]
     if previous in ("a", "an") and word in words.DENOMINATORS and _is_share(place, after):
         place.take_article()
-        numeral = Numeral("fraction", divided(1, words.DENOMINATORS[word]), 1)
-        return complete(place, numeral, place.hedge())
+        return complete(place, read_half(tokens, 0), place.hedge())
     if word == "second" and previous in ("a", "per", "split", "every", "each") and after.lower not in ("time",):
         return None
     if previous == "at" and word == "first":

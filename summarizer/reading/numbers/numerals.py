@@ -70,7 +70,7 @@ def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool =
 
 
 def read_half(tokens: Tokens, index: int) -> Numeral:
-    """Read "half a million", "half a dozen", "half million", "quarter million" or the fraction alone."""
+    """Read "half a million", "half a dozen", "half million", "a quarter of a million" or the fraction alone."""
     divisor = words.DENOMINATORS[tokens[index].lower]
     numeral = Numeral("fraction", divided(1, divisor), index + 1)
     after = index + 1
@@ -78,7 +78,7 @@ def read_half(tokens: Tokens, index: int) -> Numeral:
         after += 1
     if tokens[after].lower in words.SCALES or tokens[after].lower in words.DOZENS:
         numeral.next, numeral.form = after, "words"
-        _scales(tokens, numeral, join=False)
+    _scales(tokens, numeral, join=False)
     return numeral
 
 
@@ -341,7 +341,8 @@ def _scales(tokens: Tokens, numeral: Numeral, join: bool) -> None:
     if numeral.form == "digits" and numeral.power and numeral.value is not None:
         _rest(tokens, numeral, join)
     elif numeral.form == "fraction":
-        if tokens.words(numeral.next, 2) == ("of", "a") and tokens[numeral.next + 2].lower in words.SCALES:
+        scaled = tokens.words(numeral.next, 2) == ("of", "a") and tokens[numeral.next + 2].lower in words.SCALES
+        if scaled and tokens[numeral.next + 3].text != "-":  # not: of a million-dollar prize
             numeral.scaled(words.SCALES[tokens[numeral.next + 2].lower])
             numeral.next += 3
         if numeral.power:
