@@ -10,9 +10,9 @@ import re
 
 from summarizer.engines.rules.clause import STOPS
 from summarizer.engines.rules.companions import EARLIER, Companions
+from summarizer.engines.rules.judgements import BEING
 from summarizer.engines.rules.numbered import (
     BE,
-    BEING,
     HAVE,
     LIGHT,
     POINTING,
@@ -311,6 +311,8 @@ class Reader(Companions):
         last = next((j - 1 for j in range(verb + 1, last + 1) if self.kind(j) == "comma"), last)
         between = self.words(verb + 1, last - (self.kind(last) == "prep"))
         object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
+        if self.is_judged(verb):
+            return Told(f"{self.judged(verb)} {between} {rest or preposition}" if self.judged(verb) else rest)
         length, side = is_length(number), self.word(at - 1) in ("up", "down")
         level = preposition in _TO_LEVEL and not length and number.kind != "duration" and word not in _STARTING
         earlier = EARLIER if preposition == "from" else ""

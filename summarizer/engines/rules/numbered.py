@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import NamedTuple, Protocol
 
 from summarizer.engines.rules.animacy import is_animate
-from summarizer.engines.rules.clause import Clause, leads_on
+from summarizer.engines.rules.clause import leads_on
+from summarizer.engines.rules.judgements import BEING, Judgements
 from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import LEADING, MOST_WORDS, content_words, shortened, squeezed
@@ -16,7 +17,6 @@ from summarizer.spans import Span
 
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
-BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
 BE = forms("remain become") | words("am is are was were be been being")
 HAVE = words("have has had having hold holds held see sees saw")
 MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
@@ -78,7 +78,7 @@ class Lender(Protocol):
         """The clauses before ``start``, the nearest first."""
 
 
-class NumberClause(Clause):
+class NumberClause(Judgements):
     """A clause, asked for what belongs to a number in it; parts are told by their index."""
 
     def __init__(self, measures: Lender, span: Span) -> None:
@@ -133,7 +133,7 @@ class NumberClause(Clause):
 
     def owner(self, verb: int | None) -> str:
         """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
-        subject = self.subject(verb) if verb is not None else None
+        subject = self.subject(verb) if verb is not None and not self.is_judged(verb) else None
         if subject is None or self.words(*subject).lower() in PLURAL:
             return ""
         start, who = self.parts[subject[0]].start, self.phrase(*subject)
@@ -249,6 +249,9 @@ class NumberClause(Clause):
 
     def fate(self, verb: int) -> str:
         """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""
+        if self.is_judged(verb):
+            said = self.judged(verb)
+            return f"that {said}" if said else ""
         printed, done = self.words(verb, verb), participle(self.word(verb))
         if self.kind(verb + 1) == "adv" and self.word(verb + 1) in (*PARTICLES, "in"):
             done = f"{done} {self.word(verb + 1)}"  # racked up

@@ -1,0 +1,104 @@
+"""Who does what somebody is judged for or kept from: never the judge, and told with the judgement."""
+
+import pytest
+
+from tests.engines.test_rules_measures import told
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "measures"),
+    [
+        pytest.param(
+            "A federal jury on Friday convicted mayor Daniel Reyes of accepting $2.3 million in bribes.",
+            "$2.3 million",
+            "bribes that mayor Daniel Reyes was convicted of accepting",
+            id="convicted_of",
+        ),
+        pytest.param(
+            "The court cleared the bank of laundering $40 million.",
+            "$40 million",
+            "bank was cleared of laundering",
+            id="cleared_of_did_not_do_it",
+        ),
+        pytest.param(
+            "Police charged two men with smuggling 12 migrants across the border.",
+            "12 migrants",
+            "migrants that two men were charged with smuggling across the border",
+            id="charged_with_and_several_who_are",
+        ),
+        pytest.param(
+            "The judge found Ms Hale guilty of stealing 40 paintings.",
+            "40 paintings",
+            "paintings that Ms Hale was found guilty of stealing",
+            id="found_guilty_of",
+        ),
+        pytest.param(
+            "He was accused of killing three people.",
+            "three people",
+            "people that he was accused of killing",
+            id="a_passive_whose_subject_is_judged",
+        ),
+        pytest.param(
+            "Prosecutors suspect him of cheating 4,000 customers.",
+            "4,000 customers",
+            "customers that he is suspected of cheating",
+            id="an_object_pronoun_and_the_present",
+        ),
+        pytest.param(
+            "The wall has prevented waves from flooding 400 homes.",
+            "400 homes",
+            "homes that waves were prevented from flooding",
+            id="kept_from_is_not_done",
+        ),
+        pytest.param(
+            "The union blamed the airline for cancelling 120 flights.",
+            "120 flights",
+            "flights that the airline was blamed for cancelling",
+            id="blamed_for",
+        ),
+        pytest.param(
+            "Reyes was convicted of taking 12 cars and selling 40 boats.",
+            "40 boats",
+            "boats that Reyes was convicted of selling",
+            id="a_second_deed_behind_and",
+        ),
+        pytest.param(
+            "The regulator fined the bank $5 million for hiding 300 accounts.",
+            "300 accounts",
+            "accounts that the bank was fined for hiding",
+            id="a_fine_between_object_and_deed",
+        ),
+        pytest.param(
+            "The court did not clear the bank of hiding 300 accounts.",
+            "300 accounts",
+            "accounts",
+            id="a_judgement_that_was_not_made_tells_nothing",
+        ),
+        pytest.param(
+            "The company made a profit from selling 200 homes.",
+            "200 homes",
+            "homes sold",
+            id="another_verb_leaves_the_doer_open",
+        ),
+        pytest.param(
+            "The company cut costs by closing 40 stores.",
+            "40 stores",
+            "stores closed by the company",
+            id="a_means_is_the_subjects_own",
+        ),
+        pytest.param(
+            "The firm repaid the loan after selling 12 ships.",
+            "12 ships",
+            "ships sold by the firm",
+            id="a_time_is_the_subjects_own",
+        ),
+        pytest.param(
+            "The club found a way of saving 300 jobs.",
+            "300 jobs",
+            "jobs saved",
+            id="found_without_guilty_judges_nobody",
+        ),
+    ],
+)
+def test_a_deed_is_told_with_its_judgement(text: str, amount: str, measures: str) -> None:
+    assert {number: thing for number, thing, _ in told(text)}[amount] == measures
