@@ -5,6 +5,7 @@ from typing import NamedTuple
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.tokens import Words
+from summarizer.reading.vocabulary import LEXICON
 
 MAX_BEFORE = 9
 MAX_AFTER = 14
@@ -17,6 +18,9 @@ _STOPS_ROLE = lex.words(
 _RELATIVES = ("who", "whose", "which", "that")
 _PREFIXES = ("then-", "ex-", "former-", "vice-", "co-")
 _MODIFIERS_ONLY = lex.ROLE_MODIFIERS - lex.ROLE_HEADS
+_JUDGED = lex.words("accused convicted jailed ousted exiled")
+_OF_SUBJECTS = (None, "pron", "time", "adv")
+"""Classes of the word before a verb: nouns are in none."""
 _AFFILIATED = ("country", "nationality", "organisation", "outlet")
 
 
@@ -112,8 +116,8 @@ class RoleReader:
             elif i == end and self._names_field(before):
                 i = before - 2
                 continue
-            elif small.endswith("ed") and self._follows_person(before):
-                break  # Dunne accused referee Alan Price
+            elif small.endswith("ed") and (self._follows_person(before) or self._is_judgement(before)):
+                break  # Dunne accused referee Alan Price; a jury convicted former mayor Ann Lee
             elif not (
                 _is_role(small) or small in lex.ROLE_MODIFIERS or word in lex.TITLES or word in lex.TITLE_MODIFIERS
             ):
@@ -125,6 +129,18 @@ class RoleReader:
         """Whether a person's name stands right before word ``i``, which is then their verb."""
         covering = self.covering.get(i - 1)
         return covering is not None and covering.kind == "person" and self.words.gaps[i] == " "
+
+    def _is_judgement(self, i: int) -> bool:
+        """Whether a word such as "convicted" is the verb of the noun before it, and no adjective."""
+        words = self.words
+        if words.words[i] not in _JUDGED or i == 0 or words.gaps[i] != " ":
+            return False
+        before = words.lows[i - 1]
+        return (
+            LEXICON.get(before) in _OF_SUBJECTS
+            and not before.endswith(("ed", "ing"))
+            and not words.is_possessive(i - 1)
+        )
 
     def _names_field(self, i: int) -> bool:
         """Whether word ``i`` says what somebody is the head of: head of *mission* Karl Lindqvist."""
