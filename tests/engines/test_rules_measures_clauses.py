@@ -9,6 +9,34 @@ from tests.engines.test_rules_measures import told
     ("text", "expected"),
     [
         pytest.param(
+            "In all, 12 children in the vaccine group had seizures, compared with nine in the control group.",
+            [
+                ("12 children", "children in the vaccine group who had seizures", None),
+                ("nine", "children in the control group who had seizures", None),
+            ],
+            id="a_companion_of_another_group",
+        ),
+        pytest.param(
+            "About 4,000 homes were flooded in Kent, against 300 in Essex.",
+            [("About 4,000 homes", "homes flooded in Kent", None), ("300", "homes flooded in Essex", None)],
+            id="a_companion_of_another_place",
+        ),
+        pytest.param(
+            "The drug worked in 62% of adults, compared with 48% of children.",
+            [("62%", "drug worked in adults", None), ("48%", "drug worked in children", None)],
+            id="a_companion_share_of_others",
+        ),
+        pytest.param(
+            "Twelve people were killed in Kent in May, compared with nine in June.",
+            [("Twelve people", "people killed in Kent", "in May"), ("nine", "people killed in Kent", "in June")],
+            id="a_companion_of_another_month_is_of_the_same_place",
+        ),
+        pytest.param(
+            "Turnout was 61% in cities, compared with 48% among farmers.",
+            [("61%", "Turnout in cities", None), ("48%", "Turnout in cities, among farmers", None)],
+            id="another_preposition_replaces_nothing",
+        ),
+        pytest.param(
             "President Ann Takona, 71, who took 44.1 percent, conceded.",
             [("44.1 percent", "President Ann Takona took", None)],
             id="an_age_is_no_subject",

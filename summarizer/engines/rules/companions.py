@@ -71,6 +71,8 @@ class Companions(NumberClause):
             return base._replace(thing=base.thing if after in base.thing else f"{base.thing} {after}")
         if compared and after.startswith(("who ", "that ")):
             return Told(after)
+        if compared and (placed := self._placed(base.thing, prior, k, at, after)):
+            return base._replace(thing=placed, mark="")
         if lead == "from" or compared:
             mark = "" if self.kind(at + 1) == "time" else _COMPARED if compared else EARLIER
             return base._replace(mark=f", {after}" if after and compared and mark and after not in base.thing else mark)
@@ -87,6 +89,21 @@ class Companions(NumberClause):
             if listed and _POSSESSIVE.search(self.words(owner, owner))
             else ""
         )
+
+    def _placed(self, thing: str, prior: int, end: int, at: int, own: str) -> str:
+        """``thing`` with the place or group that the number at ``at`` has of its ``own``, not that of ``prior``."""
+        tail = self.tail(prior)
+        if own.startswith("of ") and tail.startswith("of "):
+            old, own = tail.removeprefix("of "), own.removeprefix("of ")
+        else:
+            leads = (j for j in range(end - 2, -1, -1) if self.kind(j) == "prep" and self.word(j) == self.word(at + 1))
+            if self.kind(at + 1) != "prep" or (first := next(leads, None)) is None:
+                return ""
+            last = first + 1
+            while self.word(last + 1) == "of":
+                last += 2
+            old = self.words(first, last)
+        return thing.replace(old, own, 1) if own and re.search(rf"\b{re.escape(old)}\b", thing) else ""
 
     def of_another(self, at: int, whose: str) -> Told:
         """What the number of the same sort before the one at ``at`` measures, of somebody else: to Wells' N."""
