@@ -20,6 +20,16 @@ SOURCES = [
         [("About three in 10", "said", ("the plan works",))],
         id="about_so_many",
     ),
+    pytest.param(
+        "The charity Doctors Together said the price was high.",
+        [("The charity Doctors Together", "said", ("the price was high",))],
+        id="a_name_that_ends_in_an_adverb",
+    ),
+    pytest.param(
+        "The minister Ann Kern Tuesday said the price was high.",
+        [("The minister Ann Kern", "said", ("the price was high",))],
+        id="a_day_ends_no_name",
+    ),
     pytest.param("Another said Rome has to wait.", [("Another", "said", ("Rome has to wait",))], id="another"),
     pytest.param("Another claim is false.", [], id="another_claim_is_a_noun"),
     pytest.param(

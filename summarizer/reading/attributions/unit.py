@@ -52,11 +52,22 @@ class Unit:
 
     def is_nominal(self, index: int) -> bool:
         """Whether the item can be part of a noun phrase without its prepositions."""
-        return self.low <= index < self.close and bool(self.items.kind[index] & w.NOMINAL)
+        if not self.low <= index < self.close:
+            return False
+        return bool(self.items.kind[index] & w.NOMINAL) or self._ends_name(index)
 
     def is_adverb(self, index: int) -> bool:
         """Whether the item can be an adverb."""
-        return self.low <= index < self.close and bool(self.items.kind[index] & w.ADVERB)
+        if not self.low <= index < self.close or not self.items.kind[index] & w.ADVERB:
+            return False
+        return not self._ends_name(index)
+
+    def _ends_name(self, index: int) -> bool:
+        """Whether a word such as "together" is the last of a name: Doctors Together said."""
+        kind, capital = self.items.kind[index], self.items.capital
+        if not capital[index] or not kind & w.ADVERB or kind & w.TIME or index == self.low or not capital[index - 1]:
+            return False
+        return index + 1 >= self.close or not capital[index + 1]
 
     def is_verbal(self, index: int) -> bool:
         """Whether the item is an auxiliary or most probably a verb, judged by its form."""
