@@ -45,6 +45,31 @@ from tests.engines.test_rules import values
             [("Anna Kern", "Anna Kern accused the union of blackmail")],
             id="who_she_is",
         ),
+        pytest.param(
+            "The unions have announced a one-day general strike for 2 December.",
+            [("The unions", "The unions have announced a one-day general strike for 2 December")],
+            id="a_noun_announced",
+        ),
+        pytest.param(
+            "The unions announced that a strike would begin.",
+            [("The unions", "A strike would begin")],
+            id="a_clause_announced",
+        ),
+        pytest.param(
+            "Anna Kern said the price was too high and that the firm had known.",
+            [("Anna Kern", "The price was too high and the firm had known")],
+            id="a_second_clause_that_alone_has_that",
+        ),
+        pytest.param(
+            "Anna Kern said it was a plan that the board backed and that the staff hated.",
+            [("Anna Kern", "It was a plan that the board backed and that the staff hated")],
+            id="two_relative_clauses",
+        ),
+        pytest.param(
+            "Anna Kern said the vote was lost and that was bad.",
+            [("Anna Kern", "The vote was lost and that was bad")],
+            id="that_as_a_subject",
+        ),
         pytest.param("The firm must disclose any move to the board.", [], id="what_must_be_disclosed_is_not_yet"),
         pytest.param("Anna Kern left after watching the union oppose the bridge.", [], id="an_infinitive"),
         pytest.param(
@@ -112,6 +137,19 @@ from tests.engines.test_rules import values
 )
 def test_what_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text, "claims", "speaker", "statement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        pytest.param("Anna Kern rejected calls for a vote.", "stated", id="what_is_called_for"),
+        pytest.param("Anna Kern rejected a new proposal to raise taxes.", "stated", id="a_proposal"),
+        pytest.param("Anna Kern rejected claims that she had taken bribes.", "denied", id="what_is_claimed"),
+        pytest.param("Anna Kern denied the plan had failed.", "denied", id="a_clause_about_a_plan"),
+    ],
+)
+def test_what_is_turned_down_is_not_denied(text: str, certainty: str) -> None:
+    assert values(text, "claims", "certainty") == [(certainty,)]
 
 
 @pytest.mark.parametrize(

@@ -64,9 +64,13 @@ _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
 _REFUSED = re.compile(
-    r"(?<!\w)(?:an?|the|his|her|their|its|all|any)?\s*(?:plea|request|application|offer|bid|motion)s?\b"
+    r"(?:(?:an?|the|his|her|their|its|all|any|such|new|fresh|further|repeated|similar|\w+['’]s)\s+){0,3}"
+    r"(?:plea|request|application|offer|bid|motion|call|demand|proposal|plan|deal|appeal|invitation|amendment|bill|"
+    r"compromise|petition|resignation|treaty|ultimatum|truce|ceasefire)s?\b"
+    r"(?!\s+(?:had|has|have|was|were|is|are|would|will|could|can|might)\b)",
+    re.IGNORECASE,
 )
-"""What is turned down, so that nothing is denied: rejected a plea."""
+"""What is turned down, so that nothing is denied: rejected a plea, and not: denied the plan had failed."""
 
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 _FEWEST_WORDS, _MOST_WORDS = 3, 120
@@ -342,7 +346,8 @@ class _Reader:
 
     def _is_whole(self, joined: str) -> bool:
         """Whether what follows a verb is a clause, or as good as one."""
-        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(phrases_of(joined)))
+        thing = self.takes_things or self.verb in WITH_OBJECT  # announced a strike
+        told = joined.lower().startswith("that ") or (not thing and has_verb(phrases_of(joined)))
         return told or is_clause(joined)
 
     def _tells(self, joined: str) -> bool:

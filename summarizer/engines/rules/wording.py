@@ -5,6 +5,7 @@ import re
 
 from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 from summarizer.reading.remembered import remembered
+from summarizer.reading.vocabulary import inflect, is_base
 
 DATELINE = re.compile(
     r"(?:(?<!\S)[A-Z][A-Z .'’/-]{2,30}|(?:(?<![\s\S])|(?<=\n))[A-Z][\w .'’/-]{2,30}(?= \([A-Z]{2}))"
@@ -16,6 +17,12 @@ _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
+_JOINED_THAT = re.compile(
+    r"\A((?:(?!\b(?:that|which|who)\b).)+?,? (?:and|but|or)) that "
+    r"(?=(?:the|an?|it|he|she|they|we|its|his|her|their|there|these|those|no|some|most|more|about|at)\b|[A-Z\d$£€])"
+)
+"""Behind a first clause without "that", the second of what somebody says: was late and that the firm had known."""
+
 _LOOSE = re.compile(r"(?:(?<!ed)(?<!en)(?<!rn)\s+(?:on|in)|\s+(?:from|at|to|of|by|for|with|and|or|but))+\Z")
 _COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
@@ -63,6 +70,7 @@ def as_clause(text: str) -> str:
     led = _LED_THAT.match(clause)
     if led:
         clause = _LATER_THAT.sub(r"\1 ", clause[led.end() :])
+    clause = _JOINED_THAT.sub(r"\1 ", clause)
     return _COMMA_INSIDE.sub("", capitalised(_LOOSE.sub("", balanced(clause).strip(_EDGES))))
 
 
@@ -138,8 +146,16 @@ def is_clause(text: str) -> bool:
         elif chunk.kind == "verb" and relative:
             relative = False  # radicals who wanted reform
         elif chunk.kind == "verb":
-            return before is not None and before.kind != "conj" and is_finite(phrases, chunk)
+            standing = before is not None and before.kind != "conj" and not _disagrees(phrases, before, chunk)
+            return standing and is_finite(phrases, chunk)
     return False
+
+
+def _disagrees(phrases: Phrases, noun: Chunk, verb: Chunk) -> bool:
+    """Whether a seeming verb is the noun that "a" leads to, being no form of the third person: a general | strike."""
+    word = phrases.words[verb.head].lower
+    single = verb.first == verb.head and phrases.words[noun.first].lower in ("a", "an")
+    return single and is_base(word) and inflect(word)[1] != word
 
 
 def has_verb(phrases: Phrases) -> bool:
