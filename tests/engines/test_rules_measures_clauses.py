@@ -37,6 +37,42 @@ from tests.engines.test_rules_measures import told
             id="another_preposition_replaces_nothing",
         ),
         pytest.param(
+            "The match was played in front of 41,230 spectators.",
+            [("41,230 spectators", "spectators", None)],
+            id="a_preposition_of_three_words",
+        ),
+        pytest.param(
+            "He met the front of 300 workers.",
+            [("300 workers", "front of workers", None)],
+            id="a_front_that_is_a_noun",
+        ),
+        pytest.param(
+            "Twelve people were detained and four police officers slightly injured.",
+            [
+                ("Twelve people", "people detained", None),
+                ("four police officers", "police officers slightly injured", None),
+            ],
+            id="a_passive_without_its_auxiliary",
+        ),
+        pytest.param(
+            "Twelve officers quickly agreed.",
+            [("Twelve officers", "officers who quickly agreed", None)],
+            id="a_verb_that_needs_no_object",
+        ),
+        pytest.param(
+            "A magnitude 7.1 earthquake struck southern Peru, killing 41 people.",
+            [
+                ("7.1", "magnitude of the earthquake", None),
+                ("41 people", "people killed by a magnitude 7.1 earthquake", None),
+            ],
+            id="a_number_on_a_scale",
+        ),
+        pytest.param(
+            "About 11,000 people will have to spend the night outdoors.",
+            [("About 11,000 people", "people who will have to spend the night outdoors", None)],
+            id="what_people_have_to_do",
+        ),
+        pytest.param(
             "President Ann Takona, 71, who took 44.1 percent, conceded.",
             [("44.1 percent", "President Ann Takona took", None)],
             id="an_age_is_no_subject",

@@ -62,7 +62,9 @@ _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _OF_PRONOUN = re.compile(r"of (?:['‘’]em|them|us|those|these|it|whom|which)\b")
 _OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])", re.DOTALL)
 _MASS = re.compile(r"(?!(?:the|a|an|its|his|her|their|our|this|that|exchange|return|total|all|addition|court)\b)[a-z]")
-_PLACES = words("front spite charge favour favor case terms need light view place")
+_PLACES = words(
+    "front spite charge favour favor case terms need light view place behalf lieu support search honour honor"
+)
 _COMPLEX = re.compile(r"\A(?:front|spite|charge|favou?r|case|terms|need|light|view|place|addition) of (?:an? |the )?")
 _RELATED = re.compile(r"\b(?:that|who|which)\b")
 _INSIDE = re.compile(r"(?:above|below|in excess of)\b")
@@ -92,6 +94,8 @@ class Reader(Companions):
         shared = not noun and not tail and self.kind(at + 1) == "conj" and self.kind(at + 2) == "number"
         if shared and self.is_same_sort(at, at + 2) and (number.unit in (None, self.number_at(at + 2).unit)):
             noun, tail = self.noun(at + 2), self.tail(at + 2)  # a 56% and a 54% rating
+        if (noun or tail) and self.is_scaled(at):
+            return Told(f"{self.word(at - 1)} of the {noun or tail}")  # a magnitude 7.1 | earthquake
         verb = self.governor(at)
         light = verb if verb is not None and self.word(verb) in LIGHT else None
         side = tail.split()[0] if tail else ""
@@ -224,13 +228,14 @@ class Reader(Companions):
         if light and part is not None and before == (verb or 0) + 1 and _STATE.fullmatch(part.word):
             said = f"{self.owner(verb)} {self.words(verb or 0, preposition)}"
             return Told(f"{noun} {said}" if len(said.split()) <= _FEW_PARTS + 1 else noun)  # is aware of N
+        beside = self.kind(before - 1) == "prep"
+        if beside and word == "of" and self.words(before, before) in _PLACES:
+            return Told(noun)  # in front of N spectators
         if part is None or part.word in (*POINTING, "each", "all") or (word == "of" and part.kind != "np"):
             return Told(noun)
         if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
             return Told(f"{noun} {self.done(verb)} to {self.words(before, before)}")
-        beside = self.kind(before - 1) == "prep" or (
-            verb == before - 1 and not LEADING.match(self.words(before, before))
-        )
+        beside = beside or (verb == before - 1 and not LEADING.match(self.words(before, before)))
         if part.kind == "np" and word == "with" and beside:
             return Told(noun, self.owner(verb))  # travelling to the resort | with; came second | with
         if part.kind == "np" and word == "at" and verb == before - 1:

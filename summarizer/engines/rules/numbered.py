@@ -39,6 +39,10 @@ PLURAL = {"it": False, "they": True}
 _PERSONAL = SUBJECT_PRONOUNS - {"it"}
 _ARTICLES = words("a an the each every both all")
 _TURNING = BE | forms("turn")
+_SCALES = words("magnitude category grade")
+_HARMED = words("injured wounded hurt killed damaged destroyed arrested detained evacuated hospitalised hospitalized")
+"""Verbs that without an object tell what is done to their subject."""
+
 _ADULTS = 120
 """No age in years reaches it."""
 
@@ -148,7 +152,7 @@ class NumberClause(Judgements):
         if self.kind(first) == "number":
             return self.noun(first) or shortened(self.tail(first).removeprefix("of ") or self.told(first).thing)
         if self.holds_number(first, last):
-            last = first
+            last = first + self.is_scaled(first + 1)
         printed = self.words(first, last)
         if whose := _WHOSE.match(printed):
             holder = self.before(first)
@@ -199,6 +203,11 @@ class NumberClause(Judgements):
         number = self.number_at(at)
         bare = number.kind == "quantity" and not number.unit and self.parts[at].end == number.span.end
         return bare and self.kind(at - 1) == "np" and not self.parts[at - 1].name and (number.value or 0) < _LABELS
+
+    def is_scaled(self, at: int) -> bool:
+        """Whether the number says how strong the noun behind it is: a magnitude 7.1 earthquake."""
+        behind_scale = self.kind(at) == "number" and self.word(at - 1) in _SCALES
+        return behind_scale and not self.text[self.parts[at - 1].end : self.parts[at].start].strip()
 
     def is_age(self, at: int) -> bool:
         """Whether a bare number is how old somebody is: she was 18 at the time."""
@@ -264,8 +273,9 @@ class NumberClause(Judgements):
     def said_of(self, verb: int, noun: str) -> str:
         """What a clause says of its subject, as an attribute of ``noun``: killed in Chile; who are missing."""
         word, printed, last = self.word(verb), self.words(verb, verb), verb
+        must = word in HAVE and self.kind(verb + 1) == "verb" and self.is_infinitive(verb + 1)
         kinds = {"np", "prep", "adv", "time"} | (
-            {"verb"} if word in CLAUSAL else set() if word in LIGHT else {"number"}
+            {"verb"} if word in CLAUSAL or must else set() if word in LIGHT else {"number"}
         )
         while last - verb < 6 and not leads_on(self.word(last + 1)):
             listed = self.kind(last + 1) in ("comma", "conj") and self.kind(last + 2) == "np" == self.kind(last)
@@ -284,6 +294,8 @@ class NumberClause(Judgements):
         passive = word == participle(word) and word not in BE and BEING.search(printed)
         if passive and not _MODAL.search(printed) and not _NEGATED.search(printed):
             return f"{printed.split()[-1]} {rest}"
+        if word in _HARMED and self.kind(verb + 1) != "np" and all(one.endswith("ly") for one in printed.split()[:-1]):
+            return f"{printed} {rest}"  # four officers slightly injured
         if not noun or (printed == word == participle(word) and noun != THOSE):
             return f"{printed} {rest}"
         animate = noun == THOSE or is_animate(noun.split(" of ")[0].split()[-1].lower())

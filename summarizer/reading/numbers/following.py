@@ -43,6 +43,8 @@ def _take(mention: Mention, phrase: nouns.Phrase | None, rule: str) -> None:
         return
     unit = mention.tokens.text[phrase.start : phrase.end]
     head = unit.rsplit(None, 1)[-1].lower()
+    if head in nouns.ADJECTIVE_HEADS and mention.value is not None and mention.value % 1:
+        return  # of magnitude 7.1 killed
     lasts = head in measures.TIME_UNITS and rule != "share" and not unit.lower().startswith("light")
     mention.take("duration" if lasts else "quantity", unit, phrase.next, "duration" if lasts else rule)
 
