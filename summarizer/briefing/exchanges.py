@@ -9,6 +9,7 @@ from summarizer.briefing.amounts import both_true, same_number
 from summarizer.briefing.cast import Cast
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.measuring import families
+from summarizer.briefing.scales import are_convertible, are_equal, in_unit
 from summarizer.briefing.wording import cite_of, unique
 from summarizer.checks.passages.words import read_words
 from summarizer.fields import Quantity
@@ -17,6 +18,7 @@ from summarizer.schemas.exchanges import Exchange
 
 _FIRMEST: tuple[Status, ...] = ("done", "alleged", "promised", "expected", "denied")
 _LONGEST = 14
+_MONEY = "money"
 _COMPLEMENT = re.compile(r"(?: (?:of|for|from|in|on|to|at) | with (?=\w+ing\b))[^,.;:–—()]+")
 """What belongs to a noun: "advice for the launch of a satellite", "help with placing satellites in orbit"."""
 _JOINS = frozenset({"of", "with", "for", "from", "to", "in", "on", "that", "which", "who", "and", "or", "worth", "at"})
@@ -126,21 +128,34 @@ def _is_same(head: str, told: _Told, other_head: str, other: _Told) -> bool:
 
 def _leaves_room(head: str, told: _Told, other_head: str, other: _Told) -> bool:
     one, another = _counted(told, head), _counted(other, other_head)
-    return not (one and another) or same_number(one, another) or bool(both_true(one, another))
+    if not (one and another) or bool(one.currency) != bool(another.currency):
+        return True
+    here, there = one.currency or "", another.currency or ""
+    if here != there:
+        known = are_convertible(there, here, money=True)
+        return known and are_equal(one, in_unit(another, there, here, one, money=True), money=True)
+    return same_number(one, another) or bool(both_true(one, another))
 
 
 def _head(told: _Told) -> str:
     """The stem of the noun that the goods are: "containers" of "containers with space for 5 million shells"."""
+    quantity = told.quantity
+    if quantity and quantity.currency and not any(w.kind == "content" for w in read_words(_without(told, quantity))):
+        return _MONEY
     words = read_words(told.text)
     end = next((at for at, word in enumerate(words) if at and word.lower in _JOINS), len(words))
     content = [word.stem for word in words[:end] if word.kind == "content"]
     return content[-1] if content else ""
 
 
+def _without(told: _Told, quantity: Quantity) -> str:
+    return told.text.replace(quantity.text, " ")
+
+
 def _counted(told: _Told, head: str) -> Quantity | None:
-    """The goods' number, where it is the goods that it counts."""
+    """The goods' number, where it is the goods that it counts, or what they are worth."""
     quantity = told.quantity
-    if quantity is None or not quantity.unit:
+    if quantity is None or not quantity.unit or quantity.currency:
         return quantity
     unit = read_words(quantity.unit)
     return quantity if not unit or unit[-1].stem == head or head in {word.stem for word in unit} else None
