@@ -126,9 +126,8 @@ def _comparison(brief: DailyBrief, row: FigureRow) -> Comparison:
 
 def _figure(brief: DailyBrief, value: FigureValue, dated: bool) -> FigureLine:
     source = Sentence(brief.article(value.article).outlet or "", cited((value.cite,)))
-    return FigureLine(
-        value.standing, _quantity(brief, value, dated), _whose(value), source, value.reason, _number(value)
-    )
+    standing = "" if value.standing == "single" else value.standing  # it leads the row that the others are held to
+    return FigureLine(standing, _quantity(brief, value, dated), _whose(value), source, value.reason, _number(value))
 
 
 def _number(value: FigureValue) -> Exact:
