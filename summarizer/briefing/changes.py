@@ -3,17 +3,19 @@
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
-from summarizer.briefing.amounts import same_number
+from summarizer.briefing.amounts import is_telling, same_number
 from summarizer.briefing.comparing import compare
 from summarizer.briefing.digest import Digest, Told
-from summarizer.briefing.measuring import measure_of
+from summarizer.briefing.measuring import measure_of, senses
 from summarizer.briefing.statements import content_of, holds, speaks_against
 from summarizer.briefing.vocabulary import WITHDRAWING
 from summarizer.briefing.wording import cite, printed, shared, stems_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.document import Sentence
+from summarizer.fields import Quantity
 from summarizer.reading.read import Reading
 from summarizer.schemas.daily import (
     Change,
@@ -24,12 +26,20 @@ from summarizer.schemas.daily import (
     SpeakerClaims,
     Standing,
     Story,
+    StoryActor,
     StoryClaim,
 )
 from summarizer.spans import Span
 
 SAME_STORY = 0.35
 """The share of the smaller story's names and words from which on two days' stories are one."""
+_FIGURE = 0.1
+"""How much it adds that two stories that name the same have a number of several digits in common."""
+_FIGURES = 3
+"""How many such numbers count."""
+_COMMON = 100
+"""A name's word that more stories have does not by itself make one of them the story that goes on."""
+_ACTORS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +67,13 @@ def earlier_stories(profiles: Sequence["Profile"], previous: DailyBrief | None) 
     if previous is None:
         return found
     old = [Profile.of(story, previous) for story in previous.stories]
-    holders: dict[str, list[int]] = {}
+    holders: dict[object, list[int]] = {}
     for at, profile in enumerate(old):
-        for key in profile.ids | profile.names:
+        for key in profile.signs():
             holders.setdefault(key, []).append(at)
     pairs = []
     for at, profile in enumerate(profiles):
-        near = {place for key in profile.ids | profile.names for place in holders.get(key, ())}
+        near = {place for key in profile.signs() if len(held := holders.get(key, ())) <= _COMMON for place in held}
         pairs += [(profile.likeness(old[place]), at, place) for place in near]
     taken: set[int] = set()
     for likeness, at, place in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
@@ -78,23 +88,50 @@ class Profile:
     """What a story is recognised by from one day to the next."""
 
     ids: frozenset[str]
-    names: frozenset[str]
+    names: frozenset[frozenset[str]]
+    """The words of each name, so that "Northvale" is found in "Northvale Semiconductor Corp"."""
     stems: frozenset[str]
+    figures: frozenset[Decimal]
 
     @classmethod
     def of(cls, story: Story, brief: DailyBrief) -> "Profile":
         """The profile of a finished story."""
-        return cls(
-            frozenset(brief.article(number).id for number in story.articles),
-            frozenset(actor.name for actor in story.actors[:12]),
-            stems_of(" ".join(line.text for line in (story.headline, *story.lead))),
+        return cls.made(
+            (brief.article(number).id for number in story.articles),
+            story.actors,
+            (line.text for line in (story.headline, *story.lead)),
+            (value.quantity for row in story.figures for value in row.values),
         )
 
+    @classmethod
+    def made(
+        cls, ids: Iterable[str], actors: Sequence[StoryActor], lines: Iterable[str], figures: Iterable[Quantity]
+    ) -> "Profile":
+        """The profile of what a story rests on, names (the first actors'), says in short and counts."""
+        return cls(
+            frozenset(ids),
+            frozenset(frozenset(actor.name.split()) for actor in actors[:_ACTORS]),
+            stems_of(" ".join(lines)),
+            frozenset(one.value.normalize() for one in figures if one.value is not None and is_telling(one.value)),
+        )
+
+    def signs(self) -> Iterator[object]:
+        """What another story must share with it to be compared with it at all."""
+        yield from self.ids
+        yield from frozenset().union(*self.names)
+
     def likeness(self, other: "Profile") -> float:
-        """1 where they rest on a common text, else the share of names and words in common."""
+        """1 where they rest on a common text, else the share of names and words in common, and numbers besides."""
         if self.ids & other.ids:
             return 1.0
-        return (shared(self.names, other.names) + shared(self.stems, other.stems)) / 2
+        names = self._named_by(other)
+        figures = min(len(self.figures & other.figures), _FIGURES) if names else 0
+        return (names + shared(self.stems, other.stems)) / 2 + _FIGURE * figures
+
+    def _named_by(self, other: "Profile") -> float:
+        """Of the smaller set of names the share that the other has, in full or in part."""
+        few, many = sorted((self.names, other.names), key=len)
+        return sum(any(one <= name or name <= one for name in many) for one in few) / len(few) if few else 0.0
 
 
 def standing_of(before: Before | None, ids: frozenset[str]) -> Standing:
@@ -136,7 +173,7 @@ def _revised(rows: Sequence[FigureRow], before: Before, fresh: set[int]) -> Iter
         likely = [
             (verdict.likeness, old, verdict)
             for old, other in old_rows
-            if told and other and not same_number(new.quantity, old.quantity)
+            if told and other and not same_number(new.quantity, old.quantity) and _of_one_noun(told, other)
             and (verdict := compare(told, other)) is not None and verdict.comparison not in ("different thing", "agree")
         ]  # fmt: skip
         if any(
@@ -158,6 +195,12 @@ def _revised(rows: Sequence[FigureRow], before: Before, fresh: set[int]) -> Iter
                 old_source=_source(old.article, before.brief),
                 old_text=old.cite.text,
             )
+
+
+def _of_one_noun(one: Told, other: Told) -> bool:
+    """Whether two counts may be of one noun: people who work somewhere are no count of jobs that was revised."""
+    heads = one.measure.head, other.measure.head
+    return not all(heads) or bool(senses(heads[0]) & senses(heads[1]))
 
 
 def _denied(claims: Sequence[SpeakerClaims], before: Before, fresh: set[int]) -> Iterator[Change]:

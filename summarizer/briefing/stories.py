@@ -14,7 +14,6 @@ from summarizer.briefing.points import agreements_of, differences_of
 from summarizer.briefing.rows import rows_of
 from summarizer.briefing.timeline import timeline_of
 from summarizer.briefing.traits import name_key
-from summarizer.briefing.wording import stems_of
 from summarizer.schemas.daily import DailyWithheld, FigureRow, FigureValue, Link, Standing, Story, Weight
 
 _NOVELTY: dict[Standing, float] = {"new": 1.0, "moved": 0.5, "unchanged": 0.0}
@@ -44,10 +43,10 @@ class Material:
 
     def profile(self) -> Profile:
         """What the story is recognised by before it is written."""
-        actors = Cast(self.digests).actors()[:12]
         lines = [digest.headline.text for digest in self.digests if digest.headline]
         lines += [line.text for digest in self.digests for line in digest.summary[:3]]
-        return Profile(frozenset(self.ids.values()), frozenset(a.name for a in actors), stems_of(" ".join(lines)))
+        figures = (told.quantity for digest in self.digests for told in digest.figures)
+        return Profile.made(self.ids.values(), Cast(self.digests).actors(), lines, figures)
 
 
 def write_story(material: Material, before: Before | None, full: bool) -> tuple[Story, tuple[DailyWithheld, ...]]:

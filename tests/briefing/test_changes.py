@@ -99,3 +99,60 @@ def test_a_story_of_another_event_is_new(before: DailyBrief) -> None:
     brief = daily([FIRST, _article(text, "wind.txt", NEXT, "Wire")], date=NEXT, engine="rules", previous=before)
     assert [change.kind for change in brief.changes] == ["new story"]
     assert {story.weight.standing for story in brief.stories} == {"new", "unchanged"}
+
+
+CUTS = """Chipmaker Ostbo Semiconductor cut its forecast for the year to $17.2 billion from $18.2 billion on Wednesday,
+sending its shares down 11.4% in late trading.
+
+The company in Aarhus will cut 2,100 jobs, its chief executive, Karen Friis, said."""
+BRIDGE = """The Tamar bridge near Saltash will be closed to lorries for six weeks from Monday, the council said.
+
+Engineers found 318 cracked welds in its deck. Repairs will cost £4.7 million, councillor Joan Pascoe said."""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "standing"),
+    [
+        pytest.param(
+            CUTS,
+            "European shares fell on Thursday after Ostbo lowered its outlook to $17.2 billion from $18.2 billion."
+            " The chipmaker had lost 11.4 percent in late trading. Analysts at Brandt Bank in Frankfurt called it bad.",
+            "moved",
+            id="a company under its short name in a report on markets",
+        ),
+        pytest.param(
+            CUTS,
+            "Ostbo opened a nursery for 140 children of its staff in Odense on Thursday. Mayor Peter Lund cut a ribbon"
+            " and the children sang. Parents in the town had asked for it for years.",
+            "new",
+            id="the company in other news, no number shared",
+        ),
+        pytest.param(
+            BRIDGE,
+            "Hauliers in Cornwall will lose £1.2 million a week by the closing of the Tamar bridge, their association"
+            " said on Thursday. Councillor Joan Pascoe said the 318 cracked welds left no choice.",
+            "moved",
+            id="those whom it hurts",
+        ),
+        pytest.param(
+            BRIDGE,
+            "The village of Yelverton has 318 empty houses, a survey found on Thursday. Repairs of £4.7 million are"
+            " planned by Devon Homes.",
+            "new",
+            id="the same numbers, nobody named by both",
+        ),
+    ],
+)
+def test_a_story_goes_on_where_names_and_numbers_are_the_same(old: str, new: str, standing: str) -> None:
+    first = daily([_article(old, "old.txt", DAY, "Wire")], date=DAY, engine="rules")
+    brief = daily([_article(new, "new.txt", NEXT, "Herald")], date=NEXT, engine="rules", previous=first)
+    assert brief.stories[0].weight.standing == standing
+
+
+def test_people_who_work_somewhere_are_no_number_of_jobs_revised() -> None:
+    later = """Ostbo will cut 2,100 jobs, among them 350 at its plant in Odense, where 1,900 people work, the union
+    said on Thursday. The chipmaker had lowered its forecast to $17.2 billion from $18.2 billion."""
+    first = daily([_article(CUTS, "old.txt", DAY, "Wire")], date=DAY, engine="rules")
+    brief = daily([_article(later, "new.txt", NEXT, "Herald")], date=NEXT, engine="rules", previous=first)
+    assert "moved" in [change.kind for change in brief.changes]
+    assert [change.text for change in _changes(brief, "revised")] == []
