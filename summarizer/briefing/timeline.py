@@ -1,8 +1,9 @@
 """When what happened, over all articles of a story."""
 
 import datetime
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.briefing.digest import Dated, Digest
 from summarizer.briefing.wording import cite, printed, shared, stands_alone, stems_of, unique
@@ -11,16 +12,20 @@ from summarizer.schemas.daily import TimelineEntry
 _PRECISE = frozenset({"day", "week", "weekend", "month"})
 _MOST = 12
 _SAME = 0.5
+_POSSESSIVE = re.compile("['’]s?\\b|['’](?= )")
+_ASIDE = re.compile(
+    r"(?:\bthan\b|, (?:(?:in|on|at|of|to|from) )?(?:which|who|whom|whose|where|when)\b)[^,;:.]*$", re.IGNORECASE
+)
+"""What leads to a day that a comparison or a clause about somebody is of, and not the sentence."""
 
 
 def timeline_of(digests: Sequence[Digest]) -> tuple[TimelineEntry, ...]:
     """The days and months that the articles name, in order; one entry for what several tell of the same time."""
     by_time: dict[tuple[datetime.date, datetime.date], list[tuple[Digest, Dated]]] = defaultdict(list)
     for digest in digests:
-        for dated in digest.dates:
-            date = dated.date
-            if date.start and date.end and date.precision in _PRECISE and date.relation == "in":
-                by_time[date.start, date.end].append((digest, dated))
+        for dated in _dating(digest.dates):
+            if dated.date.start and dated.date.end:
+                by_time[dated.date.start, dated.date.end].append((digest, dated))
     found = []
     for (start, end), told in by_time.items():
         groups: list[list[tuple[Digest, Dated]]] = []
@@ -46,3 +51,18 @@ def timeline_of(digests: Sequence[Digest]) -> tuple[TimelineEntry, ...]:
             found.append((len({d.number for d, _ in group}), entry))
     found.sort(key=lambda ranked: (-ranked[0], ranked[1].end - ranked[1].start))
     return tuple(sorted((entry for _, entry in found[:_MOST]), key=lambda entry: (entry.start, entry.end)))
+
+
+def _dating(dates: Sequence[Dated]) -> Iterator[Dated]:
+    """For each sentence the first day that what it tells happened on: one sentence stands on one day."""
+    taken: set[int] = set()
+    for dated in dates:
+        date, sentence = dated.date, dated.sentence
+        if sentence.number in taken or date.precision not in _PRECISE or date.relation != "in":
+            continue
+        at = date.span.start - sentence.span.start
+        before, after = sentence.text[:at], sentence.text[at + len(date.text) :]
+        if _ASIDE.search(before) or (before.strip() and _POSSESSIVE.match(after)):
+            continue
+        taken.add(sentence.number)
+        yield dated
