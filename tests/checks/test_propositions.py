@@ -29,7 +29,7 @@ The two sides did not directly discuss the fares. The emails were not marked sec
 any of the wards that have voted. The Democratic group in the council wants a temporary ban on cars.
 
 "The depot is a mistake that we will all pay for," said Ada Brook, a Republican. Marsh posted the figures with few, \
-if any, apparent efforts to explain them.
+if any, apparent efforts to explain them. Brook denied that she had promised the owners a subsidy for the workshop.
 """
 DOCUMENT = Document(SOURCE)
 
@@ -73,6 +73,9 @@ def failed(summary: str) -> set[tuple[str, str]]:
             id="quotation_of_another",
         ),
         pytest.param(("certainty", "hardened"), "The firm sent drivers to the fair in Denby.", id="will_as_past"),
+        pytest.param(
+            ("certainty", "hardened"), "Brook promised the owners a subsidy for the workshop.", id="promise_denied"
+        ),
         pytest.param(("transfer", "swapped"), "Riverline accused Castle of working to delay the vote.", id="accused"),
     ],
 )
@@ -104,6 +107,7 @@ def test_another_proposition_is_caught(found: tuple[str, str], summary: str) -> 
         pytest.param("Caveat: ridership was the second highest in ten years.", id="heading_is_no_name"),
         pytest.param("Peter Lang, a nephew of Edwin Lang, said no driver had complained.", id="kin_kept"),
         pytest.param("Gen. Dana Holt said buses should put safety over speed.", id="abbreviation_ends_no_clause"),
+        pytest.param("Brook denied promising the owners a subsidy for the workshop.", id="promise_still_denied"),
         pytest.param("The rider-owned depot would move to Mill Lane.", id="hyphened_participle_is_no_verb"),
     ],
 )
