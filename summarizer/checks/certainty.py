@@ -183,6 +183,10 @@ def _numbers(subject: Subject) -> Iterator[tuple[Finding, Clause]]:
         if not _happened(here, match.claim.span) or setting_of(match.passage, match.claim).earlier:
             continue
         clause = _told_by(match.found_in, there)
+        if any(
+            verb.stem in match.passage.stems for verb in clause.predicates if certainty_of(verb.word.lower) != "stated"
+        ):
+            continue  # their offer of 4 percent, for "they offered 4 percent"
         firmness = _firmness_at(clause, match.span.start)
         if _is_harder("stated", firmness):
             evidence = Span(there.start, clause.end)

@@ -40,6 +40,8 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
             continue
         if said and not _is_plain(pair.clause, pair.claim):
             continue
+        if any(_cancels(pair.clause, clause) or _cancels(clause, pair.clause) for _, clause, _ in pair.source):
+            continue
         if is_news(subject, pair) and any(_is_the_same(subject, pair, told) for told in pair.source):
             yield _turned(subject, pair)
     for field in subject.rephrased:
@@ -81,6 +83,13 @@ def _is_plain(clause: Clause, verb: Predicate) -> bool:
         if not (word.lower in AUXILIARIES | _VERB_LED or word.start in verbs or word.lower.endswith("ly")):
             break
     return False
+
+
+def _cancels(clause: Clause, other: Clause) -> bool:
+    """Whether two denials of ``other`` are one affirmation: needs a guarantee to go on, could not go on without one."""
+    if "without" in [word.lower for word in clause.words]:
+        return False
+    return any(verb.negated for verb in other.predicates) and "without" in [word.lower for word in other.words]
 
 
 def _same_object(pair: Counterpart) -> bool:
@@ -151,7 +160,9 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             (place, other)
             for place in subject.passages
             for other in place.clauses
-            if word.stem in other.stems and tell_the_same(subject, (passage, clause), (place, other), {word.stem})
+            if word.stem in other.stems
+            and not _cancels(clause, other)
+            and tell_the_same(subject, (passage, clause), (place, other), {word.stem})
         ]
         if not found:
             continue

@@ -29,7 +29,9 @@ The two sides did not directly discuss the fares. The emails were not marked sec
 any of the wards that have voted. The Democratic group in the council wants a temporary ban on cars.
 
 "The depot is a mistake that we will all pay for," said Ada Brook, a Republican. Marsh posted the figures with few, \
-if any, apparent efforts to explain them. Brook denied that she had promised the owners a subsidy for the workshop.
+if any, apparent efforts to explain them. Brook denied that she had promised the owners a subsidy for the workshop. \
+Riverline could not run the night line without a grant from the county, it said. It had offered the union a rise of \
+4.5 percent.
 """
 DOCUMENT = Document(SOURCE)
 
@@ -76,6 +78,7 @@ def failed(summary: str) -> set[tuple[str, str]]:
         pytest.param(
             ("certainty", "hardened"), "Brook promised the owners a subsidy for the workshop.", id="promise_denied"
         ),
+        pytest.param(("certainty", "hardened"), "The rise of 4.5 percent came in June.", id="came_for_offered"),
         pytest.param(("transfer", "swapped"), "Riverline accused Castle of working to delay the vote.", id="accused"),
     ],
 )
@@ -108,6 +111,8 @@ def test_another_proposition_is_caught(found: tuple[str, str], summary: str) -> 
         pytest.param("Peter Lang, a nephew of Edwin Lang, said no driver had complained.", id="kin_kept"),
         pytest.param("Gen. Dana Holt said buses should put safety over speed.", id="abbreviation_ends_no_clause"),
         pytest.param("Brook denied promising the owners a subsidy for the workshop.", id="promise_still_denied"),
+        pytest.param("Riverline needs a grant from the county to run the night line.", id="not_without_is_with"),
+        pytest.param("Riverline's offer to the union included a rise of 4.5 percent.", id="offer_for_offered"),
         pytest.param("The rider-owned depot would move to Mill Lane.", id="hyphened_participle_is_no_verb"),
     ],
 )
