@@ -18,9 +18,10 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z .,'’-]{2,40}(?:, [\w .,:]{2,60})?(?: \([^)]{2,40}\))? [–—-]{1,2}|\d{1,2}[:.]\d\d) (?=[A-Z“\"])"
+    r"(?:[A-Z][A-Z .,'’-]{2,40}(?:, [\w .,:]{2,60})?(?: \([^)]{2,40}\))? [–—-]{1,2}"
+    r"|\A(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) \([^)]{2,40}\) [–—-]{1,2}|\d{1,2}[:.]\d\d) (?=[A-Z“\"])"
 )
-"""A place in capitals with its country, day and agency, or the hour of a live page."""
+"""A place in capitals with its country, day and agency, a day and an agency, or the hour of a live page."""
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _OF_US = re.compile(r"\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e)\b(?!-)")
 """Who speaks of himself in a text that is not quoted: the page's reader would take him for the page."""

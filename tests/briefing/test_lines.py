@@ -63,6 +63,8 @@ def test_a_headline_that_points_back_gives_way_to_a_sentence_which_the_lead_does
         pytest.param("LISBON - The march began.", "The march began.", id="a_place"),
         pytest.param("LISBON, 25 September 2027, 10.30 p.m. - The march began.", "The march began.", id="day_and_hour"),
         pytest.param("NAMUR, Belgium (Meuse Press) – The march began.", "The march began.", id="country_and_agency"),
+        pytest.param("Nov 19 (Meridian) - The march began.", "The march began.", id="day_and_agency"),
+        pytest.param("Mrs 19 (Meridian) left.", "Mrs 19 (Meridian) left.", id="no_dash_behind_the_bracket"),
         pytest.param("17:40 The march began.", "The march began.", id="the_hour_of_a_live_page"),
         pytest.param(
             "NATO - the alliance - met.", "NATO - the alliance - met.", id="a_dash_in_a_sentence_not_a_dateline"

@@ -99,6 +99,11 @@ from tests.engines.test_rules import values
             id="a_dateline_in_small_letters",
         ),
         pytest.param(
+            "Nov 19 (Meridian) - Anna Kern has announced a plan to close the bridge.",
+            [("Anna Kern", "Anna Kern has announced a plan to close the bridge")],
+            id="a_dateline_without_a_town",
+        ),
+        pytest.param(
             "An anti-Kern group denounced the bridge. Mayor Anna Kern left.",
             [("An anti-Kern group", "An anti-Kern group denounced the bridge")],
             id="a_group_against_somebody",

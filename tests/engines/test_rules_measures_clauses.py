@@ -73,6 +73,21 @@ from tests.engines.test_rules_measures import told
             id="what_people_have_to_do",
         ),
         pytest.param(
+            "LINZ, Austria, Nov 19 (Meridian) - The firm cut 1,200 jobs.",
+            [("1,200 jobs", "jobs cut by the firm", None)],
+            id="the_day_of_a_dateline",
+        ),
+        pytest.param(
+            "Nov 19 (Meridian) - The firm cut 1,200 jobs.",
+            [("1,200 jobs", "jobs cut by the firm", None)],
+            id="the_day_of_a_dateline_without_a_town",
+        ),
+        pytest.param(
+            "On Nov 19 the firm cut 1,200 jobs.",
+            [("1,200 jobs", "jobs cut by the firm", "On Nov 19")],
+            id="a_day_that_opens_a_sentence",
+        ),
+        pytest.param(
             "President Ann Takona, 71, who took 44.1 percent, conceded.",
             [("44.1 percent", "President Ann Takona took", None)],
             id="an_age_is_no_subject",

@@ -9,7 +9,7 @@ from summarizer.engines import Draft
 from summarizer.engines.rules.measures import Measures
 from summarizer.engines.rules.sayings import NEAR, Saying
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, has_verb, overlap, squeezed
+from summarizer.engines.rules.wording import DATELINE, content_words, has_verb, overlap, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.numbers import Number
 from summarizer.spans import Span
@@ -160,7 +160,8 @@ def _clause(number: Number, saying: Saying | None, story: Story) -> Span:
     sentence = story.document.sentence_at(number.span.start)
     assert sentence is not None
     if saying is None:
-        return _around(number, sentence.span)
+        dateline = DATELINE.match(story.text, sentence.span.start, number.span.start)
+        return _around(number, Span(dateline.end() if dateline else sentence.span.start, sentence.span.end))
     piece = next(piece for piece in saying.pieces if piece.covers(number.span))
     start = saying.cue.start if saying.is_told else piece.start
     return _around(number, Span(max(start, sentence.span.start), min(piece.end, sentence.span.end)))

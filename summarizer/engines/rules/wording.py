@@ -10,8 +10,9 @@ from summarizer.reading.vocabulary import inflect, is_base
 DATELINE = re.compile(
     r"(?:(?<!\S)[A-Z][A-Z .'’/-]{2,30}|(?:(?<![\s\S])|(?<=\n))[A-Z][\w .'’/-]{2,30}(?= \([A-Z]{2}))"
     r"(?:, (?:\d{1,2} )?[A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?\s*[—–-]{1,2}\s+(?=[\w“\"])"
+    r"|(?:(?<![\s\S])|(?<=\n))(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) \([^)]{2,40}\)\s*[—–-]{1,2}\s+"
 )
-"""The place, day and agency that open a report: LIMA, June 2 (Reuters) -."""
+"""The place, day and agency that open a report: LIMA, June 2 (Reuters) -; the place may be missing."""
 
 _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
