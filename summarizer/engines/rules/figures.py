@@ -159,12 +159,13 @@ def _clause(number: Number, saying: Saying | None, story: Story) -> Span:
     """The words around ``number`` that speak of it: what is said, where somebody says it, else its sentence."""
     sentence = story.document.sentence_at(number.span.start)
     assert sentence is not None
+    dateline = DATELINE.match(story.text, sentence.span.start, number.span.start)
+    opening = dateline.end() if dateline else sentence.span.start
     if saying is None:
-        dateline = DATELINE.match(story.text, sentence.span.start, number.span.start)
-        return _around(number, Span(dateline.end() if dateline else sentence.span.start, sentence.span.end))
+        return _around(number, Span(opening, sentence.span.end))
     piece = next(piece for piece in saying.pieces if piece.covers(number.span))
     start = saying.cue.start if saying.is_told else piece.start
-    return _around(number, Span(max(start, sentence.span.start), min(piece.end, sentence.span.end)))
+    return _around(number, Span(max(start, opening), min(piece.end, sentence.span.end)))
 
 
 def _around(number: Number, clause: Span) -> Span:
