@@ -52,6 +52,7 @@ _BY_COUNT = re.compile(
 )
 """By whose "own count"."""
 _PHRASES = (_PUT_AT, _OWN_FIGURE, _LIST_HAS, _BY_COUNT)
+_RELATIVE = re.compile(r",? (?:who|which|whose|that|with whom)\b|,")
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 _PERSONAL = frozenset({"he", "she"})
 _NO_VOICE: frozenset[str] = frozenset(
@@ -176,13 +177,18 @@ def _opening_subject(passage: Passage) -> str | None:
 def bare_giver(giver: str) -> str | None:
     """A giver without what stands around the name ("Now its own finance director"); None where it names nobody."""
     giver = giver.strip().removesuffix("'s").removesuffix("’s")
-    words = read_words(giver)
+    words = read_words(_RELATIVE.split(giver, maxsplit=1)[0])
     while words and words[0].lower in _OPENING:
         words = words[1:]
-    end = next((at for at, word in enumerate(words) if at and (word.stem in VOICING or word.lower in _IS)), len(words))
+    verbs = (at for at, word in enumerate(words) if at and giver[word.start].islower() and _can_be_said(word))
+    end = next(verbs, len(words))
     if not words[:end] or words[0].lower in _NO_VOICE or words[end - 1].kind != "content":
         return None
     return giver[words[0].start : words[end - 1].end]
+
+
+def _can_be_said(word: Word) -> bool:
+    return word.stem in VOICING or word.lower in _IS
 
 
 def words_before(passage: Passage, number: Number) -> str:

@@ -39,7 +39,6 @@ _IS_GIVEN = re.compile(
     r" (?:gives?|gave|has|had|names?|named|cites?|cited|puts? forward|uses?|used|reports?|reported)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r",? (?:who|which|whose|that|with whom)\b|,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def given(passage: Passage, number: Number) -> Given | None:
     found = [
         (content.start, Given(named, _said_of(passage, number, content)))
         for giver, content in _givers(passage, number)
-        if (named := bare_giver(_RELATIVE.split(giver, maxsplit=1)[0]))
+        if (named := bare_giver(giver))
     ]
     return max(found, key=itemgetter(0))[1] if found else None
 

@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import Document, daily
 from summarizer.articles import Article
+from summarizer.briefing.givers import bare_giver
 from summarizer.briefing.settings import DailySettings
 from summarizer.briefing.wording import printed, stands_alone
 from summarizer.schemas.daily import Story
@@ -55,6 +56,19 @@ def test_a_headline_that_points_back_gives_way_to_a_sentence_which_the_lead_does
 
     assert story.headline.text.startswith("A fire at a furniture warehouse in Porto has killed 12 people")
     assert not any(line.text.rstrip(".") == story.headline.text for line in story.lead)
+
+
+@pytest.mark.parametrize(
+    ("giver", "bare"),
+    [
+        pytest.param("the U.S. Geological Survey", "the U.S. Geological Survey", id="a_name_that_could_be_a_verb"),
+        pytest.param("the company estimates", "the company", id="a_verb_behind_the_giver"),
+        pytest.param("Orla Life, which sold 40 homes", "Orla Life", id="a_relative_clause"),
+        pytest.param("Nobody", None, id="nobody"),
+    ],
+)
+def test_a_giver_stands_without_what_is_said_of_it(giver: str, bare: str | None) -> None:
+    assert bare_giver(giver) == bare
 
 
 @pytest.mark.parametrize(
