@@ -130,6 +130,8 @@ class FigureValue(Part):
     standing: Comparison = "single"
     reason: str = ""
     """Why it stands so, in words."""
+    doubts: tuple[str, ...] = ()
+    """What the checks found against it as its article's brief told it: it is compared, but is no fact as told."""
     repeated_in: tuple[int, ...] = ()
     """Copies of the article that print it too; they are no voices of their own."""
 

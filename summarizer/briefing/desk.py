@@ -84,15 +84,21 @@ class Desk:
                 for number, one in enumerate(self._articles, 1)
                 if not one.has_news
             ),
-            withheld=(*self._withheld(), *(one for each in written for one in each.withheld)),
+            withheld=(*self._withheld(stories), *(one for each in written for one in each.withheld)),
             engine=_use(written),
         )
 
-    def _withheld(self) -> list[DailyWithheld]:
+    def _withheld(self, stories: Sequence[Story]) -> list[DailyWithheld]:
+        """What the reports withhold, but for the figures that stand beside others, with the doubt, all the same."""
+        doubted = defaultdict(list)
+        for value in (value for story in stories for row in story.figures for value in row.values):
+            if value.doubts:
+                doubted[value.article, value.doubts].append(value.quantity.text)
         return [
             DailyWithheld(text=text, reasons=reasons, article=number, path=path)
             for number, one in enumerate(self._articles, 1)
             for path, text, reasons in one.withheld
+            if not any(quantity in text for quantity in doubted[number, reasons])
         ]
 
     def _digest(self, place: int) -> Digest:

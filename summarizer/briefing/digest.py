@@ -5,7 +5,7 @@ import pickle
 import re
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -26,7 +26,7 @@ from summarizer.fields import Evidence, Item, Quantity
 from summarizer.pipeline.resolve import locate, quantity_of
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
-from summarizer.report import Report
+from summarizer.report import Report, Withheld
 from summarizer.schemas.actors import Actor
 from summarizer.schemas.brief import Brief, Line
 from summarizer.schemas.claims import Claim
@@ -46,6 +46,7 @@ _LIST = 40
 _NEAR = 6
 _WAS = frozenset({"was", "were"})
 
+_FIGURES = "figures"
 _COUNTED = frozenset({"quantity", "money", "percent", "duration"})
 
 
@@ -67,6 +68,8 @@ class Told:
     asked: bool
     voice: str | None = None
     """Whose figure it is under one name for all articles of a story, a minister's being his country's."""
+    doubts: tuple[str, ...] = ()
+    """Why the report withholds it, of a figure that is shown beside others all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +146,7 @@ def prepare(article: Article, report: Report) -> Prepared:
             published=document.published,
         ),
         has_news=bool(document.body),
-        withheld=tuple(
-            (one.path, _words(one.item), tuple(f.message or f.check for f in one.findings if f.failed))
-            for one in report.withheld
-        ),
+        withheld=tuple((one.path, _words(one.item), _reasons(one)) for one in report.withheld),
         runs=runs_of(" ".join(sentence.text for sentence in document.body)),
         traits=traits_of(document),
         packed=zlib.compress(pickle.dumps(digest), 1),
@@ -167,7 +167,8 @@ def _digest(article: Article, document: Document, report: Report) -> Digest:
     brief = report.brief
     if not isinstance(brief, Brief):
         return found
-    reader = _Reader(found, document)
+    doubts = {str(one.item.get("quantity")): _reasons(one) for one in report.withheld if one.path.startswith(_FIGURES)}
+    reader = _Reader(found, document, doubts)
     found.writer = "source" if report.engine.model is None else "model"
     found.headline = _bare(brief.headline) if brief.headline else None
     found.summary = tuple(map(_bare, brief.summary))
@@ -185,6 +186,10 @@ def _bare(item: T) -> T:
     return item.model_copy(update={"findings": ()})
 
 
+def _reasons(withheld: Withheld) -> tuple[str, ...]:
+    return tuple(finding.message or finding.check for finding in withheld.findings if finding.failed)
+
+
 def _words(item: dict) -> str:  # type: ignore[type-arg]
     return "; ".join(
         f"{name.replace('_', ' ')}: {value}" for name, value in item.items() if value not in (None, "", [])
@@ -194,8 +199,9 @@ def _words(item: dict) -> str:  # type: ignore[type-arg]
 class _Reader:
     """Reads the figures of one article where they stand."""
 
-    def __init__(self, found: Digest, document: Document) -> None:
+    def __init__(self, found: Digest, document: Document, doubts: Mapping[str, tuple[str, ...]]) -> None:
         self._found = found
+        self._doubts = doubts
         self._document = document
         self._source = source_of(document)
         self._givers = Givers()
@@ -262,9 +268,10 @@ class _Reader:
             measure = replace(measure, context=content_of(self._source.passage(before)))
         if self._is_long_ago(passage, number):
             measure = replace(measure, gone=True)
+        quantity = figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number)
         return Told(
             article=self._found.number,
-            quantity=figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number),
+            quantity=quantity,
             start=number.span.start,
             end=number.span.end,
             sentence=sentence,
@@ -275,6 +282,7 @@ class _Reader:
             attributed_to=attributed,
             via=via,
             asked=figure is not None,
+            doubts=self._doubts.get(quantity.text, ()) if figure is None else (),
         )
 
     def _given_by(self, figure: Figure | None, passage: Passage, number: Number) -> str | None:

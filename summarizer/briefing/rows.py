@@ -366,6 +366,7 @@ def _value(one: Told, digests: dict[int, Digest], voices: Voices, standing: Comp
         voice=voices.of(one.attributed_to) if one.attributed_to else None,
         standing=standing,
         reason=reason,
+        doubts=one.doubts,
     )  # fmt: skip
 
 

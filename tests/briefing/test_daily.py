@@ -123,3 +123,24 @@ def test_why_two_articles_stand_together_is_told_in_words() -> None:
     assert "alike, from 0.17" in lines[0]
     assert any(line.startswith("names: ") and "Chile" in line for line in lines)
     assert any(line.startswith("figures: ") for line in lines)
+
+
+CROWD = """People marched through Warsaw on Monday against the pension reform of Adam Wrona. Police estimated the crowd
+at 90,000. An analysis of pictures by researchers at Warsaw University suggested that about 140,000 people took part.
+
+The police number was a joke, said Jan Wilk, head of the unions' federation OPZZ."""
+MARCH = """Around 90,000 people marched through Warsaw on Monday against the pension reform of Adam Wrona, police said.
+City Hall said that 200,000 people took part.
+
+Jan Wilk, head of the federation OPZZ, called the number of the police a joke."""
+
+
+def test_a_withheld_figure_that_stands_beside_others_has_its_doubt_there_and_nowhere_else() -> None:
+    brief = _brief(CROWD, MARCH)
+    values = [value for story in brief.stories for row in story.figures for value in row.values]
+    doubted = [value for value in values if value.doubts]
+    assert [value.quantity.text for value in doubted] == ["about 140,000 people"]
+    assert "possible" in doubted[0].doubts[0]
+    assert not any("140,000" in one.text for one in brief.withheld)
+    alone = CROWD[CROWD.index("An analysis") :]
+    assert any("about 140,000 people" in one.text for one in _brief(alone).withheld)

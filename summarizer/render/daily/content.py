@@ -155,7 +155,8 @@ def _quantity(brief: DailyBrief, value: FigureValue, dated: bool = False) -> str
     """The figure and when it is of; the day of its article, which stands with the source, only where ``dated``."""
     told = dated or value.as_of != brief.article(value.article).published
     when = within(value.period) if value.period else f"as of {short_day(value.as_of)}" if value.as_of and told else None
-    return f"{value.quantity.text} ({when})" if when else value.quantity.text
+    remarks = "; ".join(filter(None, (when, *value.doubts)))
+    return f"{value.quantity.text} ({remarks})" if remarks else value.quantity.text
 
 
 def _whose(value: FigureValue) -> str:
