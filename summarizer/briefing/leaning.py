@@ -1,8 +1,7 @@
 """What a number measures that its own words leave out: it leans on the number told before it.
 
 "It had earlier forecast $9.9 billion" leans on what was told before; "it will cut about 900" leaves the noun out;
-"the ministry says 2.1 percent, the institute 1.7" leaves out all but the number; and of two voices one after the
-other ("police estimated the crowd at …") both count the same.
+"the ministry says 2.1 percent, the institute 1.7" leaves out all but the number.
 """
 
 from dataclasses import dataclass, replace
@@ -181,16 +180,9 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
         return measure
     if not measure.head:
         return replace(measure, head=told.head)
-    two = giver and last.giver and giver != last.giver
-    if two and _may_be_people(measure.head) and _may_be_people(told.head):
-        return replace(measure, head=told.head, words=measure.words | told.words)
     return measure
 
 
 def _is_given(passage: Passage, number: Number) -> bool:
     """Whether all that is said of the number is who gives it."""
     return is_voiced(passage, number) or gapped_giver(passage, number) is not None
-
-
-def _may_be_people(head: str) -> bool:
-    return is_general(head) or head in PEOPLE

@@ -44,7 +44,7 @@ legislator; majority lead margin; poll survey; goal score net; match game fixtur
 defeat loss lose; fan spectator supporter; club side team; transfer sign signing; fee sum; tunnel bore dig drill
 excavate; railway rail line track; road motorway highway; traffic vehicle; crossing ferry voyage trip journey; open
 inaugurate opening; late behind overdue delay; finish complete completion ready; rock stone spoil rubble debris;
-passenger traveller aboard; ship vessel ferry boat; crew seaman sailor; sink capsize founder; spill leak; soldier
+passenger traveller aboard board; ship vessel ferry boat; crew seaman sailor; sink capsize founder; spill leak; soldier
 troop serviceman fighter; prisoner captive detainee; exchange swap; release free home return; captivity captive hold
 hand; missile rocket; shell munition; strike bombardment raid; camp settlement; food ration meal; toilet latrine; need
 require; receive get obtain; collect raise donate donation; visitor tourist guest; exhibit painting artwork; species
