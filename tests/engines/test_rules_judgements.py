@@ -63,6 +63,18 @@ from tests.engines.test_rules_measures import told
             id="a_second_deed_behind_and",
         ),
         pytest.param(
+            "Prosecutors accused the treasurer of conspiring to sell 40 boats.",
+            "40 boats",
+            "boats that the treasurer was accused of conspiring to sell",
+            id="an_infinitive_behind_the_deed",
+        ),
+        pytest.param(
+            "The treasurer was accused, and planned to sell 40 boats.",
+            "40 boats",
+            "boats to be sold by the treasurer",
+            id="an_infinitive_of_another_verb",
+        ),
+        pytest.param(
             "The regulator fined the bank $5 million for hiding 300 accounts.",
             "300 accounts",
             "accounts that the bank was fined for hiding",

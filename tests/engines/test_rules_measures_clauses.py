@@ -88,6 +88,11 @@ from tests.engines.test_rules_measures import told
             id="a_day_that_opens_a_sentence",
         ),
         pytest.param(
+            'He accused Ann S. Kern of trying to "debase" the dollar - except that it\'s up 22 percent.',
+            [],
+            id="an_auxiliary_cut_short_has_no_participle",
+        ),
+        pytest.param(
             "President Ann Takona, 71, who took 44.1 percent, conceded.",
             [("44.1 percent", "President Ann Takona took", None)],
             id="an_age_is_no_subject",

@@ -28,11 +28,12 @@ _LONGEST = 8
 
 
 class _Judgement(NamedTuple):
-    """Who is judged, by which verb, and with which preposition before the deed."""
+    """Who is judged, by which verb, with which preposition before the deed, and the first verb of that."""
 
     doer: tuple[int, int]
     verb: int
     preposition: int
+    deed: int
     is_object: bool
 
 
@@ -59,7 +60,7 @@ class Judgements(Clause):
             many = who in _MANY or self._are_several(*found.doer)
             state = f"{('are' if many else 'is') if now else 'were' if many else 'was'} {participle(word)}"
         guilty = " guilty" if self._is_guilty(found.preposition) else ""
-        return f"{who} {state}{guilty} {self.word(found.preposition)} {self.word(verb)}"
+        return f"{who} {state}{guilty} {self.word(found.preposition)} {self.words(found.deed, verb)}"
 
     def _doer(self, verb: int, k: int) -> tuple[int, int] | None:
         """Who does what an -ing form says: of a verb's preposition, the one who is judged, never the judge."""
@@ -69,13 +70,16 @@ class Judgements(Clause):
         return None if beside and not self.is_infinitive(verb) else super()._doer(verb, k)
 
     def _judgement(self, verb: int) -> _Judgement | None:
-        """The judgement that the -ing form ``verb`` depends on, a second form behind "and" included."""
+        """The judgement that an -ing form depends on, a second one behind "and" and the infinitive of one included."""
         k = self.before(verb)
+        if self.kind(k) == "verb" and self.is_infinitive(verb):
+            return self._judgement(k)  # of conspiring | to launder
         if not self.word(verb).endswith("ing"):
             return None
         if self.kind(k) == "conj":
             earlier = next((v for v in range(k - 1, -1, -1) if self.kind(v) == "verb"), None)
-            return self._judgement(earlier) if earlier is not None else None
+            shared = self._judgement(earlier) if earlier is not None else None
+            return shared._replace(deed=verb) if shared else None
         if self.kind(k) != "prep" or self.word(k) not in _LEADING_TO:
             return None
         judging = k - 1
@@ -89,8 +93,8 @@ class Judgements(Clause):
             first += 1
         if self.kind(first) not in ("np", "number") or BEING.search(self.words(judging, judging)):
             doer = self.subject(judging)
-            return _Judgement(doer, judging, k, is_object=False) if doer else None
-        return _Judgement((first, min(self.phrase_from(first + 1), k) - 1), judging, k, is_object=True)
+            return _Judgement(doer, judging, k, verb, is_object=False) if doer else None
+        return _Judgement((first, min(self.phrase_from(first + 1), k) - 1), judging, k, verb, is_object=True)
 
     def _is_guilty(self, preposition: int) -> bool:
         """Whether the word before ``preposition`` is "guilty"."""

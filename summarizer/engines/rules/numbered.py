@@ -43,6 +43,7 @@ _SCALES = words("magnitude category grade")
 _HARMED = words("injured wounded hurt killed damaged destroyed arrested detained evacuated hospitalised hospitalized")
 """Verbs that without an object tell what is done to their subject."""
 
+_NO_FATE = words("do does did 's ’s")
 _ADULTS = 120
 """No age in years reaches it."""
 
@@ -264,9 +265,9 @@ class NumberClause(Judgements):
         printed, done = self.words(verb, verb), participle(self.word(verb))
         if self.kind(verb + 1) == "adv" and self.word(verb + 1) in (*PARTICLES, "in"):
             done = f"{done} {self.word(verb + 1)}"  # racked up
-        done = f"not {done}" if _NEGATED.search(printed) else done
+        done = f"not {done}" if done and _NEGATED.search(printed) else done
         modal = _MODAL.search(printed)
-        if (modal and modal[0] == self.word(verb)) or done == "got" or self.word(verb) in ("do", "does", "did"):
+        if (modal and modal[0] == self.word(verb)) or done == "got" or self.word(verb) in _NO_FATE:
             return ""  # would each bear; will get; as did
         return f"that {modal[0]} be {done}" if modal else f"to be {done}" if self.is_infinitive(verb) else done
 

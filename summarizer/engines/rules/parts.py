@@ -222,7 +222,9 @@ def _irregular_participles() -> dict[str, str]:
 
 
 def participle(form: str) -> str:
-    """The past participle of a verb that is met as ``form``: leaving → left, employs → employed."""
+    """The past participle of a verb that is met as ``form``: leaving → left, employs → employed; none of 's."""
+    if not form[:1].isalpha():
+        return ""
     known = _irregular_participles().get(form)
     if known is not None:
         return known
