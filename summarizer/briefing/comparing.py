@@ -6,6 +6,7 @@ only then the numbers, as intervals.
 """
 
 import datetime
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
@@ -24,7 +25,7 @@ from summarizer.briefing.amounts import (
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families, senses
 from summarizer.briefing.moving import moved
-from summarizer.briefing.scales import are_convertible, are_equal, in_unit
+from summarizer.briefing.scales import are_convertible, are_equal, in_unit, length_of
 from summarizer.briefing.vocabulary import ENDING, MAKING, PARTS, SORTS_OF_PEOPLE
 from summarizer.briefing.weighing import common, core, is_set_against, likelihood, resemblance
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
@@ -38,6 +39,7 @@ SURE = 0.3
 """How alike they must be to contradict each other, where the one is not told against the other."""
 _MOVED = 0.5
 """How likely a count moved between two days from which on the older one is an earlier count, and no conflict."""
+_MAY = re.compile(r"\b(?:could|may|might)\b[^,;:]*$")
 _APPROXIMATE = frozenset({"about", "nearly"})
 
 
@@ -145,9 +147,18 @@ def _may_contradict(one: Told, other: Told, alike: float) -> bool:
     if is_set_against(one, other):
         return True
     a, b = one.measure, other.measure
-    named = bool(a.head and b.head and senses(a.head) & senses(b.head))
     slip = swapped_digits(one.quantity, other.quantity) > 0
+    if _is_plain_count(a) and _is_plain_count(b) and not (one.voice and other.voice) and not slip:
+        # What two writers count of one noun in passing is hardly ever the same lot.
+        noun = not (a.head and b.head) or a.head == b.head
+        if not (noun and (a.names & b.names or are_near(one.quantity, other.quantity))):
+            return False
+    named = bool(a.head and b.head and senses(a.head) & senses(b.head))
     return alike >= SURE and (named or slip or common(core(a), core(b)) >= 1)
+
+
+def _is_plain_count(measure: Measure) -> bool:
+    return measure.kind == "quantity" and not (measure.unit or measure.state)
 
 
 def _standing(one: Told, other: Told, alike: float) -> Verdict:
@@ -260,7 +271,23 @@ def _other_period(a: Measure, b: Measure, one: Told, other: Told) -> str:
         return f"{_quoted(one if a.compared else other)} is of another period, given to compare with"
     if a.period and b.period and (a.period[1] < b.period[0] or b.period[1] < a.period[0]):
         return f"{_quoted(one)} is of {one.period}, {_quoted(other)} of {other.period}"
+    here, there = length_of(one.sentence.text), length_of(other.sentence.text)
+    if here and there and here != there:
+        return f"{_quoted(one)} is of a {here}, {_quoted(other)} of a {there}"
     return ""
+
+
+def _prospect(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    for told, rival in ((one, other), (other, one)):
+        if _is_prospect(told) and not _is_prospect(rival):
+            return f"{_quoted(told)} is what may come {told.period}"
+    return ""
+
+
+def _is_prospect(told: Told) -> bool:
+    """Whether a number is what something may come to by a time: "could reach 3,000 by next summer"."""
+    before = told.sentence.text[: told.start - told.sentence.span.start]
+    return bool(told.period and told.period.lower().startswith("by ") and _MAY.search(before))
 
 
 def _place(a: Measure, b: Measure, one: Told, other: Told) -> str:
@@ -309,7 +336,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _other_event, _direction, _part, _survey, _sort,
+    _rate, _other_period, _prospect, _other_event, _direction, _part, _survey, _sort,
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What a number is measured in, and one number in the unit of another: feet in metres, pounds in euros, m/s in km/h."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
@@ -20,6 +21,21 @@ _ROUNDED = Decimal("0.03")
 """How far two numbers may be apart, one of which was converted, and be one: conversions are rounded."""
 _CHANGED = Decimal("0.08")
 """The same of money, since nobody says at which rate it was changed."""
+_TO = r"(?:to|through|until|ended|ending|that ended)"
+_LENGTHS = {
+    length: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for length, words in (
+        (
+            "quarter",
+            rf"(?:first|second|third|fourth|last|latest|this|next|the)[- ]quarter|quarterly|three months {_TO}",
+        ),
+        ("half", rf"(?:first|second|last|this)[- ]half|half[- ]year(?:ly)?|six months {_TO}"),
+        (
+            "year",
+            rf"full[- ]year|(?:fiscal|financial|whole|business) year|annual|for the year|(?:12|twelve) months {_TO}",
+        ),
+    )
+}
 _BEGINNING = 4
 """The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
 _PER_DOLLAR = {
@@ -109,6 +125,12 @@ def are_equal(one: Quantity, other: Quantity, money: bool) -> bool:
     here, there = middle(one), middle(other)
     slack = _CHANGED if money else _ROUNDED
     return here is not None and there is not None and abs(here - there) <= slack * max(abs(here), abs(there))
+
+
+def length_of(text: str) -> str:
+    """The one length of time that a sentence gives its numbers for, "quarter" or "year"; empty of none or several."""
+    found = [length for length, words in _LENGTHS.items() if words.search(text)]
+    return found[0] if len(found) == 1 else ""
 
 
 @cache

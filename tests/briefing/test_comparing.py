@@ -77,11 +77,42 @@ def told(text: str, surface: str, number: int = 1, day: datetime.date = MONDAY) 
             "The firm created 1,150 jobs in Austin.", "1,150",
             "The firm cut 2,100 jobs in Austin.", "2,100", "different thing", id="jobs that came and jobs that went",
         ),
+        pytest.param(
+            "Analysts expected revenue of 4.52 billion euros in the three months to June.", "4.52",
+            "The company expects revenue of 9.1 billion euros for the year.", "9.1", "different thing",
+            id="a quarter and a year",
+        ),
+        pytest.param(
+            "Sales at Brenta were 4.5 billion euros in the three months to June.", "4.5",
+            "Brenta had sales of 5.4 billion euros in the second quarter.", "5.4", "conflict", id="one quarter",
+        ),
+        pytest.param(
+            "Brenta will cut 2,100 jobs, the company said.", "2,100",
+            "The union said the job cuts at Brenta could reach 3,000 by next summer.", "3,000", "different thing",
+            id="what may come",
+        ),
+        pytest.param(
+            "Brenta will cut 2,100 jobs, the company said.", "2,100",
+            "The union said that Brenta will cut 3,000 jobs.", "3,000", "conflict", id="another voice's count",
+        ),
+        pytest.param(
+            "The striker scored 14 goals.", "14",
+            "He scored 21 goals.", "21", "apart", id="goals of two players",
+        ),
+        pytest.param(
+            "The navy sent five ferries to the island.", "five",
+            "Eight boats were at the island on Monday.", "Eight", "apart", id="plain counts of two nouns",
+        ),
+        pytest.param(
+            "Nineteen people were taken to hospital.", "Nineteen",
+            "In all 23 people were taken to hospital.", "23", "conflict", id="near counts of one noun by nobody",
+        ),
     ],
 )  # fmt: skip
 def test_two_figures_of_one_day(one: str, first: str, other: str, second: str, wanted: str | None) -> None:
     verdict = compare(told(one, first), told(other, second, 2))
-    assert (verdict.comparison if verdict else None) == wanted
+    found = verdict.comparison if verdict else None
+    assert found in (None, "different thing") if wanted == "apart" else found == wanted
 
 
 @pytest.mark.parametrize(

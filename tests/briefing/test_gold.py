@@ -18,7 +18,7 @@ LEAST = {
     "third": 0.88, "fourth": 0.86, "sixth": 0.83, "seventh": 0.89, "tenth": 0.89, "twelfth": 0.78, "thirteenth": 0.81,
 }  # fmt: skip
 """The share of verdicts that is right so far, where it is below nine in ten."""
-FALSE = {"eighth": 2, "ninth": 3}
+FALSE = {"ninth": 2}
 """How many conflicts are false so far, where it is more than one."""
 GROUPED = {"twelfth": 0.85}
 
