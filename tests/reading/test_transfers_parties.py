@@ -100,6 +100,11 @@ PARTIES = [
         id="who_halts_sales_was_selling",
     ),
     pytest.param(
+        "The court cleared the bank of sending $40 million to Riyadh.",
+        ("the bank", "Riyadh", "$40 million", None, "denied"),
+        id="who_is_cleared_of_it_is_the_doer",
+    ),
+    pytest.param(
         "Congress blocked arms sales to Riyadh.",
         (None, "Riyadh", "arms", None, "done"),
         id="who_blocks_sales_was_not",

@@ -187,6 +187,8 @@ DENYING = forms(
     deny refuse decline fail reject stop halt prevent ban bar block forbid avoid cease forget
     """
 )
+CLEARING = forms("clear acquit absolve exonerate") | words("acquitted acquitting")
+"""Before an -ing form these deny the deed: cleared of selling; not: cleared to sell."""
 # These make an allegation only in the passive (is said to have sold); over a clause they are plain reporting.
 REPORTING_PASSIVE = forms("say report claim think believe understand")
 # Verbs with an object before "to": the object is the one who is to act (ordered the firm to pay).

@@ -6,6 +6,7 @@ from summarizer.reading.transfers.clauses import REACH, Clauses
 from summarizer.reading.transfers.frames import (
     ALLEGEDLY,
     ALLEGING,
+    CLEARING,
     DENYING,
     EXPECT_MODALS,
     EXPECTING,
@@ -78,7 +79,7 @@ def _weigh(clauses: Clauses, k: int, found: set[Status], governed: int | None) -
         # Gazprom was to deliver
         found.add("expected")
     word = clauses.word(k)
-    if word in DENYING:
+    if word in DENYING or (word in CLEARING and clauses.is_gerund(governed)):
         found.add("denied")
     elif word in ALLEGING and (word not in REPORTING_PASSIVE or clauses.is_passive(k) or _is_hostile(clauses, k)):
         found.add("alleged")

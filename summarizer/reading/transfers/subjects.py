@@ -1,12 +1,12 @@
 """Who does a verb: the subject of a verb group among its sentence's chunks."""
 
 from summarizer.reading.transfers.clauses import REACH, Clauses, Noun
-from summarizer.reading.transfers.frames import ALLEGING, DENYING, EXPECTING, HELPING, STEERING
+from summarizer.reading.transfers.frames import ALLEGING, CLEARING, DENYING, EXPECTING, HELPING, STEERING
 from summarizer.reading.transfers.goods import is_abstract
 from summarizer.reading.vocabulary import CLAUSAL, SUBJECT_PRONOUNS, forms, words
 
 _BEFORE_SUBJECT = CLAUSAL | HELPING
-_BLAMING = ALLEGING | DENYING
+_BLAMING = ALLEGING | DENYING | CLEARING | forms("convict")
 # Who uses something to do a thing does it.
 _USING = forms("use spend employ deploy")
 _SUBJECT_CASE = SUBJECT_PRONOUNS - {"who", "you"}
@@ -218,7 +218,7 @@ def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
     if kind in ("prep", "sub"):
         if clauses.kind(i - 1) == "time" and clauses.word(clauses.skip_adverbs(i - 1)) == "guilty":
             return _found_guilty(clauses, clauses.skip_adverbs(clauses.skip_adverbs(i - 1) - 1), depth)
-        if clauses.kind(i - 1) == "np" and clauses.word(i) in ("of", "from", "for", "against"):
+        if clauses.kind(i - 1) == "np" and clauses.word(i) in ("of", "from", "for", "against", "with"):
             verb = clauses.skip_adverbs(i - 2)
             if clauses.word(i - 1) == "guilty":
                 return _found_guilty(clauses, verb, depth)
