@@ -77,7 +77,8 @@ def write_story(material: Material, before: Before | None, full: bool) -> tuple[
         agreements=agreements_of(rows, claims),
         differences=differences_of(rows, claims),
     )
-    withheld = tuple(_withheld(told, story.id) for told in unclear)
+    said = {(one.article, one.sentence) for each in claims for claim in each.claims for one in claim.cites}
+    withheld = tuple(_withheld(t, story.id) for t in unclear if (t.article, t.sentence.number) not in said)
     return story.model_copy(update={"changes": changes_of(story, before, material.ids, digests)}), withheld
 
 

@@ -144,3 +144,17 @@ def test_a_withheld_figure_that_stands_beside_others_has_its_doubt_there_and_now
     assert not any("140,000" in one.text for one in brief.withheld)
     alone = CROWD[CROWD.index("An analysis") :]
     assert any("about 140,000 people" in one.text for one in _brief(alone).withheld)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "withheld"),
+    [
+        pytest.param("The union of the workers said the cuts could reach 3,000 by next summer.", False, id="said"),
+        pytest.param("The cuts could reach 3,000 by next summer.", True, id="said by nobody"),
+    ],
+)
+def test_a_number_that_nobody_understands_alone_is_withheld_unless_a_claim_tells_it(
+    sentence: str, withheld: bool
+) -> None:
+    brief = _brief(f"Brenta, a maker of chips in Austin, closed a plant in Odense on Monday. {sentence}")
+    assert any("3,000" in one.text for one in brief.withheld) == withheld
