@@ -111,3 +111,9 @@ def swapped_digits(one: Quantity, other: Quantity) -> int:
 def middle(quantity: Quantity) -> Decimal | None:
     """The printed value, or where a quantity begins."""
     return quantity.value if quantity.value is not None else quantity.low
+
+
+def grew(before: Quantity, after: Quantity) -> bool:
+    """Whether the later of two numbers is as large as the earlier, or larger."""
+    low, high = middle(before), middle(after)
+    return low is not None and high is not None and low <= high

@@ -16,9 +16,9 @@ from summarizer.briefing.amounts import (
     are_far,
     are_near,
     both_true,
+    grew,
     is_round,
     is_telling,
-    middle,
     same_number,
     swapped_digits,
 )
@@ -369,9 +369,8 @@ def _is_given_before(before: Told, after: Told) -> str:
 def _is_earlier(before: Told, after: Told) -> str:
     if before.as_of and after.as_of and before.as_of < after.as_of and moved(before, after) >= _MOVED:
         return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
-    low, high = middle(before.quantity), middle(after.quantity)
-    grew = low is not None and high is not None and low <= high
-    if not before.as_of and grew and not both_true(before.quantity, after.quantity):
+    rose = grew(before.quantity, after.quantity)
+    if not before.as_of and rose and not both_true(before.quantity, after.quantity):
         return f"{_quoted(before)} is a count without a date, and counts grow"
     return ""
 

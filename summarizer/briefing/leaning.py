@@ -25,7 +25,6 @@ _MONEY_REACH = 2
 _SAID_OF_FACTS = frozenset({"", "expected"})
 """What is demanded, offered or promised is nobody's word for what there is."""
 _ASIDE = frozenset({"in", "after", "over", "within", "during", "for"})
-_SHARES = ("percent", "percent")
 
 
 @dataclass(frozen=True, slots=True)

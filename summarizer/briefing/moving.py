@@ -10,7 +10,7 @@ import math
 import re
 from operator import mul
 
-from summarizer.briefing.amounts import middle
+from summarizer.briefing.amounts import grew
 from summarizer.briefing.digest import Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, MOVING, REVISING, STANDING
 from summarizer.checks.passages.words import stem_of
@@ -48,7 +48,6 @@ def moving(before: Told, after: Told) -> dict[str, float]:
     """What speaks for a count that moved and against it, in the order of ``MOVED_WEIGHTS``."""
     b, a = before.measure, after.measure
     told = b.words | a.words | {b.head, a.head, stem_of(a.unit)}
-    low, high = middle(before.quantity), middle(after.quantity)
     either = f"{before.sentence.text} {after.sentence.text}"
     found: dict[str, float] = {
         "always": 1,
@@ -60,7 +59,7 @@ def moving(before: Told, after: Told) -> dict[str, float]:
         "so far": before.quantity.relation in _OPEN or bool(_SO_FAR.search(either)),
         "given by somebody": a.voiced or a.rival or b.voiced or b.rival,
         "two voices": bool(before.voice and after.voice and before.voice != after.voice),
-        "grew": low is not None and high is not None and low <= high,
+        "grew": grew(before.quantity, after.quantity),
         "two forecasts": "expected" in (a.act, b.act) or a.quoted or b.quoted,
     }
     return found

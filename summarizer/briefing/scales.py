@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from summarizer.briefing.amounts import middle
-from summarizer.checks.figures.quantities import MINOR
+from summarizer.checks.figures.quantities import MINOR, is_share
 from summarizer.checks.vocabulary.units import SCALES, factor_between, unit_of
 from summarizer.fields import Quantity
 from summarizer.reading.numbers import Kind, Number, unit_key
@@ -59,7 +59,7 @@ def scale_of(number: Number, head: str, per: str) -> tuple[Kind, str, str]:
     ``head`` is the stem of the noun counted, ``per`` the rate in words. The unit is a currency's code, or its word
     where the country is not said; empty of what is only counted.
     """
-    if is_share(number):
+    if _is_told_as_share(number):
         return ("percent", FRACTION, per)
     whole = (number.unit or "").split()
     if number.rule in _FRACTIONS and whole[:2] in (["of", "a"], ["of", "an"]) and len(whole) > 2:
@@ -81,13 +81,11 @@ def scale_of(number: Number, head: str, per: str) -> tuple[Kind, str, str]:
     return (number.kind, _AS_MILES if unit == _KNOT else unit, per)
 
 
-def is_share(number: Number) -> bool:
+def _is_told_as_share(number: Number) -> bool:
     """Whether a number is a share told as a fraction ("a third", "one in five voters"); not "half an hour"."""
-    if number.kind != "quantity" or number.value is None or not 0 < number.value < 1:
+    if not is_share(number) or (number.unit or "").startswith(("of a ", "of an ")):
         return False
-    return not (number.unit or "").startswith(("of a ", "of an ")) and (
-        number.rule in _FRACTIONS or " in " in number.text
-    )
+    return number.rule in _FRACTIONS or " in " in number.text
 
 
 def are_convertible(unit: str, wanted: str, money: bool = False) -> bool:
