@@ -49,6 +49,27 @@ def test_text_marks_what_is_wrong_and_says_why(source: Path, capsys) -> None:
     assert "12 percent" in printed
 
 
+@pytest.mark.parametrize(
+    ("summary", "compared"),
+    [
+        pytest.param("Ida Holm owes it to the islands.", "names alone [3]", id="a_name_is_no_more_than_a_name"),
+        pytest.param("Nordlys fares fall by 12 percent.", "numbers, names [2]", id="a_number_and_a_name"),
+    ],
+)
+def test_text_says_what_of_a_sentence_that_holds_was_compared(summary, compared, source: Path, capsys) -> None:
+    assert checked(summary, source, "-f", "text") == 0
+    printed = capsys.readouterr().out
+    assert compared in printed
+    assert "not for every word" in printed
+
+
+def test_text_says_what_of_a_sentence_that_holds_was_not_compared(source: Path, capsys) -> None:
+    assert checked("The ferry company told the CDC that fares would fall by 12 percent.", source, "-f", "text") == 0
+    printed = capsys.readouterr().out
+    assert "✓ The ferry company" in printed
+    assert "? not checked (names): CDC is not in the source" in printed
+
+
 def test_several_sources_are_one_source(source: Path, tmp_path: Path) -> None:
     more = tmp_path / "more.txt"
     more.write_text("The islands of Vik have 17 schools, the county said.\n")

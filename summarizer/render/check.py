@@ -16,6 +16,7 @@ _TELLING = 25
 """Shorter evidence is shown in its sentence, with up to …"""
 _AROUND = 60
 """… so many characters on each side."""
+_MEANS = "✓ vouches for what is named beneath it, as the source's sentences in brackets have it, not for every word."
 
 
 def show(report: CheckReport, source: Document, console: Console) -> None:
@@ -29,6 +30,8 @@ def show(report: CheckReport, source: Document, console: Console) -> None:
     verdicts: Counter[str] = Counter(_verdicts(report))
     counts = [f"{verdicts[verdict]} {WORDS[verdict]}" for verdict in SIGNS if verdicts[verdict]]
     sheet.line((f"{', '.join(counts) or 'nothing to check'} · against {source.name or 'the source'}", "dim"))
+    if report.checked and verdicts["supported"]:
+        sheet.line((_MEANS, "dim"))
 
 
 def _verdicts(report: CheckReport) -> Iterator[Verdict]:
@@ -43,9 +46,19 @@ def _show_sentence(sheet: Sheet, summary: str, place: tuple[int, int], findings:
     failed = [finding for finding in findings if finding.failed]
     worst = standing_of(findings)
     sheet.line(*_marked(summary, place, failed), indent=2, mark=(SIGNS[worst], STYLES[worst]))
-    open_ones = [finding for finding in findings if finding.verdict == worst == "unchecked"]
-    for finding in failed or open_ones:
+    if worst == "supported":
+        sheet.line((_compared(findings), "dim"), indent=_INDENT)
+    for finding in failed or [finding for finding in findings if finding.verdict == "unchecked"]:
         finding_lines(sheet, finding, _INDENT)
+
+
+def _compared(findings: Iterable[Finding]) -> str:
+    """What of a sentence was compared, and with which of the source's sentences: the sign vouches for no more."""
+    held = [finding for finding in findings if finding.verdict == "supported"]
+    checks = list(dict.fromkeys(finding.check for finding in held))
+    compared = ", ".join(checks) if len(checks) > 1 else f"{checks[0]} alone"
+    cited = sorted({evidence.sentence for finding in held for evidence in finding.evidence})
+    return f"{compared} {' '.join(f'[{number}]' for number in cited)}".rstrip()
 
 
 def _show_fields(sheet: Sheet, findings: Sequence[Finding]) -> None:
