@@ -231,15 +231,17 @@ def _same_unit(one: Number, other: Number) -> int:
 
 
 def _is_printed(subject: Subject, match: Match) -> bool:
-    """Whether the very figures stand in a cited sentence, as part of something that the reader takes for no number."""
+    """Whether the very figures stand in a cited sentence, as part of what the reader takes for no number and no day."""
     numeral = numeral_of(match.claim)
     if match.claim.kind not in ("quantity", "ordinal") or not numeral.replace(",", "").replace(".", "").isdigit():
         return False
-    found = (number for passage in subject.passages for number in passage.numbers)
-    read = {number.numeral.start for number in found if is_quantity(number) or match.claim.unit}
-    return any(
-        word.lower == numeral and word.start not in read for passage in subject.passages for word in passage.words
-    )
+    for passage in subject.passages:
+        read = {number.numeral.start for number in passage.numbers if is_quantity(number) or match.claim.unit}
+        days = (date for date in passage.dates if date.precision != "year")
+        dated = {word.start for day in days for word in passage.words_in(day.span)}
+        if any(word.lower == numeral and word.start not in read | dated for word in passage.words):
+            return True
+    return False
 
 
 def _is_worded(subject: Subject, match: Match) -> bool:

@@ -167,6 +167,9 @@ def test_a_truth_is_left_alone(source: str, summary: str) -> None:
         ("Rovers led after 12 minutes.", "Rovers led in the 14th minute.", True),
         ("Lund scored 61 times for Rovers.", "Lund scored 61 goals for Rovers.", False),
         ("Begun in 1789, the role has no powers.", "The role dates to 1789.", False),
+        ("OSLO, Nov 19 (CP) - A blast killed at least nine people.", "At least 19 people were killed.", True),
+        ("Repayments would not exceed 480,000 pounds.", "Repayments would be 480,000 pounds at most.", False),
+        ("Repayments would not exceed 480,000 pounds.", "Repayments would be at least 480,000 pounds.", True),
     ],
     ids=[
         "half_an_hour",
@@ -175,6 +178,9 @@ def test_a_truth_is_left_alone(source: str, summary: str) -> None:
         "another_minute",
         "so_many_times",
         "a_year_read_as_count",
+        "the_day_of_a_dateline",
+        "not_exceed",
+        "not_exceed_turned",
     ],
 )
 def test_a_number_said_in_another_way_is_found(source: str, summary: str, wrong: bool) -> None:
