@@ -20,7 +20,7 @@ from summarizer.schemas.daily import Link, SharedTrait
 
 _COMMON = 100
 """A trait that more articles have does not by itself make two of them candidates."""
-_FULL = 8.0
+_FULL = 8.25
 """The length, as a vector, of a short article. A longer one's is taken for no more: its traits weigh less already
 (see ``traits``), and what it has besides the event does not make it less of a report on it."""
 _LARGEST = 1000
@@ -30,7 +30,6 @@ _AT_ONCE = 512
 _SHOWN = 4
 """How many shared traits of each kind are told."""
 _FADE_DAYS = 30
-_SHOWN_AS: dict[str, Any] = {"country": "name", "part": "name"}
 
 
 class Likeness:
@@ -103,11 +102,7 @@ class Likeness:
         shared: dict[Any, dict[str, float]] = defaultdict(lambda: defaultdict(float))
         for place, weight in zip(places, weights, strict=True):
             kind, text = self._vocabulary.kinds[place], self._vocabulary.texts[place]
-            shared[_SHOWN_AS.get(kind, kind)][text] += float(weight) * fading
-        names = shared["name"]
-        for part in tuple(names):
-            if whole := next((name for name in names if part in name.split() and part != name), None):
-                names[whole] += names.pop(part)
+            shared["name" if kind == "country" else kind][text] += float(weight) * fading
         traits = (
             SharedTrait(kind=kind, text=text, weight=round(weight, 3))
             for kind, found in shared.items()

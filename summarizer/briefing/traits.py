@@ -10,6 +10,7 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Literal
 
 from summarizer.checks.figures.quantities import digits_of
@@ -18,10 +19,12 @@ from summarizer.document import Document
 from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set
 
-Kind = Literal["name", "part", "country", "figure", "day", "words"]
-_FACTORS: dict[Kind, float] = {"name": 1.0, "part": 1.0, "country": 0.8, "figure": 3.5, "day": 2.5, "words": 0.8}
-"""A number says most about which event it is, then a day; a country has many events. A name, being rare, weighs
-enough: counted more, features that hardly name anybody fall out, and what one person did on two days runs together."""
+Kind = Literal["name", "country", "figure", "day", "words"]
+_FACTORS: dict[Kind, float] = {"name": 1.0, "country": 0.8, "figure": 0.5, "day": 3.0, "words": 1.0}
+"""A day says much about which event it is; a country has many events. A name, being rare, weighs enough: counted
+more, features that hardly name anybody fall out, and what one person did on two days runs together."""
+_DIGITS = 3
+"""A number says the more the more digits it has, up to so many: 19 people and 90 percent are in many stories."""
 _USUAL_WORDS = 130
 """The content words of a report of some twelve hundred characters."""
 _BY_LENGTH = 0.8
@@ -72,7 +75,8 @@ class Vocabulary:
         places, counts = array("l"), array("f")
         for kind, key, text, share in traits:
             places.append(self._place(kind, key, text))
-            counts.append(_FACTORS[kind] * share)
+            digits = min(_DIGITS, digits_of(Decimal(key.split()[0]))) if kind == "figure" else 0
+            counts.append((_FACTORS[kind] + digits) * share)
         return Traits(places, counts)
 
     def _place(self, kind: Kind, key: str, text: str) -> int:
@@ -119,11 +123,12 @@ def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind,
         actor = name.stands_for or name.actor
         taken.append(name.span)
         wide = name.kind in ("country", "nationality") or name.stands_for
-        yield "country" if wide else "name", name_key(actor), actor
         # "The Julier rail tunnel" is the Julier tunnel, and the Julier.
         parts = [] if wide else [part for part in actor.split() if part[:1].isupper() and len(part) >= _SHORTEST_PART]
         for part in parts:
-            yield "part", name_key(part), part
+            yield "words", stem_of(part.lower()), part
+        if parts != [actor]:
+            yield "country" if wide else "name", name_key(actor), actor
     for number in reading.numbers:
         if key := figure_key(number):
             yield "figure", key, " ".join(number.text.split())
@@ -139,11 +144,8 @@ def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind,
             yield "words", word.stem, word.lower
     title = [word for word in read_words(document.title or "") if word.kind == "content"]
     plain = sum(not word.capital for word in title) * 3 > len(title)
-    for word in title[0 if plain else len(title) :]:
-        if word.capital and len(word.lower) >= _SHORTEST_PART:
-            yield "part", name_key(word.lower), word.lower
     for word in title:
-        if not word.capital and word.stem not in _SAID:
+        if word.stem not in _SAID and (plain or not word.capital):
             yield "words", word.stem, word.lower
 
 
