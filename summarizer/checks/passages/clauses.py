@@ -22,7 +22,7 @@ from summarizer.checks.vocabulary.modality import (
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.memo import once
 from summarizer.reading.certainty import Certainty, Modality, modal_words
-from summarizer.reading.vocabulary import AUXILIARIES, PASSIVE, SUBJECT_PRONOUNS
+from summarizer.reading.vocabulary import AUXILIARIES, MODALS, PASSIVE, SUBJECT_PRONOUNS
 
 _MARKS = frozenset(',;:()[]—–-"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
@@ -178,7 +178,7 @@ def _clause(
         firmness.append((words[first].start, certainty))
     if inherited and inherited.predicates:
         negated = inherited.predicates[-1].negated
-    passing = of_object = False
+    passing = of_object = by_modal = False
     waiting = deque(cues)
     for index in range(first, last):
         word, softened = words[index], certainty
@@ -188,7 +188,7 @@ def _clause(
         while waiting and waiting[0][1] - 1 <= index:
             kind = waiting.popleft()[2]
             if kind != "negated":
-                softened = kind
+                softened, by_modal = kind, word.lower in MODALS
             elif word.lower == "without":
                 passing = True
             elif not (predicates and word.lower in _DENYING_OBJECTS and not _opens_content(words, first, index)):
@@ -197,8 +197,9 @@ def _clause(
             negated = not negated
         elif word.lower == "that" and of_object:
             negated = of_object = False  # "no proof that it had …" denies the proof
-        elif word.lower == "that" and negated and index > first and not verbs[index - 1]:
-            negated = words[index - 1].kind != "content"  # "has yet to win a state that voted" denies no voting
+        elif word.lower == "that" and index > first and words[index - 1].kind == "content" and not verbs[index - 1]:
+            negated = False  # "has yet to win a state that voted" denies no voting, …
+            softened = "stated" if by_modal else softened  # … "could carry the shells that they fire" doubts no firing
         elif index > first and (words[index - 1].lower, word.lower) in _INSTEAD:
             passing = True
         if word.lower in _OUGHT and softened == "stated":
