@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from weakref import ref
 
+from summarizer.document.dateline import recent_dateline_day
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
 from summarizer.document.loading import Loaded, decode, load, load_page, parse
@@ -22,7 +23,17 @@ from summarizer.reading.read import Reading
 from summarizer.reading.sentences import cut_paragraph
 from summarizer.spans import Span
 
-__all__ = ["Document", "Loaded", "OfDocument", "Sentence", "decode", "load", "load_page", "parse"]
+__all__ = [
+    "Document",
+    "Loaded",
+    "OfDocument",
+    "Sentence",
+    "decode",
+    "load",
+    "load_page",
+    "parse",
+    "recent_dateline_day",
+]
 
 _LINE_BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 

@@ -16,6 +16,8 @@ _CLOCK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LONGEST = 120  # code points
+_HEAD = 1_000
+"""How far into a text its dateline may stand, in code points."""
 _LABELS = """
     published publish posted updated update last modified created edited uploaded revised issued released first date
     time on at by am pm the of from to and est edt et gmt utc bst cet z
@@ -74,6 +76,20 @@ def dateline_day(text: str) -> datetime.date | None:
     """The day in an agency's dateline, before the dash: "KYIV, June 3, 2024 (Agency) - …"."""
     match = _DATELINE.match(text[:160])
     return next((day.date for day in find_days(match[0]) if day.clear), None) if match else None
+
+
+def recent_dateline_day(text: str, now: datetime.date) -> datetime.date | None:
+    """The day nearest to ``now`` of a dateline that leaves the year out: "KYIV, June 3 (Agency) - …".
+
+    None where the text's beginning has no such dateline, or prints a full date on a line of its own, which says more.
+    """
+    from summarizer.reading.dates import find_dates
+
+    lines = text[:_HEAD].splitlines()
+    match = next(filter(None, (_DATELINE.match(line[:160]) for line in lines)), None)
+    if not match or any(find_days(line) for line in (*lines, match[0]) if len(line) <= _LONGEST):
+        return None
+    return next((found.start for found in find_dates(match[0], now) if found.precision == "day"), None)
 
 
 def without_dates(text: str) -> str:

@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from summarizer.articles import Article
-from summarizer.document import Document, decode, load_page
+from summarizer.document import Document, decode, load_page, recent_dateline_day
 from summarizer.errors import FetchError, InputError
 from summarizer.sources.feeds import Entry, entries_of, feeds_of, kind_of
 from summarizer.sources.files import FEEDS, LINES, article_in, articles_in_lines, files_at
@@ -34,7 +35,8 @@ async def gather(
     seen: set[object] = set()
     async with _Reader(window, settings, pages) as reader:
         for path in paths:
-            async for item in reader.items(path):
+            async for found in reader.items(path):
+                item = _dated(found, window)
                 key = _identity(item)
                 if key not in seen:
                     seen.add(key)
@@ -137,6 +139,17 @@ def _article(page: Page, entry: Entry) -> Article:
         raise InputError(f"{entry.url} has no sentences.")
     document = Document(text, entry.url, entry.title or title, entry.published or published)
     return Article(document, site or entry.outlet or outlet_of(text, url=page.place), entry.url)
+
+
+def _dated(item: Item, window: Window) -> Item:
+    """An article with the day that its dateline says without a year, where that is one of the brief's own days."""
+    if isinstance(item, LeftOut) or item.document.given[1]:
+        return item
+    document = item.document
+    day = recent_dateline_day(document.text, window.last)
+    if day is None or not window.first <= day <= window.last:
+        return item
+    return replace(item, document=Document(document.text, document.name, document.given[0], day))
 
 
 def _identity(item: Item) -> object:

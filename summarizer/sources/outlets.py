@@ -4,9 +4,11 @@ import re
 from urllib.parse import urlsplit
 
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z.,' -]{2,40}(?:, [A-Z]?[a-z]{2,8}\.? \d{1,2})?(?:, \d{4})? \(([A-Z][\w. -]{1,30})\) [-–—]", re.MULTILINE
+    r"^[A-Z][A-Z.,' -]{2,40}(?:, [A-Z][A-Za-z .]{2,30})?(?:, [A-Z]?[a-z]{2,8}\.? \d{1,2})?(?:, \d{4})?"
+    r" \(([A-Z][\w. -]{1,30})\) [-–—]",
+    re.MULTILINE,
 )
-"""An agency's dateline: "KYIV, June 3 (Reuters) -"."""
+"""An agency's dateline: "KYIV, June 3 (Reuters) -", "DELFT, Netherlands, June 3 (Reuters) -"."""
 _TITLE_END = re.compile(r"\s[-–—|]\s([^-–—|]{3,40})$")
 _OUTLET_WORDS = frozenset(
     """agency bulletin chronicle courier daily dispatch echo examiner express gazette globe guardian herald independent

@@ -136,3 +136,31 @@ async def test_a_line_that_is_no_article_is_named_and_stops_no_other(line: str, 
     assert said in bad.reason
     assert "a.jsonl:1" in bad.reason
     assert isinstance(good, Article)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("Ships sail\n\nKYIV, June 16 (Reuters) - Ships sailed.", DAY.replace(day=16), id="the_day_before"),
+        pytest.param("DELFT, Netherlands, Jun 17 (AP) — Ships sailed.", DAY, id="the_day_itself"),
+        pytest.param("KYIV, June 3 (Reuters) - Ships sailed.", None, id="a_day_before_the_brief_may_be_of_any_year"),
+        pytest.param("KYIV, June 18 (Reuters) - Ships sailed.", None, id="the_day_after_the_brief"),
+        pytest.param(
+            "Sail\n\nKYIV, June 16, 2023 (Reuters) - Ships sailed on Friday, it said.",
+            DAY.replace(2023, 6, 16),
+            id="a_dateline_with_its_year",
+        ),
+        pytest.param(
+            "Sail\n\n16 June 2022\n\nKYIV, June 16 (Reuters) - Ships sailed on Thursday.",
+            DAY.replace(2022, 6, 16),
+            id="a_full_date_above_it",
+        ),
+        pytest.param("On June 16 ships sailed.", None, id="no_dateline"),
+        pytest.param("KYIV (Reuters) - Ships sailed.", None, id="a_dateline_without_a_day"),
+    ],
+)
+async def test_a_dateline_without_a_year_is_of_the_briefs_own_days(text: str, day: object, tmp_path: Path) -> None:
+    (tmp_path / "ships.txt").write_text(text)
+    (article,) = await gathered(str(tmp_path))
+    assert isinstance(article, Article)
+    assert article.document.published == day

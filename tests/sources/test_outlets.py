@@ -8,6 +8,7 @@ from summarizer.sources.outlets import outlet_of
     [
         pytest.param("KYIV, June 3 (Reuters) - Ships.", {"site": "The Site"}, "The Site", id="the_sites_name"),
         pytest.param("Ships sail\n\nKYIV, June 3 (Reuters) - Ships sailed.", {}, "Reuters", id="an_agencys_dateline"),
+        pytest.param("DELFT, Netherlands, June 3 (Reuters) - Ships.", {}, "Reuters", id="a_dateline_with_the_country"),
         pytest.param("PARIS (AFP) — Ships sailed.", {}, "AFP", id="a_dateline_without_a_day"),
         pytest.param("Ships sail - The Baltic Times\n\nShips.", {}, "The Baltic Times", id="the_end_of_the_title"),
         pytest.param("Ships sail | BBC News\n", {}, "BBC News", id="the_end_of_the_title_after_a_bar"),
