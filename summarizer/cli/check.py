@@ -43,10 +43,10 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
     from summarizer.checking import check
     from summarizer.document import Document
 
+    shown = format or format_for(output, _FORMATS)
     document = _one_source([_article(Document.load(source)) for source in sources])
     text = Document.load(summary, published=document.published).text
     report = check(_brief(text, summary, document) or text, document)
-    shown = format or format_for(output, _FORMATS)
     if shown == "text":
         from summarizer.render.check import show
 

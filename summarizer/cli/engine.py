@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from summarizer.cli.output import say
+from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
     from summarizer.engines import Engine
@@ -87,6 +88,8 @@ class EngineOptions:
         """The engine that drafts; raises ``OptionError`` where it lacks something."""
         from summarizer.engines.choice import choose_engine
 
+        if self.engine == "rules" and self.model:
+            raise OptionError(f"--engine rules asks no model: leave out --model {self.model}, or --engine rules.")
         return choose_engine(self.engine or ("model" if self.model else None), self.model_settings(answers))
 
     def fallback_engine(self) -> "Engine | None":

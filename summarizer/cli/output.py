@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from summarizer.report import Report
 
 FORMATS = ("text", "json", "jsonl", "markdown", "html")
-_ENDINGS = {".md": "markdown", ".jsonl": "jsonl", ".txt": "text", ".html": "html", ".htm": "html", ".eml": "eml"}
+_ENDINGS = {
+    ".md": "markdown",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".txt": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".eml": "eml",
+    "": "json",
+}
 
 
 def say(line: str) -> None:
@@ -25,10 +34,16 @@ def say(line: str) -> None:
 
 
 def format_for(output: Path | None, formats: Sequence[str] = FORMATS) -> str:
-    """The one of ``formats`` where none was asked for: by the output file's ending, else by where the output goes."""
+    """The one of ``formats`` where none was asked for: by the output file's ending, else by where the output goes.
+
+    Raises ``OptionError`` where the ending is of none of them.
+    """
     if output:
-        kind = _ENDINGS.get(output.suffix.lower(), "json")
-        return kind if kind in formats else "json"
+        kind = _ENDINGS.get(output.suffix.lower())
+        if kind is None or kind not in formats:
+            known = ", ".join(ending for ending, form in _ENDINGS.items() if ending and form in formats)
+            raise OptionError(f"{output} has an ending that says no form: one of {known} does, or --format.")
+        return kind
     return "text" if sys.stdout.isatty() else "json"
 
 

@@ -50,7 +50,8 @@ def read_as(quantity: Quantity) -> str:
     printed = quantity.text.replace("%", " percent")
     if says_the_same(meaning_of(quantity), printed):
         return ""
-    if quantity.unit and is_quoted(quantity.unit, printed) and not quantity.currency:
+    share = quantity.unit == "percent"
+    if quantity.unit and not share and is_quoted(quantity.unit, printed) and not quantity.currency:
         quantity = quantity.model_copy(update={"unit": None})
     number = _printed(quantity.value)
     is_plain = quantity.relation in ("exactly", "about") and number in printed.split() and not quantity.currency
