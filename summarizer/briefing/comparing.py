@@ -41,6 +41,7 @@ _MOVED = 0.5
 """How likely a count moved between two days from which on the older one is an earlier count, and no conflict."""
 _MAY = re.compile(r"\b(?:could|may|might)\b[^,;:]*$")
 _APPROXIMATE = frozenset({"about", "nearly"})
+_UNBOUNDED = frozenset({"exactly", "about"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +107,18 @@ def is_one_number(one: Told, other: Told) -> bool:
 
 
 def _equal(one: Told, other: Told) -> str:
-    """Why two numbers are one; empty where they are not."""
+    """Why two numbers are one; empty where they are not.
+
+    One number printed twice is one, however either is hedged. In another unit it is one but for what converting
+    rounds off: not with a bound on it ("more than 2,000 feet"), nor a fraction for a percentage near it.
+    """
     converted = in_one_unit(one, other)
-    if converted is other:
-        return "the same number" if same_number(one.quantity, other.quantity) else ""
-    money = one.measure.kind == "money"
-    if not are_equal(one.quantity, converted.quantity, money):
+    if same_number(one.quantity, converted.quantity):
+        return "the same number" if converted is other else "the same in another unit"
+    kind, bounds = one.measure.kind, {one.quantity.relation, other.quantity.relation} - _UNBOUNDED
+    if converted is other or kind == "percent" or bounds or not are_equal(one.quantity, converted.quantity, kind == "money"):
         return ""
-    return "about the same at the usual rate of exchange" if money else "the same in another unit"
+    return "about the same at the usual rate of exchange" if kind == "money" else "the same in another unit"
 
 
 def _are_rivals(one: Told, other: Told) -> bool:
