@@ -116,7 +116,12 @@ def _equal(one: Told, other: Told) -> str:
     if same_number(one.quantity, converted.quantity):
         return "the same number" if converted is other else "the same in another unit"
     kind, bounds = one.measure.kind, {one.quantity.relation, other.quantity.relation} - _UNBOUNDED
-    if converted is other or kind == "percent" or bounds or not are_equal(one.quantity, converted.quantity, kind == "money"):
+    if (
+        converted is other
+        or kind == "percent"
+        or bounds
+        or not are_equal(one.quantity, converted.quantity, kind == "money")
+    ):
         return ""
     return "about the same at the usual rate of exchange" if kind == "money" else "the same in another unit"
 

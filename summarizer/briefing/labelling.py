@@ -13,6 +13,7 @@ _CLUMSY = re.compile(
     r"|\b(?:has|have|had|is|are|was|were|will|there|of|in|on|at|to|for|by|from|with|than|took|takes?|lasted|lasts?)$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\S+")
 _AROUND = 7
 """How many words on either side of a number say what it is of, where nothing shorter does."""
 
@@ -25,17 +26,16 @@ def measures_of(told: list[Told]) -> str:
 
 
 def _quoted(told: Told) -> str:
-    """The words around a number where it stands."""
+    """The words around a number where it stands, as they stand there."""
     text, start = told.sentence.text, told.sentence.span.start
-    before, after = text[: told.start - start].split(), text[told.end - start :].split()
-    left = "…" if len(before) > _AROUND else ""
-    right = "…" if len(after) > _AROUND else ""
-    words = [*before[-_AROUND:], " ".join(text[told.start - start : told.end - start].split())]
-    return f"“{left}{' '.join(words)}{_joined(text[told.end - start :], after[:_AROUND])}{right}”"
-
-
-def _joined(rest: str, words: list[str]) -> str:
-    return (" " if rest[:1].isspace() else "") + " ".join(words)
+    words = list(_WORD.finditer(text))
+    inside = [
+        at for at, word in enumerate(words) if word.end() > told.start - start and word.start() < told.end - start
+    ]
+    around = words[max(0, inside[0] - _AROUND) : inside[-1] + 1 + _AROUND]
+    left = "…" if around[0] is not words[0] else ""
+    right = "…" if around[-1] is not words[-1] else ""
+    return f"“{left}{' '.join(text[around[0].start() : around[-1].end()].split())}{right}”"
 
 
 def reads_well(one: Told, told: Sequence[Told]) -> float:
