@@ -9,7 +9,6 @@ from summarizer.engines.rules import animacy
 from summarizer.engines.rules.parties import Parties, Party
 from summarizer.engines.rules.reporting import DENIALS, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
 from summarizer.engines.rules.wording import (
-    DATELINE,
     as_clause,
     capitalised,
     content_words,
@@ -19,6 +18,7 @@ from summarizer.engines.rules.wording import (
     phrases_of,
     squeezed,
     unquoted,
+    without_dateline,
 )
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.attributions.lexicon import verb_forms
@@ -342,7 +342,7 @@ class _Reader:
             party = self._party(said.source)
             subject = party.name if party else (said.antecedent or said.source).of(self.text)
         subject = subject.partition(",")[0]
-        return as_clause(f"{DATELINE.sub('', subject, count=1)} {helpers}{self.text[said.cue.start : pieces[-1].end]}")
+        return as_clause(f"{without_dateline(subject)} {helpers}{self.text[said.cue.start : pieces[-1].end]}")
 
     def _is_whole(self, joined: str) -> bool:
         """Whether what follows a verb is a clause, or as good as one."""
@@ -358,7 +358,7 @@ class _Reader:
         """The pieces as one; the commas around the speaker go where they cut a verb from its subject."""
         joined = ""
         for piece in pieces:
-            words = squeezed(DATELINE.sub("", piece.of(self.text), count=1)).strip(" ,")
+            words = squeezed(without_dateline(piece.of(self.text))).strip(" ,")
             if not joined:
                 joined = words
                 continue

@@ -11,13 +11,13 @@ from summarizer.document import Sentence
 from summarizer.engines import Draft
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import (
-    DATELINE,
     balanced,
     capitalised,
     content_words,
     is_clause,
     overlap,
     squeezed,
+    without_dateline,
 )
 from summarizer.fields import Filled, Role, Slot
 
@@ -76,7 +76,7 @@ def _main_clause(sentence: Sentence, story: Story) -> str:
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
     known = saying is not None and not saying.quote and not _LEANS_BACK.match(saying.statement)
     told = saying.statement if saying and known else _printed(sentence).rstrip(".")
-    clause = DATELINE.sub("", _first(told, _HANGS_ON), count=1)
+    clause = without_dateline(_first(told, _HANGS_ON))
     if len(clause.split()) > _HEADLINE_WORDS:
         shorter = _first(clause, _SECOND_VERB)
         clause = _first(clause, _COMMA) if shorter == clause else shorter
@@ -181,7 +181,7 @@ def _is_inside_quotation(sentence: Sentence, story: Story) -> bool:
 
 
 def _printed(sentence: Sentence) -> str:
-    return DATELINE.sub("", squeezed(sentence.text), count=1)
+    return without_dateline(squeezed(sentence.text))
 
 
 def _words(sentence: Sentence) -> int:

@@ -14,6 +14,7 @@ DATELINE = re.compile(
 )
 """The place, day and agency that open a report: LIMA, June 2 (Reuters) -; the place may be missing."""
 
+_DASH = re.compile(r"[—–-]\s")  # a dateline ends in one, and most sentences have none
 _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
@@ -45,7 +46,7 @@ _HALF_PHRASE = re.compile(
     r"|who|which|that)\Z|\sin (?:exchange|return)\Z"
 )
 _PAIRS = (("(", ")"), ("“", "”"))
-_WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
+_WORD = re.compile(r"[A-Za-z]++(?=[ \n])|[^\W_]+(?:[-'’.,][^\W_]+)*")  # most words, first for speed
 _LIGHT = frozenset(
     """a an and are as at be been but by for from had has have he her his in is it its of on or she that the their them
     they this to was were which who will with would than then there these those not no s""".split()
@@ -55,6 +56,11 @@ _LIGHT = frozenset(
 def squeezed(text: str) -> str:
     """``text`` on one line."""
     return " ".join(text.split())
+
+
+def without_dateline(text: str) -> str:
+    """``text`` without the dateline that it opens with."""
+    return DATELINE.sub("", text, count=1) if _DASH.search(text) else text
 
 
 def capitalised(text: str) -> str:

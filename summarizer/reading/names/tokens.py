@@ -7,7 +7,10 @@ from itertools import accumulate
 from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, ACRONYMS, SAYING_OR_DOING, STATES_SPELT_SHORT, words
 from summarizer.reading.names.tables import tables
 
-_WORD = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&‑-][^\W_]+)*)")
+_WORD = re.compile(
+    r"((?=\w)(?:[A-Za-z]{2,}+(?=[ ,\n])"  # most words, first for speed
+    r"|(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’&‑-][^\W_]+)*))"
+)
 _COMPOUND_ENDS = words("""
 led born era style language speaking held made run only wide like based backed bound Russian American majority
 friendly free linked aligned owned run wing area loyal type themed
