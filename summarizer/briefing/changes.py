@@ -1,19 +1,22 @@
 """What changed against the brief before: new and moved stories, figures revised, claims withdrawn or denied."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
 from summarizer.briefing.amounts import is_telling, same_number
-from summarizer.briefing.comparing import compare
+from summarizer.briefing.comparing import SURE, compare, is_one_noun
 from summarizer.briefing.digest import Digest, Told
-from summarizer.briefing.measuring import measure_of, senses
+from summarizer.briefing.measuring import measure_of
+from summarizer.briefing.moving import moved
 from summarizer.briefing.statements import content_of, holds, speaks_against
 from summarizer.briefing.vocabulary import WITHDRAWING
-from summarizer.briefing.wording import cite, printed, shared, stems_of
+from summarizer.briefing.weighing import common, core
+from summarizer.briefing.wording import cite, counted, printed, shared, stems_of
 from summarizer.checks.passages.passage import Passage
+from summarizer.checks.vocabulary.nouns import same_state
 from summarizer.document import Sentence
 from summarizer.fields import Quantity
 from summarizer.reading.read import Reading
@@ -31,7 +34,7 @@ from summarizer.schemas.daily import (
 )
 from summarizer.spans import Span
 
-SAME_STORY = 0.35
+SAME_STORY = 0.3
 """The share of the smaller story's names and words from which on two days' stories are one."""
 _FIGURE = 0.1
 """How much it adds that two stories that name the same have a number of several digits in common."""
@@ -40,6 +43,12 @@ _FIGURES = 3
 _COMMON = 100
 """A name's word that more stories have does not by itself make one of them the story that goes on."""
 _ACTORS = 12
+_PAST = frozenset({"earlier count", "different thing"})
+_NAMED = 0.8
+"""How much two counts without a fate must have in common in what they measure for the one to have become the other."""
+_SURELY_MOVED = 0.75
+"""How likely such a count must be to move from one day to the next."""
+_LONG_AGO = datetime.timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +57,18 @@ class Before:
 
     story: Story
     brief: DailyBrief
+    branch: bool = False
+    """Whether another story of today is likelier to be the one that goes on."""
 
     @property
     def ids(self) -> frozenset[str]:
         """The texts it rested on."""
         return frozenset(self.brief.article(number).id for number in self.story.articles)
+
+    def fresh(self, brief_ids: Mapping[int, str]) -> frozenset[int]:
+        """Of today's articles, by the text behind each number, those that the whole brief before had not."""
+        known = {article.id for article in self.brief.articles}
+        return frozenset(number for number, text in brief_ids.items() if text not in known)
 
     def claims(self) -> Iterator[tuple[str | None, StoryClaim]]:
         """Its claims, each with its speaker."""
@@ -62,7 +78,7 @@ class Before:
 
 
 def earlier_stories(profiles: Sequence["Profile"], previous: DailyBrief | None) -> list[Before | None]:
-    """For each story the one of ``previous`` that it goes on with, each used once, the likest pair first."""
+    """For each story the one of ``previous`` that it goes on with; where several do, the likest keeps its name."""
     found: list[Before | None] = [None] * len(profiles)
     if previous is None:
         return found
@@ -77,9 +93,9 @@ def earlier_stories(profiles: Sequence["Profile"], previous: DailyBrief | None) 
         pairs += [(profile.likeness(old[place]), at, place) for place in near]
     taken: set[int] = set()
     for likeness, at, place in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
-        if likeness >= SAME_STORY and found[at] is None and place not in taken:
+        if likeness >= SAME_STORY and found[at] is None:
+            found[at] = Before(previous.stories[place], previous, branch=place in taken)
             taken.add(place)
-            found[at] = Before(previous.stories[place], previous)
     return found
 
 
@@ -134,87 +150,101 @@ class Profile:
         return sum(any(one <= name or name <= one for name in many) for one in few) / len(few) if few else 0.0
 
 
-def standing_of(before: Before | None, ids: frozenset[str]) -> Standing:
+def standing_of(before: Before | None, fresh: Collection[int]) -> Standing:
     """New, moved where there are texts that the day before had not, else unchanged."""
     if before is None:
         return "new"
-    return "moved" if ids - before.ids else "unchanged"
+    return "moved" if fresh else "unchanged"
 
 
 def changes_of(
-    story: Story, before: Before | None, brief_ids: dict[int, str], digests: Sequence[Digest]
+    story: Story, before: Before | None, fresh: Collection[int], digests: Sequence[Digest]
 ) -> tuple[Change, ...]:
-    """What is new in ``story``; ``brief_ids`` are the texts behind its article numbers, ``digests`` its originals."""
+    """What is new in ``story``: ``fresh`` are the articles that the day before had not, ``digests`` its originals."""
     if before is None:
         return (Change(kind="new story", text=f"New: {story.headline.text}", cites=story.headline.cites),)
-    fresh = {number for number in story.articles if brief_ids[number] not in before.ids}
     if not fresh:
         return ()
     revised = tuple(_revised(story.figures, before, fresh))
     gone = (*_withdrawn(digests, before, fresh), *_denied(story.claims, before, fresh))
     moved = Change(
         kind="moved",
-        text=f"Moved: {story.headline.text} ({len(fresh)} more {'article' if len(fresh) == 1 else 'articles'})",
+        text=f"Moved: {story.headline.text} ({counted(len(fresh), 'more article', 'more articles')})",
         cites=tuple(one for one in story.headline.cites if one.article in fresh),
     )
     return (moved, *revised, *gone)
 
 
-def _revised(rows: Sequence[FigureRow], before: Before, fresh: set[int]) -> Iterator[Change]:
-    old_rows = [(row.leading, _told(row.leading, before)) for row in before.story.figures]
-    for row in rows:
-        new = next(
-            (v for v in row.values if v.article in fresh and v.standing not in ("earlier count", "different thing")),
-            None,
-        )
-        if new is None:
+def _revised(rows: Sequence[FigureRow], before: Before, fresh: Collection[int]) -> Iterator[Change]:
+    """The figures that moved on since the day before: of the pairs that are surely of one thing the likeliest first."""
+    old = [(value, told) for row in before.story.figures for value in row.values if (told := _told(value, before))]
+    leading = {id(row.leading): row.measures for row in before.story.figures}
+    likely = []
+    for at, row in enumerate(rows):
+        new = next((v for v in row.values if v.article in fresh and v.standing not in _PAST), None)
+        told = new and _told(new, None)
+        if not new or not told or any(same_number(new.quantity, v.quantity) and compare(told, t) for v, t in old):
             continue
-        told = _told(new, None)
-        likely = [
-            (verdict.likeness, old, verdict)
-            for old, other in old_rows
-            if told and other and not same_number(new.quantity, old.quantity) and _of_one_noun(told, other)
-            and (verdict := compare(told, other)) is not None and verdict.comparison not in ("different thing", "agree")
-        ]  # fmt: skip
-        if any(
-            same_number(new.quantity, old.quantity) and told and other and compare(told, other)
-            for old, other in old_rows
-        ):
-            continue
-        if likely:
-            _, old, _ = max(likely, key=lambda entry: entry[0])
-            yield Change(
-                kind="revised",
-                text=f"{row.measures}: {old.quantity.text} → {new.quantity.text}",
-                measures=row.measures,
-                old=old.quantity.text,
-                new=new.quantity.text,
-                who=new.voice or new.outlet,
-                when=new.as_of,
-                cites=(new.cite,),
-                old_source=_source(old.article, before.brief),
-                old_text=old.cite.text,
-            )
+        moved_on = ((_moved_on(other, told), value) for value, other in old if id(value) in leading)
+        likely += [(likeness, at, new, value) for likeness, value in moved_on if likeness]
+    found: dict[int, Change] = {}
+    taken: set[int] = set()
+    for _, at, new, value in sorted(likely, key=lambda pair: (-pair[0], pair[1])):
+        if at not in found and id(value) not in taken:
+            taken.add(id(value))
+            measures = min(rows[at].measures, leading[id(value)], key=lambda words: words.startswith("“"))
+            found[at] = _revision(measures, value, new, before)
+    yield from (found[at] for at in sorted(found))
 
 
-def _of_one_noun(one: Told, other: Told) -> bool:
-    """Whether two counts may be of one noun: people who work somewhere are no count of jobs that was revised."""
-    heads = one.measure.head, other.measure.head
-    return not all(heads) or bool(senses(heads[0]) & senses(heads[1]))
+def _revision(measures: str, old: FigureValue, new: FigureValue, before: Before) -> Change:
+    return Change(
+        kind="revised",
+        text=f"{measures}: {old.quantity.text} → {new.quantity.text}",
+        measures=measures,
+        old=old.quantity.text,
+        new=new.quantity.text,
+        who=new.voice or new.outlet,
+        when=new.as_of,
+        cites=(new.cite,),
+        old_source=_source(old.article, before.brief),
+        old_text=old.cite.text,
+    )
 
 
-def _denied(claims: Sequence[SpeakerClaims], before: Before, fresh: set[int]) -> Iterator[Change]:
+def _moved_on(old: Told, new: Told) -> float:
+    """How likely two numbers are of one count that moved on; 0 where that is not sure: better untold than wrong.
+
+    They must be of one noun, and of one fate or none; where no fate names the count, its words must, and it must be
+    of a kind that moves.
+    """
+    verdict, a, b = compare(new, old), new.measure, old.measure
+    if verdict is None or verdict.comparison != "earlier count" or verdict.older or verdict.likeness < SURE:
+        return 0.0
+    if b.gone or b.compared or b.earlier or not is_one_noun(a, b):
+        return 0.0
+    if a.state and b.state:
+        return verdict.likeness if same_state(a.state, b.state) else 0.0
+    named = not (a.state or b.state) and common(core(a), core(b)) >= _NAMED
+    return verdict.likeness if named and moved(old, new) >= _SURELY_MOVED else 0.0
+
+
+def _denied(claims: Sequence[SpeakerClaims], before: Before, fresh: Collection[int]) -> Iterator[Change]:
     """The claims of the day before that somebody else denies in an article that is new."""
     for speaker, old in before.claims():
         for now in claims:
             for new in now.claims:
-                known = fresh.isdisjoint(new.articles) or new.certainty != "denied" or now.speaker == speaker
+                known = (
+                    not any(number in fresh for number in new.articles)
+                    or new.certainty != "denied"
+                    or now.speaker == speaker
+                )
                 if not known and speaks_against(new.statement, old.statement):
                     text = f"{now.speaker or 'Unnamed'}: {new.statement}"
                     yield _against("denied", text, old, now.speaker, new.cites, before)
 
 
-def _withdrawn(digests: Iterable[Digest], before: Before, fresh: set[int]) -> Iterator[Change]:
+def _withdrawn(digests: Iterable[Digest], before: Before, fresh: Collection[int]) -> Iterator[Change]:
     """The claims of the day before that a sentence of a new article says their speaker took back."""
     for digest in digests:
         for sentence in digest.body if digest.number in fresh else ():
@@ -262,7 +292,10 @@ def _told(value: FigureValue, before: Before | None) -> Told | None:
     if number is None:
         return None
     span = Span(0, len(stood.text))
-    published = before.brief.article(value.article).published or before.brief.date if before else None
+    # What has no day of its own is of its brief's, and what is told today is newer.
+    day = before.brief.article(value.article).published or before.brief.date if before else datetime.date.max
+    as_of = value.as_of or day
+    measure = measure_of(Passage(reading, span), number, value.measures, value.period)
     return Told(
         article=value.article,
         quantity=value.quantity,
@@ -270,9 +303,9 @@ def _told(value: FigureValue, before: Before | None) -> Told | None:
         end=value.end,
         sentence=Sentence(stood.sentence, span, stood.text),
         measures=value.measures,
-        measure=measure_of(Passage(reading, span), number, value.measures, value.period),
+        measure=replace(measure, gone=measure.gone or (before is not None and as_of < day - _LONG_AGO)),
         period=value.period,
-        as_of=value.as_of or published or datetime.date.min,
+        as_of=as_of,
         attributed_to=value.attributed_to,
         via=value.via,
         asked=True,

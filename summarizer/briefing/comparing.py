@@ -192,7 +192,7 @@ def _same(one: Told, other: Told, reason: str) -> Verdict | None:
     alike = likelihood(one, other, equal=True)
     if (a.per and b.per and a.per != b.per) or alike < SAME_THING:
         return None
-    if is_round(one.quantity) and a.head and b.head and not _is_one_noun(a, b):
+    if is_round(one.quantity) and a.head and b.head and not is_one_noun(a, b):
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
         return Verdict("different thing", _bearer(a, b, one, other), alike)
@@ -239,7 +239,7 @@ def _may_count_the_same(a: Measure, b: Measure) -> bool:
     return not (a.head and b.head) or may_be_same(a.head, b.head) is not False
 
 
-def _is_one_noun(a: Measure, b: Measure) -> bool:
+def is_one_noun(a: Measure, b: Measure) -> bool:
     """Whether two counts are of one noun, as far as the vocabulary knows: different numbers need that.
 
     Of the dead, children are a part of the people: where a fate is told, a sort of people is no other's count.

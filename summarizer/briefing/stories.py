@@ -56,14 +56,15 @@ def write_story(material: Material, before: Before | None, full: bool) -> tuple[
     actors = cast.actors()
     found, unclear = rows_of(digests, cast) if full else ((), ())
     rows = tuple(_with_copies(row, material) for row in found)
-    lines = Lines(digests, rows)
+    fresh = before.fresh(material.ids) if before else frozenset()
+    lines = Lines([digest for digest in digests if digest.number in fresh] or digests, rows)
     headline = lines.headline()
-    standing = standing_of(before, frozenset(material.ids.values()))
+    standing = standing_of(before, fresh)
     several = sum(1 for actor in actors if len(actor.articles) > 1)
     weight = len(digests) + _SHARED_ACTOR * min(several, _MOST_SHARED) + _NOVELTY[standing]
     claims = claims_of(digests, cast) if full else ()
     story = Story(
-        id=before.story.id if before else story_id(material, [actor.name for actor in actors]),
+        id=before.story.id if before and not before.branch else story_id(material, [actor.name for actor in actors]),
         headline=headline,
         lead=lines.lead(),
         articles=material.numbers,
@@ -79,7 +80,7 @@ def write_story(material: Material, before: Before | None, full: bool) -> tuple[
     )
     said = {(one.article, one.sentence) for each in claims for claim in each.claims for one in claim.cites}
     withheld = tuple(_withheld(t, story.id) for t in unclear if (t.article, t.sentence.number) not in said)
-    return story.model_copy(update={"changes": changes_of(story, before, material.ids, digests)}), withheld
+    return story.model_copy(update={"changes": changes_of(story, before, fresh, digests)}), withheld
 
 
 def _withheld(told: Told, story: str) -> DailyWithheld:

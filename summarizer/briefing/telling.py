@@ -56,7 +56,11 @@ _WERE = frozenset({"was", "were", "had"})
 _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first", "formerly", "once"})
 _ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which|the (?:dead|injured|wounded|missing|victims))\b")
-AMONG = re.compile(r"\b(?:among them|among whom|of whom|of which|of them|including)(?: (?:about|some|at least))? $")
+AMONG = re.compile(
+    r"\b(?:among them|among whom|of whom|of which|of them|including"
+    r"|[Oo]f (?:those|these|them|the [\d,.]+)(?: [\w-]+)?,)"
+    r"(?: (?:about|some|at least))? $"
+)
 """What stands before a part of the number that was told just now."""
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
 _WITH_PARTICLE = {

@@ -6,6 +6,7 @@ import pytest
 
 from summarizer import Document, daily
 from summarizer.articles import Article
+from summarizer.briefing import DailySettings
 from summarizer.schemas.daily import Change, DailyBrief
 
 DAY = datetime.date(2025, 3, 12)
@@ -156,3 +157,61 @@ def test_people_who_work_somewhere_are_no_number_of_jobs_revised() -> None:
     brief = daily([_article(later, "new.txt", NEXT, "Herald")], date=NEXT, engine="rules", previous=first)
     assert "moved" in [change.kind for change in brief.changes]
     assert [change.text for change in _changes(brief, "revised")] == []
+
+
+BLAST = """An explosion in a paint warehouse in the port of Terneuzen killed nine people and injured 43, the mayor, Wim
+Baart, said on Wednesday. Fourteen people were still missing at noon.
+
+Lindqvist Coatings, the owner of the warehouse, said that it employs 2,290 people. Its shares fell 11.4 percent.
+
+In 2009 a blast in the port of Terneuzen killed 21 people."""
+SEARCH = """The search in the paint warehouse of Lindqvist Coatings in Terneuzen went on, mayor Wim Baart said.
+
+{}"""
+
+
+@pytest.mark.parametrize(
+    ("told", "revised"),
+    [
+        pytest.param(
+            "The explosion killed 13 people.", [("nine people", "13 people")], id="a toll"
+        ),
+        pytest.param("Six people are still missing.", [("Fourteen people", "Six people")], id="the missing"),
+        pytest.param("The ministry has 34 similar warehouses inspected.", [], id="the injured no warehouses"),
+        pytest.param("Some 310 houses are damaged and 22 cannot be lived in.", [], id="the missing no houses"),
+        pytest.param("Of the 43 injured, 17 are in hospital.", [], id="a part of them"),
+        pytest.param("Of those injured, 12 are children.", [], id="some of those"),
+        pytest.param("Its shares had fallen by 11 percent the day before.", [], id="the same rounded"),
+        pytest.param("Lindqvist employs about 2,300 people.", [], id="the same worded otherwise"),
+        pytest.param("It was the worst blast in the port since 2009, when 21 people died.", [], id="told before"),
+    ],
+)
+def test_only_a_count_of_one_noun_and_fate_is_revised(told: str, revised: list[tuple[str, str]]) -> None:
+    first = daily([_article(BLAST, "old.txt", DAY, "Wire")], date=DAY, engine="rules")
+    later = _article(SEARCH.format(told), "new.txt", NEXT, "Herald")
+    brief = daily([later], date=NEXT, engine="rules", previous=first)
+    assert [change.kind for change in brief.changes][:1] == ["moved"]
+    assert [(change.old, change.new) for change in _changes(brief, "revised")] == revised
+
+
+def test_a_story_that_moved_opens_with_what_is_new() -> None:
+    death = """A boy of six has died of measles in Tolliver County, health officer Lena Whitfield said on Thursday.
+
+    The county has counted 93 cases since October."""
+    cases = """Measles cases in Tolliver County rose to 87, health officer Lena Whitfield said on Wednesday.
+
+    Two schools in Tolliver County sent 40 pupils home. A clinic in Gilroy gives 300 shots a day."""
+    old = _article(cases, "old.txt", DAY, "Ledger")
+    brief = daily([old, _article(death, "new.txt", NEXT, "Wire")], date=NEXT, engine="rules",
+                  previous=daily([old], date=DAY, engine="rules"))  # fmt: skip
+    assert "died of measles" in brief.stories[0].headline.text
+    assert "died of measles" in brief.stories[0].lead[0].text
+    assert brief.changes[0].cites
+
+
+def test_what_yesterday_had_is_not_new_where_its_story_falls_in_two(before: DailyBrief, after: DailyBrief) -> None:
+    apart = DailySettings(threshold=1.0)
+    brief = daily([FIRST, SECOND, THIRD], date=NEXT, engine="rules", previous=after, settings=apart)
+    assert len(after.stories) == 1
+    assert [story.weight.standing for story in brief.stories] == ["unchanged"] * 3
+    assert len({story.id for story in brief.stories}) == 3
