@@ -173,9 +173,7 @@ SEARCH = """The search in the paint warehouse of Lindqvist Coatings in Terneuzen
 @pytest.mark.parametrize(
     ("told", "revised"),
     [
-        pytest.param(
-            "The explosion killed 13 people.", [("nine people", "13 people")], id="a toll"
-        ),
+        pytest.param("The explosion killed 13 people.", [("nine people", "13 people")], id="a toll"),
         pytest.param("Six people are still missing.", [("Fourteen people", "Six people")], id="the missing"),
         pytest.param("The ministry has 34 similar warehouses inspected.", [], id="the injured no warehouses"),
         pytest.param("Some 310 houses are damaged and 22 cannot be lived in.", [], id="the missing no houses"),
