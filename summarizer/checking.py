@@ -15,6 +15,7 @@ from summarizer.checks import run_checks
 from summarizer.checks.passages.source import Source, source_of
 from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
+from summarizer.checks.sureness import is_bare
 from summarizer.document import Document, Sentence
 from summarizer.fields import Filled, Finding, Role, Schema, Verdict, filled_fields, items_of
 from summarizer.reading.language import is_english
@@ -88,14 +89,15 @@ WORST_FIRST: tuple[Verdict, ...] = ("contradicted", "unsupported", "unchecked", 
 def standing_of(findings: Collection[Finding]) -> Verdict:
     """How a sentence with these findings stands: by its worst failure, else by what could be compared.
 
-    A part that could not be compared leaves it supported where another was; words that are not the source's do not.
+    A part that could not be compared leaves it supported where another was, but not words that are not the source's,
+    nor names alone of which the source may say something else.
     """
     found = {finding.verdict for finding in findings}
     failed = next((verdict for verdict in ("contradicted", "unsupported") if verdict in found), None)
     if failed is not None:
         return failed
-    foreign = any(finding.check == "cites" and finding.verdict == "unchecked" for finding in findings)
-    return "supported" if "supported" in found and not foreign else "unchecked"
+    as_a_whole = any(finding.check in ("cites", "summary") and finding.verdict == "unchecked" for finding in findings)
+    return "supported" if "supported" in found and not as_a_whole else "unchecked"
 
 
 def check(summary: str | Schema, source: str | Document) -> CheckReport:
@@ -188,14 +190,16 @@ def _joined(sentences: Iterable[Span], quotes: list[Span]) -> Iterator[Span]:
 def _check_stretch(summary: str, stretch: Span, document: Document) -> Iterator[Finding]:
     field = Filled("", Role.STATEMENT, stretch.of(summary))
     subject = Subject(document, (field,), align(field.text, source_of(document)), aligned=True)
-    compared = False
-    for finding in run_checks(subject):
-        compared = True
+    findings = run_checks(subject)
+    for finding in findings:
         start = stretch.start + (finding.start or 0)
         end = stretch.start + finding.end if finding.end is not None else stretch.end
         yield finding.model_copy(update={"start": start, "end": end})
-    if not compared:
+    if not findings:
         yield _unchecked("nothing to compare", "no number, date, name or quotation to compare", stretch)
+    elif is_bare(subject, findings):
+        message = "its names and dates stand in the source, but what it says of them was not compared"
+        yield _unchecked("names alone", message, stretch)
 
 
 def align(text: str, source: Source) -> tuple[Sentence, ...]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checks.counterparts import REPORTING, counterparts
+from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.passages.clauses import Clause, Predicate
-from summarizer.checks.passages.naming import ADVERBS, may_be_one, name_before, names_in
+from summarizer.checks.passages.deeds import BY_PRONOUN, Deed, deeds_in
+from summarizer.checks.passages.naming import ADVERBS, may_be_one, meant_in, name_before, names_in
 from summarizer.checks.passages.passage import Passage, stems_of, within
 from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import are_alike, tell_the_same
@@ -30,6 +31,8 @@ _COUNTRIES = frozenset({"country", "place", "nationality"})
 _PEOPLES = frozenset({"country", "nationality"})
 _LEAST_SHARED = 0.55
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
+_LEAST_TOLD = 0.4
+"""… and of what a sentence's words weigh, this share to tell of its deeds."""
 
 
 def check_placement(subject: Subject) -> Iterator[Finding]:
@@ -114,21 +117,41 @@ def _noun_after(passage: Passage, name: Name) -> str | None:
 
 
 def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
-    """Names right before a verb that the source has after another name: Algeria hopes for Tunisia hopes."""
-    for pair in counterparts(subject):
-        name = name_before(subject.source, pair.passage, pair.claim.word.start) if pair.field is field else None
-        if name is None or pair.claim.stem in REPORTING or pair.claim.form.passive or pair.clause.denies(pair.claim):
+    """Those who do what in the source another does: Algeria hopes for Tunisia hopes."""
+    passage, clauses = subject.read(field), subject.reworded(field)
+    for said in deeds_in(subject.source, passage):
+        doer = said.agent
+        if (
+            not doer
+            or doer.rule == BY_PRONOUN
+            or said.clause not in clauses
+            or said.verb.stem in REPORTING
+            or said.clause.denies(said.verb)
+        ):
             continue
-        found = [
-            name_before(subject.source, place, verb.word.start)
-            for place, _, verb in (*pair.source, *pair.near, *pair.others)
-            if not verb.form.passive
+        told = [
+            deed
+            for place in subject.near
+            for deed in deeds_in(subject.source, place)
+            if deed.key == said.key and _tells_of(subject, passage, place, doer)
         ]
-        there = [other for other in found if other]
-        if len(there) < len(found) or any(may_be_one(subject.source, name, other) for other in there):
-            continue
-        if there:
-            yield name, there[0]
+        others = [deed.agent for deed in told if deed.agent and _is_another(subject, doer, deed)]
+        if others and len(others) == len(told):
+            yield doer, others[0]
+
+
+def _is_another(subject: Subject, doer: Name, deed: Deed) -> bool:
+    """Whether somebody else does a deed: named right before its verb, or elsewhere and of the same sort."""
+    other = deed.agent
+    if other is None or other.rule == BY_PRONOUN or may_be_one(subject.source, doer, other):
+        return False
+    direct = name_before(subject.source, deed.passage, deed.verb.word.start) == other
+    return direct or (doer.kind == "person") == (other.kind == "person")
+
+
+def _tells_of(subject: Subject, passage: Passage, place: Passage, doer: Name) -> bool:
+    """Whether a sentence of the source tells of what the summary says that ``doer`` did."""
+    return subject.source.likeness(passage.stems - stems_of(doer.text), meant_in(subject.source, place)) >= _LEAST_TOLD
 
 
 def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | None:

@@ -1,9 +1,11 @@
-"""How sure a conflict of wordings is: two sentences can only disagree where they tell of the same thing."""
+"""How sure findings are: what is no conflict, since two sentences may tell of two things, and what is no support."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from summarizer.checks.passages.naming import meant_in
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Finding
 from summarizer.spans import Span
 
@@ -57,3 +59,20 @@ def _is_sure(subject: Subject, finding: Finding, demand: _Demand) -> bool:
     clause = passage.clause_at(span)
     inside = clause.content - (disputed - held) if clause else frozenset()
     return demand.clause_is_enough and len(inside) > 1 and source.likeness(inside, held) >= _NEARLY_ALL
+
+
+def is_bare(subject: Subject, findings: Iterable[Finding]) -> bool:
+    """Whether of a sentence in other words than the source's nothing was compared but whom it names, …
+
+    … or when, and none of its verbs is in or next to the sentences that it was compared with. That the names and days
+    are the source's does not show that it says this of them.
+    """
+    found = [(finding.check, finding.verdict) for finding in findings]
+    held = {check for check, verdict in found if verdict == "supported"}
+    if not subject.rephrased or not held or not held <= {"names", "dates"}:
+        return False
+    if held == {"names"}:
+        return True
+    said = [clause for field in subject.rephrased for clause in subject.read(field).clauses]
+    verbs = frozenset([verb.stem for clause in said for verb in clause.predicates])
+    return not alike(verbs, frozenset[str]().union(*(place.stems for place in subject.near)))

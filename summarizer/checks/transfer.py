@@ -1,19 +1,18 @@
 """Who gives and who receives, who acts and who is acted upon: not swapped?"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import product
-from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
-from summarizer.checks.passages.clauses import Clause, Predicate
-from summarizer.checks.passages.naming import name_before, names_in
-from summarizer.checks.passages.passage import Passage, stems_of, within
+from summarizer.checks.passages.clauses import Clause
+from summarizer.checks.passages.deeds import Deed, deeds_in
+from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.words import read_words, stem_of
-from summarizer.checks.sameness import tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import Filled, Finding, Role
+from summarizer.reading.names import Name
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
 
@@ -28,13 +27,6 @@ _GIVING = frozenset(
 _LEAST_SHARED = 0.5
 """Of what the words for what is given weigh, the source's must hold this share."""
 _OWNER = re.compile(r"['’]s ")
-
-
-class _Deed(NamedTuple):
-    """An action between two parties: who does it, and to whom."""
-
-    agent: str
-    patient: str
 
 
 def check_transfer(subject: Subject) -> Iterator[Finding]:
@@ -109,15 +101,14 @@ def _of_the_same(subject: Subject, transfers: list[Transfer]) -> list[Transfer]:
 
 def _handed(subject: Subject, givers: list[Filled], receivers: list[Filled]) -> Finding | None:
     """A plain "A gave B something" that the reader of transfers leaves out, with the parties the other way round."""
-    for place in subject.passages:
-        for clause in place.clauses:
-            for predicate in clause.predicates:
-                deed = _deed(subject, place, clause, predicate) if predicate.stem in _GIVING else None
-                for giver, receiver in product(givers, receivers) if deed else ():
-                    if deed and _both(subject, (giver.text, deed.patient), (receiver.text, deed.agent)):
-                        message = f"in the source {giver.text} is the receiver, not the giver"
-                        span = Span(predicate.word.start, predicate.word.end)
-                        return _finding(giver, "contradicted", "swapped", message, span, subject)
+    told = [deed for place in subject.passages for deed in deeds_in(subject.source, place) if deed.key in _GIVING]
+    for deed, giver, receiver in product(told, givers, receivers):
+        if not (deed.agent and deed.patient):
+            continue
+        turned = same_party(subject, giver.text, deed.patient.text)
+        if turned and same_party(subject, receiver.text, deed.agent.text):
+            message = f"in the source {giver.text} is the receiver, not the giver"
+            return _finding(giver, "contradicted", "swapped", message, deed.span, subject)
     return None
 
 
@@ -150,6 +141,19 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
             end=here.end,
             evidence=(subject.evidence(there),),
         )
+        return
+    for said in deeds_in(subject.source, passage) if subject.aligned else ():
+        told = _told_deed(subject, said)
+        if told:
+            yield Finding(
+                check="transfer",
+                path=field.path,
+                verdict="supported",
+                how="deed",
+                start=said.span.start,
+                end=said.span.end,
+                evidence=(subject.evidence(told.span),),
+            )
 
 
 def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
@@ -197,12 +201,6 @@ def _stems(text: str, span: Span) -> frozenset[str]:
     return frozenset([word.stem for word in read_words(text, *span) if word.kind in ("content", "digits")])
 
 
-def _both(subject: Subject, *pairs: tuple[str | None, str | None]) -> bool:
-    """Whether every pair that is filled names the same party, and at least one is."""
-    filled = [(one, other) for one, other in pairs if one and other]
-    return bool(filled) and all(same_party(subject, one, other) for one, other in filled)
-
-
 def _for_each_other(subject: Subject, passage: Passage, claim: Transfer, found: Transfer) -> bool:
     """Whether what is given and what comes back for it are the other way round."""
     here, there = passage.reading.text, subject.document.text
@@ -219,68 +217,44 @@ def _told(subject: Subject, transfer: Transfer) -> str:
     return f"{giver} {transfer.cue.of(text)} {transfer.receiver.of(text) if transfer.receiver else ''}".strip()
 
 
-def _swapped_deed(subject: Subject, passage: Passage, clauses: Iterable[Clause]) -> tuple[Span, Span, str] | None:
-    """The same verb between the same two names, the one in the other's place, voice reckoned with."""
-    for clause in clauses:
-        for predicate in clause.predicates:
-            claim = _deed(subject, passage, clause, predicate)
-            if claim is None:
-                continue
-            crossed: tuple[Predicate, _Deed] | None = None
-            for place in subject.passages:
-                for other_clause in place.clauses:
-                    for other in other_clause.predicates:
-                        deed = _deed(subject, place, other_clause, other) if other.stem == predicate.stem else None
-                        if deed and _both(subject, (claim.agent, deed.agent), (claim.patient, deed.patient)):
-                            return None
-                        if (
-                            deed
-                            and _both(subject, (claim.agent, deed.patient), (claim.patient, deed.agent))
-                            and tell_the_same(subject, (passage, clause), (place, other_clause), {predicate.stem})
-                        ):
-                            crossed = other, deed
-            if crossed:
-                other, deed = crossed
-                message = f"the other way round in the source: {deed.agent} {other.word.lower} {deed.patient}"
-                span = Span(predicate.word.start, predicate.word.end)
-                return span, Span(other.word.start, other.word.end), message
+def _swapped_deed(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> tuple[Span, Span, str] | None:
+    """The same deed between the same two parties, the one in the other's place."""
+    for said in deeds_in(subject.source, passage):
+        if not (said.agent and said.patient and said.clause in clauses):
+            continue
+        there = [told for place in subject.near for told in deeds_in(subject.source, place) if told.key == said.key]
+        if any(_both(subject, said, told.agent, told.patient) for told in there):
+            continue
+        crossed = next((told for told in there if _both(subject, said, told.patient, told.agent)), None)
+        if crossed and crossed.agent and crossed.patient:
+            verb = crossed.verb.word
+            parties = f"{crossed.agent.text} {verb.lower} {crossed.patient.text}"
+            return said.span, crossed.span, f"the other way round in the source: {parties}"
     return None
 
 
-def _deed(subject: Subject, passage: Passage, clause: Clause, predicate: Predicate) -> _Deed | None:
-    """The nearest names on both sides of a verb; the one after "by" acts in the passive."""
-    names = [
-        name
-        for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
-        if name.kind not in ("nationality", "group", "other")
-    ]
-    before = name_before(subject.source, passage, _chain(clause, predicate))
-    # "Raised money with a letter sent by Holm": behind another verb a name has its part in that.
-    end = next((verb.word.start for verb in clause.predicates if verb.index > predicate.index), clause.end)
-    after = [name for name in names if predicate.word.end <= name.span.start < end]
-    if not before or not after:
+def _told_deed(subject: Subject, said: Deed) -> Deed | None:
+    """The deed of the source that is plainly the same: the same verb as firmly, and the same parties."""
+    if not said.agent and not said.patient:
         return None
-    first, second = before.text, after[0].text
-    agents = [name.text for name in after if _word_before(passage, name.span) == "by"]
-    if predicate.form.passive or second in agents[:1]:  # soldiers handed over by Vesland
-        return _Deed(agents[0], first) if agents else None
-    return _Deed(first, second)
+    for place in subject.near:
+        for told in deeds_in(subject.source, place):
+            same = told.key == said.key and told.clause.denies(told.verb) == said.clause.denies(said.verb)
+            parts = ((said.agent, told.agent), (said.patient, told.patient))
+            if same and said.verb.certainty == told.verb.certainty and all(_is_part(subject, *part) for part in parts):
+                return told
+    return None
 
 
-def _chain(clause: Clause, predicate: Predicate) -> int:
-    """Where the verbs that lead to one begin: "is expected to ask"."""
-    start = predicate.word.start
-    for verb in reversed([verb for verb in clause.predicates if verb.word.start < start]):
-        between = [word.lower for word in clause.words if verb.word.end <= word.start < start]
-        if between != ["to"]:
-            break
-        start = verb.word.start
-    return start
+def _is_part(subject: Subject, said: Name | None, told: Name | None) -> bool:
+    return said is None or (told is not None and same_party(subject, said.text, told.text))
 
 
-def _word_before(passage: Passage, span: Span) -> str:
-    earlier = [word.lower for word in passage.words_before(span.start) if word.lower not in ("the", "a", "an")]
-    return earlier[-1] if earlier else ""
+def _both(subject: Subject, said: Deed, agent: Name | None, patient: Name | None) -> bool:
+    """Whether ``agent`` and ``patient`` are those of ``said``."""
+    if not (said.agent and said.patient and agent and patient):
+        return False
+    return same_party(subject, said.agent.text, agent.text) and same_party(subject, said.patient.text, patient.text)
 
 
 def same_party(subject: Subject, one: str, other: str) -> bool:

@@ -28,11 +28,9 @@ def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
 
 def name_before(source: Source, passage: Passage, offset: int) -> Name | None:
     """The name that ends right before ``offset``, auxiliaries and adverbs aside: who does what the verb there says."""
-    words = list(passage.words_before(offset))
-    while words and (words[-1].lower in _BESIDE_VERBS or words[-1].lower.endswith("ly")):
-        words.pop()
-    # What ends at a comma may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
-    end = words[-1].end if words and words[-1].lower != "," else -1
+    words = bare_before(passage, offset)
+    # What ends at a mark may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
+    end = words[-1].end if words and words[-1].lower not in _ENDING else -1
     name = next((name for name in names_in(source, passage) if name.span.start < end <= name.span.end + 2), None)
     if name is None:
         return None
@@ -40,7 +38,17 @@ def name_before(source: Source, passage: Passage, offset: int) -> Name | None:
     return None if before and before[-1].lower in _NOT_ALONE else name
 
 
-_NOT_ALONE = words_of("and or of from in at for with")
+def bare_before(passage: Passage, offset: int) -> tuple[Word, ...]:
+    """The words of ``passage`` that end before ``offset``, without the auxiliaries and adverbs right before it."""
+    words = passage.words_before(offset)
+    end = len(words)
+    while end and (words[end - 1].lower in _BESIDE_VERBS or words[end - 1].lower.endswith("ly")):
+        end -= 1
+    return words[:end]
+
+
+_ENDING = words_of(", ; : ( ) - – —")
+_NOT_ALONE = words_of("and or of from in at for with by")
 """A name after one of these does not act, or not alone: Senator Rubio of *Florida* let, Europe and *Asia* grew."""
 ADVERBS = words_of("not also now still already then yet since just never again")
 _BESIDE_VERBS = AUXILIARIES | ADVERBS

@@ -46,14 +46,14 @@ FINITE_VERBS = words(
     improve include increase inform injure insist inspect install intend interview introduce invade invest
     involve issue join jump justify keep kill know lack land last launch lead leave lend limit link live lose
     love maintain make manage march marry match mean measure meet merge miss monitor mourn move need negotiate
-    note obtain occur offer open operate oppose order organise organize outnumber overtake own participate pass
+    note obtain occur offer open operate oppose order organise organize outnumber overtake owe own participate pass
     pay perform persuade plan play plead pledge plunge pose possess postpone pour practise praise predict
     prepare press prevent produce promise promote propose protect prove provide publish question raise reach
     read receive recover reduce refer reflect refuse regard register regulate reject relate release rely remain
     remove repair repay replace report request rescue resign restore resume retain retire return reveal revise
     rise rule run save say score see seek seem seize sell send sentence separate serve set settle shed shift shock
     shoot show shrink shut sign sink slip slow soar speak spend spread stand start state stay steal stem stop
-    strengthen strike struggle study succeed suffer suggest supply support surge surround survive suspect
+    strengthen strike struggle study succeed sue suffer suggest supply support surge surround survive suspect
     suspend swim switch take target tell test thank think threaten top total trade transfer trap travel treat
     trigger try tumble turn undergo unite update urge use value veto view violate visit volunteer vote vow wait
     want warn waste watch wear weigh widen win withdraw work worry worsen wound
@@ -64,7 +64,7 @@ FINITE_VERBS = words(
 NOT_VERBS = words(
     """
     hundred seed speed breed sacred naked red bed weed indeed unprecedented so-called alleged
-    united limited advanced armed wounded married aged
+    united limited advanced armed wounded married aged com
     """
 )
 

@@ -30,7 +30,7 @@ medium media; fisherman fishermen; policeman policemen; businessman businessmen;
 serviceman servicemen; fireman firemen; crewman crewmen; die dies died dying dead; lie lies lied lying;
 tie ties tied tying; bus buses; gas gases; focus focuses; virus viruses; lens lenses; business businesses;
 use uses used; agree agrees agreed agreeing; disagree disagrees disagreed disagreeing; free frees freed freeing;
-guarantee guarantees guaranteed guaranteeing
+guarantee guarantees guaranteed guaranteeing; sue sues sued suing; owe owes owed owing; vie vies vied vying
 """
 
 
