@@ -1,31 +1,27 @@
 """Does each number stand in a cited sentence: as printed, normalised, rounded, or derived from numbers there?"""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from summarizer.checks.figures.distances import told_distance
-from summarizer.checks.figures.matching import NUMERIC, Match, is_one_larger, is_told, match_numbers, surroundings
+from summarizer.checks.figures.lists import counts_a_list
+from summarizer.checks.figures.matching import NUMERIC, Match, is_told, match_numbers, surroundings
+from summarizer.checks.figures.origins import doubt_of, is_doubted
 from summarizer.checks.figures.quantities import (
-    clash,
-    compare,
     figures_of,
     is_one,
     is_quantity,
-    is_share,
     is_small_word,
-    numeral_of,
     printed,
 )
 from summarizer.checks.figures.reckoning import may_follow, said
-from summarizer.checks.figures.rivals import in_its_place
+from summarizer.checks.figures.wording import is_printed, is_worded
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.synonyms import senses_of
-from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
+from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.fields import Evidence, Filled, Finding, Role
-from summarizer.reading.numbers import Number, head_noun
+from summarizer.reading.numbers import Number
 
 _BOTH = words("the these those both its their his her")
 _LIKE = 0.4
@@ -34,8 +30,6 @@ _RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost d
 """Words that tell of how a game ended."""
 _TELLING = 2
 """So many words of a sentence tell that another speaks of the same."""
-_MAJORITY = frozenset(map(stem_of, words("majority most half")))
-_HALF = Decimal("0.5")
 _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -46,14 +40,12 @@ def check_numbers(subject: Subject) -> Iterator[Finding]:
         if told is not None:
             yield _absent(subject, match, told)
         elif match.place == "cited":
-            other = in_its_place(subject, match) if match.derived else None
-            yield _absent(subject, match, other) if other else _found(subject, match)
+            yield _other(subject, match) if match.derived and is_doubted(subject, match) else _found(subject, match)
         elif match.place in ("", "elsewhere") and _is_reckoned(match):
             yield from _counted(subject, match)
         elif _is_idiom(match):
-            other = _other_place(subject, match)
-            if other:
-                yield _absent(subject, match, other)
+            if match.source is None and is_doubted(subject, match):
+                yield _other(subject, match)
         elif match.source is None:
             yield _found_nowhere(subject, match)
         else:
@@ -101,19 +93,19 @@ def _found(subject: Subject, match: Match) -> Finding:
 def _found_nowhere(subject: Subject, match: Match) -> Finding:
     """A number that the source has not as such: said in words there, the summary's own or reckoned; else missing."""
     claim = match.claim
-    if _is_printed(subject, match) or _is_worded(subject, match):
+    if is_printed(subject, match) or is_worded(subject, match):
         return _finding(match, "supported", "printed", "", ())
     if claim.relation == "vague":
         return _finding(match, "unchecked", "vague", f"{claim.text} may be its own words", ())
     if _is_on_the_way(subject, match):
         return _finding(match, "unchecked", "on the way", f"{claim.text} may have been a score on the way", ())
+    if is_doubted(subject, match):
+        return _other(subject, match)
     if reckoned := may_follow(subject, claim, match.passage):
-        other = in_its_place(subject, match) if not reckoned.startswith("next") else None
-        if other:
-            return _absent(subject, match, other)
         return _finding(match, "unchecked", "reckoned", f"it may be the {reckoned}", ())
-    rival = _rival(subject, match)
-    return _absent(subject, match, rival) if rival else _missing(subject, match)
+    if subject.aligned and claim.kind != "score":
+        return _own_count(match)
+    return _missing(subject, match)
 
 
 def _elsewhere(subject: Subject, match: Match) -> Finding:
@@ -149,11 +141,10 @@ def _is_on_the_way(subject: Subject, match: Match) -> bool:
 
 def _counted(subject: Subject, match: Match) -> Iterator[Finding]:
     """A small number in words may be the summary's own count; it is wrong where the source counts the same thing."""
-    other = _rival(subject, match) or in_its_place(subject, match)
-    if other is not None:
-        yield _absent(subject, match, other)
-    elif not _counts_a_list(subject, match):
-        yield _finding(match, "unchecked", "own count", f"{printed(match.claim)} may be a count of its own", ())
+    if is_doubted(subject, match):
+        yield _other(subject, match)
+    elif not counts_a_list(subject, match.passage, match.claim):
+        yield _own_count(match)
 
 
 def _is_reckoned(match: Match) -> bool:
@@ -164,51 +155,25 @@ def _is_reckoned(match: Match) -> bool:
     return "point" not in (claim.unit or "") and not is_measure(unit_of(claim))
 
 
-def _rival(subject: Subject, match: Match) -> Number | None:
-    """The other number that the source has for the very thing: of the same sort, in words much like those around.
-
-    For one in figures it is enough that a sentence it goes back to has one of the same sort, and so it is for the
-    same numeral in another unit.
-    """
-    claim = match.claim
-    around = surroundings(match.passage, claim.span) - {stem_of(word) for word in (claim.unit or "").lower().split()}
-    printed = any(char.isdigit() for char in claim.text)
-    best: tuple[float, Number] | None = None
-    for place in subject.near:
-        like = [number for number in place.numbers if _are_rivals(claim, number)]
-        if not like:
-            continue
-        share = subject.source.likeness(around, place.stems) if around else 1.0
-        sure = place in subject.passages and (printed or any(compare(claim, number) for number in like))
-        if (sure or share >= _LIKE) and (best is None or share > best[0]):
-            best = share, like[0]
-    return best[1] if best else None
-
-
-def _are_rivals(claim: Number, number: Number) -> bool:
-    """Whether two numbers may be told of one thing and are not the same: of one kind, in one measure or noun."""
-    if claim.kind != number.kind or is_one(number) or is_share(claim) != is_share(number):
-        return False
-    if compare(claim, number) and not clash(claim, number):
-        return False
-    if claim.kind in ("percent", "quantity") and ("point" in (claim.unit or "")) != ("point" in (number.unit or "")):
-        return False
-    if claim.kind != "quantity" or is_share(claim):
-        return True
-    one, other = unit_of(claim), unit_of(number)
-    nouns = [stem_of(head_noun(each.unit)) if each.unit else "" for each in (claim, number)]
-    return factor_between(one, other) is not None or bool(all(nouns) and senses_of(nouns[0]) & senses_of(nouns[1]))
-
-
 def _absent(subject: Subject, match: Match, other: Number) -> Finding:
     message = f"the source has {printed(other)}, not {printed(match.claim)}"
     return _finding(match, "unsupported", "absent", message, (subject.evidence(other.span),))
 
 
+def _other(subject: Subject, match: Match) -> Finding:
+    """What the source has instead, as far as anybody can tell."""
+    other = doubt_of(subject, match).other
+    return _absent(subject, match, other) if other else _missing(subject, match)
+
+
+def _own_count(match: Match) -> Finding:
+    return _finding(match, "unchecked", "own count", f"{printed(match.claim)} may be a count of its own", ())
+
+
 def _missing(subject: Subject, match: Match) -> Finding:
     nearest = _nearest(match, subject.passages)
     if nearest is None and not any(char.isdigit() for char in match.claim.text):
-        return _finding(match, "unchecked", "own count", f"{printed(match.claim)} may be a count of its own", ())
+        return _own_count(match)
     if nearest is None:
         return _finding(match, "unsupported", "absent", f"{printed(match.claim)} is not in the source", ())
     return _absent(subject, match, nearest)
@@ -230,32 +195,6 @@ def _same_unit(one: Number, other: Number) -> int:
     return 3 * bool(one.unit and other.unit and unit_of(one) == unit_of(other))
 
 
-def _is_printed(subject: Subject, match: Match) -> bool:
-    """Whether the very figures stand in a cited sentence, as part of what the reader takes for no number and no day."""
-    numeral = numeral_of(match.claim)
-    if match.claim.kind not in ("quantity", "ordinal") or not numeral.replace(",", "").replace(".", "").isdigit():
-        return False
-    for passage in subject.passages:
-        read = {number.numeral.start for number in passage.numbers if is_quantity(number) or match.claim.unit}
-        days = (date for date in passage.dates if date.precision != "year")
-        dated = {word.start for day in days for word in passage.words_in(day.span)}
-        if any(word.lower == numeral and word.start not in read | dated for word in passage.words):
-            return True
-    return False
-
-
-def _is_worded(subject: Subject, match: Match) -> bool:
-    """Whether the source says a number without a numeral: in its headline, "a year" for 12 months, "most" for half."""
-    claim = match.claim
-    stems = frozenset().union(*(place.stems for place in subject.near))
-    if is_one_larger(claim, stems):
-        return True
-    if claim.value == _HALF and not stems.isdisjoint(_MAJORITY):
-        return True
-    title = subject.document.title or ""
-    return any(compare(claim, number) for number in subject.source.said(title).numbers)
-
-
 def _is_idiom(match: Match) -> bool:
     """One of them, none, the first, once: words that count nothing that a source would have to print."""
     claim = match.claim
@@ -268,65 +207,6 @@ def _is_idiom(match: Match) -> bool:
     words = match.passage.words
     before = next((word.lower for word in reversed(words) if word.end <= claim.span.start), "")
     return claim.kind == "quantity" and claim.value == 2 and before in _BOTH
-
-
-def _other_place(subject: Subject, match: Match) -> Number | None:
-    """The ordinal that the source has with the same noun, where the summary's stands nowhere: the sixth year."""
-    if match.claim.kind != "ordinal" or match.source is not None or match.claim.value in (None, 1):
-        return None
-    head = _head_after(match.passage, match.claim)
-    return next(
-        (
-            number
-            for passage in subject.passages
-            for number in passage.numbers
-            if head and number.kind == "ordinal" and number.value != 1 and _head_after(passage, number) == head
-        ),
-        None,
-    )
-
-
-def _head_after(passage: Passage, number: Number) -> str | None:
-    """The noun that an ordinal counts: the last content word before a mark or a function word."""
-    head = None
-    for word in passage.words:
-        if word.start < number.numeral.end:
-            continue
-        if word.kind != "content":
-            break
-        head = word.stem
-    return head
-
-
-def _counts_a_list(subject: Subject, match: Match) -> bool:
-    """Whether a small number in words counts the names or things that a sentence lists."""
-    claim = match.claim
-    passages = (match.passage, *subject.near)
-    return any(claim.value in _list_lengths(passage) for passage in passages) or (
-        claim.value == 2 and any(_joins_names(passage) for passage in passages)
-    )
-
-
-def _joins_names(passage: Passage) -> bool:
-    """Whether two names stand side by side: "Southmark and Tasman Mutual"."""
-    words = passage.words
-    return any(
-        words[index].lower in ("and", "or") and words[index - 1].capital and words[index + 1].capital
-        for index in range(1, len(words) - 1)
-    )
-
-
-def _list_lengths(passage: Passage) -> set[int]:
-    """How long the lists are that a sentence joins by commas and a last "and"."""
-    lengths, commas = set(), 0
-    for word in passage.words:
-        if word.lower in ",;":
-            commas += 1
-        elif word.lower in ("and", "or"):
-            lengths.add(commas + 2)
-        elif word.lower in ".:":
-            commas = 0
-    return lengths - {2}
 
 
 def _finding(match: Match, verdict: str, how: str, message: str, evidence: tuple[Evidence, ...]) -> Finding:

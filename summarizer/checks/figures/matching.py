@@ -183,7 +183,7 @@ def _best(
         for number in place.numbers
         if is_quantity(number)
         and (how := compare(claim, number))
-        and (not _unlike(claim, number, how) or _is_nth(claim, passage, number, place))
+        and (not _unlike(claim, number, how) or is_nth(claim, passage, number, place))
         and (how == "converted" or clash(claim, number) == of_another_unit)
         and (not of_another_unit or how in ("exact", "normalised", "converted"))
         and _has_its_measure(claim, number, place, source)
@@ -236,7 +236,7 @@ def _unlike(claim: Number, source: Number, how: str) -> bool:
     return not is_share(bare)
 
 
-def _is_nth(claim: Number, passage: Passage, number: Number, place: Passage) -> bool:
+def is_nth(claim: Number, passage: Passage, number: Number, place: Passage) -> bool:
     """Whether one is a length of time told by the last unit of the other: nine minutes for "in the ninth minute"."""
     if claim.kind == "duration" and number.kind == "ordinal":
         return _follows(place, number, unit_of(claim))

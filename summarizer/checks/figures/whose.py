@@ -1,10 +1,11 @@
 """Is a number of the subject, the name and the place that it is given to, or of others?"""
 
+from summarizer.checks.figures.exchanges import exchanged_with
 from summarizer.checks.figures.holders import other_holder
+from summarizer.checks.figures.origins import doubt_of, is_doubted
 from summarizer.checks.figures.pairs import Conflict, Pair
 from summarizer.checks.figures.phrases import leading_up_to
 from summarizer.checks.figures.quantities import printed
-from summarizer.checks.figures.rivals import exchanged_with, rival_of
 from summarizer.checks.passages.words import stem_of
 
 _AMOUNTS = {
@@ -46,7 +47,8 @@ def other_name(pair: Pair) -> Conflict | None:
 
 def other_number(pair: Pair) -> Conflict | None:
     """One of two like numbers where the other belongs: the boys' points for the girls'."""
-    rival = rival_of(pair.subject, pair.match) or exchanged_with(pair.subject, pair.match)
-    if rival is None:
+    subject, match = pair.subject, pair.match
+    rival = doubt_of(subject, match).other if is_doubted(subject, match) else exchanged_with(subject, match)
+    if rival is None or match.derived:
         return None
     return Conflict("rival", f"the source has {printed(rival)} here, not {printed(pair.claim)}")
