@@ -182,7 +182,7 @@ def _revised(rows: Sequence[FigureRow], before: Before, fresh: Collection[int]) 
     likely = []
     for at, row in enumerate(rows):
         new = next((v for v in row.values if v.article in fresh and v.standing not in _PAST), None)
-        told = new and _told(new, None)
+        told = _told(new, None) if new else None
         if not new or not told or any(same_number(new.quantity, v.quantity) and compare(told, t) for v, t in old):
             continue
         moved_on = ((_moved_on(other, told), value) for value, other in old if id(value) in leading)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from summarizer.briefing.cast import Cast
 from summarizer.briefing.digest import Digest
 from summarizer.briefing.statements import content_of, same_statement, speaks_against
-from summarizer.briefing.wording import cite_of, unique
+from summarizer.briefing.wording import cite_of, lacks_subject, printed, unique
 from summarizer.schemas.claims import Claim
 from summarizer.schemas.daily import Cite, Denial, SpeakerClaims, StoryClaim
 
@@ -37,7 +37,7 @@ def claims_of(digests: Sequence[Digest], cast: Cast) -> tuple[SpeakerClaims, ...
     """The claims of a story by speaker, whom most articles report first."""
     by_speaker: dict[str | None, list[_Said]] = defaultdict(list)
     for digest in digests:
-        for claim in digest.claims:
+        for claim in map(_whole, digest.claims):
             speaker = cast.name(claim.speaker) if claim.speaker else None
             _add(by_speaker[speaker], speaker, digest, claim)
     by_word = _by_word([said for found in by_speaker.values() for said in found])
@@ -53,6 +53,13 @@ def claims_of(digests: Sequence[Digest], cast: Cast) -> tuple[SpeakerClaims, ...
         )
         for speaker, found in speakers
     )
+
+
+def _whole(claim: Claim) -> Claim:
+    """The claim, in the whole sentence where its words are cut from what they are said of."""
+    if not (lacks_subject(claim.statement) and claim.evidence):
+        return claim
+    return claim.model_copy(update={"statement": printed(claim.evidence[0].text).rstrip(".")})
 
 
 def _add(found: list[_Said], speaker: str | None, digest: Digest, claim: Claim) -> None:

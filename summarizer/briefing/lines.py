@@ -14,7 +14,17 @@ from functools import cached_property
 from operator import itemgetter
 
 from summarizer.briefing.digest import Digest
-from summarizer.briefing.wording import cite, cite_of, leans, printed, shared, stands_alone, stems_of, unique
+from summarizer.briefing.wording import (
+    cite,
+    cite_of,
+    lacks_subject,
+    leans,
+    printed,
+    shared,
+    stands_alone,
+    stems_of,
+    unique,
+)
 from summarizer.document import Sentence
 from summarizer.schemas.brief import Line as Worded
 from summarizer.schemas.daily import Cite, FigureRow, Line
@@ -87,7 +97,9 @@ class Lines:
         made = [
             (self._density(line.text) * self._freshness(digest), digest, line)
             for digest in self._digests
-            if (line := digest.headline) and not leans(line.text) and not self._is_overtaken(digest, line)
+            if (line := digest.headline)
+            and not (leans(line.text) or lacks_subject(line.text))
+            and not self._is_overtaken(digest, line)
         ]
         return max(made, key=itemgetter(0))[1:] if made else None
 

@@ -1,7 +1,9 @@
 """What the sources agree on and where they differ, in sentences that code words from the rows and claims."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
+from summarizer.briefing.statements import differ_in_time
 from summarizer.briefing.wording import counted, unique
 from summarizer.schemas.daily import FigureRow, FigureValue, Point, SpeakerClaims
 
@@ -12,8 +14,8 @@ def agreements_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) ->
 
 
 def differences_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) -> tuple[Point, ...]:
-    """Where articles differ, not what one tells of two times; then who denies what."""
-    return (*_differing(rows), *_denied(claims))
+    """Where articles differ, not what one tells of two times; when somebody says it was; then who denies what."""
+    return (*_differing(rows), *_dated_apart(claims), *_denied(claims))
 
 
 def _agreeing(rows: Sequence[FigureRow]) -> Iterator[Point]:
@@ -49,6 +51,14 @@ def _differing(rows: Sequence[FigureRow]) -> Iterator[Point]:
             reason = others[0].reason
             text = f"{row.measures}: {_attributed(row.leading)} against {shown} — {standing}: {reason}"
             yield Point(text=text, cites=unique(value.cite for value in (row.leading, *others)), figure=place)
+
+
+def _dated_apart(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
+    for said in claims:
+        for one, other in combinations(said.claims, 2):
+            if set(one.articles).isdisjoint(other.articles) and differ_in_time(one.statement, other.statement):
+                text = f"{said.speaker or 'Unnamed'}: “{one.statement}” against “{other.statement}”"
+                yield Point(text=text, cites=unique((*one.cites, *other.cites)))
 
 
 def _attributed(value: FigureValue) -> str:

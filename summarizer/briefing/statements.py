@@ -7,6 +7,7 @@ from functools import lru_cache
 from summarizer.briefing.measuring import families
 from summarizer.briefing.vocabulary import DENYING, EMPTY
 from summarizer.checks.passages.words import read_words
+from summarizer.reading.calendar import MONTHS
 from summarizer.reading.dates import find_dates
 from summarizer.reading.numbers import Number, find_numbers
 
@@ -48,12 +49,13 @@ def content_of(statement: str) -> Content:
     read = read_words(statement)
     free = [(at, word) for at, word in enumerate(read) if word.kind == "content" and word.start not in taken]
     units = {word.stem for number in numbers for word in read_words(number.unit or "") if word.kind == "content"}
+    months = {word.lower for at, word in free if at and word.capital and word.lower in MONTHS}
     noes = sum(word.lower in _NEGATIONS or word.lower.endswith("n't") for word in read)
     return Content(
         words=frozenset({word.stem for at, word in free if not (word.capital and at)} | units) - EMPTY,
-        names=frozenset(word.stem for at, word in free if word.capital and at),
+        names=frozenset(word.stem for at, word in free if word.capital and at and word.lower not in months),
         numbers=frozenset(_value(number) for number in numbers),
-        days=frozenset(date.timex or date.text.lower() for date in dates),
+        days=frozenset({date.timex or date.text.lower() for date in dates} | {f"XXXX-{MONTHS[m]:02}" for m in months}),
         negated=noes % 2 == 1,
     )
 
@@ -65,11 +67,23 @@ def _value(number: Number) -> Value:
 def same_statement(one: str, other: str, one_speaker: bool = False) -> bool:
     """Whether two statements, by one speaker or by two, are the same proposition."""
     a, b = content_of(one), content_of(other)
+    return _are_one(a, b, one_speaker) and not _on_other_days(a, b)
+
+
+def differ_in_time(one: str, other: str) -> bool:
+    """Whether two statements of one speaker are the same proposition but for the time that each gives."""
+    a, b = content_of(one), content_of(other)
+    return _are_one(a, b, one_speaker=True) and _on_other_days(a, b)
+
+
+def _on_other_days(a: Content, b: Content) -> bool:
+    return bool(a.days and b.days) and a.days != b.days
+
+
+def _are_one(a: Content, b: Content, one_speaker: bool) -> bool:
     if a.numbers != b.numbers or a.negated != b.negated or a.denies != b.denies:
         return False
-    if a.days and b.days and a.days != b.days:
-        return False
-    if a.names and b.names and not a.names & b.names:
+    if not (a.names <= b.names or b.names <= a.names):
         return False
     common, sizes = len(a.words & b.words), sorted((len(a.words), len(b.words)))
     if one_speaker and a.numbers:

@@ -14,7 +14,8 @@ _MOST = 12
 _SAME = 0.5
 _POSSESSIVE = re.compile("['’]s?\\b|['’](?= )")
 _ASIDE = re.compile(
-    r"(?:\bthan\b|, (?:(?:in|on|at|of|to|from) )?(?:which|who|whom|whose|where|when)\b)[^,;:.]*$", re.IGNORECASE
+    r"(?:\b(?:than|(?:down|up) from)\b|, (?:(?:in|on|at|of|to|from) )?(?:which|who|whom|whose|where|when)\b)[^,;:.]*$",
+    re.IGNORECASE,
 )
 """What leads to a day that a comparison or a clause about somebody is of, and not the sentence."""
 

@@ -22,6 +22,7 @@ _DATELINE = re.compile(
     r"|\A(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) \([^)]{2,40}\) [–—-]{1,2}|\d{1,2}[:.]\d\d) (?=[A-Z“\"])"
 )
 """A place in capitals with its country, day and agency, a day and an agency, or the hour of a live page."""
+_CUT = re.compile(r"(?i:has|have|had|is|are|was|were|does|did|would|could|cannot) (?=[^A-Z])")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _OF_US = re.compile(r"\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e)\b(?!-)")
 """Who speaks of himself in a text that is not quoted: the page's reader would take him for the page."""
@@ -58,6 +59,11 @@ def stands_alone(text: str) -> bool:
 def leans(text: str) -> bool:
     """Whether a text opens with a word that points back: "It …", "And …", "In this …"."""
     return bool(_LEANS.match(text))
+
+
+def lacks_subject(text: str) -> bool:
+    """Whether a text opens with a verb, cut from what it is said of: "Has infected 93 people"."""
+    return bool(_CUT.match(text)) and not text.endswith("?")
 
 
 def cite(article: int, sentence: Sentence) -> Cite:

@@ -8,7 +8,7 @@ from summarizer import Document, daily
 from summarizer.articles import Article
 from summarizer.briefing.givers import bare_giver
 from summarizer.briefing.settings import DailySettings
-from summarizer.briefing.wording import printed, stands_alone
+from summarizer.briefing.wording import lacks_subject, printed, stands_alone
 from summarizer.schemas.daily import Story
 
 DAY = datetime.date(2025, 3, 12)
@@ -103,3 +103,17 @@ def test_a_sentence_is_printed_without_its_dateline(text: str, told: str) -> Non
 )
 def test_who_says_we_must_be_known(text: str, alone: bool) -> None:
     assert stands_alone(text) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        pytest.param("Has infected 93 people since late October", True, id="a relative clause"),
+        pytest.param("was founded in 1904 by two brothers", True, id="a passive"),
+        pytest.param("Has the council lost its way?", False, id="a question"),
+        pytest.param("Did Brandt know?", False, id="a question of somebody"),
+        pytest.param("Hasan infected 93 people", False, id="a name"),
+    ],
+)
+def test_a_clause_without_its_subject_is_known(text: str, cut: bool) -> None:
+    assert lacks_subject(text) is cut

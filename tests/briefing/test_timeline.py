@@ -36,6 +36,16 @@ OTHER = "\n\nThe council will talk about it at length in Warsaw, the mayor of th
             id="a clause about who they are",
         ),
         pytest.param(
+            "Six people are still missing in the port of Terneuzen, down from 14 on Tuesday.",
+            [],
+            id="down from another day",
+        ),
+        pytest.param(
+            "Bus drivers across Greater Northam will be on strike for three days from Friday after talks failed.",
+            [FRIDAY],
+            id="the first of the days that it lasts",
+        ),
+        pytest.param(
             "Thursday's vote in the lower house of parliament ended with 231 votes against 218.",
             [THURSDAY],
             id="the day's own vote",

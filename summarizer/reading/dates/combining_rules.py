@@ -190,10 +190,13 @@ def holiday(at: Tokens, i: int, now: Now) -> Meaning | None:
     return None
 
 
+_LASTING = frozenset({"for", "lasts", "lasting"})
+
+
 def around_period(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """Two days before Christmas, three weeks after June 16."""
+    """Two days before Christmas, three weeks after June 16; what runs for three days from Monday begins on Monday."""
     found = small_count(at, i)
-    if not found:
+    if not found or (i and at.words[i - 1] in _LASTING):
         return None
     count, j = found
     unit = UNITS.get(at.words[j])
