@@ -256,7 +256,7 @@ def difference(a: Measure, b: Measure, one: Told, other: Told, close: bool = Fal
 
     Of numbers that are ``close`` and leave room for each other, wording alone makes no difference.
     """
-    rules = _DIFFERENCES if close else (*_DIFFERENCES, _act, _bearer, _place)
+    rules = _DIFFERENCES if close else (*_DIFFERENCES, _other_event, _act, _bearer, _place)
     return "; ".join(reason for rule in rules if (reason := rule(a, b, one, other)))
 
 
@@ -326,14 +326,8 @@ def _direction(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 def _survey(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.surveyed and b.surveyed:
+    if a.surveyed and b.surveyed and a.kind == "percent":
         return f"{_quoted(one)} and {_quoted(other)} are not of one survey and question"
-    return ""
-
-
-def _sort(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.sort and b.sort and a.head == b.head and not common(a.sort, b.sort):
-        return f"{one.quantity.unit} are not {other.quantity.unit}"
     return ""
 
 
@@ -346,7 +340,7 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
 
 
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _prospect, _other_event, _direction, _part, _survey, _sort,
+    _rate, _other_period, _prospect, _direction, _part, _survey,
 )  # fmt: skip
 
 
