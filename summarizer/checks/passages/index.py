@@ -29,7 +29,7 @@ class Index:
         """How often each word stands with a capital."""
         starts, ends = array("L"), array("L")
         for sentence in document.body:
-            found = read_forms(document.text, *sentence.span)
+            found = list(read_forms(document.text, *sentence.span))
             words.update([stem for _, _, (_, stem, _, _) in found])
             for stem in {stem for _, _, (_, stem, kind, _) in found if kind in ("content", "digits")}:
                 postings[stem].append(sentence.number)

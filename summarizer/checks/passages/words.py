@@ -1,6 +1,7 @@
 """The words of a text as the checks compare them: where each stands, and one stem for all its forms."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 from typing import Literal, NamedTuple
@@ -9,7 +10,13 @@ from summarizer.checks.vocabulary.verbs import FUNCTION_WORDS, IRREGULAR_FORMS
 
 Kind = Literal["content", "function", "digits", "mark"]
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}|\d[\d,.]*\d|\d|[^\W\d_]+(?:[-'’&][^\W_]+)*|[^\w\s]")
+_WORDS = re.compile(
+    r"((?=\S)(?:[A-Za-z]++(?=[ ,\n])"  # most words, first for speed
+    r"|(?:[A-Z]\.){2,}"
+    r"|\d[\d,.]*\d|\d"
+    r"|[^\W\d_]+(?:[-'’&][^\W_]+)*"
+    r"|[^\w\s]))"
+)
 _LONGEST = 40
 _VOWELS = frozenset("aeiouy")
 
@@ -35,43 +42,38 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     return tuple([_new(Word, (first, last, *form)) for first, last, form in read_forms(text, start, end)])
 
 
-def read_forms(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int, Form]]:
+def read_forms(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Form]]:
     """The same words, each as where it begins, where it ends and what it is, with no value made for it."""
-    pieces = text[start:end].split(" ")  # no word has a space inside
-    offsets = accumulate([len(piece) + 1 for piece in pieces], initial=start)
-    known = _FORMS
-    return [
-        (at + first, at + last, form)
-        for at, piece in zip(offsets, pieces, strict=False)
-        for first, last, form in known[piece]
-    ]
+    pieces = _WORDS.split(text[start:end])
+    edges = list(accumulate(map(len, pieces), initial=start))
+    return zip(edges[1:-1:2], edges[2::2], map(_FORMS.__getitem__, pieces[1::2]), strict=True)
 
 
 def spoken_words(text: str) -> list[str]:
     """The words of ``text`` in lower case, marks left out."""
-    return [lower for _, _, (lower, _, kind, _) in read_forms(text) if kind != "mark"]
+    forms = map(_FORMS.__getitem__, _WORDS.split(text)[1::2])
+    return [lower for lower, _, kind, _ in forms if kind != "mark"]
 
 
 _new = tuple.__new__
 
 
-class _Forms(dict[str, tuple[tuple[int, int, Form], ...]]):
-    """What is known of the pieces met so far, between one space and the next: their words and where these stand."""
+class _Forms(dict[str, Form]):
+    """What is known of the words met so far."""
 
-    def __missing__(self, piece: str) -> tuple[tuple[int, int, Form], ...]:
-        if len(self) >= _MOST_PIECES:
+    def __missing__(self, surface: str) -> Form:
+        if len(self) >= _MOST_FORMS:
             self.clear()
-        found = tuple([(*word.span(), _form(word[0][:_LONGEST])) for word in _WORD.finditer(piece)])
-        if len(piece) <= _LONGEST:
-            self[piece] = found
-        return found
+        form = _form(surface[:_LONGEST])
+        if len(surface) <= _LONGEST:
+            self[surface] = form
+        return form
 
 
-_MOST_PIECES = 1 << 15
+_MOST_FORMS = 1 << 15
 _FORMS = _Forms()
 
 
-@lru_cache(maxsize=1 << 15)
 def _form(surface: str) -> Form:
     lower, capital = surface.lower().replace("’", "'"), surface[0].isupper()
     if not (lower[0].isalnum() or "." in lower[1:]):

@@ -111,6 +111,7 @@ def unquoted(text: str) -> str:
     return squeezed(text).strip(_MARKS + " ").rstrip(",")
 
 
+@remembered
 def content_words(text: str) -> frozenset[str]:
     """The lower-case words of ``text`` that carry its meaning, plural and possessive endings cut."""
     words = set(map(str.lower, _WORD.findall(text))) - _LIGHT
