@@ -8,7 +8,7 @@ that were fitted to the others, pair by pair and in whole briefs.
 """
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,12 +17,13 @@ from scipy.optimize import minimize
 
 from summarizer import daily, summarize
 from summarizer.briefing.cast import Cast
+from summarizer.briefing.choosing import with_choices
 from summarizer.briefing.comparing import are_comparable, in_one_unit, is_one_number
 from summarizer.briefing.digest import Prepared, Told, prepare
 from summarizer.briefing.moving import MOVED_WEIGHTS, moving
 from summarizer.briefing.rows import voiced
 from summarizer.briefing.voices import Voices
-from summarizer.briefing.weighing import WEIGHTS, evidence
+from summarizer.briefing.weighing import CHOICE_WEIGHTS, WEIGHTS, choice, evidence, odds_of
 from tests.briefing.gold import FOLDERS, Gold, load, score
 
 _RIDGE = 1.0
@@ -41,12 +42,16 @@ class Folder:
     """For each table of weights a row of evidence a pair, and whether it is so."""
 
 
-TABLES: dict[str, dict[str, float]] = {"of one thing": WEIGHTS, "moved between two days": MOVED_WEIGHTS}
+TABLES: dict[str, dict[str, float]] = {
+    "of one thing": WEIGHTS,
+    "chosen among all": CHOICE_WEIGHTS,
+    "moved between two days": MOVED_WEIGHTS,
+}
 
 
 def main() -> None:
     """Print the weights and the measures."""
-    folders = [read(name) for name in FOLDERS]
+    folders = read_all()
     for table, weights in TABLES.items():
         print(f"{table}:")
         for name, weight in zip(weights, fitted(table, folders), strict=True):
@@ -95,6 +100,18 @@ def _measure(table: str, folders: Sequence[Folder]) -> None:
         print(f"    from {threshold}: {right} found, {wrong} wrong")
 
 
+def read_all() -> list[Folder]:
+    """All folders; what there is to choose among is weighed by weights that were fitted to the other folders."""
+    folders = [read(name) for name in FOLDERS]
+    known = dict(WEIGHTS)
+    for folder in folders:
+        rest = [one for one in folders if one is not folder]
+        WEIGHTS.update(zip(WEIGHTS, map(float, fitted("of one thing", rest)), strict=True))
+        folder.pairs["chosen among all"] = _choices_of(folder)
+    WEIGHTS.update(known)
+    return folders
+
+
 def read(name: str) -> Folder:
     """A folder with its articles read and its pairs weighed."""
     gold = load(name)
@@ -103,28 +120,46 @@ def read(name: str) -> Folder:
 
 
 def pairs_of(gold: Gold, reports: Mapping[str, Prepared]) -> "dict[str, tuple[np.ndarray, np.ndarray]]":
-    """The evidence of the pairs of a set's numbers, and what is so, for each table of weights."""
-    facts: dict[str, list[list[float]]] = {table: [] for table in TABLES}
-    truths: dict[str, list[bool]] = {table: [] for table in TABLES}
-    for story in dict.fromkeys(gold.stories):
-        told = list(_told(gold, story, reports))
+    """The evidence of the pairs of a set's numbers, and what is so, for each table of weights but the choices."""
+    of_one, moves = [], []
+    for one, other, equal, so in _pairs(gold, map(list, _stories(gold, reports))):
+        of_one.append((evidence(one, in_one_unit(one, other), equal), so))
+        standing = _standing(gold, one, other)
+        if standing and not equal and one.as_of and other.as_of and one.as_of != other.as_of:
+            before, after = (one, other) if one.as_of < other.as_of else (other, one)
+            if one.article != other.article and not (before.measure.earlier or before.measure.gone):
+                moves.append((moving(before, in_one_unit(before, after)), standing == "earlier count"))
+    return {"of one thing": _arrays(WEIGHTS, of_one), "moved between two days": _arrays(MOVED_WEIGHTS, moves)}
+
+
+def _choices_of(folder: Folder) -> "tuple[np.ndarray, np.ndarray]":
+    stories = map(with_choices, map(list, _stories(folder.gold, folder.reports)))
+    return _arrays(CHOICE_WEIGHTS, [
+        (choice(odds_of(one, in_one_unit(one, other), equal), one, other), so)
+        for one, other, equal, so in _pairs(folder.gold, stories)
+    ])  # fmt: skip
+
+
+def _arrays(
+    weights: Mapping[str, float], found: Sequence[tuple[dict[str, float], bool]]
+) -> "tuple[np.ndarray, np.ndarray]":
+    facts = np.array([list(one.values()) for one, _ in found], float).reshape(-1, len(weights))
+    return facts, np.array([so for _, so in found], float)
+
+
+def _pairs(gold: Gold, stories: Iterable[list[Told]]) -> Iterator[tuple[Told, Told, bool, bool]]:
+    """The pairs of a story's numbers of which the set says something: whether they are equal, and of one thing."""
+    for told in stories:
         rows = [_rows_of(gold, one) for one in told]
         for (one, mine), (other, its) in combinations(zip(told, rows, strict=True), 2):
-            equal = is_one_number(one, other)
-            if not (mine or its) or not are_comparable(one, other) or (equal and one.article == other.article):
-                continue
-            facts["of one thing"].append(list(evidence(one, in_one_unit(one, other), equal).values()))
-            truths["of one thing"].append(bool(mine & its))
-            standing = _standing(gold, one, other)
-            if standing and not equal and one.as_of and other.as_of and one.as_of != other.as_of:
-                before, after = (one, other) if one.as_of < other.as_of else (other, one)
-                if one.article != other.article and not (before.measure.earlier or before.measure.gone):
-                    facts["moved between two days"].append(list(moving(before, in_one_unit(before, after)).values()))
-                    truths["moved between two days"].append(standing == "earlier count")
-    return {
-        table: (np.array(facts[table], float).reshape(-1, len(TABLES[table])), np.array(truths[table], float))
-        for table in TABLES
-    }
+            if (mine or its) and are_comparable(one, other):
+                equal = is_one_number(one, other)
+                if not (equal and one.article == other.article):
+                    yield one, other, equal, bool(mine & its)
+
+
+def _stories(gold: Gold, reports: Mapping[str, Prepared]) -> Iterator[Iterator[Told]]:
+    return (_told(gold, story, reports) for story in dict.fromkeys(gold.stories))
 
 
 def _told(gold: Gold, story: str, reports: Mapping[str, Prepared]) -> Iterator[Told]:

@@ -6,7 +6,7 @@ import re
 import zlib
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from summarizer.articles import Article
@@ -70,6 +70,8 @@ class Told:
     """Whose figure it is under one name for all articles of a story, a minister's being his country's."""
     doubts: tuple[str, ...] = ()
     """Why the report withholds it, of a figure that is shown beside others all the same."""
+    choices: Mapping[int, tuple[tuple[float, int], ...]] = field(default_factory=dict, compare=False)
+    """For each other article of a story the log-odds of its likeliest counterparts and where they begin."""
 
 
 @dataclass(frozen=True, slots=True)

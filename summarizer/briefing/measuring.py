@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from summarizer.briefing.counting import head_of, label_of, sort_of, state_of
 from summarizer.briefing.givers import gapped_giver, is_voiced, voicing_subject, words_before
-from summarizer.briefing.scales import MEASURED, scale_of
+from summarizer.briefing.scales import scale_of
 from summarizer.briefing.telling import (
-    AMONG,
-    OF_THEM,
     OWN,
     act_of,
     is_added,
     is_earlier,
     is_gone,
     is_of_another_period,
+    is_part,
     is_whole,
     period_of,
     rate_of,
@@ -35,47 +35,23 @@ from summarizer.briefing.vocabulary import (
     POINTING,
     QUOTED,
     SURVEYS,
-    TAKING,
     VOICING,
     Act,
-    stems,
 )
 from summarizer.checks.figures.setting import Setting, setting_of
 from summarizer.checks.passages.passage import Passage
-from summarizer.checks.passages.words import Word, read_words, stem_of
-from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
+from summarizer.checks.passages.words import Word, read_words
+from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.reading.numbers import Kind, Number
 from summarizer.spans import Span
 
-_PLACING = frozenset({"in", "at", "during", "by", "from"})
 _WORLD = frozenset({"worldwide", "global", "globally", "world"})
-_DIE = stem_of("die")
-_PERSON = stem_of("people")
-_OTHERS = stems("other more rest remainder half")
 _SCALES = frozenset({"million", "billion", "trillion", "m", "bn"})
-_PEOPLES = ("ans", "ers", "ese", "is", "ish")
-_TAKE = stem_of("take")
-_LOST_LIVES = frozenset(map(stem_of, ("lost", "lives")))
-_PUT_AT = re.compile(
-    r"\b(?:estimat|put|reckon|calculat)\w* (?:the |its |their )?((?:(?!by |and )[a-z-]+ ){0,3}?[a-z-]+) at"
-    r" (?:about |some )?$"
-)
-_NUMBER_OF = re.compile(
-    r"\bnumber of "
-    r"((?:(?!(?:in|of|for|from|at|on|who|that|which|with|among|by|to|has|have|is|are|was|were)\b)[\w-]+ ?)+)",
-    re.IGNORECASE,
-)
 _IN_BRACKETS = re.compile(r",? ?(?:\((?:about |some |around |or |equal to )*|or (?:about |some |around )?)")
 _LABEL = re.compile(r" ?\((?:about |some |around )?|: ?(?:about |some |around )?")
-_NOT_FOUND = re.compile(
-    r" ?(?:\w+ )?(?:(?:is|are|was|were|has|have|had) )?(?:still )?(?:not|yet to|never) (?:yet )?(?:be(?:en)? )?"
-    r"(?:found|reached|recovered|traced|located|accounted)\b"
-)
-"""What follows the number of those who are missing, though nobody says so: "men had not been reached"."""
-_MISSING = stem_of("missing")
 _PARTICLE = re.compile(r"([a-z]{3,})(?:out|off|over|down|back|away)")
 
 
@@ -150,25 +126,28 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         or (name for name in names if start <= name.span.start < number.span.start)
         if name.kind != "outlet" and name.text not in giver
     )
-    said = _said(passage, number, measures)
+    label = _content(label_of(passage, number), [name.text for name in names]) - GROWING - FALLING
+    dating = _dating(passage)
+    said = _said(passage, number, measures) - dating
     voiced = is_voiced(passage, number) or gapped_giver(passage, number) is not None
-    inside = _in_setting(setting, named, voiced) | _unit_words(number)
+    inside = ((_in_setting(setting, named, voiced) | label) - dating) | _unit_words(number)
     local = {word.stem for word in (clause.words if clause else passage.words)}
     said_by = {word.stem for word in (*setting.subject, *read_words(giver))}
     voice = frozenset(said_by) | VOICING if voiced else frozenset()
-    head = _head(passage, number, setting, measures)
+    head = head_of(passage, number, setting, measures)
     act = act_of(before, said)
     quoted = bool(act or local & QUOTED)
     earlier = is_earlier(passage, number) or (setting.earlier and quoted)
     sum_of = head in MONEY and number.unit is None and bool(_SCALES & {word.lower for word in read_words(number.text)})
     kind, unit, per = scale_of(number, head, rate_of(setting, local))
+    state = state_of(passage, number, setting, said, head)
     return Measure(
         kind="money" if sum_of else kind,
         unit=unit,
         bare=number.kind == "quantity" and number.unit is None,
         head=head if kind == number.kind and not sum_of else "",
-        sort=_sort(number) - _named(number, names),
-        state=_state(passage, number, setting, said) if number.kind == "quantity" and _may_suffer(head, before) else "",
+        sort=sort_of(number) - _named(number, names),
+        state=state,
         per=per,
         words=(said | inside) - EMPTY - COUNTING - _measuring(number, unit) - _named(number, names) - voice,
         around=content_of(passage),
@@ -187,9 +166,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         compared=is_of_another_period(passage, number) or (setting.earlier and not quoted),
         added=number.kind != "percent" and is_added(passage, number, setting),
         whole=is_whole(passage, number),
-        part=bool(
-            OF_THEM.match(passage.reading.text, number.numeral.end) or AMONG.search(words_before(passage, number))
-        ),
+        part=not state and is_part(passage, number),
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         places=_places(clause.words if clause else passage.words, names),
         period=None if earlier else period_of(passage.dates, period),
@@ -245,6 +222,13 @@ def _said(passage: Passage, number: Number, measures: str) -> frozenset[str]:
     return _content(measures, names_in=[name.text for name in passage.names]) & heard
 
 
+@memoized
+def _dating(passage: Passage) -> frozenset[str]:
+    """The stems that stand in a sentence's dates alone, which say when and not what."""
+    inside = {word for date in passage.dates for word in passage.words_in(date.span)}
+    return frozenset(word.stem for word in inside) - {word.stem for word in passage.words if word not in inside}
+
+
 def _content(text: str, names_in: Iterable[str]) -> frozenset[str]:
     """The stems of what ``text`` says, without names and what stands right before one ("the governing Liberals")."""
     named = {word.lower for name in names_in for word in read_words(name)}
@@ -275,13 +259,6 @@ def _named(number: Number, names: Iterable[Name]) -> frozenset[str]:
     """The stems of the names in a unit, which say whose it is and not what: "Tamura cars"."""
     inside = [name.text for name in names if number.span.covers(name.span)]
     return frozenset(word.stem for name in inside for word in read_words(name))
-
-
-def _may_suffer(head: str, before: Sequence[Word]) -> bool:
-    """Whether what is counted can be killed, hurt or held: people; not the crashes that they were hurt in."""
-    if not head or is_general(head) or head in PEOPLE or head in STATES:
-        return True
-    return head not in THINGS and not (before and before[-1].lower in _PLACING)
 
 
 def _is_in(name: Name, clause: Sequence[Word]) -> bool:
@@ -320,68 +297,6 @@ def _unit_words(number: Number) -> frozenset[str]:
 def _measuring(number: Number, unit: str) -> frozenset[str]:
     """The words of a unit of measure, which say how much is measured, not what."""
     return _content(number.unit, ()) if number.unit and unit else frozenset()
-
-
-def _head(passage: Passage, number: Number, setting: Setting, measures: str) -> str:
-    """The stem of the noun counted; of a bare number what "the number of measles cases in Regina" says.
-
-    Of a time it is the verb where that says that a task takes it.
-    """
-    if number.kind == "duration" and setting.verb and setting.verb.stem in TAKING:
-        return _TAKE
-    if number.kind != "quantity" or (number.rule in MEASURED and unit_of(number)):
-        return ""
-    if number.unit is None:
-        before = words_before(passage, number)
-        labels = (pattern.search(text) for pattern, text in (
-            (_NUMBER_OF, measures), (_NUMBER_OF, before), (_PUT_AT, before)
-        ))  # fmt: skip
-        counted = next(filter(None, labels), None)
-        if counted:
-            named = [word for word in read_words(counted[1].split(" and ")[0]) if word.kind == "content"]
-            return _noun(_counted_noun(named)) if named else ""
-    found = [word for word in read_words(setting.head or "") if word.lower != "own"]
-    if not found and number.unit is None and setting.measure:
-        found = [word for word in read_words(setting.measure) if word.stem in PEOPLE.keys() | THINGS.keys() | MONEY]
-    return _noun(found[-1]) if found else ""
-
-
-def _counted_noun(words: Sequence[Word]) -> Word:
-    """The noun of "cancelled appointments" and of "homes hit": the last that the vocabulary knows, else the last."""
-    end = next((at for at, word in enumerate(words) if at and word.stem in GROWING | FALLING), len(words))
-    plain = [word for word in words[:end] if word.stem not in STATES] or words
-    known = (word for word in reversed(plain) if word.stem in PEOPLE or word.stem in THINGS or is_general(word.stem))
-    return next(known, plain[-1])
-
-
-def _noun(word: Word) -> str:
-    """The stem of a counted noun; a people's name counts people, and so do bodies and lives; "others" are of any."""
-    if word.stem in _OTHERS:
-        return ""
-    if word.stem in FATES or word.stem in STATES:
-        return _PERSON
-    return _PERSON if word.lower == "those" or (word.capital and word.lower.endswith(_PEOPLES)) else word.stem
-
-
-def _sort(number: Number) -> frozenset[str]:
-    """The words of the unit before its head: "ballistic" of "ballistic missiles"."""
-    if number.kind != "quantity" or not number.unit:
-        return frozenset()
-    words = [word for word in read_words(number.unit) if word.kind == "content"]
-    return frozenset(word.stem for word in words[:-1])
-
-
-def _state(passage: Passage, number: Number, setting: Setting, said: frozenset[str]) -> str:
-    if setting.state == "savings":
-        return ""
-    if setting.state:
-        return read_words(setting.state)[0].stem
-    if _NOT_FOUND.match(passage.reading.text, number.span.end, passage.span.end):
-        return _MISSING
-    if said >= _LOST_LIVES:
-        return _DIE
-    told = sorted(FATES.get(stem, stem) for stem in said if stem in STATES or stem in FATES)
-    return told[0] if told else ""
 
 
 @cache

@@ -15,6 +15,7 @@ from itertools import combinations
 
 from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
+from summarizer.briefing.choosing import with_choices
 from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, stand
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.labelling import measures_of, reads_well
@@ -92,7 +93,8 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...
     """
     by_number = {digest.number: digest for digest in digests}
     voices = Voices(cast)
-    rows = _rows(_groups([voiced(told, voices) for digest in digests for told in digest.figures]))
+    told = with_choices([voiced(told, voices) for digest in digests for told in digest.figures])
+    rows = _rows(_groups(told))
     unclear = [row.leading.told[0] for row in rows if len(row.groups) == 1 and not _is_understood(row.leading)]
     kept = [row for row in rows if len(row.groups) > 1 or _is_understood(row.leading)]
     _name_contrasts_once(kept)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
-from summarizer.briefing.givers import is_voiced
+from summarizer.briefing.givers import is_voiced, words_before
 from summarizer.briefing.vocabulary import (
     ACTS,
     INCREMENT_NOUNS,
@@ -57,11 +57,16 @@ _BEFORE = frozenset({"earlier", "previously", "originally", "initially", "first"
 _ESTIMATING = ACTS["expected"] | stems("put estimate speak reckon say give")
 OF_THEM = re.compile(r"\s+of (?:them|whom|those|these|which|the (?:dead|injured|wounded|missing|victims))\b")
 AMONG = re.compile(
-    r"\b(?:among them|among whom|of whom|of which|of them|including"
-    r"|[Oo]f (?:those|these|them|the [\d,.]+)(?: [\w-]+)?,)"
-    r"(?: (?:about|some|at least))? $"
+    r"(?:\b(?:among them|among whom|of whom|of which|of them|including)"
+    r"|\bof (?:(?:those|these|them|the [\d,.]+)(?: [\w-]+)?|the \w+),)"
+    r"(?: (?:about|some|at least))? $",
+    re.IGNORECASE,
 )
 """What stands before a part of the number that was told just now."""
+_THERE = re.compile(
+    r"\bthere (?:is|are|was|were|(?:will|would) be|(?:have|had) been)(?: (?:about|some))? $", re.IGNORECASE
+)
+"""What stands before all of those told of: "there were 29 of them"."""
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
 _WITH_PARTICLE = {
     stem_of("call"): ("for", "on"), stem_of("press"): ("for",), stem_of("insist"): ("on",), stem_of("urge"): ("for",),
@@ -141,6 +146,13 @@ def is_whole(passage: Passage, number: Number) -> bool:
     if at < 1 or before[at].lower not in ("of", "among"):
         return False
     return any(other.span.end <= before[at].start <= other.span.end + 2 for other in passage.numbers)
+
+
+def is_part(passage: Passage, number: Number) -> bool:
+    """Whether a number is a part of one told just now: "nine of them", "of the bodies, nine"."""
+    before = words_before(passage, number)
+    them = OF_THEM.match(passage.reading.text, number.numeral.end)
+    return bool(AMONG.search(before) or (them and not _THERE.search(before)))
 
 
 def is_added(passage: Passage, number: Number, setting: Setting) -> bool:

@@ -135,6 +135,13 @@ SIDES = words(
 FATES = dict.fromkeys(stems("drown drowned suffocate starve decease body corpse life lives"), stem_of("die"))
 """Verbs of dying that say how, and what is counted of the dead: they count among the dead."""
 
+TOLL = stem_of("toll")
+PEOPLE_BY = {
+    stem_of(noun): state and stem_of(state)
+    for noun, state in {"name": "", "case": "ill", "infection": "ill", "illness": "ill"}.items()
+}
+"""What is counted where people are meant, with the fate it tells: a name on a list, a case of a disease."""
+
 SORTS_OF_PEOPLE = stems(
     "child boy girl baby infant toddler teenager youth pupil student woman man soldier officer police policeman"
     " firefighter medic doctor nurse teacher journalist civilian foreigner tourist worker employee rescuer"

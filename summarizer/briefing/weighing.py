@@ -1,18 +1,20 @@
 """How likely two different numbers are of one thing: what speaks for it and against it, each with its weight.
 
-The weights are a logistic regression over the pairs of numbers in stories whose figures were put side by side by
-hand, rounded; ``python -m benchmarks.weights`` fits them anew and tells how well they do on stories left out.
+What the two numbers say of themselves comes first (``evidence``), then whether either has a likelier counterpart in
+the other's article (``choice``): an article hardly tells one thing twice. The weights of both are logistic
+regressions over the pairs of numbers in stories whose figures were put side by side by hand, rounded; ``python -m
+benchmarks.weights`` fits them anew and tells how well they do on stories left out.
 """
 
 import math
 from functools import lru_cache
 from operator import mul
 
-from summarizer.briefing.amounts import are_near, both_true, middle, swapped_digits
+from summarizer.briefing.amounts import are_near, both_true, grew, middle, swapped_digits
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, senses
 from summarizer.checks.figures.quantities import digits_of
-from summarizer.checks.vocabulary.nouns import is_general, same_state
+from summarizer.checks.vocabulary.nouns import is_general, may_be_same, same_state
 
 _GENERAL = 0.4
 """What a word for people of any sort counts for, of a telling one's 1."""
@@ -24,53 +26,89 @@ _DIGITS = 3
 _LEAD = 100
 """The characters that an article opens with, in which place says little: news tells the weightiest first."""
 _SMALL = 10
+_FLOOR = -5.0
+"""The log-odds from which on two numbers are worth a thought."""
+_AHEAD = 4.0
 
 WEIGHTS = {
-    "always": -1.45,
+    "always": -1.85,
     "apart": -1.7,
-    "leave room": 1.3,
-    "worded so": 1.2,
-    "percentages leave room": -1.05,
-    "nothing said": 0.65,
-    "words": 1.35,
-    "words across": 0.35,
+    "leave room": 0.8,
+    "worded so": 1.3,
+    "percentages leave room": -0.6,
+    "nothing said": 0.5,
+    "words": 0.85,
+    "words across": 0.45,
     "words around": 0.1,
-    "same noun": 0.6,
+    "same noun": 0.55,
     "like nouns": 0.95,
-    "unlike nouns": -0.85,
-    "people of a sort": -0.6,
-    "same fate": 1.1,
-    "other bearers": -0.9,
-    "bearers alone": 0.7,
-    "other act": -0.6,
-    "other rate": -0.8,
+    "unlike nouns": -0.7,
+    "of a sort": -0.45,
+    "same fate": 0.75,
+    "other bearers": -0.75,
+    "bearers alone": 0.8,
+    "other act": -0.5,
+    "other rate": -0.85,
     "other part": -1.7,
-    "other period": -2.25,
-    "one given before": 0.6,
-    "one article": -1.25,
-    "other place": -1,
-    "set against": 1.05,
-    "two voices": 1.15,
-    "one rivals": 0.5,
-    "unit of measure": 1.55,
+    "other period": -2.1,
+    "one given before": 0.5,
+    "one article": -0.7,
+    "other place": -1.1,
+    "set against": 1.1,
+    "two voices": 1.2,
+    "one rivals": 0.3,
+    "unit of measure": 1.9,
     "percentages": -0.85,
-    "digits swapped": 1.3,
-    "one number": 2.75,
-    "its digits": 0.75,
-    "one small number": 1.65,
-    "converted": -1.5,
-    "unit left out": -0.75,
+    "digits swapped": 1.4,
+    "one number": 3.3,
+    "its digits": 0.65,
+    "one small number": 1.75,
+    "converted": -1.2,
+    "unit left out": -1.05,
+    "another day": 0.35,
+    "another day, apart": -0.15,
+    "grew by then": 0.7,
 }
 """Log-odds; ``always`` is the base."""
-_PARTING = frozenset(
-    {"apart", "other bearers", "other act", "other rate", "other part", "other period", "one article", "other place"}
-)
+CHOICE_WEIGHTS = {
+    "always": -0.15,
+    "odds": 0.7,
+    "ahead of all": 0.3,
+    "ahead of some": 0.1,
+    "one article": -0.45,
+}
+"""Log-odds, of what the two say of themselves and how far that is ahead of other pairs."""
+_PARTING = frozenset({
+    "apart", "another day, apart", "other bearers", "other act", "other rate", "other part", "other period",
+    "one article", "other place",
+})  # fmt: skip
 """What makes two figures of two that are told alike."""
 
 
 def likelihood(one: Told, other: Told, equal: bool = False) -> float:
     """How likely two numbers are of one thing, 0 to 1; ``equal`` says that they are one number, in any unit."""
-    return _probability(sum(map(mul, evidence(one, other, equal).values(), WEIGHTS.values())))
+    odds = odds_of(one, other, equal)
+    if one.choices or other.choices:
+        odds = math.fsum(map(mul, choice(odds, one, other).values(), CHOICE_WEIGHTS.values()))
+    return _probability(odds)
+
+
+def odds_of(one: Told, other: Told, equal: bool = False) -> float:
+    """The same as log-odds, by what the two say of themselves alone."""
+    return math.fsum(map(mul, evidence(one, other, equal).values(), WEIGHTS.values()))
+
+
+def choice(odds: float, one: Told, other: Told) -> dict[str, float]:
+    """How far two numbers are ahead of what else either may go with, in the order of ``CHOICE_WEIGHTS``."""
+    same = one.article == other.article
+    ahead = (0.0, 0.0) if same else sorted((_ahead(odds, one, other), _ahead(odds, other, one)))
+    return {"always": 1, "odds": odds, "ahead of all": ahead[0], "ahead of some": ahead[1], "one article": same}
+
+
+def _ahead(odds: float, told: Told, other: Told) -> float:
+    """By how much ``odds`` are better than those of the likeliest other number of the other's article."""
+    rest = (its for its, start in told.choices.get(other.article, ()) if start != other.start)
+    return max(-_AHEAD, min(_AHEAD, odds - next(rest, _FLOOR)))
 
 
 def resemblance(one: Told, other: Told) -> float:
@@ -91,13 +129,14 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
     wide, far = around | a.context, about | b.context
     heads = bool(a.head and b.head)
     known = heads and bool(senses(a.head) & senses(b.head))
-    sort_of = heads and not known and (is_general(a.head) or is_general(b.head))
+    sort_of = heads and not known and may_be_same(a.head, b.head) is True
     near = not equal and are_near(one.quantity, other.quantity)
     room = near and bool(both_true(one.quantity, other.quantity))
     worded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
     against = is_set_against(one, other)
     same = one.article == other.article
     told = equal and not is_small(one)
+    days = () if same else _by_day(one, other)
     found: dict[str, float] = {
         "always": 1,
         "apart": 0.0 if equal or against else _distance(one, other),
@@ -111,7 +150,7 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
         "same noun": heads and a.head == b.head,
         "like nouns": known and a.head != b.head,
         "unlike nouns": heads and not known and not sort_of,
-        "people of a sort": sort_of,
+        "of a sort": sort_of,
         "same fate": bool(a.state and b.state and same_state(a.state, b.state)),
         "other bearers": bool(a.bearers and b.bearers and not a.bearers & b.names and not b.bearers & a.names),
         "bearers alone": bool(a.bearers & b.bearers) and not (own and its),
@@ -133,8 +172,18 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
         "one small number": equal and not told,
         "converted": equal and a.unit != b.unit and bool(a.unit and b.unit),
         "unit left out": equal and a.bare != b.bare,
+        "another day": bool(days),
+        "another day, apart": 0.0 if equal or against or not days else _distance(one, other),
+        "grew by then": bool(days) and not equal and grew(days[0].quantity, days[1].quantity),
     }
     return found
+
+
+def _by_day(one: Told, other: Told) -> tuple[Told, ...]:
+    """The two numbers, that of the earlier day first; none where they are of one day or a day is not known."""
+    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
+        return ()
+    return (one, other) if one.as_of < other.as_of else (other, one)
 
 
 def is_small(told: Told) -> bool:

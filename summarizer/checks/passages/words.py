@@ -19,6 +19,14 @@ _WORDS = re.compile(
 )
 _LONGEST = 40
 _VOWELS = frozenset("aeiouy")
+_SPELT_AT_THE_END = (
+    ("tr", "ter"), ("br", "ber"), ("iz", "is"), ("yz", "ys"), ("fenc", "fens"), ("icenc", "icens"),
+    ("ractis", "ractic"), ("logu", "log"), ("eller", "eler"),
+)  # fmt: skip
+_SPELT_WITHIN = (
+    ("ization", "isation"), ("our", "or"), ("aem", "em"), ("paed", "ped"), ("aesth", "esth"), ("foet", "fet"),
+    ("oestr", "estr"), ("rrhoe", "rrhe"),
+)  # fmt: skip
 
 
 class Word(NamedTuple):
@@ -107,7 +115,18 @@ def stem_of(lower: str) -> str:
         word = word[:-1]
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in _VOWELS:
         word = word[:-1]
-    return word.replace("isation", "ization").replace("our", "or") if len(word) > 5 else word
+    return _respelt(word) if len(word) > 3 else word
+
+
+def _respelt(stem: str) -> str:
+    """One spelling for what is spelled in two ways on the two sides of the Atlantic: the shorter, or that with "s"."""
+    for ending, other in _SPELT_AT_THE_END:
+        if stem.endswith(ending):
+            stem = stem[: -len(ending)] + other
+    if len(stem) > 5:
+        for part, other in _SPELT_WITHIN:
+            stem = stem.replace(part, other)
+    return stem
 
 
 def _bared(word: str, ending: int) -> str:
