@@ -76,7 +76,7 @@ _Verbs = tuple[tuple[Passage, Clause, Predicate], ...]
 
 
 def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predicate) -> tuple[_Verbs, _Verbs, _Verbs]:
-    around, names = clause.content - {predicate.stem}, _names_of(predicate.stem)
+    around, names = clause.content - {predicate.stem}, verbs_like(predicate.stem)
     found = [
         (_likeness(around, passage, place, other_clause), (place, other_clause, other))
         for place in subject.near
@@ -102,7 +102,7 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     return (likest, near, others) if told or not about else ((), (), ())
 
 
-def _names_of(stem: str) -> frozenset[str]:
+def verbs_like(stem: str) -> frozenset[str]:
     """A verb's stem, and those that say the same on its side of a pair of opposites: start for begin."""
     return _same_side(stem) if stem in POLES else frozenset((stem,))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checks.counterparts import REPORTING
+from summarizer.checks.counterparts import REPORTING, verbs_like
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.deeds import BY_PRONOUN, Deed, deeds_in
@@ -129,11 +129,12 @@ def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
             or said.clause.denies(said.verb)
         ):
             continue
+        alike = verbs_like(said.key)
         told = [
             deed
             for place in subject.near
             for deed in deeds_in(subject.source, place)
-            if deed.key == said.key and _tells_of(subject, passage, place, doer)
+            if deed.key in alike and _tells_of(subject, passage, place, doer)
         ]
         others = [deed.agent for deed in told if deed.agent and _is_another(subject, doer, deed)]
         if others and len(others) == len(told):

@@ -69,7 +69,8 @@ def is_bare(subject: Subject, findings: Iterable[Finding]) -> bool:
     """
     found = [(finding.check, finding.verdict) for finding in findings]
     held = {check for check, verdict in found if verdict == "supported"}
-    if not subject.rephrased or not held or not held <= {"names", "dates"}:
+    failed = any(verdict in ("contradicted", "unsupported") for _, verdict in found)
+    if failed or not subject.rephrased or not held or not held <= {"names", "dates"}:
         return False
     if held == {"names"}:
         return True

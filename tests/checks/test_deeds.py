@@ -40,7 +40,8 @@ SOURCE = """Harbour court
 
 Anna Holm, the head of Tern Ferries, sued Omar Reyes over the ferry contract in March. Dana Brook, who chaired the \
 jury, praised the quiet courage of the witnesses. Norway shot down the drones launched by Chile on Monday. Peter Lang \
-was at the hearing as well.
+was at the hearing as well. Vera Lund was convicted of two counts of fraud. She was cleared of bribery. A third \
+defendant, former clerk Max Orne, 47, was acquitted of all charges.
 """
 
 
@@ -55,10 +56,28 @@ was at the hearing as well.
         pytest.param(
             ("placement", "misplaced"), "Chile shot down the drones launched by Norway on Monday.", id="both_sides"
         ),
+        pytest.param(("negation", "answered"), "Max Orne was convicted.", id="convicted_for_acquitted"),
+        pytest.param(("negation", "answered"), "Vera Lund was found guilty of bribery.", id="of_another_charge"),
+        pytest.param(("negation", "answered"), "Vera Lund was cleared of fraud.", id="cleared_for_convicted"),
     ],
 )
 def test_another_s_deed_is_caught(finding: tuple[str, str], summary: str) -> None:
     assert finding in {(found.check, found.how) for found in check(summary, SOURCE).failures}
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("Max Orne was cleared.", id="cleared_is_acquitted"),
+        pytest.param("Max Orne was not convicted.", id="not_convicted_is_acquitted"),
+        pytest.param("Vera Lund was found guilty.", id="guilty_of_one_charge"),
+        pytest.param("Vera Lund was found guilty of fraud.", id="guilty_of_this_charge"),
+        pytest.param("Vera Lund was found not guilty of bribery.", id="found_not_guilty"),
+        pytest.param("Peter Lang said Vera Lund was innocent.", id="another_s_opinion"),
+    ],
+)
+def test_a_fate_in_other_words_is_left_alone(summary: str) -> None:
+    assert check(summary, SOURCE).failures == ()
 
 
 @pytest.mark.parametrize(
