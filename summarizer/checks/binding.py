@@ -18,6 +18,7 @@ from summarizer.checks.figures.setting import PER, setting_of
 from summarizer.checks.figures.when import other_day, other_step, other_time
 from summarizer.checks.figures.whose import other_amount, other_name, other_number
 from summarizer.checks.names import same_actor
+from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.subject import Subject
@@ -107,7 +108,7 @@ def _same_currency(claim: Number, source: Number) -> bool:
 
 def _rate(pair: Pair) -> Conflict | None:
     here, there = pair.here.per, pair.there.per
-    if not here or not there or _differ(here, there) is False:
+    if not here or not there or _differ(here, there) is False or not WEEKDAYS.isdisjoint((here, there)):
         return None
     words = pair.match.passage.words
     if any(one.lower in PER and two.stem == stem_of(there) for one, two in pairwise(words)):

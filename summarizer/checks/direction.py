@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from summarizer.checks.figures.matching import Match, reworded_numbers
 from summarizer.checks.figures.quantities import printed
-from summarizer.checks.levels import turned_levels
-from summarizer.checks.order import Turned, turned_orders
+from summarizer.checks.levels import is_crossed, turned
+from summarizer.checks.order import Turned
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
@@ -30,15 +30,20 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each word whose contrary the source has in its place."""
     seen: set[tuple[str, int]] = set()
     for match in reworded_numbers(subject):
-        for finding, word in () if match.taken_over else _beside_number(subject, match):
+        if match.taken_over or is_crossed(subject, match.passage, match.claim):
+            continue
+        for finding, word in _beside_number(subject, match):
             if (match.field.path, word.start) not in seen:
                 seen.add((match.field.path, word.start))
                 yield finding
     for field in subject.rephrased:
         passage = subject.read(field)
-        for turned in (*turned_orders(subject, passage), *turned_levels(subject, passage)):
-            yield _told(subject, field, turned)
+        orders = tuple(turned(subject, passage))
+        for order in orders:
+            yield _told(subject, field, order)
         for clause in subject.reworded(field):
+            if any(order.here.overlaps(Span(clause.start, clause.end)) for order in orders):
+                continue  # what is turned round is said once
             for word in clause.words:
                 contraries = _contraries(clause, word)
                 if contraries.isdisjoint(_poles_there(subject)):

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarizer.checks.order import Turned
+from summarizer.checks.order import Turned, turned_orders
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.subject import Subject
@@ -37,17 +37,40 @@ class Level(NamedTuple):
         return (_value(self.later) > _value(self.earlier)) - (_value(self.later) < _value(self.earlier))
 
 
-def turned_levels(subject: Subject, passage: Passage) -> Iterator[Turned]:
+def turned(subject: Subject, passage: Passage) -> Iterator[Turned]:
+    """What ``passage`` has the other way round: levels, and other orders; of two levels nothing is said twice."""
+    yield from _turned_levels(subject, passage)
+    levels = [_reach(level) for level in levels_in(passage)]
+    orders = turned_orders(subject, passage)
+    yield from (order for order in orders if not any(level.overlaps(order.here) for level in levels))
+
+
+def is_crossed(subject: Subject, passage: Passage, number: Number) -> bool:
+    """Whether ``number`` is one of two levels that the source has the other way round: all is said of both at once."""
+    levels = (level for level in levels_in(passage) if number in level)
+    return any(_crossed_by(subject, level) for level in levels)
+
+
+def _crossed_by(subject: Subject, here: Level) -> Level | None:
+    """The level that the source has the other way round, where it does not have it as it is."""
+    told = [level for place in subject.passages for level in levels_in(place)]
+    if any(_same(here.later, there.later) for there in told):
+        return None
+    return next((t for t in told if _same(here.earlier, t.later) and _same(here.later, t.earlier)), None)
+
+
+def _turned_levels(subject: Subject, passage: Passage) -> Iterator[Turned]:
     """The levels of ``passage`` that the source has the other way round, or whose change goes against its own words."""
-    told = [(place, level) for place in subject.passages for level in levels_in(place)]
+    crossing = set[Number]()
     for here in levels_in(passage):
-        crossed = [there for _, there in told if _same(here.earlier, there.later) and _same(here.later, there.earlier)]
-        if crossed and not any(_same(here.later, there.later) for _, there in told):
-            there = crossed[0]
+        there = _crossed_by(subject, here)
+        if there:
+            crossing |= {here.earlier, here.later}
             message = f"in the source {there.later.text} comes after {there.earlier.text}"
             yield Turned(_reach(here), _reach(there), message)
+    told = [(place, level) for place in subject.passages for level in levels_in(place)]
     for number in passage.numbers:
-        word = _change_to(passage, number)
+        word = _change_to(passage, number) if number not in crossing else None
         found = [(place, level) for place, level in told if _same(level.later, number)] if word else []
         if word and found and all(_goes_against(word, place, level) for place, level in found):
             level = found[0][1]
@@ -87,12 +110,13 @@ def _are_of_one_sort(one: Number, other: Number) -> bool:
         and _value(one) > 0
         and _value(other) > 0
         and (one.kind == other.kind or "quantity" in (one.kind, other.kind))
-        and one.currency in (other.currency, None)
+        and (one.currency == other.currency or None in (one.currency, other.currency))
     )
 
 
 def _same(one: Number, other: Number) -> bool:
-    return one.value is not None and one.value == other.value and one.kind == other.kind
+    kinds = {one.kind, other.kind}
+    return one.value is not None and one.value == other.value and (len(kinds) == 1 or "quantity" in kinds)
 
 
 def _value(number: Number) -> Decimal:

@@ -50,3 +50,14 @@ def test_a_turned_level_is_caught(summary: str) -> None:
 )
 def test_a_level_told_otherwise_is_left_alone(summary: str) -> None:
     assert not _found(summary)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("Net debt at Harbour Foods fell from £71m to £58m.", id="from_to"),
+        pytest.param("Net debt at Harbour Foods fell to £58m from £71m.", id="to_from"),
+    ],
+)
+def test_what_is_turned_round_is_said_once(summary: str) -> None:
+    assert len(check(summary, SOURCE).failures) == 1

@@ -51,6 +51,11 @@ CLUB = (
     "the league gave 46 percent to the move's friends and its foes' 41 percent. The pool, shut for two weeks, reopens "
     "on June 15. A ticket is 12 euros a day per head."
 )
+FEES = (
+    "A seat will cost from 59 euros, a bunk from 109 euros and a cabin from 349 euros. At Drum School only 68% of the "
+    "children had two doses. Three people died and 26 were left without a home after a fire in Harlow. The fund paid "
+    "Ann Rowe 80 pounds every Friday."
+)
 
 
 def failed(summary: str, source: str) -> list[tuple[str, str]]:
@@ -152,6 +157,10 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         ),
         pytest.param(HERD, "The thief took 17 people's phones in Kent.", id="whose_they_are"),
         pytest.param(HERD, "Sheep in Devon do well, a show in November found.", id="a_month_that_may_be_loose"),
+        pytest.param(FEES, "Tickets start at 59 euros for a seat and 109 euros for a bunk.", id="the_least_of_each"),
+        pytest.param(FEES, "Only 68% of pupils at Drum School had two doses.", id="children_of_a_school"),
+        pytest.param(FEES, "A fire in Harlow killed three people and displaced 26.", id="anothers_fate"),
+        pytest.param(FEES, "The fund paid Ann Rowe 80 pounds a week.", id="every_friday"),
     ],
 )
 def test_a_truth_is_left_alone(source: str, summary: str) -> None:

@@ -23,6 +23,7 @@ EARLIER = words("instead originally previously formerly initially earlier previo
 _COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
 _BETWEEN = words("a an the about some nearly almost only just around over under roughly its their")
 _POINTING = words("it they he she we this that these those who which there i you")
+_JOINING = words("and or but while")
 _REACH = 6
 _MEASURED = frozenset({"quantity", "money", "percent"})
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
@@ -190,12 +191,12 @@ def _state(head: str | None, before: tuple[Word, ...], after: tuple[Word, ...]) 
     if head and stem_of(head) in STATES:
         return head
     for word in after[:_REACH]:
-        if word.kind in ("mark", "digits") or word.lower in ("and", "or", "but", "while"):
+        if word.kind in ("mark", "digits") or word.lower in _JOINING:
             break
         if word.stem in STATES:
             return word.lower
     for word in reversed(before[-_REACH:]):
-        if word.kind == "digits" or word.lower in ".;":
+        if word.kind == "digits" or word.lower in ".;" or word.lower in _JOINING:
             break
         if word.stem in STATES:
             return word.lower
@@ -352,12 +353,20 @@ def _is_earlier(passage: Passage, number: Number, before: tuple[Word, ...], afte
 
 
 def _comes_from(passage: Passage, number: Number) -> bool:
-    """Whether something went from the number to another: 15 percent, *from 12*; not 61 points *from 29 matches*."""
+    """Whether something went from the number to another: 15 percent, *from 12*; not 61 points *from 29 matches*.
+
+    Where each of several has its "from", these are the least of each: seats from 59 euros, cabins from 109.
+    """
     clause = passage.clause_at(number.span)
     sort = (number.kind, number.unit)
-    return any(other is not number and (other.kind, other.unit) == sort for other in passage.numbers) or (
-        clause is not None and any(_is_change(word.stem) for word in clause.words)
-    )
+    others = [other for other in passage.numbers if other is not number and (other.kind, other.unit) == sort]
+    if any(not _follows_from(passage, other) for other in others):
+        return True
+    return clause is not None and any(_is_change(word.stem) for word in clause.words)
+
+
+def _follows_from(passage: Passage, number: Number) -> bool:
+    return any(word.lower == "from" for word in passage.words_before(number.span.start)[-1:])
 
 
 def _is_past(passage: Passage, after: tuple[Word, ...]) -> bool:

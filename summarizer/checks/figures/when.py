@@ -3,6 +3,7 @@
 from summarizer.checks.figures.pairs import Conflict, Pair, stems_of
 from summarizer.checks.figures.quantities import compare, printed
 from summarizer.checks.figures.setting import EARLIER, setting_of
+from summarizer.checks.levels import is_crossed
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import may_be_same
@@ -36,6 +37,8 @@ def other_time(pair: Pair) -> Conflict | None:
     """The figure of an earlier time given for that of now, or the reverse."""
     here, there = pair.here.earlier, pair.there.earlier
     if here == there or pair.match.derived or _is_dated(pair.subject):
+        return None
+    if is_crossed(pair.subject, pair.match.passage, pair.claim):
         return None
     kinds = {pair.claim.kind, pair.source.kind}
     others = [

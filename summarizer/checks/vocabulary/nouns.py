@@ -18,7 +18,7 @@ GENERAL_THINGS = words(
 _PEOPLE = """
 civilian noncombatant; soldier troop serviceman fighter combatant personnel recruit conscript infantryman guerrilla;
 officer policeman police cop constable; adult grown-up; child kid boy girl minor toddler infant baby schoolchild
-youngster teenager youth; student pupil schoolchild undergraduate graduate; teacher lecturer professor educator;
+pupil youngster teenager youth; student pupil schoolchild undergraduate graduate; teacher lecturer professor educator;
 doctor physician surgeon medic nurse; worker employee staff staffer job position post role workforce personnel;
 pensioner retiree elderly senior; patient; prisoner inmate detainee captive hostage; protester demonstrator marcher
 activist; voter elector; lawmaker legislator mp parliamentarian senator deputy congressman; minister official; migrant
