@@ -259,7 +259,8 @@ class _Reader:
 
     def _told(self, figure: Figure | None, number: Number, sentence: Sentence, via: str | None) -> Told:
         passage = self._source.passage(sentence)
-        measures = _HOUR.sub("", figure.measures) if figure else _plain_measure(passage, number)
+        told = figure and figure.quantity.text not in figure.measures
+        measures = _HOUR.sub("", figure.measures) if figure and told else _plain_measure(passage, number)
         period = figure.period if figure else None
         attributed = self._given_by(figure, passage, number)
         measure = measure_of(passage, number, measures, period)

@@ -4,6 +4,7 @@ The closed classes are those of any reference grammar. The verbs are the irregul
 news prose that are rarely nouns; regular ``-ed`` and ``-ing`` forms need no entry.
 """
 
+import re
 from functools import cache
 
 
@@ -86,11 +87,9 @@ _VARIANTS = {
     "learnt": "learn",
     "spilt": "spill",
 }
-# Verbs of two syllables or one whose last consonant is doubled before -ed and -ing.
-_DOUBLING = words(
-    "admit ban bar beg brag commit compel dub equip funnel get let opt pan permit plan prefer quip rap rebut refer rip"
-    " ship slam snap stop swap transfer win"
-)
+# Verbs whose last consonant is doubled before -ed and -ing, beside those of one short syllable: drop, plan.
+_DOUBLING = words("admit commit compel equip funnel permit prefer quip rebut refer transfer")
+SHORT_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 
 _COMMON = """
 accept accuse achieve acquire add admit adopt agree allege allocate allow announce appear apply approve arrive
@@ -131,7 +130,7 @@ GERUND_NOUNS = words(
 def inflect(verb: str) -> tuple[str, str, str, str]:
     """Third person, past, participle and ``-ing`` form of a verb, by the regular rules or the irregular table."""
     bare = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
-    stem = verb + verb[-1] if verb in _DOUBLING else bare
+    stem = verb + verb[-1] if verb in _DOUBLING or SHORT_SYLLABLE.fullmatch(verb) else bare
     if verb.endswith("y") and verb[-2] not in "aeiou":
         third, past = verb[:-1] + "ies", verb[:-1] + "ied"
     else:

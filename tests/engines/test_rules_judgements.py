@@ -83,7 +83,7 @@ from tests.engines.test_rules_measures import told
         pytest.param(
             "The court did not clear the bank of hiding 300 accounts.",
             "300 accounts",
-            "accounts",
+            "The court did not clear the bank of hiding 300 accounts",
             id="a_judgement_that_was_not_made_tells_nothing",
         ),
         pytest.param(

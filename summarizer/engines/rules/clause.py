@@ -106,6 +106,13 @@ class Clause:
             led = kind == "prep" or (led and kind in ("adv", "time"))
         return None
 
+    def is_first(self, verb: int, start: int) -> bool:
+        """Whether ``verb`` is a predicate from ``start`` on, and no noun stands before it there."""
+        between = {part.kind for part in self.parts[:verb] if part.start >= start}
+        return (
+            self.parts[verb].finite and self.parts[verb].start >= start and between <= {"adv", "rel", "conj", "comma"}
+        )
+
     def main(self, verb: int) -> int:
         """The verb that an infinitive depends on without a doer of its own ("has agreed to sell"), or itself."""
         while self.is_infinitive(verb) and self.kind(self.before(verb)) == "verb":
@@ -229,6 +236,8 @@ class Clause:
         if self.kind(k) == "verb":
             return self.subject(k)
         aside = self.kind(k) == "comma"
+        if aside and self.kind(k - 1) == "np" and not self.word(verb).endswith("ing"):
+            return k - 1, k - 1  # a scanner, bought for
         if aside and (main := next((v for v in range(k, -1, -1) if self.parts[v].finite), None)) is not None:
             return self.subject(main)  # Christie went there, racking up
         k -= aside

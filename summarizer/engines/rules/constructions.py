@@ -28,8 +28,8 @@ from summarizer.reading.vocabulary import CLAUSAL, forms, words
 _FEW_PARTS, _MANY = 6, 1000
 
 _LASTING = forms("take last span")
-_MEASURING = forms("cost weigh measure")
-_CHANGING = forms(
+MEASURING = forms("cost weigh measure")
+CHANGING = forms(
     """rise fall gain climb drop jump surge soar slump slip slide sink dip decline plunge plummet tumble grow shrink
     increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
     add lose trade close open end finish"""
@@ -43,7 +43,7 @@ _EXPECTING = forms("expect forecast predict project estimate target plan pledge 
 _TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
 _SUPPLYING = forms("provide supply furnish equip present")
 _FATES = words("dead missing homeless hurt ill")
-_RELATIVE = words(
+RELATIVE = words(
     """rise fall drop increase decrease decline growth gain loss change reduction cut average mean median record high
     low total estimate estimates forecast forecasts expectation expectations target range figure figures level rate
     proportion share limit requirement gap"""
@@ -154,7 +154,7 @@ class Reader(Companions):
         verb = self.governor(first)
         if verb is not None and verb == first - 1 and self.word(verb) in _EXPECTING:
             return Told(f"{thing} {participle(self.word(verb))}", self.owner(verb))
-        if rest or self.word(k) not in _RELATIVE:
+        if rest or self.word(k) not in RELATIVE:
             return Told(f"{thing} {rest}")
         if (prior := self.number_before(at)) is None:
             return Told(thing, self.owner(verb))
@@ -250,9 +250,6 @@ class Reader(Companions):
             return Told(noun, self.noun(before))
         if part.kind == "number" and word == "in":
             return Told(f"{self.noun(before) or self.tail(before)} in {noun}")
-        if verb is not None and not light and not self.holds_number(verb, preposition) and (who := self.who(verb)):
-            said = self.words(verb, preposition)
-            return Told(f"{who} {said} {noun}" if len(said.split()) <= _FEW_PARTS else noun)
         return Told(noun, self.owner(verb) if light else "")
 
     def _amount(self, at: int, tail: str) -> Told:
@@ -324,7 +321,7 @@ class Reader(Companions):
         if (
             not object_
             and (preposition in ("", "at", "for") or level)
-            and word not in _CHANGING
+            and word not in CHANGING
             and (bought := self._antecedent(main))
         ):
             return Told(f"{bought} {'' if level else participle(word)}", self.owner(main))
@@ -345,7 +342,7 @@ class Reader(Companions):
         keep = preposition if preposition in _KEPT and (not length or not object_) else ""
         if word in _STARTING:
             rest = keep = preposition  # guards start at $17 an hour
-        changes = word in _CHANGING or word in _MEASURING or number.kind in ("percent", "duration") or length
+        changes = word in CHANGING or word in MEASURING or number.kind in ("percent", "duration") or length
         done = self.fate(verb)
         apart = changes or passive or preposition or object_ or (doer and who) or side
         sum_of = number.kind == "money" or (number.kind == "quantity" and (number.value or 0) >= _MANY)
@@ -353,7 +350,8 @@ class Reader(Companions):
             return Told(f"{self.done(verb, main)} {rest}" if rest else f"{done} {self.by(main, who)}")
         if object_ and not who and not self.parts[verb].finite:
             return Told(f"{object_} {rest}")  # sending its shares up
-        return Told(f"{who or self.pronoun(main)} {printed} {between} {rest or keep}", topic=who)
+        rough = word not in CHANGING and word not in MEASURING
+        return Told(f"{who or self.pronoun(main)} {printed} {between} {rest or keep}", topic=who, is_rough=rough)
 
     def _expecting(self, verb: int) -> str:
         """The participle of a verb of expecting that governs ``verb``, or is it."""

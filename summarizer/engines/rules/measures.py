@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.constructions import Reader
+from summarizer.engines.rules.constructions import RELATIVE, Reader
 from summarizer.engines.rules.numbered import LIGHT, MARK, PLURAL, POINTING, THOSE
-from summarizer.engines.rules.parts import PARTICLES
+from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import content_words, is_clause, squeezed
+from summarizer.engines.rules.wording import balanced, content_words, is_clause, phrases_of, shortened, squeezed
 from summarizer.reading.numbers import Number
+from summarizer.reading.vocabulary import AUXILIARIES, words
 from summarizer.spans import Span
-
-_SHORT = 8
-_HANGS_ON = frozenset("at of and or who that which than".split())
-"""What begins with one of these has lost its noun."""
 
 _BACK, _LONGEST = 2, 1000
 """So many sentences back, of at most so many characters, "it" and "they" may mean a subject."""
@@ -27,25 +24,35 @@ class Measures:
         self._readers: dict[Span, Reader] = {}
 
     def of(self, number: Number, clause: Span) -> str:
-        """Say what ``number``, which stands in ``clause``, measures; where no rule tells, its clause if that is short.
+        """Say what ``number``, which stands in ``clause``, measures; its clause where no rule tells it well.
 
-        So it is for a number that names one thing ("question 14") and for somebody's age.
+        Nothing is said of a number that names one thing ("question 14"), nor of somebody's age.
         """
         reader = self.reader(clause)
         at = reader.places.get(number.span.start)
         if at is not None and (reader.is_label(at) or reader.is_age(at)):
             return ""
-        told = str(reader.of(number))
-        if told.partition(" ")[0].lower() in _HANGS_ON:
-            told = ""
-        tells = any(not word[0].isdigit() for word in content_words(told) - LIGHT - POINTING - PARTICLES - {THOSE})
-        return told if tells else self._whole(number, clause)
+        told = reader.of(number)
+        known = str(told) if reads_alone(str(told)) else ""
+        if known and not told.is_rough and not content_words(known) <= content_words(number.text):
+            return known
+        return self._clause(number, reader) or known
 
-    def _whole(self, number: Number, clause: Span) -> str:
-        """The words between the marks around ``number`` where they are a short clause: there are N."""
+    def _clause(self, number: Number, reader: Reader) -> str:
+        """The words between the marks around ``number`` where they are a clause; a subject beyond them goes before."""
         text, (start, end) = self.story.text, number.span
-        said = f"{MARK.split(text[clause.start : start])[-1]}{text[start:end]}{MARK.split(text[end : clause.end])[0]}"
-        return squeezed(said) if len(said.split()) <= _SHORT and is_clause(squeezed(said)) else ""
+        around = MARK.split(text[reader.span.start : start])[-1], MARK.split(text[end : reader.span.end])[0]
+        said = balanced(squeezed(f"{around[0]}{text[start:end]}{around[1]}")).strip(_EDGES)
+        while said.partition(" ")[0].lower() in _JOINING:
+            said = said.partition(" ")[2]
+        opening = start - len(around[0])
+        verb = reader.governor(reader.places[start]) if start in reader.places else None
+        verb = None if verb is None else reader.main(verb)
+        if verb is not None and reader.is_first(verb, opening):
+            said = f"{who} {said}" if (who := reader.who(verb)) else ""
+        elif not is_clause(said):
+            said = ""
+        return said if _FEWEST <= len(said.split()) <= _MOST else ""
 
     def time_of(self, number: Number, clause: Span) -> Span | None:
         """The date that ``number`` is of, with the word that leads to it."""
@@ -79,6 +86,38 @@ class Measures:
         for span in (Span(sentence.span.start, start), *reversed(last)):
             if 1 < span.end - span.start < _LONGEST:
                 yield self.reader(span)
+
+
+_HANGS_ON = words("at of and or who that which than with from up down")
+"""What begins with one of these has lost its noun."""
+
+_FEWEST, _MOST = 3, 20
+"""So many words a clause may have that says in its own words what its number measures."""
+
+_JOINING = words("who which except that and but or when where as while after before because since")
+_EDGES = ' ,;:.–—-"“”'
+_LEFT_OVER = words(
+    "it us him them me we i you of for to at by with from and or is are was were be has have had the a an"
+)
+_OBJECTS = words("it us him them me")
+_REPEATABLE = words("percent per year in of the a an and to for on at by from with as")
+
+
+def reads_alone(measure: str) -> bool:
+    """Whether ``measure`` says by itself what a number measures: a noun with what belongs to it."""
+    said = shortened(measure).lower().split() or [""]
+    tells = content_words(" ".join(said)) - LIGHT - POINTING - PARTICLES - {THOSE}
+    if not any(not word[0].isdigit() for word in tells):
+        return False
+    if said[0] in _HANGS_ON or said[-1] in _LEFT_OVER or not _OBJECTS.isdisjoint(said):
+        return False
+    telling = [word for word in said if word.isalpha() and word not in _REPEATABLE]
+    if len(set(telling)) < len(telling):
+        return False
+    first = phrases_of(" ".join(shortened(measure).split())).chunks[0]
+    if said[0].endswith("ing") or said[0] in RELATIVE or (first.kind != "verb" and said[0] not in AUXILIARIES):
+        return True
+    return said[:2] == ["to", "be"] or (participle(said[0]) == said[0] and said[1:2] in (["by"], ["in"], ["on"]))
 
 
 def _is_plural(noun: str) -> bool:

@@ -21,7 +21,7 @@ BE = forms("remain become") | words("am is are was were be been being")
 HAVE = words("have has had having hold holds held see sees saw")
 MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
 _THAN = re.compile(r"\s+(?:(?:more|less|as) \w+|as|the|more|higher|larger|bigger|lower|that|its|their|his|her|what)\b")
-MARK = re.compile(r"[,;:)]|\.(?!\d)")
+MARK = re.compile(r"[,;:)](?!\d)|\s[–—-]\s")
 LIGHT = BE | HAVE | forms("reach total stand number amount average include exceed equal stay")
 """Verbs that say of a number no more than that it is so."""
 
@@ -56,13 +56,15 @@ _LABELS = 1000
 class Told(NamedTuple):
     """What a number measures: the thing, whose it is or who does it, and what sets it off from its companion.
 
-    ``topic`` is what rises or falls, where the thing is its rise or fall.
+    ``topic`` is what rises or falls, where the thing is its rise or fall. What ``is_rough`` is a clause with a gap
+    where the number stood: the firm paid.
     """
 
     thing: str
     whose: str = ""
     mark: str = ""
     topic: str = ""
+    is_rough: bool = False
 
     def __str__(self) -> str:
         thing = shortened(self.thing)
@@ -239,7 +241,7 @@ class NumberClause(Judgements):
     def up_to_mark(self, start: int) -> str:
         """The words from ``start`` to the next mark."""
         mark = MARK.search(self.text, start, self.span.end)
-        return squeezed(self.text[start : mark.start() if mark else self.span.end])
+        return squeezed(self.text[start : mark.start() if mark else self.span.end]).rstrip(".")
 
     def is_same_sort(self, one: int, other: int) -> bool:
         """Whether two numbers can measure the same: both money, both shares, both of one unit or bare."""

@@ -9,7 +9,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.vocabulary import GERUND_NOUNS, inflect, irregular_forms
+from summarizer.reading.vocabulary import GERUND_NOUNS, SHORT_SYLLABLE, inflect, irregular_forms
 from summarizer.spans import Span
 
 STATED = frozenset({"quantity", "money", "percent", "duration"})
@@ -28,7 +28,6 @@ PARTICLES = frozenset("up down out back over off away".split())
 _COMPARING = frozenset("compared compares".split())
 _TIMES = frozenset("period quarter half month week year point stage end start beginning time".split())
 _DIMENSIONS = frozenset("long wide high tall deep thick".split())
-_SHORT = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast forecast".split()
 
@@ -239,7 +238,7 @@ def participle(form: str) -> str:
             stem = stem.removesuffix("e")
     if stem.endswith("e"):
         return stem + "d"
-    if stem == form and _SHORT.fullmatch(stem):
+    if stem == form and SHORT_SYLLABLE.fullmatch(stem):
         return stem + stem[-1] + "ed"  # skip: skipped
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
         return stem[:-1] + "ied"
