@@ -6,9 +6,10 @@ import pytest
 
 from summarizer import Document, summarize
 from summarizer.articles import Article
+from summarizer.briefing.choosing import with_choices
 from summarizer.briefing.comparing import compare
 from summarizer.briefing.digest import Told, prepare
-from summarizer.briefing.weighing import WEIGHTS, evidence
+from summarizer.briefing.weighing import WEIGHTS, evidence, likelihood
 
 MONDAY, TUESDAY = datetime.date(2026, 5, 4), datetime.date(2026, 5, 5)
 
@@ -261,3 +262,35 @@ def test_a_forecast_revised_is_earlier_and_another_s_is_not() -> None:
 def test_who_gives_a_number(text: str, surface: str, wanted: str | None) -> None:
     given = told(text, surface).attributed_to
     assert given is None if wanted is None else wanted in (given or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "head", "state", "part"),
+    [
+        pytest.param("The county had 27 confirmed cases of cholera.", "27", "person", "ill", False, id="cases"),
+        pytest.param("The roster has 94 names on it.", "94", "person", "", False, id="names are people"),
+        pytest.param("By then the toll stood at 68.", "68", "", "die", False, id="a toll is of the dead"),
+        pytest.param("The toll on the bridge is 12 dollars.", "12", "", "", False, id="a toll that is paid"),
+        pytest.param(
+            "Nineteen miners were hurt and two of them died.",
+            "two",
+            "",
+            "die",
+            False,
+            id="a part with its own fate",
+        ),
+        pytest.param("Of the bodies, 52 have been identified.", "52", "", "", True, id="of the bodies"),
+    ],
+)
+def test_what_is_counted(text: str, surface: str, head: str, state: str, part: bool) -> None:
+    measure = told(text, surface).measure
+    assert (measure.head, measure.state, measure.part) == (head, state, part)
+
+
+def test_a_likelier_counterpart_takes_from_the_likelihood_of_another() -> None:
+    one = told("The fire burned 800 hectares of forest.", "800")
+    near = told("The fire burned 950 hectares of forest. A reserve of 700 hectares lies next to it.", "950", 2, TUESDAY)
+    far = told("The fire burned 950 hectares of forest. A reserve of 700 hectares lies next to it.", "700", 2, TUESDAY)
+    chosen, *rest = with_choices([one, near, far])
+    assert likelihood(chosen, rest[0]) > likelihood(chosen, rest[1])
+    assert likelihood(chosen, rest[1]) < likelihood(one, far)
