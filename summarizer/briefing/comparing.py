@@ -33,7 +33,7 @@ from summarizer.schemas.daily import Comparison
 
 SAME_THING = 0.2
 """How alike two measures must be for different numbers to be compared at all."""
-TAKEN_FOR = 0.48
+TAKEN_FOR = 0.47
 """How alike two numbers of two things must be told for the one to be taken for the other."""
 SURE = 0.3
 """How alike they must be to contradict each other, where the one is not told against the other."""
