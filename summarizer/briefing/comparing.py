@@ -83,14 +83,14 @@ def compare(one: Told, other: Told) -> Verdict | None:
     return None if changed or are_far(one.quantity, told.quantity) else _different(one, told)
 
 
-def stand(one: Told, other: Told) -> Verdict:
-    """How ``other`` stands to ``one`` if they are of one thing, as where each is of one thing with a third."""
+def stand(one: Told, other: Told) -> Verdict | None:
+    """How ``other`` stands to ``one`` where each is of one thing with a third; None where it hardly contradicts it."""
     if reason := _equal(one, other):
         return Verdict("agree", reason, likelihood(one, other, equal=True))
     alike = likelihood(one, other)
     if not _same_unit(one.measure, other.measure):
         return Verdict("compatible", "in another unit", alike)
-    return _standing(one, in_one_unit(one, other), alike)
+    return _surely(one, in_one_unit(one, other), alike)
 
 
 def are_comparable(one: Told, other: Told) -> bool:
@@ -148,6 +148,11 @@ def _different(one: Told, other: Told) -> Verdict | None:
     alike = likelihood(one, other)
     if alike < SAME_THING and not is_set_against(one, other):
         return None
+    return _surely(one, other, alike)
+
+
+def _surely(one: Told, other: Told, alike: float) -> Verdict | None:
+    """How two numbers stand to each other; None for a conflict of numbers that are not surely of one thing."""
     found = _standing(one, other, alike)
     return None if found.comparison == "conflict" and not _may_contradict(one, other, alike) else found
 

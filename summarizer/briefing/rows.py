@@ -32,6 +32,7 @@ _DISTANCE = 0.15
 """What a number e times as large takes from the likeness of two numbers, where others are likelier."""
 _CONTRASTS = 2
 """The most different things that a row names, so that they are not taken for it."""
+_APART = Verdict("different thing", "only a third number joins the two", 0.0)
 
 
 @dataclass(slots=True, eq=False)
@@ -134,7 +135,8 @@ def _may_share(pairs: _Pairs, one: _Group, other: _Group) -> bool:
     if verdict is None:
         a, b = one.told[0].measure, other.told[0].measure
         both = ((mine, its) for mine in one.told for its in other.told if mine.article == its.article)
-        return all(_are_two_voices(*pair) for pair in both) and (are_of_a_sort(a, b) or a.kind == b.kind == "money")
+        alike = are_of_a_sort(a, b) or a.kind == b.kind == "money"
+        return alike and all(_are_two_voices(*pair) for pair in both) and _assumed(one, other) is not None
     return verdict.comparison != "different thing"
 
 
@@ -142,17 +144,19 @@ def _put_in_order(row: _Row, pairs: _Pairs) -> None:
     """The number that most articles give leads, or the newer one where it is an earlier count."""
     for _ in row.groups:
         leading, *others = row.groups
-        row.standings = [(group, pairs.between(leading, group) or _assumed(leading, group)) for group in others]
+        row.standings = [
+            (group, pairs.between(leading, group) or _assumed(leading, group) or _APART) for group in others
+        ]
         newer = next((group for group, verdict in row.standings if verdict.older), None)
         if newer is None:
             return
         row.groups = [newer, *(group for group in row.groups if group is not newer)]
 
 
-def _assumed(leading: _Group, group: _Group) -> Verdict:
-    """How two numbers of one row stand that only a third number has brought together."""
-    found = [stand(a, b) for a in leading.told for b in group.told]
-    return max(found, key=lambda verdict: verdict.comparison != "conflict")
+def _assumed(leading: _Group, group: _Group) -> Verdict | None:
+    """How two numbers of one row stand that only a third number brings together; None where they hardly do."""
+    found = [verdict for a in leading.told for b in group.told if (verdict := stand(a, b))]
+    return max(found, key=lambda verdict: verdict.comparison != "conflict", default=None)
 
 
 def voiced(told: Told, voices: Voices) -> Told:

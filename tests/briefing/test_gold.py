@@ -9,7 +9,7 @@ from summarizer.schemas.daily import DailyBrief
 from tests.briefing.gold import FOLDERS, Gold, load, score
 
 MISSED = {
-    "second": 1, "third": 2, "fourth": 1, "fifth": 1, "sixth": 2, "seventh": 4, "eighth": 1, "ninth": 2, "tenth": 2,
+    "second": 1, "third": 2, "fourth": 1, "fifth": 1, "sixth": 2, "seventh": 6, "eighth": 1, "ninth": 2, "tenth": 2,
     "twelfth": 3, "thirteenth": 3, "fourteenth": 2, "fifteenth": 4, "sixteenth": 5, "seventeenth": 5, "eighteenth": 6,
 }  # fmt: skip
 """How many conflicts are missed so far: mostly a number that another voice gives days later, two nouns for one thing
@@ -19,7 +19,7 @@ LEAST = {
     "fourteenth": 0.88, "fifteenth": 0.84, "sixteenth": 0.68, "seventeenth": 0.83, "eighteenth": 0.7,
 }  # fmt: skip
 """The share of verdicts that is right so far, where it is below nine in ten."""
-FALSE = {"sixth": 2, "seventh": 3, "ninth": 2, "fifteenth": 2, "sixteenth": 2}
+FALSE = {"ninth": 2}
 """How many conflicts are false so far, where it is more than one."""
 GROUPED = {"twelfth": 0.85, "sixteenth": 0.9, "eighteenth": 0.9}
 
