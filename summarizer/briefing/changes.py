@@ -297,7 +297,8 @@ def _told(value: FigureValue, before: Before | None) -> Told | None:
     as_of = value.as_of or day
     measure = measure_of(Passage(reading, span), number, value.measures, value.period)
     return Told(
-        article=value.article,
+        # The two briefs number their articles each from 1: what one has as its first is not the other's.
+        article=-value.article if before else value.article,
         quantity=value.quantity,
         start=value.start,
         end=value.end,
