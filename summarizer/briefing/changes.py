@@ -1,14 +1,15 @@
 """What changed against the brief before: new and moved stories, figures revised, claims withdrawn or denied."""
 
 import datetime
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
 from summarizer.briefing.amounts import is_telling, same_number
 from summarizer.briefing.comparing import SURE, compare, is_one_noun
-from summarizer.briefing.digest import Digest, Told
+from summarizer.briefing.digest import LONG_AGO, Digest, Told
 from summarizer.briefing.measuring import measure_of
 from summarizer.briefing.moving import moved
 from summarizer.briefing.statements import content_of, holds, speaks_against
@@ -48,7 +49,6 @@ _NAMED = 0.8
 """How much two counts without a fate must have in common in what they measure for the one to have become the other."""
 _SURELY_MOVED = 0.75
 """How likely such a count must be to move from one day to the next."""
-_LONG_AGO = datetime.timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Profile:
         return sum(any(one <= name or name <= one for name in many) for one in few) / len(few) if few else 0.0
 
 
-def standing_of(before: Before | None, fresh: Collection[int]) -> Standing:
+def standing_of(before: Before | None, fresh: AbstractSet[int]) -> Standing:
     """New, moved where there are texts that the day before had not, else unchanged."""
     if before is None:
         return "new"
@@ -158,7 +158,7 @@ def standing_of(before: Before | None, fresh: Collection[int]) -> Standing:
 
 
 def changes_of(
-    story: Story, before: Before | None, fresh: Collection[int], digests: Sequence[Digest]
+    story: Story, before: Before | None, fresh: AbstractSet[int], digests: Sequence[Digest]
 ) -> tuple[Change, ...]:
     """What is new in ``story``: ``fresh`` are the articles that the day before had not, ``digests`` its originals."""
     if before is None:
@@ -175,7 +175,7 @@ def changes_of(
     return (moved, *revised, *gone)
 
 
-def _revised(rows: Sequence[FigureRow], before: Before, fresh: Collection[int]) -> Iterator[Change]:
+def _revised(rows: Sequence[FigureRow], before: Before, fresh: AbstractSet[int]) -> Iterator[Change]:
     """The figures that moved on since the day before: of the pairs that are surely of one thing the likeliest first."""
     old = [(value, told) for row in before.story.figures for value in row.values if (told := _told(value, before))]
     leading = {id(row.leading): row.measures for row in before.story.figures}
@@ -229,22 +229,18 @@ def _moved_on(old: Told, new: Told) -> float:
     return verdict.likeness if named and moved(old, new) >= _SURELY_MOVED else 0.0
 
 
-def _denied(claims: Sequence[SpeakerClaims], before: Before, fresh: Collection[int]) -> Iterator[Change]:
+def _denied(claims: Sequence[SpeakerClaims], before: Before, fresh: AbstractSet[int]) -> Iterator[Change]:
     """The claims of the day before that somebody else denies in an article that is new."""
     for speaker, old in before.claims():
         for now in claims:
             for new in now.claims:
-                known = (
-                    not any(number in fresh for number in new.articles)
-                    or new.certainty != "denied"
-                    or now.speaker == speaker
-                )
+                known = fresh.isdisjoint(new.articles) or new.certainty != "denied" or now.speaker == speaker
                 if not known and speaks_against(new.statement, old.statement):
                     text = f"{now.speaker or 'Unnamed'}: {new.statement}"
                     yield _against("denied", text, old, now.speaker, new.cites, before)
 
 
-def _withdrawn(digests: Iterable[Digest], before: Before, fresh: Collection[int]) -> Iterator[Change]:
+def _withdrawn(digests: Iterable[Digest], before: Before, fresh: AbstractSet[int]) -> Iterator[Change]:
     """The claims of the day before that a sentence of a new article says their speaker took back."""
     for digest in digests:
         for sentence in digest.body if digest.number in fresh else ():
@@ -304,7 +300,7 @@ def _told(value: FigureValue, before: Before | None) -> Told | None:
         end=value.end,
         sentence=Sentence(stood.sentence, span, stood.text),
         measures=value.measures,
-        measure=replace(measure, gone=measure.gone or (before is not None and as_of < day - _LONG_AGO)),
+        measure=replace(measure, gone=measure.gone or (before is not None and as_of < day - LONG_AGO)),
         period=value.period,
         as_of=as_of,
         attributed_to=value.attributed_to,

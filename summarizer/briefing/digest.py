@@ -37,7 +37,7 @@ from summarizer.schemas.figures import Figure
 T = TypeVar("T", bound=Item)
 _ON = len("on ")
 _IN = re.compile(r"\b(?:in|of) $", re.IGNORECASE)
-_LONG_AGO = datetime.timedelta(days=60)
+LONG_AGO = datetime.timedelta(days=60)
 """After so long what is told of a month or a year is no earlier state of the news."""
 _HOUR = re.compile(r"^\d{1,2} (?=[A-Z])")
 """What a live blog's time leaves at the beginning of a sentence's words."""
@@ -314,7 +314,7 @@ class _Reader:
         told = [date for date in dates if clause.start <= date.span.start < clause.end] or before
         text = self._document.text
         return any(
-            date.end < published - _LONG_AGO and _IN.search(text, max(0, date.span.start - _ON), date.span.start)
+            date.end < published - LONG_AGO and _IN.search(text, max(0, date.span.start - _ON), date.span.start)
             for date in told
         )
 

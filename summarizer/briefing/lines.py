@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 
-from summarizer.briefing.digest import Digest
+from summarizer.briefing.digest import LONG_AGO, Digest
 from summarizer.briefing.wording import (
     cite,
     cite_of,
@@ -46,7 +46,6 @@ _BELOW = 0.2
 _TOLD = 0.5
 """What is left of a word's weight once the lead has it."""
 _BACKGROUND = 0.4
-_LONG_AGO = datetime.timedelta(days=60)
 _SENTENCE = 0.25
 """The share of what the lead's first sentence tells that a report's headline must tell to be taken."""
 
@@ -243,4 +242,4 @@ def _weights(digests: Sequence[Digest]) -> Mapping[str, float]:
 def _is_background(digest: Digest, number: int) -> bool:
     """Whether the days that a sentence names are all long over."""
     ends = [dated.date.end for dated in digest.dates if dated.sentence.number == number and dated.date.end]
-    return bool(ends) and digest.published is not None and max(ends) < digest.published - _LONG_AGO
+    return bool(ends) and digest.published is not None and max(ends) < digest.published - LONG_AGO

@@ -30,6 +30,7 @@ _TELLING = 2
 """With so many digits a number follows from two others of a whole text but seldom by chance."""
 
 
+@memoized
 def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
     """From what ``claim``, which stands in ``passage``, may follow, told or not, in words; None where from nothing."""
     near = [number for place in subject.near for number in place.numbers]
