@@ -9,6 +9,17 @@ from tests.engines.test_rules_measures import told
     ("text", "expected"),
     [
         pytest.param(
+            "Seoul knows of at least 10,000 shipping containers which it suspects of bringing shells to Russia.",
+            [
+                (
+                    "at least 10,000 shipping containers",
+                    "shipping containers which it suspects of bringing shells to Russia",
+                    None,
+                )
+            ],
+            id="it_acts_in_a_clause_of_its_own",
+        ),
+        pytest.param(
             "In all, 12 children in the vaccine group had seizures, compared with nine in the control group.",
             [
                 ("12 children", "children in the vaccine group who had seizures", None),

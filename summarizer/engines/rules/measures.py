@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from summarizer.engines.rules.constructions import RELATIVE, Reader
 from summarizer.engines.rules.numbered import LIGHT, MARK, PLURAL, POINTING, THOSE
@@ -100,6 +101,7 @@ _LEFT_OVER = words(
     "it us him them me we i you of for to at by with from and or is are was were be has have had the a an"
 )
 _OBJECTS = words("it us him them me")
+_RELATIVE_PRONOUNS = words("who whom which that")
 _REPEATABLE = words("percent per year in of the a an and to for on at by from with as")
 
 
@@ -109,7 +111,9 @@ def reads_alone(measure: str) -> bool:
     tells = content_words(" ".join(said)) - LIGHT - POINTING - PARTICLES - {THOSE}
     if not any(not word[0].isdigit() for word in tells):
         return False
-    if said[0] in _HANGS_ON or said[-1] in _LEFT_OVER or not _OBJECTS.isdisjoint(said):
+    # "Containers which it suspects of bringing shells": who acts in a relative clause hangs on no other words.
+    noun = list(takewhile(lambda word: word not in _RELATIVE_PRONOUNS, said))
+    if said[0] in _HANGS_ON or said[-1] in _LEFT_OVER or not _OBJECTS.isdisjoint(noun):
         return False
     telling = [word for word in said if word.isalpha() and word not in _REPEATABLE]
     if len(set(telling)) < len(telling):
