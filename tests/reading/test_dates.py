@@ -195,6 +195,8 @@ def test_spelling(text: str, value: tuple[datetime.date, datetime.date, str]) ->
         ("June 16-18", "XXXX-06-16/XXXX-06-18"),
         ("Monday", "XXXX-WXX-1"),
         ("Sunday", "XXXX-WXX-7"),
+        ("23, 24 and 25 November", "XXXX-11-23/XXXX-11-25"),
+        ("Nov. 23, 24 and 25", "XXXX-11-23/XXXX-11-25"),
         ("Sunday the 16th", "XXXX-XX-16"),
         ("September", "XXXX-09"),
         ("the third quarter", "XXXX-Q3"),
@@ -228,6 +230,18 @@ def test_what_the_text_alone_says(text: str, timex: str) -> None:
 )
 def test_timex_with_a_publication_date(text: str, timex: str) -> None:
     assert read(text).timex == timex
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mention"),
+    [
+        pytest.param("The swap on Thursday, the first since May", "Thursday", id="the_first_of_its_kind_is_no_day"),
+        pytest.param("It opens on 3, 7 and 12 May", "7 and 12 May", id="days_apart_are_no_range"),
+        pytest.param("On Nov. 3, 24 and 25 people were hurt", "Nov. 3", id="people_behind_a_day_are_no_days"),
+    ],
+)
+def test_where_a_date_ends(sentence: str, mention: str) -> None:
+    assert find_dates(sentence)[0].text == mention
 
 
 @pytest.mark.parametrize(

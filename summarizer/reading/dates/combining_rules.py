@@ -239,13 +239,18 @@ def _alike(begin: Meaning, end: Meaning) -> bool:
 
 def _second_day(at: Tokens, begin: Meaning, opening: str) -> Meaning | None:
     """The 18 of "June 16-18, 2024"; behind "and" only the very next day, unless "between" opens."""
-    link, after = at.words[begin.stop], begin.stop + 1
-    if begin.day is None or begin.index is None or begin.year is not None or link not in LINKS:
+    if begin.day is None or begin.index is None or begin.year is not None:
+        return None
+    last, stop = begin.day, begin.stop
+    while at.words[stop] == "," and (listed := day_at(at, stop + 1)) and listed[0] == last + 1:
+        last, stop = listed  # June 16, 17 and 18
+    link, after = at.words[stop], stop + 1
+    if link not in LINKS:
         return None
     found = day_at(at, after + 1 if at.words[after] == "the" else after)
-    if not found or found[0] <= begin.day or month_at(at, found[1]):
+    if not found or found[0] <= last or month_at(at, found[1]):
         return None
-    if link not in _TO and not opening and found[0] != begin.day + 1:
+    if link not in _TO and not opening and found[0] != last + 1:
         return None
     year, stop = year_after(at, found[1])
     return day_of(stop, "month-days", year, begin.index, found[0])

@@ -106,11 +106,16 @@ def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
 
 
 def days_then_month(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """16-18 June 2024; 16 and 17 June; 3 to 12 of September."""
+    """16-18 June 2024; 16 and 17 June; 3 to 12 of September; 23, 24 and 25 November."""
     first = day_at(at, i)
-    if not first or at.words[first[1]] not in {"-", "–", "—", "to", "and", "&", "through", "until", "till"}:
+    if not first or at.words[first[1]] not in {",", "-", "–", "—", "to", "and", "&", "through", "until", "till"}:
         return None
     after = first[1] + 1
+    if at.words[first[1]] == ",":
+        rest = days_then_month(at, after, now)
+        if rest is None or rest.begin is None or rest.begin.day != first[0] + 1:
+            return None
+        return rest.to(rest.stop, begin=rest.begin.to(rest.stop, day=first[0]))
     second = day_first(at, after + 1 if at.words[after] == "the" else after, now)
     if not second or second.day is None or second.day <= first[0]:
         return None
@@ -207,7 +212,8 @@ def weekday(at: Tokens, i: int, now: Now) -> Meaning | None:
         day = rule(at, dated, now)
         if day and day.day is not None:
             return day.to(day.stop, weekday=number, rule=f"weekday-{day.rule}")
-    if (day_number := ordinal_at(at, dated)) and day_number[0] <= 31 and at.words[dated - 1] != ",":
+    in_digits = at.kinds[dated] == "ordinal" or at.words[dated - 1] != "the"  # not: on Thursday, the first since May
+    if in_digits and (day_number := ordinal_at(at, dated)) and day_number[0] <= 31 and at.words[dated - 1] != ",":
         return Meaning(day_number[1], "day", "weekday-day", day=day_number[0], weekday=number)
     if word in SHORT_WEEKDAYS or (not at.capital(i) and len(word) < 6):
         return None

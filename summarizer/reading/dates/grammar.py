@@ -85,6 +85,7 @@ def mention(at: Tokens, i: int, now: Now) -> Meaning | None:
     meaning = period(at, i, now)
     if meaning is None:
         return None
-    if at.words[meaning.stop] in combining.LINKS:
+    listed = at.words[meaning.stop] == "," and at.kinds[meaning.stop + 1] == "number" and meaning.rule == "month-day"
+    if listed or at.words[meaning.stop] in combining.LINKS:
         meaning = combining.joined(at, i, now) or meaning
     return combining.with_time(at, meaning)

@@ -1,5 +1,6 @@
 """Digits that are no quantity: dates, clock times, URLs, telephone numbers, versions, names with numbers."""
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ _ZONE = r"(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|MSK|
 _CLOCK = rf"(?:{_S}?(?:[ap]\.m\.|[apAP]\.?[mM]\b)|{_S}?{_ZONE}|{_S}?o['’]clock)"
 _MARKED_HALF = rf"(?:{_S}?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)|{_S}?o['’]clock)"
 
+_DAY = r"[0-3]?\d(?:st|nd|rd|th)?"
 _PART_OF_DAY = (  # at 4.40 on Monday morning
     rf"{_S}\(?(?:(?:on|in|this|that|last|yesterday|tomorrow){_S})(?:the{_S})?(?:\w+day{_S})?"
     r"(?:morning|afternoon|evening|night)\b"
@@ -28,10 +30,11 @@ _AT_DIGITS = re.compile(
     rf"|(?P<clock_time>\d{{1,2}}(?::\d\d){{1,2}}(?!\d){_CLOCK}?(?:{_S}?{_ZONE})?"
     rf"|\d{{1,2}}(?:\.\d\d)?{_MARKED_HALF}(?:{_S}?{_ZONE})?|(?:[01]?\d|2[0-3])\.[0-5]\d(?={_PART_OF_DAY})"
     rf"|\d{{4}}{_S}(?:GMT|UTC|BST|CET|hrs|hours{_S}GMT)\b)"
-    rf"|(?P<day_and_month>[0-3]?\d(?:st|nd|rd|th)?(?:{_S}?[-–/]{_S}?[0-3]?\d(?:st|nd|rd|th)?)?"
+    rf"|(?P<day_and_month>{_DAY}(?:{_S}?[-–/]{_S}?{_DAY})?"
     rf"{_S}(?:of{_S})?{_MONTH}(?![^\W\d_])"
     rf"(?:,?{_S}\d{{4}}(?!\d))?)"
-    r"|(?P<numeric_date>[0-3]?\d([/.])[0-3]?\d\5(?:\d{4}|\d\d)(?![\d/.]*\d)|9/11(?![\d/])|24/7(?![\d/]))"
+    rf"|(?P<days_and_month>{_DAY}(?:,{_S}{_DAY}){{0,5}},?{_S}(?:and|or|&){_S}{_DAY}{_S}(?:of{_S})?{_MONTH}(?![^\W\d_]))"
+    r"|(?P<numeric_date>[0-3]?\d(?P<between>[/.])[0-3]?\d(?P=between)(?:\d{4}|\d\d)(?![\d/.]*\d)|9/11(?![\d/])|24/7(?![\d/]))"
     r"|(?P<decade>\d{3}0['’]?s(?!\w)|\d0['’]?s(?!\w)|(?<=['’‘])\d\d(?!\w))"
     rf"|(?P<year_of_an_era>\d{{1,5}}{_S}(?:B\.C\.(?:E\.)?|A\.D\.|BCE?\b|AD\b|CE\b))"
     r"|(?P<paragraph>\d{3,4}\([a-z0-9]{1,2}\))"
@@ -40,7 +43,10 @@ _AT_DIGITS = re.compile(
     r"|(?P<version>(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))\d+(?:\.\d+){2,})"
 )
 _AFTER_MONTH = re.compile(
-    rf"[0-3]?\d(?:st|nd|rd|th)?(?!\d|,\d{{3}}|\.\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?!\d))?(?:,?{_S}\d{{4}}(?!\d|,\d))?|\d{{4}}(?!\d|,\d)"
+    rf"{_DAY}(?!\d|,\d{{3}}|\.\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?!\d))?(?:,?{_S}\d{{4}}(?!\d|,\d))?|\d{{4}}(?!\d|,\d)"
+)
+_DAYS_AFTER_MONTH = re.compile(  # Nov. 23, 24 and 25; not: On Nov. 3, 24 and 25 people
+    rf"{_DAY}(?:,{_S}{_DAY}){{0,5}},?{_S}(?:and|or|&){_S}{_DAY}(?=[.;:)]|,\D|\s*\Z|{_S}(?:in|at|from|for|when|by|as)\b)"
 )
 _MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}(?:{_S}|(?<=\.))$|(?<![^\W\d_]){_MONTH},{_S}(?=$)")
 ADDRESS_MARKS = frozenset("/=-_.?&%#@~+:")
@@ -75,15 +81,18 @@ class Designation(NamedTuple):
     rule: str
 
 
+_DIGITS = re.compile(r"\d+")
+_LAST_DAY = 31
 # The words that a date or time can go on with after digits and a space.
 _AFTER_DIGITS = frozenset(MONTHS) | word_set(
     "b.c. a.d. bc ad ce bce b.c.e. a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th "
-    "on in this that yesterday"
+    "on in this that yesterday and or"
 )
 _KINDS: dict[str, Kind] = {
     "iso_date": "date",
     "clock_time": "time",
     "day_and_month": "date",
+    "days_and_month": "date",
     "numeric_date": "date",
     "decade": "date",
     "year_of_an_era": "year",
@@ -100,7 +109,8 @@ def read_designation(place: Place) -> Designation | None:
     if previous in (".", ",") or previous.lower() in MONTHS:
         month = _MONTH_BEFORE.search(left, max(0, len(left) - 12))
         if month is not None:
-            match = _AFTER_MONTH.match(text, start)
+            listed = _DAYS_AFTER_MONTH.match(text, start)
+            match = listed if listed and _are_days(listed[0]) else _AFTER_MONTH.match(text, start)
             if match is not None:
                 return Designation("date", start - len(left) + month.start(), match.end(), "month_and_day")
     following = place.tokens[1]
@@ -109,7 +119,15 @@ def read_designation(place: Place) -> Designation | None:
     match = _AT_DIGITS.match(text, start)
     if match is None or match.lastgroup is None:
         return None
+    if match.lastgroup == "days_and_month" and not _are_days(match[0]):
+        return None  # rose to 12, and 5 May is a holiday
     return Designation(_KINDS[match.lastgroup], start, match.end(), match.lastgroup)
+
+
+def _are_days(printed: str) -> bool:
+    """Whether the numbers of a list before a month can be its days: they rise, and none is above 31."""
+    days = [int(day) for day in _DIGITS.findall(printed)]
+    return days[-1] <= _LAST_DAY and all(one < other for one, other in itertools.pairwise(days))
 
 
 def read_address(text: str, start: int, floor: int) -> Designation | None:
