@@ -80,9 +80,9 @@ class Desk:
             stories=stories,
             changes=tuple(change for story in stories for change in story.changes) if previous else (),
             set_aside=tuple(
-                SetAside(article=number, reason="it has no news in it")
+                SetAside(article=number, reason=one.set_aside)
                 for number, one in enumerate(self._articles, 1)
-                if not one.has_news
+                if one.set_aside
             ),
             withheld=(*self._withheld(stories), *(one for each in written for one in each.withheld)),
             engine=_use(written),
@@ -111,7 +111,7 @@ class Desk:
         for place, original in enumerate(self._copy_of):
             if original is not None:
                 self._copies[original].append(place)
-        originals = [p for p, one in enumerate(self._articles) if self._copy_of[p] is None and one.has_news]
+        originals = [p for p, one in enumerate(self._articles) if self._copy_of[p] is None and not one.set_aside]
         if len(originals) < 2:  # one article needs no comparing, nor the libraries that do it
             return [Group((place,), ()) for place in originals]
         days = [self._articles[place].entry.published for place in originals]

@@ -119,7 +119,8 @@ class Prepared:
     """
 
     entry: ArticleEntry
-    has_news: bool
+    set_aside: str | None
+    """Why it goes into no story, where it does not."""
     withheld: tuple[tuple[str, str, tuple[str, ...]], ...]
     runs: "array[int]"
     traits: tuple[Trait, ...]
@@ -147,12 +148,17 @@ def prepare(article: Article, report: Report) -> Prepared:
             url=article.url,
             published=document.published,
         ),
-        has_news=bool(document.body),
+        set_aside=_unread(report) if document.body else "it has no news in it",
         withheld=tuple((one.path, _words(one.item), _reasons(one)) for one in report.withheld),
         runs=runs_of(" ".join(sentence.text for sentence in document.body)),
         traits=traits_of(document),
         packed=zlib.compress(pickle.dumps(digest), 1),
     )
+
+
+def _unread(report: Report) -> str | None:
+    """What kept an engine from reading anything in an article, such as its language."""
+    return report.engine.trouble if next(report.entries(), None) is None else None
 
 
 def _digest(article: Article, document: Document, report: Report) -> Digest:

@@ -18,11 +18,25 @@ _AROUND = 7
 """How many words on either side of a number say what it is of, where nothing shorter does."""
 
 
-def measures_of(told: list[Told]) -> str:
-    """The words for what is measured that read best; the leading number's own sentence where none read well."""
-    best = max(told, key=lambda one: (one.asked, reads_well(one, told)))
-    bare = len(told) == 1 and not best.measure.head and len(best.measures.split()) == 1
-    return best.measures if reads_well(best, told) and not bare else _quoted(best)
+def measures_of(leading: Sequence[Told], others: Sequence[Told] = ()) -> str:
+    """The words for what is measured that read best, those of the leading number before those of the others.
+
+    Where none read well, the words around the leading number in its sentence.
+    """
+    told = [*leading, *others]
+    for some in (leading, others):
+        best = max(some, key=lambda one: (one.asked, reads_well(one, told)), default=None)
+        if best and reads_well(best, told) and _says_more(best):
+            return best.measures
+    return _quoted(leading[0])
+
+
+def _says_more(told: Told) -> bool:
+    """Whether the words say what is measured: not the number's own noun again, and not somebody's name alone."""
+    said = {word.stem for word in read_words(told.measures) if word.kind == "content"}
+    said -= {word.stem for word in read_words(told.quantity.text)}
+    names = {word.stem for word in read_words(told.sentence.text) if word.capital}
+    return bool(said - names) and (len(said) > 1 or bool(told.measure.head))
 
 
 def _quoted(told: Told) -> str:

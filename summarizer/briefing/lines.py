@@ -46,6 +46,9 @@ _BELOW = 0.2
 _TOLD = 0.5
 """What is left of a word's weight once the lead has it."""
 _BACKGROUND = 0.4
+_CUT = 0.7
+_SAID_ABOVE = 0.75
+"""The share of a sentence's words from which on it is no news below a headline that has them."""
 _SENTENCE = 0.25
 """The share of what the lead's first sentence tells that a report's headline must tell to be taken."""
 
@@ -87,14 +90,15 @@ class Lines:
         """Three sentences, the most telling first; fewer where the articles have no more that stand alone."""
         if len(self._digests) == 1 and self._digests[0].writer == "model":
             return self._worded(self._digests[0])
-        begin = 1 if self._made is None and len(self._chosen) > 1 else 0  # what is the headline is not told again
-        return tuple(self._printed(*one) for one in self._chosen[begin : begin + _LEAD])
+        heading = stems_of(self.headline().text)
+        told = [one for one in self._chosen if not _is_told(stems_of(one[1].text), heading)] or self._chosen
+        return tuple(self._printed(*one) for one in told[:_LEAD])
 
     @cached_property
     def _best(self) -> tuple[Digest, Worded] | None:
         """The report's headline that tells most of the news, and its article."""
         made = [
-            (self._density(line.text) * self._freshness(digest), digest, line)
+            (self._density(line.text) * self._freshness(digest) * _made_for(digest, line), digest, line)
             for digest in self._digests
             if (line := digest.headline)
             and not (leans(line.text) or lacks_subject(line.text))
@@ -217,6 +221,16 @@ class Lines:
             if len(stems & held) >= _BORNE_OUT * len(stems) and numbers <= held:
                 found.append(cite(digest.number, likest))
         return unique(found)
+
+
+def _is_told(stems: frozenset[str], heading: frozenset[str]) -> bool:
+    """Whether a headline leaves little of a sentence's words to be told."""
+    return len(stems & heading) >= _SAID_ABOVE * len(stems)
+
+
+def _made_for(digest: Digest, line: Worded) -> float:
+    """How much more readily a headline that was made for one is taken than the beginning of a sentence."""
+    return 1.0 if digest.writer == "model" or line.text in " ".join((digest.title or "").split()) else _CUT
 
 
 def _opening(digest: Digest) -> frozenset[str]:

@@ -25,11 +25,11 @@ def _agreeing(rows: Sequence[FigureRow]) -> Iterator[Point]:
         articles = {value.article for value in (*same, *near)}
         if len(articles) < 2:
             continue
-        giving = counted(len({value.article for value in same}), "article", "articles")
-        text = f"{row.leading.quantity.text}: {row.measures} ({giving}"
-        if near:
-            text += "; compatible: " + ", ".join(dict.fromkeys(value.quantity.text for value in near))
-        yield Point(text=text + ")", cites=unique(value.cite for value in (*same, *near)), figure=place)
+        number = len({value.article for value in same})
+        notes = [counted(number, "article", "articles")] if number > 1 else []
+        notes += [f"elsewhere {', '.join(dict.fromkeys(value.quantity.text for value in near))}"] if near else []
+        text = f"{row.leading.quantity.text}: {row.measures} ({'; '.join(notes)})"
+        yield Point(text=text, cites=unique(value.cite for value in (*same, *near)), figure=place)
 
 
 def _reported(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
@@ -47,9 +47,8 @@ def _differing(rows: Sequence[FigureRow]) -> Iterator[Point]:
             one_tells_both = standing == "earlier count" and {value.article for value in (row.leading, *others)}
             if not others or (one_tells_both and len(one_tells_both) == 1):
                 continue
-            shown = ", ".join(dict.fromkeys(map(_attributed, others)))
-            reason = others[0].reason
-            text = f"{row.measures}: {_attributed(row.leading)} against {shown} — {standing}: {reason}"
+            against = " against " if standing == "conflict" else ", earlier "
+            text = f"{row.measures}: {_attributed(row.leading)}{against}{_each_once(others)}"
             yield Point(text=text, cites=unique(value.cite for value in (row.leading, *others)), figure=place)
 
 
@@ -59,6 +58,12 @@ def _dated_apart(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
             if set(one.articles).isdisjoint(other.articles) and differ_in_time(one.statement, other.statement):
                 text = f"{said.speaker or 'Unnamed'}: “{one.statement}” against “{other.statement}”"
                 yield Point(text=text, cites=unique((*one.cites, *other.cites)))
+
+
+def _each_once(values: Sequence[FigureValue]) -> str:
+    """The figures, of equal ones the first, each with whose it is."""
+    numbers = {value.quantity.value or value.quantity.text: value for value in reversed(values)}
+    return ", ".join(_attributed(value) for value in values if value in numbers.values())
 
 
 def _attributed(value: FigureValue) -> str:

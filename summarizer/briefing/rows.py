@@ -328,7 +328,7 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
     agreed = any(value.standing == "agree" for value in values[1:])
     values[0] = values[0].model_copy(update={"standing": "agree" if agreed else "single"})
     return FigureRow(
-        measures=measures_of([*leading, *(one for group in row.groups[1:] for one in group.told)]),
+        measures=measures_of(leading, [one for group in row.groups[1:] for one in group.told]),
         unit=leading[0].quantity.currency or leading[0].quantity.unit,
         verdict=verdict_of_row,
         reasons=tuple(_reasons(values, voices)),

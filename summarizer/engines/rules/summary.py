@@ -56,8 +56,8 @@ _REPEATED = 0.5
 def headline(slot: Slot, story: Story) -> Iterator[Draft]:
     """Draft the page's own headline where it passes the checks on the sentences that bear it out, else the lead."""
     title = _title(story)
-    cites = _bearing(title, story) if title else ()
-    if title and cites and _passes(title, cites, story):
+    cites = next((cites for cites in _bearing(title, story) if _passes(title, cites, story)), ()) if title else ()
+    if title and cites:
         yield Draft(slot.name, {"text": title}, cites)
         return
     lead = next((sentence for sentence in story.sentences if _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS), None)
@@ -74,7 +74,7 @@ def _passes(text: str, cites: tuple[int, ...], story: Story) -> bool:
 def _main_clause(sentence: Sentence, story: Story) -> str:
     """What ``sentence`` says first, without who says it and without what hangs on it."""
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
-    known = saying is not None and not saying.quote and not _LEANS_BACK.match(saying.statement)
+    known = saying and not saying.quote and is_clause(saying.statement) and not _LEANS_BACK.match(saying.statement)
     told = saying.statement if saying and known else _printed(sentence).rstrip(".")
     clause = without_dateline(_first(told, _HANGS_ON))
     if len(clause.split()) > _HEADLINE_WORDS:
@@ -98,8 +98,8 @@ def _title(story: Story) -> str | None:
     return (max(parts, key=len) if len(parts) > 1 else parts[0]).rstrip(_EDGES.replace(".", ""))
 
 
-def _bearing(title: str, story: Story) -> tuple[int, ...]:
-    """The sentences that bear ``title`` out, at most three; none where they do not hold its words and numbers."""
+def _bearing(title: str, story: Story) -> Iterator[tuple[int, ...]]:
+    """The sentences that may bear ``title`` out: the fewest that hold half of its words, then more, at most three."""
     missing = set(content_words(title))
     cites: list[int] = []
     wanted = len(missing)
@@ -110,7 +110,8 @@ def _bearing(title: str, story: Story) -> tuple[int, ...]:
             break
         cites.append(number)
         missing -= found.pop(number)
-    return tuple(sorted(cites)) if len(missing) <= 0.5 * wanted else ()
+        if len(missing) <= 0.5 * wanted or len(cites) == 3:
+            yield tuple(sorted(cites))
 
 
 def summary(slot: Slot, story: Story) -> Iterator[Draft]:

@@ -1,6 +1,7 @@
 """What a daily brief says, in which words and which order: the same on every kind of page."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from summarizer.newsroom.words import counted
 from summarizer.reading.certainty import certainty_of
@@ -16,7 +17,7 @@ from summarizer.render.daily.blocks import (
     Paragraph,
     Sentence,
 )
-from summarizer.render.daily.words import cited, day, joined, named, sentence, short_day, span, within
+from summarizer.render.daily.words import as_of, cited, day, joined, named, sentence, span, within
 from summarizer.schemas.daily import (
     ArticleEntry,
     Change,
@@ -39,7 +40,9 @@ _FEW = 20
 """Of more articles than these that are left out, only these are named, and the others counted."""
 SOURCES = "Sources"
 """The heading over a story's sources, which a page may show beside it instead."""
-_CHECKED = "Code has checked every line against its sources, which are cited by number and sentence:"
+_CHECKED = "Made and checked by code, which can err. The sources are cited by number and sentence:"
+_ALONE = ("single", "different thing")
+"""The verdicts on rows of which nothing else measures the same: the other number stands in its own row."""
 _CERTAINTY = {"possible": "as possible", "expected": "as expected", "denied": "as a denial"}
 
 
@@ -48,16 +51,24 @@ def title_of(brief: DailyBrief) -> str:
     return f"Daily brief, {day(brief.date)}"
 
 
-def blocks(brief: DailyBrief) -> Iterator[Block]:
-    """The page, block by block."""
+def blocks(brief: DailyBrief, letter: int | None = None) -> Iterator[Block]:
+    """The page, block by block; a ``letter`` tells so many stories in full, and quotes none of their sources."""
     yield Heading(1, title_of(brief))
     yield Paragraph((Sentence(_size(brief)), Sentence(_CHECKED, "[2:8]")))
+    if letter is not None and letter < len(brief.stories):
+        yield _said(f"What comes after story {letter} is told in short." if letter else "All is told in short.")
     if brief.since:
         yield Heading(2, f"What has changed since {day(brief.since)}")
-        changes = tuple(Entry(sentence(change.text), cited(change.cites)) for change in brief.changes)
+        changes = tuple(_changes(brief.changes))
         yield Entries(changes) if changes else _said("Nothing.")
     for number, story in enumerate(brief.stories, 1):
-        yield from _story(brief, story, f"{number}. " if len(brief.stories) > 1 else "")
+        yield Heading(2, f"{number}. {story.headline.text}" if len(brief.stories) > 1 else story.headline.text)
+        if story.lead:
+            yield Paragraph(tuple(Sentence(sentence(line.text), cited(line.cites)) for line in story.lead))
+        if letter is None or number <= letter:
+            yield from _story(brief, story)
+        sources = (brief.article(article) for article in sorted(story.articles))
+        yield from _list(SOURCES, (_source(article, story if letter is None else None) for article in sources))
     yield from _withheld(brief)
     yield from _left_out(brief)
 
@@ -72,35 +83,33 @@ def _size(brief: DailyBrief) -> str:
     return f"{size}."
 
 
-def _story(brief: DailyBrief, story: Story, number: str) -> Iterator[Block]:
-    yield Heading(2, f"{number}{story.headline.text}")
-    if story.lead:
-        yield Paragraph(tuple(Sentence(sentence(line.text), cited(line.cites)) for line in story.lead))
+def _story(brief: DailyBrief, story: Story) -> Iterator[Block]:
+    """What stands between a story's lead and its sources."""
     yield from _list("The sources agree", map(_point, story.agreements))
     yield from _list("The sources differ", map(_point, story.differences))
-    compared = [row for row in story.figures if row.verdict != "single"]
-    if compared:
+    if compared := compared_rows(story):
         yield Heading(3, "Figures side by side")
-        yield Comparisons(tuple(_comparison(brief, row) for row in compared))
-    alone = (row for row in story.figures if row.verdict == "single")
+        yield Comparisons(tuple(_comparison(brief, row, values) for row, values in compared))
+    alone = (row for row in story.figures if row.verdict in _ALONE)
     yield from _list("Figures that one source gives", (_single(brief, row) for row in alone))
     yield from _list("Who says what", map(_speaker, story.claims))
     yield from _list("Who gives what to whom", map(_exchange, story.exchanges))
-    yield from _list(
-        "Timeline",
-        (
-            Entry(
-                f"{span(event.start, event.end)}: {sentence(event.text)}",
-                cited(event.cites),
-                exact=_found(event.when, event.cites),
-            )
-            for event in story.timeline
-        ),
-    )
-    # That a story is new, or goes on, stands above all of them, and a headline need not be said twice.
-    changes = (change for change in story.changes if brief.since and change.kind not in ("new story", "moved"))
-    yield from _list("What has changed", map(_change, changes))
-    yield from _list(SOURCES, (_source(brief.article(number), story) for number in sorted(story.articles)))
+    if len({event.start for event in story.timeline}) > 1:
+        yield from _list("Timeline", map(_event, story.timeline))
+
+
+def compared_rows(story: Story) -> list[tuple[FigureRow, tuple[FigureValue, ...]]]:
+    """The rows that are shown side by side, each with its values that a reader might take for one another."""
+    return [
+        (row, tuple(value for value in row.values if value.standing != "different thing" or _is_near(value, row)))
+        for row in story.figures
+        if row.verdict not in _ALONE
+    ]
+
+
+def _is_near(value: FigureValue, row: FigureRow) -> bool:
+    """Whether something that is a different thing is counted in the same unit."""
+    return value.quantity.unit == row.leading.quantity.unit is not None
 
 
 def _said(text: str) -> Paragraph:
@@ -117,11 +126,11 @@ def _point(point: Point) -> Entry:
     return Entry(sentence(point.text), cited(point.cites))
 
 
-def _comparison(brief: DailyBrief, row: FigureRow) -> Comparison:
-    told = {f"{value.standing}: {value.reason}" for value in row.values}
+def _comparison(brief: DailyBrief, row: FigureRow, values: Sequence[FigureValue]) -> Comparison:
+    told = {words for value in values for words in (value.reason, f"{value.standing}: {value.reason}")}
     reasons = "; ".join(reason for reason in row.reasons if reason not in told)
-    dated = any(value.standing == "earlier count" for value in row.values)
-    return Comparison(row.measures, row.verdict, reasons, tuple(_figure(brief, value, dated) for value in row.values))
+    dated = any(value.standing == "earlier count" for value in values)
+    return Comparison(row.measures, row.verdict, reasons, tuple(_figure(brief, value, dated) for value in values))
 
 
 def _figure(brief: DailyBrief, value: FigureValue, dated: bool) -> FigureLine:
@@ -154,7 +163,7 @@ def _single(brief: DailyBrief, row: FigureRow) -> Entry:
 def _quantity(brief: DailyBrief, value: FigureValue, dated: bool = False) -> str:
     """The figure and when it is of; the day of its article, which stands with the source, only where ``dated``."""
     told = dated or value.as_of != brief.article(value.article).published
-    when = within(value.period) if value.period else f"as of {short_day(value.as_of)}" if value.as_of and told else None
+    when = within(value.period) if value.period else as_of(value.as_of) if value.as_of and told else None
     remarks = "; ".join(filter(None, (when, *value.doubts)))
     return f"{value.quantity.text} ({remarks})" if remarks else value.quantity.text
 
@@ -166,6 +175,7 @@ def _whose(value: FigureValue) -> str:
 
 def _speaker(speaker: SpeakerClaims) -> Entry:
     name = speaker.speaker or "Nobody is named"
+    name = name[:1].upper() + name[1:]
     named_so = f"{name}, {speaker.role}" if speaker.role else name
     return Entry(named_so, under=tuple(map(_claim, speaker.claims)))
 
@@ -209,20 +219,39 @@ def _goods(goods: Goods) -> str:
     return f"{goods.text} ({'; '.join(notes)})" if notes else goods.text
 
 
+def _event(event: TimelineEntry) -> Entry:
+    text = f"{span(event.start, event.end)}: {sentence(event.text)}"
+    return Entry(text, cited(event.cites), exact=_found(event.when, event.cites))
+
+
+def _changes(changes: Iterable[Change]) -> Iterator[Entry]:
+    """The changes, what has changed in a story under the line that says that it is new or goes on."""
+    stories: list[list[Change]] = []
+    for change in changes:
+        if change.kind in ("new story", "moved") or not stories:
+            stories.append([])
+        stories[-1].append(change)
+    for first, *others in stories:
+        told = [_change(change) for change in (first, *others)]
+        before = {change.old_text: Entry(_before(change)) for change in (first, *others) if change.old_text}
+        yield replace(told[0], under=(*told[1:], *before.values()))
+
+
 def _change(change: Change) -> Entry:
-    before = f"The brief before had, from {change.old_source}: “{change.old_text}”" if change.old_text else None
-    return Entry(sentence(change.text), cited(change.cites), under=(Entry(before),) if before else ())
+    return Entry(sentence(change.text), cited(change.cites))
 
 
-def _source(article: ArticleEntry, story: Story) -> Entry:
+def _before(change: Change) -> str:
+    return f"The brief before had, from {change.old_source}: “{change.old_text}”"
+
+
+def _source(article: ArticleEntry, story: Story | None) -> Entry:
     """An article with its address, and its sentences that the story rests on."""
     about = named(article)
     if article.copy_of is not None:
         return Entry(f"{about}: a copy of {article.copy_of}", mark=str(article.number))
-    quoted = (
-        Entry(" ".join(cite.text.split()), mark=f"{article.number}:{cite.sentence}")
-        for cite in _cites_of(article, story)
-    )
+    cites = _cites_of(article, story) if story else ()
+    quoted = (Entry(" ".join(cite.text.split()), mark=f"{article.number}:{cite.sentence}") for cite in cites)
     address = f" {article.url}" if article.url else ""
     return Entry(f"{about}{address}", mark=str(article.number), under=tuple(quoted))
 

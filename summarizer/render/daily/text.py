@@ -14,10 +14,10 @@ _STANDING = 15
 """Columns for the longest verdict, "different thing"."""
 
 
-def show(brief: DailyBrief, console: Console) -> None:
-    """Print the whole page to ``console``."""
+def show(brief: DailyBrief, console: Console, letter: int | None = None) -> None:
+    """Print the page to ``console``, or the ``letter`` that tells so many of its stories in full."""
     sheet = Sheet(console)
-    for number, block in enumerate(blocks(brief)):
+    for number, block in enumerate(blocks(brief, letter)):
         if number and isinstance(block, Heading):
             sheet.gap()
         _write(block, sheet)

@@ -29,6 +29,14 @@ def span(start: datetime.date, end: datetime.date) -> str:
     return f"{short_day(start)} to {short_day(end)}"
 
 
+def as_of(date: datetime.date) -> str:
+    """For when a figure holds that is told without a day; the last day of a year or a month stands for all of it."""
+    if (date.month, date.day) == (12, 31):
+        return str(date.year)
+    whole = date.day == monthrange(date.year, date.month)[1]
+    return f"{_MONTHS[date.month - 1]} {date.year}" if whole else f"as of {short_day(date)}"
+
+
 def cited(cites: Iterable[Cite]) -> str:
     """Where words stand: [2:8] is sentence 8 of source 2."""
     return " ".join(dict.fromkeys(f"[{cite.article}:{cite.sentence}]" for cite in cites))

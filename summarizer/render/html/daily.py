@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 
 from summarizer.fields import Evidence
 from summarizer.render.daily.blocks import Block, Comparisons, Entries, Entry, Exact, Heading, Paragraph
-from summarizer.render.daily.content import SOURCES, all_cites, blocks, title_of
+from summarizer.render.daily.content import SOURCES, all_cites, blocks, compared_rows, title_of
 from summarizer.render.daily.words import named
 from summarizer.render.html.items import Cited, Words
 from summarizer.render.html.plot import WIDTH, Mark, marks_of
 from summarizer.render.html.source import Back, Rests, SourceView
 from summarizer.render.html.text import web_address
 from summarizer.render.html.timeline import Timeline, timeline_of
-from summarizer.schemas.daily import ArticleEntry, Cite, DailyBrief, FigureRow, Story
+from summarizer.schemas.daily import ArticleEntry, Cite, DailyBrief, FigureValue, Story
+
+Values = Sequence[FigureValue]
+"""Those of one row that are shown."""
 
 _CITE = re.compile(r"\[(\d+):(\d+)\]")
 
@@ -171,7 +174,7 @@ class _Page:
     def story(self, number: int, story: Story, group: Sequence[Block]) -> StoryView:
         anchor = f"story-{number}"
         heading = next(block.text for block in group if isinstance(block, Heading))
-        compared = tuple(row for row in story.figures if row.verdict != "single")
+        compared = [values for _, values in compared_rows(story)]
         parts = tuple(
             replace(part, timeline=timeline_of(story.timeline, part.anchor, self.brief.date))
             if part.heading == "Timeline" else part
@@ -188,7 +191,7 @@ class _Page:
         for at, block in enumerate(group[1:]):
             yield self._part(f"{anchor}-{at}" if at else anchor, "" if at else heading, block, ())
 
-    def parts(self, anchor: str, group: Sequence[Block], compared: tuple[FigureRow, ...]) -> tuple[PartView, ...]:
+    def parts(self, anchor: str, group: Sequence[Block], compared: Sequence[Values]) -> tuple[PartView, ...]:
         found, heading = [], ""
         for block in group:
             if isinstance(block, Heading):
@@ -198,7 +201,7 @@ class _Page:
                 found.append(self._part(f"{anchor}-{name}", heading, block, compared))
         return tuple(found)
 
-    def _part(self, anchor: str, heading: str, block: Block, compared: tuple[FigureRow, ...]) -> PartView:
+    def _part(self, anchor: str, heading: str, block: Block, compared: Sequence[Values]) -> PartView:
         match block:
             case Paragraph(sentences):
                 back = Back(anchor, heading.lower() or "lead")
@@ -220,12 +223,12 @@ class _Page:
         said = self._said(entry.text, entry.cites, Back(anchor, label), entry.exact)
         return EntryView(anchor, label, said, under)
 
-    def _rows(self, anchor: str, table: Comparisons, compared: tuple[FigureRow, ...]) -> Iterator[RowView]:
-        for at, (row, figures) in enumerate(zip(table.comparisons, compared, strict=True), 1):
+    def _rows(self, anchor: str, table: Comparisons, compared: Sequence[Values]) -> Iterator[RowView]:
+        for at, (row, values) in enumerate(zip(table.comparisons, compared, strict=True), 1):
             self.entries += len(row.lines)
             back = Back(f"{anchor}-{at}", f"figures {at}")
             # What is a different thing would only stretch the scale.
-            same = [None if value.standing == "different thing" else value.quantity for value in figures.values]
+            same = [None if value.standing == "different thing" else value.quantity for value in values]
             lines = tuple(
                 LineView(
                     Said(self._cut(line.figure, line.exact)),
