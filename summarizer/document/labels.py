@@ -48,11 +48,13 @@ _CONTRIBUTED = (
 _ADDRESS = r"(?:[\w-]{1,12}:\s?)?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\W?"
 _BY = re.compile(
     r"(?:by|von|par|por|oleh|door|autor|(?:story|written|text|words|posted) by:?|author:|reporting (?:from|in))"
-    r"\s+(?-i:[A-Z@])",
+    r"\s+(?-i:(?:our (?:own )?(?:\w+ )?\w+ )?[A-Z@])",
     re.IGNORECASE,
 )
 _SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+|\s{2,}")
-_ROLE = re.compile(r"(?:[A-Z][\w.’'-]*\s){2,5}(?:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)")
+_ROLE = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s){2,5}(?:[a-z]+\s)?(?i:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)"
+)
 _RESERVED = (
     r"(?is)(?:copyright|©|\(c\))\W.*\ball rights reserved\b|.*\brights reserved\b.*\bmay not be\b|"
     r".{0,80}\ball rights reserved\W*\Z|[^.]{0,60}© ?\d{4}\b|"

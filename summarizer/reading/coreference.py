@@ -34,11 +34,7 @@ businessman actor husband father son brother widower uncle nephew boyfriend gran
 """)
 _LEADERS = lex.words("leader ruler dictator strongman president autocrat")
 _OUTLET_WORDS = lex.words("newspaper paper daily outlet broadcaster magazine tabloid weekly")
-_COMPANY_WORDS = lex.words("""
-company firm group corporation carmaker automaker chipmaker drugmaker retailer manufacturer startup start-up airline
-bank lender insurer conglomerate maker giant developer brand
-""")
-_GENERAL_WORDS = _LEADERS | _OUTLET_WORDS | _COMPANY_WORDS
+_GENERAL_WORDS = _LEADERS | _OUTLET_WORDS | lex.COMPANY_NOUNS
 _UNNAMED = re.compile(r"(?:(?:One|Another|A|An)((?: [a-z][a-z-]*){1,4})|The \d\d?-year-old(?= [a-z]))")
 """How somebody whom the text does not name comes in: "One victim lost …"; she is meant by what follows."""
 
@@ -187,7 +183,7 @@ class _Resolver:
             return only if len(actors) == 1 and self.first[only] < position else None
         if head in _OUTLET_WORDS:
             return self._only(self.outlets, position)
-        if head in _COMPANY_WORDS:
+        if head in lex.COMPANY_NOUNS:
             return self._only(self.organisations, position)
         return None
 

@@ -60,7 +60,7 @@ FOUND = [
     ("a_man_called_west", "Dominic West acted.", "Dominic West person"),
     ("a_district_that_is_a_body", "Marrow County Health District closed it.",
      "Marrow County Health District organisation"),
-    ("a_country_by_its_parliament", "Karvia's parliament met.", "Karvia place"),
+    ("a_country_by_its_parliament", "Karvia's parliament met.", "Karvia country"),
     ("a_club_in_the_plural", "The coach of Rovers saw his striker score a goal in the league. Ashby have won.",
      "Rovers organisation, Ashby organisation"),
     ("a_garbled_name", "A man named JosÃ© left.", ""),

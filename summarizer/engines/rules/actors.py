@@ -15,6 +15,7 @@ from summarizer.spans import Span
 _MANY = 20
 _AREA = re.compile(r" (?:province|district|governorate|prefecture|oblast)\b")
 """What says of a name that it is where something happened."""
+_PASSING = 2
 _HEAVY = 2.0
 """Of more than so many actors, those who are named once, have no role and say nothing are left out."""
 
@@ -53,7 +54,7 @@ def _takes_part(actor: Actor, story: Story) -> bool:
         return False
     if actor.is_outlet:
         return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
-    if len(actor.spans) == 1 and _is_attribute(actor, story):
+    if len(actor.spans) <= _PASSING and _is_attribute(actor, story):
         return False
     adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi", "Democrat"))
     if actor.kind == "group" and adjective and all(_leads_noun(span, story) for span in actor.spans):
@@ -69,7 +70,8 @@ def _takes_part(actor: Actor, story: Story) -> bool:
 
 def _is_attribute(actor: Actor, story: Story) -> bool:
     """Whether a country or an acronym is named in passing, for something else: "UN sanctions"."""
-    return (actor.kind == "country" or actor.name.isupper()) and _leads_noun(actor.spans[0], story)
+    short = actor.kind == "country" or actor.name.isupper()
+    return short and all(_leads_noun(span, story) for span in actor.spans)
 
 
 def _leads_noun(span: Span, story: Story) -> bool:

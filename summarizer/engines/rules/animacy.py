@@ -14,13 +14,6 @@ _PEOPLE = frozenset(
     military nations countries governments allies state states capital campaigners observers monitors experts
     officials lawmakers mps peers""".split()
 )
-BODIES = frozenset(
-    """company firm group airline bank retailer charity union party agency broadcaster club newspaper daily operator
-    maker carmaker drugmaker insurer lender startup start-up institute foundation station magazine manufacturer
-    developer supplier""".split()
-)
-"""Nouns that say of the name behind them that it is no person and no place."""
-
 _ENDINGS = ("men", "women", "man", "woman", "person", "people", "ists", "ist", "ians", "ian")
 _REPORTS = frozenset(
     """study report survey poll polls data figures documents document results analysis research statement projection

@@ -12,7 +12,7 @@ from summarizer.engines.rules import animacy
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
 from summarizer.reading.names import Name
-from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, HONORIFICS, SAYING
+from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, BODY_NOUNS, HONORIFICS, NAMED_AFTER_PLACES, SAYING
 from summarizer.spans import Span
 
 KINDS = {
@@ -118,12 +118,13 @@ class Cast(OfDocument):
             for id in by_first[name.text.split()[0]]
             if groups[id][0].kind == "organisation" and groups[id][0].text.startswith(f"{name.text} ")
         ]
-        return longer[0] if len(longer) == 1 else None
+        after_place = bool(longer) and groups[longer[0]][0].text.split()[-1] in NAMED_AFTER_PLACES
+        return longer[0] if len(longer) == 1 and not after_place else None
 
     def _is_dateline(self, name: Name) -> bool:
         """Whether ``name`` stands in the place and agency that open a report: LIMA (Regional Press) -."""
         for sentence in self.document.body[:_BEFORE_DATELINE]:
-            if sentence.span.start <= name.span.start <= sentence.span.start + 80:
+            if sentence.span.start <= name.span.start < sentence.span.end:
                 dateline = DATELINE.match(self.text, sentence.span.start)
                 return dateline is not None and name.span.end <= dateline.end()
         return False
@@ -186,7 +187,7 @@ class Cast(OfDocument):
     def _is_called_body(self, name: Name) -> bool:
         """Whether the noun right before ``name`` says that it is a company or the like: "the company Van Rijn"."""
         before = self.text[max(0, name.span.start - 30) : name.span.start].rpartition("\n")[2].split()
-        return bool(before) and before[-1] in animacy.BODIES
+        return bool(before) and before[-1] in BODY_NOUNS
 
     def _affiliation(self, printed: str) -> str:
         """The country that an adjective names ("Russian": Russia); any other name as printed."""
@@ -223,6 +224,8 @@ class Cast(OfDocument):
 def office(role: str) -> str:
     """A role as one person's, on one line: Sens → Sen., Gov → Gov."""
     words = squeezed(role).split(" ")
+    if len(words) > 1 and words[0].islower() and words[0].endswith(("'s", "’s")):
+        del words[0]  # the county's health officer
     if words[-1] in _OF_SEVERAL:
         words[-1] = words[-1].removesuffix("s")
     if words[-1] in ABBREVIATED_TITLES:

@@ -8,7 +8,7 @@ from summarizer.engines.rules import animacy
 from summarizer.engines.rules.cast import KINDS, Actor, Cast, office, surface_of
 from summarizer.engines.rules.wording import DATELINE, has_verb, phrases_of, squeezed
 from summarizer.reading.names import Name
-from summarizer.reading.names.lexicon import HONORIFICS
+from summarizer.reading.names.lexicon import BODY_NOUNS, HONORIFICS
 from summarizer.spans import Span
 
 _PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
@@ -135,7 +135,7 @@ class Parties(Cast):
                 return self._party_of(named)
         head = animacy.head_of(role)
         one = named.kind == "person" and _CLOSED.match(self.text, named.span.end) and _ONE.match(role)
-        if not (animacy.is_role(head) or (one and head not in animacy.BODIES and not animacy.is_report(head))):
+        if not (animacy.is_role(head) or (one and head not in BODY_NOUNS and not animacy.is_report(head))):
             return None
         said = LEADING_PRONOUN.sub("", _DETERMINER.sub("", role))
         return Party(surface_of(named), None if _ONE_OF.match(said) else said, actor=self.actor(named.actor))

@@ -8,12 +8,17 @@ from itertools import pairwise
 from summarizer.reading.names import geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidate import Candidate
+from summarizer.reading.names.evidence import weigh
+from summarizer.reading.names.kinds import INFERRED
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
 UNSURE = ("unknown", "two names", "common words", "common word", "article", "preposition")
 """Rules that only guess the kind."""
+GUESSED = (*UNSURE, "same words")
+_OF_A_PEOPLE = ("n", "an", "ian", "i", "ese", "ish")
+_SHORTEST_COUNTRY = 3
 _SPELLINGS = (
     ("defence", "defense"),
     ("isation", "ization"),
@@ -44,6 +49,8 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     for candidate in candidates:
         candidate.key = folded("".join(candidate.tokens))
         candidate.surface = words.surface(candidate.first, candidate.last)
+    weigh(candidates, words, tables)
+    _infer_countries(candidates)
     _agree(candidates)
     _agree_in_lists(candidates, words, tables)
     _agree_on_guesses(candidates)
@@ -69,6 +76,28 @@ def _settle(candidates: list[Candidate], tables: Tables) -> None:
             printed[candidate.key] = candidate.surface
     for candidate in candidates:
         candidate.actor = candidate.actor or printed[candidate.key]
+
+
+def _infer_countries(candidates: Iterable[Candidate]) -> None:
+    """An unknown name is a country's where the text has its adjective too: Ombira, the Ombiran army."""
+    single = {c.surface: c for c in candidates if len(c.tokens) == 1}
+    borne = {c.tokens[-1] for c in candidates if c.kind == "person"}  # Trumpian
+    open_kind = {name for name, c in single.items() if c.kind is None or c.rule in (*UNSURE, "area", INFERRED)} - borne
+    places = {name for name, c in single.items() if c.kind == "place"}
+    peoples: dict[str, str] = {}
+    for name in open_kind:
+        plain = name.removesuffix("s")
+        stems = (plain.removesuffix(ending) for ending in _OF_A_PEOPLE if plain.endswith(ending))
+        country = next((stem for stem in stems if stem in open_kind | places and len(stem) > _SHORTEST_COUNTRY), None)
+        if country is not None and country != name:
+            peoples[name] = country
+    countries = open_kind.intersection(peoples.values())
+    for candidate in candidates:
+        if candidate.surface in countries:
+            candidate.kind, candidate.rule = "country", INFERRED
+        elif candidate.surface in peoples:
+            candidate.kind, candidate.rule = "nationality", INFERRED
+            candidate.actor = peoples[candidate.surface]
 
 
 def _agree(candidates: Iterable[Candidate]) -> None:
@@ -108,7 +137,8 @@ def _agree_in_lists(candidates: list[Candidate], words: Words, tables: Tables) -
             if len(other.tokens) == 1 and (one.kind == "person" or other.tokens[0] in tables.given):
                 continue
             if joined and not (one.kind == "organisation" and other.kind):
-                other.kind = "place" if one.kind == "country" else one.kind
+                inferred = one.rule == INFERRED and len(other.tokens) == 1
+                other.kind = "place" if one.kind == "country" and not inferred else one.kind
                 other.rule = "list"
 
 
@@ -119,8 +149,8 @@ def _link_countries(candidates: Iterable[Candidate], words: Words, tables: Table
         if candidate.kind == "country" and signs and not signs.isdisjoint(words.cores):
             candidate.kind, candidate.rule = "place", "state"
         if candidate.kind == "country":
-            candidate.actor = tables.countries.get(name) or tables.countries[name.title()]
-        elif candidate.kind == "nationality":
+            candidate.actor = tables.countries.get(name) or tables.countries.get(name.title()) or candidate.surface
+        elif candidate.kind == "nationality" and not candidate.actor:
             candidate.actor = tables.demonyms.get(name) or tables.demonyms[name.title()]
         elif candidate.rule == "seat":
             candidate.stands_for = geography.SEATS.get(name) or geography.SEATS[name.title()]
@@ -234,7 +264,8 @@ def _link_organisations(candidates: list[Candidate]) -> None:
         by_first[folded(organisation.tokens[0])].append(organisation)
     by_last: dict[str, list[Candidate]] = defaultdict(list)
     for organisation in organisations:
-        if organisation.rule == "club":
+        last = organisation.tokens[-1]
+        if organisation.rule == "club" or (last.endswith("s") and last not in lex.ANY_HEADS):
             by_last[folded(organisation.tokens[-1])].append(organisation)
     events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}
@@ -242,12 +273,14 @@ def _link_organisations(candidates: list[Candidate]) -> None:
         if len(candidate.tokens) != 1:
             continue
         clubs = by_last.get(candidate.key, [])
-        if len({c.key for c in clubs}) == 1:
+        if len({c.key for c in clubs}) == 1 and candidate.kind in ("organisation", None):
             candidate.kind, candidate.rule, candidate.actor = "organisation", "club", clubs[0].surface
             continue
         if candidate.rule == "head":
             continue
-        if candidate.kind not in ("organisation", "outlet", None) and candidate.rule != "common word":
+        longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c)]
+        weighed = candidate.kind == "place" and candidate.rule in GUESSED and longer and longer[0].rule == "evidence"
+        if not (candidate.kind in ("organisation", "outlet", None) or candidate.rule == "common word" or weighed):
             continue
         token = candidate.tokens[0]
         if candidate.kind is None and candidate.key in events:
@@ -258,11 +291,9 @@ def _link_organisations(candidates: list[Candidate]) -> None:
             expansions = by_initials.get(token.replace(".", ""), [])
             if len({c.key for c in expansions}) == 1 and not candidate.actor:
                 candidate.actor = expansions[0].surface
-        if not candidate.actor:
-            longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c)]
-            if len({c.key for c in longer}) == 1:
-                candidate.actor = longer[0].surface
-                candidate.kind, candidate.rule = longer[0].kind, "short form"
+        if not candidate.actor and len({c.key for c in longer}) == 1:
+            candidate.actor = longer[0].surface
+            candidate.kind, candidate.rule = longer[0].kind, "short form"
 
 
 def initials_of(tokens: list[str]) -> set[str]:
@@ -275,5 +306,7 @@ def initials_of(tokens: list[str]) -> set[str]:
 
 def _is_short_form(candidate: Candidate) -> bool:
     """Whether the first word alone names the same: the rest are legal forms or heads."""
+    if candidate.rule == "evidence":
+        return True
     heads = lex.ORG_HEADS | lex.OUTLET_HEADS | (lex.CLUB_HEADS if candidate.rule == "club" else frozenset())
     return heads.issuperset(candidate.tokens[1:])

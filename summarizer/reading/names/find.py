@@ -63,7 +63,7 @@ def _read_roles(candidates: list[Candidate], words: Words) -> dict[int, Role]:
         if candidate.kind not in ("person", None) and candidate.rule not in UNSURE:
             continue
         role = reader.role_of(candidate)
-        if role is not None:
+        if role is not None and (candidate.kind == "person" or words.lows[role.last] not in lexicon.ROLES_OF_BODIES):
             roles[candidate.first] = role
             if candidate.kind != "person":
                 candidate.kind, candidate.rule = "person", "role"

@@ -50,7 +50,7 @@ SEATS = {
 
 DEMONYMS = {
     "American": "United States", "Americans": "United States", "British": "United Kingdom", "Briton": "United Kingdom",
-    "Britons": "United Kingdom", "Brits": "United Kingdom", "English": "England",
+    "Britons": "United Kingdom", "Brit": "United Kingdom", "Brits": "United Kingdom", "English": "England",
     "Scottish": "Scotland", "Scots": "Scotland", "Scot": "Scotland", "Welsh": "Wales", "Irish": "Ireland",
     "French": "France", "Dutch": "Netherlands", "Danish": "Denmark", "Dane": "Denmark",
     "Danes": "Denmark", "Spanish": "Spain", "Spaniard": "Spain", "Spaniards": "Spain", "Polish": "Poland",

@@ -19,10 +19,6 @@ _CAMEL = re.compile(r"(?!Mc|Mac|D[eiu]|L[aeo]|Van|Von|Fitz|Al|El|Ja|Jo)[A-Z][a-z
 """A company's name rather than a surname: ScotRail."""
 
 _SYLLABLES = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
-_OF_A_COMPANY = lex.words("""
-shares stock stocks analysts analyst executives employees customers shareholders investors revenue revenues profit
-profits subsidiary stores factory factories plant plants products CEO CFO
-""")
 
 DIRECTIONS = (
     lex.words("""
@@ -41,10 +37,18 @@ _PARTY_OR_STATE = lex.STATES_SPELT_SHORT | lex.STATES_AS_INITIALS | lex.words("R
 _DISTRICTS = lex.words("Health School Schools Hospital Fire Water Utility Transit Park")
 """A district of one of these is a body."""
 
+_LETTERED = lex.words("Group Class Block Terminal Level Platform Pool Plan Grade Category Type")
 _MANY = lex.words("have are were")
 _JOINS = lex.words("and or nor &")
 _ENDS_OF_PLACES = lex.words("North South East West Central")
-_OF_A_COUNTRY = lex.words("parliament constitution currency borders population coast airspace economy")
+_OF_A_COUNTRY = lex.words("parliament constitution currency borders airspace army navy")
+_OF_ITS_STATE = lex.words("foreign defence defense interior air prime central armed")
+"""What begins the name of a country's ministry, its force, its minister or its bank: Ordania's air force."""
+INFERRED = "what a country has"
+"""The rule that takes an unknown name for a country's."""
+_POSSESSIVES = lex.words("its their")
+_STATELY = lex.words("minister ministry force forces bank command")
+_OF_A_PLACE = lex.words("population coast economy")
 _OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists dynasty")
 
 
@@ -56,6 +60,8 @@ def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | N
         return "organisation", "small letters"
     if candidate.title_from is not None:
         return "person", "title"
+    if (tag := _in_party_tag(candidate, words)) is not None:
+        return tag, "of a party"
     if " & " in words.surface(candidate.first, candidate.last):
         return "organisation", "&"
     if _rules(candidate, words, tables):
@@ -77,6 +83,21 @@ def _rules(candidate: Candidate, words: Words, tables: Tables) -> bool:
     return not known and not name.isupper()
 
 
+def _in_party_tag(candidate: Candidate, words: Words) -> Kind | None:
+    """The kind of a party or a seat behind a politician's name: R-Gilroy; (Lib Dem, Priory)."""
+    i = candidate.first
+    if i == 0:
+        return None
+    before, gap = words.words[i - 1], words.gaps[i]
+    if gap in ("-", "–") and before in lex.PARTY_TAGS and len(before) == 1:
+        return "place"
+    if gap.endswith("(") and (candidate.plain == "Lib Dem" or candidate.plain in lex.PARTY_TAGS):
+        return "other"
+    if gap == ", " and before in lex.PARTY_TAGS and words.gaps[i - 1].rstrip(" ").endswith("("):
+        return "place"
+    return "place" if gap == ", " and before == "Dem" and words.gaps[i - 2].endswith("(") else None
+
+
 def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind, str] | None:
     tokens = candidate.tokens
     name = candidate.plain
@@ -90,6 +111,9 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
         return "nationality", "demonym"
     if len(tokens) > 1 and tokens[-1].endswith("s") and tokens[-1] in geography.FAITHS_AND_PEOPLES:
         return "group", "people"
+    lows = words.lows[candidate.first : candidate.last + 1]
+    if name.isupper() and len(tokens) > 1 and all(low in tables.common or low in lex.FUNCTION for low in lows):
+        return "other", "capitals"  # WHEELS COME OFF
     if tokens[-1] in lex.GROUPS and (len(tokens) == 1 or tokens[0] in tables.demonyms):
         return "group", "group"
     before = words.lows[candidate.first - 1] if candidate.first else ""
@@ -98,11 +122,15 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
     if name in lex.ACRONYMS:
         return "organisation", "acronym"
     after = words.words[candidate.last + 1] if candidate.last + 1 < len(words) else ""
-    if name in tables.places and len(after) < 3 and after.isdigit() and words.gaps[candidate.last + 1] == " ":
-        return "other", "numbered"
+    if len(after) < 3 and after.isdigit() and words.gaps[candidate.last + 1] == " ":
+        thing = "".join(words.words[candidate.last + 2 : candidate.last + 3]).islower()
+        if name in tables.places or (len(tokens) == 1 and thing and tokens[0].lower() not in tables.common):
+            return "other", "numbered"
     if name in tables.places or name in tables.capitals or name.partition(", ")[0] in tables.capitals:
         return "place", "place"
-    if tokens[0] in DIRECTIONS and len(tokens) > 1:
+    if tokens[0] in DIRECTIONS and len(tokens) > 1 and tokens[-1] not in lex.ANY_HEADS:
+        if tokens[0] == "Greater" or (before == "the" and len(tokens) == 2 and tokens[1].lower() not in tables.common):
+            return "place", "direction"
         rest = without_accents(" ".join(tokens[1:]))
         if rest in tables.places or rest in tables.countries or rest in tables.capitals:
             return "place", "direction"
@@ -180,7 +208,9 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         head in ("Post", "Star", "Standard") and tokens[0] in tables.places
     ):
         return "outlet", "head"
-    if head in lex.OTHER_HEADS:
+    if head == "Plan" and tokens[-2] == "Pension":
+        return "organisation", "head"
+    if head in lex.OTHER_HEADS or (len(head) == 1 and tokens[-2] in _LETTERED):
         return "other", "head"
     if head in lex.ORG_HEADS:
         return "organisation", "head"
@@ -226,18 +256,39 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     after = words.words[last + 1] if follows else ""
     if after in _AREAS or (before == "of" and first > 1 and words.lows[first - 2] in _BEFORE_PLACES):
         return "place", "area"
-    if after in _OF_A_COMPANY:
+    if before == "journal":
+        return "other", "journal"
+    named = len(tokens) > 1 and tokens[0] in tables.given
+    if (after in lex.BODY_THINGS and not named) or after in ("CEO", "CFO", "analyst"):
         return "organisation", "company"
     if words.tells_of_a_game and before not in lex.PLACE_PREPOSITIONS and _takes_plural(candidate, words):
         return "organisation", "club"
-    if words.is_possessive(last) and after in _OF_A_COUNTRY:
-        return "place", "what a country has"
+    if len(tokens) == 1 and _is_in_dateline(candidate, words):
+        return "country", INFERRED
+    if before in _POSSESSIVES and tokens[0] in tables.given and after.islower() and after not in lex.FUNCTION:
+        return "other", "what somebody has"  # its Atlas shuttle
+    if words.is_possessive(last) and len(tokens) == 1:
+        if after in _OF_A_COUNTRY or (
+            after in _OF_ITS_STATE and not _STATELY.isdisjoint(words.lows[last + 2 : last + 3])
+        ):
+            return "country", INFERRED
+        if after in _OF_A_PLACE:
+            return "place", "what a place has"
     if len(tokens) == 1:
         left = before == "to" and first - 2 in words.capital_set and "from" in words.lows[max(0, first - 4) : first - 2]
         if left and tokens[0].lower() not in tables.common:
             return "place", "from one to the other"
         return _single_by_context(tokens[0], before, after, tables)
     return _several_by_context(candidate, words, before, after, tables)
+
+
+def _is_in_dateline(candidate: Candidate, words: Words) -> bool:
+    """Whether a name stands behind a town in capitals and before a day or an agency: KARSK, Ordania, Nov 19 (…)."""
+    i = candidate.first
+    if i == 0 or words.gaps[i] != ", " or not words.words[i - 1].isupper() or candidate.last + 1 == len(words):
+        return False
+    after, gap = words.words[candidate.last + 1], words.gaps[candidate.last + 1]
+    return len(words.words[i - 1]) > 2 and ((gap == ", " and after in lex.CALENDAR) or gap == " (")
 
 
 def _takes_plural(candidate: Candidate, words: Words) -> bool:
@@ -283,6 +334,8 @@ def _several_by_context(
         return "person", "given name"
     if any(token.isupper() and len(token) > 1 for token in tokens):
         return "organisation", "capitals"
+    if before in ("a", "an") and not (after.islower() and after not in lex.FUNCTION):
+        return "other", "one of many"  # splashed out on a Range Rover
     if "of" in tokens and all(token.lower() in tables.common or token in lex.JOINERS for token in tokens):
         return "other", "common words"
     if (_SYLLABLES.search(tokens[-1]) and len(tokens) == 2) or (

@@ -54,6 +54,7 @@ IED RPG UAV VBIED WMD ICBM NGO
 MVP GPS ATM SUV PhD MBA VIP UFO DVD USB PC AI IT HR PR ID IQ KC QC MP MEP LGBT LGBTQ FAQ PDF HTML URL RSS
 VPN
 AKA SMS PIN FYI RIP CCTV IVF MRI
+USD EUR GBP JPY CNY CHF DKK SEK NOK PLN CZK HUF RON TRY RUB UAH INR KRW BRL MXN ZAR AUD CAD NZD SGD HKD AED SAR
 """)
 ROMAN_NUMERALS = words("II III IV VI VII VIII IX XI XII XIII XIV XV XVI")
 NAME_SUFFIXES = words("Jr Jr. Sr Sr. Esq KC QC MD") | ROMAN_NUMERALS
@@ -125,6 +126,12 @@ grandson grandmother grandfather partner fiancee fiance girlfriend boyfriend fri
 predecessor rival frontrunner front-runner nominee hopeful contender incumbent challenger
 heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
 """)
+ROLES_OF_BODIES = words(
+    "rival partner owner developer investor trader broker challenger predecessor successor contender host"
+)
+"""Roles that a body has as well as a person: rival Gantry Marine."""
+PARTY_TAGS = words("R D I Lab Con Dem LibDem LD SNP DUP SDLP Plaid Green Ind Reform UKIP Labour Conservative")
+"""A politician's party, as it stands between the name and the seat: Sen. Ray Dufresne, R-Gilroy; (Con, Castle Ward)."""
 ROLE_MODIFIERS = words("""
 prime foreign vice deputy assistant acting former ex- interim chief executive senior junior lead defence defense
 finance home interior health education justice trade energy transport treasury environment agriculture labour labor
@@ -166,14 +173,38 @@ Theatre Theater Opera Ballet Institutes Universities Departments Councils Commit
 Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative Stores Supermarkets
 Retail Foods Brands Brewery Breweries Railways Railway Rail Airlines Shipping Lines Logistics Telecom
 Telecommunications Communications Software Semiconductor Semiconductors Labs Steel Mining Resources Petroleum Oil Gas
-Chemical Pharmaceutical Mobile Telekom Semiconductor Aerospace Aviation Automotive Chemicals Healthcare Properties
+Elementary Chemical Pharmaceutical Mobile Telekom Semiconductor Aerospace Aviation Automotive Chemicals Healthcare
+Properties
 Estates Construction Engineering Consulting Associates
 Brothers Sons Solutions International Enterprises Ummah Tribe Nation Chamber Caucus Conference Congregation
 Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo Directorate Inspectorate Legislature
 Judiciary Faculty Polytechnic Seminary Collective Lobby Network Forum Relations Confederacy Kingdom Regime Opposition
-Investigations Investigation Research Intelligence Affairs Interpol Charity Aid Republicans Democrats
+Homes Robotics Minerals Biologics Biosciences Instruments Shipyard Coatings Investigations Investigation Research
+Intelligence Affairs Interpol Charity Aid Republicans Democrats
 """)
 """Last (or first, before "of") words of organisations' names."""
+
+COMPANY_NOUNS = words("""
+company firm group corporation carmaker automaker chipmaker drugmaker retailer manufacturer startup start-up spin-out
+airline bank lender insurer conglomerate maker giant brand brewery brewer shipbuilder utility consultancy operator
+supplier
+""")
+BODY_NOUNS = COMPANY_NOUNS | words("""
+union charity party agency broadcaster club newspaper daily magazine institute foundation station shipyard yard
+consortium subsidiary supermarket chain think-tank watchdog nonprofit non-profit
+""")
+"""Nouns that say of the name behind them, or beside them, that it is no person's: Danish utility Nordmark."""
+BODY_THINGS = words("""
+shares stock stocks analysts executives employees customers shareholders investors revenue revenues profit profits
+subsidiary stores factory factories plant plants products headquarters workers staff warehouse mine refinery school
+brand
+""")
+"""What a body has, so that a name right before it is one's."""
+
+NAMED_AFTER_PLACES = words("""
+Hospital University College School Elementary Academy Council Police Court Museum Airport Zoo Church Library Station
+""")
+"""Heads of bodies that are named after their town: Belgor General Hospital is not Belgor."""
 
 ORG_SUFFIXES = words("Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV GmbH Co Company")
 
@@ -184,7 +215,8 @@ Canal Gulf Cape Port Harbour Harbor Palace City Town Township Village District H
 Stadium Arena Tower Towers Prison Jail Castle Cathedral Mosque Temple Abbey Station Terminal Dam Reef Glacier Volcano
 Falls Springs Creek Forest Rainforest Delta Basin Plateau Crossing Border Barracks Governorate Oblast Krai Prefecture
 Territory Territories Archipelago Borough Neighborhood Neighbourhood Quarter Suburb Camp Canyon Ridge Pass Pier
-Ranch Farm Cemetery Zoo Garden Gardens Hall Hotel Mall Market Shore Shores Corridor Reservation Gate Base Kurdistan
+Ranch Farm Cemetery Zoo Garden Gardens Meadow Meadows Moor Heath Baths Hall Hotel Mall Market Shore Shores Corridor
+Reservation Gate Base Kurdistan
 """)
 
 OTHER_HEADS = words("""
@@ -247,7 +279,8 @@ OUTLETS_ONLY_WITH_ARTICLE = words(
 SURNAMES_LIKE_HEADS = words("""
 Park Hill Day Law Price Church House Lane Lake Young Post Field Star Wood Forest Marsh Banks Bay Castle Temple Hall
 Marine Gates Base Chambers Moss Brook Rose Bush Justice King Prince Bishop Pope Dean Major Marshal Judge Page Road
-Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone Deal Power Drive Race Bell Book
+Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone Deal Power Drive Race Bell Book Moor
+Heath Meadows
 """)
 """Heads of names that are surnames as well."""
 
@@ -275,7 +308,8 @@ policymakers policymakers shareholders shareholder stakeholders hedge inflation 
 vaccines startup startups smartphone smartphones app apps podcast online cyber drone drones militants insurgents
 jihadists airstrike airstrikes ceasefire peacekeepers migrants refugees asylum opioid wildfire wildfires eurozone
 retailer retailers lender lenders insurer insurers regulator regulators watchdog analyst analysts economists
-economist investors forecasters pollsters pollster voters turnout midterms midterm defence programme programmes
+economist investors forecasters pollsters pollster voters turnout midterms midterm gran grandad nan trucker defence
+programme programmes
 neighbour neighbours labour centre theatre organisers organisation organisations councillors councillor
 blockchain cryptocurrency cryptocurrencies bitcoin biotech fintech quarterly underlying revenues dividends
 earnings shares futures crude barrels yields bonds equities commodities tariffs tariff subsidies

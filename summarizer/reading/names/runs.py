@@ -11,6 +11,7 @@ _INNER_POSSESSIVES = lex.words("""
 people women men children veterans workers farmers lawyers teachers writers king queen prince saint st player players
 nurses consumers students girls boys peoples bishop all
 """)
+_OPENING, _CLOSING = ('"', "“", "'", "‘"), ('"', "”", "'", "’")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LEADING_PARTICLES = lex.words("von van der den de del di da dos bin ibn")
 _COUNTRIES_WITH_AND = (
@@ -73,6 +74,8 @@ class Runs:
                 if joined is None:
                     break
                 last = joined
+            elif self._is_nickname(after):
+                last = after + 1
             elif (
                 after in self.words.capital_set
                 and (
@@ -86,10 +89,21 @@ class Runs:
                 break
         return last
 
+    def _is_nickname(self, i: int) -> bool:
+        """Whether word ``i`` stands in quotation marks between a given name and a family name: Darren "Dazza" Cole."""
+        words = self.words
+        if i + 1 >= len(words) or words.gaps[i][1:] not in _OPENING or words.gaps[i + 1][:-1] not in _CLOSING:
+            return False
+        alone = words.gaps[i][:1] == words.gaps[i + 1][-1:] == " "
+        return alone and words.cores[i - 1] in self.given and {i, i + 1} <= words.capital_set
+
     def _is_of_many(self, i: int, following: int) -> bool:
         """Whether a plural's possessive stands inside a name: "Workers' Party", not "Chelsea's Club"."""
         core = self.words.cores[i].lower()
-        return self.words.cores[following] in lex.ORG_HEADS and (
+        heads = lex.ORG_HEADS.intersection(self.words.cores[following : following + 1]) or self.words.cores[
+            following : following + 2
+        ] == ["Pension", "Plan"]
+        return bool(heads) and (
             core in _INNER_POSSESSIVES
             or core.endswith(("men", "workers"))
             or (core.endswith("s") and core.removesuffix("s") in self.common)
@@ -130,7 +144,13 @@ class Runs:
             )
             if named and head in lex.SURNAMES_LIKE_HEADS:
                 return None
-            common = small == "of" and last not in self.words.opening_set and self._are_common(head, cores[position])
+            person = any(core in self.given for core in cores[first:last])  # Pim de Wit | of Lighthouse Maritime
+            common = (
+                small == "of"
+                and not person
+                and last not in self.words.opening_set
+                and self._are_common(head, cores[position])
+            )
             if head not in heads and (head not in lex.TITLES or small == "on") and not common:
                 return None
             if words[position] in ("the", "a") and position + 1 < len(words) and gaps[position + 1] == " ":

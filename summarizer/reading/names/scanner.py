@@ -10,7 +10,7 @@ from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
 _DETERMINERS = lex.words("a an the this these those our their its his her my your every each any no some")
-_CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect")
+_CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect Con")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
 # What a sentence opens with before a hyphen and a small letter is an ordinary word: Pre-tax profit.
 _PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re sub super ultra cross all half well")
@@ -18,6 +18,8 @@ _PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re 
 _MONTHS_AS_NAMES = lex.words("Jan Jun Mar")
 _SEASONS = lex.words("Winter Summer Spring Autumn")
 _TIMES = lex.words("night morning evening afternoon")
+_TRADES = ("er", "ist", "monger", "witness")
+# Ends of what somebody does, before a full name with which a sentence opens: Fishmonger | Ted Brannigan.
 _NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 
@@ -198,7 +200,8 @@ class Scanner:
             return core in self.seen
         if self.known.is_common(i):
             if i in self.opens:
-                return core in self.seen and core in lex.ORG_HEADS
+                member = words.lows[i + 1 : i + 2] and words.lows[i + 1] in lex.ROLE_HEADS | {"member", "members"}
+                return core in self.seen and core in lex.ORG_HEADS and not member
             before = words.words[i - 1].lower() if i and words.gaps[i] == " " else ""
             if core in lex.ORG_HEADS:
                 return before not in ("a", "an", "our", "their", "its", "his", "her", "this", "that", "every", "each")
@@ -220,7 +223,11 @@ class Scanner:
             return False
         if len(cores) > first + 1 and low.endswith("ing") and self.known.is_inflected(low) and core not in tables.given:
             return core not in self.seen and cores[last] not in lex.ORG_HEADS
-        if low not in tables.common or (core in tables.given and low not in lex.ROLE_HEADS):
+        unknown = all(cores[i].lower() not in tables.common for i in range(first + 1, last + 1))
+        trade = low.endswith(_TRADES) and last > first + 1 and (cores[first + 1] in tables.given or unknown)
+        if core in tables.given and low not in lex.ROLE_HEADS:
+            return False
+        if not (trade or self.known.is_common(first)):
             return False
         if core in lex.TITLES:
             return False
@@ -241,7 +248,7 @@ class Scanner:
             or self.known.known_prefix([*rest, ""])
         ):
             return True
-        return len(rest) == 1 and rest[0] in self.seen
+        return trade or (len(rest) == 1 and rest[0] in self.seen)
 
     @staticmethod
     def _upper(tokens: list[str]) -> list[str]:
@@ -263,7 +270,7 @@ class Scanner:
         for i in range(last, first - 1, -1):
             named = i < last and self.words.lows[i] in lex.ROLE_HEADS and cores[i + 1] in self.tables.given
             if (
-                is_title(cores[i])
+                (is_title(cores[i]) and not (i < last and self.words.is_possessive(i)))  # Queen's | University
                 or named
                 or (cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES)
             ):
