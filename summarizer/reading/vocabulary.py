@@ -207,7 +207,7 @@ for _verb in (*IRREGULAR, *_COMMON.split()):
     LEXICON[_ing] = "ing"
 for _noun in IRREGULAR_NOUNS:
     LEXICON.pop(_noun, None)
-LEXICON.update(dict.fromkeys(("gotten", "set", "put", "hit", "cut"), "verb"))
+LEXICON.update(dict.fromkeys(("gotten", "set", "put", "hit", "cut"), "verb") | {"freed": "ed"})
 LEXICON.update(dict.fromkeys(AUXILIARIES - MODALS, "aux") | dict.fromkeys(MODALS, "modal"))
 LEXICON.update({word: kind for kind, listed in _CLOSED.items() for word in listed.split()})
 

@@ -138,6 +138,12 @@ def test_the_outlet_that_was_told() -> None:
             [("Russia", "Iran", "oil", "drones", "alleged")],
             id="what_a_third_party_says_is_alleged",
         ),
+        pytest.param(
+            "Germany said it would deliver two radar systems to Ukraine.",
+            [("Germany", "Ukraine", "two radar systems", None, "promised")],
+            id="who_says_it_would",
+        ),
+        pytest.param("Kobe Systems shipped 9,100 robots in the quarter.", [], id="output_is_no_exchange"),
         pytest.param("Its neighbour has sent containers to Russia.", [], id="no_giver_that_a_reader_would_know"),
     ],
 )

@@ -231,6 +231,119 @@ GETTING = [
     ),
 ]
 
+GAPPED = [
+    pytest.param(
+        "The town opened a fund, to which the firm has given 2 million euros and the port authority 250,000 euros.",
+        [
+            ("the firm", "a fund", "2 million euros", None, "done"),
+            ("the port authority", "a fund", "250,000 euros", None, "done"),
+        ],
+        id="two_givers_in_a_relative_clause",
+    ),
+    pytest.param(
+        "Japan has sent 40 tonnes of blankets and Germany two pumps.",
+        [("Japan", None, "40 tonnes of blankets", None, "done"), ("Germany", None, "two pumps", None, "done")],
+        id="another_giver_of_another_thing",
+    ),
+    pytest.param(
+        "The EU gave €12m and Canada, which has 3,000 citizens there, C$5m.",
+        [("The EU", None, "€12m", None, "done"), ("Canada", None, "C$5m", None, "done")],
+        id="an_aside_behind_the_second_giver",
+    ),
+    pytest.param(
+        "The council will give £150,000 to the club and £60,000 to local schools.",
+        [
+            ("The council", "the club", "£150,000", None, "promised"),
+            ("The council", "local schools", "£60,000", None, "promised"),
+        ],
+        id="another_receiver_of_another_sum",
+    ),
+    pytest.param(
+        "The bank lent Venland $600 million and Qalat $50 million.",
+        [
+            ("The bank", "Venland", "$600 million", None, "done"),
+            ("The bank", "Qalat", "$50 million", None, "done"),
+        ],
+        id="behind_two_objects_the_next_is_a_receiver",
+    ),
+    pytest.param(
+        "The trust gave the club and the school £2m.",
+        [("The trust", "the club and the school", "£2m", None, "done")],
+        id="two_who_share_one_sum",
+    ),
+    pytest.param(
+        "Venland paid Norvik $340 million, but owes it another $85 million.",
+        [("Venland", "Norvik", "$340 million", None, "done")],
+        id="a_second_verb_is_no_giver",
+    ),
+    pytest.param(
+        "Rovers sold Tom Pryce to Celtic for £8m and let Jan Vos go.",
+        [("Rovers", "Celtic", "Tom Pryce", "£8m", "done")],
+        id="a_second_verb_is_no_part_of_the_price",
+    ),
+]
+
+SWAPPED = [
+    pytest.param(
+        "Kasmir and Oland swapped 140 prisoners on Thursday.",
+        ("Kasmir", "Oland", "140 prisoners", None, "done"),
+        id="two_who_swap",
+    ),
+    pytest.param(
+        "Nov 19 - Kasmir and Oland exchanged 70 prisoners each.",
+        ("Kasmir", "Oland", "70 prisoners each", "70 prisoners each", "done"),
+        id="as_many_each_behind_a_dateline",
+    ),
+    pytest.param(
+        "Tanvira freed 12 prisoners in exchange for 38 detainees.",
+        ("Tanvira", None, "12 prisoners", "38 detainees", "done"),
+        id="freed_for_others",
+    ),
+    pytest.param(
+        "Okonjo, who joined Sevilla from United in July for 28 million euros, scored.",
+        ("United", "Sevilla", "Okonjo", "28 million euros", "done"),
+        id="a_player_who_joins_for_a_fee",
+    ),
+    pytest.param(
+        "Rovers have signed Kofi Danso from Lyon for a club-record £32m.",
+        ("Lyon", "Rovers", "Kofi Danso", "£32m", "done"),
+        id="a_record_fee",
+    ),
+    pytest.param(
+        "Nordmark agreed to sell a 49% stake in its Skagen 2 wind farm to Maple for DKK 9.3bn.",
+        ("Nordmark", "Maple", "a 49% stake in its Skagen 2 wind farm", "DKK 9.3bn", "promised"),
+        id="a_stake_and_what_it_is_in",
+    ),
+    pytest.param(
+        "Maple will pay Nordmark DKK 6.1bn at closing.",
+        ("Maple", "Nordmark", "DKK 6.1bn", None, "promised"),
+        id="a_currency_code_ends_the_name",
+    ),
+    pytest.param(
+        "Venland will ship 1.5 million tonnes of wheat a year to Qalat in return for gas.",
+        ("Venland", "Qalat", "1.5 million tonnes of wheat a year", "gas", "promised"),
+        id="so_much_a_year",
+    ),
+    pytest.param(
+        "He was jailed for six years on Monday for accepting €340,000 from a dredging company.",
+        ("a dredging company", "He", "€340,000", None, "done"),
+        id="who_is_jailed_for_it_took_it",
+    ),
+    pytest.param(
+        "The judge ordered him to repay €280,000.", ("him", None, "€280,000", None, "expected"), id="ordered_to_repay"
+    ),
+    pytest.param(
+        "The slab has been given to the museum by his widow.",
+        ("his widow", "the museum", "The slab", None, "done"),
+        id="given_to_somebody_by_somebody",
+    ),
+    pytest.param(
+        "Norway pledged 120 million euros for repairs to the grid.",
+        ("Norway", None, "120 million euros", None, "promised"),
+        id="repairs_to_a_grid_are_no_receiver",
+    ),
+]
+
 MOVING = [
     pytest.param(
         "The tally stands at 10,000 containers, enough for 4.8 million shells, that have left North Korea for Russia.",
@@ -289,6 +402,10 @@ CERTAINTY = [
 ]
 
 NOTHING = [
+    pytest.param("Vestavind will deliver four fewer turbines than planned.", id="a_difference_is_not_given"),
+    pytest.param("Turkey has sent both countries a proposal.", id="a_proposal_is_no_goods"),
+    pytest.param("Iran and Iraq exchanged fire.", id="exchanged_fire"),
+    pytest.param("She joined the club from Ajax in July.", id="joined_without_a_fee"),
     pytest.param("Police seized the suspect's laptop.", id="seized_from_nobody"),
     pytest.param("The nurse gave emails a quick look.", id="a_look_is_not_given"),
     pytest.param("The court demanded an answer from the firm.", id="an_answer_is_no_goods"),
@@ -311,7 +428,12 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), GIVING + GETTING + MOVING)
+@pytest.mark.parametrize(("text", "expected"), GAPPED)
+def test_a_verb_that_goes_on(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert [row(transfer, text) for transfer in find_transfers(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVING + GETTING + MOVING + SWAPPED)
 def test_roles(text: str, expected: tuple[str | None, ...]) -> None:
     assert expected in [row(transfer, text) for transfer in find_transfers(text)]
 

@@ -12,11 +12,17 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, overlap, squeezed
 from summarizer.fields import Slot
 from summarizer.reading.transfers import Transfer
+from summarizer.reading.vocabulary import forms, words
 from summarizer.spans import Span
 
 _MOST_WORDS = 60
 # Sentences within which "the ammunition" that is paid for has been told of.
 _LOOK_BACK = 3
+# "Oslo said it would send": who says so; in a quotation it is somebody else.
+_SPEAKER_AGAIN = words("he she it they")
+_OPENING = len("that ")
+_QUOTED = re.compile(r"[“\"‘]")
+_TRADING = forms("ship deliver export sell")
 # Containers "with room for a million shells" pass over, the shells may not.
 _CAPACITY = re.compile(r"\b(?:enough|room|space|capacity) for\s+\Z")
 
@@ -41,13 +47,13 @@ def exchanges(slot: Slot, story: Story) -> Iterator[Draft]:
         for name, party in (("giver", exchange.giver), ("receiver", exchange.receiver)):
             if party is not None:
                 values[name] = party.name
-        for name, words in (
+        for name, said in (
             ("quantity", exchange.quantity),
             ("in_return", exchange.in_return),
             ("when", exchange.when),
         ):
-            if words:
-                values[name] = words
+            if said:
+                values[name] = said
         yield Draft(slot.name, values, exchange.numbers)
 
 
@@ -86,7 +92,8 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     in_return = _goods(transfer.in_return, story) if transfer.in_return else None
     quantity = _quantity(transfer.given, story)
     ends = (giver is not None) + (receiver is not None)
-    if given is None or ends == 0 or (ends == 1 and not in_return and not _tells_alone(giver, quantity)):
+    alone = ends == 1 and not in_return
+    if given is None or ends == 0 or (alone and not _tells_alone(transfer, giver, quantity, story)):
         return None
     if giver and receiver and giver.key == receiver.key:
         return None
@@ -148,10 +155,14 @@ def _receiver(transfer: Transfer, story: Story) -> Party | None:
     return party
 
 
-def _tells_alone(giver: Party | None, quantity: str | None) -> bool:
-    """Whether an exchange without receiver still tells something: a named giver and an amount that is no share."""
+def _tells_alone(transfer: Transfer, giver: Party | None, quantity: str | None, story: Story) -> bool:
+    """Whether an exchange without receiver still tells something: a named giver and an amount that is no share.
+
+    What a firm ships or sells to nobody in particular is its output.
+    """
     named = giver is not None and giver.actor is not None
-    return named and quantity is not None and "%" not in quantity and "percent" not in quantity
+    traded = transfer.cue.of(story.text).lower() in _TRADING
+    return named and not traded and quantity is not None and "%" not in quantity and "percent" not in quantity
 
 
 def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, story: Story) -> str:
@@ -168,16 +179,22 @@ def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, sto
 
 
 def _giver(span: Span | None, story: Story) -> Party | None:
-    """The giver, where it is one that can give."""
-    return _party(span, story) if span and story.cast.is_animate(span) else None
+    """The giver, where it is one that can give; of "Oslo said it would send", who says so."""
+    if span is None:
+        return None
+    if (party := _party(span, story)) is None and span.of(story.text).lower() in _SPEAKER_AGAIN:
+        saying = story.saying_at(span)
+        pieces = saying.pieces if saying and not _QUOTED.search(story.text, span.start - 2, span.start) else ()
+        return saying.party if saying and any(0 <= span.start - piece.start <= _OPENING for piece in pieces) else None
+    return party if story.cast.is_animate(span) else None
 
 
 def _goods(span: Span, story: Story) -> str | None:
     """What changes hands, in the text's words; a pronoun alone says nothing."""
-    words = balanced(squeezed(span.of(story.text))).strip(" ,;")
-    if len(words.split()) > _MOST_WORDS:
+    goods = balanced(squeezed(span.of(story.text))).strip(" ,;")
+    if len(goods.split()) > _MOST_WORDS:
         return None
-    return words if any(not word[0].isdigit() for word in content_words(words)) or _quantity(span, story) else None
+    return goods if any(not word[0].isdigit() for word in content_words(goods)) or _quantity(span, story) else None
 
 
 def _quantity(span: Span, story: Story) -> str | None:

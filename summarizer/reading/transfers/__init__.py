@@ -13,6 +13,7 @@ from summarizer.reading.sentences import find_sentences
 from summarizer.reading.transfers.clauses import Clauses, Noun
 from summarizer.reading.transfers.drafts import Draft
 from summarizer.reading.transfers.frames import NOUN_CUES, VERB_CUES
+from summarizer.reading.transfers.gapping import further_drafts
 from summarizer.reading.transfers.nouns import read_noun, read_way
 from summarizer.reading.transfers.status import Status
 from summarizer.reading.transfers.verbs import read_verb
@@ -72,7 +73,8 @@ def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
                 draft, status = told
                 if draft.in_return is None and k > 2:
                     draft.in_return = _opening_return(clauses, k)
-                found.append(_finished(clauses, k, draft, status))
+                for told_too in (draft, *further_drafts(clauses, k, draft)):
+                    found.append(_finished(clauses, k, told_too, status))
                 used.update(range(k, draft.end))
                 if draft.given is not None:
                     used.update(range(draft.given.first, draft.given.last + 1))

@@ -111,6 +111,10 @@ class Clauses:
         while i < end:
             kind, word = self.kind(i), self.word(i)
             if kind == "np":
+                if objects and self._is_rate(i):
+                    objects[-1] = objects[-1]._replace(last=i) if objects[-1].last == i - 1 else objects[-1]
+                    i += 1
+                    continue
                 if prepositions or len(objects) == 2:
                     break
                 if objects and self.is_finite(i + 1) and not self._is_amount(i):
@@ -130,7 +134,10 @@ class Clauses:
                     continue
                 noun = self.extended(i + 1 + (self.kind(i + 1) == "adv"), word)
                 number = word in ("to", "from") and self.phrases.kinds[self.chunks[noun.first].head] == "num"
-                if not number and not (word == "from" and self._belongs_to_noun(i - 1)):
+                purpose = (
+                    word == "to" and self.word(i - 2) == "for" and not self.is_counted(i - 1)
+                )  # for repairs to the grid
+                if not number and not purpose and not (word == "from" and self._belongs_to_noun(i - 1)):
                     # $1 million to $5 million is no goal
                     prepositions.setdefault(word, noun)
                 i = noun.last + 1
@@ -154,7 +161,7 @@ class Clauses:
                 i += 1
             elif kind == "comma" and self.kind(i + 1) == "prep" and self.word(i + 1) in ("for", "in return for"):
                 i += 1
-            elif kind == "comma" and objects and (resumed := self._after_insertion(i)) is not None:
+            elif kind == "comma" and (objects or prepositions) and (resumed := self._after_insertion(i)) is not None:
                 i = resumed
             else:
                 break
@@ -164,6 +171,21 @@ class Clauses:
         """Whether noun phrase ``i`` is an amount of money, which does nothing itself."""
         chunk = self.chunks[i]
         return any(word.lower[0] in CURRENCY_SIGNS for word in self.phrases.words[chunk.first : chunk.last + 1])
+
+    def is_counted(self, i: int) -> bool:
+        """Whether chunk ``i`` is a noun phrase that holds a number: 40 tonnes of blankets, £2m."""
+        if self.kind(i) != "np":
+            return False
+        chunk = self.chunks[i]
+        return any(self.phrases.kinds[j] == "num" for j in range(chunk.first, chunk.last + 1))
+
+    def _is_rate(self, i: int) -> bool:
+        """Whether noun phrase ``i`` says what the amount before it is for: 85 kroner *a share*, 3 tonnes *a year*."""
+        chunk = self.chunks[i]
+        if self.word(i) == "each" and chunk.first == chunk.last:
+            return True
+        opens = self.phrases.words[chunk.first].lower in ("a", "an", "per", "every", "each")
+        return opens and chunk.last == chunk.first + 1 and self.is_counted(i - 1)
 
     def _after_insertion(self, i: int) -> int | None:
         """The preposition after what the comma ``i`` inserts: sold the unit, *which makes jam,* to Hormel."""
@@ -191,7 +213,16 @@ class Clauses:
         return self.word(i - 1) == "to" and not self.is_name(i) and first.lower not in ("the", "its", "his", "their")
 
     def extended(self, i: int, preposition: str = "") -> Noun:
-        """The noun phrase ``i`` with what is coordinated to it: Japan and Korea; tanks, drones and shells."""
+        """The noun phrase ``i`` with what is coordinated to it: Japan and Korea; tanks, drones and shells.
+
+        Somebody behind a number begins a clause whose verb is left out: gave £2m *and Canada* £3m.
+        """
+        if self.is_counted(i + 1):
+            adorned = self.phrases.words[self.chunks[i].first].lower in ("a", "an")
+            if preposition and self.is_named(i) and not self._is_amount(i + 1):
+                return Noun(i, i + 1)  # its stake in Skagen | 2 wind farm
+            if adorned and not self.is_counted(i) and self._is_amount(i + 1):
+                return Noun(i + 1, i + 1)  # for a club-record | £32m
         last, j = i, i
         while self.kind(j + 1) == "comma" and self.kind(j + 2) == "np" and j - i < REACH:
             j += 2
@@ -204,7 +235,12 @@ class Clauses:
             clause = self.kind(following) == "verb" and not self._is_participle(following)
             named = self.is_name(i)
             other = self.phrases.words[self.chunks[j + 2].first].kind in ("noun", "ed", "ing") and preposition
-            if named and other:
+            verbal = (
+                self.kind(j + 3) == "np" and self.chunks[j + 2].first == self.chunks[j + 2].last
+            )  # and let | him go
+            apart = self.is_counted(i) and (self.is_counted(j + 3) or self.is_name(j + 2) or verbal)
+            gapped = apart or (preposition and self.is_counted(j + 3))
+            if (named and other) or (gapped and not self.is_counted(j + 2)):
                 return Noun(i, i)
             repeated = preposition and self.kind(following) == "prep" and self.word(following) == preposition
             if not clause and not repeated and (self.kind(j) == "np" or j > i):

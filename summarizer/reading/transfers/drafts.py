@@ -63,8 +63,13 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     given = clauses.chunks[draft.given.first]
     if frame.subject == "taker":
         return draft.giver is not None and draft.receiver is not None and not _is_intangible(clauses, draft.given)
+    if _is_comparison(clauses, draft.given):
+        return False
     if frame.subject == "trader":
-        return draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
+        both = draft.giver is not None and draft.receiver is not None
+        counted = both and (is_counted(phrases, given) or is_goods(phrases, given)) and not is_abstract(phrases, given)
+        paid = draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
+        return paid or counted
     if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong
     # A firm that is called Something Edge, and the 45 of the 60 crews asked for: what is paid for can change hands.
@@ -92,14 +97,20 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         return _is_got(frame, draft, goods)
     if frame.lemma == "repay" and draft.receiver is None and draft.in_return is None:
         return is_money(phrases, given)
-    named = (
-        draft.receiver is not None and clauses.is_named(draft.given.first) and clauses.is_named(draft.receiver.first)
-    )
-    if frame.lemma == "give" and named and draft.giver is not None:
-        return True  # gave Crimea to Ukraine
+    if frame.lemma == "give" and draft.giver is not None and draft.receiver is not None:
+        named = clauses.is_named(draft.given.first) and clauses.is_named(draft.receiver.first)
+        if named or draft.given.first < min(draft.giver.first, draft.receiver.first):
+            return True  # gave Crimea to Ukraine; the slab was given to the museum by his widow
     return (
         frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
     )
+
+
+def _is_comparison(clauses: Clauses, given: Noun) -> bool:
+    """Whether it is a difference that is told: four fewer turbines, 2 billion less."""
+    chunk, tokens = clauses.chunks[given.first], clauses.phrases.words
+    pairs = ((tokens[i], tokens[i + 1].lower) for i in range(chunk.first, chunk.last))
+    return any(one.kind == "num" and other in ("fewer", "less") for one, other in pairs)
 
 
 def _is_intangible(clauses: Clauses, given: Noun) -> bool:

@@ -59,10 +59,10 @@ def _frames() -> tuple[Frame, ...]:
         ("buy purchase acquire import borrow", Frame("", "receiver", strong=True)),
         ("receive get obtain take accept win secure earn collect raise inherit sign procure", Frame("", "receiver")),
         ("lease rent", Frame("", "either", double=True, strong=True)),
-        ("swap trade exchange release", Frame("", "trader")),
+        ("swap trade exchange release free", Frame("", "trader")),
         ("bring carry transport funnel channel divert siphon", Frame("", "carrier")),
         ("seize confiscate capture recapture retake nationalise nationalize annex steal extort", Frame("", "taker")),
-        ("go come flow leave arrive reach move", Frame("", "goods", bare=True)),
+        ("go come flow leave arrive reach move join", Frame("", "goods", bare=True)),
         ("demand seek request", Frame("", "receiver")),
         ("fine charge", Frame("", "payer", double=True)),
     ):

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from summarizer.reading.numbers.money import CODES, SUBUNITS, is_currency_name
 from summarizer.reading.phrases import Chunk, Phrases
 from summarizer.reading.vocabulary import COLLECTIONS, CURRENCY_SIGNS, words
 
@@ -43,7 +44,7 @@ _ABSTRACT = words(
     stage rate profit loss majority medal title race match game cup election standing ovation reception role job
     post access status priority attack threat invitation request protest envoy delegation team troop soldier force
     police people child man woman official ambassador diplomat inspector migrant refugee passenger peacekeeper
-    worker adviser advisor representative investigator minister president
+    worker adviser advisor representative investigator minister president proposal plan bill draft report
     """
 )
 
@@ -91,9 +92,6 @@ _QUANTITIES = (
     )
     | COLLECTIONS
 )
-_MONEY = re.compile(
-    r"(?:dollar|euro|pound|yen|yuan|rupee|rouble|ruble|franc|lira|peso|real|won|rand|shilling|cent|naira)s?$"
-)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -127,13 +125,18 @@ def is_money(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the phrase is an amount of money: $5 million, hundreds of euros; not a $5 million bridge."""
     if phrases.kinds[chunk.head] == "num" and _has_currency(phrases, chunk):
         return True
-    if _MONEY.match(chunk.word):
+    if _is_currency(chunk.word):
         return True
-    return chunk.last > chunk.head and any(_MONEY.match(noun) for noun in heads(phrases, chunk)[1:])
+    return chunk.last > chunk.head and any(_is_currency(noun) for noun in heads(phrases, chunk)[1:])
+
+
+def _is_currency(word: str) -> bool:
+    return is_currency_name(word) or word in SUBUNITS
 
 
 def _has_currency(phrases: Phrases, chunk: Chunk) -> bool:
-    return any(phrases.words[i].lower[0] in CURRENCY_SIGNS for i in range(chunk.first, chunk.last + 1))
+    signs = (phrases.words[i].lower[0] in CURRENCY_SIGNS for i in range(chunk.first, chunk.last + 1))
+    return any(signs) or any(phrases.surface(i) in CODES for i in range(chunk.first, chunk.last))
 
 
 def is_goods(phrases: Phrases, chunk: Chunk) -> bool:

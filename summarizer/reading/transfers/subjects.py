@@ -5,6 +5,7 @@ from summarizer.reading.transfers.frames import ALLEGING, CLEARING, DENYING, EXP
 from summarizer.reading.transfers.goods import is_abstract
 from summarizer.reading.vocabulary import CLAUSAL, SUBJECT_PRONOUNS, forms, words
 
+_DASHES = words("- – —")
 _BEFORE_SUBJECT = CLAUSAL | HELPING
 _BLAMING = ALLEGING | DENYING | CLEARING | forms("convict")
 # Who uses something to do a thing does it.
@@ -18,9 +19,10 @@ def find_subject(clauses: Clauses, k: int, depth: int = 4) -> Noun | None:
     noun = _subject(clauses, k, depth) if depth else None
     if noun is None or not clauses.is_pronoun(noun.first) or clauses.word(noun.first) not in _OBJECT_CASE:
         return noun
-    # accused him of taking, found her guilty of taking
+    # accused him of taking, found her guilty of taking; ordered them to repay
+    steered = clauses.is_infinitive(k) and clauses.word(noun.first - 1) in STEERING
     blamed = clauses.is_gerund(k) and noun.last < k and clauses.kind(noun.first - 1) == "verb"
-    return noun if blamed and clauses.word(noun.first) in ("him", "her", "them") else None
+    return noun if (blamed or steered) and clauses.word(noun.first) in ("him", "her", "them") else None
 
 
 def _subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
@@ -75,6 +77,8 @@ def _noun_ending(clauses: Clauses, i: int) -> Noun | None:
     if clauses.kind(i - 1) == "conj" and clauses.word(i - 1) in ("and", "or", "nor") and clauses.kind(i - 2) == "np":
         first = i - 2
         while clauses.kind(first - 1) in ("prep", "comma") and clauses.kind(first - 2) == "np" and last - first < REACH:
+            if clauses.word(first - 1) in _DASHES:
+                return Noun(first, last)  # Nov 19 - Kasmir and Oland
             first -= 2
         if clauses.kind(first - 1) in ("edge", "sub", "rel", "stop", "conj"):
             return Noun(first, last)
@@ -234,6 +238,8 @@ def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
             return None
         if clauses.kind(i - 1) == "verb":
             return find_subject(clauses, i - 1, depth - 1) if _may_share(clauses, i - 1) else None
+        if (punished := _punished(clauses, i)) is not None:
+            return find_subject(clauses, punished, depth - 1)
         i -= 1
     if kind == "edge" or clauses.kind(i) in ("edge", "conj"):
         return _main_subject(clauses, k)
@@ -244,6 +250,16 @@ def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
             if clauses.kind(j) == "verb":
                 return find_subject(clauses, j, depth - 1)
     return None
+
+
+def _punished(clauses: Clauses, preposition: int) -> int | None:
+    """The passive verb that tells what its subject gets for a deed: *was jailed* for six years on Monday for taking."""
+    if clauses.word(preposition) != "for":
+        return None
+    verb = preposition - 1
+    while clauses.kind(verb) in ("np", "prep", "time", "adv") and preposition - verb < REACH:
+        verb -= 1
+    return verb if clauses.kind(verb) == "verb" and clauses.is_passive(verb) else None
 
 
 def _found_guilty(clauses: Clauses, before: int, depth: int) -> Noun | None:

@@ -1,5 +1,6 @@
 """Transfers that a verb tells: active and passive, with one object or two, relative clauses, motion of goods."""
 
+from summarizer.reading.numbers.money import CODES
 from summarizer.reading.phrases import is_adjective, is_country
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
 from summarizer.reading.transfers.drafts import Draft, is_transfer
@@ -19,6 +20,8 @@ _SOLD_FOR = words("snap sell lease rent buy purchase acquire import sign loan ta
 _ON_PROMISE = words("pledge promise offer")
 _NONE = words("no neither none nobody")
 _MONEYS = words("money cash funds currency proceeds donations payments")
+_SHARES = words("stake stakes share shares interest holding")
+_LETTING_GO = words("release free")
 _ASKED_FOR = words("demand seek request")
 _RETURN = "in return for"
 _WAR_EFFORTS = words(
@@ -63,6 +66,7 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
     if draft.receiver is None and draft.giver is not None:
         draft.receiver = _supported(clauses, after.prepositions)
     draft.end = after.end
+    draft.given = _with_its_whole(clauses, draft.given)
     status = find_status(clauses, k)
     for noun in (draft.given, draft.giver, draft.receiver):
         if noun is not None and _is_none(clauses, noun):
@@ -72,6 +76,14 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
     elif status == "done" and frame.lemma in _ASKED_FOR:
         status = "expected"
     return draft, status
+
+
+def _with_its_whole(clauses: Clauses, given: Noun | None) -> Noun | None:
+    """``given`` with what it is a share of: a 49% stake *in its wind farm*."""
+    if given is None or given.words is not None or clauses.word(given.last) not in _SHARES:
+        return given
+    owned = clauses.word(given.last + 1) == "in" and clauses.kind(given.last + 2) == "np"
+    return Noun(given.first, clauses.extended(given.last + 2, "in").last) if owned else given
 
 
 def _is_none(clauses: Clauses, noun: Noun) -> bool:
@@ -127,8 +139,10 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
         return Draft("get", prepositions.get("from"), subject, given, in_return)
     if frame.subject == "trader":
         given = objects[0] if objects else gap
-        price = in_return or (None if frame.lemma == "release" else prepositions.get("for"))
-        return Draft("swap", subject, prepositions.get("with"), given, price) if price else None
+        price = in_return or (None if frame.lemma in _LETTING_GO else prepositions.get("for"))
+        if price:
+            return Draft("swap", subject, prepositions.get("with"), given, price)
+        return None if frame.lemma in _LETTING_GO else _swapped(clauses, subject, prepositions.get("with"), given)
     if frame.subject == "carrier":
         return _carried(clauses, objects[0], prepositions) if objects else None
     if frame.subject == "taker":
@@ -160,12 +174,34 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     if not objects:
         return Draft("give", subject, to, gap, in_return) if gap is not None else None
     given = objects[0]
+    to = to or _fronted(clauses, subject)
     if to is None and (aided := _aided(clauses, given, prepositions)) is not None:
         given, to = aided
     draft = Draft("give", subject, to, given, in_return)
     if frame.double and to is None:
         _split_objects(clauses, frame, draft, objects[0])
     return draft
+
+
+def _swapped(clauses: Clauses, subject: Noun | None, partner: Noun | None, given: Noun | None) -> Draft | None:
+    """What two exchange with each other: *Kasmir and Oland* swapped 140 prisoners; Kasmir did *with Oland*."""
+    if subject is not None and partner is None and subject.words is None and subject.last == subject.first + 2:
+        joined = clauses.kind(subject.first + 1) == "conj"
+        partner = Noun(subject.last, subject.last) if joined else None
+        subject = Noun(subject.first, subject.first)
+    if subject is None or partner is None or given is None:
+        return None
+    each = clauses.word(given.last) == "each"
+    return Draft("swap", subject, partner, given, given if each else None)
+
+
+def _fronted(clauses: Clauses, subject: Noun | None) -> Noun | None:
+    """Who gets it, ahead of the clause: *a fund* to which the port has given."""
+    i = subject.first - 1 if subject is not None and subject.words is None else -1
+    if i < 2 or clauses.kind(i) != "rel" or clauses.word(i - 1) != "to":
+        return None
+    i -= 3 if clauses.kind(i - 2) == "comma" else 2
+    return Noun(i, i) if clauses.kind(i) == "np" else None
 
 
 def _aided(clauses: Clauses, given: Noun, prepositions: dict[str, Noun]) -> tuple[Noun, Noun] | None:
@@ -248,7 +284,7 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
     if frame.subject == "receiver":
         return None if objects else Draft("get", prepositions.get("from"), by, subject, in_return)
     if frame.subject == "trader":
-        price = in_return or (None if frame.lemma == "release" else prepositions.get("for"))
+        price = in_return or (None if frame.lemma in _LETTING_GO else prepositions.get("for"))
         return Draft("swap", by, None, subject, price) if price else None
     if frame.lemma in ("fine", "charge"):
         return Draft(frame.lemma, subject, by, objects[0]) if objects else None
@@ -268,10 +304,13 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
 
 def _motion(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complements) -> Draft | None:
     """Goods that go, come, flow, leave or reach: who they leave is the giver, whom they reach the receiver."""
-    if subject is None or not is_goods(clauses.phrases, clauses.chunks[subject.first]):
-        return None
     prepositions = after.prepositions
-    source, goal = prepositions.get("from"), prepositions.get("to")
+    source, goal, fee = prepositions.get("from"), prepositions.get("to"), prepositions.get("for")
+    if subject is not None and fee is not None and is_money(clauses.phrases, clauses.chunks[fee.first]):
+        goal = after.objects[0] if frame.lemma == "join" and after.objects else goal
+        return Draft("give", source, goal, subject, fee) if source and goal else None  # joined the club from Ajax for
+    if frame.lemma == "join" or subject is None or not is_goods(clauses.phrases, clauses.chunks[subject.first]):
+        return None
     if frame.lemma in ("leave", "reach"):
         if len(after.objects) != 1:
             return None
@@ -347,6 +386,10 @@ def _split_objects(clauses: Clauses, frame: Frame, draft: Draft, noun: Noun) -> 
     surroundings = phrases.words
     for i in range(chunk.first, chunk.head):
         word, following = surroundings[i], surroundings[i + 1]
+        if i > chunk.first and following.kind == "num" and phrases.surface(i) in CODES:
+            draft.receiver = Noun(noun.first, noun.first, (chunk.first, i - 1))
+            draft.given = Noun(noun.first, noun.last, (i, clauses.chunks[noun.last].last))
+            return  # will pay | Nordmark | DKK 6bn
         if following.kind not in ("noun", "ed") or following.capital or word.kind not in ("noun", "name"):
             continue
         named = phrases.text[phrases.places[chunk.first][0] : phrases.places[i][1]]
