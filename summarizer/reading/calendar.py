@@ -7,36 +7,12 @@ Sunday 6, as ``datetime.date.weekday`` counts.
 import pkgutil
 from functools import cache
 
-MONTH_NAMES = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+_MONTHS = "january february march april may june july august september october november december"
+MONTH_NAMES = tuple(_MONTHS.split())
 """The English months in order, January first."""
 
-MONTH_ABBREVIATIONS = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
+MONTH_ABBREVIATIONS = {name[:3]: number for number, name in enumerate(MONTH_NAMES, start=1) if name != "may"}
+MONTH_ABBREVIATIONS["sept"] = 9
 """The English months as they are cut short in print (May is never cut)."""
 
 MONTHS = {name: number for number, name in enumerate(MONTH_NAMES, start=1)} | MONTH_ABBREVIATIONS
@@ -45,19 +21,8 @@ MONTHS = {name: number for number, name in enumerate(MONTH_NAMES, start=1)} | MO
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """The English weekdays in order, Monday first."""
 
-WEEKDAY_ABBREVIATIONS = {
-    "mon": 0,
-    "tue": 1,
-    "tues": 1,
-    "wed": 2,
-    "weds": 2,
-    "thu": 3,
-    "thur": 3,
-    "thurs": 3,
-    "fri": 4,
-    "sat": 5,
-    "sun": 6,
-}
+WEEKDAY_ABBREVIATIONS = {name[:3]: number for number, name in enumerate(WEEKDAY_NAMES)}
+WEEKDAY_ABBREVIATIONS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 """The English weekdays as they are cut short in print; several are everyday words too."""
 
 WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | WEEKDAY_ABBREVIATIONS

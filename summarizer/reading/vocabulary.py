@@ -13,6 +13,22 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+CARDINALS = {word: value for value, word in enumerate(UNITS.split(), start=1)}
+CARDINALS |= {word: 10 * value for value, word in enumerate(TENS.split(), start=2)}
+"""The words for one to nineteen, twenty, thirty to ninety."""
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+)
+ORDINALS = {word: value for value, word in enumerate(_ORDINALS.split(), start=1)}
+"""First to nineteenth."""
+
 _CLOSED = {
     "det": "the a an this these those some any no each every another both all half most several many few much more"
     " his her its their my our your other own such extra additional enough fewer less whose either neither",
@@ -32,9 +48,8 @@ _CLOSED = {
     " very so thus hence however meanwhile moreover instead perhaps maybe almost together away back home abroad"
     " ahead apart here today yesterday tomorrow tonight first afterwards afterward else yet nearly well ago long"
     " earlier further longer otherwise sometimes formerly over-the-counter overnight",
-    "num": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion"
-    " hundreds thousands millions billions dozen dozens $ € £ ¥ bn",
+    "num": f"{UNITS} {TENS} hundred thousand million billion trillion hundreds thousands millions billions dozen dozens"
+    " $ € £ ¥ bn",
     "time": "monday tuesday wednesday thursday friday saturday sunday january february april june july august september"
     " october november december",
     "poss": "'s",

@@ -1,104 +1,35 @@
 """The words that dates are made of, as data. All keys are lower case."""
 
-from summarizer.reading.calendar import WEEKDAYS
+from summarizer.reading.calendar import WEEKDAY_NAMES, WEEKDAYS
 from summarizer.reading.dates.mention import Precision, Relation
+from summarizer.reading.vocabulary import CARDINALS, words
+from summarizer.reading.vocabulary import ORDINALS as ORDINALS_BELOW_TWENTY
 
-UNITS: dict[str, Precision] = {
-    "day": "day",
-    "days": "day",
-    "week": "week",
-    "weeks": "week",
-    "weekend": "weekend",
-    "weekends": "weekend",
-    "month": "month",
-    "months": "month",
-    "quarter": "quarter",
-    "quarters": "quarter",
-    "year": "year",
-    "years": "year",
-    "decade": "decade",
-    "decades": "decade",
-    "century": "century",
-    "centuries": "century",
-}
+_SINGULARS: tuple[Precision, ...] = ("day", "week", "weekend", "month", "quarter", "year", "decade")
+UNITS: dict[str, Precision] = {word: unit for unit in _SINGULARS for word in (unit, unit + "s")}
+UNITS |= {"century": "century", "centuries": "century"}
 
 FORTNIGHTS = frozenset({"fortnight", "fortnights"})
 
 HOURS = {"hour": 1, "hours": 1, "minute": 60, "minutes": 60}
 """Units below the day → how many make an hour."""
 
-COUNTS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-    "thirteen": 13,
-    "fourteen": 14,
-    "fifteen": 15,
-    "sixteen": 16,
-    "seventeen": 17,
-    "eighteen": 18,
-    "nineteen": 19,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
+COUNTS = {"a": 1, "an": 1} | CARDINALS
 
 VAGUE_COUNTS = frozenset({"few", "several", "many", "some", "couple", "recent", "dozen"})
 
-_ORDINAL_UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-_ORDINAL_TEENS = (
-    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"),
-    *("sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"),
-)
-
-ORDINALS = {word: number for number, word in enumerate(_ORDINAL_UNITS + _ORDINAL_TEENS, start=1)} | {"thirtieth": 30}
+ORDINALS = ORDINALS_BELOW_TWENTY | {"twentieth": 20, "thirtieth": 30}
 
 TENS = {"twenty": 20, "thirty": 30}
 """What an ordinal's unit follows in "twenty-first"."""
 
-DECADES = {
-    "twenties": 20,
-    "thirties": 30,
-    "forties": 40,
-    "fifties": 50,
-    "sixties": 60,
-    "seventies": 70,
-    "eighties": 80,
-    "nineties": 90,
-}
+DECADES = {word.removesuffix("y") + "ies": value for word, value in CARDINALS.items() if value >= 20}
 
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 SEASON_CODES = ("SP", "SU", "FA", "WI")
 
-POINTERS = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "preceding": -1,
-    "prior": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "following": 1,
-    "upcoming": 1,
-}
+POINTERS = dict.fromkeys(("last", "past", "previous", "preceding", "prior"), -1) | {"this": 0, "current": 0}
+POINTERS |= dict.fromkeys(("next", "coming", "following", "upcoming"), 1)
 """Which unit is meant, counted from the one that holds the publication date."""
 
 ROLLING = frozenset({"past", "coming", "upcoming"})
@@ -112,33 +43,9 @@ PARTS = {"early": 0, "mid": 1, "middle": 1, "late": 2, "beginning": 0, "start": 
 
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
-DAY_PARTS = frozenset(
-    {"morning", "afternoon", "evening", "night", "noon", "midday", "midnight", "lunchtime", "dawn", "dusk", "nightfall"}
-)
+DAY_PARTS = words("morning afternoon evening night noon midday midnight lunchtime dawn dusk nightfall")
 
-ZONES = frozenset(
-    {
-        "gmt",
-        "utc",
-        "bst",
-        "cet",
-        "cest",
-        "est",
-        "edt",
-        "et",
-        "ct",
-        "cst",
-        "cdt",
-        "mt",
-        "pst",
-        "pdt",
-        "pt",
-        "ist",
-        "jst",
-        "kst",
-        "z",
-    }
-)
+ZONES = words("gmt utc bst cet cest est edt et ct cst cdt mt pst pdt pt ist jst kst z")
 
 RELATIONS: dict[str, Relation] = {
     "since": "since",
@@ -154,11 +61,9 @@ RELATIONS: dict[str, Relation] = {
     "after": "after",
 }
 
-PREPOSITIONS = frozenset(
-    {
-        *("in", "on", "of", "since", "until", "till", "by", "before", "after", "from", "through", "throughout"),
-        *("during", "for", "between", "around", "about", "circa", "as", "beginning", "starting", "ending", "to"),
-    }
+PREPOSITIONS = words(
+    "in on of since until till by before after from through throughout during for between around about circa as "
+    "beginning starting ending to"
 )
 
 HOLIDAYS = {
@@ -194,9 +99,7 @@ MISTAKEN_BEFORE = {
 }
 """Weekdays that, after these words, are part of a name."""
 
-MISTAKEN_AFTER = frozenset(
-    {"times", "telegraph", "mirror", "express", "herald", "mail", "post", "people", "independent", "world", "tribune"}
-)
+MISTAKEN_AFTER = words("times telegraph mirror express herald mail post people independent world tribune")
 """Capitalised nouns that make a weekday before them the name of a paper."""
 
 GIVEN_NAMES = frozenset({"may", "march", "april", "june", "august", "jan", "mar", "dec"})
@@ -205,52 +108,24 @@ GIVEN_NAMES = frozenset({"may", "march", "april", "june", "august", "jan", "mar"
 EVERYDAY_MONTHS = frozenset({"may", "march", "august", "mar", "dec", "jan"})
 """Of these the ones that, without a capital, are no months."""
 
-SHORT_WEEKDAYS = frozenset(WEEKDAYS) - {
-    *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tues", "thurs"),
-}
+SHORT_WEEKDAYS = frozenset(WEEKDAYS) - {*WEEKDAY_NAMES, "tues", "thurs"}
 """Abbreviations that count as weekdays only next to a date."""
 
 MONEY = frozenset({"$", "£", "€", "¥"})
 
 COUNTED_NOUNS = frozenset({"people", "percent", "points", "miles", "feet", "tons", "tonnes"})
 
-TEMPERATURES = frozenset(
-    {"highs", "lows", "temperature", "temperatures", "degrees", "upper", "lower", "f", "fahrenheit", "°"}
-)
+TEMPERATURES = words("highs lows temperature temperatures degrees upper lower f fahrenheit °")
 """Words that make "the 90s" degrees."""
 
-FUNCTION_WORDS = frozenset(
-    {
-        "and",
-        "or",
-        "in",
-        "at",
-        "on",
-        "but",
-        "with",
-        "when",
-        "as",
-        "for",
-        "to",
-        "is",
-        "was",
-        "by",
-        "of",
-        "after",
-        "before",
-    }
-)
+FUNCTION_WORDS = words("and or in at on but with when as for to is was by of after before")
 """Words that a name before them does not qualify."""
 
-APPROXIMATORS = frozenset(
-    {"some", "about", "around", "nearly", "almost", "over", "under", "least", "most", "only", "of", "for"}
-)
+APPROXIMATORS = words("some about around nearly almost over under least most only of for")
 
-YEAR_NOUNS = frozenset(
-    {
-        *("elections", "olympics", "games", "results", "earnings", "figures", "sales", "profits", "revenues", "levels"),
-        *("protests", "talks", "riots", "attacks", "bombings", "floods", "fires", "wildfires", "finals", "playoffs"),
-        *("midterms", "primaries", "championships", "awards", "accords", "hearings", "negotiations", "sanctions"),
-    }
+YEAR_NOUNS = words(
+    "elections olympics games results earnings figures sales profits revenues levels protests talks riots attacks "
+    "bombings floods fires wildfires finals playoffs midterms primaries championships awards accords hearings "
+    "negotiations sanctions"
 )
 """Plurals that a year qualifies ("2016 elections"); before others a bare number is taken for a count."""
