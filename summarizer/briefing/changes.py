@@ -169,7 +169,7 @@ def changes_of(
     gone = (*_withdrawn(digests, before, fresh), *_denied(story.claims, before, fresh))
     moved = Change(
         kind="moved",
-        text=f"Moved: {story.headline.text} ({counted(len(fresh), 'more article', 'more articles')})",
+        text=f"Goes on: {story.headline.text} ({counted(len(fresh), 'more article', 'more articles')})",
         cites=tuple(one for one in story.headline.cites if one.article in fresh),
     )
     return (moved, *revised, *gone)
@@ -193,6 +193,7 @@ def _revised(rows: Sequence[FigureRow], before: Before, fresh: AbstractSet[int])
         if at not in found and id(value) not in taken:
             taken.add(id(value))
             measures = min(rows[at].measures, leading[id(value)], key=lambda words: words.startswith("“"))
+            measures = measures.partition(" (")[0]
             found[at] = _revision(measures, value, new, before)
     yield from (found[at] for at in sorted(found))
 

@@ -199,9 +199,7 @@ def _reasons(withheld: Withheld) -> tuple[str, ...]:
 
 
 def _words(item: dict) -> str:  # type: ignore[type-arg]
-    return "; ".join(
-        f"{name.replace('_', ' ')}: {value}" for name, value in item.items() if value not in (None, "", [])
-    )
+    return "; ".join(str(value) for value in item.values() if value not in (None, "", []))
 
 
 class _Reader:

@@ -170,12 +170,13 @@ class Lines:
         """
         number = digest.body[place].number
         asked = any(evidence.sentence == number for line in digest.summary for evidence in line.evidence)
+        high = 0.3 * asked + self._plain[digest.number] / (1 + place)
         worth = self._freshness(digest) * (_BACKGROUND if _is_background(digest, number) else 1.0)
-        first = 1 + 0.3 * asked + self._plain[digest.number] / (1 + place)
+        first = 1 + high
         if self._best:
             heading = stems_of(self._best[1].text)
-            first *= 1 + len(heading & stems_of(digest.body[place].text)) / max(1, len(heading))
-        return worth * first, worth * (1 + ((digest.number, number) in self._figures))
+            first *= (1 + len(heading & stems_of(digest.body[place].text)) / max(1, len(heading))) ** 2
+        return worth * first, worth * (1 + high + ((digest.number, number) in self._figures))
 
     def _telling(self, text: str, told: Collection[str]) -> float:
         """How much of the news is in ``text``, what is ``told`` already for less; a long sentence dilutes it."""

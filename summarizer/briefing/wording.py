@@ -19,7 +19,8 @@ _LEANS = re.compile(
 )
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z .,'’-]{2,40}(?:, [\w .,:]{2,60})?(?: \([^)]{2,40}\))? [–—-]{1,2}"
-    r"|\A(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) \([^)]{2,40}\) [–—-]{1,2}|\d{1,2}[:.]\d\d) (?=[A-Z“\"])"
+    r"|\A(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) \([^)]{2,40}\) [–—-]{1,2}"
+    r"|\A\d{1,2}[:.]\d\d) (?=[A-Z“\"])"
 )
 """A place in capitals with its country, day and agency, a day and an agency, or the hour of a live page."""
 _CUT = re.compile(r"(?i:has|have|had|is|are|was|were|does|did|would|could|cannot) (?=[^A-Z])")

@@ -60,6 +60,31 @@ OTHER = "\n\nThe council will talk about it at length in Warsaw, the mayor of th
             [FRIDAY],
             id="after another day's event",
         ),
+        pytest.param(
+            "A former minister has been arrested in the capital of Peru, prosecutors said on Thursday.",
+            [],
+            id="the day on which it was said",
+        ),
+        pytest.param(
+            "The airline announced on Thursday that it would no longer fly from Gdansk to Malmo.",
+            [THURSDAY],
+            id="announcing is news",
+        ),
+        pytest.param(
+            "The search in the bay was called off at dusk on Thursday and was due to resume on Friday.",
+            [THURSDAY],
+            id="a second verb's day is not the first one's",
+        ),
+        pytest.param(
+            "The search in the bay was called off because of the wind and is due to resume on Friday.",
+            [],
+            id="a second verb's day alone",
+        ),
+        pytest.param(
+            "Thursday's football match in Leeds has been moved to Friday because of the storm warning.",
+            [FRIDAY],
+            id="moved to another day",
+        ),
     ],
 )
 def test_a_sentence_stands_on_the_day_that_it_tells_of(sentence: str, days: list[datetime.date]) -> None:

@@ -1,6 +1,6 @@
 """What a daily brief says, in which words and which order: the same on every kind of page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.newsroom.words import counted
@@ -17,7 +17,17 @@ from summarizer.render.daily.blocks import (
     Paragraph,
     Sentence,
 )
-from summarizer.render.daily.words import as_of, cited, day, joined, named, sentence, span, within
+from summarizer.render.daily.words import (
+    as_of,
+    cited,
+    day,
+    joined,
+    named,
+    sentence,
+    short_day,
+    span,
+    within,
+)
 from summarizer.schemas.daily import (
     ArticleEntry,
     Change,
@@ -40,7 +50,7 @@ _FEW = 20
 """Of more articles than these that are left out, only these are named, and the others counted."""
 SOURCES = "Sources"
 """The heading over a story's sources, which a page may show beside it instead."""
-_CHECKED = "Made and checked by code, which can err. The sources are cited by number and sentence:"
+_CHECKED = "Made and checked by code, which can err. Cites are by source and sentence: [2:8] is sentence 8 of source 2."
 _ALONE = ("single", "different thing")
 """The verdicts on rows of which nothing else measures the same: the other number stands in its own row."""
 _CERTAINTY = {"possible": "as possible", "expected": "as expected", "denied": "as a denial"}
@@ -54,7 +64,7 @@ def title_of(brief: DailyBrief) -> str:
 def blocks(brief: DailyBrief, letter: int | None = None) -> Iterator[Block]:
     """The page, block by block; a ``letter`` tells so many stories in full, and quotes none of their sources."""
     yield Heading(1, title_of(brief))
-    yield Paragraph((Sentence(_size(brief)), Sentence(_CHECKED, "[2:8]")))
+    yield Paragraph((Sentence(_size(brief)), Sentence(_CHECKED)))
     if letter is not None and letter < len(brief.stories):
         yield _said(f"What comes after story {letter} is told in short." if letter else "All is told in short.")
     if brief.since:
@@ -92,7 +102,8 @@ def _story(brief: DailyBrief, story: Story) -> Iterator[Block]:
         yield Comparisons(tuple(_comparison(brief, row, values) for row, values in compared))
     alone = (row for row in story.figures if row.verdict in _ALONE)
     yield from _list("Figures that one source gives", (_single(brief, row) for row in alone))
-    yield from _list("Who says what", map(_speaker, story.claims))
+    older = _overtaken(brief, story)
+    yield from _list("Who says what", (_speaker(speaker, older) for speaker in story.claims))
     yield from _list("Who gives what to whom", map(_exchange, story.exchanges))
     if len({event.start for event in story.timeline}) > 1:
         yield from _list("Timeline", map(_event, story.timeline))
@@ -173,19 +184,27 @@ def _whose(value: FigureValue) -> str:
     return f"{whose}, via {value.via}" if value.via and value.via != whose else whose
 
 
-def _speaker(speaker: SpeakerClaims) -> Entry:
+def _overtaken(brief: DailyBrief, story: Story) -> dict[int, str]:
+    """The day of each of the story's articles that is older than its newest."""
+    days = {number: day for number in story.articles if (day := brief.article(number).published)}
+    newest = max(days.values(), default=None)
+    return {number: short_day(day) for number, day in days.items() if day != newest}
+
+
+def _speaker(speaker: SpeakerClaims, older: Mapping[int, str]) -> Entry:
     name = speaker.speaker or "Nobody is named"
     name = name[:1].upper() + name[1:]
     named_so = f"{name}, {speaker.role}" if speaker.role else name
-    return Entry(named_so, under=tuple(map(_claim, speaker.claims)))
+    return Entry(named_so, under=tuple(_claim(claim, older) for claim in speaker.claims))
 
 
-def _claim(claim: StoryClaim) -> Entry:
+def _claim(claim: StoryClaim, older: Mapping[int, str]) -> Entry:
     said = [sentence(claim.statement)]
     if claim.quote and claim.quote not in claim.statement:
         said.append(f"In their words: “{claim.quote}”.")
     # Where the words themselves say "might" or "will", there is nothing to add.
-    notes = [_CERTAINTY[claim.certainty]] if claim.certainty in _CERTAINTY and _sounds_firm(claim) else []
+    notes = [older[claim.articles[-1]]] if older.keys() >= set(claim.articles) else []
+    notes += [_CERTAINTY[claim.certainty]] if claim.certainty in _CERTAINTY and _sounds_firm(claim) else []
     notes += [f"via {joined(claim.via)}"] if claim.via else []
     notes += [f"so says {joined(claim.also_said_by)} too"] if claim.also_said_by else []
     said += [f"({'; '.join(notes)})"] if notes else []
@@ -289,7 +308,7 @@ def _withheld(brief: DailyBrief) -> Iterator[Block]:
 
 def _held_back(item: DailyWithheld) -> Entry:
     source = f" [{item.article}]" if item.article else ""
-    kind = f"{item.path}: " if item.path else ""
+    kind = f"{item.path.partition('.')[0].removesuffix('s')}: " if item.path else ""
     return Entry(f"{kind}{item.text}", source.strip(), under=tuple(Entry(sentence(reason)) for reason in item.reasons))
 
 

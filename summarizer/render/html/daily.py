@@ -135,18 +135,12 @@ def view_daily(brief: DailyBrief) -> DailyView:
     )
     return DailyView(
         title_of(brief),
-        _about(groups[0]),
+        " ".join(each.text for block in groups[0] if isinstance(block, Paragraph) for each in block.sentences),
         tuple(part for group in groups[1:first] for part in page.titled("changes", group)),
         stories,
         tuple(part for at, group in enumerate(groups[last:]) for part in page.titled(f"end-{at + 1}", group)),
         sum(len(story.sources) for story in stories) + page.entries,
     )
-
-
-def _about(group: Sequence[Block]) -> str:
-    """What stands above all stories, its example of a cite as plain words."""
-    sentences = (each for block in group if isinstance(block, Paragraph) for each in block.sentences)
-    return " ".join(f"{each.text} {each.cites}".strip() for each in sentences)
 
 
 def _groups(found: Sequence[Block], level: int) -> list[list[Block]]:
