@@ -61,7 +61,7 @@ def test_it_is_an_engine_without_model_or_prompt() -> None:
         ),
         pytest.param(
             "Norway said that the bridge was safe, that it had been checked, and that it would reopen.",
-            [("Norway", None, "The bridge was safe, it had been checked, and it would reopen", "expected")],
+            [("Norway", None, "The bridge was safe, it had been checked, and it would reopen", "stated")],
             id="several_that_clauses",
         ),
         pytest.param(

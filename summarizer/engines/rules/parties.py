@@ -11,7 +11,9 @@ from summarizer.reading.names import Name
 from summarizer.reading.names.lexicon import BODY_NOUNS, HONORIFICS
 from summarizer.spans import Span
 
-_PREPOSITION = re.compile(r"\b(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)\b")
+_PREPOSITION = re.compile(
+    r"(?<![\w-])(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)(?![\w-])"
+)
 _CLOSED = re.compile(r"(?:\s(?:of|from|in)\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?)?[,)]")
 _ONE_OF = re.compile(r"one of\s", re.IGNORECASE)
 _ONE = re.compile(r"(?:(?:an?|the)\s(?!.*s\Z)|one of\s)", re.IGNORECASE | re.DOTALL)

@@ -12,5 +12,3 @@ WITH_OBJECT = frozenset(
     voice express defend endorse back oppose apologise apologize advocate acknowledge hail call consider regard
     view""".split()
 )
-
-DENIALS = frozenset("deny reject dismiss dispute refute rebut disavow repudiate debunk".split())

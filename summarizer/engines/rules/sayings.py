@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.document import Document, Sentence
-from summarizer.engines.rules import animacy
+from summarizer.engines.rules import animacy, firmness
 from summarizer.engines.rules.parties import Parties, Party
-from summarizer.engines.rules.reporting import DENIALS, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
+from summarizer.engines.rules.reporting import KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
 from summarizer.engines.rules.wording import (
     as_clause,
     capitalised,
@@ -22,11 +22,7 @@ from summarizer.engines.rules.wording import (
 )
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.attributions.lexicon import verb_forms
-from summarizer.reading.certainty import find_modality
 from summarizer.spans import Span
-
-_SAID = {"promised": "expected", "alleged": "possible"}
-"""The four certainties of a claim, out of the six that a text can have."""
 
 _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh")
 """The readers' rules after which the content is no clause of its own."""
@@ -62,15 +58,6 @@ _CALLED_UP = re.compile(
 
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
-
-_REFUSED = re.compile(
-    r"(?:(?:an?|the|his|her|their|its|all|any|such|new|fresh|further|repeated|similar|\w+['’]s)\s+){0,3}"
-    r"(?:plea|request|application|offer|bid|motion|call|demand|proposal|plan|deal|appeal|invitation|amendment|bill|"
-    r"compromise|petition|resignation|treaty|ultimatum|truce|ceasefire)s?\b"
-    r"(?!\s+(?:had|has|have|was|were|is|are|would|will|could|can|might)\b)",
-    re.IGNORECASE,
-)
-"""What is turned down, so that nothing is denied: rejected a plea, and not: denied the plan had failed."""
 
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
 _FEWEST_WORDS, _MOST_WORDS = 3, 120
@@ -169,7 +156,7 @@ class _Reader:
             via=self._via(),
             statement=statement,
             quote=quote if len(quote.split()) >= _SHORTEST_QUOTE else None,
-            certainty=self._certainty(),
+            certainty=self._certainty(statement),
             pieces=pieces,
             numbers=numbers,
             is_told=self.is_told,
@@ -212,14 +199,11 @@ class _Reader:
             return False
         return len(self.text[hearer.end : content.start].split()) > 1
 
-    def _certainty(self) -> str:
-        """How firmly the speaker puts it; denied is only what the speaker denies, not what is said of a denial."""
-        certainty: str = self.attribution.certainty
-        refused = _REFUSED.match(self.text, self.attribution.content.start, self.attribution.content.end)
-        if certainty == "denied" and (self.verb not in DENIALS or refused):
-            found = {cue.kind for cue in find_modality(self.attribution.content.of(self.text))}
-            certainty = next((kind for kind in ("possible", "promised", "expected") if kind in found), "stated")
-        return _SAID.get(certainty, certainty)
+    def _certainty(self, statement: str) -> str:
+        cue, content = self.attribution.cue.of(self.text), self.attribution.content.of(self.text)
+        if self.is_told:
+            return firmness.of_act(cue, self.verb, content)
+        return firmness.of_statement(cue, statement, direct=statement[:1] == "“")
 
     def _can_speak(self, source: Span) -> bool:
         said = self.attribution

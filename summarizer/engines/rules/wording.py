@@ -21,7 +21,7 @@ _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _JOINED_THAT = re.compile(
     r"\A((?:(?!\b(?:that|which|who)\b).)+?,? (?:and|but|or)) that "
-    r"(?=(?:the|an?|it|he|she|they|we|its|his|her|their|there|these|those|no|some|most|more|about|at)\b|[A-Z\d$£€])"
+    r"(?=(?:the|an?|it|he|she|they|we|its|his|her|their|there|these|those|no|some|most|more|about|at|[a-z]{3,}(?:ing|[^s]s))\b|[A-Z\d$£€])"
 )
 """Behind a first clause without "that", the second of what somebody says: was late and that the firm had known."""
 

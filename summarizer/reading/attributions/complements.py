@@ -36,7 +36,7 @@ def right_of(unit: Unit, cue_index: int, cue: Cue) -> Right | None:
         and unit.is_nominal(here)
     ):
         heard = _after_hearer(unit, here, cue)
-        if heard:
+        if heard and not (heard.start is None and "object" in frames):  # promised a surgery, vowed revenge
             return heard
         if not frames & {"object", "clause", "label"}:
             return None
@@ -63,6 +63,8 @@ def _after_hearer(unit: Unit, here: int, cue: Cue) -> Right | None:
     end = here + 1 if unit.word(here) in w.OBJECT_PRONOUNS else phrase_end(unit, here)
     if end == here:
         return None
+    if unit.is_verbal(end) and "clause" in frames and ("finite" in frames or unit.word(here) == "it"):
+        return Right(here, "clause")  # warned it was too early, warned prices could rise
     hearer = (here, end)
     after = skip_time(unit, end)
     word = unit.word(after)
@@ -81,7 +83,9 @@ def _after_hearer(unit: Unit, here: int, cue: Cue) -> Right | None:
     if start is not None:
         return Right(start, "quote" if unit.word(start) == w.QUOTE else "clause", hearer)
     if unit.is_verbal(after) and unit.is_capital(end - 1) and end - here > 1:
-        split = base_start(unit, end - 1, here + 1)  # told CNN | Trump would
+        split = end - 1  # told CNN | Trump would; told the jury | Tuckwell had
+        while split > here + 1 and unit.is_capital(split - 1):
+            split -= 1
         return Right(max(split, here + 1), "clause", (here, max(split, here + 1)))
     if "object" in frames or word in w.PREPOSITIONS or word == "," or word in w.COORDINATORS or word in w.SUBORDINATORS:
         return Right(None, "clause", hearer) if "clause" in frames else None
@@ -195,6 +199,8 @@ def past_adverbial(unit: Unit, here: int) -> int | None:
                 continue
             if index > here and following != w.QUOTE and not following.endswith("that"):
                 return None
+            if following in w.FIRM_DETERMINERS:
+                return None  # said on Friday, | the first death in an outbreak that
             if following.endswith("ing") or following in AFTER_COMMA_ENDS or following in w.COORDINATORS:
                 return None
         elif word.endswith("ed") and unit.word(index - 1) in w.DETERMINERS:

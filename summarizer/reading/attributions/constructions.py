@@ -129,7 +129,10 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
             return Reading(cue, (first, end), ((end, unit.close),), PLAIN, rule, True)  # no comma leads out of it
         while comma is not None:
             further = unit.find(",", comma + 1, unit.close)
-            if further is None or unit.has_verb(comma + 1, further) or not unit.has_verb(further + 1, unit.close):
+            counts = unit.word(comma + 1)[:1].isdigit() and unit.word(comma + 2) != ","  # 212 children attend
+            if further is None or counts or unit.has_verb(comma + 1, further):
+                break
+            if not unit.has_verb(further + 1, unit.close):
                 break
             comma = further  # according to a survivor, Adi Putra, 34, the crew
         if comma is None:

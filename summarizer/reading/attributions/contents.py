@@ -31,12 +31,19 @@ _WITHIN_A_RELATIVE = w.AUXILIARIES | w.PREPOSITIONS | words("to who that which a
 
 
 def right_end(
-    unit: Unit, start: int, cue_index: int, frame: Frame, *, relative: bool = False, fronted: bool = False
+    unit: Unit,
+    start: int,
+    cue_index: int,
+    frame: Frame,
+    *,
+    relative: bool = False,
+    defining: bool = True,
+    fronted: bool = False,
 ) -> int:
     """Return where the content that starts at item ``start`` ends.
 
     A clause runs to the end of the sentence unless another attribution begins; an object ends earlier. In a
-    ``relative`` clause, or one ``fronted`` before the main clause, a comma ends it.
+    ``relative`` clause, or one ``fronted`` before the main clause, a comma ends it; in a ``defining`` one a verb too.
     """
     clausal = frame in CLAUSAL
     doing = frame in ("infinitive", "request", "raising")
@@ -87,7 +94,7 @@ def right_end(
             # by leaving: how, not what; but praised them for leaving
             if not doing and word in ("by", "without") and _is_participle(unit.word(index + 1)):
                 return index
-            if relative and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE:
+            if relative and defining and unit.is_verbal(index) and unit.word(index - 1) not in _WITHIN_A_RELATIVE:
                 return index  # the man who accused him of theft | said
     return end
 
@@ -169,6 +176,8 @@ def starts_attribution(unit: Unit, index: int) -> bool:
         known = verb_forms().get(unit.word(verb))
         if known:
             return "base" not in known.forms
+        if unit.word(verb) in ("put", "puts") and unit.word(verb + 1) in w.FIRM_DETERMINERS:
+            return True
         if unit.word(verb) in (",", ";", w.QUOTE) or unit.is_verbal(verb):
             return False
     return False
@@ -200,7 +209,9 @@ def coordinates_cue(unit: Unit, index: int, cue_index: int, *, apart: bool = Tru
     first, second = verb_forms().get(unit.word(cue_index)), verb_forms().get(unit.word(index))
     if not first or not second or unit.is_capital(index) or "base" in second.forms:
         return False
-    if not apart and CLAUSAL.isdisjoint(second.frames):
+    if not apart and (
+        CLAUSAL.isdisjoint(second.frames) or (second.kind == "finding" and unit.word(index + 1) != "that")
+    ):
         return False
     return bool(first.forms & second.forms & {"past", "s", "ing"})
 
@@ -252,8 +263,9 @@ def apposition_end(unit: Unit, comma: int) -> int:
     """Return the end of an apposition or relative clause that begins after item ``comma``; ``comma`` if none."""
     first = comma + 1
     word = unit.word(first)
-    opens = word in w.FIRM_DETERMINERS or word in ("who", "whose", "of", "from") or word[:1].isdigit()
-    opens = opens or unit.is_nominal(first)
+    opens = word in w.FIRM_DETERMINERS or word in ("who", "whose", "which", "of", "from") or unit.is_nominal(first)
+    if word[:1].isdigit():
+        opens = unit.word(first + 1) in (",", "")
     if not word or not opens or word.endswith("ing") or word == w.QUOTE:
         return comma
     end = min(unit.close, first + REACH // 2)
@@ -261,7 +273,7 @@ def apposition_end(unit: Unit, comma: int) -> int:
         if unit.word(index) in (",", w.QUOTE, ";", ":"):
             end = index
             break
-        if unit.is_verbal(index) and word not in ("who", "whose") and not unit.word(index).endswith("ed"):
+        if unit.is_verbal(index) and word not in ("who", "whose", "which") and not unit.word(index).endswith("ed"):
             relative = any(unit.word(i) in ("who", "that", "which") for i in range(first, index))
             if not relative:
                 return comma  # a clause of its own

@@ -50,6 +50,9 @@ def find_subject(unit: Unit, verb: int, found: list[Reading]) -> Subject | None:
     start = phrase_start(unit, last - surveyed)  # those surveyed
     if start > last - surveyed:
         return None
+    if unit.word(start) == "the" and unit.is_capital(start - 1) and not unit.is_time(start - 1):
+        named = base_start(unit, start - 1, unit.low)  # the Unite | the Drivers union
+        start = named if unit.word(named) == "the" or opens_clause(unit, named) else start
     while is_count(unit.word(start)) and unit.word(start - 1) in _ABOUT:
         start -= 1  # about three in ten
     if unit.word(start) in ("least", "most") and unit.word(start - 1) == "at":
@@ -67,7 +70,7 @@ def _antecedent(unit: Unit, pronoun: int) -> Range | None:
     comma = unit.word(pronoun - 1) == ","
     last = pronoun - 2 if comma else pronoun - 1
     if comma and unit.word(pronoun) == "who":
-        last = _past_origin(unit, last)
+        last = _past_origin(unit, _past_seat(unit, last))
     whole = nominal_range(unit, last)
     if whole is None or (comma and unit.word(pronoun) != "which"):
         return whole
@@ -76,6 +79,13 @@ def _antecedent(unit: Unit, pronoun: int) -> Range | None:
         start = base_start(unit, start - 2, whole[0])  # the Board of Elections
     nearest = unit.word(pronoun) == "who" or unit.is_capital(last)
     return (start, last + 1) if nearest and start > whole[0] else whole
+
+
+def _past_seat(unit: Unit, last: int) -> int:
+    """The lawmaker's name before the party and seat that end at item ``last``: Ray Dufresne, | R-Gilroy, who."""
+    start = base_start(unit, last, unit.low)
+    tagged = unit.word(start)[:2] in ("r-", "d-", "i-") and unit.word(start - 1) == ","
+    return start - 2 if tagged and unit.is_capital(start - 2) else last
 
 
 def _past_origin(unit: Unit, last: int) -> int:

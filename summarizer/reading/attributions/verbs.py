@@ -104,9 +104,14 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         parenthetical = True  # exports depend on Mexico, one slide says.
     if not subject.antecedent:
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
+    if fronted is None and right and right.frame == "quote" and _goes_on(unit, right.start):
+        fronted = contents.fronted_content(unit, subject.clause, parenthetical=True)
+        quoted_later = fronted is not None
+    else:
+        quoted_later = False
     if fronted and right and right.start is not None and _is_subordinate(unit, fronted[0]):
         fronted = None  # even as the mayor claimed “it is far less,” they said …
-    quoted = fronted is not None and unit.is_speech(fronted[1] - 1)
+    quoted = fronted is not None and (quoted_later or unit.is_speech(fronted[1] - 1))
     if cue.word == "point" and unit.word(index + 1) == "out":
         cue = cue._replace(kind="speech")
     if fronted and (parenthetical or (right and right.frame == "prep" and "invert" in cue.frames)):
@@ -129,6 +134,12 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
             return None  # as her schedule reflects the calendar
         return as_clause(unit, (index, index + 1), subject, after)
     return None
+
+
+def _goes_on(unit: Unit, start: int | None) -> bool:
+    """Whether the quotation at ``start`` goes on with a clause begun before: Producers, he said, “are waiting”."""
+    quote = unit.items.quotes.get(start) if start is not None else None
+    return quote is not None and quote.text.lstrip("“\"'‘")[:1].islower()
 
 
 def _takes_two(unit: Unit, first: int) -> bool:
@@ -164,6 +175,7 @@ def _to_the_right(
         index,
         right.frame,
         relative=subject.antecedent is not None,
+        defining=unit.word(subject.clause - 1) != ",",
         fronted=(right.frame == "object" and _is_subordinate(unit, unit.low) and subject.source[0] > unit.low)
         or (opener in w.SUBORDINATORS - {"that"} and not _has_finite(unit, unit.low, subject.clause - 1)),
     )
