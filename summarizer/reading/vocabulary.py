@@ -91,17 +91,8 @@ upheld; upset upset upset; wake woke woken; weep wept wept; withhold withheld wi
 withstood
 """
 # Second forms beside the first or the regular one.
-_VARIANTS = {
-    "gotten": "get",
-    "stricken": "strike",
-    "born": "bear",
-    "burnt": "burn",
-    "dreamt": "dream",
-    "leant": "lean",
-    "leapt": "leap",
-    "learnt": "learn",
-    "spilt": "spill",
-}
+_VARIANTS = {"gotten": "get", "stricken": "strike", "born": "bear"}
+_VARIANTS |= {form: form[:-1] for form in ("burnt", "dreamt", "leant", "leapt", "learnt")} | {"spilt": "spill"}
 # Verbs whose last consonant is doubled before -ed and -ing, beside those of one short syllable: drop, plan.
 _DOUBLING = words("admit commit compel equip funnel permit prefer quip rebut refer transfer")
 SHORT_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]")

@@ -40,6 +40,10 @@ _DISTRICTS = lex.words("Health School Schools Hospital Fire Water Utility Transi
 _LETTERED = lex.words("Group Class Block Terminal Level Platform Pool Plan Grade Category Type")
 _MANY = lex.words("have are were")
 _JOINS = lex.words("and or nor &")
+_HEADS_OF_OTHERS = lex.words("Agency Independent Review Star Standard Wire Post")
+_OPENING_PLACES = lex.words(
+    "Mount Mt Lake Cape Fort Port Camp Gulf Saint San Santa Monte Cabo Puerto Playa Punta Mont Isla"
+)
 _ENDS_OF_PLACES = lex.words("North South East West Central")
 _OF_A_COUNTRY = lex.words("parliament constitution currency borders airspace army navy")
 _OF_ITS_STATE = lex.words("foreign defence defense interior air prime central armed")
@@ -194,15 +198,7 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "other", "event"
     if head in lex.ORG_SUFFIXES:
         return "organisation", "suffix"
-    if head.rpartition("-")[2] in lex.OUTLET_HEADS and head not in (
-        "Agency",
-        "Independent",
-        "Review",
-        "Star",
-        "Standard",
-        "Wire",
-        "Post",
-    ):
+    if head.rpartition("-")[2] in lex.OUTLET_HEADS and head not in _HEADS_OF_OTHERS:
         return "outlet", "head"
     if (head == "Post" and "Washington" in tokens) or (
         head in ("Post", "Star", "Standard") and tokens[0] in tables.places
@@ -220,26 +216,7 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "organisation", "club"
     if head == "District" and tokens[-2] in _DISTRICTS:
         return "organisation", "head"
-    if head in lex.PLACE_HEADS or tokens[0] in (
-        "Mount",
-        "Mt",
-        "Lake",
-        "Cape",
-        "Fort",
-        "Port",
-        "Camp",
-        "Gulf",
-        "Saint",
-        "San",
-        "Santa",
-        "Monte",
-        "Cabo",
-        "Puerto",
-        "Playa",
-        "Punta",
-        "Mont",
-        "Isla",
-    ):
+    if head in lex.PLACE_HEADS or tokens[0] in _OPENING_PLACES:
         return "place", "head"
     if joiner is not None:
         return ("organisation", "head") if head in lex.OF_HEADS else ("other", "common words")

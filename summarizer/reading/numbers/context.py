@@ -117,22 +117,11 @@ def is_name_with_number(place: Place) -> int | None:
     return begin
 
 
+_COUNTED = word_set("percent per million billion years days months weeks hours minutes miles km people")
+
+
 def _counts(after: Token) -> bool:
-    return after.text in ("%", "°") or after.lower in (
-        "percent",
-        "per",
-        "million",
-        "billion",
-        "years",
-        "days",
-        "months",
-        "weeks",
-        "hours",
-        "minutes",
-        "miles",
-        "km",
-        "people",
-    )
+    return after.text in ("%", "°") or after.lower in _COUNTED
 
 
 def is_ratio(tokens: Tokens, mention: Mention) -> int | None:

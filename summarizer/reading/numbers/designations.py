@@ -88,18 +88,9 @@ _AFTER_DIGITS = frozenset(MONTHS) | word_set(
     "b.c. a.d. bc ad ce bce b.c.e. a p am pm o o'clock o’clock of gmt utc bst cet hrs hours st nd rd th "
     "on in this that yesterday and or"
 )
-_KINDS: dict[str, Kind] = {
-    "iso_date": "date",
-    "clock_time": "time",
-    "day_and_month": "date",
-    "days_and_month": "date",
-    "numeric_date": "date",
-    "decade": "date",
-    "year_of_an_era": "year",
-    "paragraph": "identifier",
-    "telephone": "identifier",
-    "version": "identifier",
-}
+_KINDS: dict[str, Kind] = {"clock_time": "time", "year_of_an_era": "year"}
+_KINDS |= dict.fromkeys(("iso_date", "day_and_month", "days_and_month", "numeric_date", "decade"), "date")
+_KINDS |= dict.fromkeys(("paragraph", "telephone", "version"), "identifier")
 
 
 def read_designation(place: Place) -> Designation | None:

@@ -6,6 +6,7 @@ from summarizer.reading.numbers import bounds, measures, money, nouns
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.mention import Mention
 from summarizer.reading.numbers.values import EXACT, plain
+from summarizer.reading.vocabulary import words as word_set
 
 _POINTS = frozenset({"point", "points"})
 _AGE_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days", "yr", "yrs"})
@@ -49,28 +50,16 @@ def _take(mention: Mention, phrase: nouns.Phrase | None, rule: str) -> None:
     mention.take("duration" if lasts else "quantity", unit, phrase.next, "duration" if lasts else rule)
 
 
+_BEFORE_WHOLE = word_set("all a an the its his her their our that this these those my")
+
+
 def _read_share(mention: Mention, at: int) -> None:
     """Read what a fraction is a part of: "of that amount", "the population"."""
     tokens = mention.tokens
     first = at
     if tokens[at].lower == "of":
         at += 1
-    if tokens[at].lower in (
-        "all",
-        "a",
-        "an",
-        "the",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "that",
-        "this",
-        "these",
-        "those",
-        "my",
-    ):
+    if tokens[at].lower in _BEFORE_WHOLE:
         at += 1
     elif at == first:
         return

@@ -138,22 +138,7 @@ _PLURALS = word_set(
     "fahrenheit"
 ) - {"squad", "elite", "kilo", "infantry", "cavalry"}
 # Nouns in -is are singular but for the borrowed plurals: rabbis, taxis, Israelis, Yemenis.
-_SINGULAR_ENDINGS = (
-    "ss",
-    "us",
-    "'s",
-    "’s",
-    "sis",
-    "xis",
-    "ris",
-    "tis",
-    "his",
-    "polis",
-    "nnis",
-    "philis",
-    "ois",
-    "lais",
-)
+_SINGULAR_ENDINGS = tuple("ss us 's ’s sis xis ris tis his polis nnis philis ois lais".split())
 _SINGULARS = word_set(
     "gas bus lens texas paris kansas arkansas illinois las los angeles hamas laos honduras barbados cyprus canvas "
     "christmas wales james jones williams davis harris thomas charles francis lewis hughes always across perhaps "

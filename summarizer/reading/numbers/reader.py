@@ -41,24 +41,7 @@ _WORDS = {
 }
 _SPELLINGS = sorted(spelling for word in _WORDS for spelling in (word, word.capitalize(), word.upper()))
 # Codes and names that a text glues to the digits of an amount: Rs500, EUR20m.
-_GLUED_MONEY = (
-    "Rs",
-    "Rp",
-    "RM",
-    "USD",
-    "EUR",
-    "GBP",
-    "CAD",
-    "AUD",
-    "NZD",
-    "CHF",
-    "JPY",
-    "INR",
-    "RMB",
-    "Sh",
-    "Ksh",
-    "KSh",
-)
+_GLUED_MONEY = "Rs Rp RM USD EUR GBP CAD AUD NZD CHF JPY INR RMB Sh Ksh KSh".split()
 _FRACTIONS = "".join(words.VULGAR_FRACTIONS)
 # The look at one character first makes the scan twice as fast.
 _ANCHOR = re.compile(

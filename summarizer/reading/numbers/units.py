@@ -5,33 +5,13 @@ import re
 from summarizer.reading.numbers.measures import MEASURES, TIME_UNITS
 
 _AFTER_HEAD = re.compile(r"\s+(?:per|a|an|of|in|and|or|old)\s|/")
-_IRREGULAR = {
-    "people": "person",
-    "persons": "person",
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "feet": "foot",
-    "teeth": "tooth",
-    "lives": "life",
-    "wives": "wife",
-    "knives": "knife",
-    "wolves": "wolf",
-    "thieves": "thief",
-    "halves": "half",
-    "criteria": "criterion",
-    "phenomena": "phenomenon",
-    "policemen": "policeman",
-    "fishermen": "fisherman",
-    "gunmen": "gunman",
-    "series": "series",
-    "species": "species",
-    "news": "news",
-    "movies": "movie",
-    "zombies": "zombie",
-    "calories": "calorie",
-    "cookies": "cookie",
-}
+_PAIRS = """
+    people person; persons person; men man; women woman; children child; feet foot; teeth tooth; lives life; wives wife;
+    knives knife; wolves wolf; thieves thief; halves half; criteria criterion; phenomena phenomenon;
+    policemen policeman; fishermen fisherman; gunmen gunman; series series; species species; news news; movies movie;
+    zombies zombie; calories calorie; cookies cookie
+"""
+_IRREGULAR = dict(map(str.split, _PAIRS.split(";")))
 
 
 def head_noun(unit: str) -> str:

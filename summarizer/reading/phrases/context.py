@@ -19,6 +19,7 @@ from summarizer.reading.vocabulary import (
 NOMINAL = frozenset(("noun", "name", "num", "ed", "ing", "adv", "pred"))
 # Verbs whose third person is a plural noun as well: tax breaks, arms deals.
 _PLURALS_TOO = words("breaks deals drives fights leads runs shows stands strikes wins draws rises falls")
+_OPENING_TIMES = words("each every this last all both")
 _BEHIND_VERB = words("down up off out back over away dead")
 _HOMES = words("care nursing family funeral foster mobile retirement second new old average bedroom")
 _ENDS_PHRASE = frozenset(("prep", "to", "comma", "stop", "aux", "modal", "verb", "conj", "time", "sub", "rel"))
@@ -173,14 +174,7 @@ class Context:
             return False
         if following == "name":
             return not self._is_capital(i)
-        return following in ("det", "pron") and self.lower[i + 1] not in (
-            "each",
-            "every",
-            "this",
-            "last",
-            "all",
-            "both",
-        )
+        return following in ("det", "pron") and self.lower[i + 1] not in _OPENING_TIMES
 
     def _is_headline_verb(self, i: int) -> bool:
         """``ships`` in "Pyongyang ships artillery rounds": after an opening name, with no other verb near."""
