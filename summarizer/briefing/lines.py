@@ -50,7 +50,7 @@ _CUT = 0.7
 _SAID_ABOVE = 0.75
 """The share of a sentence's words from which on it is no news below a headline that has them."""
 _SENTENCE = 0.25
-"""The share of what the lead's first sentence tells that a report's headline must tell to be taken."""
+"""The share of what a word of the lead's first sentence tells that one of a report's headline must tell."""
 
 
 class Lines:
@@ -109,8 +109,8 @@ class Lines:
     @cached_property
     def _made(self) -> tuple[Digest, Worded] | None:
         """The best headline, where it tells enough of what the lead opens with."""
-        enough = _SENTENCE * self._held(self._chosen[0][1].text) if self._chosen else 0.0
-        return self._best if self._best and self._held(self._best[1].text) >= enough else None
+        enough = _SENTENCE * self._pith(self._chosen[0][1].text) if self._chosen else 0.0
+        return self._best if self._best and self._pith(self._best[1].text) >= enough else None
 
     @cached_property
     def _chosen(self) -> list[tuple[Digest, Sentence]]:
@@ -185,6 +185,10 @@ class Lines:
     def _held(self, text: str, told: Collection[str] = ()) -> float:
         return math.fsum(self._weights.get(stem, 0.0) * (_TOLD if stem in told else 1.0) for stem in stems_of(text))
 
+    def _pith(self, text: str) -> float:
+        """How much of the news is in a word of ``text``."""
+        return self._held(text) / max(len(stems_of(text)), _FEWEST)
+
     def _density(self, text: str) -> float:
         """How much of the news is in the words of ``text``: a title has more than the sentence that it heads."""
         words = max(len(stems_of(text)), _FEWEST)
@@ -243,14 +247,18 @@ def _weights(digests: Sequence[Digest]) -> Mapping[str, float]:
     """How much each word tells of the news, from 0 to 1."""
     held: Counter[str] = Counter()
     tops: Counter[str] = Counter()
+    told: Counter[str] = Counter()
     for digest in digests:
-        held.update(frozenset().union(*(stems_of(sentence.text) for sentence in digest.body)))
+        sentences = [stems_of(sentence.text) for sentence in digest.body]
+        held.update(frozenset().union(*sentences))
         tops.update(_opening(digest))
+        told.update(stem for stems in sentences for stem in stems)
     many = len(digests)
+    again = held if many > 1 else told
     return {
         stem: count / many * (_BELOW + (1 - _BELOW) * tops[stem] / many)
         for stem, count in held.items()
-        if count > 1 or many == 1
+        if again[stem] > 1
     }
 
 
