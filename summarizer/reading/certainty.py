@@ -103,7 +103,7 @@ def certainty_of(text: str) -> Certainty:
     """Say how firmly ``text`` asserts what it asserts: the weakest expression outside relative clauses counts.
 
     From the weakest: denied, alleged, promised, possible, expected, stated. A plain “not” is a statement
-    like any other; see ``is_negated``.
+    like any other.
     """
     return certainty_of_words(fold_words(text))
 
@@ -112,11 +112,6 @@ def certainty_of_words(folded: Sequence[str]) -> Certainty:
     """Do what ``certainty_of`` does for a text that ``fold_words`` or another reader has cut into words."""
     kinds = {kind for _, _, kind in modal_words(_main_clause(folded))}
     return next((strength for strength in _WEAKEST_FIRST if strength in kinds), "stated")
-
-
-def is_negated(text: str) -> bool:
-    """Whether ``text`` is negated outside relative clauses; two negations cancel each other."""
-    return sum(kind == "negated" for _, _, kind in modal_words(_main_clause(fold_words(text)))) % 2 == 1
 
 
 def fold_words(text: str) -> list[str]:

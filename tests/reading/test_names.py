@@ -38,7 +38,6 @@ PEOPLE = [
     ("role_of_a_field", "Head of mission [Karl Lindqvist] said so.", "Head of mission", None),
     ("department_that_is_a_thing", "Egyptian Water Minister [Hani Sewilam] left.",
      "Egyptian Water Minister", "Egyptian"),
-    ("month_as_a_given_name", "Chemist [Wei Jun] of the institute said so.", "Chemist", None),
     ("given_name_that_is_a_title", "The captain, [Dean Pascoe], lunged.", "captain", None),
     ("second_of_two_roles", "Former Secretary of State and party nominee [Ann Lee] left.", "party nominee", None),
     ("capital_role_with_of", "US Secretary of State [John Kerry] left.", "US Secretary of State", "US"),
@@ -55,7 +54,6 @@ def test_people_and_their_roles(marked: str, role: str | None, affiliation: str 
 FOUND = [
     ("a_title_behind_an_initial", "Peter T. King of New York left.", "Peter T. King person, New York place"),
     ("an_initial_that_is_an_article", "David A. Andelman left.", "David A. Andelman person"),
-    ("a_season_as_a_surname", "Amy Winter left in winter.", "Amy Winter person"),
     ("a_constituency", "She sits for Elsham South.", "Elsham South place"),
     ("a_man_called_west", "Dominic West acted.", "Dominic West person"),
     ("a_district_that_is_a_body", "Marrow County Health District closed it.",

@@ -119,11 +119,6 @@ PARTIES = [
         ("The family", "museums", "whose gifts", None, "done"),
         id="whose_gifts",
     ),
-    pytest.param(
-        "Riyadh's financing of hardline mosques began then.",
-        ("Riyadh", "hardline mosques", None, None, "done"),
-        id="the_financing_of_somebody",
-    ),
 ]
 
 

@@ -191,8 +191,6 @@ def is_parenthetical(unit: Unit, index: int) -> bool:
             after = skip_time(unit, verb + 1)
             if verb > index:
                 return not unit.word(after) or unit.word(after) == ","
-            if unit.word(after) in ("a", "an") and known.word not in ("say", "tell"):
-                return False  # Kern, a friend, wrote a host of songs
             return "invert" in known.frames and unit.is_nominal(after)
         if unit.word(verb) in (",", w.QUOTE):
             return False
@@ -225,9 +223,6 @@ def fronted_content(unit: Unit, clause: int, *, parenthetical: bool = False) -> 
     before = clause - 1
     word = unit.word(before)
     if word == w.QUOTE:
-        named = verb_forms().get(unit.word(before - 1))
-        if named and "label" in named.frames:
-            return None  # under what he called “the prior model,” | the club
         return (left_start(unit, before), clause) if unit.is_speech(before) or before == unit.low else None
     if word != "," and word not in w.DASHES:
         return None

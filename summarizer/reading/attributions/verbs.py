@@ -285,8 +285,6 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
     if starts_time(unit, after):
         return None
     tail = phrase_end(unit, after)
-    if unit.is_capital(tail) and not unit.is_capital(after) and unit.is_nominal(tail):
-        tail = phrase_end(unit, tail)  # said master of ceremonies | Anna Kern
     source = contents.noun_phrase(unit, after, tail)
     if source is None:
         return None
@@ -303,8 +301,6 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
         return None
     fronted = (contents.left_start(unit, content_end - 1), content_end)
     pieces = contents.around(unit, fronted, source[1])
-    if len(pieces) > 1 and all(unit.word(i) in w.CONNECTORS for i in range(*fronted)):
-        pieces = pieces[1:]  # but, said X, “…”
     return Reading((index, index + 1), source, pieces, cue, "verb-inverted", True)
 
 
@@ -365,8 +361,6 @@ def _passive(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | No
 def _infinitive(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Reading]) -> Reading | None:
     """“went on to say”, “continued to argue”: the subject is that of the verb before."""
     governor = group.start - 1
-    if unit.word(governor) == "as" and unit.word(governor - 1) == "far":
-        governor -= 3  # went so far as to say
     if unit.word(governor) not in _RAISING or cue.kind == "intent":
         return None
     governor -= unit.word(governor) in ("on", "out")

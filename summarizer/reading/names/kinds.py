@@ -220,8 +220,6 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "place", "head"
     if joiner is not None:
         return ("organisation", "head") if head in lex.OF_HEADS else ("other", "common words")
-    if any(token in lex.ORG_SUFFIXES for token in tokens):
-        return "organisation", "suffix"
     return None
 
 

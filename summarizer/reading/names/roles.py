@@ -202,8 +202,6 @@ class RoleReader:
                 and i not in self.covering
             ):
                 return None
-            if small in lex.SAYING_OR_DOING and has_head:
-                return None
             has_head = has_head or (_is_role(small) and i - first < 9)
             i += 1
         while i > first and words.lows[i - 1] in lex.FUNCTION:

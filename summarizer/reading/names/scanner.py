@@ -14,9 +14,6 @@ _CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect Con")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
 # What a sentence opens with before a hyphen and a small letter is an ordinary word: Pre-tax profit.
 _PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re sub super ultra cross all half well")
-# Months' short forms that close a name where no day follows: Wei Jun.
-_MONTHS_AS_NAMES = lex.words("Jan Jun Mar")
-_SEASONS = lex.words("Winter Summer Spring Autumn")
 _TIMES = lex.words("night morning evening afternoon")
 _TRADES = ("er", "ist", "monger", "witness")
 # Ends of what somebody does, before a full name with which a sentence opens: Fishmonger | Ted Brannigan.
@@ -95,10 +92,6 @@ class Scanner:
             inner = i not in self.opens and follows and not self.known.is_ordinary(i + 1)
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
-            if start is not None and i == last and core in _MONTHS_AS_NAMES and not self.words.gaps[i + 1].strip():
-                return any(word[0].isdigit() for word in self.words.words[i + 1 : i + 2])
-            if i == last and core in _SEASONS and before in self.tables.given:
-                return False  # Paul Winter
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
                 if before in lex.TITLES or before in self.tables.given:
                     return False

@@ -71,8 +71,6 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
             noun = find_subject(clauses, verb)
             giver = clauses.span(noun) if noun is not None else None
     given = _given(clauses, chunk, cue, frame.itself)
-    if frame.backing and receiver is None and giver is not None and _has_of(clauses, chunk, cue):
-        given, receiver = None, phrases.span(cue + 2, chunk.last)
     among = clauses.kind(k - 1) == "prep" and clauses.word(k - 1) == "among" and clauses.kind(k - 2) == "verb"
     if among:
         noun = find_subject(clauses, k - 2)
