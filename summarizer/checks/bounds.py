@@ -113,8 +113,6 @@ def _is_said_beside(match: Match) -> bool:
     printed = match.source.text.lower().split()
     if not _LIMITS.isdisjoint((*before[-_NEAR:], *printed)):
         return True
-    if before[-1:] == ["over"]:
-        return match.source.relation in _LOWER
     if match.found_in is None or match.claim.relation not in _LOWER:
         return False
     after = (number for number in match.found_in.numbers if number.span.start >= match.source.span.end)

@@ -24,8 +24,6 @@ from summarizer.fields import Evidence, Filled, Finding, Role
 from summarizer.reading.numbers import Number
 
 _BOTH = words("the these those both its their his her")
-_LIKE = 0.4
-"""Of what the words around a count weigh, a sentence must hold this share to count the same thing."""
 _RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost draw drew finish end result")))
 """Words that tell of how a game ended."""
 _TELLING = 2

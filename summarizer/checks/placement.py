@@ -69,8 +69,6 @@ def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> boo
     here, there = passage.clause_at(name.span), place.clause_at(other.span) if place else None
     if not (here and there and place) or not _may_be_rivals(name, other):
         return False
-    if other.kind in _COUNTRIES and name.kind not in _COUNTRIES and _noun_after(place, other):
-        return False  # a Wisconsin company
     if may_be_one(subject.source, name, other):
         return False
     apart = stems_of(name.text) | stems_of(other.text)
@@ -111,8 +109,6 @@ def _modifying(subject: Subject, passage: Passage, names: Sequence[Name]) -> Ite
 def _noun_after(passage: Passage, name: Name) -> str | None:
     """The stem of the plain noun that a name, in the possessive or not, stands right before."""
     after = passage.words_after(name.span.end)[:2]
-    if after and after[0].lower in ("'s", "s"):
-        after = after[1:]
     return after[0].stem if after and after[0].kind == "content" and not after[0].capital else None
 
 

@@ -14,7 +14,6 @@ from summarizer.checks.passages.words import read_forms, read_words, stem_of
 from summarizer.checks.people.offices import mentions_of, offices_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
@@ -27,11 +26,9 @@ _LEAST_SHARED = 0.4
 _MOSTLY = 0.75
 """… or so much of the source's content in what is said."""
 _SURELY = 0.45
-"""To contradict, so much of what is said must stand there, …"""
+"""To contradict, so much of what is said must stand there …"""
 _TOGETHER = 0.95
-"""… the shares of either in the other must come to this, …"""
-_OWN = 0.5
-"""… and of nothing that the one whom the summary names says may the content hold so much of it."""
+"""… and the shares of either in the other must come to this."""
 _TELLING = 3
 """A quotation of so many words is found where it stands."""
 _ASKING = frozenset(map(stem_of, ("ask", "question", "wonder", "inquire", "press")))
@@ -119,17 +116,7 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
     several = saying.quotes or len(alike(saying.said, content)) > 1
     if not several or forward < _SURELY or forward + backward < _TOGETHER:
         return False
-    return not (_says_it_too(subject, saying) or _may_speak_for(subject, saying.speaker, found, source))
-
-
-def _says_it_too(subject: Subject, saying: _Saying) -> bool:
-    """Whether the source has the summary's speaker say much of it as well, as several do of what all speak of."""
-    return any(
-        subject.source.likeness(saying.said, _content_of(subject.source, other)) >= _OWN
-        and _agree(subject, saying.speaker, _named(subject, other))
-        for place in subject.near
-        for other in _attributions(subject, place)
-    )
+    return not _may_speak_for(subject, saying.speaker, source)
 
 
 def _is_retold(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
@@ -308,15 +295,11 @@ def _named(subject: Subject, attribution: Attribution) -> _Source:
     return _Source(before, stems, True, span)
 
 
-def _may_speak_for(subject: Subject, speaker: str, attribution: Attribution, source: _Source) -> bool:
-    """Whether a person may give a body's words: one that is named where the person is, or many, who "say"."""
-    cue, document = attribution.cue.of(subject.document.text).lower(), subject.document
-    plural = not cue.endswith(("s", "ed")) and cue not in IRREGULAR_VERB_FORMS
-    if plural and any(" " not in name and name.endswith("s") for name in source.names):
-        return True
+def _may_speak_for(subject: Subject, speaker: str, source: _Source) -> bool:
+    """Whether a person may give the words of a body that is named where the person is."""
     for own in _names_of(subject, speaker):
         for mention in mentions_of(subject.source, own) if own not in source.names else ():
-            sentence = document.sentence_at(mention.span.start)
+            sentence = subject.document.sentence_at(mention.span.start)
             names = subject.source.passage(sentence).names if sentence else ()
             if any(name.kind != "person" and name.text in source.names for name in names):
                 return True

@@ -109,11 +109,6 @@ def told_from(subject: Subject, claim: Number, passage: Passage, *, untold: bool
     return None
 
 
-def tells(operation: str, passage: Passage) -> bool:
-    """Whether a sentence tells that a number of it is a sum or a difference: "together, they bring 830,000"."""
-    return not _TELLING.get(operation, frozenset()).isdisjoint(passage.stems)
-
-
 def _told_with(passage: Passage, claim: Number) -> frozenset[str]:
     """The stems of the clause of ``claim``, with those of the one before where it has no verb."""
     clauses, at = passage.clauses, passage.place_of(claim.span)

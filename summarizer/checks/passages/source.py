@@ -125,10 +125,6 @@ class Source(OfDocument):
         found = alike(stems, held)
         return self.share(stems, found) if found else 0.0
 
-    def weigh(self, stems: Iterable[str]) -> int:
-        """What ``stems`` weigh together; one that the news lacks weighs like a rare one."""
-        return self._index.weigh(stems)
-
     def passages(self, numbers: Iterable[int]) -> tuple[Passage, ...]:
         """The passages of the sentences with these numbers."""
         return tuple(self.passage(self._sentence(number)) for number in numbers)
