@@ -178,8 +178,6 @@ class Clause:
             earlier = next((v for v in range(k - 1, -1, -1) if self.kind(v) in (*STOPS, "verb")), None)
             if listed and self.kind(k) == "comma" and earlier is not None and self.parts[earlier].finite:
                 return self.subject(self.main(earlier))  # left the road, hit a wall and slid
-        if self.kind(k) == "verb" and self.word(k).endswith("ing") and self.kind(k - 1) in ("stop", "comma", "prep"):
-            return k, k  # spending fell
         relative = self.kind(k) == "rel"
         if relative:
             k = self.before(k)

@@ -248,8 +248,6 @@ class Reader(Companions):
             return Told(f"{lead} {word} {noun}", self.owner(verb) if light else "")
         if part.kind == "number" and word == "with":
             return Told(noun, self.noun(before))
-        if part.kind == "number" and word == "in":
-            return Told(f"{self.noun(before) or self.tail(before)} in {noun}")
         return Told(noun, self.owner(verb) if light else "")
 
     def _amount(self, at: int, tail: str) -> Told:
@@ -340,8 +338,6 @@ class Reader(Companions):
         if number.kind == "duration" and rest and word not in _LASTING:
             return Told(rest, self.owner(main) if passive else "")  # ending N in power
         keep = preposition if preposition in _KEPT and (not length or not object_) else ""
-        if word in _STARTING:
-            rest = keep = preposition  # guards start at $17 an hour
         changes = word in CHANGING or word in MEASURING or number.kind in ("percent", "duration") or length
         done = self.fate(verb)
         apart = changes or passive or preposition or object_ or (doer and who) or side

@@ -203,9 +203,6 @@ class Parties(Cast):
         """The fuller spelling of an organisation, a country as this sentence calls it."""
         if actor is not None and actor.kind in ("organisation", "group"):
             return actor.name
-        short = actor is not None and actor.kind == "country" and name.text.islower() is False
-        if short and actor and name.kind == "country" and name.text in actor.name and name.text != actor.name:
-            return actor.name
         return surface_of(name)
 
     def is_animate(self, span: Span) -> bool:

@@ -208,8 +208,6 @@ class _Reader:
     def _can_speak(self, source: Span) -> bool:
         said = self.attribution
         printed = source.of(self.text).lower()
-        if printed.startswith("according to"):
-            return False
         if printed in ("which", "that", "this", "these", "those", "what") and said.antecedent is None:
             return False
         if printed in ("i", "you", "we") and not said.quotes:

@@ -29,7 +29,6 @@ _LOOSE = re.compile(r"(?:(?<!ed)(?<!en)(?<!rn)\s+(?:on|in)|\s+(?:from|at|to|of|b
 _COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
 _NAMING = frozenset("called named dubbed nicknamed titled entitled known".split())
-_PERIODS = frozenset("quarter year half months weeks period".split())
 MOST_WORDS = 14
 LEADING = re.compile(
     r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all|its|their|his|her|our|my|own)"
@@ -136,19 +135,11 @@ def phrases_of(text: str) -> Phrases:
 def is_clause(text: str) -> bool:
     """Whether ``text`` is a subject with a finite verb, rather than a thing or an infinitive."""
     phrases = phrases_of(text)
-    if (
-        [chunk.word for chunk in phrases.chunks[:1]] == ["it"]
-        and phrases.chunks[1:2]
-        and phrases.chunks[1].kind != "verb"
-    ):
-        return False  # considers it likely that …
     relative = False
     chunks = phrases.chunks[: _second_clause(phrases)]
     for before, chunk in zip((None, *chunks), chunks, strict=False):
         if chunk.kind == "rel":
             relative = True
-        elif chunk.word == "ended" and before is not None and before.word in _PERIODS:
-            continue  # the quarter ended September 30
         elif chunk.word in _NAMING and chunk.first == chunk.last:
             continue  # a group called Black Heron, which
         elif chunk.kind == "verb" and relative:
@@ -197,8 +188,6 @@ def shortened(words: str) -> str:
         words = _LOOSE_END.sub("", words[: phrase.start()] if phrase else words)
     words = _HALF_PHRASE.sub("", words)
     for opening, closing in _PAIRS:
-        if opening == "(" and words.count(opening) > words.count(closing):
-            words = words[: words.rindex(opening)]  # by three points (45
         if words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")
     return (words.replace('"', "") if words.count('"') % 2 else words).strip(" ,")
