@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from summarizer.reading.coreference_companies import Companies, head_of
 from summarizer.reading.names import Name, find_names, geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.tables import tables, without_accents
@@ -88,9 +89,7 @@ class _Resolver:
         self.starts = [name.span.start for name in names]
         self.first = {name.actor: name.span.start for name in reversed(names)}
         self.outlets = list(dict.fromkeys(name.actor for name in names if name.kind == "outlet"))
-        self.organisations = list(
-            dict.fromkeys(name.actor for name in names if name.kind in ("organisation", "outlet"))
-        )
+        self.companies = Companies(text, names)
         self.sentences = find_sentences(text)
         self.sentence_starts = [sentence.start for sentence in self.sentences]
         self.quoted = _quoted(text)
@@ -120,14 +119,15 @@ class _Resolver:
             while last + 1 < len(words) and words[last + 1] in telling:
                 last += 1
             head, modifiers = words[last], words[:last]
-            named = " ".join(word for word in modifiers if word[0].isupper())
+            named = " ".join(word for word in modifiers if word[0].isupper() and not word.endswith("-based"))
             if named and _country(named) is None:
                 continue
             span = Span(match.start(), match.start(1) + len(" ".join(words[: last + 1])))
             if self._inside_role(span) or self._names_follow(span):
                 continue
             person = self._person(head, modifiers, roles)
-            actor = person or self._organisation(head, span.start, heads)
+            known = all(word[0].isupper() or word in telling for word in modifiers)  # the city-owned company
+            actor = person or (self._organisation(head, span.start, heads) if known or head in heads else None)
             if actor is not None:
                 rule = "role" if person else "head"
                 found.append(Mention(span, span.of(self.text), actor, "description", rule))
@@ -171,9 +171,9 @@ class _Resolver:
         heads: dict[str, set[str]] = defaultdict(set)
         for name in self.names:
             if name.kind in ("organisation", "outlet"):
-                for word in name.text.split():
-                    if word in lex.ORG_HEADS:
-                        heads[word.lower()].add(name.actor)
+                head = head_of(name)
+                if head in lex.ORG_HEADS:
+                    heads[head.lower()].add(name.actor)
         return heads
 
     def _organisation(self, head: str, position: int, heads: dict[str, set[str]]) -> str | None:
@@ -184,7 +184,8 @@ class _Resolver:
         if head in _OUTLET_WORDS:
             return self._only(self.outlets, position)
         if head in lex.COMPANY_NOUNS:
-            return self._only(self.organisations, position)
+            i = bisect_right(self.sentence_starts, position) - 1
+            return self.companies.meant(position, self.sentences[max(0, i - 1)].start)
         return None
 
     def _only(self, actors: list[str], position: int) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.engines.test_rules import values
+from tests.engines.test_rules import draft, values
 
 
 @pytest.mark.parametrize(
@@ -270,3 +270,47 @@ def test_who_takes_part(text: str, names: list[str]) -> None:
 )
 def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert values(text, "claims", "speaker", "statement") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Norway pledged 120 million euros on Thursday for repairs to the grid, and Germany agreed.",
+            [("Norway", "Norway pledged 120 million euros on Thursday for repairs to the grid")],
+            id="time_and_what_it_is_for",
+        ),
+        pytest.param(
+            "Anna Kern announced a minute of silence for Saturday, and Bern agreed.",
+            [("Anna Kern", "Anna Kern announced a minute of silence for Saturday")],
+            id="time_of_what_is_announced",
+        ),
+        pytest.param(
+            "The union's envoy, former Kenyan foreign minister Grace Otieno, urged both sides to hold back.",
+            [("Grace Otieno", "The union's envoy urged both sides to hold back")],
+            id="second_role_behind_the_first",
+        ),
+        pytest.param(
+            "Mum-of-three Anna de Boer, 34, said: “It was like a bomb.”",
+            [("Anna de Boer", "“It was like a bomb.”")],
+            id="hyphens_are_no_preposition",
+        ),
+        pytest.param(
+            "The union FNV said it had warned Lindo Coatings in June. The company disputes this.",
+            [("FNV", "It had warned Lindo Coatings in June"), ("Lindo Coatings", "The company disputes this")],
+            id="accused_company_and_not_the_accuser",
+        ),
+        pytest.param(
+            "Anna Kern said 312 students were out but that schools would not close.",
+            [("Anna Kern", "312 students were out but schools would not close")],
+            id="second_that_before_a_plural",
+        ),
+    ],
+)
+def test_whole_claims(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text, "claims", "speaker", "statement") == expected
+
+
+def test_denial_of_what_was_said_rests_on_both_sentences() -> None:
+    text = "The union said the tank had leaked. Anna Kern denied that."
+    assert [one.cites for one in draft(text, "claims")] == [(1,), (1, 2)]

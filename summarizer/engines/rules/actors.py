@@ -26,25 +26,14 @@ def actors(slot: Slot, story: Story) -> Iterator[Draft]:
     if len(chosen) > _MANY:
         speakers = {saying.party.key for saying in story.sayings if saying.party is not None}
         chosen = [a for a in chosen if a.role or a.id in speakers or story.weights[a.id] >= _HEAVY]
-    roles = _roles(story)
     for actor in sorted(chosen, key=lambda actor: -story.weights[actor.id]):
         values: dict[str, Any] = {"name": actor.name, "kind": actor.kind, "aliases": list(actor.aliases)}
-        role, role_at = roles.get(actor.id, (actor.role, actor.role_at))
+        role, role_at = story.roles.get(actor.id, (actor.role, actor.role_at))
         if role:
             values["role"] = role
         if actor.affiliation:
             values["affiliation"] = actor.affiliation
         yield Draft(slot.name, values, _cites(actor, role_at, story))
-
-
-def _roles(story: Story) -> dict[str, tuple[str | None, int | None]]:
-    """The roles in which actors speak, where those say more than what the names reader found."""
-    found: dict[str, tuple[str | None, int | None]] = {}
-    for saying in story.sayings:
-        party = saying.party
-        if party and party.actor and party.role and len(party.role) > len(party.actor.role or ""):
-            found.setdefault(party.actor.id, (party.role, party.role_at))
-    return found
 
 
 def _takes_part(actor: Actor, story: Story) -> bool:

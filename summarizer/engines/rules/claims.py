@@ -15,8 +15,10 @@ def claims(slot: Slot, story: Story) -> Iterator[Draft]:
         cites = set(saying.numbers)
         if saying.party is not None:
             values["speaker"] = saying.party.name
-            if saying.party.role:
-                values["role"] = saying.party.role
+            own = saying.party.actor.id if saying.party.actor else ""
+            role = story.roles.get(own, (saying.party.role, None))[0]
+            if role:
+                values["role"] = role
         if saying.via:
             values["via"] = saying.via
         if saying.quote:

@@ -24,6 +24,7 @@ _SUPPOSED = frozenset(("would", "'d", "wouldn't"))
 """In the speaker's own words a wish or a supposition: I would not bet on it."""
 _POINTING = frozenset("that this it them these those".split())
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
+_FEW = 3
 _BESIDE = 2
 """So many characters behind the main verb its complement begins: is | likely to."""
 
@@ -36,9 +37,14 @@ def of_act(cue: str, verb: str, content: str) -> str:
         return "stated"  # the accusing is certain
     if certainty != "denied":
         return _CLAIMED.get(certainty, certainty)
-    points = len(words := content.lower().rstrip(".").split()) < 3 and not _POINTING.isdisjoint(words)
     denied = any(found.kind == "denied" for found in find_modality(f"{cue} {content}"))
-    return "denied" if denied or points or verb in _DENYING else "stated"
+    return "denied" if denied or points(content) or verb in _DENYING else "stated"
+
+
+def points(content: str) -> bool:
+    """Whether ``content`` is no more than a word for what was said before: rejected that."""
+    words = content.lower().rstrip(".").split()
+    return len(words) < _FEW and not _POINTING.isdisjoint(words)
 
 
 def of_statement(cue: str, statement: str, *, direct: bool) -> str:

@@ -29,7 +29,9 @@ _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
 _WHO_IS = re.compile(r"\A(?:who|which)\s+(?:is|was)\s+")
 _RELATIVE = re.compile(r"(?:\A|\s+)(?:who|whom|whose|which|that)\s.*", re.DOTALL)
 _NEXT_ASIDE = re.compile(r",\s+([^,;:]{3,80}?)\s*(?:,|\Z)")
-_LONGEST_TITLES = 40
+_LONGEST_TITLES = 60
+_MOST_IN_ROLE = 3
+"""So many names on, a role's own included, the one is looked for that it belongs to."""
 _ASIDE = re.compile(r"\s*(?:[(–—]|,(?!\d)|\bwho\b|\bwhich\b|\bwhose\b)")
 
 
@@ -115,7 +117,7 @@ class Parties(Cast):
         aside = _NEXT_ASIDE.match(after)
         for printed in (before, aside[1] if aside else ""):
             bare = _DETERMINER.sub("", _WHO_IS.sub("", printed))
-            role = squeezed(LEADING_PRONOUN.sub("", _RELATIVE.sub("", bare)))
+            role = office(LEADING_PRONOUN.sub("", _RELATIVE.sub("", bare)))
             if len(role) > len(party.role or "") and animacy.is_role(animacy.head_of(role)):
                 at = self.document.sentence_at(name.span.start)
                 return Party(party.name, role, at.number if at else None, party.actor)
@@ -124,11 +126,13 @@ class Parties(Cast):
     def _set_beside(self, core: Span) -> Party | None:
         """The name behind a role and a comma ("her lawyer, Ann Lee"), whatever kind the reader took it for."""
         index = bisect_left(self.name_starts, core.end + 2)
-        named = self.names[index] if index < len(self.names) else None
-        if named is None or named.kind not in ("person", "organisation"):
+        near = self.names[index : index + _MOST_IN_ROLE]
+        named = next((name for name in near if name.kind in ("person", "organisation")), None)
+        if named is None:
             return None
         comma, _, titles = self.text[core.end : named.span.start][:_LONGEST_TITLES].partition(" ")
-        if comma != "," or any(title.rstrip(".") not in HONORIFICS for title in titles.split()):
+        own = titles.strip() in (named.role or "")  # the envoy, former minister Grace Otieno
+        if comma != "," or not (own or all(title.rstrip(".") in HONORIFICS for title in titles.split())):
             return None
         role = squeezed(core.of(self.text))
         if named.kind == "person":

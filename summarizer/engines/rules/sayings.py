@@ -1,6 +1,7 @@
 """Who says what: attributions with their speaker resolved and their content as a clause that stands alone."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -50,6 +51,8 @@ _THAT_CLAUSE = re.compile(
     r"(?:concerns?|fears?|hopes?|views?|belief|doubts?|claims?|regret|anger|surprise|confidence)\s+that\s(.+)",
     re.DOTALL,
 )
+_TO_TIME = re.compile(r"\s+(?:(?:on|in|at|for|by|until|from|since)\s+)?")
+_WHAT_FOR = re.compile(r"\s+(?:for|to|over|with)\s[^,.;:–—\"“”\n]{3,80}?(?=[,.;:–—\n]|\sand\s|\Z)")
 _ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
 _CALLED_UP = re.compile(
     r"(?:(?:up|back|again|late|early|shortly|on|at|before|after|from|earlier|later)\b|\w+day\b|[,.]|\Z)"
@@ -143,6 +146,8 @@ class _Reader:
         if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
             return None
         numbers = self._numbers(pieces)
+        if self.is_told and firmness.points(said.content.of(self.text)) and (before := self._sentence_before()):
+            numbers = (before.number, *numbers)
         asked = self.verb == "ask" and said.rule == "verb-wh"
         asked = asked or (not said.quotes and "?" in self.text[pieces[-1].end - 1 : pieces[-1].end + 1])
         if not numbers or asked:
@@ -324,7 +329,18 @@ class _Reader:
             party = self._party(said.source)
             subject = party.name if party else (said.antecedent or said.source).of(self.text)
         subject = subject.partition(",")[0]
-        return as_clause(f"{without_dateline(subject)} {helpers}{self.text[said.cue.start : pieces[-1].end]}")
+        end = self._past_time(pieces[-1].end)
+        return as_clause(f"{without_dateline(subject)} {helpers}{self.text[said.cue.start : end]}")
+
+    def _past_time(self, end: int) -> int:
+        """Where a time right behind ``end`` ends, and what it is for: pledged money | on Friday for roads."""
+        dates = self.document.reading.dates
+        at = bisect_left(dates, end, key=lambda date: date.span.start)
+        if at < len(dates) and _TO_TIME.fullmatch(self.text, end, dates[at].span.start):
+            end = dates[at].span.end
+            rest = _WHAT_FOR.match(self.text, end)
+            return rest.end() if rest else end
+        return end
 
     def _is_whole(self, joined: str) -> bool:
         """Whether what follows a verb is a clause, or as good as one."""

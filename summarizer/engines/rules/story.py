@@ -10,6 +10,7 @@ from summarizer.engines.rules.parties import Parties
 from summarizer.engines.rules.sayings import Saying, find_sayings
 from summarizer.engines.rules.wording import content_words
 from summarizer.memo import memoized
+from summarizer.reading.attributions.lexicon import verb_forms
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Phrases, read_phrases
@@ -57,6 +58,18 @@ class Story(OfDocument):
         return find_sayings(self.document, self.cast)
 
     @cached_property
+    def roles(self) -> dict[str, tuple[str | None, int | None]]:
+        """The roles in which actors speak, by their ids, where those say more than what the names reader found."""
+        found: dict[str, tuple[str | None, int | None]] = {}
+        for saying in self.sayings:
+            party = saying.party
+            if party and party.actor and party.role:
+                before = found.get(party.actor.id, (party.actor.role, None))[0]
+                if len(party.role) > len(before or ""):
+                    found[party.actor.id] = party.role, party.role_at
+        return found
+
+    @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers of the news."""
         return self.document.reading.numbers
@@ -86,8 +99,15 @@ class Story(OfDocument):
 
     @cached_property
     def _pieces(self) -> list[tuple[Span, Saying]]:
-        pieces = [(piece, saying) for saying in self.sayings for piece in saying.pieces]
+        pieces = [(piece, saying) for saying in self._spoken for piece in saying.pieces]
         return sorted(pieces, key=lambda entry: entry[0])
+
+    @cached_property
+    def _spoken(self) -> list[Saying]:
+        """The sayings that are words alone: who pledges a million shells has done something."""
+        verbs = verb_forms()
+        cues = ((saying, verbs.get(saying.cue.of(self.text).lower())) for saying in self.sayings)
+        return [saying for saying, cue in cues if not (saying.is_told and cue and cue.certainty == "promised")]
 
     def is_source(self, span: Span) -> bool:
         """Whether ``span`` stands in the words for somebody who says something."""
@@ -96,7 +116,7 @@ class Story(OfDocument):
 
     @cached_property
     def _sources(self) -> list[Span]:
-        return sorted(self._before_comma(saying.source) for saying in self.sayings)
+        return sorted(self._before_comma(saying.source) for saying in self._spoken)
 
     def _before_comma(self, span: Span) -> Span:
         """``span`` without the relative clause behind its name."""

@@ -155,34 +155,35 @@ transportation homeland treasury external internal european
 us-based london-based uk-based
 """)
 
-ORG_HEADS = words("""
-Ministry Ministries Department Dept Agency Agencies Party Court Courts University College Bank Group Union Council
-Committee Subcommittee Commission Association Institute Institution Foundation Organization Organisation Centers
-Centres Office
-Bureau Authority Federation Confederation League Congress Parliament Senate Assembly House Commons Lords Knesset
-Army Navy Force Forces Guard Corps Marines Police Constabulary Service Services Board Cabinet Government
-Administration Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV GmbH Co Company Companies
+COMPANY_HEADS = words("""
+Bank Group Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV GmbH Co Company Companies
 Holdings Holding Airlines Airways Airline Motors Motor Technologies Technology Systems Industries Pharmaceuticals
-Pharma Therapeutics Biotech Energy Electric Electronics Partners Capital Ventures Securities Investments Management
-Insurance Financial Media Entertainment Studios Pictures Records Networks Network Press Books Publishing Hospital
-Clinic Club FC AFC CF SC United Rovers Wanderers Athletic Rangers Coalition Movement Front Church Diocese School
-Academy Trust Fund Society Center Centre Laboratory Laboratories Observatory Exchange Secretariat Treasury Reserve
-Embassy Consulate Mission Delegation Tribunal Alliance Initiative Project Programme Program Campaign Brigade
-Brigades Battalion Division Regiment Command Militia Resistance Network Orchestra Choir Museum Gallery Library
-Theatre Theater Opera Ballet Institutes Universities Departments Councils Committees Schools Hospitals Clubs
-Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative Stores Supermarkets
-Retail Foods Brands Brewery Breweries Railways Railway Rail Airlines Shipping Lines Logistics Telecom
-Telecommunications Communications Software Semiconductor Semiconductors Labs Steel Mining Resources Petroleum Oil Gas
-Elementary Chemical Pharmaceutical Mobile Telekom Semiconductor Aerospace Aviation Automotive Chemicals Healthcare
-Properties
-Estates Construction Engineering Consulting Associates
-Brothers Sons Solutions International Enterprises Ummah Tribe Nation Chamber Caucus Conference Congregation
-Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo Directorate Inspectorate Legislature
-Judiciary Faculty Polytechnic Seminary Collective Lobby Network Forum Relations Confederacy Kingdom Regime Opposition
-Homes Robotics Minerals Biologics Biosciences Instruments Shipyard Coatings Investigations Investigation Research
-Intelligence Affairs Interpol Charity Aid Republicans Democrats
+Pharma Therapeutics Biotech Energy Electric Electronics Partners Capital Ventures Securities Investments Insurance
+Financial Media Entertainment Studios Pictures Records Networks Publishing Stores Supermarkets Retail Foods Brands
+Brewery Breweries Railways Railway Rail Shipping Lines Logistics Telecom Telecommunications Communications Software
+Semiconductor Semiconductors Labs Steel Mining Resources Petroleum Oil Gas Chemical Pharmaceutical Mobile Telekom
+Aerospace Aviation Automotive Chemicals Healthcare Properties Estates Construction Engineering Consulting Associates
+Brothers Sons Solutions Enterprises Homes Robotics Minerals Biologics Biosciences Instruments Shipyard Coatings
 """)
-"""Last (or first, before "of") words of organisations' names."""
+"""Last words of companies' names."""
+PUBLIC_HEADS = words("""
+Ministry Ministries Department Dept Agency Agencies Party Court Courts University College Union Council Committee
+Subcommittee Commission Association Institute Institution Foundation Organization Organisation Centers Centres Office
+Bureau Authority Federation Confederation League Congress Parliament Senate Assembly House Commons Lords Knesset Army
+Navy Force Forces Guard Corps Marines Police Constabulary Service Services Board Cabinet Government Administration
+Management Network Press Books Hospital Clinic Club FC AFC CF SC United Rovers Wanderers Athletic Rangers Coalition
+Movement Front Church Diocese School Academy Trust Fund Society Center Centre Laboratory Laboratories Observatory
+Exchange Secretariat Treasury Reserve Embassy Consulate Mission Delegation Tribunal Alliance Initiative Project
+Programme Program Campaign Brigade Brigades Battalion Division Regiment Command Militia Resistance Orchestra Choir
+Museum Gallery Library Theatre Theater Opera Ballet Institutes Universities Departments Councils Committees Schools
+Hospitals Clubs Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative Elementary International Ummah Tribe
+Nation Chamber Caucus Conference Congregation Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo
+Directorate Inspectorate Legislature Judiciary Faculty Polytechnic Seminary Collective Lobby Forum Relations
+Confederacy Kingdom Regime Opposition Investigations Investigation Research Intelligence Affairs Interpol Charity Aid
+Republicans Democrats
+""")
+"""Last (or first, before "of") words of the names of bodies that are no companies."""
+ORG_HEADS = COMPANY_HEADS | PUBLIC_HEADS
 
 COMPANY_NOUNS = words("""
 company firm group corporation carmaker automaker chipmaker drugmaker retailer manufacturer startup start-up spin-out
