@@ -93,7 +93,9 @@ DISASTER = [
 ]
 COURTS = [
     pytest.param(
-        "The mayor took bribes worth $1.3 million.", [("$1.3 million", "bribes", None)], id="a_noun_worth_so_much"
+        "The mayor took bribes worth $1.3 million.",
+        [("$1.3 million", "bribes taken by the mayor", None)],
+        id="a_noun_worth_so_much",
     ),
     pytest.param("Kern paid a fine of $9,000.", [("$9,000", "fine", None)], id="a_noun_of_so_much"),
     pytest.param(

@@ -35,6 +35,12 @@ def is_animate(noun: str) -> bool:
     return noun in _known() or noun.endswith(_ENDINGS)
 
 
+def are_people(noun: str) -> bool:
+    """Whether the lower-case ``noun`` is one for people, who are told of by "who"; of bodies it is "that"."""
+    people = noun in lexicon.ROLE_HEADS or noun.removesuffix("s") in lexicon.ROLE_HEADS
+    return people or noun in _PEOPLE or noun.endswith(_ENDINGS)
+
+
 def is_role(noun: str) -> bool:
     """Whether the lower-case ``noun`` names an office or a trade that one person has."""
     return noun in lexicon.ROLE_HEADS

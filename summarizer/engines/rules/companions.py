@@ -94,7 +94,7 @@ class Companions(NumberClause):
         """``thing`` with the place or group that the number at ``at`` has of its ``own``, not that of ``prior``."""
         tail = self.tail(prior)
         if own.startswith("of ") and tail.startswith("of "):
-            old, own = tail.removeprefix("of "), own.removeprefix("of ")
+            old, own = f"{tail.removeprefix('of ')} {self.given_to(prior)}".strip(), own.removeprefix("of ")
         else:
             leads = (j for j in range(end - 2, -1, -1) if self.kind(j) == "prep" and self.word(j) == self.word(at + 1))
             if self.kind(at + 1) != "prep" or (first := next(leads, None)) is None:

@@ -41,6 +41,7 @@ _KEPT = words("for worth from to")
 _LEVEL = LIGHT | forms("hit top surpass pass cross approach near beat")
 _EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
 _TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
+_ASKING = _EXPECTING | forms("want need offer reject refuse ask request")
 _SUPPLYING = forms("provide supply furnish equip present")
 _FATES = words("dead missing homeless hurt ill")
 RELATIVE = words(
@@ -52,7 +53,7 @@ RELATIVE = words(
 
 _CHANGES = words("rise fall drop increase decrease decline growth gain reduction cut")
 _SAME = words("it figure this that")
-_SIDES = words("so higher lower up down overnight each apiece again")
+_SIDES = words("so more fewer less higher lower up down overnight each apiece again")
 """Words behind an amount that are no noun which it belongs to."""
 
 _FALLING_SHORT = words("short shy ahead clear")
@@ -108,14 +109,18 @@ class Reader(Companions):
             return Told(f"{noun} {self.after(at + 1) if self.kind(at + 1) == 'prep' else ''}", self.owner(light))
         if head := None if noun or term else self._head(at, tail):
             return head
+        if named and verb is not None and verb == at - 1 and self.word(verb) in _ASKING:
+            return Told(f"{tail} {self.after(at + 1)} {self.done(verb)}")  # want a 9% rise
         if named:
             return Told(f"{tail} {self.after(at + 1)}", self.owner(light))  # a $68m upgrade
         if number.unit == "times" and not noun:
             return Told(self.up_to_mark(number.span.end), self.owner(verb))
         bare = number.kind == "quantity" and not number.unit
-        if bare or _OF_PRONOUN.match(tail):
-            noun = self.noun_before(at) or self._beside(at, tail)
-            tail = "" if _OF_PRONOUN.match(tail) else tail
+        if _OF_PRONOUN.fullmatch(tail) and self.kind(at + 1) == "np" and self.kind(at + 2) in ("stop", "comma"):
+            return Told(self.words(at + 1, at + 1))  # two of them | children
+        if bare or _OF_PRONOUN.fullmatch(tail):
+            noun = noun or self.noun_before(at) or self._beside(at, tail)
+            tail = "" if _OF_PRONOUN.fullmatch(tail) else tail
         told = self._subject(at, noun, tail) or (self._counted(at, noun) if noun else self._amount(at, tail))
         if bare and self.kind(at + 1) == "prep" and told.thing.startswith(self.word(at + 1)):
             told = told._replace(thing=f"{THOSE} {told.thing}")
@@ -138,6 +143,8 @@ class Reader(Companions):
         if not led and not labelled and (opening or not _INSIDE.match(self.number_at(at).text)):
             return None
         k -= led or labelled
+        if led and self.word(at - 1) == "worth" and self.kind(k) not in ("np", "number"):
+            return Told("")  # is 4% - worth N a head
         if led and self.word(k - 1) == "in" and self.word(k) in _PLACES:
             return Told(f"{tail or THOSE} {self.after(at + 1)}")  # in front of N at the ground
         if self.kind(k) != "np":
@@ -154,6 +161,8 @@ class Reader(Companions):
         verb = self.governor(first)
         if verb is not None and verb == first - 1 and self.word(verb) in _EXPECTING:
             return Told(f"{thing} {participle(self.word(verb))}", self.owner(verb))
+        if led and self.word(at - 1) == "worth" and verb is not None and verb == first - 1:
+            return Told(f"{thing} {self.done(verb)}")  # won contracts worth
         if rest or self.word(k) not in RELATIVE:
             return Told(f"{thing} {rest}")
         if (prior := self.number_before(at)) is None:
@@ -181,6 +190,11 @@ class Reader(Companions):
             end = self.end_of_relative(end)
         if self.kind(end) == "conj" and self.kind(end + 1) in ("np", "number"):
             end = self.phrase_from(end + 2)  # 150 houses and 12 bridges | were damaged
+        if given := self.given_to(at):
+            tail, end = f"{tail} {given}", end + 1
+        if self.kind(end) == "comma":  # 4% of those given the drug, zolatide, | had
+            closing = next((j for j in range(end + 1, end + _FEW_PARTS) if self.kind(j) != "np"), end)
+            end = closing + 1 if self.kind(closing) == "comma" and closing > end else end
         while self.kind(end) in ("adv", "time"):
             end += 1
         if self.kind(end) != "verb" or not self.parts[end].finite:
@@ -191,7 +205,8 @@ class Reader(Companions):
         thing = THOSE if bare else thing
         predicate = self.said_of(end, thing)
         after = "" if self.word(at + 1) == "of" or at + 1 == end else self.after(at + 1)
-        return Told(f"{thing} {after} {predicate}") if predicate else None
+        of_which = self.kind(k) == "rel" and self.word(k - 1) == "of" and self.number_at(at).rule == "fraction"
+        return Told(f"{thing} {after} {predicate}", is_rough=of_which) if predicate else None
 
     def _counted(self, at: int, noun: str) -> Told:
         """A count: its noun, what becomes of it and through whom, and where it goes on."""
@@ -200,6 +215,8 @@ class Reader(Companions):
             return Told(f"{self.noun_before(at)} {noun} {after}")
         anchor = self.anchor(at)
         k, verb = self.before(anchor), self.governor(anchor)
+        if verb is not None and verb == k and self.word(verb) not in _EXPECTING and self.is_steered(at):
+            return Told(f"{noun} {after}", is_rough=True)  # wants N people to use it
         if verb is None or (" " in after and self.kind(at + 1) in ("verb", "rel") and not self.is_infinitive(at + 1)):
             return self._led(k, None, f"{noun} {after}") if self.kind(k) == "prep" else Told(f"{noun} {after}")
         if self.kind(k) == "prep":
@@ -217,6 +234,12 @@ class Reader(Companions):
         given = self.rest(verb, anchor) if handed else ""
         done = "" if self.word(verb) in _INTRANSITIVE else self.done(verb)
         return Told(f"{noun} {done} {f'to {given}' if given else ''} {after}", "" if done else self.owner(verb))
+
+    def is_steered(self, at: int) -> bool:
+        """Whether the one who is counted is to do something, rather than have it done to them."""
+        governor = self.governor(at)
+        light = governor is not None and self.word(governor) in LIGHT
+        return not light and self.kind(at + 1) == "verb" and self.is_infinitive(at + 1)
 
     def _led(self, preposition: int, verb: int | None, noun: str) -> Told:
         """A count behind a preposition, by the noun or the verb before that: a study of N people; served in N towns."""
@@ -245,7 +268,11 @@ class Reader(Companions):
         if part.kind == "np" and word not in ("to", "from", "at", "by") and (word == "of" or not part.name):
             first = self.phrase_to(before) if word == "of" and part.name else None
             lead = _COMPLEX.sub("", self.words(before if first is None else first, before))
-            return Told(f"{lead} {word} {noun}", self.owner(verb) if light else "")
+            return Told(
+                f"{lead} {word} {noun}",
+                self.owner(verb) if light else "",
+                is_rough=verb is None and word in ("on", "in", "at"),
+            )
         if part.kind == "number" and word == "with":
             return Told(noun, self.noun(before))
         return Told(noun, self.owner(verb) if light else "")
@@ -313,6 +340,7 @@ class Reader(Companions):
         object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
         if self.is_judged(verb):
             return Told(f"{self.judged(verb)} {between} {rest or preposition}" if self.judged(verb) else rest)
+        passive = participle(word) == word and (BEING.search(printed) is not None or self._goes_on_passive(verb))
         length, side = is_length(number), self.word(at - 1) in ("up", "down")
         level = preposition in _TO_LEVEL and not length and number.kind != "duration" and word not in _STARTING
         earlier = EARLIER if preposition == "from" else ""
@@ -326,7 +354,8 @@ class Reader(Companions):
         if object_ and level:
             return Told(object_ if earlier else f"{object_} {expecting}", self.owner(main), earlier)
         if not object_ and not doer and preposition != "worth" and not side and (word in _LEVEL or level):
-            return self._level(at, main, who, rest)._replace(mark=earlier)
+            held = passive and self.kind(self.before(main)) == "rel"  # put those who are held | at N
+            return self._level(at, main, who, rest)._replace(mark=earlier, is_rough=held)
         if not object_ and not rest and word in _TELLING:
             expected = f" {participle(word)}" if word in _EXPECTING else ""
             same = shortened(self.last_of_sort(number).thing)
@@ -334,7 +363,6 @@ class Reader(Companions):
                 same = same.rpartition(" ")[0]  # margin expected; it had forecast N
             if same:
                 return Told(f"{same}{expected}", self.owner(main) if expected else "")
-        passive = participle(word) == word and BEING.search(printed) is not None
         if number.kind == "duration" and rest and word not in _LASTING:
             return Told(rest, self.owner(main) if passive else "")  # ending N in power
         keep = preposition if preposition in _KEPT and (not length or not object_) else ""
@@ -345,9 +373,16 @@ class Reader(Companions):
         if done and not apart and (rest or sum_of):
             return Told(f"{self.done(verb, main)} {rest}" if rest else f"{done} {self.by(main, who)}")
         if object_ and not who and not self.parts[verb].finite:
-            return Told(f"{object_} {rest}")  # sending its shares up
+            return Told(f"{object_} {rest}", is_rough=self.is_infinitive(verb))  # sending its shares up
         rough = word not in CHANGING and word not in MEASURING
         return Told(f"{who or self.pronoun(main)} {printed} {between} {rest or keep}", topic=who, is_rough=rough)
+
+    def _goes_on_passive(self, verb: int) -> bool:
+        """Whether "and" joins the verb to a passive one: was given a year in prison and *fined* N."""
+        k = verb - 1
+        earlier = next((j for j in range(k - 1, -1, -1) if self.kind(j) in ("verb", *STOPS)), -1)
+        led = self.kind(k) == "conj" and self.kind(earlier) == "verb" and self.words(verb, verb) == self.word(verb)
+        return led and BEING.search(self.words(earlier, earlier)) is not None
 
     def _expecting(self, verb: int) -> str:
         """The participle of a verb of expecting that governs ``verb``, or is it."""

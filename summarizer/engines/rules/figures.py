@@ -31,6 +31,7 @@ _NUMBERED = re.compile(
     r"April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*)) ?\Z",
     re.IGNORECASE,
 )
+_CAPITALISED = re.compile(r"\b[A-Z]\w+ \Z")
 _IDLE_ONE = re.compile(r"one\b(?!\s+in\b)", re.IGNORECASE)
 _REPEATED = re.compile(r"(?:twice|once|thrice)\Z", re.IGNORECASE)
 _COMPARED = re.compile(r"\s*(?:as|the|more|higher|larger|bigger|lower|that|its|what)\b", re.IGNORECASE)
@@ -103,6 +104,8 @@ def is_figure(number: Number, story: Story) -> bool:
     """Whether ``number`` states how much or how many, rather than taking up, ordering or dating something."""
     before = story.text[max(0, number.span.start - 40) : number.span.start]
     after = story.text[number.span.end : number.span.end + 40]
+    if number.kind == "age":
+        return number.value is not None and number.value > _ADULTS  # of a find; nobody is as old
     if number.kind not in _KINDS or (number.value is None and number.low is None and number.high is None):
         return False
     if number.kind == "duration":
@@ -117,6 +120,8 @@ def is_figure(number: Number, story: Story) -> bool:
         return False  # for at least 2026; dropped to 4-6
     if number.rule == "compound" and number.unit in _TERMS:
         return False  # a six-time champion
+    if not number.unit and _is_name(number, before, story):
+        return False
     if not number.unit and _OF_THE_DAY.match(after):
         return False  # at four in the morning
     if not number.unit and _AGED_BELOW.match(number.text):
@@ -134,6 +139,12 @@ def is_figure(number: Number, story: Story) -> bool:
         return False
     small = number.value is not None and number.value <= _FEW and number.relation == "exactly"
     return not (small and _TAKEN_UP.search(before))
+
+
+def _is_name(number: Number, before: str, story: Story) -> bool:
+    """Whether a capitalised word and the number behind it are named together more than once: Skagen 2."""
+    word = _CAPITALISED.search(before)
+    return word is not None and story.text.count(f"{word[0]}{number.text}") > 1
 
 
 def _figure(number: Number, story: Story, measures: Measures) -> Figure | None:

@@ -23,7 +23,7 @@ _LOWERED = words("a an the he she they we it his her their its our two three")
 _MANY = words("they we")
 _UNSURE = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must|to|not|never)\b|n[’']t\b", re.IGNORECASE)
 BEING = re.compile(r"\b(?:is|are|was|were|been|being|be)\b")
-_LONGEST = 8
+_LONG, _LONGEST = 5, 8
 """So many words the one who is judged may have."""
 
 
@@ -52,6 +52,7 @@ class Judgements(Clause):
         who = self.words(*found.doer).removesuffix(" guilty")
         opening = who.partition(" ")[0].lower()
         who = _SUBJECT_CASE.get(who, f"{opening}{who[len(opening) :]}" if opening in _LOWERED else who)
+        who = who.partition(" of ")[0] if len(who.split()) > _LONG else who
         if len(who.split()) > _LONGEST:
             return ""
         state, word = self.words(found.verb, found.verb), self.word(found.verb)

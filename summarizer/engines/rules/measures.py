@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from summarizer.engines.rules.constructions import RELATIVE, Reader
-from summarizer.engines.rules.numbered import LIGHT, MARK, PLURAL, POINTING, THOSE
+from summarizer.engines.rules.numbered import LIGHT, MARK, MEASURED, PLURAL, POINTING, THOSE
 from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, is_clause, phrases_of, shortened, squeezed
 from summarizer.reading.numbers import Number
-from summarizer.reading.vocabulary import AUXILIARIES, words
+from summarizer.reading.vocabulary import AUXILIARIES, GERUND_NOUNS, TIME_NOUNS, is_base, words
 from summarizer.spans import Span
 
 _BACK, _LONGEST = 2, 1000
@@ -35,25 +35,52 @@ class Measures:
             return ""
         told = reader.of(number)
         known = str(told) if reads_alone(str(told)) else ""
-        if known and not told.is_rough and not content_words(known) <= content_words(number.text):
+        telling = content_words(known) - content_words(number.text)
+        borrowed = not number.unit and telling <= reader.counted(number)
+        turned = _TURNED.search(self.story.text, max(0, number.span.start - _REACH), number.span.start)
+        rough = told.is_rough or (number.rule in MEASURED and known.startswith(THOSE))
+        if telling and not (turned or borrowed or rough):
             return known
-        return self._clause(number, reader) or known
+        sentence = self.story.document.sentence_at(number.span.start)
+        whole = sentence.span if sentence and sentence.span.end - sentence.span.start < _LONGEST else clause
+        said = self._clause(number, reader) or (self._clause(number, self.reader(whole)) if whole != clause else "")
+        return said or ("" if turned or (rough and not telling) else known)
 
     def _clause(self, number: Number, reader: Reader) -> str:
         """The words between the marks around ``number`` where they are a clause; a subject beyond them goes before."""
         text, (start, end) = self.story.text, number.span
-        around = MARK.split(text[reader.span.start : start])[-1], MARK.split(text[end : reader.span.end])[0]
+        opening, closing = reader.span
+        for mark in MARK.finditer(text, *reader.span):
+            if any(date.span.covers(Span(*mark.span())) for date in self.story.dates_in(reader.span)):
+                continue  # on 25, 26 and 27 November
+            if mark.start() >= end:
+                closing = mark.start()
+                break
+            opening = mark.end()
+        around = text[opening:start], text[end:closing]
         said = balanced(squeezed(f"{around[0]}{text[start:end]}{around[1]}")).strip(_EDGES)
-        while said.partition(" ")[0].lower() in _JOINING:
-            said = said.partition(" ")[2]
-        opening = start - len(around[0])
+        said = _JOINING.sub("", said)
         verb = reader.governor(reader.places[start]) if start in reader.places else None
         verb = None if verb is None else reader.main(verb)
         if verb is not None and reader.is_first(verb, opening):
             said = f"{who} {said}" if (who := reader.who(verb)) else ""
-        elif not is_clause(said):
+        elif not (is_clause(said) or _SET_AGAINST.match(said)) or said.startswith("not "):
             said = ""
+        inside = verb is not None and reader.parts[verb].start >= opening
+        if not said and verb is not None and inside and (who := reader.who(verb)):
+            said = balanced(squeezed(f"{who} {text[reader.parts[verb].start : end]}{around[1]}")).strip(_EDGES)
+        if len(said.split()) > _MOST:
+            said = self._cut_behind(number, reader, said)
         return said if _FEWEST <= len(said.split()) <= _MOST else ""
+
+    def _cut_behind(self, number: Number, reader: Reader, clause: str) -> str:
+        """A long ``clause`` up to ``number`` with its phrase and date, where its verb stands before that."""
+        at = reader.places.get(number.span.start)
+        if at is None or reader.governor(at) is None:
+            return clause
+        last = at + 1 if reader.kind(at + 1) == "time" else at
+        phrase = squeezed(self.story.text[number.span.start : reader.parts[last].end])
+        return clause[: clause.find(phrase) + len(phrase)] if phrase in clause else clause
 
     def time_of(self, number: Number, clause: Span) -> Span | None:
         """The date that ``number`` is of, with the word that leads to it."""
@@ -95,11 +122,26 @@ _HANGS_ON = words("at of and or who that which than with from up down")
 _FEWEST, _MOST = 3, 20
 """So many words a clause may have that says in its own words what its number measures."""
 
-_JOINING = words("who which except that and but or when where as while after before because since")
+_JOINING = re.compile(
+    r"\A(?:(?:of (?:whom|which)|who|which|except that|that|and|but|or|when|where|as|while|after|before|because|since)"
+    r"\s+)+",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    r"\b(?:all but|except(?: for)?|apart from|excluding|other than|rather than|instead of|none of|not one of|neither of"
+    r"|not|without)\s+(?:(?:the|its|their|his|her|these|those|a|an|about|some)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Words that say of the number behind them that it is left out, or that what follows is not so."""
+
+_REACH = 30
+_SET_AGAINST = re.compile(r"(?:(?:well|far|just) )?(?:below|above|under|over|short of) the\b")
 _EDGES = ' ,;:.–—-"“”'
 _LEFT_OVER = words(
-    "it us him them me we i you of for to at by with from and or is are was were be has have had the a an"
+    "fewer less it us him them me we i you of for to at by with from and or is are was were be has have had the a an"
 )
+_ORDERING = words("next last previous same other further fewer more less lower higher top such own")
+_TIMES = TIME_NOUNS - {"fall"}
 _OBJECTS = words("it us him them me")
 _RELATIVE_PRONOUNS = words("who whom which that")
 _REPEATABLE = words("percent per year in of the a an and to for on at by from with as")
@@ -113,6 +155,9 @@ def reads_alone(measure: str) -> bool:
         return False
     # "Containers which it suspects of bringing shells": who acts in a relative clause hangs on no other words.
     noun = list(takewhile(lambda word: word not in _RELATIVE_PRONOUNS, said))
+    gerund = len(said) == 1 and said[0].endswith("ing") and said[0] not in GERUND_NOUNS
+    if gerund or not tells - _ORDERING - _TIMES:
+        return False
     if said[0] in _HANGS_ON or said[-1] in _LEFT_OVER or not _OBJECTS.isdisjoint(noun):
         return False
     telling = [word for word in said if word.isalpha() and word not in _REPEATABLE]
@@ -121,7 +166,9 @@ def reads_alone(measure: str) -> bool:
     first = phrases_of(" ".join(shortened(measure).split())).chunks[0]
     if said[0].endswith("ing") or said[0] in RELATIVE or (first.kind != "verb" and said[0] not in AUXILIARIES):
         return True
-    return said[:2] == ["to", "be"] or (participle(said[0]) == said[0] and said[1:2] in (["by"], ["in"], ["on"]))
+    if participle(said[0]) == said[0] and said[1:2] in (["by"], ["in"], ["on"], ["to"], ["for"]):
+        return said[1] != "to" or not is_base(said[2])  # returned to shareholders; not: needed to feed
+    return said[:2] == ["to", "be"]
 
 
 def _is_plural(noun: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from summarizer.engines.rules.animacy import is_animate
+from summarizer.engines.rules.animacy import are_people
 from summarizer.engines.rules.clause import leads_on
 from summarizer.engines.rules.judgements import BEING, Judgements
 from summarizer.engines.rules.parts import PARTICLES, participle
@@ -15,8 +15,8 @@ from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import CLAUSAL, SUBJECT_PRONOUNS, forms, words
 from summarizer.spans import Span
 
-_MODAL = re.compile(r"\b(?:will|would|can|could|may|might|shall|should|must)\b", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:not|never|no)\b|n[’']t\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:will|would|can(?:not)?|could|may|might|shall|should|must)\b", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|cannot|never|no)\b|n[’']t\b", re.IGNORECASE)
 BE = forms("remain become") | words("am is are was were be been being")
 HAVE = words("have has had having hold holds held see sees saw")
 MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
@@ -146,13 +146,16 @@ class NumberClause(Judgements):
         start, who = self.parts[subject[0]].start, self.phrase(*subject)
         sentence = self.story.document.sentence_at(start)
         opens = sentence is not None and self.text[start : start + 1] == who[:1] == self.text[sentence.span.start]
-        plural = opens and who.partition(" ")[0].endswith("s") and not who[1:2].isupper()
+        noun = who.partition(" ")[0]
+        plural = opens and (noun.endswith("s") or are_people(noun.lower())) and not who[1:2].isupper()
         named = plural and self.story.cast.names_in(Span(start, start + len(who)))
         return who[:1].lower() + who[1:] if plural and not named else who
 
     def phrase(self, first: int, last: int) -> str:
         """The noun phrase without its article, a pronoun resolved; of a number what it counts."""
         if self.kind(first) == "number":
+            if self.number_at(first).kind in ("money", "percent"):
+                return ""  # needs $95m | to feed
             return self.noun(first) or shortened(self.tail(first).removeprefix("of ") or self.told(first).thing)
         if self.holds_number(first, last):
             last = first + self.is_scaled(first + 1)
@@ -188,6 +191,11 @@ class NumberClause(Judgements):
             counted = counted.partition(" ")[2] or counted  # an 80-member | council
         return counted.removeprefix("of ")
 
+    def counted(self, number: Number) -> frozenset[str]:
+        """The words for what the other numbers of the clause count."""
+        others = (self.noun(at) for at in self.places.values() if self.number_at(at) != number)
+        return frozenset().union(*map(content_words, others))
+
     def tail(self, at: int) -> str:
         """What follows an amount inside its own phrase: "of children", "programme"."""
         number = self.number_at(at)
@@ -196,6 +204,11 @@ class NumberClause(Judgements):
         if number.rule in MEASURED and "-" not in number.text and not tail.startswith("of "):
             return ""  # up to 195 kilometres per hour | tore
         return tail.partition(" ")[2] if tail.startswith("-") else tail  # $15-an-hour | wage
+
+    def given_to(self, at: int) -> str:
+        """The object of the participle that an amount's own phrase ends with: 4% of those given | *the drug*."""
+        last = self.tail(at).rpartition(" ")[2]
+        return self.words(at + 1, at + 1) if self.kind(at + 1) == "np" and participle(last) == last != "" else ""
 
     def is_occasion(self, number: Number) -> bool:
         """Whether it says how often, rather than how many times as much."""
@@ -228,6 +241,7 @@ class NumberClause(Judgements):
     def noun_before(self, at: int) -> str:
         """The noun that the count before ``at`` counts."""
         counts = [k for k in range(at - 1, -1, -1) if self.parts[k].number and self.noun(k)]
+        counts.sort(key=lambda k: self.word(self.before(k)) == "in")  # 5,300 people in 14 countries, a third of them
         lead = self.word(self.before(at))
         alike = (
             k for k in counts if lead and self.word(self.before(k)) == lead
@@ -278,7 +292,11 @@ class NumberClause(Judgements):
         word, printed, last = self.word(verb), self.words(verb, verb), verb
         must = word in HAVE and self.kind(verb + 1) == "verb" and self.is_infinitive(verb + 1)
         kinds = {"np", "prep", "adv", "time"} | (
-            {"verb"} if word in CLAUSAL or must else set() if word in LIGHT else {"number"}
+            {"verb"}
+            if word in CLAUSAL or must or self.kind(verb + 1) == "verb"
+            else set()
+            if word in LIGHT
+            else {"number"}
         )
         while last - verb < 6 and not leads_on(self.word(last + 1)):
             listed = self.kind(last + 1) in ("comma", "conj") and self.kind(last + 2) == "np" == self.kind(last)
@@ -301,7 +319,7 @@ class NumberClause(Judgements):
             return f"{printed} {rest}"  # four officers slightly injured
         if not noun or (printed == word == participle(word) and noun != THOSE):
             return f"{printed} {rest}"
-        animate = noun == THOSE or is_animate(noun.split(" of ")[0].split()[-1].lower())
+        animate = noun.startswith(THOSE) or are_people(noun.split(" of ")[0].split()[-1].lower())
         return f"{'who' if animate else 'that'} {printed} {rest}"
 
 

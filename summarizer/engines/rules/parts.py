@@ -9,7 +9,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.vocabulary import GERUND_NOUNS, SHORT_SYLLABLE, inflect, irregular_forms
+from summarizer.reading.vocabulary import GERUND_NOUNS, SHORT_SYLLABLE, inflect, irregular_forms, is_base
 from summarizer.spans import Span
 
 STATED = frozenset({"quantity", "money", "percent", "duration"})
@@ -26,6 +26,7 @@ _ADORNED = re.compile(r"an?\s[a-z]+\s+")
 _TOTAL = re.compile(r"an?\s(?:net|total|record|mere|further|combined|estimated|staggering|whopping|additional)\s+")
 PARTICLES = frozenset("up down out back over off away".split())
 _COMPARING = frozenset("compared compares".split())
+_ORDERING = frozenset("last next first same previous latest other".split())
 _TIMES = frozenset("period quarter half month week year point stage end start beginning time".split())
 _DIMENSIONS = frozenset("long wide high tall deep thick".split())
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
@@ -165,6 +166,23 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
             last = found[-1] if found else None
         if part.number and last and last.kind == "np" and _is_verb(last, part.number, text):
             found[-1] = last._replace(kind="verb", finite=True)
+        if part.number and last and last.number and is_base(said := text[last.number.span.end : last.end].strip()):
+            found[-1] = last._replace(end=last.number.span.end)  # on an average of £61,000 | want | a 9% rise
+            found.append(Part("verb", last.end - len(said), last.end, said, finite=True))
+        ordinal = (
+            last is not None
+            and last.kind == "np"
+            and last.word in _ORDERING
+            and text[last.start : last.end] != last.word
+        )
+        if part.kind == "verb" and ordinal and last and is_base(part.word) and text[part.start : part.end] == part.word:
+            found[-1] = last._replace(end=part.end, word=part.word)  # the last | strike
+            continue
+        if part.number and _led_by_cost(found):
+            found[-2:] = [found[-2]._replace(kind="verb", finite=True), found[-1]._replace(kind="np", finite=False)]
+        if part.number and text.startswith("own ", part.start) and last and last.kind in ("rel", "np"):
+            found.append(Part("verb", part.start, part.start + 3, "own", finite=True))  # who | own | 62%
+            part = part._replace(start=part.start + 4)
         lone = part.kind == "np" and text[part.start : part.end] == part.word
         if not found and part.word == "that":
             part = part._replace(kind="rel")
@@ -172,6 +190,18 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
             part = part._replace(kind="verb", finite=True)  # the service now puts
         found.append(part._replace(kind="np") if part.kind == "tail" else part)
     return found
+
+
+def _led_by_cost(found: list[Part]) -> bool:
+    """Whether the last two parts are "cost" and whom it cost: the strike *cost firms* N."""
+    if (
+        len(found) < 3
+        or found[-2].word != "cost"
+        or found[-2].kind != "np"
+        or found[-3].kind not in ("np", "comma", "time")
+    ):
+        return False
+    return found[-1].kind in ("np", "verb") and found[-2].end - found[-2].start == len("cost")
 
 
 def _is_verb(noun: Part, number: Number, text: str) -> bool:

@@ -39,6 +39,7 @@ LEADING = re.compile(
 
 _OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|over|into|after|before|during|between"
 _LAST_PHRASE = re.compile(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)")
+_RELATIVE = re.compile(r"(?<=\w)\s(?:that|who|which)\s(?!.*\s(?:that|who|which)\s).*\Z")
 _LOOSE_END = re.compile(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z")
 _HALF_PHRASE = re.compile(
     rf"(?:\s(?:{_OPENS_PHRASE}))?\s(?:(?:the|a|an|its|their)(?:\s(?:first|second|third|fourth|next|last|final))?"
@@ -183,6 +184,8 @@ def shortened(words: str) -> str:
     words = LEADING.sub("", squeezed(words).strip(' ,;:–—-"“”'), count=1)
     if len(words.split()) > MOST_WORDS:
         words = " ".join(words.split()[:MOST_WORDS])
+        half = _RELATIVE.search(words)
+        words = words[: half.start()] if half and not has_verb(phrases_of(half[0])) else words
         # Cut where a phrase ends, not in the middle of a name: "spent on ads | to help Rep. Bill".
         phrase = _LAST_PHRASE.search(words, 20)
         words = _LOOSE_END.sub("", words[: phrase.start()] if phrase else words)

@@ -46,7 +46,7 @@ _AFTER_MONTH = re.compile(
     rf"{_DAY}(?!\d|,\d{{3}}|\.\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?!\d))?(?:,?{_S}\d{{4}}(?!\d|,\d))?|\d{{4}}(?!\d|,\d)"
 )
 _DAYS_AFTER_MONTH = re.compile(  # Nov. 23, 24 and 25; not: On Nov. 3, 24 and 25 people
-    rf"{_DAY}(?:,{_S}{_DAY}){{0,5}},?{_S}(?:and|or|&){_S}{_DAY}(?=[.;:)]|,\D|\s*\Z|{_S}(?:in|at|from|for|when|by|as)\b)"
+    rf"{_DAY}(?:,{_S}{_DAY}){{0,5}},?{_S}(?:and|or|&){_S}{_DAY}(?=[.;:)]|,\D|\s*\Z|{_S}(?:in|at|from|for|when|by|as|if|to|until|unless|and|but|or|over|because|while|with)\b)"
 )
 _MONTH_BEFORE = re.compile(rf"(?<![^\W\d_]){_MONTH}(?:{_S}|(?<=\.))$|(?<![^\W\d_]){_MONTH},{_S}(?=$)")
 ADDRESS_MARKS = frozenset("/=-_.?&%#@~+:")

@@ -1,0 +1,123 @@
+"""What a number measures where the clause denies, excepts or wishes it, or where its words alone say too little."""
+
+import pytest
+
+from tests.engines.test_rules_measures import told
+
+TURNED = [
+    pytest.param(
+        "Some 310 houses are damaged and 22 cannot be lived in.",
+        [("Some 310 houses", "houses damaged", None), ("22", "houses that cannot be lived in", None)],
+        id="cannot_is_kept_and_is_the_second_verbs_alone",
+    ),
+    pytest.param(
+        "All but five of the 87 patients were unvaccinated.",
+        [
+            ("five", "All but five of the 87 patients were unvaccinated", None),
+            ("87 patients", "All but five of the 87 patients were unvaccinated", None),
+        ],
+        id="all_but_so_many",
+    ),
+    pytest.param(
+        "Everyone except two passengers survived.",
+        [("two passengers", "Everyone except two passengers survived", None)],
+        id="except_so_many",
+    ),
+    pytest.param(
+        "Not one of the 12 judges objected.",
+        [("12 judges", "Not one of the 12 judges objected", None)],
+        id="not_one_of_so_many",
+    ),
+    pytest.param(
+        "Nine of the 12 judges objected.",
+        [("Nine", "judges objected", None), ("12 judges", "judges objected", None)],
+        id="nine_of_so_many_did",
+    ),
+    pytest.param(
+        "She sold 300 tickets rather than 500.",
+        [("300 tickets", "tickets sold", None), ("500", "She sold 300 tickets rather than 500", None)],
+        id="rather_than_so_many",
+    ),
+    pytest.param(
+        "Police counted 58 people, not 61 as they had first said.",
+        [("58 people", "people counted by police", None)],
+        id="corrected",
+    ),
+    pytest.param(
+        "The drivers want a 9% rise.", [("9%", "rise wanted by the drivers", None)], id="a_rise_that_is_wanted"
+    ),
+    pytest.param("The board approved a 9% rise.", [("9%", "rise", None)], id="a_rise_that_is_there"),
+    pytest.param(
+        "It wants 2 million people to be using it within five years.",
+        [("2 million people", "It wants 2 million people to be using it within five years", None)],
+        id="people_who_are_to_do_something",
+    ),
+]
+
+CLAUSES = [
+    pytest.param(
+        "Kern employs 5,300 people in 14 countries, about a third of them in Aarhus.",
+        [
+            ("5,300 people", "people employed by Kern", None),
+            ("14 countries", "Kern employs 5,300 people in 14 countries", None),
+            ("about a third", "people employed by Kern in Aarhus", None),
+        ],
+        id="people_in_countries_are_no_countries",
+    ),
+    pytest.param(
+        "The council will build 118 flats, of which 24 are to be let cheaply.",
+        [
+            ("118 flats", "flats that will be built by the council", None),
+            ("24", "flats that are to be let cheaply", None),
+        ],
+        id="so_many_of_which",
+    ),
+    pytest.param(
+        "It needs $95m for food, of which less than a fifth has been pledged.",
+        [("$95m", "needed for food", None), ("less than a fifth", "less than a fifth has been pledged", None)],
+        id="a_share_of_which",
+    ),
+    pytest.param(
+        "Over three years, 4.1% of those given the drug, zolatide, had a stroke, compared with 7.9% of those given a"
+        " placebo.",
+        [
+            ("4.1%", "those given the drug who had a stroke", None),
+            ("7.9%", "those given a placebo who had a stroke", None),
+        ],
+        id="those_given_something_behind_an_aside",
+    ),
+    pytest.param(
+        "She put the number of soldiers who are still held at more than 1,200.",
+        [("more than 1,200", "She put the number of soldiers who are still held at more than 1,200", None)],
+        id="held_is_not_the_verb_of_the_level",
+    ),
+    pytest.param(
+        "The last strike cost firms £85m.", [("£85m", "The last strike cost firms £85m", None)], id="cost_is_the_verb"
+    ),
+    pytest.param(
+        "The families, who own 62% of Kern, will sell.",
+        [("62%", "Kern owned by the families", None)],
+        id="own_is_the_verb",
+    ),
+    pytest.param(
+        "She was given a suspended sentence and fined €50,000.",
+        [("€50,000", "She was given a suspended sentence and fined €50,000", None)],
+        id="who_is_fined_fines_nobody",
+    ),
+    pytest.param(
+        "The footprints are about 16,400 years old. Ann Lee is 61 years old.",
+        [("about 16,400 years old", "The footprints are about 16,400 years old", None)],
+        id="the_age_of_a_find_and_of_a_person",
+    ),
+    pytest.param(
+        "Skagen 2 is large. Skagen 2 can power 90,000 homes.",
+        [("90,000 homes", "Skagen 2 can power 90,000 homes", None)],
+        id="a_number_in_a_name",
+    ),
+    pytest.param("Trains will stop on 25, 26 and 27 November.", [], id="days_are_no_count"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED + CLAUSES)
+def test_what_a_clause_says_of_its_number(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert told(text) == expected
