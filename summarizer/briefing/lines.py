@@ -43,6 +43,8 @@ _TOP = 3
 """The sentences that an article opens with, besides its title."""
 _BELOW = 0.2
 """What a word weighs that no article opens with."""
+_ONCE = 0.5
+"""What is left of a word's weight that its article has in one place alone."""
 _TOLD = 0.5
 """What is left of a word's weight once the lead has it."""
 _BACKGROUND = 0.4
@@ -252,13 +254,12 @@ def _weights(digests: Sequence[Digest]) -> Mapping[str, float]:
         sentences = [stems_of(sentence.text) for sentence in digest.body]
         held.update(frozenset().union(*sentences))
         tops.update(_opening(digest))
-        told.update(stem for stems in sentences for stem in stems)
+        told.update(stem for stems in (stems_of(digest.title or ""), *sentences) for stem in stems)
     many = len(digests)
-    again = held if many > 1 else told
     return {
-        stem: count / many * (_BELOW + (1 - _BELOW) * tops[stem] / many)
+        stem: count / many * (_BELOW + (1 - _BELOW) * tops[stem] / many) * (1.0 if told[stem] > 1 else _ONCE)
         for stem, count in held.items()
-        if again[stem] > 1
+        if count > 1 or many == 1
     }
 
 
