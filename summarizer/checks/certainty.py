@@ -6,12 +6,13 @@ from typing import get_args
 from summarizer.checks.counterparts import REPORTING, Counterpart, counterparts, is_news
 from summarizer.checks.figures.matching import is_told, reworded_numbers, surroundings
 from summarizer.checks.figures.setting import setting_of
+from summarizer.checks.parts import same_party
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
-from summarizer.checks.transfer import same_party, transfers_in
+from summarizer.checks.transfer import transfers_in
 from summarizer.checks.vocabulary.modality import FIRMNESS, IMPLYING_NOT
 from summarizer.fields import PROSE, Filled, Finding, Role
 from summarizer.reading.attributions import Attribution
@@ -29,6 +30,7 @@ _WANTING = frozenset(
 _LETTING = frozenset(map(stem_of, ("let", "allow", "permit", "enable", "able", "free", "offer")))
 """Whom a summary lets do something may do it."""
 _STANCES = frozenset(map(stem_of, ("back", "support", "endorse", "oppose", "favour", "reject", "accept", "welcome")))
+_GIVEN = frozenset({"the", "its", "their", "his", "her", "this"})
 _GOES_ON = 2
 _ALIKE = 0.4
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
@@ -197,6 +199,8 @@ def _firmness_at(clause: Clause, offset: int) -> Certainty:
     """How firmly the verb that governs ``offset`` is put: the last before it, or else the first after it."""
     before = any(verb.word.end <= offset for verb in clause.predicates)
     after = next((verb for verb in clause.predicates if verb.word.start >= offset), None)
+    if not before and any(word.lower in _GIVEN for word in clause.words if offset - word.end in (0, 1)):
+        return "stated"  # "the £14m scheme could fail" leaves the cost as it is
     return clause.certainty_at(offset) if before else after.certainty if after else clause.certainty_at(clause.end)
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.checks.counterparts import REPORTING, verbs_like
 from summarizer.checks.names import find_name, same_actor
+from summarizer.checks.parts import may_be_rivals, taken
 from summarizer.checks.passages.clauses import Clause, Predicate
-from summarizer.checks.passages.deeds import BY_PRONOUN, Deed, deeds_in
-from summarizer.checks.passages.naming import ADVERBS, may_be_one, meant_in, name_before, names_in
+from summarizer.checks.passages.naming import ADVERBS, may_be_one, names_in
 from summarizer.checks.passages.passage import Passage, stems_of, within
 from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import are_alike, tell_the_same
@@ -28,7 +27,6 @@ _BETWEEN = 6
 _BESIDE = 2
 _GIVERS = {"by", "from"}
 _COUNTRIES = frozenset({"country", "place", "nationality"})
-_PEOPLES = frozenset({"country", "nationality"})
 _LEAST_SHARED = 0.55
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
 _LEAST_TOLD = 0.4
@@ -56,10 +54,11 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
             other = _in_its_place(subject, passage, clause, name, place)
             if other and _is_sure(subject, passage, name, other):
                 yield _finding(subject, field, name, other)
-        modifying = _modifying(subject, passage, [name for _, name in named])
-        for name, other in (*modifying, *_acting(subject, field)):
+        for name, other in _modifying(subject, passage, [name for _, name in named]):
             if _is_sure(subject, passage, name, other):
                 yield _finding(subject, field, name, other)
+        for name, other in taken(subject, passage, clauses):
+            yield _finding(subject, field, name, other)
 
 
 def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> bool:
@@ -67,7 +66,7 @@ def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> boo
     sentence = subject.document.sentence_at(other.span.start)
     place = subject.source.passage(sentence) if sentence else None
     here, there = passage.clause_at(name.span), place.clause_at(other.span) if place else None
-    if not (here and there and place) or not _may_be_rivals(name, other):
+    if not (here and there and place) or not may_be_rivals(name, other):
         return False
     if may_be_one(subject.source, name, other):
         return False
@@ -78,13 +77,6 @@ def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> boo
 def _digits(clause: Clause) -> frozenset[str]:
     """The figures of a clause: what is told with another figure is another thing."""
     return frozenset([word.stem for word in clause.words if word.kind == "digits"])
-
-
-def _may_be_rivals(name: Name, other: Name) -> bool:
-    """Whether both are of a sort, and neither may be a part of the other, as a town is of a country."""
-    if other.kind in _UNCOUNTED or name.kind in _UNCOUNTED:
-        return name.kind in _PEOPLES and other.kind in _PEOPLES
-    return {name.kind, other.kind} != {"country", "place"}
 
 
 def _modifying(subject: Subject, passage: Passage, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
@@ -110,45 +102,6 @@ def _noun_after(passage: Passage, name: Name) -> str | None:
     """The stem of the plain noun that a name, in the possessive or not, stands right before."""
     after = passage.words_after(name.span.end)[:2]
     return after[0].stem if after and after[0].kind == "content" and not after[0].capital else None
-
-
-def _acting(subject: Subject, field: Filled) -> Iterator[tuple[Name, Name]]:
-    """Those who do what in the source another does: Algeria hopes for Tunisia hopes."""
-    passage, clauses = subject.read(field), subject.reworded(field)
-    for said in deeds_in(subject.source, passage):
-        doer = said.agent
-        if (
-            not doer
-            or doer.rule == BY_PRONOUN
-            or said.clause not in clauses
-            or said.verb.stem in REPORTING
-            or said.clause.denies(said.verb)
-        ):
-            continue
-        alike = verbs_like(said.key)
-        told = [
-            deed
-            for place in subject.near
-            for deed in deeds_in(subject.source, place)
-            if deed.key in alike and _tells_of(subject, passage, place, doer)
-        ]
-        others = [deed.agent for deed in told if deed.agent and _is_another(subject, doer, deed)]
-        if others and len(others) == len(told):
-            yield doer, others[0]
-
-
-def _is_another(subject: Subject, doer: Name, deed: Deed) -> bool:
-    """Whether somebody else does a deed: named right before its verb, or elsewhere and of the same sort."""
-    other = deed.agent
-    if other is None or other.rule == BY_PRONOUN or may_be_one(subject.source, doer, other):
-        return False
-    direct = name_before(subject.source, deed.passage, deed.verb.word.start) == other
-    return direct or (doer.kind == "person") == (other.kind == "person")
-
-
-def _tells_of(subject: Subject, passage: Passage, place: Passage, doer: Name) -> bool:
-    """Whether a sentence of the source tells of what the summary says that ``doer`` did."""
-    return subject.source.likeness(passage.stems - stems_of(doer.text), meant_in(subject.source, place)) >= _LEAST_TOLD
 
 
 def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | None:
@@ -191,13 +144,7 @@ def _stands_in(subject: Subject, name: str, place: Passage) -> bool:
 
 def _in_its_place(subject: Subject, passage: Passage, clause: Clause, name: Name, place: Passage) -> Name | None:
     """The source's name in the slot of ``name``: after the same preposition, or before the same verb."""
-    elsewhere = [
-        other
-        for other in place.names
-        if (other.kind == "person") == (name.kind == "person")
-        and not other.text.isupper()
-        and not _named(subject, passage, other)
-    ]
+    elsewhere = [other for other in place.names if not other.text.isupper() and not _named(subject, passage, other)]
     slot = _slot(passage, name)
     if slot:
         there: list[Name] = [other for other in elsewhere if _same_slot(_slot(place, other), slot)]

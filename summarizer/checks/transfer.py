@@ -4,14 +4,14 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import product
 
-from summarizer.checks.names import same_actor
+from summarizer.checks.parts import exchanged, same_party
 from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.deeds import Deed, deeds_in
 from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.fields import Filled, Finding, Role
+from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.reading.names import Name
 from summarizer.reading.transfers import Transfer
 from summarizer.spans import Span
@@ -26,6 +26,8 @@ _GIVING = frozenset(
 
 _LEAST_SHARED = 0.5
 """Of what the words for what is given weigh, the source's must hold this share."""
+_Swapped = tuple[Span, Span, Verdict, str]
+"""Where what is swapped stands here and there, how sure it is, and what to say of it."""
 _OWNER = re.compile(r"['’]s ")
 
 
@@ -128,13 +130,13 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
     if not clauses:
         return
     passage = subject.read(field)
-    swapped = _swapped_transfer(subject, passage) or _swapped_deed(subject, passage, clauses)
+    swapped = _swapped_transfer(subject, passage) or _swapped_parts(subject, passage, clauses)
     if swapped:
-        here, there, message = swapped
+        here, there, verdict, message = swapped
         yield Finding(
             check="transfer",
             path=field.path,
-            verdict="contradicted",
+            verdict=verdict,
             how="swapped",
             message=message,
             start=here.start,
@@ -156,7 +158,16 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
             )
 
 
-def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, str] | None:
+def _swapped_parts(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> _Swapped | None:
+    """Two of whom the source has either in the other's place; but a doubt where it may tell of another time."""
+    said, told, sure = next(exchanged(subject, passage, clauses), (None, None, False))
+    if said is None or told is None:
+        return None
+    message = f"the other way round in the source: {told.name.text}, not {said.name.text}"
+    return said.name.span, told.name.span, "contradicted" if sure else "unchecked", message
+
+
+def _swapped_transfer(subject: Subject, passage: Passage) -> _Swapped | None:
     """A transfer of one thing whose giver receives in the source or whose receiver gives, neither in its own place."""
     text, document = passage.reading.text, subject.document.text
     claims = passage.reading.transfers
@@ -175,7 +186,12 @@ def _swapped_transfer(subject: Subject, passage: Passage) -> tuple[Span, Span, s
                 crossed = crossed or found
         else:
             if crossed:
-                return claim.cue, crossed.cue, f"the other way round in the source: {_told(subject, crossed)}"
+                return (
+                    claim.cue,
+                    crossed.cue,
+                    "contradicted",
+                    f"the other way round in the source: {_told(subject, crossed)}",
+                )
     return None
 
 
@@ -217,22 +233,6 @@ def _told(subject: Subject, transfer: Transfer) -> str:
     return f"{giver} {transfer.cue.of(text)} {transfer.receiver.of(text) if transfer.receiver else ''}".strip()
 
 
-def _swapped_deed(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> tuple[Span, Span, str] | None:
-    """The same deed between the same two parties, the one in the other's place."""
-    for said in deeds_in(subject.source, passage):
-        if not (said.agent and said.patient and said.clause in clauses):
-            continue
-        there = [told for place in subject.near for told in deeds_in(subject.source, place) if told.key == said.key]
-        if any(_both(subject, said, told.agent, told.patient) for told in there):
-            continue
-        crossed = next((told for told in there if _both(subject, said, told.patient, told.agent)), None)
-        if crossed and crossed.agent and crossed.patient:
-            verb = crossed.verb.word
-            parties = f"{crossed.agent.text} {verb.lower} {crossed.patient.text}"
-            return said.span, crossed.span, f"the other way round in the source: {parties}"
-    return None
-
-
 def _told_deed(subject: Subject, said: Deed) -> Deed | None:
     """The deed of the source that is plainly the same: the same verb as firmly, and the same parties."""
     if not said.agent and not said.patient:
@@ -248,25 +248,6 @@ def _told_deed(subject: Subject, said: Deed) -> Deed | None:
 
 def _is_part(subject: Subject, said: Name | None, told: Name | None) -> bool:
     return said is None or (told is not None and same_party(subject, said.text, told.text))
-
-
-def _both(subject: Subject, said: Deed, agent: Name | None, patient: Name | None) -> bool:
-    """Whether ``agent`` and ``patient`` are those of ``said``."""
-    if not (said.agent and said.patient and agent and patient):
-        return False
-    return same_party(subject, said.agent.text, agent.text) and same_party(subject, said.patient.text, patient.text)
-
-
-def same_party(subject: Subject, one: str, other: str) -> bool:
-    """Whether two phrases name the same party: the same actor, or a shared head word."""
-    if same_actor(subject.source, one, other):
-        return True
-    left = [word for word in read_words(one) if word.kind == "content"]
-    right = [word for word in read_words(other) if word.kind == "content"]
-    if not left or not right:
-        return False
-    stems = {word.stem for word in left}, {word.stem for word in right}
-    return stems[0] <= stems[1] or stems[1] <= stems[0]
 
 
 def _finding(field: Filled, verdict: str, how: str, message: str, span: Span, subject: Subject) -> Finding:

@@ -22,7 +22,15 @@ from summarizer.checks.passages.source import source_of
         pytest.param("Anna Holm lost to Omar Reyes.", ("beat", "Omar Reyes", "Anna Holm"), id="from_the_other_side"),
         pytest.param("Anna Holm lost the race.", ("los", "Anna Holm", None), id="a_loss_to_nobody"),
         pytest.param("The lawyers of Anna Holm sued Omar Reyes.", ("sue", None, "Omar Reyes"), id="another_s_lawyers"),
-        pytest.param("The mayor rejected claims by Anna Holm.", ("reject", None, "Anna Holm"), id="claims_by_another"),
+        pytest.param("Anna Holm came back to beat Omar Reyes.", ("beat", "Anna Holm", "Omar Reyes"), id="came_to"),
+        pytest.param("Anna Holm's lawyers sued Omar Reyes.", ("sue", "Anna Holm", "Omar Reyes"), id="somebody_s"),
+        pytest.param("Anna Holm on Monday sued Omar Reyes.", ("sue", "Anna Holm", "Omar Reyes"), id="a_day_between"),
+        pytest.param("Anna Holm said she had sued Omar Reyes.", ("sue", "Anna Holm", "Omar Reyes"), id="said_she"),
+        pytest.param(
+            "Norway kept Anna Holm from suing Omar Reyes.", ("sue", "Anna Holm", "Omar Reyes"), id="kept_from"
+        ),
+        pytest.param("Anna Holm won in Ohio.", ("win", "Anna Holm", None), id="a_place_is_not_won"),
+        pytest.param("The mayor rejected claims by Anna Holm.", ("reject", None, None), id="claims_by_another"),
     ],
 )
 def test_a_deed_is_read_with_its_parties(text: str, deed: tuple[str, str | None, str | None]) -> None:
@@ -54,7 +62,7 @@ defendant, former clerk Max Orne, 47, was acquitted of all charges.
             ("placement", "misplaced"), "Peter Lang praised the quiet courage of the witnesses.", id="another_s_praise"
         ),
         pytest.param(
-            ("placement", "misplaced"), "Chile shot down the drones launched by Norway on Monday.", id="both_sides"
+            ("transfer", "swapped"), "Chile shot down the drones launched by Norway on Monday.", id="both_sides"
         ),
         pytest.param(("negation", "answered"), "Max Orne was convicted.", id="convicted_for_acquitted"),
         pytest.param(("negation", "answered"), "Vera Lund was found guilty of bribery.", id="of_another_charge"),
@@ -92,3 +100,50 @@ def test_a_fate_in_other_words_is_left_alone(summary: str) -> None:
 )
 def test_names_alone_vouch_for_nothing(standing: str, summary: str) -> None:
     assert standing_of(check(summary, SOURCE).findings) == standing
+
+
+PARTIES = """Norway's navy said it had sunk nine of 12 boats sent by Chile. Ida Lund came from behind to beat Eva Roth \
+6-4. Tern Ferries relies on Holm Shipping for a third of its income. The Fjord Bank will lend Chile 650 million euros \
+for a line that is to run from Peru's coast. Per Dahl joined Osvik from Brandal for 28 million euros. Anders Kvam \
+compared Lars Moe to a weather vane in March. Mona Sand was in the hall in March.
+"""
+
+
+@pytest.mark.parametrize(
+    ("finding", "summary"),
+    [
+        pytest.param(("transfer", "swapped"), "Chile sank nine of 12 boats sent by Norway.", id="of_two_verbs"),
+        pytest.param(("transfer", "swapped"), "Eva Roth beat Ida Lund 6-4.", id="won_for_lost"),
+        pytest.param(("transfer", "swapped"), "Ida Lund lost to Eva Roth 6-4.", id="told_by_the_loser"),
+        pytest.param(
+            ("transfer", "swapped"), "Holm Shipping relies on Tern Ferries for income.", id="by_a_preposition"
+        ),
+        pytest.param(("transfer", "swapped"), "Per Dahl joined Brandal from Osvik for 28 million euros.", id="from"),
+        pytest.param(("placement", "misplaced"), "The Fjord Bank will lend Peru 650 million euros.", id="the_receiver"),
+        pytest.param(("placement", "misplaced"), "Anders Kvam compared Mona Sand to a weather vane.", id="the_object"),
+    ],
+)
+def test_another_s_part_is_caught(finding: tuple[str, str], summary: str) -> None:
+    assert finding in {(found.check, found.how) for found in check(summary, PARTIES).failures}
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("Norway sank nine of the boats that Chile sent.", id="active_for_participle"),
+        pytest.param("Eva Roth lost to Ida Lund 6-4.", id="the_loser_s_side"),
+        pytest.param("Eva Roth was beaten 6-4 by Ida Lund.", id="passive"),
+        pytest.param("Chile will be lent 650 million euros by the Fjord Bank.", id="lent_by"),
+        pytest.param("Osvik signed Per Dahl from Brandal for 28 million euros.", id="the_buyer_s_side"),
+        pytest.param("Per Dahl moved from Brandal to Osvik.", id="another_verb_of_the_same"),
+    ],
+)
+def test_the_same_part_in_other_words_is_left_alone(summary: str) -> None:
+    assert check(summary, PARTIES).failures == ()
+
+
+def test_what_may_be_of_another_time_is_doubted() -> None:
+    source = "Ida Lund beat Eva Roth 6-4 in the final at Osvik on Sunday."
+    found = check("Eva Roth beat Ida Lund when both were still at school.", source).findings
+    assert ("transfer", "swapped", "unchecked") in {(one.check, one.how, one.verdict) for one in found}
+    assert standing_of(found) == "unchecked"

@@ -9,8 +9,8 @@ SOURCE = """Port of Halden counts more ships and fewer strikes
 
 Newsroom / June 12, 2025
 
-HALDEN - The port of Halden handled 640 ships in May, against 512 in May 2024, while its rival Lindvik handled 388 \
-ships, harbour master Ida Falk said on Thursday.
+HALDEN - The port of Halden handled 640 ships in May, against 512 in May 2024, while the port of Lindvik handled \
+388 ships, harbour master Ida Falk said on Thursday.
 
 Container ships waited 14 hours on average and tankers nine. Of the crews asked, 61 percent were content, compared \
 with 48 percent at Lindvik. Polish crews were the most content and German captains the least, Falk said.

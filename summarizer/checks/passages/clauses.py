@@ -25,6 +25,7 @@ from summarizer.reading.certainty import Certainty, Modality, modal_words
 from summarizer.reading.vocabulary import AUXILIARIES, MODALS, PASSIVE, SUBJECT_PRONOUNS
 
 _MARKS = frozenset(',;:()[]—–-"“”')
+_QUOTED = frozenset('"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
 _SAYING_HOW = frozenset({"at", "in", "by", "to", "under", "for"})
 _DENYING_OBJECTS = frozenset({"no", "none", "nobody", "nothing"})
@@ -36,6 +37,8 @@ _SUBJECTS = SUBJECT_PRONOUNS | {"which", "that"}
 _VERB_LED = AUXILIARIES | _JOINERS | {"not", "also", "then"}
 _UNFINISHED = AUXILIARIES | {"not"}
 """At a mark right after one of these no clause ends: "has, he said, …"."""
+_LEADING = _VERB_LED | {"to", ",", "that"}
+"""What joins a verb to one before it, or leads to it from there: not filed or paid, not said to have left."""
 _BEFORE_GERUND = words_of("of for by without after before while from than when in")
 _TAKING_GERUND = frozenset(
     map(stem_of, words_of("consider start begin stop avoid deny keep continue risk suggest admit finish"))
@@ -101,7 +104,11 @@ class Clause:
     def leans(self) -> bool:
         """Whether it begins with its verb or has no word, so that who acts stands before it: "(he) | and left"."""
         end = self.predicates[0].word.start if self.predicates else self.end
-        return all(word.kind == "mark" or word.lower in _VERB_LED for word in self.words if word.start < end)
+        return all(
+            word.kind == "mark" or word.lower in _VERB_LED or word.lower.endswith("ly")
+            for word in self.words
+            if word.start < end
+        )
 
     @once
     def wording(self) -> tuple[object, ...]:
@@ -207,11 +214,21 @@ def _clause(
         if softened != certainty:
             firmness.append((word.end, softened))
         if verbs[index]:
+            if predicates and _is_beyond(words, predicates[-1].index, index):
+                negated = False  # "a boy who had not been vaccinated died"
             # A verb that softens what follows ("promised") is itself a plain fact.
             predicates.append(Predicate(index, word, negated != passing, certainty, form_of(words, index)))
             passing = False
         certainty = softened
     return Clause(tuple(words[first:last]), tuple(predicates), _denied(words[first:last]), tuple(firmness))
+
+
+def _is_beyond(words: Sequence[Word], before: int, index: int) -> bool:
+    """Whether the verb at ``index`` is past, with nothing that joins it to the verb ``before`` or leads to it."""
+    between = [word.lower for word in words[before + 1 : index]]
+    verb = words[index].lower
+    past = verb.endswith("ed") or IRREGULAR_VERB_FORMS.get(verb, verb) != verb
+    return past and not verb.endswith(("s", "ing")) and _LEADING.isdisjoint(between)
 
 
 def _opens_content(words: Sequence[Word], first: int, index: int) -> bool:
@@ -241,6 +258,8 @@ def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
                 continue
             if word.lower == "-" and index and words[index - 1].end == word.start:
                 continue
+            if word.lower in _QUOTED and index and words[index - 1].kind != "mark":
+                continue  # called the price "better than feared"
             if word.lower == "." and _is_abbreviated(words, index):
                 continue
             seen_verb = False
@@ -335,6 +354,8 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
     if word.lower.endswith("ed") and len(word.lower) > 3:
         return True
     if word.lower.endswith("ing"):
+        if before.endswith("ly") and index > 1:
+            before = words[index - 2].lower
         return before in PASSIVE or before in _BEFORE_GERUND or (index > 0 and words[index - 1].stem in _TAKING_GERUND)
     return word.stem in _VERB_STEMS
 

@@ -7,12 +7,14 @@ them. Who is meant by a pronoun, by "who" after a name, or by no word at all ("a
 from typing import NamedTuple
 
 from summarizer.checks.passages.clauses import Clause, Predicate
-from summarizer.checks.passages.naming import bare_before, name_before, names_in
+from summarizer.checks.passages.naming import ADVERBS, bare_before, name_before, names_in
 from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word, stem_of
+from summarizer.checks.vocabulary import words as words_of
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
+from summarizer.reading.vocabulary import AUXILIARIES
 from summarizer.spans import Span
 
 
@@ -26,6 +28,8 @@ class Deed(NamedTuple):
     """The stem of the verb, or of the one that tells the same from the other side."""
     agent: Name | None
     patient: Name | None
+    beside: tuple[tuple[str, Name], ...]
+    """Whom else it names behind the verb, each with the preposition that leads there."""
 
     @property
     def span(self) -> Span:
@@ -33,8 +37,20 @@ class Deed(NamedTuple):
         return Span(self.verb.word.start, self.verb.word.end)
 
 
-BY_PRONOUN = "pronoun"
-"""The rule of a name that stands for a pronoun: likely whom it means, not surely."""
+class Part(NamedTuple):
+    """Somebody's place in what is told: the stem of the word that tells it, and what leads from there to the name.
+
+    The link is "by" for who acts, "" for whom it befalls, and else a preposition.
+    """
+
+    key: str
+    link: str
+    name: Name
+    word: Word
+
+
+LIKELY = "likely"
+"""The rule of a name that is likely meant, not surely: by a pronoun, or as the one whose the subject is."""
 _CONVERSES = {
     stem_of(verb): (stem_of(other), link)
     for verb, other, link in (
@@ -48,9 +64,16 @@ _CONVERSES = {
 """Verbs whose subject is acted upon in another verb, with the word that leads to the one who acts there."""
 _UNNAMED = frozenset({"nationality", "group", "other"})
 _RELATIVE = frozenset({"who", "which", "that"})
+_LEADING_ON = frozenset({"to", "from", "of"})
+"""Behind these a verb without a subject of its own is that of who is named before: asked Holm to, kept Tern from."""
+_STANDING_IN = frozenset({"it", "he", "she", "they"})
 _JOINING = frozenset({"and", "or", "but", "then"})
 _WITHIN = frozenset({"of", "in", "from", "at", "for", "with", "to", "by"})
 """A name after one of these is not the one that "who" goes back to: Palmer of *Ohio*, who."""
+_DETERMINERS = words_of("the a an its his her their this that both all mr ms mrs dr")
+_WITHIN_NAMES = frozenset({".", "-", "'", "’"})
+_OWNED = 4
+"""So many words after a possessive, or before a name, its noun is looked for."""
 _APPOSITION = 14
 """The most words between the commas of an apposition."""
 
@@ -61,6 +84,7 @@ def deeds_in(source: Source, passage: Passage) -> tuple[Deed, ...]:
     found: list[Deed] = []
     subject: Name | None = None
     for at, clause in enumerate(passage.clauses):
+        before: Predicate | None = None
         for verb in clause.predicates:
             start = _chain(clause, verb)
             own = _subject(source, passage, start)
@@ -68,9 +92,36 @@ def deeds_in(source: Source, passage: Passage) -> tuple[Deed, ...]:
                 own = _before_apposition(source, passage, clause) or subject
             elif own is None and _is_joined(clause, start):
                 own = subject
-            subject = own
+            elif own is None:
+                own = _likely(source, passage, Span(before.word.end if before else clause.start, start), subject)
+            subject, before = own, verb
             found.append(_deed(source, passage, (clause, verb), own))
     return tuple(found)
+
+
+def _likely(source: Source, passage: Passage, between: Span, subject: Name | None) -> Name | None:
+    """Who likely acts where no name stands right before a verb, by the words between it and the verb before.
+
+    Whoever is asked or kept from it, or whose attempt it is ("kept Tern from buying", "Tern's attempt to buy"); for a
+    bare infinitive or pronoun whoever acted before ("came back to win", "Tern said it had won"); and whom the clause
+    begins with: "Tern's lawyers sued", "Tern on Monday sued".
+    """
+    words = [word for word in passage.words_in(between) if word.lower not in AUXILIARIES | ADVERBS]
+    names = within(names_in(source, passage), between)
+    found: Name | None = None
+    if words and words[-1].lower in _LEADING_ON:
+        owning = [name for name in names if _owns(passage, name)]
+        found = (owning or [subject, *names])[-1]
+    elif len(words) == 1 and words[0].lower in _STANDING_IN:
+        found = subject
+    elif names and not any(word.kind == "content" for word in words if word.end <= names[0].span.start):
+        found = names[0]
+    return found and found._replace(rule=LIKELY)
+
+
+def _owns(passage: Passage, name: Name) -> bool:
+    """Whether a name stands in the possessive."""
+    return passage.reading.text[name.span.end : name.span.end + 2] in ("'s", "’s")
 
 
 def _deed(source: Source, passage: Passage, told: tuple[Clause, Predicate], subject: Name | None) -> Deed:
@@ -78,13 +129,28 @@ def _deed(source: Source, passage: Passage, told: tuple[Clause, Predicate], subj
     # "Raised money with a letter sent by Holm": behind another verb a name has its part in that.
     end = next((other.word.start for other in clause.predicates if other.index > verb.index), clause.end)
     after = [name for name in within(names_in(source, passage), Span(verb.word.end, end)) if name.kind not in _UNNAMED]
-    led = {_word_before(passage, name.span.start): name for name in reversed(after)}
+    led: dict[str, Name] = {}
+    for name in after:
+        link = _link(passage, verb, name)
+        if link is not None:
+            led.setdefault(link, name)
+    beside = tuple(entry for entry in led.items() if entry[0] not in ("", "by"))
     if verb.form.passive or ("by" in led and _is_bare_participle(passage, verb, led["by"])):
-        return Deed(verb, clause, passage, verb.stem, led.get("by"), subject)
+        return Deed(verb, clause, passage, verb.stem, led.get("by"), subject, beside)
     key, link = _CONVERSES.get(verb.stem, ("", ""))
-    if link in led:
-        return Deed(verb, clause, passage, key, led[link], subject)
-    return Deed(verb, clause, passage, verb.stem, subject, after[0] if after else None)
+    if key and link in led:
+        return Deed(verb, clause, passage, key, led[link], subject, ())
+    return Deed(verb, clause, passage, verb.stem, subject, led.get(""), beside)
+
+
+def _link(passage: Passage, verb: Predicate, name: Name) -> str | None:
+    """The preposition that leads from a verb to a name, "" where none does; None where a mark stands between."""
+    for word in reversed(passage.words_in(Span(verb.word.end, name.span.start - len(name.role or "")))):
+        if word.kind == "mark" and word.lower not in _WITHIN_NAMES:
+            return None
+        if word.kind == "function" and word.lower not in _DETERMINERS:
+            return word.lower
+    return ""
 
 
 def _is_bare_participle(passage: Passage, verb: Predicate, agent: Name) -> bool:
@@ -114,7 +180,7 @@ def _subject(source: Source, passage: Passage, start: int) -> Name | None:
     mention = next((found for found in passage.mentions if found.span.start <= last.start < found.span.end), None)
     if mention:
         known = next((known for known in passage.reading.names if known.text == mention.actor), None)
-        return known and known._replace(span=mention.span, rule=BY_PRONOUN)
+        return known and known._replace(span=mention.span, rule=LIKELY)
     if last.lower not in _RELATIVE:
         return None
     if words and words[-1].lower == ",":
@@ -147,6 +213,23 @@ def _is_joined(clause: Clause, start: int) -> bool:
     return bool(before) and before[-1] in _JOINING
 
 
-def _word_before(passage: Passage, offset: int) -> str:
-    earlier = [word.lower for word in passage.words_before(offset) if word.lower not in ("the", "a", "an")]
-    return earlier[-1] if earlier else ""
+@memoized
+def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
+    """Whom a sentence names in which place, in its deeds and in nouns that tell of deeds: Chile's attack on Peru."""
+    found: list[Part] = []
+    for deed in deeds_in(source, passage):
+        named = [("by", deed.agent), ("", deed.patient), *deed.beside]
+        found += [Part(deed.key, link, name, deed.verb.word) for link, name in named if name]
+    verbs = {verb.word.start for clause in passage.clauses for verb in clause.predicates}
+    for name in names_in(source, passage):
+        if name.kind in _UNNAMED:
+            continue
+        after = passage.words_after(name.span.end)[:_OWNED] if _owns(passage, name) else ()
+        noun = next((word for word in after if word.kind == "content" and not word.capital), None)
+        if noun and noun.start not in verbs:
+            found.append(Part(noun.stem, "by", name, noun))
+        before = passage.words_before(name.span.start - len(name.role or ""))[-_OWNED:]
+        *_, noun, link = (None, None, *(word for word in before if word.lower not in _DETERMINERS))
+        if noun and link and link.kind == "function" and noun.kind == "content" and not noun.capital:
+            found += [Part(noun.stem, link.lower, name, noun)] if noun.start not in verbs else []
+    return tuple(found)
