@@ -15,7 +15,7 @@ from summarizer.checks import run_checks
 from summarizer.checks.passages.source import Source, source_of
 from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
-from summarizer.checks.sureness import is_bare
+from summarizer.checks.sureness import is_bare, is_doubt
 from summarizer.document import Document, Sentence
 from summarizer.fields import Filled, Finding, Role, Schema, Verdict, filled_fields, items_of
 from summarizer.reading.language import is_english
@@ -90,14 +90,13 @@ def standing_of(findings: Collection[Finding]) -> Verdict:
     """How a sentence with these findings stands: by its worst failure, else by what could be compared.
 
     A part that could not be compared leaves it supported where another was, but not words that are not the source's,
-    nor names alone of which the source may say something else.
+    nor names alone of which the source may say something else, nor what may be wrong.
     """
     found = {finding.verdict for finding in findings}
     failed = next((verdict for verdict in ("contradicted", "unsupported") if verdict in found), None)
     if failed is not None:
         return failed
-    as_a_whole = any(finding.check in ("cites", "summary") and finding.verdict == "unchecked" for finding in findings)
-    return "supported" if "supported" in found and not as_a_whole else "unchecked"
+    return "supported" if "supported" in found and not any(map(is_doubt, findings)) else "unchecked"
 
 
 def check(summary: str | Schema, source: str | Document) -> CheckReport:

@@ -30,6 +30,8 @@ _DEMANDS = {
 Of 1,560 true and 904 false sentences as language models write them, below these shares more of such conflicts were
 false alarms than errors. Bounds are told in ways without number, so theirs must stand in nearly the same sentence.
 """
+_DOUBTS = frozenset({*_DEMANDS, ("transfer", "swapped"), ("names", "absent")})
+"""What leaves a sentence unchecked as a whole, sure or not: what else of it agrees does not make up for it."""
 _FEW = 4
 """So few words are no measure."""
 _NEARLY_ALL = 0.8
@@ -59,6 +61,13 @@ def _is_sure(subject: Subject, finding: Finding, demand: _Demand) -> bool:
     clause = passage.clause_at(span)
     inside = clause.content - (disputed - held) if clause else frozenset()
     return demand.clause_is_enough and len(inside) > 1 and source.likeness(inside, held) >= _NEARLY_ALL
+
+
+def is_doubt(finding: Finding) -> bool:
+    """Whether a finding keeps a whole sentence from being supported: little was compared, or it may be wrong."""
+    if finding.verdict != "unchecked":
+        return False
+    return finding.check in ("cites", "summary") or (finding.check, finding.how) in _DOUBTS
 
 
 def is_bare(subject: Subject, findings: Iterable[Finding]) -> bool:
