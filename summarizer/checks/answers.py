@@ -1,6 +1,7 @@
 """Yes for no: what somebody denies in the source and confirms in the summary, or the other way round."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.checks.passages.clauses import Clause, Predicate
@@ -12,10 +13,11 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized
 
-_YES = frozenset(map(stem_of, words("confirm admit acknowledge concede confess")))
+_YES = frozenset(map(stem_of, words("confirm admit acknowledge concede confess approve adopt ratify")))
 DENYING = frozenset(map(stem_of, words("deny refute dispute dismiss reject rebut")))
 _UNSAID = frozenset(map(stem_of, words("comment confirm")))
 """With a "not" these are no yes: declined to comment on reports, would not confirm them."""
+_VOTING = stem_of("vote")
 _TURNS = words("but though although while whereas ;")
 _LEAST_WORDS = 3
 """An answer with fewer words behind it answers what stands before it: "a charge that Tern denied"."""
@@ -65,15 +67,29 @@ def _is_yes(clause: Clause, verb: Predicate) -> bool | None:
     """Whether a verb says yes or no; None where it says neither."""
     if clause.denies(verb):
         return False if verb.stem in _UNSAID else None
-    if verb.certainty != "stated" or verb.stem not in _YES | DENYING:
+    if verb.certainty != "stated":
         return None
-    return verb.stem in _YES
+    if verb.stem == _VOTING:
+        return _votes(clause, verb)
+    return verb.stem in _YES if verb.stem in _YES | DENYING else None
+
+
+def _votes(clause: Clause, verb: Predicate) -> bool | None:
+    """Whether a vote is one for what follows: voted to build, for or against it; None where it only says how many."""
+    after = [word for word in clause.words if word.start > verb.word.start]
+    for word, following in pairwise(after):
+        if word.lower in ("for", "against"):
+            return word.lower == "for"
+        if word.lower == "to" and following.kind == "content":
+            return following.stem not in DENYING
+    return None
 
 
 def _about(passage: Passage, verb: Predicate) -> frozenset[str]:
-    """What is answered: what follows up to a turn, or where that says little, what comes before."""
+    """What is answered: what follows up to a turn (a vote, a comma), or where that says little what comes before."""
     after = passage.words_after(verb.word.end)
-    end = next((word.start for word in after if word.lower in _TURNS), passage.span.end)
+    turns = _TURNS | {","} if verb.stem == _VOTING else _TURNS
+    end = next((word.start for word in after if word.lower in turns), passage.span.end)
     found, before = (
         frozenset([word.stem for word in side if word.kind in ("content", "digits")])
         for side in ([word for word in after if word.start < end], passage.words_before(verb.word.start))

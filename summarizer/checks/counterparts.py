@@ -92,8 +92,9 @@ def _alike(subject: Subject, passage: Passage, clause: Clause, predicate: Predic
     near = tuple(entry for score, entry in found if score != best and score[0] >= _NEARLY * best[0])
     others = tuple(entry for score, entry in found if score != best and score[0])
     cited = {place.number for place in subject.passages}
-    # A clause that has but a pronoun beside its verb says what its sentence speaks of.
-    about = around or passage.stems - {predicate.stem}
+    # A clause that has but a pronoun or names beside its verb says what its sentence speaks of.
+    plain = any(word.kind == "content" and not word.capital for word in clause.words if word != predicate.word)
+    about = around if plain else passage.stems - {predicate.stem}
     told = any(
         place.number in cited
         and (not subject.aligned or subject.source.share(about, meant_in(subject.source, place)) >= _LEAST_SHARED)

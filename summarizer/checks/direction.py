@@ -20,6 +20,7 @@ from summarizer.spans import Span
 
 _PARTICLES = frozenset({"up", "down"})
 """These tell of a change right before its number: "up 4 percent", not "600 km up"."""
+_LEADING_TO_STATE = frozenset({"in", "stay", "stayed", "remain", "remained", "keep", "kept"})
 _NEXT = 3
 _OF_WHOLE = 3
 _BESIDE = 10
@@ -125,8 +126,8 @@ def _sides(word: Word) -> set[tuple[int, int]]:
 
 def _is_deed(clause: Clause, word: Word) -> bool:
     before = [other for other in clause.words if other.end <= word.start]
-    if before and before[-1].lower == "in":
-        return True  # in favour of, in support of
+    if before and before[-1].lower in _LEADING_TO_STATE:
+        return True  # in favour of, stay open
     return word.lower.endswith("ed") or any(verb.word.start == word.start for verb in clause.predicates)
 
 

@@ -13,6 +13,7 @@ from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_forms, read_words, stem_of
 from summarizer.checks.people.offices import mentions_of, offices_of
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.roles import other_sides
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
@@ -60,6 +61,8 @@ class _Saying(NamedTuple):
     """Whether the speaker denies it."""
     quotes: tuple[str, ...]
     """The speaker's own words, without their marks."""
+    nameless: bool = False
+    """Whether the speaker is but a noun: police, the organisers."""
 
 
 class _Source(NamedTuple):
@@ -82,6 +85,12 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
             continue
         source = _named(subject, found)
         evidence = (subject.evidence(source.span),)
+        if saying.nameless:
+            if _is_of_others(subject, saying, found, source):
+                said_by = source.span.of(subject.document.text)
+                message = f"the source gives these words to {said_by}, not to {saying.speaker}"
+                yield _finding(saying, "contradicted", "other speaker", message, evidence)
+            continue
         if _agree(subject, saying.speaker, source):
             yield _finding(saying, "supported", "attributed", "", evidence)
         elif (
@@ -96,6 +105,19 @@ def check_speaker(subject: Subject) -> Iterator[Finding]:
             yield _finding(saying, "contradicted", "other speaker", message, evidence)
         else:
             yield _finding(saying, "unchecked", "unresolved", "the source does not say by name who said it", evidence)
+
+
+def _is_of_others(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
+    """Whether the source gives to others what the summary gives to some whom it has elsewhere, neither by name."""
+    sentence, own = subject.document.sentence_at(found.cue.start), stems_of(saying.speaker)
+    if source.names or not sentence or not other_sides(own, source.stems):
+        return False
+    if own & subject.source.passage(sentence).stems:
+        return False
+    figures = frozenset([stem for stem in saying.said if stem[0].isdigit()])
+    if not figures <= _content_of(subject.source, found) or not any(own <= place.stems for place in subject.near):
+        return False
+    return _is_the_same(subject, saying, found, source)
 
 
 def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
@@ -158,8 +180,7 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
     text = passage.reading.text
     verbs = [verb for clause in passage.clauses for verb in clause.predicates]
     unsaid = [verb.word.start for verb in verbs if verb.negated or verb.stem in _REFUSING or _demands(passage, verb)]
-    # Whoever is to be compared is named.
-    for attribution in passage.reading.attributions if names_in(subject.source, passage) else ():
+    for attribution in passage.reading.attributions:
         source, cue = attribution.antecedent or attribution.source, attribution.cue
         if source is None or attribution.kind != "speech" or not cue.of(text)[0].isalpha() or cue.start in unsaid:
             continue
@@ -172,13 +193,14 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
             for name in within(names_in(subject.source, passage), span)
             if name.kind not in ("group", "nationality", "other")
         ]
-        if any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names):
+        named = any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names)
+        if named or (stems and not within(names_in(subject.source, passage), span)):
             own = _until_another(subject, passage, attribution)
             said = _content(passage.reading, own)
             plain = any(word.stem in REPORTING for word in passage.words_in(cue))
             quotes = tuple(quote.content.of(text) for quote in passage.reading.quotes if quote.span in own.quotes)
             whole, denied = passage.stems - stems, _denies(text, attribution)
-            yield _Saying(field.path, span.of(text), span, said, whole, plain, denied, quotes)
+            yield _Saying(field.path, span.of(text), span, said, whole, plain, denied, quotes, not named)
 
 
 def _demands(passage: Passage, verb: Predicate) -> bool:

@@ -135,9 +135,11 @@ def _after(passage: Passage, holder: Name) -> list[Word]:
 
 
 def _is_copula(after: list[Word]) -> bool:
-    """Whether a phrase goes on with who somebody is: is a native of, was the chairman of."""
+    """Whether a phrase goes on with who somebody is: is a native of, was the chairman of, is Norway's chancellor."""
     start = 1 if after[0].lower == "," else 0
-    return after[start].lower in ("is", "was") and after[start + 1].lower in ("a", "an", "the")
+    if after[start].lower not in ("is", "was"):
+        return False
+    return after[start + 1].lower in ("a", "an", "the") or after[start + 1].capital
 
 
 def _sort(name: Name) -> str:

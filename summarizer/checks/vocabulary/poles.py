@@ -16,7 +16,7 @@ highest most biggest largest strongest peak record-high | lowest least smallest 
 high | low
 ahead lead | behind trail
 win won victory | lose lost
-open reopen | close shut closure closing
+open | close shut closure closing
 begin start launch | end finish conclude stop halt cease
 accept approve agree endorse | reject refuse oppose decline veto deny dismiss dispute turn-down
 support back favour favor | oppose against
@@ -47,7 +47,7 @@ ally friend | enemy foe
 attack | defend
 advance | retreat
 hire recruit | fire dismiss lay-off
-release free | detain arrest jail imprison
+release free bail | detain arrest jail imprison custody prison remand
 absorb | release emit
 on | off
 inside | outside
@@ -56,7 +56,7 @@ join | quit leave
 optimistic | pessimistic
 safe | dangerous unsafe
 legal lawful | illegal unlawful
-easy | difficult hard
+easy easier | difficult hard harder tougher
 cheap | expensive
 majority | minority
 maximum | minimum
@@ -74,6 +74,23 @@ heavier | lighter
 warmer hotter | cooler colder
 richer wealthier | poorer
 for | against
+adopt pass carry ratify enact approve | defeat fail reject veto
+succeed success | failure fail
+likely | unlikely
+popular | unpopular
+favourable favorable favourably favorably | unfavourable unfavorable sceptical skeptical
+predecessor | successor
+vacant empty | occupied full
+sooner shorter | longer
+quick quickly faster | slow slowly slower
+friendly | hostile
+warm warmly | cold coldly
+present | absent
+healthy | ill sick
+expand widen broaden | curtail curb narrow restrict
+reveal disclose | conceal hide withhold
+married | divorced single
+meet beat exceed | miss
 """
 _LITTLE = frozenset(
     {

@@ -49,15 +49,30 @@ _BESIDE_OTHERS = frozenset(
 _PAST = frozenset(map(stem_of, words("former ex then retired late")))
 
 
-def _groups() -> dict[str, frozenset[int]]:
+def _groups(groups: str) -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = {}
-    for number, group in enumerate(_SAME.split(";")):
+    for number, group in enumerate(groups.split(";")):
         for word in group.split():
             table.setdefault(stem_of(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in table.items()}
 
 
-_GROUPS = _groups()
+_GROUPS = _groups(_SAME)
+
+
+_SIDES = """
+police officer detective; organiser organizer; protester demonstrator marcher; union; company firm employer maker
+manufacturer operator; government; opposition; prosecutor prosecution; defence defense lawyer; doctor hospital medic
+surgeon; rebel insurgent; army military; family relative parent; resident neighbour neighbor; regulator watchdog; court
+judge; scientist researcher; campaigner activist; council; firefighter; investor shareholder; bank lender; supplier
+"""
+_SIDE_OF = _groups(_SIDES)
+
+
+def other_sides(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the stems of two phrases name groups that are not each other: the police, the organisers."""
+    left, right = ({number for stem in side for number in _SIDE_OF.get(stem, ())} for side in (one, other))
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def is_office(stem: str) -> bool:
