@@ -85,6 +85,12 @@ class Setting:
         return _complement("for", self._after)
 
     @once
+    def measure(self) -> str | None:
+        """What it is the size of: a dividend of 2.40 kroner."""
+        before = self._before
+        return before[-2].lower if len(before) > 1 and before[-1].lower == "of" else None
+
+    @once
     def state(self) -> str | None:
         """The fate it tells: killed."""
         return _state(self.head, self._before, self._after)
@@ -98,6 +104,11 @@ class Setting:
     def subject(self) -> tuple[Word, ...]:
         """The content words of its verb's subject."""
         return tuple([word for word in self._governor[1] if _is_noun_like(self._passage, word)])
+
+    @once
+    def pointing(self) -> bool:
+        """Whether that subject only points back: "the company", "it"."""
+        return _is_pointing(self._governor[1])
 
     @property
     def verb(self) -> Predicate | None:
@@ -255,6 +266,16 @@ def _subject(clause: Clause, start: int, end: int) -> tuple[Word, ...]:
     if any(word.kind == "content" or word.lower in _POINTING for word in between):
         return tuple(between)
     return ()
+
+
+def _is_pointing(subject: tuple[Word, ...]) -> bool:
+    """A pronoun, or an article and a single noun, which may stand for a name: "it", "the company"."""
+    content = [word for word in subject if word.kind == "content"]
+    if not content:
+        return True
+    return (
+        len(content) == 1 and not content[0].capital and any(word.lower in ("the", "this", "that") for word in subject)
+    )
 
 
 def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tuple[Word, ...]) -> Step:
