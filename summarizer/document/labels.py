@@ -54,6 +54,7 @@ _BY = re.compile(
 _SEGMENTS = re.compile(r"\s*[•|/·»›>–—]+\s*|\s+-\s+|\s{2,}")
 _ROLE = re.compile(
     r"(?:[A-Z][\w.’'-]*\s){2,5}(?:[a-z]+\s)?(?i:Reporter|Correspondent|Editor|Writer|Columnist|Journalist|Producer)"
+    r"|[A-Z][\w.’'-]*\s[A-Z][\w.’'-]*\s(?:at|in)(?:\s[A-Z][\w.’'-]*){1,4}"
 )
 _RESERVED = (
     r"(?is)(?:copyright|©|\(c\))\W.*\ball rights reserved\b|.*\brights reserved\b.*\bmay not be\b|"

@@ -59,6 +59,22 @@ CASES = [
     ("estuary", "Smoke hung over the Western Scheldt.", "Western Scheldt place"),
     ("greater_town", "Drivers across Greater Northam left.", "Greater Northam place"),
     ("greater_with_a_body", "Greater Northam Police left.", "Greater Northam Police organisation"),
+    ("utility_before_a_name", "Utility Ohio Power agreed.", "Ohio Power organisation"),
+    ("union_within_a_name", "Union Pacifico agreed.", "Union Pacifico organisation"),
+    ("publican_before_a_name", "Publican Hamish Rae left.", "Hamish Rae person"),
+    ("adjective_before_an_acronym", "Brave RNLI crews left.", "RNLI organisation"),
+    ("dean_behind_a_role", "Her colleague Dean Hurrell left.", "Dean Hurrell person"),
+    ("dean_as_a_title", "Dean Hurrell left.", "Hurrell person"),
+    ("honours_behind_a_name", "Her barrister, Milos Okoro KC, agreed.", "Milos Okoro person"),
+    ("captain_of_a_ship", "He is captain of the Strathlorn.", "Strathlorn organisation"),
+    ("ship", "The MV Strathlorn sank. The Strathlorn was old.", "MV Strathlorn other, Strathlorn other"),
+    ("island_called_like_a_man", "It sank off Orrin.", "Orrin place"),
+    ("storm_called_like_a_woman", "It was the first since Lorna in 2023.", "Lorna other"),
+    ("club_called_like_a_man", "He is on loan from neighbours Ashby.", "Ashby organisation"),
+    ("man_called_so", "It was a surprise for Orrin.", "Orrin person"),
+    ("town_in_a_dateline", "QUORDA — It rained. The Quorda plan fell.", "QUORDA place, Quorda place"),
+    ("near_a_headland", "It struck rocks near Carrick Head.", "Carrick Head place"),
+    ("town_of_a_saint", "They met St. Amanto.", "St. Amanto place"),
 ]  # fmt: skip
 
 

@@ -26,7 +26,7 @@ KINDS = {
 """The kinds of name that are actors, and what an actor of that kind is called."""
 
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
-_LOCATED = re.compile(r"\b(?:in|near|from|across|around|outside|inside)\s+\Z")
+_LOCATED = re.compile(r"(?:\b(?:in|near|from|across|around|outside|inside)|,)\s+\Z")
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
 _LONGEST_INITIALS = 4
@@ -226,6 +226,8 @@ def office(role: str) -> str:
     words = squeezed(role).split(" ")
     if len(words) > 1 and words[0].islower() and words[0].endswith(("'s", "’s")):
         del words[0]  # the county's health officer
+    if len(words) > 1 and words[-1].rstrip(".") in ("Dr", "Prof"):
+        words.pop()  # lead author Dr.
     if words[-1] in _OF_SEVERAL:
         words[-1] = words[-1].removesuffix("s")
     if words[-1] in ABBREVIATED_TITLES:

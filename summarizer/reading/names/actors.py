@@ -19,6 +19,12 @@ UNSURE = ("unknown", "two names", "common words", "common word", "article", "pre
 GUESSED = (*UNSURE, "same words")
 _OF_A_PEOPLE = ("n", "an", "ian", "i", "ese", "ish")
 _SHORTEST_COUNTRY = 3
+_BEFORE_GIVEN: dict[str, tuple[Kind, str]] = {
+    **dict.fromkeys(("in", "on", "near", "off", "across", "around", "outside"), ("place", "preposition")),
+    **dict.fromkeys(("during", "since"), ("other", "event")),
+    **dict.fromkeys(("neighbours", "leaders", "rivals", "champions", "hosts", "visitors"), ("organisation", "club")),
+}
+"""What a given name alone names behind such a word: off Orrin, since Lorna, neighbours Ashby."""
 _SPELLINGS = (
     ("defence", "defense"),
     ("isation", "ization"),
@@ -59,17 +65,19 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     full = _people(people)
     _link_single_words(candidates, full, words, tables)
     _link_organisations(candidates)
-    _settle(candidates, tables)
+    _settle(candidates, words, tables)
     return [candidate for candidate in candidates if candidate.rule != "doubtful"]
 
 
-def _settle(candidates: list[Candidate], tables: Tables) -> None:
+def _settle(candidates: list[Candidate], words: Words, tables: Tables) -> None:
     """Guess the kinds and name the actors that no rule has given."""
     for candidate in candidates:
         if candidate.kind is None:
             given = tables.given.issuperset(candidate.surface.split("-"))
             alone = len(candidate.tokens) == 1 and given and not candidate.doubtful
-            candidate.kind, candidate.rule = ("person", "given name") if alone else ("organisation", candidate.rule)
+            before = words.words[candidate.first - 1] if candidate.first else ""
+            named = _BEFORE_GIVEN.get(before, ("person", "given name"))
+            candidate.kind, candidate.rule = named if alone else ("organisation", candidate.rule)
     printed: dict[str, str] = {}
     for candidate in candidates:
         if printed.setdefault(candidate.key, candidate.surface).isupper():
@@ -283,7 +291,7 @@ def _link_organisations(candidates: list[Candidate]) -> None:
         if not (candidate.kind in ("organisation", "outlet", None) or candidate.rule == "common word" or weighed):
             continue
         token = candidate.tokens[0]
-        if candidate.kind is None and candidate.key in events:
+        if (candidate.kind is None or candidate.rule in UNSURE) and candidate.key in events:
             candidate.kind, candidate.rule, candidate.actor = "other", "event", events[candidate.key].surface
             continue
         candidate.actor = fullest.get(folded(lex.ACRONYMS.get(token, "")), "")

@@ -28,6 +28,7 @@ _OWNING = lex.words("based founded owned listed controlled headquartered")
 _BELONGING = lex.words("of at with for from")
 _LEADS = lex.words("chief managing head coach captain chairman chairwoman director striker goalkeeper midfielder")
 """What a body has whose name stands right before: Crossline managing director."""
+_SITES = lex.BODY_THINGS | lex.words("headquarters workers staff warehouse mine refinery brand works site")
 _FAMILY_FIRST = lex.words("""
 Zhang Zheng Huang Jiang Liang Zhong Chiang Chung Hwang Jeong Cheng Cheung Chong Sheng Leung Nguyen Tsang Hsieh Ouyang
 """)
@@ -101,8 +102,8 @@ class _Scale:
             if after == "who":
                 return 2
             behind = words.lows[last + 1 : last + 3]
-            if (after in _LEADS and "strategist" not in behind) or not lex.BODY_THINGS.isdisjoint(behind):
-                return -2
+            if (after in _LEADS and "strategist" not in behind) or not _SITES.isdisjoint(behind):
+                return -3
         elif gap in (", ", " ("):
             return self._told_beside(last + 1)
         return -1 if before in _TAKEN_OVER else 0

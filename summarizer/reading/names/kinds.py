@@ -42,7 +42,7 @@ _MANY = lex.words("have are were")
 _JOINS = lex.words("and or nor &")
 _HEADS_OF_OTHERS = lex.words("Agency Independent Review Star Standard Wire Post")
 _OPENING_PLACES = lex.words(
-    "Mount Mt Lake Cape Fort Port Camp Gulf Saint San Santa Monte Cabo Puerto Playa Punta Mont Isla"
+    "Mount Mt Lake Cape Fort Port Camp Gulf Saint San Santa Monte Cabo Puerto Playa Punta Mont Isla Bayou"
 )
 _ENDS_OF_PLACES = lex.words("North South East West Central")
 _OF_A_COUNTRY = lex.words("parliament constitution currency borders airspace army navy")
@@ -72,6 +72,7 @@ def decide(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind | N
         return "person", "ruler"
     return (
         _by_gazetteer(candidate, words, tables)
+        or _by_dateline(candidate, words, tables)
         or _by_words(candidate, words, tables)
         or _by_context(candidate, words, tables)
     )
@@ -233,13 +234,13 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         return "place", "area"
     if before == "journal":
         return "other", "journal"
+    if before in ("near", "off"):
+        return "place", "preposition"
     named = len(tokens) > 1 and tokens[0] in tables.given
     if (after in lex.BODY_THINGS and not named) or after in ("CEO", "CFO", "analyst"):
         return "organisation", "company"
     if words.tells_of_a_game and before not in lex.PLACE_PREPOSITIONS and _takes_plural(candidate, words):
         return "organisation", "club"
-    if len(tokens) == 1 and _is_in_dateline(candidate, words):
-        return "country", INFERRED
     if before in _POSSESSIVES and tokens[0] in tables.given and after.islower() and after not in lex.FUNCTION:
         return "other", "what somebody has"  # its Atlas shuttle
     if words.is_possessive(last) and len(tokens) == 1:
@@ -257,13 +258,20 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     return _several_by_context(candidate, words, before, after, tables)
 
 
-def _is_in_dateline(candidate: Candidate, words: Words) -> bool:
-    """Whether a name stands behind a town in capitals and before a day or an agency: KARSK, Ordania, Nov 19 (…)."""
-    i = candidate.first
-    if i == 0 or words.gaps[i] != ", " or not words.words[i - 1].isupper() or candidate.last + 1 == len(words):
-        return False
-    after, gap = words.words[candidate.last + 1], words.gaps[candidate.last + 1]
-    return len(words.words[i - 1]) > 2 and ((gap == ", " and after in lex.CALENDAR) or gap == " (")
+def _by_dateline(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind, str] | None:
+    """The kind of a town that opens a report in capitals, and of what stands behind it: KARSK, Ordania, Nov 19 (…)."""
+    i, gap = candidate.first, words.gaps[candidate.last + 1]
+    after = "".join(words.words[candidate.last + 1 : candidate.last + 2])
+    if i in words.opening_set:
+        town = words.surface(i, candidate.last)
+        dashed = gap[:1] == " " and gap.strip() in ("-", "–", "—")
+        known = after in lex.CALENDAR or after in tables.places or after in tables.countries
+        is_town = town.isupper() and len(town) > 3 and (dashed or (gap == ", " and known))
+        return ("place", "dateline") if is_town else None
+    before = words.words[i - 1]
+    if len(candidate.tokens) > 1 or words.gaps[i] != ", " or not before.isupper() or len(before) < 3:
+        return None
+    return ("country", INFERRED) if gap == " (" or (gap == ", " and after in lex.CALENDAR) else None
 
 
 def _takes_plural(candidate: Candidate, words: Words) -> bool:
@@ -305,6 +313,8 @@ def _several_by_context(
     named = surname_uncommon or before != "the"
     if _is_team(candidate, before, after, tables):
         return "organisation", "club"
+    if tokens[0] in ("St", "Ste") and len(tokens) == 2:
+        return "place", "saint"
     if tokens[0] in tables.given and len(tokens) < 5 and named:
         return "person", "given name"
     if any(token.isupper() and len(token) > 1 for token in tokens):

@@ -197,8 +197,7 @@ consortium subsidiary supermarket chain think-tank watchdog nonprofit non-profit
 """Nouns that say of the name behind them, or beside them, that it is no person's: Danish utility Nordmark."""
 BODY_THINGS = words("""
 shares stock stocks analysts executives employees customers shareholders investors revenue revenues profit profits
-subsidiary stores factory factories plant plants products headquarters workers staff warehouse mine refinery school
-brand
+subsidiary stores factory factories plant plants products
 """)
 """What a body has, so that a name right before it is one's."""
 
@@ -216,6 +215,7 @@ Canal Gulf Cape Port Harbour Harbor Palace City Town Township Village District H
 Stadium Arena Tower Towers Prison Jail Castle Cathedral Mosque Temple Abbey Station Terminal Dam Reef Glacier Volcano
 Falls Springs Creek Forest Rainforest Delta Basin Plateau Crossing Border Barracks Governorate Oblast Krai Prefecture
 Territory Territories Archipelago Borough Neighborhood Neighbourhood Quarter Suburb Camp Canyon Ridge Pass Pier
+Parish Point Bend Channel Bayou
 Ranch Farm Cemetery Zoo Garden Gardens Meadow Meadows Moor Heath Baths Hall Hotel Mall Market Shore Shores Corridor
 Reservation Gate Base Kurdistan
 """)
@@ -238,7 +238,7 @@ DIRECTION_ADJECTIVES = words(
     "Northern Southern Eastern Western Central Northeastern Northwestern Southeastern Southwestern"
 )
 OTHER_OPENERS = words(
-    "Hurricane Typhoon Cyclone Storm Operation Tropical HMS USS Covid COVID Covid-19 COVID-19 Article"
+    "Hurricane Typhoon Cyclone Storm Operation Tropical HMS USS MV MS RMS Covid COVID Covid-19 COVID-19 Article"
 )
 
 UNIT_HEADS = words("""
@@ -309,7 +309,7 @@ policymakers policymakers shareholders shareholder stakeholders hedge inflation 
 vaccines startup startups smartphone smartphones app apps podcast online cyber drone drones militants insurgents
 jihadists airstrike airstrikes ceasefire peacekeepers migrants refugees asylum opioid wildfire wildfires eurozone
 retailer retailers lender lenders insurer insurers regulator regulators watchdog analyst analysts economists
-economist investors forecasters pollsters pollster voters turnout midterms midterm gran grandad nan trucker defence
+economist investors forecasters pollsters pollster voters turnout midterms midterm gran grandad nan dad trucker defence
 programme programmes
 neighbour neighbours labour centre theatre organisers organisation organisations councillors councillor
 blockchain cryptocurrency cryptocurrencies bitcoin biotech fintech quarterly underlying revenues dividends

@@ -15,6 +15,7 @@ _ARTICLES = lex.words("the a an its his her their our")
 _STOPS_ROLE = lex.words(
     "who whom whose which that said says told where when while because although as is was are were has had"
 )
+_BEHIND_NAMES = lex.words("KC QC SC MP MEP MSP MBE OBE CBE JP")
 _RELATIVES = ("who", "whose", "which", "that")
 _PREFIXES = ("then-", "ex-", "former-", "vice-", "co-")
 _MODIFIERS_ONLY = lex.ROLE_MODIFIERS - lex.ROLE_HEADS
@@ -59,6 +60,8 @@ class RoleReader:
         *earlier, nearest = self.words.lows[max(0, end - 2) : end] or [""]
         if nearest in _MODIFIERS_ONLY and not lex.JOINERS.intersection(earlier):
             return None  # leader of the far-right | National Front
+        if nearest in _SMALL:
+            return None  # captain of the | Strathlorne
         return self._trimmed(first, end - 1)
 
     def _title(self, first: int, title: int, last: int) -> tuple[int, int] | None:
@@ -76,7 +79,9 @@ class RoleReader:
         end = candidate.first
         while end and self.words.words[end - 1] in _PLAIN_TITLES:
             end -= 1
-        after = self.words.gaps[candidate.last + 1][:1]
+        last = candidate.last
+        last += "".join(self.words.words[last + 1 : last + 2]) in _BEHIND_NAMES
+        after = self.words.gaps[last + 1][:1]
         if not end or self.words.gaps[end] != ", " or after not in ",.:;)" or not after:
             return None
         first = self._walk_left(end, ", ")

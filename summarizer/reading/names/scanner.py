@@ -16,6 +16,7 @@ _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Ju
 _PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re sub super ultra cross all half well")
 _TIMES = lex.words("night morning evening afternoon")
 _TRADES = ("er", "ist", "monger", "witness")
+_LOOSER_TRADES = (*_TRADES, "an", "ain", "ant", "ent", "eer", "yst")
 # Ends of what somebody does, before a full name with which a sentence opens: Fishmonger | Ted Brannigan.
 _NUMERALS = lex.words("twenty thirty forty fifty sixty seventy eighty ninety")
 
@@ -217,7 +218,13 @@ class Scanner:
         if len(cores) > first + 1 and low.endswith("ing") and self.known.is_inflected(low) and core not in tables.given:
             return core not in self.seen and cores[last] not in lex.ORG_HEADS
         unknown = all(cores[i].lower() not in tables.common for i in range(first + 1, last + 1))
-        trade = low.endswith(_TRADES) and last > first + 1 and (cores[first + 1] in tables.given or unknown)
+        trade = "-of-" in low or (
+            last > first + 1
+            and (
+                low.endswith(_LOOSER_TRADES) if cores[first + 1] in tables.given else unknown and low.endswith(_TRADES)
+            )
+        )
+        trade = trade or (low in lex.COMPANY_NOUNS and core not in lex.ORG_HEADS and low not in ("giant", "brand"))
         if core in tables.given and low not in lex.ROLE_HEADS:
             return False
         if not (trade or self.known.is_common(first)):
@@ -241,7 +248,8 @@ class Scanner:
             or self.known.known_prefix([*rest, ""])
         ):
             return True
-        return trade or (len(rest) == 1 and rest[0] in self.seen)
+        acronym = rest[0].isupper() and len(rest[0]) > 1 and rest[0] not in lex.ORG_SUFFIXES  # Brave | RNLI
+        return trade or (len(rest) == 1 and (rest[0] in self.seen or acronym))
 
     @staticmethod
     def _upper(tokens: list[str]) -> list[str]:
@@ -269,10 +277,15 @@ class Scanner:
             ):
                 if i > first and self._is_surname(first, i) and (i == last or is_initial(cores[i - 1])):
                     continue
-                if i == first and last == i + 1 and cores[i] in self.tables.given and self.words.gaps[i] == ", ":
-                    continue  # the captain, Dean Pascoe
+                if i == first and last == i + 1 and cores[i] in self.tables.given and self._behind_role(i):
+                    continue  # the captain, Dean Pascoe; her colleague Dean Pascoe
                 return i
         return None
+
+    def _behind_role(self, i: int) -> bool:
+        """Whether a comma or a role in small letters stands before word ``i``, so that it is a name and no title."""
+        gap = self.words.gaps[i]
+        return gap == ", " or (gap == " " and i > 0 and self.words.words[i - 1] in lex.ROLE_HEADS)
 
     def _is_surname(self, first: int, i: int) -> bool:
         """Whether a title's word closes a name: "Peter T. King", "Department of Justice"."""
