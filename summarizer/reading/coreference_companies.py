@@ -15,8 +15,10 @@ _MOST = 20
 _TOLD = re.compile(
     r"(?:['’]s?)? (?P<has>chief executive|managing director|chief financial officer|"
     rf"{'|'.join(sorted(lex.BODY_THINGS))})\b"
-    r"|, (?:an?|the) (?P<is>[^,.;:\n]{3,80})"
+    r"|, (?P<was>based|headquartered|founded|owned|listed|controlled) |, (?:an?|the) (?P<is>[^,.;:\n]{3,80})"
 )
+_ITS_THING = re.compile(rf" (?:{'|'.join(sorted(lex.BODY_THINGS))})\b")
+"""Behind a name that only tells one of its things apart: the former Brandt Tire | plant."""
 _SHARES_IN = re.compile(r"\b(?:shares|stake|stock) in (?:the )?\Z", re.IGNORECASE)
 
 
@@ -34,7 +36,7 @@ class Companies:
         shown = {name.actor for name in bodies if self._is_shown(name)}
         actors = shown or {name.actor for name in bodies if head_of(name) not in lex.PUBLIC_HEADS}
         self.are_sure = bool(shown)
-        self.named = [name for name in names if name.actor in actors]
+        self.named = [name for name in names if name.actor in actors and not _ITS_THING.match(text, name.span.end)]
         self._counts: Counter[str] = Counter()
         self._first = ""
         self._next = 0
@@ -73,7 +75,9 @@ class Companies:
         if _SHARES_IN.search(before) or _follows_noun(before):
             return True
         told = _TOLD.match(self.text, name.span.end)
-        return told is not None and (bool(told["has"]) or not lex.COMPANY_NOUNS.isdisjoint(told["is"].split()))
+        return told is not None and (
+            bool(told["has"] or told["was"]) or not lex.COMPANY_NOUNS.isdisjoint(told["is"].split())
+        )
 
 
 def _follows_noun(before: str) -> bool:

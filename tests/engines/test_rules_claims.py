@@ -301,6 +301,20 @@ def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> Non
             id="accused_company_and_not_the_accuser",
         ),
         pytest.param(
+            "Anna Kern told investors that Marlow was on the list of a tenant, which analysts believe to be Ostara.",
+            [("Anna Kern", "Marlow was on the list of a tenant")],
+            id="what_others_believe_is_theirs",
+        ),
+        pytest.param(
+            "Bonn dropped its claim for gas that it says Bern siphoned off.", [], id="clause_without_its_object"
+        ),
+        pytest.param("Two issues were open, Anna Kern said: whether Bern would sign.", [], id="open_question"),
+        pytest.param(
+            "Norda Police said two men were held. A spokesman said they were from Bern.",
+            [("Norda Police", "Two men were held"), ("Norda Police", "They were from Bern")],
+            id="spokesman_of_whom_the_sentence_before_names",
+        ),
+        pytest.param(
             "Anna Kern said 312 students were out but that schools would not close.",
             [("Anna Kern", "312 students were out but schools would not close")],
             id="second_that_before_a_plural",

@@ -18,6 +18,11 @@ FIRMS = "Danish utility Nordmark sold a farm to Veldra Foods. Nordmark said so. 
         pytest.param(f"{FIRMS} Veldra Foods rose. The company denied it.", ["Veldra Foods"], id="rival_before"),
         pytest.param("Lindo Coatings fell. The Bergen-based company rose.", ["Lindo Coatings"], id="based_somewhere"),
         pytest.param("Lindo Coatings fell. The city-owned company rose.", [], id="told_apart_by_an_adjective"),
+        pytest.param(
+            "Halcyo Compute, based in Austin, wants the old Branda Foods plant. The company rose.",
+            ["Halcyo Compute"],
+            id="subject_of_the_sentence_before",
+        ),
         pytest.param("Lewes Crown Court sat. The bank said so.", [], id="court_is_no_bank"),
         pytest.param("World Service News fell. The regional health service rose.", [], id="service_inside_a_name"),
         pytest.param("The Health Service fell. The service rose.", ["Health Service"], id="service_as_the_head"),

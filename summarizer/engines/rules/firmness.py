@@ -62,7 +62,8 @@ def of_statement(cue: str, statement: str, *, direct: bool) -> str:
         word = found.span.of(statement).lower().replace("’", "'")
         beside = first <= found.span.start <= last + _BESIDE and "negated" not in kinds  # did not | expect
         opens = found.span.start < first and word in _OPENERS
-        if (beside or opens) and not (direct and word in _SUPPOSED):
+        offered = word.startswith("offer") and statement[found.span.end :][:4] != " to "  # had offered slots
+        if (beside or opens) and not offered and not (direct and word in _SUPPOSED):
             kinds.add(found.kind)
     weakest = next((kind for kind in _WEAKEST_FIRST if kind in kinds), "stated")
     return _CLAIMED.get(weakest, weakest)

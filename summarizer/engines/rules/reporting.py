@@ -1,5 +1,7 @@
 """What the verbs that report do: which keep their clause, which take a thing, which report nothing at all."""
 
+import re
+
 # These report a state of mind or a refusal; without them the clause would say the opposite, or more.
 KEEP_CUE = frozenset("doubt fear hope question wonder worry deny reject dismiss dispute refute rebut".split())
 NO_CLAIM = frozenset("decline discuss address issue cite reference invoke begin seem appear show put decide".split())
@@ -12,3 +14,15 @@ WITH_OBJECT = frozenset(
     voice express defend endorse back oppose apologise apologize advocate acknowledge hail call consider regard
     view""".split()
 )
+
+CONVENED = re.compile(
+    r"an?\s|(?:(?:snap|early|fresh|new|emergency|special|general|parliamentary|presidential|local)\s)+"
+    r"(?:elections?|votes?|referendum|meeting|summit|conference|session)\b",
+    re.IGNORECASE,
+)
+"""Who calls a strike or snap elections calls them nothing."""
+
+CALLED_UP = re.compile(
+    r"(?:(?:up|back|again|late|early|shortly|on|at|before|after|from|earlier|later)\b|\w+day\b|[,.]|\Z)"
+)
+"""Behind a name: whoever is called so is telephoned, and not called anything."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy, firmness
 from summarizer.engines.rules.parties import Parties, Party
-from summarizer.engines.rules.reporting import KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
+from summarizer.engines.rules.reporting import CALLED_UP, CONVENED, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
 from summarizer.engines.rules.wording import (
     as_clause,
     capitalised,
@@ -30,13 +30,6 @@ _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh"
 
 _NEGATED = re.compile(r"(?:\b(?:not|never)|n['’]t)\s+(?:\w+ly\s+)?\Z")
 _HEADLESS = re.compile(r"(?:is|are|was|were|has|have|had|will|would|could|can|should|must|may|might)\b")
-_CONVENED = re.compile(
-    r"an?\s|(?:(?:snap|early|fresh|new|emergency|special|general|parliamentary|presidential|local)\s)+"
-    r"(?:elections?|votes?|referendum|meeting|summit|conference|session)\b",
-    re.IGNORECASE,
-)
-"""Who calls a strike or snap elections calls them nothing."""
-
 _AUXILIARIES = re.compile(
     r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|must|should|can|shall|to|did|also|again|since|once|twice|"
     r"never|always|often|long|already|now|even|first|then|later|repeatedly|\w+ly)\s+)+\Z"
@@ -53,12 +46,9 @@ _THAT_CLAUSE = re.compile(
 )
 _TO_TIME = re.compile(r"\s+(?:(?:on|in|at|for|by|until|from|since)\s+)?")
 _WHAT_FOR = re.compile(r"\s+(?:for|to|over|with)\s[^,.;:–—\"“”\n]{3,80}?(?=[,.;:–—\n]|\sand\s|\Z)")
+_RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
+_SPOKESMAN = re.compile(r"(?:an?|the) spokes(?:man|woman|person)")
 _ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
-_CALLED_UP = re.compile(
-    r"(?:(?:up|back|again|late|early|shortly|on|at|before|after|from|earlier|later)\b|\w+day\b|[,.]|\Z)"
-)
-"""Behind a name: whoever is called so is telephoned, and not called anything."""
-
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
@@ -136,7 +126,7 @@ class _Reader:
             return None
         if self.verb in KNOWING and not said.quotes and said.kind == "belief":
             return None
-        if not self._can_speak(source) or self._misses_hearer() or self._is_wish():
+        if not self._can_speak(source) or self._misses_hearer() or self._is_wish() or self._is_gapped(source):
             return None
         party = self._party(source)
         if self._is_anybody(party) or self._is_cut_off(source, party):
@@ -183,6 +173,12 @@ class _Reader:
             return printed.isalpha() and printed.islower() and not printed.endswith("s") and printed not in _MANY
         return party.is_person and _PLURAL_VERB.match(self.text, source.end, source.end + 12) is not None
 
+    def _is_gapped(self, source: Span) -> bool:
+        """Whether the noun before it has taken a part of the content: gas that it says | they siphoned off."""
+        after_noun = _RELATIVE.search(self.text, max(0, source.start - 12), source.start)
+        pronoun = source.of(self.text).lower() in _NAMED_BY_PARTY
+        return after_noun is not None and (after_noun[1] != "that" or pronoun) and not self.attribution.quotes
+
     def _is_wish(self) -> bool:
         """Whether somebody hopes or expects to do something, rather than that something is so."""
         start = self.attribution.content.start
@@ -195,7 +191,7 @@ class _Reader:
         named = self.cast.names_in(content)
         if self.verb != "call" or not named or self.text[content.start : named[0].span.start].strip():
             return False
-        return _CALLED_UP.match(self.text[named[0].span.end : content.end].lstrip()) is not None
+        return CALLED_UP.match(self.text[named[0].span.end : content.end].lstrip()) is not None
 
     def _misses_hearer(self) -> bool:
         """Whether more than "that" stands between the hearer and the content: then it is no content of the verb."""
@@ -232,19 +228,20 @@ class _Reader:
             if named and named[-1].kind == "person" and named[-1].span.end == antecedent.end:
                 antecedent = named[-1].span
         party = self.cast.party(antecedent or source)
-        if party is not None:
-            return party
         pronoun = source.of(self.text).lower()
+        speaks_for_all = _SPOKESMAN.fullmatch(pronoun) is not None
+        if party is not None and not speaks_for_all:
+            return party
         spoke = self._spoke_before()
         if pronoun in ("he", "she"):
             # Who spoke in the sentence before goes on, or its subject, unless the text calls them the other pronoun.
             people = (one for one in (spoke, self._subject_before()) if one is not None and one.is_person)
             return next((one for one in people if self.cast.may_be(one, pronoun)), None)
-        if pronoun in ("it", "they"):
+        if pronoun in ("it", "they") or speaks_for_all:
             # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
             subject = self._subject_before()
             found = [party for party in (subject, spoke) if party is not None and not party.is_person]
-            return found[0] if found and len({party.key for party in found}) == 1 else None
+            return found[0] if found and len({one.key for one in found}) == 1 else party
         return None
 
     def _sentence_before(self) -> Sentence | None:
@@ -284,8 +281,8 @@ class _Reader:
     def _statement(self, pieces: tuple[Span, ...]) -> str | None:
         said = self.attribution
         joined = self._joined(pieces)
-        if joined.lower() in _REFLEXIVE:
-            return None  # the coach blamed himself
+        if joined.lower() in _REFLEXIVE or joined.lower().startswith("whether "):
+            return None  # the coach blamed himself; open was whether it would be lifted
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
         if said.rule == "participle-request":
@@ -301,7 +298,7 @@ class _Reader:
             return None  # what analysts said was a sign of relief
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)
-        convened = (self.verb, said.rule) == ("call", "verb-object") and _CONVENED.match(joined)
+        convened = (self.verb, said.rule) == ("call", "verb-object") and CONVENED.match(joined)
         if not in_front or self.verb not in WITH_OBJECT or convened or self._is_telephoned():
             return None
         if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):

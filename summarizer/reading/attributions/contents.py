@@ -69,6 +69,9 @@ def right_end(
                 return index
             if not clausal and following in ("and", "as") and _opens_main_clause(unit, index + 2):
                 return index
+            closing = following in ("which", "whom") and clausal and unit.find(",", index + 1, unit.close) is None
+            if closing and starts_attribution(unit, index + 2, base=True):
+                return index  # …, | which analysts believe to be X: their belief, not the speaker's
             joined = following in ("but", "while", "although", "though", "and") and unit.word(index + 2) != "that"
             if joined and starts_attribution(unit, index + 2):
                 return index
@@ -170,12 +173,12 @@ def _is_finite(unit: Unit, index: int) -> bool:
     return unit.is_verbal(index)
 
 
-def starts_attribution(unit: Unit, index: int) -> bool:
-    """Whether a clause with a reporting verb of its own starts at ``index``."""
+def starts_attribution(unit: Unit, index: int, *, base: bool = False) -> bool:
+    """Whether a clause with a reporting verb of its own starts at ``index``, one in its ``base`` form too."""
     for verb in range(index + 1, min(unit.close, index + 8)):
         known = verb_forms().get(unit.word(verb))
         if known:
-            return "base" not in known.forms
+            return base or "base" not in known.forms
         if unit.word(verb) in ("put", "puts") and unit.word(verb + 1) in w.FIRM_DETERMINERS:
             return True
         if unit.word(verb) in (",", ";", w.QUOTE) or unit.is_verbal(verb):

@@ -14,13 +14,13 @@ from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
-UNSURE = ("unknown", "two names", "common words", "common word", "article", "preposition")
+UNSURE = ("unknown", "two names", "common words", "common word", "article", "preposition", "one of many")
 """Rules that only guess the kind."""
 GUESSED = (*UNSURE, "same words")
 _OF_A_PEOPLE = ("n", "an", "ian", "i", "ese", "ish")
 _SHORTEST_COUNTRY = 3
 _BEFORE_GIVEN: dict[str, tuple[Kind, str]] = {
-    **dict.fromkeys(("in", "on", "near", "off", "across", "around", "outside"), ("place", "preposition")),
+    **dict.fromkeys(("in", "near", "off", "across", "around", "outside"), ("place", "preposition")),
     **dict.fromkeys(("during", "since"), ("other", "event")),
     **dict.fromkeys(("neighbours", "leaders", "rivals", "champions", "hosts", "visitors"), ("organisation", "club")),
 }

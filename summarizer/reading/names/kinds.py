@@ -38,6 +38,7 @@ _DISTRICTS = lex.words("Health School Schools Hospital Fire Water Utility Transi
 """A district of one of these is a body."""
 
 _LETTERED = lex.words("Group Class Block Terminal Level Platform Pool Plan Grade Category Type")
+_LONGEST_TOWN = 3
 _MANY = lex.words("have are were")
 _JOINS = lex.words("and or nor &")
 _HEADS_OF_OTHERS = lex.words("Agency Independent Review Star Standard Wire Post")
@@ -266,10 +267,12 @@ def _by_dateline(candidate: Candidate, words: Words, tables: Tables) -> tuple[Ki
         town = words.surface(i, candidate.last)
         dashed = gap[:1] == " " and gap.strip() in ("-", "–", "—")
         known = after in lex.CALENDAR or after in tables.places or after in tables.countries
-        is_town = town.isupper() and len(town) > 3 and (dashed or (gap == ", " and known))
+        short = len(candidate.tokens) <= _LONGEST_TOWN and candidate.tokens[-1].lower() not in tables.common
+        is_town = town.isupper() and len(town) > 3 and short and (dashed or (gap == ", " and known))
         return ("place", "dateline") if is_town else None
     before = words.words[i - 1]
-    if len(candidate.tokens) > 1 or words.gaps[i] != ", " or not before.isupper() or len(before) < 3:
+    state = len(candidate.tokens) > 1 or candidate.tokens[0].isupper() or "." in candidate.tokens[0]
+    if state or words.gaps[i] != ", " or not before.isupper() or len(before) < 3:
         return None
     return ("country", INFERRED) if gap == " (" or (gap == ", " and after in lex.CALENDAR) else None
 

@@ -215,7 +215,7 @@ Canal Gulf Cape Port Harbour Harbor Palace City Town Township Village District H
 Stadium Arena Tower Towers Prison Jail Castle Cathedral Mosque Temple Abbey Station Terminal Dam Reef Glacier Volcano
 Falls Springs Creek Forest Rainforest Delta Basin Plateau Crossing Border Barracks Governorate Oblast Krai Prefecture
 Territory Territories Archipelago Borough Neighborhood Neighbourhood Quarter Suburb Camp Canyon Ridge Pass Pier
-Parish Point Bend Channel Bayou
+Parish Point Bend Bayou
 Ranch Farm Cemetery Zoo Garden Gardens Meadow Meadows Moor Heath Baths Hall Hotel Mall Market Shore Shores Corridor
 Reservation Gate Base Kurdistan
 """)
