@@ -119,3 +119,19 @@ def test_without_a_date_told_before_the_day_before_is_the_day_before_publication
 )
 def test_day_and_month_in_numbers(text: str, published: datetime.date | None, day: datetime.date) -> None:
     assert read(text, published).start == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("They stopped deliveries on July 29.", date(2023, 7, 29), id="done_on_a_day_of_the_year_before"),
+        pytest.param("The line was closed on July 3 for repairs.", date(2023, 7, 3), id="was_closed_on_a_day"),
+        pytest.param("Prices have risen since July 3.", date(2023, 7, 3), id="since_a_day_gone_by"),
+        pytest.param("The work is to begin on July 29.", date(2024, 7, 29), id="to_begin_on_a_day_ahead"),
+        pytest.param("The union called a strike on July 3.", date(2024, 7, 3), id="a_strike_called_for_a_day_ahead"),
+        pytest.param("The court set a hearing for July 3.", date(2024, 7, 3), id="a_hearing_set_for_a_day_ahead"),
+        pytest.param("The vote was put off until July 3.", date(2024, 7, 3), id="put_off_until_a_day_ahead"),
+    ],
+)
+def test_nothing_was_done_after_the_publication(text: str, day: datetime.date) -> None:
+    assert read(text).start == day

@@ -346,6 +346,14 @@ SWAPPED = [
 
 MOVING = [
     pytest.param(
+        "Lesk would free 214 prisoners of war in return for a resumption of gas deliveries.",
+        ("Lesk", None, "214 prisoners of war", "a resumption of gas deliveries", "promised"),
+        id="prisoners_freed_for_an_act",
+    ),
+    pytest.param(
+        "Regulators fined Halcyon $725,000.", ("Halcyon", None, "$725,000", None, "expected"), id="fined_is_not_paid"
+    ),
+    pytest.param(
         "The tally stands at 10,000 containers, enough for 4.8 million shells, that have left North Korea for Russia.",
         ("North Korea", "Russia", "10,000 containers", None, "done"),
         id="what_it_is_enough_for_has_not_left",
@@ -402,6 +410,7 @@ CERTAINTY = [
 ]
 
 NOTHING = [
+    pytest.param("The ship was carrying 134 passengers from Port Addock to Orrin.", id="passengers_are_not_given"),
     pytest.param("Vestavind will deliver four fewer turbines than planned.", id="a_difference_is_not_given"),
     pytest.param("Turkey has sent both countries a proposal.", id="a_proposal_is_no_goods"),
     pytest.param("Iran and Iraq exchanged fire.", id="exchanged_fire"),

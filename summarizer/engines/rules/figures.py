@@ -175,7 +175,7 @@ def _clause(number: Number, saying: Saying | None, story: Story) -> Span:
     if saying is None:
         return _around(number, Span(opening, sentence.span.end))
     piece = next(piece for piece in saying.pieces if piece.covers(number.span))
-    start = saying.cue.start if saying.is_told else piece.start
+    start = opening if saying.is_told else piece.start
     return _around(number, Span(max(start, opening), min(piece.end, sentence.span.end)))
 
 

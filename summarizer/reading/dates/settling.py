@@ -18,6 +18,12 @@ _DAY = datetime.timedelta(days=1)
 _REACH = 160  # characters before and after a mention that may hold the verb it belongs to
 _YEARS = 9  # February 29 is at most eight years away
 _CONTRARY = 60  # days that a tense must gain to outweigh the nearer year
+_DONE = frozenset({"on", "since"})  # what was done on a day, or has been so since, was not done after the publication
+_ARRANGING = re.compile(
+    r"\b(?:announc|call|plann|schedul|arrang|book|threaten|promis|pledg|propos|agreed|set|due|fix|declar|invit|urg)\w*\b"
+)
+"""Verbs in the past that arrange for a day to come: called a strike on 3 December."""
+
 
 _FUTURE = frozenset(
     {
@@ -171,11 +177,20 @@ def _settled_day(meaning: Meaning, at: Tokens, first: int, published: datetime.d
         return None
     day = nearest(days, published)
     if meaning.weekday is None:
-        side = tense(at, first, meaning.stop)
-        if side and (day - published).days * side < -_CONTRARY:
+        side = -1 if at.words[first - 1] == "since" else tense(at, first, meaning.stop)
+        bound = 0 if side < 0 and _is_done(at, first) else _CONTRARY
+        if side and (day - published).days * side < -bound:
             contrary = [other for other in days if (other - published).days * side >= 0]
             day = nearest(contrary, published) if contrary else day
     return Interval(day, day)
+
+
+def _is_done(at: Tokens, first: int) -> bool:
+    """Whether the day before token ``first`` is one on which something was done, rather than arranged for."""
+    if at.words[first - 1] not in _DONE:
+        return False
+    start = at.starts[first]
+    return not _ARRANGING.search(_sentence_before(at.text, max(0, start - _REACH), start))
 
 
 def _days(meaning: Meaning, published: datetime.date) -> list[datetime.date]:

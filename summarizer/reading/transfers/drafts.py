@@ -67,8 +67,11 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         return False
     if frame.subject == "trader":
         both = draft.giver is not None and draft.receiver is not None
-        counted = both and (is_counted(phrases, given) or is_goods(phrases, given)) and not is_abstract(phrases, given)
-        paid = draft.in_return is not None and not is_abstract(phrases, clauses.chunks[draft.in_return.first])
+        of_worth = is_counted(phrases, given) or is_goods(phrases, given)
+        counted = both and of_worth and not is_abstract(phrases, given)
+        paid = draft.in_return is not None and (
+            of_worth or not is_abstract(phrases, clauses.chunks[draft.in_return.first])
+        )
         return paid or counted
     if given.word in _THINGS:
         return draft.giver is not None and draft.receiver is not None and frame.strong

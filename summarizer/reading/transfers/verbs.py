@@ -73,7 +73,7 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
             status = "denied"
     if status == "done" and frame.lemma in _ON_PROMISE:
         status = "promised"
-    elif status == "done" and frame.lemma in _ASKED_FOR:
+    elif status == "done" and (frame.lemma in _ASKED_FOR or frame.lemma == "fine"):
         status = "expected"
     return draft, status
 
@@ -267,6 +267,8 @@ def _carried(clauses: Clauses, given: Noun, prepositions: dict[str, Noun]) -> Dr
     if source is None or goal is None:
         return None
     named = _is_named(clauses, source) and _is_named(clauses, goal)
+    if is_person(clauses.phrases, clauses.chunks[given.first]):
+        return None  # carried 134 passengers from port to port
     money = is_money(clauses.phrases, clauses.chunks[given.first]) or clauses.word(given.first) in _MONEYS
     return Draft("carry", source, goal, given) if named or money else None
 
