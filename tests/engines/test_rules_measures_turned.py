@@ -114,6 +114,11 @@ CLAUSES = [
         [("90,000 homes", "Skagen 2 can power 90,000 homes", None)],
         id="a_number_in_a_name",
     ),
+    pytest.param(
+        "In Leeds, spending fell from $14 million to $9 million.",
+        [("$14 million", "spending (earlier)", None), ("$9 million", "spending", None)],
+        id="a_noun_that_looks_like_a_verb",
+    ),
     pytest.param("Trains will stop on 25, 26 and 27 November.", [], id="days_are_no_count"),
 ]
 

@@ -7,7 +7,7 @@ from summarizer.engines.rules.parts import PLACING, Part, participle, read_parts
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import squeezed
 from summarizer.reading.phrases import is_adjective
-from summarizer.reading.vocabulary import CLAUSAL
+from summarizer.reading.vocabulary import CLAUSAL, GERUND_NOUNS
 from summarizer.spans import Span
 
 STOPS = frozenset({"stop", "sub", "rel"})
@@ -178,6 +178,8 @@ class Clause:
             earlier = next((v for v in range(k - 1, -1, -1) if self.kind(v) in (*STOPS, "verb")), None)
             if listed and self.kind(k) == "comma" and earlier is not None and self.parts[earlier].finite:
                 return self.subject(self.main(earlier))  # left the road, hit a wall and slid
+        if self.kind(k) == "verb" and self.word(k) in GERUND_NOUNS and self.kind(k - 1) in ("stop", "comma", "prep"):
+            return k, k  # spending fell
         relative = self.kind(k) == "rel"
         if relative:
             k = self.before(k)
