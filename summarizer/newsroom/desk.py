@@ -11,6 +11,9 @@ from summarizer.newsroom.order import Order
 from summarizer.sources import LeftOut, Window, gather
 from summarizer.store import Seen, Store, article_key
 
+MOST = 100_000
+"""The characters of the longest article, some 17,000 words: what is longer is a book, an archive or a mistake."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -39,7 +42,9 @@ async def fill_desk(order: Order, store: Store) -> Desk:
     items = list(order.items)
     items += [item async for item in gather(order.paths, window, settings=order.web, pages=store)]
     left_out = [item for item in items if isinstance(item, LeftOut)]
-    pieces = [Piece(item, article_key(item.document)) for item in items if isinstance(item, Article)]
+    articles = [item for item in items if isinstance(item, Article)]
+    left_out += [_too_long(article) for article in articles if len(article.document.text) > MOST]
+    pieces = [Piece(one, article_key(one.document)) for one in articles if len(one.document.text) <= MOST]
     kept = []
     days = _days(pieces, store)
     for piece in pieces:
@@ -67,6 +72,12 @@ def look_at(piece: Piece) -> Seen:
     """The title and the day of ``piece``, as given or as its page prints them."""
     document = piece.fresh().document
     return Seen(document.title, document.published)
+
+
+def _too_long(article: Article) -> LeftOut:
+    document = article.document
+    reason = f"{document.name} is no article: it has {len(document.text):,} characters, and {MOST:,} are the most."
+    return LeftOut(document.name, reason, document.given[0], article.outlet, article.url)
 
 
 def _left_out(article: Article, reason: str, published: datetime.date | None) -> LeftOut:

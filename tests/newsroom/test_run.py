@@ -149,6 +149,13 @@ async def test_an_article_that_fails_is_named_and_tried_again_the_next_time(news
     assert finished.errors == ()
 
 
+async def test_what_is_too_long_for_an_article_is_left_out_and_read_by_nobody(news: Path, store: Store) -> None:
+    (news / "archive.txt").write_text(STORY.format(5) + "Ships sail on. " * 10_000)
+    finished = await make_brief(order(news), store, engine := Counting())
+    assert "archive.txt" not in engine.asked
+    assert [reason.partition(" is ")[2].partition(":")[0] for reason in reasons(finished)] == ["no article"]
+
+
 async def test_what_was_named_and_cannot_be_read_is_an_error_of_the_run(news: Path, store: Store) -> None:
     (news / "bad.txt").write_bytes(b"")
     named = Order((str(news), str(news / "none.txt")), DAY)
