@@ -34,8 +34,10 @@ _FEWEST_WORDS = 3
 def coverage_of(brief: Schema, document: Document) -> dict[str, Coverage]:
     """Compare ``brief`` with all that the readers find in the news of ``document``, kind by kind.
 
-    Only kinds that the schema has a field for are compared.
+    Only kinds that the schema has a field for are compared, and of a text in English, which is all that is read.
     """
+    if not document.reading.is_english:
+        return {}
     roles = {field.role for slot in slots_of(type(brief)) for field in fields_of(slot.item)}
     items = [item for _, item in items_of(brief)]
     subjects = [_subject(item, document) for item in items]
