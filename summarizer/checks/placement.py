@@ -1,10 +1,11 @@
 """Is a name of the source put where the source has another: the rival's defeat, the other town's dead?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.parts import may_be_rivals, taken
 from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.deeds import modifies
 from summarizer.checks.passages.naming import ADVERBS, may_be_one, names_in
 from summarizer.checks.passages.passage import Passage, stems_of, within
 from summarizer.checks.passages.words import Word
@@ -26,11 +27,8 @@ _UNCOUNTED = frozenset({"nationality", "group", "other"})
 _BETWEEN = 6
 _BESIDE = 2
 _GIVERS = {"by", "from"}
-_COUNTRIES = frozenset({"country", "place", "nationality"})
 _LEAST_SHARED = 0.55
 """Of what a clause's words weigh, a sentence must hold this share to be the one the clause goes back to."""
-_LEAST_TOLD = 0.4
-"""… and of what a sentence's words weigh, this share to tell of its deeds."""
 
 
 def check_placement(subject: Subject) -> Iterator[Finding]:
@@ -54,9 +52,6 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
             other = _in_its_place(subject, passage, clause, name, place)
             if other and _is_sure(subject, passage, name, other):
                 yield _finding(subject, field, name, other)
-        for name, other in _modifying(subject, passage, [name for _, name in named]):
-            if _is_sure(subject, passage, name, other):
-                yield _finding(subject, field, name, other)
         for name, other in taken(subject, passage, clauses):
             yield _finding(subject, field, name, other)
 
@@ -68,8 +63,8 @@ def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> boo
     here, there = passage.clause_at(name.span), place.clause_at(other.span) if place else None
     if not (here and there and place) or not may_be_rivals(name, other):
         return False
-    if may_be_one(subject.source, name, other):
-        return False
+    if may_be_one(subject.source, name, other) or modifies(passage, name) != modifies(place, other):
+        return False  # a Wisconsin company is not Wisconsin
     apart = stems_of(name.text) | stems_of(other.text)
     return tell_the_same(subject, (passage, here), (place, there), apart) or are_alike(subject, passage, place, apart)
 
@@ -77,31 +72,6 @@ def _is_sure(subject: Subject, passage: Passage, name: Name, other: Name) -> boo
 def _digits(clause: Clause) -> frozenset[str]:
     """The figures of a clause: what is told with another figure is another thing."""
     return frozenset([word.stem for word in clause.words if word.kind == "digits"])
-
-
-def _modifying(subject: Subject, passage: Passage, names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
-    """Names right before a noun that the source has with another country's: Polish pupils for Ukrainian pupils."""
-    cited = sorted(subject.passages, key=lambda place: place.number)
-    for name in names:
-        noun = _noun_after(passage, name) if name.kind in _COUNTRIES else None
-        if noun is None:
-            continue
-        there = (
-            other
-            for place in cited
-            if noun in place.stems
-            for other in place.names
-            if other.kind in _COUNTRIES and _noun_after(place, other) == noun
-        )
-        other = next((other for other in there if not _named(subject, passage, other)), None)
-        if other:
-            yield name, other
-
-
-def _noun_after(passage: Passage, name: Name) -> str | None:
-    """The stem of the plain noun that a name, in the possessive or not, stands right before."""
-    after = passage.words_after(name.span.end)[:2]
-    return after[0].stem if after and after[0].kind == "content" and not after[0].capital else None
 
 
 def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | None:

@@ -42,7 +42,7 @@ foreign minister of Tanvira.
             ("speaker", "other speaker"), "Police said between 250,000 and 300,000 people took part.", id="police"
         ),
         pytest.param(("speaker", "other speaker"), "The union said it would close the plant in March.", id="union"),
-        pytest.param(("roles", "principal"), "Omid Rastan is Tanvira's foreign minister.", id="whose_minister"),
+        pytest.param(("placement", "misplaced"), "Omid Rastan is Tanvira's foreign minister.", id="whose_minister"),
     ],
 )
 def test_the_contrary_is_caught(finding: tuple[str, str], summary: str) -> None:

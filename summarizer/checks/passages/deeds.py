@@ -119,6 +119,12 @@ def _likely(source: Source, passage: Passage, between: Span, subject: Name | Non
     return found and found._replace(rule=LIKELY)
 
 
+def modifies(passage: Passage, name: Name) -> bool:
+    """Whether a name goes with the noun behind it, which is what the sentence is about: three Norwegian ports."""
+    after = passage.words_after(name.span.end)[:1]
+    return any(word.kind == "content" and not word.capital for word in after)
+
+
 def _owns(passage: Passage, name: Name) -> bool:
     """Whether a name stands in the possessive."""
     return passage.reading.text[name.span.end : name.span.end + 2] in ("'s", "’s")
@@ -133,7 +139,7 @@ def _deed(source: Source, passage: Passage, told: tuple[Clause, Predicate], subj
     for name in after:
         link = _link(passage, verb, name)
         if link is not None:
-            led.setdefault(link, name)
+            led.setdefault(link, name._replace(rule=LIKELY) if modifies(passage, name) else name)
     beside = tuple(entry for entry in led.items() if entry[0] not in ("", "by"))
     if verb.form.passive or ("by" in led and _is_bare_participle(passage, verb, led["by"])):
         return Deed(verb, clause, passage, verb.stem, led.get("by"), subject, beside)
@@ -222,12 +228,12 @@ def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
         found += [Part(deed.key, link, name, deed.verb.word) for link, name in named if name]
     verbs = {verb.word.start for clause in passage.clauses for verb in clause.predicates}
     for name in names_in(source, passage):
-        if name.kind in _UNNAMED:
-            continue
-        after = passage.words_after(name.span.end)[:_OWNED] if _owns(passage, name) else ()
+        after = passage.words_after(name.span.end)[: _OWNED if _owns(passage, name) else 1]
         noun = next((word for word in after if word.kind == "content" and not word.capital), None)
         if noun and noun.start not in verbs:
             found.append(Part(noun.stem, "by", name, noun))
+        if name.kind in _UNNAMED:
+            continue
         before = passage.words_before(name.span.start - len(name.role or ""))[-_OWNED:]
         *_, noun, link = (None, None, *(word for word in before if word.lower not in _DETERMINERS))
         if noun and link and link.kind == "function" and noun.kind == "content" and not noun.capital:
