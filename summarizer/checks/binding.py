@@ -21,7 +21,7 @@ from summarizer.checks.names import same_actor
 from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.vocabulary.units import is_measure, unit_of
@@ -44,16 +44,8 @@ def check_binding(subject: Subject) -> Iterator[Finding]:
         conflicts = (found for rule in (_OF_EXCERPTS if match.taken_over else _RULES) if (found := rule(pair)))
         conflict = next((found for found in conflicts if _holds(subject, match, found)), None)
         if conflict:
-            yield Finding(
-                check="binding",
-                path=match.field.path,
-                verdict="contradicted",
-                how=conflict.how,
-                message=conflict.message,
-                start=match.claim.span.start,
-                end=match.claim.span.end,
-                evidence=(subject.evidence(source.span),),
-            )
+            judged = Judged("binding", "contradicted", conflict.how, conflict.message)
+            yield judged.on(match.field.path, match.claim.span, subject.evidence(source.span))
 
 
 def _holds(subject: Subject, match: Match, conflict: Conflict) -> bool:

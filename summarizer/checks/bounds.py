@@ -8,7 +8,7 @@ from summarizer.checks.figures.quantities import is_one, printed, significant_di
 from summarizer.checks.figures.ranks import check_ranks
 from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.words import Word
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import PROSE, Finding, Verdict
 from summarizer.reading.numbers import Number
@@ -48,16 +48,8 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
         found = _compare(match.claim, match.source)
         if found and is_told(subject, match) and not _is_said_beside(match):
             verdict, how = found
-            yield Finding(
-                check="bounds",
-                path=match.field.path,
-                verdict=verdict,
-                how=how,
-                message=_message(match, said, printed_there),
-                start=match.claim.span.start,
-                end=match.claim.span.end,
-                evidence=(subject.evidence(match.source.span),),
-            )
+            judged = Judged("bounds", verdict, how, _message(match, said, printed_there))
+            yield judged.on(match.field.path, match.claim.span, subject.evidence(match.source.span))
     yield from _widened(subject)
     yield from check_ranks(subject)
 
@@ -70,15 +62,10 @@ def _widened(subject: Subject) -> Iterator[Finding]:
         for clause, word, after in _words_before_others(subject.reworded(field)):
             there = _part(subject, clause, whole=word.lower != "most") if _is_total(word, after) else None
             if there and there.stem not in clause.stems:
-                yield Finding(
-                    check="bounds",
-                    path=field.path,
-                    verdict="unsupported",
-                    how="widened",
-                    message=f"the source has “{there.lower}”, not “{word.lower}”",
-                    start=word.start,
-                    end=word.end,
-                    evidence=(subject.evidence(Span(there.start, there.end)),),
+                message = f"the source has “{there.lower}”, not “{word.lower}”"
+                evidence = subject.evidence(Span(there.start, there.end))
+                yield Judged("bounds", "unsupported", "widened", message).on(
+                    field.path, Span(word.start, word.end), evidence
                 )
 
 

@@ -8,7 +8,7 @@ from summarizer.checks.occasions import WEEKDAYS, apart, occasion_of, parts_of, 
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Filled, Finding, Verdict
 from summarizer.memo import memoized
@@ -262,27 +262,12 @@ def _impossible(subject: Subject, field: Filled, passage: Passage) -> Iterator[F
         ):
             continue
         if subject.source.locate(number.text) is None:
-            yield Finding(
-                check="dates",
-                path=field.path,
-                verdict="unsupported",
-                how="absent",
-                message=f"{number.text} is not in the source",
-                start=number.span.start,
-                end=number.span.end,
-            )
+            judged = Judged("dates", "unsupported", "absent", f"{number.text} is not in the source")
+            yield judged.on(field.path, number.span)
 
 
 def _finding(
     subject: Subject, field: Filled, date: Date, verdict: Verdict, how: str, message: str, found: Date | None
 ) -> Finding:
-    return Finding(
-        check="dates",
-        path=field.path,
-        verdict=verdict,
-        how=how,
-        message=message,
-        start=date.span.start,
-        end=date.span.end,
-        evidence=(subject.evidence(found.span),) if found else (),
-    )
+    evidence = (subject.evidence(found.span),) if found else ()
+    return Judged("dates", verdict, how, message).on(field.path, date.span, *evidence)

@@ -10,7 +10,7 @@ from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled, Finding
@@ -238,26 +238,11 @@ def _before(clause: Clause, word: Word) -> str:
 
 
 def _told(subject: Subject, field: Filled, turned: Turned) -> Finding:
-    return Finding(
-        check="direction",
-        path=field.path,
-        verdict="contradicted",
-        how="order",
-        message=turned.message,
-        start=turned.here.start,
-        end=turned.here.end,
-        evidence=(subject.evidence(turned.there),),
-    )
+    judged = Judged("direction", "contradicted", "order", turned.message)
+    return judged.on(field.path, turned.here, subject.evidence(turned.there))
 
 
 def _finding(subject: Subject, field: Filled, word: Word, there: Word) -> Finding:
-    return Finding(
-        check="direction",
-        path=field.path,
-        verdict="contradicted",
-        how="contrary",
-        message=f"the source has “{there.lower}”, not “{word.lower}”",
-        start=word.start,
-        end=word.end,
-        evidence=(subject.evidence(Span(there.start, there.end)),),
-    )
+    message = f"the source has “{there.lower}”, not “{word.lower}”"
+    evidence = subject.evidence(Span(there.start, there.end))
+    return Judged("direction", "contradicted", "contrary", message).on(field.path, Span(word.start, word.end), evidence)

@@ -8,10 +8,10 @@ from functools import lru_cache
 from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.nicknames import NICKNAMES, PARTIES
 from summarizer.checks.vocabulary.regions import SHORT_FORMS
-from summarizer.fields import NAMES, PROSE, Filled, Finding, Role
+from summarizer.fields import NAMES, PROSE, Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.names import Name, keys_of, same_name, tables
 from summarizer.spans import Span
@@ -101,7 +101,8 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
     how, where, other = find_name(subject.source, text)
     if how == "absent" and (bare := _without_plain_words(text, span.start)) in _surnames_of(subject.source):
         how, where, other = find_name(subject.source, bare)
-    verdict, message = "supported", ""
+    verdict: Verdict = "supported"
+    message = ""
     if how == "absent":
         unknown = _unknown_words(subject.source, text)
         if not unknown and role not in NAMES and len(text.split()) < 2:
@@ -114,16 +115,7 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
             if other:
                 verdict, how, message = "contradicted", "altered", f"the source has {other}, not {text}"
     evidence = (subject.evidence(where),) if where else ()
-    return Finding(
-        check="names",
-        path=path,
-        verdict=verdict,  # type: ignore[arg-type]
-        how=how,
-        message=message,
-        start=span.start,
-        end=span.end,
-        evidence=evidence,
-    )
+    return Judged("names", verdict, how, message).on(path, span, *evidence)
 
 
 def _without_plain_words(text: str, start: int) -> str:

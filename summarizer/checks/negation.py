@@ -10,7 +10,7 @@ from summarizer.checks.passages.naming import ADVERBS
 from summarizer.checks.passages.passage import Passage, content_stems
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.verdicts import turned_fates
 from summarizer.checks.vocabulary.modality import IMPLYING_NOT
 from summarizer.checks.vocabulary.synonyms import alike
@@ -200,13 +200,5 @@ def _same_deed(word: Word, clause: Clause, other: Clause) -> bool:
 
 
 def _finding(subject: Subject, field: Filled, word: Word, message: str, span: Span, how: str = "turned") -> Finding:
-    return Finding(
-        check="negation",
-        path=field.path,
-        verdict="contradicted",
-        how=how,
-        message=message,
-        start=word.start,
-        end=word.end,
-        evidence=(subject.evidence(span),),
-    )
+    judged = Judged("negation", "contradicted", how, message)
+    return judged.on(field.path, Span(word.start, word.end), subject.evidence(span))

@@ -17,11 +17,12 @@ from summarizer.checks.figures.reckoning import may_follow, said
 from summarizer.checks.figures.wording import is_printed, is_worded
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.units import is_measure, unit_of
-from summarizer.fields import Evidence, Filled, Finding, Role
+from summarizer.fields import Evidence, Filled, Finding, Role, Verdict
 from summarizer.reading.numbers import Number
+from summarizer.spans import Span
 
 _BOTH = words("the these those both its their his her")
 _RESULTS = frozenset(map(stem_of, words("win won victory beat defeat lose lost draw drew finish end result")))
@@ -71,15 +72,8 @@ def _unread(subject: Subject, field: Filled) -> Iterator[Finding]:
         end = after[0].end if after and after[0].lower in _SCALES else word.end
         figures = passage.reading.text[word.start : end]
         if subject.source.locate(figures) is None:
-            yield Finding(
-                check="numbers",
-                path=field.path,
-                verdict="unsupported",
-                how="absent",
-                message=f"{figures} is not in the source",
-                start=word.start,
-                end=end,
-            )
+            judged = Judged("numbers", "unsupported", "absent", f"{figures} is not in the source")
+            yield judged.on(field.path, Span(word.start, end))
 
 
 def _found(subject: Subject, match: Match) -> Finding:
@@ -207,14 +201,5 @@ def _is_idiom(match: Match) -> bool:
     return claim.kind == "quantity" and claim.value == 2 and before in _BOTH
 
 
-def _finding(match: Match, verdict: str, how: str, message: str, evidence: tuple[Evidence, ...]) -> Finding:
-    return Finding(
-        check="numbers",
-        path=match.field.path,
-        verdict=verdict,  # type: ignore[arg-type]
-        how=how,
-        message=message,
-        start=match.claim.span.start,
-        end=match.claim.span.end,
-        evidence=evidence,
-    )
+def _finding(match: Match, verdict: Verdict, how: str, message: str, evidence: tuple[Evidence, ...]) -> Finding:
+    return Judged("numbers", verdict, how, message).on(match.field.path, match.claim.span, *evidence)

@@ -10,7 +10,7 @@ from summarizer.checks.passages.naming import ADVERBS, may_be_one, names_in
 from summarizer.checks.passages.passage import Passage, stems_of, within
 from summarizer.checks.passages.words import Word
 from summarizer.checks.sameness import are_alike, tell_the_same
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import Filled, Finding
 from summarizer.reading.names import Name
@@ -178,13 +178,5 @@ def _verb_of(clause: Clause, name: Name) -> Predicate | None:
 
 
 def _finding(subject: Subject, field: Filled, name: Name, other: Name) -> Finding:
-    return Finding(
-        check="placement",
-        path=field.path,
-        verdict="contradicted",
-        how="misplaced",
-        message=f"the source has {other.text} here, not {name.text}",
-        start=name.span.start,
-        end=name.span.end,
-        evidence=(subject.evidence(other.span),),
-    )
+    judged = Judged("placement", "contradicted", "misplaced", f"the source has {other.text} here, not {name.text}")
+    return judged.on(field.path, name.span, subject.evidence(other.span))

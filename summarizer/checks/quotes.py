@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words, spoken_words
-from summarizer.checks.subject import Subject
-from summarizer.fields import Finding, Role
+from summarizer.checks.subject import Judged, Subject
+from summarizer.fields import Evidence, Finding, Role, Verdict
 from summarizer.spans import Span
 
 if TYPE_CHECKING:
@@ -113,14 +113,8 @@ def _changes(edits: "Opcodes", said: list[str], words: list[str], first: int, la
     return "; ".join(named[:3])
 
 
-def _finding(quotation: _Quotation, verdict: str, how: str, message: str, evidence: tuple[object, ...]) -> Finding:
-    return Finding(
-        check="quotes",
-        path=quotation.path,
-        verdict=verdict,  # type: ignore[arg-type]
-        how=how,
-        message=message,
-        start=quotation.start,
-        end=quotation.start + len(quotation.text),
-        evidence=evidence,  # type: ignore[arg-type]
-    )
+def _finding(
+    quotation: _Quotation, verdict: Verdict, how: str, message: str, evidence: tuple[Evidence, ...]
+) -> Finding:
+    span = Span(quotation.start, quotation.start + len(quotation.text))
+    return Judged("quotes", verdict, how, message).on(quotation.path, span, *evidence)

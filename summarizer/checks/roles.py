@@ -9,7 +9,7 @@ from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.people.offices import mentions_of, words_around_all
 from summarizer.checks.people.principals import bearer_of_phrase, other_principals
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.roles import GENERAL, RELATIVE, exclude_each_other, is_office, same_office
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
@@ -108,16 +108,7 @@ def _check(subject: Subject, field: Filled, holder: str, span: Span, role: str) 
 def _finding(
     subject: Subject, field: Filled, verdict: Verdict, how: str, message: str, here: Span, where: Span
 ) -> Finding:
-    return Finding(
-        check="roles",
-        path=field.path,
-        verdict=verdict,
-        how=how,
-        message=message,
-        start=here.start,
-        end=here.end,
-        evidence=(subject.evidence(where),),
-    )
+    return Judged("roles", verdict, how, message).on(field.path, here, subject.evidence(where))
 
 
 def _is_name(subject: Subject, word: Word) -> bool:

@@ -12,10 +12,10 @@ from summarizer.checks.passages.passage import Passage, content_stems, stems_of,
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_forms, read_words, stem_of
 from summarizer.checks.people.offices import mentions_of, offices_of
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.roles import other_sides
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.fields import Filled, Finding, Role, Verdict
+from summarizer.fields import Evidence, Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.names import Name, tables
@@ -400,14 +400,5 @@ def _names_of(subject: Subject, speaker: str) -> list[str]:
     return [name.text for name in names_in(subject.source, passage)] or [speaker]
 
 
-def _finding(saying: _Saying, verdict: Verdict, how: str, message: str, evidence: tuple[object, ...]) -> Finding:
-    return Finding(
-        check="speaker",
-        path=saying.path,
-        verdict=verdict,
-        how=how,
-        message=message,
-        start=saying.span.start,
-        end=saying.span.end,
-        evidence=evidence,  # type: ignore[arg-type]
-    )
+def _finding(saying: _Saying, verdict: Verdict, how: str, message: str, evidence: tuple[Evidence, ...]) -> Finding:
+    return Judged("speaker", verdict, how, message).on(saying.path, saying.span, *evidence)

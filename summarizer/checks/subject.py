@@ -2,18 +2,35 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.source import Source, evidence_of, source_of
 from summarizer.document import Document, Sentence
-from summarizer.fields import PROSE, Evidence, Filled, Role
+from summarizer.fields import PROSE, Evidence, Filled, Finding, Role, Verdict
 from summarizer.memo import memoized, once
 from summarizer.spans import Span
 
 _WORDED = PROSE | {Role.QUANTITY}
 """The roles of fields whose numbers, dates and names are read."""
+
+
+class Judged(NamedTuple):
+    """What a check has found: its own name, its verdict, how it came by it, and the reason in words."""
+
+    check: str
+    verdict: Verdict
+    how: str
+    message: str = ""
+
+    def on(self, path: str, here: Span, *evidence: Evidence) -> Finding:
+        """The finding for the words ``here`` of the field at ``path``."""
+        check, verdict, how, message = self
+        start, end = here
+        return Finding(
+            check=check, path=path, verdict=verdict, how=how, message=message, start=start, end=end, evidence=evidence
+        )
 
 
 @dataclass(frozen=True, eq=False)

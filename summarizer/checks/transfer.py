@@ -9,7 +9,7 @@ from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.deeds import Deed, deeds_in
 from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.words import read_words, stem_of
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import Filled, Finding, Role, Verdict
 from summarizer.reading.names import Name
@@ -133,29 +133,12 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
     swapped = _swapped_transfer(subject, passage) or _swapped_parts(subject, passage, clauses)
     if swapped:
         here, there, verdict, message = swapped
-        yield Finding(
-            check="transfer",
-            path=field.path,
-            verdict=verdict,
-            how="swapped",
-            message=message,
-            start=here.start,
-            end=here.end,
-            evidence=(subject.evidence(there),),
-        )
+        yield Judged("transfer", verdict, "swapped", message).on(field.path, here, subject.evidence(there))
         return
     for said in deeds_in(subject.source, passage) if subject.aligned else ():
         told = _told_deed(subject, said)
         if told:
-            yield Finding(
-                check="transfer",
-                path=field.path,
-                verdict="supported",
-                how="deed",
-                start=said.span.start,
-                end=said.span.end,
-                evidence=(subject.evidence(told.span),),
-            )
+            yield Judged("transfer", "supported", "deed").on(field.path, said.span, subject.evidence(told.span))
 
 
 def _swapped_parts(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> _Swapped | None:
@@ -250,14 +233,6 @@ def _is_part(subject: Subject, said: Name | None, told: Name | None) -> bool:
     return said is None or (told is not None and same_party(subject, said.text, told.text))
 
 
-def _finding(field: Filled, verdict: str, how: str, message: str, span: Span, subject: Subject) -> Finding:
-    return Finding(
-        check="transfer",
-        path=field.path,
-        verdict=verdict,  # type: ignore[arg-type]
-        how=how,
-        message=message,
-        start=0,
-        end=len(field.text),
-        evidence=(subject.evidence(span),) if span.end else (),
-    )
+def _finding(field: Filled, verdict: Verdict, how: str, message: str, span: Span, subject: Subject) -> Finding:
+    evidence = (subject.evidence(span),) if span.end else ()
+    return Judged("transfer", verdict, how, message).on(field.path, Span(0, len(field.text)), *evidence)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
-from summarizer.checks.subject import Subject
+from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import Finding
 from summarizer.memo import memoized
@@ -44,16 +44,9 @@ def check_ranks(subject: Subject) -> Iterator[Finding]:
             if other is None:
                 continue
             here, there = (f"{one.place} {one.superlative}".strip() for one in (rank, other))
-            yield Finding(
-                check="bounds",
-                path=field.path,
-                verdict="unsupported",
-                how="rank",
-                message=f"the source has “{there}”, not “{here}”",
-                start=rank.first.start,
-                end=rank.word.end,
-                evidence=(subject.evidence(Span(other.first.start, other.word.end)),),
-            )
+            judged = Judged("bounds", "unsupported", "rank", f"the source has “{there}”, not “{here}”")
+            evidence = subject.evidence(Span(other.first.start, other.word.end))
+            yield judged.on(field.path, Span(rank.first.start, rank.word.end), evidence)
 
 
 def _other_place(subject: Subject, passage: Passage, rank: Rank) -> Rank | None:
