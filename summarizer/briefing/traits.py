@@ -138,7 +138,7 @@ def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind,
         taken.append(date.span)
         if date.start is not None and date.precision == "day" and date.start != document.published:
             yield "day", date.start.isoformat(), date.start.isoformat()
-    covered = _covered(taken)
+    covered = {offset for start, end in taken for offset in range(start, end)}
     for word in words:
         if word.stem not in _SAID and word.start not in covered and len(word.stem) > 2:
             yield "words", word.stem, word.lower
@@ -159,7 +159,3 @@ def figure_key(number: Number) -> str:
         return f"{number.value.normalize():f}"  # one outlet's "9.4 billion francs" is the other's "9.4 billion"
     unit = number.currency or (unit_key(number.unit) if number.unit else "")
     return f"{number.value.normalize():f} {unit}".strip()
-
-
-def _covered(spans: Iterable[tuple[int, int]]) -> set[int]:
-    return {offset for start, end in spans for offset in range(start, end)}

@@ -65,7 +65,7 @@ class Sheet:
         """Why a day in ``line`` would mislead: of articles of several days "on Monday" is the day of one."""
         if self.document.published is not None:
             return ""
-        found = (date.text for date in find_dates(line.text) if date.relative or _is_weekday(date.timex))
+        found = (date.text for date in find_dates(line.text) if date.relative or date.timex.startswith("XXXX-W"))
         floating = next(found, None)
         return f"“{floating}” counts from the day of one article, which the page does not say" if floating else ""
 
@@ -121,7 +121,3 @@ def _line(worded: Worded, sheet: Sheet) -> Line:
 
 def _repeats(text: str, lead: Sequence[Line]) -> bool:
     return any(shared(stems_of(text), stems_of(line.text)) > _REPEATS for line in lead)
-
-
-def _is_weekday(timex: str) -> bool:
-    return timex.startswith("XXXX-W")

@@ -42,7 +42,7 @@ def check_placement(subject: Subject) -> Iterator[Finding]:
             for name in within(names_in(subject.source, passage), Span(clause.start, clause.end))
         ]
         for clause, name in named:
-            if name.kind in _UNCOUNTED or _stands_in_all(subject, name.text):
+            if name.kind in _UNCOUNTED or all(_stands_in(subject, name.text, place) for place in subject.passages):
                 continue
             if find_name(subject.source, name.text)[0] == "absent":
                 continue
@@ -87,11 +87,6 @@ def _likest(subject: Subject, words: tuple[Word, ...], name: Name) -> Passage | 
         if share >= _LEAST_SHARED and (best is None or share > best[0]):
             best = share, place
     return best and best[1]
-
-
-def _stands_in_all(subject: Subject, name: str) -> bool:
-    """Whether every cited sentence names the actor, so that it is in its place whichever the likest is."""
-    return all(_stands_in(subject, name, place) for place in subject.passages)
 
 
 def _stands_in(subject: Subject, name: str, place: Passage) -> bool:

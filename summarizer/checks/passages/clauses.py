@@ -241,13 +241,10 @@ def _denied(words: Sequence[Word]) -> frozenset[str]:
     for index, word in enumerate(words):
         if word.lower in _DENYING:
             after = words[index + 1 : index + 4]
-            phrase = takewhile(lambda word: word.kind == "content", after[1:] if _is_article(after[:1]) else after)
+            opened = bool(after) and after[0].lower in ("a", "an", "any", "the")
+            phrase = takewhile(lambda word: word.kind == "content", after[1:] if opened else after)
             found |= {word.stem for word in phrase}
     return frozenset(found)
-
-
-def _is_article(word: Sequence[Word]) -> bool:
-    return bool(word) and word[0].lower in ("a", "an", "any", "the")
 
 
 def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:

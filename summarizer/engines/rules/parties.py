@@ -137,7 +137,7 @@ class Parties(Cast):
         role = squeezed(core.of(self.text))
         if named.kind == "person":
             given = (named.role or "").lower()
-            if given and _ends_alike(role.lower(), given):
+            if given and (role.lower().endswith(given) or given.endswith(role.lower())):
                 return self._party_of(named)
         head = animacy.head_of(role)
         one = named.kind == "person" and _CLOSED.match(self.text, named.span.end) and _ONE.match(role)
@@ -248,8 +248,3 @@ def _is_second_role(before: str, role: str | None) -> bool:
 
 def _is_joined(text: str) -> bool:
     return re.search(r"\b(?:and|or)\b|&", text) is not None
-
-
-def _ends_alike(one: str, other: str) -> bool:
-    """Whether the longer of two roles ends with the shorter."""
-    return one.endswith(other) or other.endswith(one)

@@ -173,7 +173,8 @@ def _people(people: list[Candidate]) -> dict[str, list[str]]:
         by_key[_person_key(person.tokens)].append(person)
     words: dict[str, Counter[str]] = defaultdict(Counter)
     first_names: dict[str, Counter[str]] = defaultdict(Counter)
-    for spellings in _longest_first(by_key):
+    # Full names before those that may be a part of them: "López Obrador".
+    for spellings in sorted(by_key.values(), key=lambda spellings: -len(spellings[0].tokens)):
         actor = max((person.surface for person in spellings), key=lambda name: (len(folded(name)), -len(name)))
         parts = [token for token in spellings[0].tokens if token not in lex.NAME_SUFFIXES]
         whole = words.get(sound(folded("".join(parts))))
@@ -186,11 +187,6 @@ def _people(people: list[Candidate]) -> dict[str, list[str]]:
         for start in range(1, len(parts)):
             words[sound(folded("".join(parts[start:])))][actor] += len(spellings)
     return {word: _likely(owners) for word, owners in (first_names | words).items()}
-
-
-def _longest_first(by_key: dict[tuple[str, str], list[Candidate]]) -> list[list[Candidate]]:
-    """Spellings in the text's order, but full names before those that may be a part of them: "López Obrador"."""
-    return sorted(by_key.values(), key=lambda spellings: -len(spellings[0].tokens))
 
 
 def _likely(owners: Counter[str]) -> list[str]:

@@ -107,7 +107,7 @@ def _kept_spelling(name: str) -> _Spelling:
 
 
 def _read_spelling(name: str) -> _Spelling:
-    article_less = _article_less(name)
+    article_less = name[4:] if name[:4].lower() == "the " else name
     bare = Words(article_less).cores
     untitled = _without_title(bare)
     tokens = _tokens_of(bare)
@@ -193,10 +193,6 @@ def _same_country(one: _Spelling, other: _Spelling) -> How | None:
     if one.seat is not None and one.seat == other.seat and one.name != other.name:
         return "capital"
     return None
-
-
-def _article_less(name: str) -> str:
-    return name[4:] if name[:4].lower() == "the " else name
 
 
 def _without_title(tokens: list[str]) -> list[str]:
