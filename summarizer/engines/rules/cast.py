@@ -187,7 +187,7 @@ class Cast(OfDocument):
     def _is_called_body(self, name: Name) -> bool:
         """Whether the noun right before ``name`` says that it is a company or the like: "the company Van Rijn"."""
         before = self.text[max(0, name.span.start - 30) : name.span.start].rpartition("\n")[2].split()
-        return bool(before) and before[-1] in BODY_NOUNS
+        return bool(before) and before[-1] in BODY_NOUNS and name.rule != "given name"
 
     def _affiliation(self, printed: str) -> str:
         """The country that an adjective names ("Russian": Russia); any other name as printed."""

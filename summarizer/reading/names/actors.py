@@ -269,7 +269,7 @@ def _link_organisations(candidates: list[Candidate]) -> None:
     by_last: dict[str, list[Candidate]] = defaultdict(list)
     for organisation in organisations:
         last = organisation.tokens[-1]
-        if organisation.rule == "club" or (last.endswith("s") and last not in lex.ANY_HEADS):
+        if organisation.rule in ("club", "evidence") or (last.endswith("s") and last not in lex.ANY_HEADS):
             by_last[folded(organisation.tokens[-1])].append(organisation)
     events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}

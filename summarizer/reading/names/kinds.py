@@ -181,7 +181,7 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
     coded = _DESIGNATION.fullmatch(tokens[0]) and tokens[-1] not in lex.ANY_HEADS
     if coded or _MODEL.fullmatch(tokens[-1]):
         return "other", "code"
-    if tokens[0] in lex.ARABIC_BODIES:
+    if tokens[0] in lex.ARABIC_BODIES or tokens[0] in lex.FOREIGN_BODIES:
         return "organisation", "head"
     if tokens[0] in lex.ARABIC_PLACES and tokens[0] not in tables.given:
         return "place", "head"

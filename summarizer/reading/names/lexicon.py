@@ -187,7 +187,8 @@ ORG_HEADS = COMPANY_HEADS | PUBLIC_HEADS
 
 COMPANY_NOUNS = words("""
 company firm group corporation carmaker automaker chipmaker drugmaker retailer manufacturer startup start-up spin-out
-airline bank lender insurer conglomerate maker giant brand brewery brewer shipbuilder utility consultancy operator
+airline bank lender insurer conglomerate maker giant brand brewery brewer builder contractor
+developer exporter miner producer shipbuilder utility consultancy operator
 supplier
 """)
 BODY_NOUNS = COMPANY_NOUNS | words("""
@@ -251,6 +252,12 @@ ARABIC_BODIES = words("""
 Jaysh Jaish Jabhat Ahrar Kataib Kata'ib Kata’ib Liwa Harakat Hay'at Hay’at Ansar Asaib Asa'ib Asa’ib Jund Saraya Faylaq
 """)
 """Army, front, brigades, movement …: the first word of an organisation's Arabic name."""
+FOREIGN_BODIES = words("""
+Banca Banco Banque Banken Banka Caisse Cassa Crédit Grupo Groupe Gruppo Compagnie Société Sociedad Società Stadtwerke
+Ferrovia Ferrovie Universidad Universidade Université Università Universität Ministerio Ministero Ministère Partido
+Partito Parti Gazprom Deutsche Österreichische Koninklijke Kungliga Teatro Museo Musée Instituto Istituto Institut
+""")
+"""Bank, group, company, university …: the first word of a body's name in the languages around."""
 ARABIC_PLACES = words("Tal Deir Dayr Wadi Kafr Jabal Jebel Khirbat Nahr Qasr Ras Bir Beit Khan")
 """Hill, monastery, valley …: the first word of a place's Arabic name."""
 

@@ -21,7 +21,7 @@ _PARTIES = ("R", "D", "I")
 _AL_PREFIXES = ("al-", "el-", "ad-", "ar-", "as-", "at-", "an-", "az-", "ez-", "es-", "er-", "ash-", "ul-", "al‑")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 _APOSTROPHES = ("'", "’")
-_SENTENCE_END = re.compile(r"[.!?…:\n•|“\"‘«]|^\s*[-–—*>]\s")
+_SENTENCE_END = re.compile(r"[.!?…:\n•|“\"‘«]|^\s*[-–—*>]\s|^\)\s+[-–—]{1,2}\s")
 _AL = re.compile(r"(?:al|el|ad|ar|as|at|an|az|ez|es|er|ash|ul|d|l)[-'’][A-Z]")
 
 MAX_WORD = 40
