@@ -119,6 +119,40 @@ CLAUSES = [
         [("$14 million", "spending (earlier)", None), ("$9 million", "spending", None)],
         id="a_noun_that_looks_like_a_verb",
     ),
+    pytest.param(
+        "About 71 residents signed up to speak.",
+        [("About 71 residents", "residents signed up to speak", None)],
+        id="what_they_signed_up_for",
+    ),
+    pytest.param(
+        "Nineteen were taken to hospital, four of them with serious injuries.",
+        [("Nineteen", "those taken to hospital", None), ("four", "those with serious injuries", None)],
+        id="what_belongs_to_four_of_them_alone",
+    ),
+    pytest.param(
+        "Biomira will pay the university 3% of any sales.",
+        [("3%", "Biomira will pay the university 3% of any sales", None)],
+        id="a_share_of_sales_that_is_paid_sells_nothing",
+    ),
+    pytest.param(
+        "One of the 19 people in hospital was in danger.",
+        [("19 people", "One of the 19 people in hospital was in danger", None)],
+        id="one_of_so_many",
+    ),
+    pytest.param(
+        "The developer plans three buildings.",
+        [("three buildings", "buildings planned by the developer", None)],
+        id="a_doubled_consonant",
+    ),
+    pytest.param(
+        "The school was built at a cost of $27 million.", [("$27 million", "cost", None)], id="cost_is_a_noun_too"
+    ),
+    pytest.param(
+        "The system would draw 400 gallons an hour at peak, less than half as much as others.",
+        [("400 gallons an hour", "The system would draw 400 gallons an hour at peak", None)],
+        id="half_of_what_is_not_told",
+    ),
+    pytest.param("A boy of 16 was found.", [], id="a_boy_of_an_age"),
     pytest.param("Trains will stop on 25, 26 and 27 November.", [], id="days_are_no_count"),
 ]
 

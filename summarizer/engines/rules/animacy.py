@@ -7,12 +7,12 @@ from summarizer.reading.names import lexicon
 
 # Plurals and bodies of people that the lists of roles and of organisations' names do not hold.
 _PEOPLE = frozenset(
-    """people men women children family families parents patients passengers protesters residents relatives locals
-    sources source voters workers staff police authorities crowd fans supporters opponents critics jury prosecution
-    defence defense team crew ministry ministries agency company companies firm union charity newspaper paper daily
-    magazine broadcaster lottery tribunal watchdog regulator insurer lender carmaker maker group opposition rebels
-    militia troops military nations countries governments allies state states capital campaigners observers monitors
-    experts officials lawmakers mps peers""".split()
+    """participants adults authors prisoners soldiers people men women children family families parents patients
+    passengers protesters residents relatives locals sources source voters workers staff police authorities crowd
+    fans supporters opponents critics jury prosecution defence defense team crew ministry ministries agency company
+    companies firm union charity newspaper paper daily magazine broadcaster lottery tribunal watchdog regulator
+    insurer lender carmaker maker group opposition rebels militia troops military nations countries governments
+    allies state states capital campaigners observers monitors experts officials lawmakers mps peers""".split()
 )
 _ENDINGS = ("men", "women", "man", "woman", "person", "people", "ists", "ist", "ians", "ian")
 _REPORTS = frozenset(

@@ -42,6 +42,7 @@ _LEVEL = LIGHT | forms("hit top surpass pass cross approach near beat")
 _EXPECTING = forms("expect forecast predict project estimate target plan pledge promise seek demand propose")
 _TELLING = CLAUSAL | _EXPECTING | forms("speak tell")
 _ASKING = _EXPECTING | forms("want need offer reject refuse ask request")
+_PAYING = forms("pay give offer charge owe")
 _SUPPLYING = forms("provide supply furnish equip present")
 _FATES = words("dead missing homeless hurt ill")
 RELATIVE = words(
@@ -118,8 +119,11 @@ class Reader(Companions):
         bare = number.kind == "quantity" and not number.unit
         if _OF_PRONOUN.fullmatch(tail) and self.kind(at + 1) == "np" and self.kind(at + 2) in ("stop", "comma"):
             return Told(self.words(at + 1, at + 1))  # two of them | children
+        led = self.kind(at - 1) == "comma" and self.kind(at + 1) == "prep" and not self.noun_before(at)
+        if _OF_PRONOUN.fullmatch(tail) and led:
+            return Told(f"{THOSE} {self.after(at + 1)}")  # four of them with injuries
         if bare or _OF_PRONOUN.fullmatch(tail):
-            noun = noun or self.noun_before(at) or self._beside(at, tail)
+            noun = noun or self.noun_before(at) or self.beside(at, tail)
             tail = "" if _OF_PRONOUN.fullmatch(tail) else tail
         told = self._subject(at, noun, tail) or (self._counted(at, noun) if noun else self._amount(at, tail))
         if bare and self.kind(at + 1) == "prep" and told.thing.startswith(self.word(at + 1)):
@@ -128,12 +132,6 @@ class Reader(Companions):
             whose = LEADING.sub("", squeezed(owner[1]))
             return Told(noun or told.thing, whose) if noun or tail else self.of_another(at, whose)
         return told
-
-    def _beside(self, at: int, tail: str) -> str:
-        """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
-        if not tail or self.kind(at - 1) != "comma":
-            return ""
-        return self.words(self.phrase_to(at - 2) or 0, at - 2) if at < _FEW_PARTS or self.kind(at - 2) == "np" else ""
 
     def _head(self, at: int, tail: str) -> Told | None:
         """The noun whose measure the number is: a fine of N, road contracts worth N, a margin above N."""
@@ -152,7 +150,7 @@ class Reader(Companions):
         if led and self.words(k, k).lower() in _FALLING_SHORT:
             known, expected = shortened(self.alike(at).thing), tail.partition(" ")[0]
             return Told(f"{known} {expected}" if known and expected in _EXPECTING else "")  # short of the N expected
-        pair = self.kind(k - 1) == "conj" and self.kind(k - 2) == "np" and self._are_alike(k - 2, k)
+        pair = self.kind(k - 1) == "conj" and self.kind(k - 2) == "np" and self.are_alike(k - 2, k)
         whole = not led or self.parts[k].name  # the average across England and Wales of N
         first = self.phrase_to(k - 2 if pair else k) if whole else None
         first = (k - 2 if pair else k) if first is None else first
@@ -170,11 +168,6 @@ class Reader(Companions):
         base = self.told(prior)
         topic = self.noun(prior) or base.topic or shortened(base.thing)
         return Told(f"{thing} in {topic}") if self.word(k) in _CHANGES else Told(thing, topic)
-
-    def _are_alike(self, one: int, other: int) -> bool:
-        """Whether two phrases on either side of "and" share what follows: two names, or two nouns without article."""
-        bare = [LEADING.sub("", said) == said for said in (self.words(one, one), self.words(other, other))]
-        return self.parts[one].name == self.parts[other].name and all(bare)
 
     def _subject(self, at: int, noun: str, tail: str) -> Told | None:
         """The number as a subject, or as a part of one: N people were killed; N of the site remains."""
@@ -235,12 +228,6 @@ class Reader(Companions):
         done = "" if self.word(verb) in _INTRANSITIVE else self.done(verb)
         return Told(f"{noun} {done} {f'to {given}' if given else ''} {after}", "" if done else self.owner(verb))
 
-    def is_steered(self, at: int) -> bool:
-        """Whether the one who is counted is to do something, rather than have it done to them."""
-        governor = self.governor(at)
-        light = governor is not None and self.word(governor) in LIGHT
-        return not light and self.kind(at + 1) == "verb" and self.is_infinitive(at + 1)
-
     def _led(self, preposition: int, verb: int | None, noun: str) -> Told:
         """A count behind a preposition, by the noun or the verb before that: a study of N people; served in N towns."""
         before, word = self.before(preposition), self.word(preposition)
@@ -271,7 +258,7 @@ class Reader(Companions):
             return Told(
                 f"{lead} {word} {noun}",
                 self.owner(verb) if light else "",
-                is_rough=verb is None and word in ("on", "in", "at"),
+                is_rough=word in ("on", "in", "at"),
             )
         if part.kind == "number" and word == "with":
             return Told(noun, self.noun(before))
@@ -307,7 +294,8 @@ class Reader(Companions):
         if self.kind(k) == "prep":
             return Told(f"{self.who(verb)} {self.words(verb, k)} {share}")
         done = "" if _RELATED.search(share) else self.done(verb)
-        return Told(f"{share} {done} {after}", "" if done else self.owner(verb))
+        paid = self.word(verb) in _PAYING  # will pay 3% of its sales
+        return Told(f"{share} {done} {after}", "" if done else self.owner(verb), is_rough=paid)
 
     def _bearer(self, k: int) -> str:
         """Whose it is where no verb says so: "the National Party with 29 percent", "and the Greens 4 percent"."""
@@ -340,7 +328,7 @@ class Reader(Companions):
         object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
         if self.is_judged(verb):
             return Told(f"{self.judged(verb)} {between} {rest or preposition}" if self.judged(verb) else rest)
-        passive = participle(word) == word and (BEING.search(printed) is not None or self._goes_on_passive(verb))
+        passive = participle(word) == word and (BEING.search(printed) is not None or self.goes_on_passive(verb))
         length, side = is_length(number), self.word(at - 1) in ("up", "down")
         level = preposition in _TO_LEVEL and not length and number.kind != "duration" and word not in _STARTING
         earlier = EARLIER if preposition == "from" else ""
@@ -377,13 +365,6 @@ class Reader(Companions):
         rough = word not in CHANGING and word not in MEASURING
         return Told(f"{who or self.pronoun(main)} {printed} {between} {rest or keep}", topic=who, is_rough=rough)
 
-    def _goes_on_passive(self, verb: int) -> bool:
-        """Whether "and" joins the verb to a passive one: was given a year in prison and *fined* N."""
-        k = verb - 1
-        earlier = next((j for j in range(k - 1, -1, -1) if self.kind(j) in ("verb", *STOPS)), -1)
-        led = self.kind(k) == "conj" and self.kind(earlier) == "verb" and self.words(verb, verb) == self.word(verb)
-        return led and BEING.search(self.words(earlier, earlier)) is not None
-
     def _expecting(self, verb: int) -> str:
         """The participle of a verb of expecting that governs ``verb``, or is it."""
         subject = self.subject(verb)
@@ -414,5 +395,5 @@ class Reader(Companions):
             if same.thing:
                 return same._replace(thing=f"{shortened(same.thing)}, {fronted}" if " " in fronted else same.thing)
         if self.word(verb) in HAVE:
-            return Told(rest, who) if rest else Told(who)
+            return Told(rest, who) if rest else Told(who, is_rough=True)
         return Told(f"{who} {rest}".strip())

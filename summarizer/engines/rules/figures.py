@@ -49,6 +49,7 @@ _AGED = re.compile(r"(?:\b(?:aged?|died at)|[A-Z]\w+,)\s\Z")
 _TERMS = frozenset({"time", "term", "way", "figure"})
 _OF_THE_DAY = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)\b")
 _RESULT = re.compile(r"\A\d{1,3}[-–]\d{1,3}\Z")
+_PERSON_OF = re.compile(r"\b(?:boy|girl|man|woman|son|daughter|baby|child) of \Z", re.IGNORECASE)
 _AGED_SO = re.compile(r"(?:under|over)\b", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:children|kids|babies|infants|boys|girls|people|adults|men|women|those|anyone|everyone|voters)\s\Z",
@@ -135,7 +136,7 @@ def is_figure(number: Number, story: Story) -> bool:
     if _IDLE_ONE.match(story.text, number.numeral.start) and 1 in (number.value, number.low, number.high):
         return False
     bare = not number.unit and number.relation == "exactly" and number.value is not None and number.value < _ADULTS
-    if bare and _AGED.search(before) and after[:1] in ".,;":
+    if bare and ((_AGED.search(before) and after[:1] in ".,;") or _PERSON_OF.search(before)):
         return False
     small = number.value is not None and number.value <= _FEW and number.relation == "exactly"
     return not (small and _TAKEN_UP.search(before))

@@ -7,7 +7,7 @@ measures is told with the judgement: bribes that Reyes was convicted of taking.
 import re
 from typing import NamedTuple
 
-from summarizer.engines.rules.clause import Clause
+from summarizer.engines.rules.clause import STOPS, Clause
 from summarizer.engines.rules.parts import participle
 from summarizer.reading.vocabulary import forms, words
 
@@ -62,6 +62,13 @@ class Judgements(Clause):
             state = f"{('are' if many else 'is') if now else 'were' if many else 'was'} {participle(word)}"
         guilty = " guilty" if self._is_guilty(found.preposition) else ""
         return f"{who} {state}{guilty} {self.word(found.preposition)} {self.words(found.deed, verb)}"
+
+    def goes_on_passive(self, verb: int) -> bool:
+        """Whether "and" joins the verb to a passive one: was given a year in prison and *fined* N."""
+        k = verb - 1
+        earlier = next((j for j in range(k - 1, -1, -1) if self.kind(j) in ("verb", *STOPS)), -1)
+        led = self.kind(k) == "conj" and self.kind(earlier) == "verb" and self.words(verb, verb) == self.word(verb)
+        return led and BEING.search(self.words(earlier, earlier)) is not None
 
     def _doer(self, verb: int, k: int) -> tuple[int, int] | None:
         """Who does what an -ing form says: of a verb's preposition, the one who is judged, never the judge."""

@@ -5,12 +5,20 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from summarizer.engines.rules.constructions import RELATIVE, Reader
-from summarizer.engines.rules.numbered import LIGHT, MARK, MEASURED, PLURAL, POINTING, THOSE
+from summarizer.engines.rules.numbered import LIGHT, MARK, PLURAL, POINTING, THOSE, is_length
 from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, is_clause, phrases_of, shortened, squeezed
 from summarizer.reading.numbers import Number
-from summarizer.reading.vocabulary import AUXILIARIES, GERUND_NOUNS, TIME_NOUNS, is_base, words
+from summarizer.reading.vocabulary import (
+    AUXILIARIES,
+    GERUND_NOUNS,
+    IRREGULAR_NOUNS,
+    TIME_NOUNS,
+    irregular_forms,
+    is_base,
+    words,
+)
 from summarizer.spans import Span
 
 _BACK, _LONGEST = 2, 1000
@@ -38,13 +46,16 @@ class Measures:
         telling = content_words(known) - content_words(number.text)
         borrowed = not number.unit and telling <= reader.counted(number)
         turned = _TURNED.search(self.story.text, max(0, number.span.start - _REACH), number.span.start)
-        rough = told.is_rough or (number.rule in MEASURED and known.startswith(THOSE))
+        sentence = self.story.document.sentence_at(number.span.start)
+        meant = len(telling) == 1 and known[:1].isupper() and not (sentence and sentence.text.startswith(known))
+        lost = meant or known.startswith((THOSE, "in "))  # Odessa; those below the sea; in Marlow
+        rough = told.is_rough or (is_length(number) and lost)
         if telling and not (turned or borrowed or rough):
             return known
-        sentence = self.story.document.sentence_at(number.span.start)
         whole = sentence.span if sentence and sentence.span.end - sentence.span.start < _LONGEST else clause
         said = self._clause(number, reader) or (self._clause(number, self.reader(whole)) if whole != clause else "")
-        return said or ("" if turned or (rough and not telling) else known)
+        blank = rough and (lost or not telling or number.rule == "fraction")
+        return said or ("" if turned or blank else known)
 
     def _clause(self, number: Number, reader: Reader) -> str:
         """The words between the marks around ``number`` where they are a clause; a subject beyond them goes before."""
@@ -116,7 +127,7 @@ class Measures:
                 yield self.reader(span)
 
 
-_HANGS_ON = words("at of and or who that which than with from up down")
+_HANGS_ON = words("at of and or who that which than with from up down under by for over on into")
 """What begins with one of these has lost its noun."""
 
 _FEWEST, _MOST = 3, 20
@@ -128,8 +139,8 @@ _JOINING = re.compile(
     re.IGNORECASE,
 )
 _TURNED = re.compile(
-    r"\b(?:all but|except(?: for)?|apart from|excluding|other than|rather than|instead of|none of|not one of|neither of"
-    r"|not|without)\s+(?:(?:the|its|their|his|her|these|those|a|an|about|some)\s+)?\Z",
+    r"\b(?:all but|one of|except(?: for)?|apart from|excluding|other than|rather than|instead of|none of|neither of|not"
+    r"|without)\s+(?:(?:the|its|their|his|her|these|those|a|an|about|some)\s+)?\Z",
     re.IGNORECASE,
 )
 """Words that say of the number behind them that it is left out, or that what follows is not so."""
@@ -138,10 +149,11 @@ _REACH = 30
 _SET_AGAINST = re.compile(r"(?:(?:well|far|just) )?(?:below|above|under|over|short of) the\b")
 _EDGES = ' ,;:.–—-"“”'
 _LEFT_OVER = words(
-    "fewer less it us him them me we i you of for to at by with from and or is are was were be has have had the a an"
+    "aged fewer less it us him them me we i you of for to at by with from and or is are was were be has have had"
+    " the a an"
 )
-_ORDERING = words("next last previous same other further fewer more less lower higher top such own")
-_TIMES = TIME_NOUNS - {"fall"}
+_ORDERING = words("next last previous same other further farther fewer more less lower higher top such own")
+_TIMES = TIME_NOUNS - {"fall"} | {"minute", "hour"}
 _OBJECTS = words("it us him them me")
 _RELATIVE_PRONOUNS = words("who whom which that")
 _REPEATABLE = words("percent per year in of the a an and to for on at by from with as")
@@ -155,8 +167,10 @@ def reads_alone(measure: str) -> bool:
         return False
     # "Containers which it suspects of bringing shells": who acts in a relative clause hangs on no other words.
     noun = list(takewhile(lambda word: word not in _RELATIVE_PRONOUNS, said))
-    gerund = len(said) == 1 and said[0].endswith("ing") and said[0] not in GERUND_NOUNS
-    if gerund or not tells - _ORDERING - _TIMES:
+    lone = said[0] if len(said) == 1 else ""
+    done = lone.endswith("ed") or irregular_forms().get(lone, lone) != lone
+    verbal = (lone.endswith("ing") and lone not in GERUND_NOUNS) or (done and lone not in IRREGULAR_NOUNS)
+    if verbal or not tells - _ORDERING - _TIMES:
         return False
     if said[0] in _HANGS_ON or said[-1] in _LEFT_OVER or not _OBJECTS.isdisjoint(noun):
         return False

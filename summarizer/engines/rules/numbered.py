@@ -47,6 +47,7 @@ _NO_FATE = words("do does did 's ’s")
 _ADULTS = 120
 """No age in years reaches it."""
 
+_FEW_PARTS = 6
 _MOST_OF_OWNER = 7
 _TENFOLD = 10
 _LABELS = 1000
@@ -159,6 +160,8 @@ class NumberClause(Judgements):
             return self.noun(first) or shortened(self.tail(first).removeprefix("of ") or self.told(first).thing)
         if self.holds_number(first, last):
             last = first + self.is_scaled(first + 1)
+            if participle(self.word(last)) == self.word(last) != "":
+                return ""  # its planned | 180MW data centre
         printed = self.words(first, last)
         if whose := _WHOSE.match(printed):
             holder = self.before(first)
@@ -225,6 +228,17 @@ class NumberClause(Judgements):
         behind_scale = self.kind(at) == "number" and self.word(at - 1) in _SCALES
         return behind_scale and not self.text[self.parts[at - 1].end : self.parts[at].start].strip()
 
+    def is_steered(self, at: int) -> bool:
+        """Whether the one who is counted is to do something, rather than have it done to them."""
+        governor = self.governor(at)
+        light = governor is not None and self.word(governor) in LIGHT
+        return not light and self.kind(at + 1) == "verb" and self.is_infinitive(at + 1)
+
+    def are_alike(self, one: int, other: int) -> bool:
+        """Whether two phrases on either side of "and" share what follows: two names, or two nouns without article."""
+        bare = [LEADING.sub("", said) == said for said in (self.words(one, one), self.words(other, other))]
+        return self.parts[one].name == self.parts[other].name and all(bare)
+
     def is_age(self, at: int) -> bool:
         """Whether a bare number is how old somebody is: she was 18 at the time."""
         number, verb = self.number_at(at), self.governor(at)
@@ -247,6 +261,12 @@ class NumberClause(Judgements):
             k for k in counts if lead and self.word(self.before(k)) == lead
         )  # with eight seats, the Greens with four
         return next((self.noun(k) for k in (*alike, *counts)), "")
+
+    def beside(self, at: int, tail: str) -> str:
+        """What "millions of them" are that stand beside it: artillery rounds, millions of them."""
+        if not tail or self.kind(at - 1) != "comma":
+            return ""
+        return self.words(self.phrase_to(at - 2) or 0, at - 2) if at < _FEW_PARTS or self.kind(at - 2) == "np" else ""
 
     def is_bracketed(self, number: Number) -> bool:
         """Whether the number opens a pair of brackets."""
@@ -293,7 +313,9 @@ class NumberClause(Judgements):
         must = word in HAVE and self.kind(verb + 1) == "verb" and self.is_infinitive(verb + 1)
         kinds = {"np", "prep", "adv", "time"} | (
             {"verb"}
-            if word in CLAUSAL or must or self.kind(verb + 1) == "verb"
+            if word in CLAUSAL
+            or must
+            or "verb" in (self.kind(verb + 1), self.word(verb + 1) in PARTICLES and self.kind(verb + 2))
             else set()
             if word in LIGHT
             else {"number"}

@@ -268,7 +268,7 @@ def participle(form: str) -> str:
             stem = stem.removesuffix("e")
     if stem.endswith("e"):
         return stem + "d"
-    if stem == form and SHORT_SYLLABLE.fullmatch(stem):
+    if not form.endswith("ing") and SHORT_SYLLABLE.fullmatch(stem):
         return stem + stem[-1] + "ed"  # skip: skipped
     if stem.endswith("y") and stem[-2:-1] not in "aeiou":
         return stem[:-1] + "ied"
