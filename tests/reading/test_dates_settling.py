@@ -135,3 +135,15 @@ def test_day_and_month_in_numbers(text: str, published: datetime.date | None, da
 )
 def test_nothing_was_done_after_the_publication(text: str, day: datetime.date) -> None:
     assert read(text).start == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("He died in February 2023. She was there on 8 February.", date(2023, 2, 8), id="the_same_month"),
+        pytest.param("He died in March 2023. She was there on 8 February.", date(2024, 2, 8), id="another_month"),
+        pytest.param("She joined in June 2021. She resigned on 10 June.", date(2024, 6, 10), id="a_day_of_last_week"),
+    ],
+)
+def test_a_day_is_of_the_year_that_its_month_was_named_with(text: str, day: datetime.date) -> None:
+    assert find_dates(text, PUBLISHED)[-1].start == day

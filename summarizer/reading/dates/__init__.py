@@ -54,6 +54,8 @@ def _date(at: Tokens, i: int, meaning: Meaning, now: Now) -> Date:
     precision: Precision = "span" if meaning.begin else meaning.precision
     if interval and interval.first and interval.last:
         now.told = interval
+    if meaning.year is not None and meaning.index is not None and precision in ("day", "month"):
+        now.years[meaning.index] = meaning.year
     return Date(
         span,
         span.of(at.text),

@@ -1,7 +1,7 @@
 """What a rule makes of words, before it is a mention."""
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from summarizer.reading.dates.intervals import Interval, is_day, numbered, years
 from summarizer.reading.dates.mention import Precision
@@ -12,12 +12,14 @@ from summarizer.reading.dates.vocabulary import SEASON_CODES
 class Now:
     """What relative words count from: the publication date, and the day the text told last.
 
+    ``years`` holds the year that the text last named with a month, by that month's number.
     ``depth`` is how many periods the rules are inside of: "the end of the first week of …".
     """
 
     published: datetime.date | None
     told: Interval | None = None
     depth: int = 0
+    years: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -142,7 +142,7 @@ def settled(meaning: Meaning, at: Tokens, first: int, now: Now) -> Interval | No
     if not now.published:
         return None
     if meaning.day is not None:
-        return _settled_day(meaning, at, first, now.published)
+        return _settled_day(meaning, at, first, now)
     side = tense(at, first, meaning.stop)
     if (
         meaning.weekday is not None
@@ -171,12 +171,17 @@ def _settled_range(begin: Meaning, end: Meaning, at: Tokens, first: int, now: No
     return Interval(one.first, other.last)
 
 
-def _settled_day(meaning: Meaning, at: Tokens, first: int, published: datetime.date) -> Interval | None:
+def _settled_day(meaning: Meaning, at: Tokens, first: int, now: Now) -> Interval | None:
+    published = now.published
+    assert published is not None
     days = _days(meaning, published)
     if not days:
         return None
     day = nearest(days, published)
     if meaning.weekday is None:
+        named = meaning.in_year(now.years.get(meaning.index or 0, published.year))
+        if named and named.first and named.first.year < published.year and abs(day - published).days > _CONTRARY:
+            return named  # a death in February 2024; on 8 February
         side = -1 if at.words[first - 1] == "since" else tense(at, first, meaning.stop)
         bound = 0 if side < 0 and _is_done(at, first) else _CONTRARY
         if side and (day - published).days * side < -bound:
