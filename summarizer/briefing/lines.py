@@ -18,14 +18,13 @@ from summarizer.briefing.wording import (
     cite,
     cite_of,
     lacks_subject,
-    leans,
     printed,
     shared,
-    stands_alone,
     stems_of,
     unique,
 )
 from summarizer.document import Sentence
+from summarizer.reading.alone import leans, stands_alone
 from summarizer.schemas.brief import Line as Worded
 from summarizer.schemas.daily import Cite, FigureRow, Line
 
@@ -161,7 +160,7 @@ class Lines:
             for place, sentence in enumerate(digest.body):
                 if (digest.number, sentence.number) in self._overtaken or (old and sentence.number in digest.relative):
                     continue
-                if stands_alone(sentence.text):
+                if stands_alone(printed(sentence.text)):
                     yield digest, place, sentence
 
     def _worth(self, digest: Digest, place: int) -> tuple[float, float]:

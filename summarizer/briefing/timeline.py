@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.briefing.digest import Dated, Digest
-from summarizer.briefing.vocabulary import TELLING, VOICING
-from summarizer.briefing.wording import cite, printed, shared, stands_alone, stems_of, unique
+from summarizer.briefing.vocabulary import DENYING, TELLING, VOICING
+from summarizer.briefing.wording import cite, printed, shared, stems_of, unique
 from summarizer.checks.passages.words import read_words, stem_of
+from summarizer.reading.alone import stands_alone
 from summarizer.schemas.daily import TimelineEntry
 
 _PRECISE = frozenset({"day", "week", "weekend", "month"})
@@ -16,7 +17,7 @@ _MOST = 12
 _SAME = 0.5
 _AHEAD = r"(?:will|(?:is|are|was|were) (?:to|due|set|expected|planned|scheduled)|(?:expects?|plans?) to)"
 _WILL = re.compile(rf"\b{_AHEAD}\b", re.IGNORECASE)
-_SAYING = (TELLING | VOICING) - {stem_of("announce")}
+_SAYING = (TELLING | VOICING | DENYING) - {stem_of("announce")}
 _POSSESSIVE = re.compile("['’]s?\\b|['’](?= )")
 _ASIDE = re.compile(
     r"(?:\b(?:than|(?:down|up) from)\b|, (?:(?:in|on|at|of|to|from) )?(?:which|who|whom|whose|where|when)\b"
@@ -44,7 +45,7 @@ def timeline_of(digests: Sequence[Digest]) -> tuple[TimelineEntry, ...]:
             else:
                 same.append(one)
         for group in groups:
-            alone = [(digest, dated) for digest, dated in group if stands_alone(dated.sentence.text)]
+            alone = [(digest, dated) for digest, dated in group if stands_alone(printed(dated.sentence.text))]
             if not alone:
                 continue
             digest, dated = min(alone, key=lambda one: len(one[1].sentence.text))
@@ -66,9 +67,10 @@ def _dating(dates: Sequence[Dated], published: datetime.date | None) -> Iterator
     held = Counter(dated.sentence.number for dated in dates)
     for dated in dates:
         date, sentence = dated.date, dated.sentence
-        if sentence.number in taken or date.precision not in _PRECISE or date.relation != "in":
-            continue
         at = date.span.start - sentence.span.start
+        dateline = len(sentence.text) - len(printed(sentence.text))
+        if at < dateline or sentence.number in taken or date.precision not in _PRECISE or date.relation != "in":
+            continue
         before, after = sentence.text[:at], sentence.text[at + len(date.text) :]
         if _ASIDE.search(before) or (_POSSESSIVE.match(after) and (before.strip() or held[sentence.number] > 1)):
             continue

@@ -8,26 +8,12 @@ from summarizer.briefing.vocabulary import EMPTY
 from summarizer.checks.passages.words import read_words
 from summarizer.document import Sentence
 from summarizer.fields import Evidence
+from summarizer.reading.alone import without_dateline
 from summarizer.schemas.daily import Cite
 
-_LEANS = re.compile(
-    r"(?:he|she|it|they|him|her|his|its|their|we|i|you|both|together|there|but|and|so|yet|also|however|meanwhile|instead"
-    r"|moreover|still|then|afterwards|later|another|others?|this|that|these|those|such|the (?:two|three|former|latter"
-    r"|same|move|deal|news|figure|decision)|(?:in|at|with|after|for|by|to|of|on|under|among) (?:this|that|these|those"
-    r"|such|it|them|him|her|his|its|their))\b(?! (?:week|month|year|morning|afternoon|evening|weekend)\b)",
-    re.IGNORECASE,
-)
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z .,'’-]{2,40}(?:, [\w .,:]{2,60})?(?: \([^)]{2,40}\))? [–—-]{1,2}"
-    r"|\A(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) \([^)]{2,40}\) [–—-]{1,2}"
-    r"|\A\d{1,2}[:.]\d\d) (?=[A-Z“\"])"
-)
-"""A place in capitals with its country, day and agency, a day and an agency, or the hour of a live page."""
+_HOUR = re.compile(r"\d{1,2}[:.]\d\d (?=[A-Z“\"])")
+"""The hour that opens an entry of a live page."""
 _CUT = re.compile(r"(?i:has|have|had|is|are|was|were|does|did|would|could|cannot) (?=[^A-Z])")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_OF_US = re.compile(r"\b(?:I|[Ww]e|[Uu]s|[Oo]ur|[Mm]y|[Mm]e)\b(?!-)")
-"""Who speaks of himself in a text that is not quoted: the page's reader would take him for the page."""
-_FEWEST, _MOST = 6, 60
 
 
 @lru_cache(maxsize=1 << 14)
@@ -44,22 +30,9 @@ def shared(one: frozenset[str], other: frozenset[str]) -> float:
 
 def printed(text: str) -> str:
     """A sentence on one line, without its dateline."""
-    return _DATELINE.sub("", " ".join(text.split()), count=1)
-
-
-def stands_alone(text: str) -> bool:
-    """Whether a reader who sees this sentence alone knows whom and what it speaks of."""
-    text = printed(text)
-    if not _FEWEST <= len(text.split()) <= _MOST or text[-1] not in '.!”"’':
-        return False
-    if text[0] in "“\"‘'«-–—" or text.count("“") != text.count("”") or text.count('"') % 2:
-        return False
-    return not leans(text) and not _OF_US.search(_QUOTED.sub("", text))
-
-
-def leans(text: str) -> bool:
-    """Whether a text opens with a word that points back: "It …", "And …", "In this …"."""
-    return bool(_LEANS.match(text))
+    line = without_dateline(" ".join(text.split()))
+    hour = _HOUR.match(line)
+    return line[hour.end() :] if hour else line
 
 
 def lacks_subject(text: str) -> bool:

@@ -8,7 +8,8 @@ from summarizer import Document, daily
 from summarizer.articles import Article
 from summarizer.briefing.givers import bare_giver
 from summarizer.briefing.settings import DailySettings
-from summarizer.briefing.wording import lacks_subject, printed, stands_alone
+from summarizer.briefing.wording import lacks_subject, printed
+from summarizer.reading.alone import stands_alone
 from summarizer.schemas.daily import Story
 
 DAY = datetime.date(2025, 3, 12)

@@ -66,6 +66,11 @@ OTHER = "\n\nThe council will talk about it at length in Warsaw, the mayor of th
             id="the day on which it was said",
         ),
         pytest.param(
+            "The owners last night denied that there had been any problem with the engines of the ferry.",
+            [],
+            id="the night on which it was denied",
+        ),
+        pytest.param(
             "The airline announced on Thursday that it would no longer fly from Gdansk to Malmo.",
             [THURSDAY],
             id="announcing is news",

@@ -20,6 +20,7 @@ from summarizer.engines.rules.wording import (
     without_dateline,
 )
 from summarizer.fields import Filled, Role, Slot
+from summarizer.reading.alone import leans, stands_alone
 
 _MOST = 5
 _HEADLINE_WORDS = 20
@@ -31,25 +32,6 @@ _RELATIVE = re.compile(r",? (?:that|which|who)\Z")
 _OPENING = re.compile(r"(?:In|On|At|After|Before|During|With|For|By|Since|As|While|When|Amid|Under)\b[^,]*,")
 _EDGES = " ,;:–—-."
 _SECOND_VERB = re.compile(r"\s+and\s+(?:to\s+)?[a-z]+\b")
-# What these open with stands in the sentence before.
-_TIME = r"(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|quarter|time)\b"
-_LEANS_BACK = re.compile(
-    r"(?:he|she|it|they|him|her|his|its|their|both|together|there|but|and|so|yet|also|however|meanwhile|instead|"
-    r"moreover|still|then|afterwards|later|a (?:day|week|month|year) later|another|others?|the (?:two|three|former|"
-    r"latter|same|source|others?|move|deal|news|figure|decision)|(?:this|that|these|those|such)(?! " + _TIME + r")|"
-    r"(?:in|at|with|after|for|by|to|of|on|under|among) (?:this|that|these|those|such|it|them|him|her|his|its|their)"
-    r"(?! " + _TIME + r"))\b",
-    re.IGNORECASE,
-)
-_ADDS = re.compile(
-    r"\b(?:also|too|he|she|they|it) (?:said|told|added|warned|says|writes)\b|\b(?:said|added) (?:he|she|they)\b|"
-    r"\b(?:too|as well|besides)[.,]?\Z|\b(?:has|have|had|was|were|is|are|will|would|could) also\b|\balso\b",
-    re.IGNORECASE,
-)
-# What is told by "I" and "we" outside quotation marks is somebody's statement; what asks tells nothing.
-_OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Ll]et['’]s)\b(?!\.)|\?\Z")
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_MARKUP = re.compile(r"</?\w+[\s>/]|https?://")
 _REPEATED = 0.5
 
 
@@ -74,7 +56,7 @@ def _passes(text: str, cites: tuple[int, ...], story: Story) -> bool:
 def _main_clause(sentence: Sentence, story: Story) -> str:
     """What ``sentence`` says first, without who says it and without what hangs on it."""
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
-    known = saying and not saying.quote and is_clause(saying.statement) and not _LEANS_BACK.match(saying.statement)
+    known = saying and not saying.quote and is_clause(saying.statement) and not leans(saying.statement)
     told = saying.statement if saying and known else _printed(sentence).rstrip(".")
     clause = without_dateline(_first(told, _HANGS_ON))
     if len(clause.split()) > _HEADLINE_WORDS:
@@ -163,15 +145,7 @@ def _scores(story: Story) -> dict[int, float]:
 
 
 def _stands_alone(sentence: Sentence, story: Story) -> bool:
-    """Whether a reader who sees this sentence alone knows whom and what it speaks of."""
-    text = _printed(sentence)
-    if not _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS or text[-1] not in '.!”"’':
-        return False
-    if not (text[0].isupper() or text[0].isdigit()) or text.count("“") != text.count("”") or text.count('"') % 2:
-        return False
-    if _is_inside_quotation(sentence, story) or _OWN_WORDS.search(_QUOTED.sub("", text)) or _MARKUP.search(text):
-        return False
-    return not (_LEANS_BACK.match(text) or _ADDS.search(text.rstrip(".")))
+    return stands_alone(_printed(sentence)) and not _is_inside_quotation(sentence, story)
 
 
 def _is_inside_quotation(sentence: Sentence, story: Story) -> bool:

@@ -3,18 +3,12 @@
 import itertools
 import re
 
+from summarizer.reading.alone import DATELINE as DATELINE
+from summarizer.reading.alone import without_dateline as without_dateline
 from summarizer.reading.phrases import Chunk, Phrases, read_phrases
 from summarizer.reading.remembered import remembered
 from summarizer.reading.vocabulary import inflect, is_base
 
-DATELINE = re.compile(
-    r"(?:(?<!\S)[A-Z][A-Z .'’/-]{2,30}|(?:(?<![\s\S])|(?<=\n))[A-Z][\w .'’/-]{2,30}(?= \([A-Z]{2}))"
-    r"(?:, (?:\d{1,2} )?[A-Z][\w.]+(?: [A-Z\d]\w*){0,2}){0,2}(?:,? \([^)]{2,40}\))?\s*[—–-]{1,2}\s+(?=[\w“\"])"
-    r"|(?:(?<![\s\S])|(?<=\n))(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) \([^)]{2,40}\)\s*[—–-]{1,2}\s+"
-)
-"""The place, day and agency that open a report: LIMA, June 2 (Reuters) -; the place may be missing."""
-
-_DASH = re.compile(r"[—–-]\s")  # a dateline ends in one, and most sentences have none
 _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
@@ -56,11 +50,6 @@ _LIGHT = frozenset(
 def squeezed(text: str) -> str:
     """``text`` on one line."""
     return " ".join(text.split())
-
-
-def without_dateline(text: str) -> str:
-    """``text`` without the dateline that it opens with."""
-    return DATELINE.sub("", text, count=1) if _DASH.search(text) else text
 
 
 def capitalised(text: str) -> str:
