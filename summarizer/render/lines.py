@@ -90,12 +90,15 @@ def evidence_line(evidence: Evidence) -> str:
     return f"[{evidence.sentence}] {' '.join(evidence.text.split())}"
 
 
-def coverage_line(kind: str, coverage: Coverage) -> str:
-    """How much of the source's ``kind`` (figures, say) the brief takes up, and what it leaves out."""
+def coverage_line(kind: str, coverage: Coverage, most: int | None = None) -> str:
+    """How much of the source's ``kind`` (figures, say) the brief takes up, and ``most`` of what it leaves out."""
     said = f"{coverage.in_brief} of the source's {coverage.in_source} {kind} are in the brief."
     if not coverage.missed:
         return said
-    return f"{said} Left out: " + "; ".join(" ".join(missed.text.split()) for missed in coverage.missed) + "."
+    missed = [" ".join(missed.text.split()) for missed in coverage.missed]
+    if most and len(missed) > most:
+        missed[most:] = [f"and {len(missed) - most} more"]
+    return f"{said} Left out: {'; '.join(missed)}."
 
 
 def _claim(claim: Claim) -> str:

@@ -8,7 +8,7 @@ from summarizer.fields import Finding, Item, Slot
 from summarizer.render import lines
 from summarizer.render.marks import finding_lines, marks, short_mark
 from summarizer.render.sheet import Piece, Sheet, words
-from summarizer.report import Coverage, EngineUse, Report, Source, Withheld
+from summarizer.report import EngineUse, Report, Source, Withheld
 from summarizer.schemas.actors import Actor
 from summarizer.schemas.brief import Line
 from summarizer.schemas.claims import Claim
@@ -104,7 +104,7 @@ class ReportPage:
         if covered:
             self.section("In the source")
         for kind, coverage in covered:
-            self.sheet.line((_coverage(kind, coverage), "dim"), indent=INDENT)
+            self.sheet.line((lines.coverage_line(kind, coverage, _MOST_MISSED), "dim"), indent=INDENT)
         shown = max((name for name, _ in report.named_items()), default=None, key=lambda name: "-" in name)
         if shown and self.sheet.is_terminal:
             self.sheet.gap()
@@ -243,12 +243,3 @@ def _circumstances(figure: Figure) -> list[str]:
 
 def _width(title: str, cells: Iterable[str], most: int) -> int:
     return min(max(words(cell).cell_len for cell in (title, *cells)), most)
-
-
-def _coverage(kind: str, coverage: Coverage) -> str:
-    said = f"{coverage.in_brief} of {coverage.in_source} {kind} taken up"
-    missed = [" ".join(missed.text.split()) for missed in coverage.missed[:_MOST_MISSED]]
-    if not missed:
-        return said
-    more = len(coverage.missed) - len(missed)
-    return f"{said}; left out: {'; '.join(missed)}{f'; and {more} more' if more else ''}"
