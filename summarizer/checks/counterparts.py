@@ -7,6 +7,7 @@ from functools import cache
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import meant_in
 from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.poles import POLES
@@ -14,9 +15,14 @@ from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled
 from summarizer.memo import memoized
 
-REPORTING = words(
-    """say tell ad announc report stat not explain write ask call describ claim warn argu declar insist express
-    comment remark discus mention accord reveal confirm cit point refer"""
+REPORTING = frozenset(
+    map(
+        stem_of,
+        words(
+            """say tell add announce report state note explain write ask call describe claim warn argue declare insist
+            express comment remark discuss mention accord reveal confirm cite point refer"""
+        ),
+    )
 )
 """The stems of verbs that only report: whether they are negated or firm says nothing about what is reported."""
 
@@ -42,7 +48,7 @@ class Counterpart:
     """… and in all that share something."""
 
 
-_SAYING = frozenset({"say", "tell", "ad"})
+_SAYING = frozenset(map(stem_of, ("say", "tell", "add")))
 _SURE = 0.7
 """Of what a clause's words weigh, a sentence must hold this share to be surely about the same."""
 

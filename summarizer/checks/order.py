@@ -1,13 +1,10 @@
-"""What comes first and what second: from here to there, this over that, the one ahead of the other."""
+"""What comes first and what second: from here to there, this over that."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.checks.passages.naming import names_in
-from summarizer.checks.passages.passage import Passage, stems_of
-from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
-from summarizer.checks.sameness import tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
 from summarizer.memo import memoized
@@ -20,10 +17,6 @@ _BEFORE_OTHERS = {
     ),
     *(("ahead", "of"), ("rather", "than"), ("instead", "of")),
 }
-_LEADING = words("lead leads led leading ahead")
-_TRAILING = words("trail trails trailed trailing behind")
-_STANDING = _LEADING | _TRAILING
-_LINKS = words("over of mr . mrs ms sen gov president the former")
 _BEGIN_THEM = frozenset([cue[0] for cue in _BEFORE_OTHERS])
 _PHRASE = 4
 """So many words of a phrase tell what it is about."""
@@ -52,30 +45,16 @@ class Turned(NamedTuple):
 
 def turned_orders(subject: Subject, passage: Passage) -> Iterator[Turned]:
     """The orders of ``passage`` that the cited sentences have the other way round."""
-    source = subject.source
-    here = (*_pairs(passage), *_standings(source, passage))
-    places = subject.passages if here else ()
-    there = [pair for place in places for pair in (*_pairs(place), *_standings(source, place))]
+    here = _pairs(passage)
+    there = [pair for place in subject.passages for pair in _pairs(place)] if here else []
     for pair in here:
         told = [other for other in there if other.kind == pair.kind]
         if any(pair.first & other.first and pair.second & other.second for other in told):
             continue
         crossed = next((o for o in told if pair.first & o.second and pair.second & o.first), None)
-        if crossed and pair.kind == "standing" and not _is_of_one_race(subject, passage, pair, crossed):
-            continue
         if crossed:
             text = " ".join(crossed.span.of(subject.document.text).split())
             yield Turned(pair.span, crossed.span, f"the other way round in the source: {text}")
-
-
-def _is_of_one_race(subject: Subject, passage: Passage, here: _Pair, there: _Pair) -> bool:
-    """Whether two standings are surely of one race: who leads in the country may trail in a state."""
-    sentence = subject.document.sentence_at(there.span.start)
-    place = subject.source.passage(sentence) if sentence else None
-    one, other = passage.clause_at(here.span), place.clause_at(there.span) if place else None
-    if not (place and one and other):
-        return False
-    return tell_the_same(subject, (passage, one), (place, other), here.first | here.second | _STANDING)
 
 
 @memoized
@@ -98,22 +77,6 @@ def _cue_at(spoken: tuple[Word, ...], index: int) -> tuple[str, ...]:
     """The words at ``index`` that put what is before them ahead of what follows; none where there are none."""
     pair = tuple(word.lower for word in spoken[index : index + 2])
     return next((cue for cue in (pair, pair[:1]) if cue in _BEFORE_OTHERS), ())
-
-
-def _standings(source: Source, passage: Passage) -> Iterator[_Pair]:
-    """Who is ahead of whom: "leads", "a lead over", "trails"."""
-    for word in passage.words:
-        if word.lower not in _STANDING:
-            continue
-        names = names_in(source, passage)
-        before = [name for name in names if name.span.end <= word.start]
-        after = [name for name in names if name.span.start >= word.end]
-        between = passage.words_in(Span(word.end, after[0].span.start)) if after else ()
-        if not before or not after or any(found.lower not in _LINKS for found in between):
-            continue
-        first, second = (before[-1], after[0])[:: -1 if word.lower in _TRAILING else 1]
-        pair = (stems_of(first.text), stems_of(second.text))
-        yield _Pair("standing", *pair, Span(before[-1].span.start, after[0].span.end))
 
 
 def _journey(spoken: tuple[Word, ...], index: int) -> Iterator[_Pair]:

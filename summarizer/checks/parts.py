@@ -10,13 +10,15 @@ from summarizer.checks.passages.deeds import LIKELY, Part, parts_in
 from summarizer.checks.passages.naming import may_be_one, meant_in
 from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.words import read_words
-from summarizer.checks.sameness import tell_the_same
+from summarizer.checks.sameness import are_alike, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.reading.names import Name
 
 _SAME_LINKS = frozenset(map(frozenset, (("", "to"), ("", "on"), ("", "against"), ("", "of"))))
 """Ways to lead to the one whom a deed befalls: attacked Chile, an attack on Chile; gave Holm, gave to Holm."""
+_MANY_TIMES = REPORTING | {"lead"}
+"""What several do at a time: who says it, and who leads here or there."""
 _WHERE = frozenset({"in", "at", "near"})
 _PLACES = frozenset({"place", "country"})
 _UNCOUNTED = frozenset({"nationality", "group", "other"})
@@ -52,7 +54,7 @@ def exchanged(subject: Subject, passage: Passage, clauses: Collection[Clause]) -
 def taken(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> Iterator[tuple[Name, Name]]:
     """Whoever has a part in a sentence that the source, in one that surely tells the same, gives to another alone."""
     for part in _reworded(subject, passage, clauses):
-        if part.key in REPORTING or part.name.rule == LIKELY:
+        if part.key in _MANY_TIMES or part.name.rule == LIKELY:
             continue
         told = [
             (place, other)
@@ -99,7 +101,8 @@ def _stand_so(subject: Subject, told: Collection[Part], part: Part) -> bool:
 def _is_instead(subject: Subject, passage: Passage, said: Part, place: Passage, told: Part) -> bool:
     """Whether ``told`` has the part of ``said`` in a sentence that surely tells the same.
 
-    Who acts is plain, and whom a figure goes to; whoever else both sentences name may have the part as well.
+    Who acts is plain, whom a figure goes to, and of which country somebody is; whoever else both sentences name may
+    have the part as well.
     """
     source = subject.source
     if not may_be_rivals(said.name, told.name):
@@ -110,12 +113,17 @@ def _is_instead(subject: Subject, passage: Passage, said: Part, place: Passage, 
     here = next(clause for clause in passage.clauses if _is_in(said, clause))
     there = next(clause for clause in place.clauses if _is_in(told, clause))
     figures = frozenset([word.stem for word in here.words if word.kind == "digits"])
-    plain = said.link == "by" or (said.link == "" and figures and figures <= there.content)
+    plain = (
+        said.link == "by"
+        or (said.link == "" and figures and figures <= there.content)
+        or (said.link == "of" and {said.name.kind, told.name.kind} <= _PEOPLES)
+    )
     if not (plain and said.key == told.key) and (own & place.stems or others <= passage.stems):
         return False
     if source.likeness(passage.stems - own, meant_in(source, place)) < _LEAST_TOLD:
         return False
-    return tell_the_same(subject, (passage, here), (place, there), own | others | {said.key})
+    apart = own | others | {said.key}
+    return tell_the_same(subject, (passage, here), (place, there), apart) or are_alike(subject, passage, place, apart)
 
 
 def may_be_rivals(name: Name, other: Name) -> bool:
@@ -123,6 +131,8 @@ def may_be_rivals(name: Name, other: Name) -> bool:
     kinds = {name.kind, other.kind}
     if kinds & _UNCOUNTED:
         return kinds <= _PEOPLES
+    if name.text[0] == other.text[0] and name.text.isupper() != other.text.isupper():
+        return False  # the one may be short for the other: ISIS, the Islamic State
     return ("person" in kinds) <= (kinds == {"person"}) and kinds != _PLACES
 
 

@@ -59,6 +59,7 @@ _CONVERSES = {
         ("borrow", "lend", "from"),
         ("receive", "give", "from"),
         ("learn", "teach", "from"),
+        ("trail", "lead", ""),
     )
 }
 """Verbs whose subject is acted upon in another verb, with the word that leads to the one who acts there."""
@@ -231,7 +232,7 @@ def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
         after = passage.words_after(name.span.end)[: _OWNED if _owns(passage, name) else 1]
         noun = next((word for word in after if word.kind == "content" and not word.capital), None)
         if noun and noun.start not in verbs:
-            found.append(Part(noun.stem, "by", name, noun))
+            found.append(Part(noun.stem, "by" if _owns(passage, name) else "of", name, noun))
         if name.kind in _UNNAMED:
             continue
         before = passage.words_before(name.span.start - len(name.role or ""))[-_OWNED:]

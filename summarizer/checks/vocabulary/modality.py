@@ -54,7 +54,7 @@ FINITE_VERBS = words(
     rise rule run save say score see seek seem seize sell send sentence separate serve set settle shed shift shock
     shoot show shrink shut sign sink slip slow soar speak spend spread stand start state stay steal stem stop
     strengthen strike struggle study succeed sue suffer suggest supply support surge surround survive suspect
-    suspend swim switch take target tell test thank think threaten top total trade transfer trap travel treat
+    suspend swim switch take target tell test thank think threaten top total trade trail transfer trap travel treat
     trigger try tumble turn undergo unite update urge use value veto view violate visit volunteer vote vow wait
     want warn waste watch wear weigh widen win withdraw work worry worsen wound
     """
@@ -77,7 +77,7 @@ NOUNS_TOO = words(
     pass pay plan play pledge plunge pose praise press produce promise protest question reach record report
     request rescue result return review rise rule run score set shed shift shock shoot show sign slip slow spread
     stand start state stay stem stop strike struggle study supply support surge suspect switch target test thank
-    top total trade transfer travel treat turn update use value veto view visit volunteer vote vow wait waste
+    top total trade trail transfer travel treat turn update use value veto view visit volunteer vote vow wait waste
     watch wear win work worry wound
     """
 )
