@@ -92,23 +92,7 @@ reveal disclose | conceal hide withhold
 married | divorced single
 meet beat exceed | miss
 """
-_LITTLE = frozenset(
-    {
-        "on",
-        "off",
-        "for",
-        "against",
-        "before",
-        "after",
-        "over",
-        "under",
-        "all",
-        "first",
-        "last",
-        "inside",
-        "outside",
-    }
-)
+_LITTLE = words("on off for against before after over under all first last inside outside")
 """Words that say the contrary only next to the same word, so common are they otherwise."""
 
 

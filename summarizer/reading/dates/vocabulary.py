@@ -47,19 +47,9 @@ DAY_PARTS = words("morning afternoon evening night noon midday midnight lunchtim
 
 ZONES = words("gmt utc bst cet cest est edt et ct cst cdt mt pst pdt pt ist jst kst z")
 
-RELATIONS: dict[str, Relation] = {
-    "since": "since",
-    "starting": "since",
-    "beginning": "since",
-    "until": "until",
-    "till": "until",
-    "til": "until",
-    "through": "until",
-    "by": "by",
-    "before": "before",
-    "ahead": "before",
-    "after": "after",
-}
+RELATIONS: dict[str, Relation] = {"by": "by", "before": "before", "ahead": "before", "after": "after"}
+RELATIONS |= {"since": "since", "starting": "since", "beginning": "since"}
+RELATIONS |= {"until": "until", "till": "until", "til": "until", "through": "until"}
 
 PREPOSITIONS = words(
     "in on of since until till by before after from through throughout during for between around about circa as "
@@ -67,26 +57,13 @@ PREPOSITIONS = words(
 )
 
 HOLIDAYS = {
-    "christmas": (12, 25),
-    "christmas day": (12, 25),
-    "christmas eve": (12, 24),
-    "boxing day": (12, 26),
-    "new year's day": (1, 1),
-    "new year's eve": (12, 31),
-    "valentine's day": (2, 14),
-    "st patrick's day": (3, 17),
-    "st. patrick's day": (3, 17),
-    "international women's day": (3, 8),
-    "april fools' day": (4, 1),
-    "april fool's day": (4, 1),
-    "earth day": (4, 22),
-    "juneteenth": (6, 19),
-    "bastille day": (7, 14),
-    "halloween": (10, 31),
-    "all saints' day": (11, 1),
-    "armistice day": (11, 11),
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26),
+    "new year's day": (1, 1), "new year's eve": (12, 31), "valentine's day": (2, 14),
+    "st patrick's day": (3, 17), "st. patrick's day": (3, 17), "international women's day": (3, 8),
+    "april fools' day": (4, 1), "april fool's day": (4, 1), "earth day": (4, 22), "juneteenth": (6, 19),
+    "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1), "armistice day": (11, 11),
     "veterans day": (11, 11),
-}
+}  # fmt: skip
 """Holidays that fall on the same day each year wherever they are kept → month and day."""
 
 MISTAKEN_BEFORE = {

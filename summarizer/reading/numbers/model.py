@@ -6,29 +6,9 @@ from typing import Literal, NamedTuple
 from summarizer.spans import Span
 
 Kind = Literal[
-    "quantity",
-    "money",
-    "percent",
-    "ordinal",
-    "duration",
-    "age",
-    "date",
-    "time",
-    "year",
-    "score",
-    "identifier",
+    "quantity", "money", "percent", "ordinal", "duration", "age", "date", "time", "year", "score", "identifier"
 ]
-Relation = Literal[
-    "exactly",
-    "about",
-    "nearly",
-    "at_least",
-    "at_most",
-    "more_than",
-    "less_than",
-    "between",
-    "vague",
-]
+Relation = Literal["exactly", "about", "nearly", "at_least", "at_most", "more_than", "less_than", "between", "vague"]
 
 
 class Number(NamedTuple):
