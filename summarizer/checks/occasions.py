@@ -50,6 +50,27 @@ def parts_of(date: Date) -> frozenset[str]:
     return frozenset((*said, *years, *days))
 
 
+def compare(claim: Date, source: Date) -> str | None:
+    """How ``claim`` names the time that ``source`` names: exact, normalised or coarser; None where it does not."""
+    one, other = claim.text.lower(), source.text.lower()
+    if one == other:
+        return "exact"
+    left, right = frozenset(spelt(claim)), frozenset(spelt(source))
+    here, there = left & WEEKDAYS, right & WEEKDAYS
+    if here and there and here != there:
+        return None
+    plain = claim.precision == source.precision and not any(char.isdigit() for char in one + other)
+    if plain and (left <= right or right <= left):
+        return "normalised"
+    if claim.start is None or claim.end is None or source.start is None or source.end is None:
+        return "normalised" if claim.timex and claim.timex == source.timex else None
+    if (claim.start, claim.end) == (source.start, source.end):
+        return "normalised"
+    if claim.precision != "span" and claim.start <= source.start and source.end <= claim.end:
+        return "coarser"
+    return None
+
+
 def apart(one: Date, other: Date) -> bool:
     """Whether two dates are surely not the same: of a weekday and a day of the month nobody knows."""
     if one.start and one.end and other.start and other.end:
@@ -82,12 +103,6 @@ def occasion_of(passage: Passage, date: Date) -> frozenset[str]:
     dated = {word.start for other in passage.dates for word in passage.words_in(other.span)}
     plain = [word for word in (*_antecedent(passage, found[0]), *found) if word.start not in dated]
     return frozenset(word.stem for word in (*plain, *meant) if word.kind in ("content", "digits"))
-
-
-def stands_apart(passage: Passage, date: Date) -> bool:
-    """Whether a comma parts ``date`` from every verb."""
-    clause = passage.clause_at(date.span)
-    return clause is None or not clause.predicates
 
 
 def _clauses_of(passage: Passage, date: Date) -> tuple[Clause, ...]:

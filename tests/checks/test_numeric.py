@@ -65,28 +65,17 @@ def failed(summary: str, source: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("source", "summary", "found"),
     [
-        pytest.param(FERRIES, "Summer bookings rose to 12.5 percent.", ("binding", "step"), id="change_for_level"),
-        pytest.param(FERRIES, "Summer bookings rose by 48,200.", ("binding", "step"), id="level_for_change"),
-        pytest.param(FERRIES, "A ticket's price fell to 3 euros.", ("binding", "step"), id="by_for_to"),
         pytest.param(TURNOUT, "Ohio's turnout was the highest in a primary.", ("bounds", "rank"), id="second_highest"),
         pytest.param(TURNOUT, "Ohio has the largest port in America.", ("bounds", "rank"), id="one_of_the_largest"),
-        pytest.param(GAME, "Luca Ferri, who had been out for six weeks, scored.", ("binding", "holder"), id="who"),
         pytest.param(GAME, "Harrow have nine points more than Calder.", ("numbers", "absent"), id="another_distance"),
         pytest.param(GAME, "The captain got the cup along with 40,000 euros.", ("binding", "rival"), id="which"),
         pytest.param(GAME, "Harrow won 2-1 on Saturday.", ("numbers", "absent"), id="a_result_that_was_not"),
-        pytest.param(CITY, "Some 1,400 buildings were destroyed.", ("binding", "noun"), id="damaged_for_destroyed"),
-        pytest.param(CITY, "Inflation currently stands at 4.8 percent.", ("binding", "then"), id="now_for_a_year_ago"),
-        pytest.param(
-            CITY, "Parking will become 1.80 pounds an hour dearer.", ("binding", "step"), id="dearer_by_a_price"
-        ),
         pytest.param(TRAM, "The city will bear 30 percent of the tram's cost.", ("numbers", "absent"), id="no_rest"),
-        pytest.param(POLLS, "Varga was on his 44th day of the campaign.", ("binding", "holder"), id="another_person_s"),
         pytest.param(
             PLAN, "The senator said the strategy has four main elements.", ("numbers", "absent"), id="count_of_its_own"
         ),
         pytest.param(CLUB, "The pool has been shut for the two months.", ("numbers", "absent"), id="another_unit"),
         pytest.param(CLUB, "The pool reopens on June 5.", ("dates", "altered"), id="another_day_of_the_month"),
-        pytest.param(CLUB, "The pool reopens on Monday.", ("dates", "absent"), id="a_weekday_named_nowhere"),
         pytest.param(PLAN, "Six suspects were seized on Friday.", ("numbers", "absent"), id="count_of_the_same"),
         pytest.param(HERD, "Molly came from a farm in Kent in 2022.", ("dates", "rival"), id="anothers_year"),
         pytest.param(

@@ -3,9 +3,6 @@
 import pytest
 
 from summarizer import Document, check
-from summarizer.checks import run_checks
-from summarizer.checks.subject import Subject
-from summarizer.fields import Filled, Role
 
 SOURCE = Document(
     "Ferry upgrade cuts the crossing\n\n"
@@ -66,20 +63,6 @@ def test_a_number_that_neither_stands_there_nor_follows_is_missing(summary: str,
         "In the polls Ada Brun was ahead of her rival by some way. Between two and four kiosks stand on the pier.\n"
     )
     assert [one.verdict for one in check(summary, source).findings if one.check == "numbers"] == [verdict]
-
-
-@pytest.mark.parametrize(
-    ("measures", "wrong"),
-    [
-        pytest.param("aircraft descended from", False, id="the_item_says_that_it_began_there"),
-        pytest.param("height of the aircraft", True, id="the_earlier_height_for_the_height"),
-    ],
-)
-def test_where_something_began_is_no_wrong_figure_where_the_item_says_so(measures: str, wrong: bool) -> None:
-    source = Document("The aircraft descended from 36,000 feet to 10,000 feet in seven minutes.")
-    fields = (Filled("quantity", Role.QUANTITY, "36,000 feet"), Filled("measures", Role.STATEMENT, measures))
-    found = run_checks(Subject(source, fields, (source.sentence(1),)))
-    assert any(finding.check == "binding" and finding.verdict == "contradicted" for finding in found) is wrong
 
 
 @pytest.mark.parametrize(

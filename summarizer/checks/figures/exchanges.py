@@ -2,9 +2,8 @@
 
 from summarizer.checks.figures.holders import CUTS
 from summarizer.checks.figures.matching import Match, reworded_numbers
-from summarizer.checks.figures.origins import are_commensurate
 from summarizer.checks.figures.phrases import around_number
-from summarizer.checks.figures.quantities import is_one, is_share
+from summarizer.checks.figures.quantities import are_commensurate, is_one, is_share
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.reading.numbers import Number

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from summarizer.checks.figures.derivation import Derived, derive
-from summarizer.checks.figures.quantities import exact_enough, is_quantity, is_share, significant_digits
+from summarizer.checks.figures.quantities import MULTIPLES, exact_enough, is_quantity, is_share, significant_digits
 from summarizer.checks.figures.reckoning import RESTING
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
@@ -13,7 +13,6 @@ from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.reading.numbers import Number
 
-MULTIPLES = frozenset({"time", "times"})
 _LEAST_DERIVED = 10
 _PART_REACH = 4
 _IN_ALL = frozenset({"in", "of", "every"})

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from summarizer.checks.figures.derivation import Derived
-from summarizer.checks.figures.following import MULTIPLES, is_large, ratio, told_from
+from summarizer.checks.figures.following import is_large, ratio, told_from
 from summarizer.checks.figures.quantities import (
+    MULTIPLES,
     RANK,
     clash,
     compare,

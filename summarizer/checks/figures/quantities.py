@@ -31,7 +31,8 @@ _NEARLY = Decimal("0.1")
 """… and how far "nearly" and "less than" may."""
 _OUT_OF = re.compile(r"\s(?:out of|of|in)\s")
 _PARTS = 2
-UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
+MULTIPLES = frozenset({"time", "times"})
+_UNLIKE_KINDS = frozenset({"percent", "money", "duration"})
 _POUNDS = frozenset({"pound", "pounds"})
 _NO_QUANTITIES = frozenset({"date", "year", "time", "identifier"})
 _MOST_COUNTED = 10
@@ -193,7 +194,7 @@ def clash(claim: Number, source: Number) -> bool:
     one, other = unit_of(claim), unit_of(source)
     if not one or not other or any(unit in IRREGULAR_VERB_FORMS or unit.endswith("ed") for unit in (one, other)):
         return False  # "A record of 125 held by another" names no unit.
-    if claim.kind != source.kind and {claim.kind, source.kind} & UNLIKE_KINDS:
+    if claim.kind != source.kind and {claim.kind, source.kind} & _UNLIKE_KINDS:
         return True
     if claim.kind == "money" or one == other or not (is_measure(one) or is_measure(other)):
         return False
@@ -201,6 +202,20 @@ def clash(claim: Number, source: Number) -> bool:
     if one.startswith(other) or other.startswith(one) or factor == 1 or (factor and claim.value != source.value):
         return False  # What differs as printed was compared once converted: half an hour and 30 minutes.
     return not may_be_same(stem_of(one), stem_of(other))
+
+
+def are_commensurate(one: Number, other: Number) -> bool:
+    """Whether two numbers of a kind may be of one thing: in one currency, measure or noun, or one of them bare."""
+    if one.kind == "percent":
+        return ("point" in (one.unit or "")) == ("point" in (other.unit or ""))
+    if one.kind == "money":
+        mine, its = one.currency or "", other.currency or ""
+        return mine == its or (mine.endswith("D") and its.endswith("D"))
+    mine, its = unit_of(one), unit_of(other)
+    if not mine or not its or one.kind == "duration":
+        return True
+    last, end = stem_of(mine.split()[-1]), stem_of(its.split()[-1])
+    return last == end or may_be_same(last, end) is True or factor_between(mine, its) is not None
 
 
 def say_the_same(claim: Number, source: Number) -> bool:

@@ -28,8 +28,6 @@ _REACH = 6
 _MEASURED = frozenset({"quantity", "money", "percent"})
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
 _COMPARATIVES = words("dearer cheaper costlier higher lower")
-_NOW = words("now currently today presently nowadays")
-_AGO = words("ago earlier previously formerly once last")
 _APART = words("ahead behind above below short clear apart")
 """So far from another, or from what it was before: a margin or a change."""
 _RESULTS = frozenset(map(stem_of, words("lose loss")))
@@ -129,16 +127,6 @@ class Setting:
     def step(self) -> Step:
         """Whether it is by how much something changed, what it came to, or by how much one surpasses another."""
         return _step(self._passage, self._number, self._before, self._after)
-
-    @once
-    def now(self) -> bool:
-        """Whether its clause says that it is of this time: "currently"."""
-        return _is_told_of(self._passage, self._number, _NOW, _AGO)
-
-    @once
-    def then(self) -> bool:
-        """Whether its clause says that it is of a time that is over: "a year ago"."""
-        return _is_told_of(self._passage, self._number, _AGO, _NOW)
 
 
 @memoized
@@ -312,22 +300,6 @@ def _is_compared(after: tuple[Word, ...]) -> bool:
     if rest[0].lower in _COMPARATIVES:
         return True
     return len(rest) > 1 and rest[0].lower in ("more", "less") and rest[1].kind == "content"
-
-
-def _is_told_of(passage: Passage, number: Number, times: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether one of the words for a time is told of ``number``: in its clause, or alone at the head of the sentence.
-
-    Where the sentence speaks of another time too, or the clause has a second such number, nobody can tell.
-    """
-    if times.isdisjoint(passage.lowers) or not others.isdisjoint(passage.lowers):
-        return False
-    clause = passage.clause_at(number.span)
-    if clause is None:
-        return False
-    like = [other for other in passage.numbers if other.kind in _MEASURED and passage.clause_at(other.span) is clause]
-    first = passage.clauses[0]
-    opening = () if first.predicates else first.words
-    return len(like) == 1 and any(word.lower in times for word in (*opening, *clause.words))
 
 
 def _is_change(stem: str) -> bool:

@@ -1,0 +1,117 @@
+"""In which way two numbers of one value are told of different things: in other units, of other nouns, per another."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarizer.checks.figures.quantities import MULTIPLES, clash, is_quantity, numeral_of, printed
+from summarizer.checks.figures.setting import PER, Setting, setting_of
+from summarizer.checks.occasions import WEEKDAYS
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.words import Word, stem_of
+from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.units import is_measure, unit_of
+from summarizer.reading.numbers import Number
+
+_BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
+
+
+class Conflict(NamedTuple):
+    """In which way a number is bound otherwise in the source, and the message that says so."""
+
+    how: str
+    message: str
+
+
+class Pair(NamedTuple):
+    """A number of the summary beside one of the source's."""
+
+    passage: Passage
+    claim: Number
+    place: Passage
+    source: Number
+
+    @property
+    def here(self) -> Setting:
+        """What the summary's is bound to."""
+        return setting_of(self.passage, self.claim)
+
+    @property
+    def there(self) -> Setting:
+        """What the source's is bound to."""
+        return setting_of(self.place, self.source)
+
+
+def conflict_of(pair: Pair) -> Conflict | None:
+    """How the two numbers of ``pair`` are bound otherwise, as far as the words beside them tell."""
+    return next((found for rule in (_unit, _rate, _fate, _counted) if (found := rule(pair))), None)
+
+
+def _unit(pair: Pair) -> Conflict | None:
+    claim, source = pair.claim, pair.source
+    message = f"the source has {printed(source)}, not {printed(claim)}"
+    if claim.kind == source.kind == "money":
+        return None if _same_currency(claim, source) else Conflict("currency", message)
+    return Conflict("unit", message) if clash(claim, source) else None
+
+
+def _same_currency(claim: Number, source: Number) -> bool:
+    one, other = (claim.unit or "").lower(), (source.unit or "").lower()
+    if claim.currency and source.currency:
+        dollars = one.endswith(("dollars", "dollar", "$")) and other.endswith(("dollars", "dollar", "$"))
+        return claim.currency == source.currency or (dollars and bool(_BARE_DOLLARS & {one, other}))
+    return not one or not other or stem_of(one.split()[-1]) == stem_of(other.split()[-1])
+
+
+def _rate(pair: Pair) -> Conflict | None:
+    here, there = pair.here.per, pair.there.per
+    if not here or not there or not _differ(here, there) or not WEEKDAYS.isdisjoint((here, there)):
+        return None
+    if any(one.lower in PER and two.stem == stem_of(there) for one, two in pairwise(pair.passage.words)):
+        return None  # "350 dollars a year per foot"
+    return Conflict("rate", f"{printed(pair.claim)} is per {there} in the source, not per {here}")
+
+
+def _fate(pair: Pair) -> Conflict | None:
+    if pair.claim.kind != "quantity":
+        return None
+    here, there = pair.here.state, pair.there.state
+    if here and there and same_state(stem_of(here), stem_of(there)) is False:
+        return Conflict("noun", f"{printed(pair.claim)}: the source says {there}, not {here}")
+    return None
+
+
+def _counted(pair: Pair) -> Conflict | None:
+    here, there = pair.here.head, pair.there.head
+    if not here or not there or not {pair.claim.kind, pair.source.kind} <= {"quantity"}:
+        return None
+    if is_measure(unit_of(pair.claim)) or unit_of(pair.claim) in MULTIPLES or "-" in pair.claim.text:
+        return None
+    differ, stem = _differ(here, there), stem_of(here)
+    if pair.source.unit is None and pair.there.of and not {stem, stem_of(there)} <= PEOPLE.keys():
+        return None
+    near = {word.stem for word in pair.place.words_in(pair.source.span)} | _stems_of(pair.there.of)
+    mine = {word.stem for word in pair.passage.words_in(pair.claim.span)} | _stems_of(pair.here.of)
+    if differ is False or stem in near or stem_of(there) in mine:
+        return None
+    if differ or (not is_general(stem) and stem in _other_heads(pair)):
+        return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
+    return None
+
+
+def _stems_of(found: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset([word.stem for word in found])
+
+
+def _differ(one: str, other: str) -> bool | None:
+    """Whether two nouns cannot name the same things; None where the vocabulary does not say."""
+    same = may_be_same(stem_of(one), stem_of(other))
+    return None if same is None else not same
+
+
+def _other_heads(pair: Pair) -> frozenset[str]:
+    """What the other numbers of the source's sentence count."""
+    return frozenset(
+        stem_of(head)
+        for number in pair.place.numbers
+        if number != pair.source and is_quantity(number) and (head := setting_of(pair.place, number).head)
+    )
