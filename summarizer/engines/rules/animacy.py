@@ -9,9 +9,8 @@ from summarizer.reading.names import lexicon
 _PEOPLE = frozenset(
     """participants adults authors prisoners soldiers people men women children family families parents patients
     passengers protesters residents relatives locals sources source voters workers staff police authorities crowd
-    fans supporters opponents critics jury prosecution defence defense team crew ministry ministries agency company
-    companies firm union charity newspaper paper daily magazine broadcaster lottery tribunal watchdog regulator
-    insurer lender carmaker maker group opposition rebels militia troops military nations countries governments
+    fans supporters opponents critics jury prosecution defence defense team crew ministry ministries companies agencies
+    charities paper lottery tribunal regulator opposition rebels militia troops military nations countries governments
     allies state states capital campaigners observers monitors experts officials lawmakers mps peers""".split()
 )
 _ENDINGS = ("men", "women", "man", "woman", "person", "people", "ists", "ist", "ians", "ian")
@@ -26,7 +25,7 @@ _REPORTS = frozenset(
 def _known() -> frozenset[str]:
     roles = lexicon.ROLE_HEADS
     bodies = {word.lower() for word in lexicon.ORG_HEADS}
-    singular = _PEOPLE | roles | bodies
+    singular = _PEOPLE | lexicon.BODY_NOUNS | roles | bodies
     return frozenset(singular | {noun + "s" for noun in singular})
 
 

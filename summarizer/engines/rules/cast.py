@@ -12,7 +12,7 @@ from summarizer.engines.rules import animacy
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
 from summarizer.reading.names import Name
-from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, BODY_NOUNS, HONORIFICS, NAMED_AFTER_PLACES, SAYING
+from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, HONORIFICS, NAMED_AFTER_PLACES, SAYING
 from summarizer.spans import Span
 
 KINDS = {
@@ -160,8 +160,6 @@ class Cast(OfDocument):
     def _actor(self, id: str, group: list[Name], others: list[Name], further: list[Span]) -> Actor:
         kinds = Counter(KINDS[name.kind] for name in group)
         kind = "person" if kinds["person"] else kinds.most_common(1)[0][0]
-        if kind in ("person", "place") and any(self._is_called_body(name) for name in group):
-            kind = "organisation"
         surfaces = Counter(surface_of(name) for name in group)
         full = _fullest(surfaces, id, kind)
         if kind == "place" and full.isupper() and len(full) > _LONGEST_INITIALS:
@@ -183,11 +181,6 @@ class Cast(OfDocument):
             firsts=tuple(firsts.values()),
             is_outlet=any(name.kind == "outlet" for name in group),
         )
-
-    def _is_called_body(self, name: Name) -> bool:
-        """Whether the noun right before ``name`` says that it is a company or the like: "the company Van Rijn"."""
-        before = self.text[max(0, name.span.start - 30) : name.span.start].rpartition("\n")[2].split()
-        return bool(before) and before[-1] in BODY_NOUNS and name.rule != "given name"
 
     def _affiliation(self, printed: str) -> str:
         """The country that an adjective names ("Russian": Russia); any other name as printed."""

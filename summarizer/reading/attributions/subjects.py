@@ -70,7 +70,7 @@ def _antecedent(unit: Unit, pronoun: int) -> Range | None:
     comma = unit.word(pronoun - 1) == ","
     last = pronoun - 2 if comma else pronoun - 1
     if comma and unit.word(pronoun) == "who":
-        last = _past_origin(unit, _past_seat(unit, last))
+        last = _past_seat(unit, last)
     whole = nominal_range(unit, last)
     if whole is None or (comma and unit.word(pronoun) != "which"):
         return whole
@@ -86,17 +86,6 @@ def _past_seat(unit: Unit, last: int) -> int:
     start = base_start(unit, last, unit.low)
     tagged = unit.word(start)[:2] in ("r-", "d-", "i-") and unit.word(start - 1) == ","
     return start - 2 if tagged and unit.is_capital(start - 2) else last
-
-
-def _past_origin(unit: Unit, last: int) -> int:
-    """The name that “, 24, from Manchester, who” goes back to; item ``last`` where no such aside ends there."""
-    start = base_start(unit, last, unit.low)
-    if unit.word(start - 1) not in ("from", "of") or unit.word(start - 2) != ",":
-        return last
-    before = start - 3
-    if unit.word(before).isdigit() and unit.word(before - 1) == ",":
-        before -= 2
-    return before if unit.is_capital(before) else last
 
 
 def _before_apposition(unit: Unit, mark: int) -> Subject | None:

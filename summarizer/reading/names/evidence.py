@@ -13,7 +13,7 @@ from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words
 
-_PRIOR = {"given name": 3, "two names": 1, "common words": -2, "article": -2}
+_PRIOR = {"given name": 3, "two names": 1, "particle": 2, "common words": -2, "article": -2}
 """How much speaks for a person, by the rule that has guessed the kind."""
 _SURE = 3
 _LONGEST = 3

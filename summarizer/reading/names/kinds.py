@@ -53,7 +53,6 @@ INFERRED = "what a country has"
 """The rule that takes an unknown name for a country's."""
 _POSSESSIVES = lex.words("its their")
 _STATELY = lex.words("minister ministry force forces bank command")
-_OF_A_PLACE = lex.words("population coast economy")
 _OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists dynasty")
 
 
@@ -244,13 +243,9 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         return "organisation", "club"
     if before in _POSSESSIVES and tokens[0] in tables.given and after.islower() and after not in lex.FUNCTION:
         return "other", "what somebody has"  # its Atlas shuttle
-    if words.is_possessive(last) and len(tokens) == 1:
-        if after in _OF_A_COUNTRY or (
-            after in _OF_ITS_STATE and not _STATELY.isdisjoint(words.lows[last + 2 : last + 3])
-        ):
-            return "country", INFERRED
-        if after in _OF_A_PLACE:
-            return "place", "what a place has"
+    stately = after in _OF_ITS_STATE and not _STATELY.isdisjoint(words.lows[last + 2 : last + 3])
+    if words.is_possessive(last) and len(tokens) == 1 and (stately or after in _OF_A_COUNTRY):
+        return "country", INFERRED
     if len(tokens) == 1:
         left = before == "to" and first - 2 in words.capital_set and "from" in words.lows[max(0, first - 4) : first - 2]
         if left and tokens[0].lower() not in tables.common:
@@ -335,8 +330,6 @@ def _several_by_context(
         return "person", "two names"
     if tokens[-1] in _ENDS_OF_PLACES:
         return "place", "direction"
-    if "and" in tokens:
-        return "organisation", "and"
     if before == "the":
         return "organisation", "article"
     if without_accents(tokens[0]) in tables.demonyms or without_accents(tokens[0]) in tables.countries:
