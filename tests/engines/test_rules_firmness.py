@@ -18,6 +18,8 @@ from summarizer.engines.rules.firmness import of_act, of_statement
         pytest.param("It plans further sales", "expected", id="something_is_planned"),
         pytest.param("It would appeal", "expected", id="reported_future"),
         pytest.param("The mayor, who may resign, signed the deal", "stated", id="relative_clause"),
+        pytest.param("A germ found in the gut may help", "possible", id="participle_beside_the_subject"),
+        pytest.param("A germ grew in the gut and may help", "stated", id="first_of_two_verbs"),
         pytest.param("If talks fail, drivers walk out", "possible", id="condition"),
         pytest.param("It is likely to rain", "expected", id="behind_the_verb"),
         pytest.param("The lorry allegedly hit a tank", "possible", id="allegedly"),

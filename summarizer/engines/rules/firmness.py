@@ -69,13 +69,22 @@ def of_statement(cue: str, statement: str, *, direct: bool) -> str:
     return _CLAIMED.get(weakest, weakest)
 
 
+def _is_reduced(phrases: Phrases, at: int) -> bool:
+    """Whether a verb only tells of the subject of the next one: a germ | found in the gut | may help."""
+    chunk, after = phrases.chunks[at], phrases.chunks[at + 1 :]
+    if chunk.first != chunk.last or not after or after[0].kind != "prep":
+        return False
+    following = next((other for other in after if other.kind in ("verb", "comma", "conj", "rel")), None)
+    return following is not None and following.kind == "verb" and is_finite(phrases, following)
+
+
 def _main_verb(phrases: Phrases) -> tuple[int, int]:
     """Where the first finite verb group outside relative clauses begins and ends; the whole where there is none."""
     relative = False
-    for chunk in phrases.chunks:
+    for at, chunk in enumerate(phrases.chunks):
         if chunk.kind == "rel":
             relative = True
-        elif chunk.kind == "verb" and relative:
+        elif chunk.kind == "verb" and (relative or _is_reduced(phrases, at)):
             relative = False
         elif chunk.kind == "verb" and is_finite(phrases, chunk):
             return phrases.places[chunk.first][0], phrases.places[chunk.last][1]
