@@ -152,6 +152,16 @@ CLAUSES = [
         [("400 gallons an hour", "The system would draw 400 gallons an hour at peak", None)],
         id="half_of_what_is_not_told",
     ),
+    pytest.param(
+        "It is the first death in an outbreak that has infected 93 people.",
+        [("93 people", "people infected", None)],
+        id="a_death_or_an_outbreak",
+    ),
+    pytest.param(
+        "Castellan on Thursday reported a 23 percent rise in profit.",
+        [("23 percent", "rise in profit", None)],
+        id="the_day_of_the_report_is_not_the_figures",
+    ),
     pytest.param("A boy of 16 was found.", [], id="a_boy_of_an_age"),
     pytest.param("Trains will stop on 25, 26 and 27 November.", [], id="days_are_no_count"),
 ]

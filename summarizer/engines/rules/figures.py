@@ -163,6 +163,8 @@ def _figure(number: Number, story: Story, measures: Measures) -> Figure | None:
     if saying is not None and saying.certainty == "denied":
         # What somebody denies is nobody's figure unless the denial stands with it.
         words, saying = f"{words} (denied)", None
+    if saying is not None and saying.is_told:
+        clause = Span(max(clause.start, saying.cue.start), clause.end)  # on Thursday it reported a rise of 9%
     time = measures.time_of(number, clause)
     return Figure(number, words, squeezed(time.of(story.text)) if time else None, saying, (sentence,))
 

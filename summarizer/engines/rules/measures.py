@@ -78,7 +78,7 @@ class Measures:
         elif not (is_clause(said) or _SET_AGAINST.match(said)) or said.startswith("not "):
             said = ""
         inside = verb is not None and reader.parts[verb].start >= opening
-        if not said and verb is not None and inside and (who := reader.who(verb)):
+        if not said and verb is not None and inside and (who := reader.owner(verb)):
             said = balanced(squeezed(f"{who} {text[reader.parts[verb].start : end]}{around[1]}")).strip(_EDGES)
         if len(said.split()) > _MOST:
             said = self._cut_behind(number, reader, said)
@@ -87,7 +87,7 @@ class Measures:
     def _cut_behind(self, number: Number, reader: Reader, clause: str) -> str:
         """A long ``clause`` up to ``number`` with its phrase and date, where its verb stands before that."""
         at = reader.places.get(number.span.start)
-        if at is None or reader.governor(at) is None:
+        if at is None or is_length(number) or reader.governor(at) is None:
             return clause
         last = at + 1 if reader.kind(at + 1) == "time" else at
         phrase = squeezed(self.story.text[number.span.start : reader.parts[last].end])

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 from summarizer.engines.rules.animacy import are_people
 from summarizer.engines.rules.clause import leads_on
 from summarizer.engines.rules.judgements import BEING, Judgements
-from summarizer.engines.rules.parts import PARTICLES, participle
+from summarizer.engines.rules.parts import PARTICLES, PLACING, participle
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import LEADING, MOST_WORDS, content_words, shortened, squeezed
 from summarizer.reading.numbers import Number
@@ -122,8 +122,11 @@ class NumberClause(Judgements):
         """``who``, the subject of ``verb``, behind "by" and with its article."""
         subject = self.subject(verb) if verb is not None else None
         article = self.words(*subject).partition(" ")[0].lower() if subject else ""
-        if not who or len(who.split()) > _MOST_OF_OWNER:
-            return ""
+        relative = verb is not None and self.kind(self.before(verb)) == "rel"
+        nearest = subject[1] if subject and relative else 0
+        another = self.words(nearest, nearest).startswith(("a ", "an ")) and self.word(nearest - 1) in PLACING
+        if not who or len(who.split()) > _MOST_OF_OWNER or another:
+            return ""  # the first death in an outbreak | that has infected
         return f"by {article} {who}" if article in _ARTICLES else f"by {who}"
 
     def done(self, verb: int, doer: int | None = None) -> str:
