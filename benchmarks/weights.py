@@ -2,13 +2,13 @@
 
     python -m benchmarks.weights
 
-prints the weights of ``summarizer.briefing.weighing``, whether two numbers are of one thing, and those of
-``summarizer.briefing.moving``, whether a count moved between two days; and how well each folder is told by weights
-that were fitted to the others, pair by pair and in whole briefs.
+prints the weights of ``summarizer.briefing.weighing`` and ``choosing``, whether two numbers are of one thing, those of
+``moving``, whether a count moved between two days, and those of ``contradicting``, whether two numbers are a conflict;
+and how well each folder is told by weights that were fitted to the others, pair by pair and in whole briefs.
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,13 +17,14 @@ from scipy.optimize import minimize
 
 from summarizer import daily, summarize
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.choosing import with_choices
-from summarizer.briefing.comparing import are_comparable, in_one_unit, is_one_number
+from summarizer.briefing.choosing import DIFFERENT_WEIGHTS, EQUAL_WEIGHTS, Choices, weighed
+from summarizer.briefing.comparing import compared, in_one_unit, is_one_number
+from summarizer.briefing.contradicting import CONTRADICTING_WEIGHTS, contradicting
 from summarizer.briefing.digest import Prepared, Told, prepare
 from summarizer.briefing.moving import MOVED_WEIGHTS, moving
 from summarizer.briefing.rows import voiced
 from summarizer.briefing.voices import Voices
-from summarizer.briefing.weighing import CHOICE_WEIGHTS, WEIGHTS, choice, evidence, odds_of
+from summarizer.briefing.weighing import WEIGHTS, evidence
 from tests.briefing.gold import FOLDERS, Gold, load, score
 
 _RIDGE = 1.0
@@ -44,8 +45,10 @@ class Folder:
 
 TABLES: dict[str, dict[str, float]] = {
     "of one thing": WEIGHTS,
-    "chosen among all": CHOICE_WEIGHTS,
+    "equal, among all": EQUAL_WEIGHTS,
+    "different, among all": DIFFERENT_WEIGHTS,
     "moved between two days": MOVED_WEIGHTS,
+    "contradict each other": CONTRADICTING_WEIGHTS,
 }
 
 
@@ -68,9 +71,10 @@ def main() -> None:
 
 
 def use(folders: Sequence[Folder]) -> None:
-    """Weigh from now on as ``folders`` have it."""
+    """Weigh from now on as ``folders`` have it, by every table whose facts they have."""
     for table, weights in TABLES.items():
-        weights.update(zip(weights, map(float, fitted(table, folders)), strict=True))
+        if all(table in one.pairs for one in folders):
+            weights.update(zip(weights, map(float, fitted(table, folders)), strict=True))
 
 
 def fitted(table: str, folders: Sequence[Folder]) -> "np.ndarray":
@@ -101,14 +105,18 @@ def _measure(table: str, folders: Sequence[Folder]) -> None:
 
 
 def read_all() -> list[Folder]:
-    """All folders; what there is to choose among is weighed by weights that were fitted to the other folders."""
+    """All folders; what rests on other weights is weighed by such as were fitted to the other folders."""
     folders = [read(name) for name in FOLDERS]
-    known = dict(WEIGHTS)
-    for folder in folders:
-        rest = [one for one in folders if one is not folder]
-        WEIGHTS.update(zip(WEIGHTS, map(float, fitted("of one thing", rest)), strict=True))
-        folder.pairs["chosen among all"] = _choices_of(folder)
-    WEIGHTS.update(known)
+    known = {table: dict(weights) for table, weights in TABLES.items()}
+    for facts_of in (_choices_of, _conflicts_of):
+        found = []
+        for folder in folders:
+            use([one for one in folders if one is not folder])
+            found.append(facts_of(folder))
+        for folder, facts in zip(folders, found, strict=True):
+            folder.pairs.update(facts)
+    for table, weights in TABLES.items():
+        weights.update(known[table])
     return folders
 
 
@@ -122,8 +130,8 @@ def read(name: str) -> Folder:
 def pairs_of(gold: Gold, reports: Mapping[str, Prepared]) -> "dict[str, tuple[np.ndarray, np.ndarray]]":
     """The evidence of the pairs of a set's numbers, and what is so, for each table of weights but the choices."""
     of_one, moves = [], []
-    for one, other, equal, so in _pairs(gold, map(list, _stories(gold, reports))):
-        of_one.append((evidence(one, in_one_unit(one, other), equal), so))
+    for one, other, so in _pairs(gold, reports):
+        of_one.append((evidence(one, in_one_unit(one, other), equal := is_one_number(one, other)), so))
         standing = _standing(gold, one, other)
         if standing and not equal and one.as_of and other.as_of and one.as_of != other.as_of:
             before, after = (one, other) if one.as_of < other.as_of else (other, one)
@@ -132,12 +140,28 @@ def pairs_of(gold: Gold, reports: Mapping[str, Prepared]) -> "dict[str, tuple[np
     return {"of one thing": _arrays(WEIGHTS, of_one), "moved between two days": _arrays(MOVED_WEIGHTS, moves)}
 
 
-def _choices_of(folder: Folder) -> "tuple[np.ndarray, np.ndarray]":
-    stories = map(with_choices, map(list, _stories(folder.gold, folder.reports)))
-    return _arrays(CHOICE_WEIGHTS, [
-        (choice(odds_of(one, in_one_unit(one, other), equal), one, other), so)
-        for one, other, equal, so in _pairs(folder.gold, stories)
-    ])  # fmt: skip
+def _choices_of(folder: Folder) -> "dict[str, tuple[np.ndarray, np.ndarray]]":
+    found: dict[bool, list[tuple[dict[str, float], bool]]] = {True: [], False: []}
+    for told in _stories(folder.gold, folder.reports):
+        choices = Choices(told)
+        for here, there, equal, so in _known(folder.gold, told, choices):
+            found[equal].append((choices.evidence(here, there), so))
+    return {
+        "equal, among all": _arrays(EQUAL_WEIGHTS, found[True]),
+        "different, among all": _arrays(DIFFERENT_WEIGHTS, found[False]),
+    }
+
+
+def _conflicts_of(folder: Folder) -> "dict[str, tuple[np.ndarray, np.ndarray]]":
+    """The pairs that come to a conflict if it is sure; one that the set says nothing of is none."""
+    found = []
+    for told in map(weighed, _stories(folder.gold, folder.reports)):
+        rows = [_rows_of(folder.gold, one) for one in told]
+        for (one, mine), (other, its) in combinations(zip(told, rows, strict=True), 2):
+            verdict = compared(one, other)
+            if verdict and verdict.comparison == "conflict" and _standing(folder.gold, one, other) != "earlier count":
+                found.append((contradicting(one, other, verdict.likeness), bool(mine & its)))
+    return {"contradict each other": _arrays(CONTRADICTING_WEIGHTS, found)}
 
 
 def _arrays(
@@ -147,19 +171,23 @@ def _arrays(
     return facts, np.array([so for _, so in found], float)
 
 
-def _pairs(gold: Gold, stories: Iterable[list[Told]]) -> Iterator[tuple[Told, Told, bool, bool]]:
-    """The pairs of a story's numbers of which the set says something: whether they are equal, and of one thing."""
-    for told in stories:
-        rows = [_rows_of(gold, one) for one in told]
-        for (one, mine), (other, its) in combinations(zip(told, rows, strict=True), 2):
-            if (mine or its) and are_comparable(one, other):
-                equal = is_one_number(one, other)
-                if not (equal and one.article == other.article):
-                    yield one, other, equal, bool(mine & its)
+def _pairs(gold: Gold, reports: Mapping[str, Prepared]) -> Iterator[tuple[Told, Told, bool]]:
+    """The pairs of each story's numbers of which the set says something, and whether they are of one thing."""
+    for told in _stories(gold, reports):
+        for here, there, _, so in _known(gold, told, Choices(told)):
+            yield told[here], told[there], so
 
 
-def _stories(gold: Gold, reports: Mapping[str, Prepared]) -> Iterator[Iterator[Told]]:
-    return (_told(gold, story, reports) for story in dict.fromkeys(gold.stories))
+def _known(gold: Gold, told: Sequence[Told], choices: Choices) -> Iterator[tuple[int, int, bool, bool]]:
+    """The places of the pairs of which the set says something: whether they are equal, and of one thing."""
+    rows = [_rows_of(gold, one) for one in told]
+    for here, there, equal in choices.pairs():
+        if (rows[here] or rows[there]) and not (equal and told[here].article == told[there].article):
+            yield here, there, equal, bool(rows[here] & rows[there])
+
+
+def _stories(gold: Gold, reports: Mapping[str, Prepared]) -> Iterator[list[Told]]:
+    return (list(_told(gold, story, reports)) for story in dict.fromkeys(gold.stories))
 
 
 def _told(gold: Gold, story: str, reports: Mapping[str, Prepared]) -> Iterator[Told]:

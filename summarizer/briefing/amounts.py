@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import lru_cache
+from operator import ne
 
 from summarizer.checks.figures.quantities import digits_of, last_digit
 from summarizer.fields import Quantity
@@ -12,6 +13,7 @@ _LEAST, _MOST = frozenset({"at_least", "more_than"}), frozenset({"at_most", "les
 _FAR = 15
 _HUNDRED = 100
 _DIGITS = 3
+_LONG = 4
 ROUNDED = "the one is the other, rounded"
 
 
@@ -100,12 +102,19 @@ def are_near(one: Quantity, other: Quantity) -> bool:
     return abs(one.value - other.value) * 5 <= max(abs(one.value), abs(other.value))
 
 
-def swapped_digits(one: Quantity, other: Quantity) -> int:
-    """How many digits two numbers have in another order, the first left out, so that one is a slip: 22,500, 25,200."""
+def slipped_digits(one: Quantity, other: Quantity) -> int:
+    """How many digits two numbers share, the first left out, of which one is a slip; none where it hardly is.
+
+    A slip has the digits in another order (22,500 and 25,200), or of four and more a single one is another
+    (38,412 and 36,412).
+    """
     if one.value is None or other.value is None or one.value == other.value:
         return 0
     (_, ours, size), (_, theirs, its) = one.value.normalize().as_tuple(), other.value.normalize().as_tuple()
-    return min(_DIGITS, len(ours) - 1) if size == its and sorted(ours) == sorted(theirs) else 0
+    if size != its or len(ours) != len(theirs):
+        return 0
+    single = len(ours) >= _LONG and sum(map(ne, ours, theirs)) == 1
+    return min(_DIGITS, len(ours) - 1) if single or sorted(ours) == sorted(theirs) else 0
 
 
 def middle(quantity: Quantity) -> Decimal | None:

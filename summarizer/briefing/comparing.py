@@ -20,23 +20,25 @@ from summarizer.briefing.amounts import (
     is_round,
     is_telling,
     same_number,
-    swapped_digits,
 )
+from summarizer.briefing.contradicting import contradict
 from summarizer.briefing.digest import Told
-from summarizer.briefing.measuring import Measure, families, senses
+from summarizer.briefing.measuring import Measure, families
 from summarizer.briefing.moving import moved
 from summarizer.briefing.scales import are_convertible, are_equal, in_unit, length_of
-from summarizer.briefing.vocabulary import ENDING, MAKING, PARTS, SORTS_OF_PEOPLE
-from summarizer.briefing.weighing import common, core, is_set_against, likelihood, resemblance
+from summarizer.briefing.vocabulary import ENDING, MAKING, PARTIAL, PARTS, SORTS_OF_PEOPLE
+from summarizer.briefing.weighing import is_set_against, likelihood, resemblance
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
 
 SAME_THING = 0.2
 """How alike two measures must be for different numbers to be compared at all."""
-TAKEN_FOR = 0.47
+TAKEN_FOR = 0.4
 """How alike two numbers of two things must be told for the one to be taken for the other."""
 SURE = 0.3
-"""How alike they must be to contradict each other, where the one is not told against the other."""
+"""How alike they must be for a change of the one into the other to be told."""
+_CONFLICT = 0.5
+"""How likely they must contradict each other for a conflict."""
 _MOVED = 0.5
 """How likely a count moved between two days from which on the older one is an earlier count, and no conflict."""
 _MAY = re.compile(r"\b(?:could|may|might)\b[^,;:]*$")
@@ -65,6 +67,11 @@ class Verdict:
 
 def compare(one: Told, other: Told) -> Verdict | None:
     """How ``other`` stands to ``one``; None where nothing suggests that they measure one thing."""
+    return _unless_doubtful(compared(one, other), one, other)
+
+
+def compared(one: Told, other: Told) -> Verdict | None:
+    """The same, but that a conflict may be doubtful."""
     a, b = one.measure, other.measure
     if one.article == other.article and (a.equals == other.start or b.equals == one.start):
         return Verdict("agree", "the same in another unit", 1.0, close=True)
@@ -90,7 +97,8 @@ def stand(one: Told, other: Told) -> Verdict | None:
     alike = likelihood(one, other)
     if not _same_unit(one.measure, other.measure):
         return Verdict("compatible", "in another unit", alike)
-    return _surely(one, in_one_unit(one, other), alike)
+    found = _standing(one, in_one_unit(one, other), alike)
+    return found if found.comparison != "conflict" or alike >= SURE else None
 
 
 def are_comparable(one: Told, other: Told) -> bool:
@@ -148,32 +156,14 @@ def _different(one: Told, other: Told) -> Verdict | None:
     alike = likelihood(one, other)
     if alike < SAME_THING and not is_set_against(one, other):
         return None
-    return _surely(one, other, alike)
+    return _standing(one, other, alike)
 
 
-def _surely(one: Told, other: Told, alike: float) -> Verdict | None:
-    """How two numbers stand to each other; None for a conflict of numbers that are not surely of one thing."""
-    found = _standing(one, other, alike)
-    return None if found.comparison == "conflict" and not _may_contradict(one, other, alike) else found
-
-
-def _may_contradict(one: Told, other: Told, alike: float) -> bool:
-    """Whether two numbers are surely of one thing: told against each other, of one noun, words or digits."""
-    if is_set_against(one, other):
-        return True
-    a, b = one.measure, other.measure
-    slip = swapped_digits(one.quantity, other.quantity) > 0
-    if _is_plain_count(a) and _is_plain_count(b) and not (one.voice and other.voice) and not slip:
-        # What two writers count of one noun in passing is hardly ever the same lot.
-        noun = not (a.head and b.head) or a.head == b.head
-        if not (noun and (a.names & b.names or are_near(one.quantity, other.quantity))):
-            return False
-    named = bool(a.head and b.head and senses(a.head) & senses(b.head))
-    return alike >= SURE and (named or slip or common(core(a), core(b)) >= 1)
-
-
-def _is_plain_count(measure: Measure) -> bool:
-    return measure.kind == "quantity" and not (measure.unit or measure.state)
+def _unless_doubtful(verdict: Verdict | None, one: Told, other: Told) -> Verdict | None:
+    """The verdict, but none for a conflict that is not sure."""
+    if verdict is None or verdict.comparison != "conflict":
+        return verdict
+    return verdict if contradict(one, other, verdict.likeness) >= _CONFLICT else None
 
 
 def _standing(one: Told, other: Told, alike: float) -> Verdict:
@@ -261,7 +251,7 @@ def difference(a: Measure, b: Measure, one: Told, other: Told, close: bool = Fal
 
     Of numbers that are ``close`` and leave room for each other, wording alone makes no difference.
     """
-    rules = _DIFFERENCES if close else (*_DIFFERENCES, _other_event, _act, _bearer, _place)
+    rules = _DIFFERENCES if close else (*_DIFFERENCES, _other_event, _act, _bearer, _place, _alone)
     return "; ".join(reason for rule in rules if (reason := rule(a, b, one, other)))
 
 
@@ -317,8 +307,14 @@ def _part(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _alone(a: Measure, b: Measure, one: Told, other: Told) -> str:
+    if bool(a.words & PARTIAL) != bool(b.words & PARTIAL):
+        return f"{_quoted(one if a.words & PARTIAL else other)} is of a part alone"
+    return ""
+
+
 def _other_event(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.gone != b.gone and (a.state or b.state):
+    if a.gone != b.gone and (a.state or b.state) and not _are_of_one_time(a, b):
         return f"{_quoted(one if a.gone else other)} is told of another time"
     return ""
 
@@ -344,6 +340,11 @@ def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
     return ""
 
 
+def _are_of_one_time(a: Measure, b: Measure) -> bool:
+    """Whether both name a time and the one's is within the other's: "since February 1984, when", "in 1984"."""
+    return any(start <= end and its <= last for start, last in a.times for its, end in b.times)
+
+
 _DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
     _rate, _other_period, _prospect, _direction, _part, _survey,
 )  # fmt: skip
@@ -359,6 +360,8 @@ def _shown(keys: Collection[str], told: Told) -> str:
 
 def _time(one: Told, other: Told) -> Verdict | None:
     """The verdict where the two are one count at two times; what the words say goes before the articles' days."""
+    if (one.measure.gone or other.measure.gone) and _are_of_one_time(one.measure, other.measure):
+        return None
     for find, dated in ((_is_given_before, False), (_is_earlier, True)):
         for older, before, after in ((False, other, one), (True, one, other)):
             if reason := find(before, after):

@@ -70,8 +70,8 @@ class Told:
     """Whose figure it is under one name for all articles of a story, a minister's being his country's."""
     doubts: tuple[str, ...] = ()
     """Why the report withholds it, of a figure that is shown beside others all the same."""
-    choices: Mapping[int, tuple[tuple[float, int], ...]] = field(default_factory=dict, compare=False)
-    """For each other article of a story the log-odds of its likeliest counterparts and where they begin."""
+    likely: Mapping[tuple[int, int], float] = field(default_factory=dict, compare=False)
+    """How likely it is of one thing with other numbers of its story, by their article and where they begin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,18 @@ _BY_COUNT = re.compile(
     re.IGNORECASE,
 )
 """By whose "own count"."""
-_PHRASES = (_PUT_AT, _OWN_FIGURE, _LIST_HAS, _BY_COUNT)
+_ACCORDING = re.compile(
+    r"\baccording to ((?:the |an? )?(?:(?!the |an? |there )[^\W\d_][\w'’&.-]* ?){1,5}?)"
+    r"(?: there (?:are|were))?(?: (?:about|some|only|just))? $",
+    re.IGNORECASE,
+)
+"""According to whom, right before the number, without a comma."""
+_PHRASES = (_PUT_AT, _OWN_FIGURE, _LIST_HAS, _BY_COUNT, _ACCORDING)
+_COUNTED_BY = re.compile(
+    r"[^,;:.]{0,40},? by (?:the |its |their )?(?:own )?(?:reckoning|count|calculation|estimate|tally|figures) of"
+    r" ([^,;:.]{2,50})"
+)
+"""By whose count, behind the number: "2,500 people, by the count of the movement"."""
 _RELATIVE = re.compile(r",? (?:who|which|whose|that|with whom)\b|,")
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 _PERSONAL = frozenset({"he", "she"})
@@ -92,7 +103,10 @@ class Givers:
 
     def of(self, passage: Passage, number: Number, known: str | None, before: Passage | None) -> str | None:
         """Who gives a number; ``known`` is whom a report has, ``before`` the sentence before, for "It counts 23"."""
-        given: tuple[str | None, ...] = (gapped_giver(passage, number), voicing_subject(passage, number), known)
+        behind = _COUNTED_BY.match(passage.reading.text, number.span.end, passage.span.end)
+        given: tuple[str | None, ...] = (
+            behind and behind[1], gapped_giver(passage, number), voicing_subject(passage, number), known,
+        )  # fmt: skip
         if known and any(word.stem in TELLING for word in passage.words):
             given = (known,)
         found = next(filter(None, (bare_giver(one) for one in given if one)), None)

@@ -170,8 +170,8 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
         act = measure.act or (told.act if given else "")
         rival = (given and giver is not None) or measure.rival
         return replace(
-            measure, words=measure.words | told.words, head=told.head, state=told.state, bearers=told.bearers,
-            shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
+            measure, words=measure.words | (told.words - PARTIAL), head=told.head, state=told.state,
+            bearers=told.bearers, shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
             rival=rival, against=last.number.span.start if rival and _stands(told) else None,
         )  # fmt: skip
     plain = not any(map(families, measure.words - {measure.head})) and not measure.state

@@ -103,6 +103,8 @@ class Measure:
     own: frozenset[str]
     places: frozenset[str]
     period: tuple[datetime.date, datetime.date] | None
+    times: frozenset[tuple[datetime.date, datetime.date]]
+    """The days and longer times that the sentence names."""
     shown: tuple[tuple[str, str], ...]
     """The bearers' keys with their names as they are shown."""
     context: frozenset[str] = frozenset()
@@ -170,6 +172,7 @@ def measure_of(passage: Passage, number: Number, measures: str, period: str | No
         own=frozenset(name_key(name.actor) for name in names if name.text in measures),
         places=_places(clause.words if clause else passage.words, names),
         period=None if earlier else period_of(passage.dates, period),
+        times=frozenset((date.start, date.end) for date in passage.dates if date.start and date.end),
         shown=bearers,
     )
 

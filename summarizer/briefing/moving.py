@@ -10,23 +10,25 @@ import math
 import re
 from operator import mul
 
-from summarizer.briefing.amounts import grew
+from summarizer.briefing.amounts import grew, slipped_digits
 from summarizer.briefing.digest import Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, MOVING, REVISING, STANDING
 from summarizer.checks.passages.words import stem_of
 
 MOVED_WEIGHTS = {
-    "always": -1.15,
-    "a fate": 1.5,
-    "a count that moves": 1.9,
-    "what stays": -1.2,
-    "told to move": 1.25,
-    "counted up to a time": 1.65,
+    "always": -1.0,
+    "a fate": 1.7,
+    "a count that moves": 1.65,
+    "what stays": -1.05,
+    "told to move": 1.3,
+    "counted up to a time": 1.7,
     "so far": 0.8,
-    "given by somebody": -0.2,
-    "two voices": -0.8,
-    "grew": 0.25,
-    "two forecasts": -0.15,
+    "given by somebody": -0.35,
+    "two voices": -0.85,
+    "grew": 0.35,
+    "two forecasts": -0.1,
+    "one time": -0.4,
+    "a slip": -1.4,
 }
 """Log-odds; ``always`` is the base."""
 _SO_FAR = re.compile(r"\b(?:so far|to date|at first|until now|as yet|first report)\b", re.IGNORECASE)
@@ -61,5 +63,7 @@ def moving(before: Told, after: Told) -> dict[str, float]:
         "two voices": bool(before.voice and after.voice and before.voice != after.voice),
         "grew": grew(before.quantity, after.quantity),
         "two forecasts": "expected" in (a.act, b.act) or a.quoted or b.quoted,
+        "one time": not b.times.isdisjoint(a.times),
+        "a slip": slipped_digits(before.quantity, after.quantity) > 0,
     }
     return found

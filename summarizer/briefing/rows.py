@@ -6,16 +6,14 @@ that gives the leading number has said what it counts: another number of that ar
 count, or when somebody else's word is quoted against it.
 """
 
-import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
-from summarizer.briefing.amounts import middle
 from summarizer.briefing.cast import Cast
-from summarizer.briefing.choosing import with_choices
+from summarizer.briefing.choosing import weighed
 from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, stand
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.labelling import measures_of, reads_well
@@ -28,8 +26,6 @@ from summarizer.schemas.daily import Comparison, FigureRow, FigureValue
 
 _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier count", "different thing", "single")
 _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
-_DISTANCE = 0.15
-"""What a number e times as large takes from the likeness of two numbers, where others are likelier."""
 _CONTRASTS = 2
 """The most different things that a row names, so that they are not taken for it."""
 _APART = Verdict("different thing", "only a third number joins the two", 0.0)
@@ -86,6 +82,11 @@ class _Pairs:
             self._known[key[::-1]] = found and replace(found, older=earlier and not found.older)
         return self._known[key]
 
+    def likeness(self, pair: tuple[_Group, _Group]) -> float:
+        """How likely two groups measure one thing."""
+        verdict = self.between(*pair)
+        return verdict.likeness if verdict else 0.0
+
 
 def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...], tuple[Told, ...]]:
     """The rows of a story, what articles differ on first, then what most of them give; ``digests`` are originals.
@@ -94,7 +95,7 @@ def rows_of(digests: Sequence[Digest], cast: Cast) -> tuple[tuple[FigureRow, ...
     """
     by_number = {digest.number: digest for digest in digests}
     voices = Voices(cast)
-    told = with_choices([voiced(told, voices) for digest in digests for told in digest.figures])
+    told = weighed([voiced(told, voices) for digest in digests for told in digest.figures])
     rows = _rows(_groups(told))
     unclear = [row.leading.told[0] for row in rows if len(row.groups) == 1 and not _is_understood(row.leading)]
     kept = [row for row in rows if len(row.groups) > 1 or _is_understood(row.leading)]
@@ -107,7 +108,7 @@ def _rows(groups: list[_Group]) -> list[_Row]:
     groups.sort(key=_leads)
     pairs = _Pairs(groups)
     row_of = {group: _Row([group]) for group in groups}
-    for one, other in sorted(pairs.found, key=lambda pair: _fit(pairs.between(*pair), *pair)):
+    for one, other in sorted(pairs.found, key=pairs.likeness, reverse=True):
         mine, its = row_of[one], row_of[other]
         if mine is not its and all(_may_share(pairs, a, b) for a in mine.groups for b in its.groups):
             mine.groups = sorted((*mine.groups, *its.groups), key=_leads)
@@ -122,11 +123,6 @@ def _rows(groups: list[_Group]) -> list[_Row]:
                 if leading is row.leading and _may_be_taken_for(leading, group, verdict):
                     row.contrasts.append((group, verdict))
     return rows
-
-
-def _fit(verdict: Verdict | None, one: _Group, other: _Group) -> float:
-    """How soon two groups are put together: the likelier that they measure one thing and the nearer their numbers."""
-    return _DISTANCE * min(2.0, _apart(one, other)) - (verdict.likeness if verdict else 0.0)
 
 
 def _may_share(pairs: _Pairs, one: _Group, other: _Group) -> bool:
@@ -247,14 +243,6 @@ def _may_be_taken_for(leading: _Group, group: _Group, verdict: Verdict) -> bool:
     return len(articles) > 1 and (len(leading.articles) > 1 or verdict.likeness > SAME_THING)
 
 
-def _apart(leading: _Group, group: _Group) -> float:
-    """How far two numbers are from each other, as the logarithm of their ratio."""
-    one, other = (middle(found.told[0].quantity) for found in (leading, group))
-    if not one or not other or (one < 0) != (other < 0):
-        return 9.0
-    return abs(math.log(abs(one / other)))
-
-
 def _verdict(leading: _Group, group: _Group) -> Verdict | None:
     """The likeliest comparison of two groups' numbers; an article that has both means two things, or says why not.
 
@@ -263,22 +251,14 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
     """
     if leading.kinds.isdisjoint(group.kinds) and not (leading.converts or group.converts):
         return None
+    both = not leading.articles.isdisjoint(group.articles)
     found = [
         (replace(verdict, pair=(one, other), contested=_are_two_voices(one, other)), one.article == other.article)
         for one in leading.told
         for other in group.told
-        if (verdict := compare(one, other)) is not None and _may_stand_together(one, other, verdict)
+        if (verdict := compare(one, other)) and _may_stand_together(one, other, verdict)
+        if not both or one.article == other.article or _is_said_beside(one, other, verdict)
     ]
-    if not found:
-        return None
-    both = [(a, b) for a in leading.told for b in group.told if a.article == b.article]
-    two = all(_are_two_voices(a, b) for a, b in both)
-    if both:
-        found = [
-            (verdict, own)
-            for verdict, own in found
-            if own or (not verdict.dated and (two or _is_of_one_article(verdict)))
-        ]
     before = [verdict for verdict, own in found if own and verdict.comparison == "earlier count" and not verdict.dated]
     if before:
         return max(before, key=lambda verdict: verdict.likeness)
@@ -292,13 +272,20 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
     return max(likely, key=lambda verdict: verdict.likeness, default=None)
 
 
+def _is_said_beside(one: Told, other: Told, verdict: Verdict) -> bool:
+    """Whether two numbers may stand so to each other though an article gives both: a conflict by somebody's word."""
+    if verdict.comparison == "conflict":
+        return _are_two_voices(one, other) or one.measure.voiced or other.measure.voiced
+    return not verdict.dated
+
+
 def _may_stand_together(one: Told, other: Told, verdict: Verdict) -> bool:
     return one.article != other.article or _is_of_one_article(verdict) or _are_two_voices(one, other)
 
 
 def _is_of_one_article(verdict: Verdict) -> bool:
     """Whether two numbers of one article may stand so to each other when one voice gives both."""
-    return verdict.close or verdict.comparison in ("earlier count", "different thing")
+    return verdict.close or verdict.comparison in ("earlier count", "different thing", "conflict")
 
 
 def _are_two_voices(one: Told, other: Told) -> bool:

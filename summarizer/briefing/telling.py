@@ -67,6 +67,7 @@ _THERE = re.compile(
     r"\bthere (?:is|are|was|were|(?:will|would) be|(?:have|had) been)(?: (?:about|some))? $", re.IGNORECASE
 )
 """What stands before all of those told of: "there were 29 of them"."""
+_AMONG = frozenset({"of", "among"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "all", "those", "these", "some", "about"})
 _WITH_PARTICLE = {
     stem_of("call"): ("for", "on"), stem_of("press"): ("for",), stem_of("insist"): ("on",), stem_of("urge"): ("for",),
@@ -86,6 +87,8 @@ def act_of(before: Sequence[Word], said: frozenset[str]) -> Act:
             continue
         if after is not None and after.lower in _ASKING:
             continue
+        if word.stem in TELLING:
+            break
         for act, verbs in ACTS.items():
             if word.stem in verbs or (act == "expected" and word.lower == "sees"):
                 return act
@@ -103,7 +106,9 @@ def is_earlier(passage: Passage, number: Number) -> bool:
     words = passage.words_before(number.span.start)
     told = passage.words_in(Span(verb.word.start, number.span.start)) if verb and is_voiced(passage, number) else ()
     before = max(words[-4:], told, key=len)
-    if any(word.lower in _BEFORE for word in before) or _OVERTAKEN.match(passage.reading.text, number.span.end):
+    if any(map(_is_before, before, (None, *before), (*before[1:], None))) or _OVERTAKEN.match(
+        passage.reading.text, number.span.end
+    ):
         return True
     had = (
         after
@@ -116,6 +121,13 @@ def is_earlier(passage: Passage, number: Number) -> bool:
     ):
         return True
     return any(word.lower in ("last", "old") and after.stem in TALLIES | QUOTED for word, after in pairwise(words))
+
+
+def _is_before(word: Word, prior: Word | None, after: Word | None) -> bool:
+    """Whether a word says that a figure was given before: not "a first helicopter", but "its first estimate"."""
+    if prior is None or after is None or prior.lower not in _DETERMINERS:
+        return word.lower in _BEFORE
+    return word.lower in _BEFORE and after.stem in TALLIES | QUOTED | _ESTIMATING
 
 
 def is_of_another_period(passage: Passage, number: Number) -> bool:
@@ -138,21 +150,26 @@ def rate_of(setting: Setting, local: Collection[str]) -> str:
 
 
 def is_whole(passage: Passage, number: Number) -> bool:
-    """Whether a number is what another is a part of: "900 of the 14,500 jobs"."""
+    """Whether a number is what another is a part of: "900 of the 14,500 jobs", "of the 204 men, 163"."""
     before = passage.words_before(number.span.start)
     at = len(before) - 1
     while at >= 0 and before[at].lower in _DETERMINERS:
         at -= 1
-    if at < 1 or before[at].lower not in ("of", "among"):
+    if at < 0 or before[at].lower not in _AMONG:
         return False
+    if at == 0:
+        return bool(passage.numbers[-1] != number)
     return any(other.span.end <= before[at].start <= other.span.end + 2 for other in passage.numbers)
 
 
 def is_part(passage: Passage, number: Number) -> bool:
-    """Whether a number is a part of one told just now: "nine of them", "of the bodies, nine"."""
+    """Whether a number is a part of one told just now: "nine of them", "of the bodies, nine", "of the 204 men, 163"."""
     before = words_before(passage, number)
     them = OF_THEM.match(passage.reading.text, number.numeral.end)
-    return bool(AMONG.search(before) or (them and not _THERE.search(before)))
+    if AMONG.search(before) or (them and not _THERE.search(before)):
+        return True
+    first = passage.numbers[0]
+    return bool(first != number and passage.words[0].lower in _AMONG and is_whole(passage, first))
 
 
 def is_added(passage: Passage, number: Number, setting: Setting) -> bool:

@@ -1,16 +1,16 @@
-"""How likely two different numbers are of one thing: what speaks for it and against it, each with its weight.
+"""How likely two numbers are of one thing: what speaks for it and against it, each with its weight.
 
-What the two numbers say of themselves comes first (``evidence``), then whether either has a likelier counterpart in
-the other's article (``choice``): an article hardly tells one thing twice. The weights of both are logistic
-regressions over the pairs of numbers in stories whose figures were put side by side by hand, rounded; ``python -m
-benchmarks.weights`` fits them anew and tells how well they do on stories left out.
+Here is what the two say of themselves (``evidence``); what else either may go with in the other's article is weighed
+on top of it for a whole story (see ``choosing``). The weights are logistic regressions over the pairs of numbers in
+stories whose figures were put side by side by hand, rounded; ``python -m benchmarks.weights`` fits them anew and
+tells how well they do on stories left out.
 """
 
 import math
 from functools import lru_cache
 from operator import mul
 
-from summarizer.briefing.amounts import are_near, both_true, grew, middle, swapped_digits
+from summarizer.briefing.amounts import are_near, both_true, grew, middle, slipped_digits
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, senses
 from summarizer.checks.figures.quantities import digits_of
@@ -26,98 +26,83 @@ _DIGITS = 3
 _LEAD = 100
 """The characters that an article opens with, in which place says little: news tells the weightiest first."""
 _SMALL = 10
-_FLOOR = -5.0
-"""The log-odds from which on two numbers are worth a thought."""
-_AHEAD = 4.0
+_NEARBY = 3
+"""How many sentences on an article may still speak of the same, where it sets one number against another."""
+_NAMES = 3
 
 WEIGHTS = {
-    "always": -1.85,
-    "apart": -1.7,
-    "leave room": 0.8,
-    "worded so": 1.3,
-    "percentages leave room": -0.6,
-    "nothing said": 0.5,
-    "words": 0.85,
-    "words across": 0.45,
+    "always": -2.15,
+    "apart": -1.55,
+    "leave room": 1.1,
+    "worded so": 1.2,
+    "percentages leave room": -0.7,
+    "nothing said": 0.45,
+    "words": 0.65,
+    "words across": 0.5,
     "words around": 0.1,
-    "same noun": 0.55,
-    "like nouns": 0.95,
-    "unlike nouns": -0.7,
-    "of a sort": -0.45,
-    "same fate": 0.75,
-    "other bearers": -0.75,
-    "bearers alone": 0.8,
-    "other act": -0.5,
-    "other rate": -0.85,
-    "other part": -1.7,
-    "other period": -2.1,
-    "one given before": 0.5,
-    "one article": -0.7,
-    "other place": -1.1,
-    "set against": 1.1,
-    "two voices": 1.2,
-    "one rivals": 0.3,
-    "unit of measure": 1.9,
-    "percentages": -0.85,
-    "digits swapped": 1.4,
-    "one number": 3.3,
-    "its digits": 0.65,
-    "one small number": 1.75,
-    "converted": -1.2,
+    "same noun": 0.5,
+    "like nouns": 1.0,
+    "unlike nouns": -0.45,
+    "of a sort": -0.4,
+    "same fate": 0.8,
+    "other bearers": -0.7,
+    "bearers alone": 0.7,
+    "other act": -0.6,
+    "other rate": -0.55,
+    "other part": -1.1,
+    "other period": -2.05,
+    "one given before": 0.55,
+    "one article": -1.5,
+    "nearby": 1.45,
+    "names": 0.25,
+    "other place": -0.95,
+    "set against": 1.0,
+    "two voices": 1.25,
+    "one rivals": 0.35,
+    "unit of measure": 2.0,
+    "durations": 1.15,
+    "percentages": -0.75,
+    "a slip": 1.3,
+    "one number": 2.85,
+    "its digits": 0.85,
+    "one small number": 1.35,
+    "converted": -1.0,
     "unit left out": -1.05,
-    "another day": 0.35,
-    "another day, apart": -0.15,
+    "one time": 0.9,
+    "another day": 0.5,
+    "another day, apart": -0.2,
     "grew by then": 0.7,
 }
 """Log-odds; ``always`` is the base."""
-CHOICE_WEIGHTS = {
-    "always": -0.15,
-    "odds": 0.7,
-    "ahead of all": 0.3,
-    "ahead of some": 0.1,
-    "one article": -0.45,
-}
-"""Log-odds, of what the two say of themselves and how far that is ahead of other pairs."""
 _PARTING = frozenset({
     "apart", "another day, apart", "other bearers", "other act", "other rate", "other part", "other period",
-    "one article", "other place",
+    "one article", "nearby", "other place",
 })  # fmt: skip
 """What makes two figures of two that are told alike."""
 
 
 def likelihood(one: Told, other: Told, equal: bool = False) -> float:
-    """How likely two numbers are of one thing, 0 to 1; ``equal`` says that they are one number, in any unit."""
-    odds = odds_of(one, other, equal)
-    if one.choices or other.choices:
-        odds = math.fsum(map(mul, choice(odds, one, other).values(), CHOICE_WEIGHTS.values()))
-    return _probability(odds)
+    """How likely two numbers are of one thing, 0 to 1; ``equal`` says that they are one number, in any unit.
+
+    Where the story of both was weighed as a whole (``choosing.weighed``) that was found out then.
+    """
+    known = one.likely.get((other.article, other.start))
+    return probability(odds_of(one, other, equal)) if known is None else known
 
 
 def odds_of(one: Told, other: Told, equal: bool = False) -> float:
-    """The same as log-odds, by what the two say of themselves alone."""
+    """The log-odds of it, by what the two say of themselves alone."""
     return math.fsum(map(mul, evidence(one, other, equal).values(), WEIGHTS.values()))
-
-
-def choice(odds: float, one: Told, other: Told) -> dict[str, float]:
-    """How far two numbers are ahead of what else either may go with, in the order of ``CHOICE_WEIGHTS``."""
-    same = one.article == other.article
-    ahead = (0.0, 0.0) if same else sorted((_ahead(odds, one, other), _ahead(odds, other, one)))
-    return {"always": 1, "odds": odds, "ahead of all": ahead[0], "ahead of some": ahead[1], "one article": same}
-
-
-def _ahead(odds: float, told: Told, other: Told) -> float:
-    """By how much ``odds`` are better than those of the likeliest other number of the other's article."""
-    rest = (its for its, start in told.choices.get(other.article, ()) if start != other.start)
-    return max(-_AHEAD, min(_AHEAD, odds - next(rest, _FLOOR)))
 
 
 def resemblance(one: Told, other: Told) -> float:
     """How alike two numbers are told, 0 to 1, whatever makes them two: one may be taken for the other."""
     found = evidence(one, other)
-    return _probability(sum(WEIGHTS[name] * found[name] for name in WEIGHTS if name not in _PARTING))
+    return probability(sum(WEIGHTS[name] * found[name] for name in WEIGHTS if name not in _PARTING))
 
 
-def _probability(odds: float) -> float:
+def probability(odds: float) -> float:
+    """Log-odds as a share of 1."""
     return 1 / (1 + math.exp(-odds))
 
 
@@ -135,6 +120,7 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
     worded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
     against = is_set_against(one, other)
     same = one.article == other.article
+    apart = same and not equal
     told = equal and not is_small(one)
     days = () if same else _by_day(one, other)
     found: dict[str, float] = {
@@ -159,19 +145,23 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
         "other part": (a.added, a.whole, a.part) != (b.added, b.whole, b.part),
         "other period": a.compared != b.compared,
         "one given before": a.earlier != b.earlier,
-        "one article": same and not equal,
+        "one article": apart,
+        "nearby": apart and 0 < abs(one.sentence.number - other.sentence.number) <= _NEARBY,
+        "names": 0 if same else min(_NAMES, len(a.names & b.names)),
         "other place": abs(math.log((one.start + _LEAD) / (other.start + _LEAD))),
         "set against": against,
         "two voices": bool(one.voice and other.voice and one.voice != other.voice),
         "one rivals": a.rival != b.rival,
         "unit of measure": bool(a.unit) and a.kind == "quantity",
+        "durations": a.kind == "duration",
         "percentages": a.kind == "percent",
-        "digits swapped": 0.0 if equal else swapped_digits(one.quantity, other.quantity),
+        "a slip": 0.0 if equal else slipped_digits(one.quantity, other.quantity),
         "one number": told,
         "its digits": min(_DIGITS, digits_of(one.quantity.value)) if told and one.quantity.value else 0,
         "one small number": equal and not told,
         "converted": equal and a.unit != b.unit and bool(a.unit and b.unit),
         "unit left out": equal and a.bare != b.bare,
+        "one time": not a.times.isdisjoint(b.times),
         "another day": bool(days),
         "another day, apart": 0.0 if equal or against or not days else _distance(one, other),
         "grew by then": bool(days) and not equal and grew(days[0].quantity, days[1].quantity),
