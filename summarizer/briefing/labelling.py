@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from summarizer.briefing.digest import Told
 from summarizer.briefing.vocabulary import VOICING
@@ -32,11 +33,12 @@ def measures_of(leading: Sequence[Told], others: Sequence[Told] = ()) -> str:
 
 
 def _says_more(told: Told) -> bool:
-    """Whether the words say what is measured: not the number's own noun again, and not somebody's name alone."""
-    said = {word.stem for word in read_words(told.measures) if word.kind == "content"}
-    said -= {word.stem for word in read_words(told.quantity.text)}
-    names = {word.stem for word in read_words(told.sentence.text) if word.capital}
-    return bool(said - names) and (len(said) > 1 or bool(told.measure.head))
+    """Whether the words say what is measured: not the number's own noun again, and not whose it is alone."""
+    words = read_words(told.measures)
+    said = {word.stem for word in words if word.kind == "content"} - {w.stem for w in read_words(told.quantity.text)}
+    names = {word.stem for word in read_words(told.sentence.text)[1:] if word.capital}
+    opening = [word.stem for word in takewhile(lambda word: word.kind == "content", words)]
+    return names.isdisjoint(opening[-1:]) and bool(said - names) and (len(said) > 1 or bool(told.measure.head))
 
 
 def _quoted(told: Told) -> str:
