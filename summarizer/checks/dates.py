@@ -37,11 +37,17 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if found:
         message = f"{date.text} stands in another sentence, of something else"
         return _finding(subject, field, date, "unsupported", "elsewhere", message, found[1])
-    if (doubt and is_doubted(doubt)) or any(char.isdigit() for part in missing_parts(subject, date) for char in part):
+    if (doubt and is_doubted(doubt)) or _is_printed_nowhere(subject, date):
         return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
     if part := printed_in(subject, date):
         return _finding(subject, field, date, "supported", "printed", "", part)
     return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
+
+
+def _is_printed_nowhere(subject: Subject, date: Date) -> bool:
+    """Whether the source has neither the very words of a date nor its year or day of the month."""
+    missing = "".join(missing_parts(subject, date))
+    return any(char.isdigit() for char in missing) and subject.source.locate(date.text) is None
 
 
 def is_asked(subject: Subject, date: Date) -> bool:

@@ -74,3 +74,24 @@ PARADE = (
 def test_only_a_date_of_the_same_thing_contradicts(summary: str, verdicts: list[str]) -> None:
     findings = check(summary, PARADE).findings
     assert [finding.verdict for finding in findings if finding.check == "dates"] == verdicts
+
+
+INCOME = (
+    "Net income fell to $512 million from $688 million a year earlier. A minute's silence will be held in the square "
+    "on Saturday at noon, the mayor said. Schools stay shut on Friday. The bridge was opened in 1998."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("Net income fell to $512 million from $688 million a year before.", False, id="a_year_before"),
+        pytest.param("Net income fell to $512 million from $688 million in the previous quarter.", True, id="quarter"),
+        pytest.param("A minute's silence will be held at noon on Saturday.", False, id="the_time_before_the_day"),
+        pytest.param("A minute's silence will be held at noon on Friday.", True, id="the_day_of_something_else"),
+        pytest.param("The bridge, opened in 2003, carries two lanes.", True, id="a_year_printed_nowhere"),
+        pytest.param("The bridge, opened in 1998, carries two lanes.", False, id="its_own_year"),
+    ],
+)
+def test_what_is_told_with_a_date_weighs(summary: str, wrong: bool) -> None:
+    assert bool(failed(summary, INCOME)) is wrong
