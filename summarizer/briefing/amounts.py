@@ -12,6 +12,7 @@ _NEARLY = Decimal("0.9")
 _LEAST, _MOST = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
 _FAR = 15
 _HUNDRED = 100
+_TWENTIETH = 20
 _DIGITS = 3
 _LONG = 4
 ROUNDED = "the one is the other, rounded"
@@ -59,15 +60,25 @@ def interval(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
 def both_true(one: Quantity, other: Quantity) -> str:
     """Why two different numbers can both be true; empty where they cannot."""
     if one.value is not None and other.value is not None and _is_rounding(one.value, other.value):
-        return ROUNDED
+        return "" if _excludes(one, other.value) or _excludes(other, one.value) else ROUNDED
     if one.value == other.value and {one.relation, other.relation} == {"more_than", "less_than"}:
         return ""
+    if one.relation == other.relation == "about" and not are_near(one, other, _TWENTIETH):
+        return ""  # two that are hedged were both rounded, and hardly from one number unless they nearly meet
     (low, high), (other_low, other_high) = interval(one), interval(other)
     if low is not None and other_high is not None and low > other_high:
         return ""
     if other_low is not None and high is not None and other_low > high:
         return ""
     return f"“{one.text}” and “{other.text}” leave room for each other"
+
+
+def _excludes(bound: Quantity, value: Decimal) -> bool:
+    """Whether a bound rules a number out: more than 50 is not 46."""
+    known = bound.value
+    return known is not None and (
+        value < known if bound.relation in _LEAST else bound.relation in _MOST and value > known
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -95,11 +106,11 @@ def are_apart(one: Quantity, other: Quantity) -> bool:
     return large > 2 * small
 
 
-def are_near(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are within a fifth of each other, so that wording may be all that parts them."""
+def are_near(one: Quantity, other: Quantity, part: int = 5) -> bool:
+    """Whether two numbers are within a fifth of each other, or another ``part``: wording may be all that parts them."""
     if one.value is None or other.value is None:
         return False
-    return abs(one.value - other.value) * 5 <= max(abs(one.value), abs(other.value))
+    return abs(one.value - other.value) * part <= max(abs(one.value), abs(other.value))
 
 
 def slipped_digits(one: Quantity, other: Quantity) -> int:

@@ -202,6 +202,35 @@ def test_a_number_set_against_the_one_before_is_a_conflict(text: str, first: str
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "first", "second"),
+    [
+        pytest.param(
+            "The crash left 46 people injured.", "More than 50 people were injured in the crash.", "46", "50",
+            id="a bound excludes what it would be rounded from",
+        ),
+        pytest.param(
+            "The firm employs about 2,300 people.", "Around 2,500 people are employed by the firm.", "2,300", "2,500",
+            id="two hedged numbers that hardly meet",
+        ),
+    ],
+)  # fmt: skip
+def test_numbers_that_exclude_each_other_are_not_compatible(one: str, other: str, first: str, second: str) -> None:
+    verdict = verdict_of(told(one, first), told(other, second, 2))
+    assert verdict is None or verdict.comparison != "compatible"
+
+
+def test_a_number_beside_the_equal_of_another_may_be_set_against_it() -> None:
+    one = told("The company said it would cut 900 jobs.", "900")
+    text = "It will cut 900 jobs, the company says. The union, which has seen the list, says that 1,400 will go."
+    equal, rival = told(text, "900", 2), told(text, "1,400", 2)
+    chosen, _, beside = weighed([one, equal, rival])
+    assert likelihood(chosen, beside) > likelihood(one, rival)
+    verdict = compare(chosen, beside)
+    assert verdict is not None
+    assert verdict.comparison == "conflict"
+
+
+@pytest.mark.parametrize(
     ("text", "first", "second"),
     [
         pytest.param(

@@ -17,7 +17,7 @@ MISSED = {
 that no list of words knows, and two numbers whose rivalry only the argument of an article tells."""
 LEAST = {
     "third": 0.88, "fourth": 0.8, "fifth": 0.87, "sixth": 0.83, "ninth": 0.87, "tenth": 0.87,
-    "twelfth": 0.81, "thirteenth": 0.81, "fourteenth": 0.88, "fifteenth": 0.85, "sixteenth": 0.77,
+    "twelfth": 0.81, "thirteenth": 0.81, "fourteenth": 0.88, "fifteenth": 0.85, "sixteenth": 0.75,
     "seventeenth": 0.86, "eighteenth": 0.71, "nineteenth": 0.81,
 }  # fmt: skip
 """The share of verdicts that is right so far, where it is below nine in ten."""
