@@ -35,6 +35,7 @@ CITY = (
     "in early trading and closed 6.4 percent lower. The bank cut its rate by a quarter of a point to 3.25 percent; two "
     "members wanted to leave it at 3.50 percent. Reserves are close to the minimum of 10 million pounds."
 )
+FISH = "The farm harvested 41,300 tonnes of salmon and 600 tonnes of trout in the year to March, and hired 12 divers."
 TRAM = (
     "The government will pay 60 percent of the cost of the tram and the city the rest. The trial began in April 2021 "
     "and ended in August 2023. The floods have killed 19 people. The firm sold 61 million packets of coffee."
@@ -68,6 +69,8 @@ def failed(summary: str, source: str) -> list[tuple[str, str]]:
         pytest.param(TURNOUT, "Ohio's turnout was the highest in a primary.", ("bounds", "rank"), id="second_highest"),
         pytest.param(TURNOUT, "Ohio has the largest port in America.", ("bounds", "rank"), id="one_of_the_largest"),
         pytest.param(GAME, "Harrow have nine points more than Calder.", ("numbers", "absent"), id="another_distance"),
+        pytest.param(POLLS, "Revenue at his brewery was 31 million dollars.", ("binding", "noun"), id="profit"),
+        pytest.param(FISH, "The farm harvested 41,300 tonnes of trout.", ("binding", "noun"), id="another_s_tonnes"),
         pytest.param(GAME, "The captain got the cup along with 40,000 euros.", ("binding", "rival"), id="which"),
         pytest.param(GAME, "Harrow won 2-1 on Saturday.", ("numbers", "absent"), id="a_result_that_was_not"),
         pytest.param(TRAM, "The city will bear 30 percent of the tram's cost.", ("numbers", "absent"), id="no_rest"),
@@ -99,6 +102,8 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         pytest.param(FERRIES, "Summer bookings increased by 12.5% to 48,200.", id="change_and_level"),
         pytest.param(FERRIES, "There was a 12.5 percent rise in summer bookings.", id="change_as_a_noun"),
         pytest.param(FERRIES, "Tern expects to grow 4 percent.", id="level_of_a_growth_forecast"),
+        pytest.param(POLLS, "Earnings at his brewery were 31 million dollars.", id="earnings_for_profit"),
+        pytest.param(FISH, "The harvest came to 41,300 tonnes, all of it salmon.", id="the_same_tonnes"),
         pytest.param(
             "For the first time in 24 years, Ida Falk is preparing to travel to Lund. She leads the port of Halden.",
             "It is 24 years since Ida Falk last travelled to Lund.",

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.checks.figures.phrases import leading_up_to
 from summarizer.checks.figures.quantities import MULTIPLES, clash, is_quantity, numeral_of, printed
 from summarizer.checks.figures.setting import PER, Setting, setting_of
 from summarizer.checks.occasions import WEEKDAYS
@@ -12,6 +13,15 @@ from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, 
 from summarizer.checks.vocabulary.units import is_measure, unit_of
 from summarizer.reading.numbers import Number
 
+_AMOUNTS = {
+    stem_of(word): number
+    for number, group in enumerate(
+        "profit earnings; revenue revenues sales turnover; debt borrowing; dividend; price; tax; wages wage salary; "
+        "exports export; imports import; deficit".split(";")
+    )
+    for word in group.split()
+}
+"""What money and percentages are often of, one number for all names of the same."""
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
 
@@ -43,7 +53,7 @@ class Pair(NamedTuple):
 
 def conflict_of(pair: Pair) -> Conflict | None:
     """How the two numbers of ``pair`` are bound otherwise, as far as the words beside them tell."""
-    return next((found for rule in (_unit, _rate, _fate, _counted) if (found := rule(pair))), None)
+    return next((found for rule in (_unit, _rate, _fate, _counted, _of_what, _amount) if (found := rule(pair))), None)
 
 
 def _unit(pair: Pair) -> Conflict | None:
@@ -96,6 +106,39 @@ def _counted(pair: Pair) -> Conflict | None:
     if differ or (not is_general(stem) and stem in _other_heads(pair)):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
+
+
+def _of_what(pair: Pair) -> Conflict | None:
+    here, there = pair.here.of, pair.there.of
+    mine, its = _stems_of(here), _stems_of(there)
+    if not mine or not its or mine & its or (pair.there.head and stem_of(pair.there.head) in mine):
+        return None
+    elsewhere = {
+        stem
+        for number in pair.place.numbers
+        if number != pair.source
+        for stem in _stems_of(setting_of(pair.place, number).of)
+    }
+    if mine & elsewhere or any(_differ(one.lower, other.lower) for one in here[-1:] for other in there[-1:]):
+        said, told = (" ".join(word.lower for word in found) for found in (there, here))
+        return Conflict("noun", f"{printed(pair.claim)} is of {said} in the source, not of {told}")
+    return None
+
+
+def _amount(pair: Pair) -> Conflict | None:
+    if pair.claim.kind not in ("money", "percent"):
+        return None
+    here, there = (
+        {_AMOUNTS[stem]: stem for stem in leading_up_to(place, number) if stem in _AMOUNTS}
+        for place, number in ((pair.passage, pair.claim), (pair.place, pair.source))
+    )
+    if not here or not there or here.keys() & there.keys():
+        return None
+    said, told = (
+        next(word.lower for word in place.words if word.stem in found.values())
+        for place, found in ((pair.place, there), (pair.passage, here))
+    )
+    return Conflict("noun", f"{printed(pair.claim)} is the {said} in the source, not the {told}")
 
 
 def _stems_of(found: tuple[Word, ...]) -> frozenset[str]:
