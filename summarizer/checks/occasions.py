@@ -45,9 +45,8 @@ def _spelt(text: str) -> tuple[str, ...]:
 def parts_of(date: Date) -> frozenset[str]:
     """What a date is printed with that another must have as well: weekday, month, year, and the day with its month."""
     said = (word[:_SHORT] for word in spelt(date) if word in _ABBREVIATED)
-    years = (word for word in spelt(date) if word.isdigit() and len(word) == _YEAR_DIGITS)
     days = (end[-_DAY:] for end in date.timex.split("/") if date.precision in ("day", "span") and _DATED.search(end))
-    return frozenset((*said, *years, *days))
+    return frozenset((*said, *_years_of(date), *days))
 
 
 def compare(claim: Date, source: Date) -> str | None:
@@ -64,11 +63,21 @@ def compare(claim: Date, source: Date) -> str | None:
         return "normalised"
     if claim.start is None or claim.end is None or source.start is None or source.end is None:
         return "normalised" if claim.timex and claim.timex == source.timex else None
-    if (claim.start, claim.end) == (source.start, source.end):
+    if (claim.start, claim.end) == (source.start, source.end) or _is_one_day_of_a_year(claim, source):
         return "normalised"
     if claim.precision != "span" and claim.start <= source.start and source.end <= claim.end:
         return "coarser"
     return None
+
+
+def _is_one_day_of_a_year(one: Date, other: Date) -> bool:
+    """Whether both print the same day and month and no year, which each sentence's tense may have settled otherwise."""
+    days = one.precision == other.precision == "day"
+    return days and not _years_of(one) and not _years_of(other) and parts_of(one) == parts_of(other)
+
+
+def _years_of(date: Date) -> list[str]:
+    return [word for word in spelt(date) if word.isdigit() and len(word) == _YEAR_DIGITS]
 
 
 def apart(one: Date, other: Date) -> bool:

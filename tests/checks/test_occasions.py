@@ -95,3 +95,17 @@ INCOME = (
 )
 def test_what_is_told_with_a_date_weighs(summary: str, wrong: bool) -> None:
     assert bool(failed(summary, INCOME)) is wrong
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("The 280 drivers were asked on October 4.", False, id="a_tense_that_looks_back"),
+        pytest.param("The 280 drivers will vote on 4 October.", False, id="day_before_month"),
+        pytest.param("The 280 drivers will vote on October 14.", True, id="another_day"),
+        pytest.param("The 280 drivers voted on October 4, 2023.", True, id="another_year"),
+    ],
+)
+def test_a_day_without_its_year_is_the_same_however_the_tense_settles_it(summary: str, wrong: bool) -> None:
+    source = "LEEDS, Sept 18, 2024 - In Sheffield 280 drivers will vote on Oct. 4 on an offer, the union said."
+    assert bool(failed(summary, source)) is wrong

@@ -130,6 +130,7 @@ def test_day_and_month_in_numbers(text: str, published: datetime.date | None, da
         pytest.param("The work is to begin on July 29.", date(2024, 7, 29), id="to_begin_on_a_day_ahead"),
         pytest.param("The union called a strike on July 3.", date(2024, 7, 3), id="a_strike_called_for_a_day_ahead"),
         pytest.param("The court set a hearing for July 3.", date(2024, 7, 3), id="a_hearing_set_for_a_day_ahead"),
+        pytest.param("The drivers are to be balloted on July 3.", date(2024, 7, 3), id="to_be_done_on_a_day_ahead"),
         pytest.param("The vote was put off until July 3.", date(2024, 7, 3), id="put_off_until_a_day_ahead"),
     ],
 )

@@ -100,7 +100,7 @@ def _first_cue(words: list[str], order: range) -> int:
             return -1 if "have" in words[i + 1 : i + 3] else _CUES[word]  # could have, might not have
         if word in _FUTURE_BEFORE and i and words[i - 1] in _FUTURE_BEFORE[word]:
             return 1
-        if word[-2:] == "ed" and len(word) > 4:
+        if word[-2:] == "ed" and len(word) > 4 and not (i and words[i - 1] == "be"):
             return -1
     return 0
 
