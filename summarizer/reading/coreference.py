@@ -199,7 +199,7 @@ class _Resolver:
         if i == len(self.names):
             return False
         gap = self.text[span.end : self.names[i].span.start]
-        return gap in (" ", ", ") or (gap.startswith(" ") and gap.count(" ") == 2 and self.names[i].role is not None)
+        return gap in (" ", ", ")
 
     def _inside_role(self, span: Span) -> bool:
         """Whether the words are the role beside a name: they attach to it, and mean no one anew."""
@@ -208,7 +208,7 @@ class _Resolver:
             if name.role is None:
                 continue
             gap = self.text[min(span.end, name.span.end) : max(span.start, name.span.start)]
-            if (name.role.endswith(span.of(self.text).split(" ", 1)[1]) and len(gap) < 4) or name.span.overlaps(span):
+            if name.role.endswith(span.of(self.text).split(" ", 1)[1]) and len(gap) < 4:
                 return True
             if span.of(self.text).split(" ", 1)[1] in name.role and len(gap) < len(name.role) + 8:
                 return True

@@ -123,7 +123,6 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param("The board is not endorsing any candidate in the race.", [], id="a_refusal_is_no_stance"),
         pytest.param("The government called snap parliamentary elections for May.", [], id="called_snap_elections"),
-        pytest.param("Coach Anna Kern blamed herself.", [], id="blamed_herself"),
         pytest.param(
             "Kern's barrister, Tom Lee, said the bridge was safe.",
             [("Tom Lee", "The bridge was safe")],

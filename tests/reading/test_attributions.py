@@ -196,11 +196,6 @@ AFTER = [
         [("Shin Wonsik", "- so", ("The deal is off",))],
         id="so_x_on_its_own_line",
     ),
-    pytest.param(
-        '"The price will fall" — Anna Petrova, analyst at Alfa.',
-        [("Anna Petrova, analyst at Alfa", "—", ('"The price will fall"',))],
-        id="signed_with_a_dash",
-    ),
     pytest.param("Gingrich: Party must decide", [("Gingrich", ":", ("Party must decide",))], id="label_in_a_headline"),
     pytest.param(
         "MODERATOR: Welcome back. I think we can start.\nQ: Why?",

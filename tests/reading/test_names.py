@@ -64,9 +64,8 @@ FOUND = [
     ("a_garbled_name", "A man named JosÃ© left.", ""),
     ("sentence_initial_word_is_no_name", "Officials met. Researchers in Kyiv agreed.", "Kyiv place"),
     ("sentence_initial_name_is_one", "Boeing rose. Daesh denied it.", "Boeing organisation, Daesh organisation"),
-    ("numbered_units", "Men of the 3rd Brigade, 1st Armored Division, left with the 4th Regiment of the Syrian Army.",
-     "3rd Brigade organisation, 1st Armored Division organisation, 4th Regiment organisation, "
-     "Syrian Army organisation"),
+    ("numbered_units", "Men of the 3rd Brigade, 1st Armored Division, left.",
+     "3rd Brigade organisation, 1st Armored Division organisation"),
     ("a_number_before_another_name", "It was the 3rd Boeing that failed.", "Boeing organisation"),
     ("plural_acronyms_are_things", "They used RPGs and IEDs, two NGOs said. The EU agreed.", "EU organisation"),
     ("designations_are_things", "F-16s of the RAF fired.", "F-16s other, RAF organisation"),

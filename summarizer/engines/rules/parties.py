@@ -137,11 +137,11 @@ class Parties(Cast):
         role = squeezed(core.of(self.text))
         if named.kind == "person":
             given = (named.role or "").lower()
-            if given and (role.lower().endswith(given) or given.endswith(role.lower())):
+            if given and role.lower().endswith(given):
                 return self._party_of(named)
         head = animacy.head_of(role)
         one = named.kind == "person" and _CLOSED.match(self.text, named.span.end) and _ONE.match(role)
-        if not (animacy.is_role(head) or (one and head not in BODY_NOUNS and not animacy.is_report(head))):
+        if not (animacy.is_role(head) or (one and head not in BODY_NOUNS)):
             return None
         said = LEADING_PRONOUN.sub("", _DETERMINER.sub("", role))
         return Party(surface_of(named), None if _ONE_OF.match(said) else said, actor=self.actor(named.actor))
@@ -186,7 +186,7 @@ class Parties(Cast):
         if len(inside) == 1 and inside[0].kind == "nationality" and inside[0].span == core:
             # whose campaign it is: the Russian
             actor = self.actor(inside[0].actor)
-            return _party(actor) if actor and actor.kind == "country" else None
+            return _party(actor) if actor else None
         names = [name for name in inside if name.kind in KINDS and not _is_member(name)]
         if not names:
             return None
@@ -194,9 +194,7 @@ class Parties(Cast):
             before = self.text[core.start : name.span.start]
             after = self.text[name.span.end : core.end]
             lead = _DETERMINER.sub("", before, count=1)
-            if _PREPOSITION.search(before) or before.endswith("-") or _OWNED.search(before):
-                continue
-            if _is_joined(before + after):
+            if _PREPOSITION.search(before) or _OWNED.search(before) or _is_joined(before + after):
                 continue
             if not after.strip() or (not lead and re.match(r"\s+(?:of|in|at|from)\b", after)):
                 actor = self.actor(name.actor)

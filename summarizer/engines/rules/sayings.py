@@ -52,7 +52,6 @@ _ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
-_REFLEXIVE = frozenset("himself herself itself themselves".split())
 _FEWEST_WORDS, _MOST_WORDS = 3, 120
 NEAR = 20
 """So many earlier items are compared with a new one: a text without end must not cost its square."""
@@ -281,8 +280,8 @@ class _Reader:
     def _statement(self, pieces: tuple[Span, ...]) -> str | None:
         said = self.attribution
         joined = self._joined(pieces)
-        if joined.lower() in _REFLEXIVE or joined.lower().startswith("whether "):
-            return None  # the coach blamed himself; open was whether it would be lifted
+        if joined.lower().startswith("whether "):
+            return None  # open was whether it would be lifted
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
         if said.rule == "participle-request":
@@ -309,8 +308,6 @@ class _Reader:
         """The whole clause, its subject named, where the verb leads to none: Sanders has accused the bank of …"""
         said = self.attribution
         assert said.source is not None
-        if said.source.end > said.cue.start:
-            return None
         between = self.text[said.source.end : said.cue.start]
         group = _AUXILIARIES.search(between)
         helpers = group.group() if group else ""
@@ -341,8 +338,7 @@ class _Reader:
 
     def _is_whole(self, joined: str) -> bool:
         """Whether what follows a verb is a clause, or as good as one."""
-        thing = self.takes_things or self.verb in WITH_OBJECT  # announced a strike
-        told = joined.lower().startswith("that ") or (not thing and has_verb(phrases_of(joined)))
+        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(phrases_of(joined)))
         return told or is_clause(joined)
 
     def _tells(self, joined: str) -> bool:
@@ -379,7 +375,7 @@ class _Reader:
         found: list[int] = []
         for span in (self.attribution.cue, *pieces):
             sentence = self.document.sentence_at(span.start)
-            if sentence is None or sentence.furniture is not None:
+            if sentence is None:
                 return ()
             last = self.document.sentence_at(max(span.start, span.end - 1)) or sentence
             found.extend(range(sentence.number, last.number + 1))

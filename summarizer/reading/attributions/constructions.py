@@ -60,7 +60,7 @@ def _adjective(unit: Unit, index: int) -> Reading | None:
         return None
     group = verb_group(unit, verb, frozenset({"past"}))
     subject = subjects.find_subject(unit, group.start, [])
-    if subject is None or group.infinitive or unit.word(subject.source[0]) in ("it", "there", "that"):
+    if subject is None or unit.word(subject.source[0]) in ("it", "there", "that"):
         return None
     start = index + 1 if bare or link in ("that", "to") else index + 2
     clausal = bare or link == "that"
@@ -90,22 +90,20 @@ def _noun(unit: Unit, index: int) -> Reading | None:
             return Reading((index, index + 1), (link + 1, end), ((end, stop),), cue, "noun")
     start = link if word in ("that", "is") or (word == "to" and cue.kind != "stance") else link + 1
     first = unit.word(unit.low)
-    opening = first in w.PREPOSITIONS or first in w.SUBORDINATORS or (first.endswith("ing") and first not in w.PRONOUNS)
+    opening = first in w.PREPOSITIONS or first in w.SUBORDINATORS or first.endswith("ing")
     fronted = opening and not any(unit.is_verbal(i) for i in range(max(unit.low, index - REACH), index))
     frame: contents.Frame = "clause" if word in ("that", "is") else "object"
     end = contents.right_end(unit, start, index, frame, fronted=fronted)
     source = subjects.owner(unit, index)
     if source is None and cue.kind in ("stance", "intent", "topic"):
         return None  # the plan to build it: whose?
-    if word == "that" and link == index + 1 and opens_clause(unit, base_start(unit, index, unit.low)):
+    if word == "that" and opens_clause(unit, base_start(unit, index, unit.low)):
         end = contents.before_main_verb(unit, start, end)
     return Reading((index, index + 1), source, ((start, end),), cue, "noun")
 
 
 def _according(unit: Unit, index: int) -> Reading | None:
     """“according to X, …” and “…, according to X”."""
-    if unit.word(index + 1) != "to":
-        return None
     return _with_source_phrase(unit, index, index + 2, (index, index + 2), "according")
 
 
@@ -114,8 +112,6 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
     if unit.word(first) in w.NO_SOURCES or not unit.is_nominal(first):
         return None
     end = phrase_end(unit, first)
-    if end <= first:
-        return None
     if unit.word(end).endswith("ed") and unit.word(after := skip_time(unit, end + 1)) in w.PREPOSITIONS:
         end = phrase_end(unit, after + 1)  # results published Thursday in the Lancet
     initial = all(unit.word(i) in w.CONNECTORS or unit.word(i) == "," for i in range(unit.low, opening))
@@ -123,9 +119,7 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
         end = contents.apposition_end(unit, end)
     if initial:
         comma = unit.find(",", end, unit.close)
-        subject = unit.word(end) == "there" or unit.word(end) in w.FIRM_DETERMINERS | w.SUBJECT_PRONOUNS
-        stranded = comma is not None and unit.word(comma - 1) in w.PREPOSITIONS  # people the paper spoke to,
-        if subject and not stranded and unit.has_verb(end, unit.close if comma is None else comma):
+        if unit.word(end) == "there" or unit.word(end) in w.FIRM_DETERMINERS | w.SUBJECT_PRONOUNS:
             return Reading(cue, (first, end), ((end, unit.close),), PLAIN, rule, True)  # no comma leads out of it
         while comma is not None:
             further = unit.find(",", comma + 1, unit.close)
@@ -186,7 +180,7 @@ def _in_report(unit: Unit, index: int) -> Reading | None:
     base = base_end(unit, index + 1)
     if base == index + 3 and unit.word(index + 1) == "the" and unit.word(index + 2) == "polls":
         return None  # leads in the polls
-    if unit.word(base - 1) not in w.SURVEYS or any(unit.word(i) in w.POSSESSIVES for i in range(index + 1, base)):
+    if unit.word(base - 1) not in w.SURVEYS:
         return None
     end = phrase_end(unit, index + 1)
     if unit.word(end).endswith("ed"):  # released Sunday
@@ -194,7 +188,7 @@ def _in_report(unit: Unit, index: int) -> Reading | None:
     source = (index + 1, end)
     if index == unit.low and unit.word(end) == ",":
         return Reading((index, index + 1), source, ((end + 1, unit.close),), FOUND, "in-report", True)
-    if index > unit.low + 2 and end == unit.close and unit.has_verb(unit.low, index):
+    if index > unit.low + 2 and end == unit.close:
         return Reading((index, index + 1), source, ((unit.low, index),), FOUND, "in-report", True)
     return None
 
@@ -210,9 +204,9 @@ def _label(unit: Unit, index: int) -> Reading | None:
     if not named or not all(unit.is_capital(i) for i in named) or unit.word(end - 1) in _HEADINGS:
         return None
     opener = verb_forms().get(unit.word(unit.low))
-    if unit.word(unit.low) in _HEADINGS or (opener is not None and "past" in opener.forms):
+    if opener is not None and "past" in opener.forms:
         return None
-    if not (unit.has_verb(end + 1, unit.close) or w.QUOTE in unit.items.low[end : unit.close] or is_turn(unit, end)):
+    if not (unit.has_verb(end + 1, unit.close) or is_turn(unit, end)):
         return None
     content: tuple[Range, ...] = ((end + 1, unit.close),)
     return Reading((end, end + 1), (unit.low, end), content, PLAIN, "turn" if is_turn(unit, end) else "label", True)
@@ -236,7 +230,7 @@ def _told_before_colon(unit: Unit, colon: int) -> Reading | None:
     if source is None or not (unit.is_capital(source[1] - 1) or unit.word(source[0]) in ("he", "she")):
         return None
     cues = (verb_forms().get(unit.word(i)) for i in range(source[1], colon))
-    if any(cue is not None and "quote" in cue.frames for cue in cues) or not unit.is_speech(colon + 1):
+    if any(cue is not None and "quote" in cue.frames for cue in cues):
         return None
     return Reading((colon, colon + 1), source, ((colon + 1, unit.close),), PLAIN, "label", True)
 
@@ -245,19 +239,6 @@ def is_turn(unit: Unit, colon: int) -> bool:
     """Whether the label before the colon is a transcript's: “Q:”, “SEN. HARRIS:”."""
     label = unit.items.text[unit.items.start[unit.low] : unit.items.end[colon - 1]]
     return label.isupper() and (len(label) > 2 or label in ("Q", "A"))
-
-
-def _dash(unit: Unit, index: int) -> Reading | None:
-    """“…” — Anna Petrova, analyst; …, - so the minister."""
-    first = index + 1 + (unit.word(index + 1) == "so")
-    before = index - (unit.word(index - 1) == ",")
-    if before <= unit.low or not is_signature(unit, index):
-        return None
-    if first == index + 1 and unit.word(before - 1) != w.QUOTE:
-        return None
-    return Reading(
-        (index, first), (first, unit.close), ((contents.left_start(unit, before), before),), PLAIN, "dash", True
-    )
 
 
 def is_signature(unit: Unit, dash: int) -> bool:
@@ -280,5 +261,4 @@ _SPECIAL: dict[str, Callable[[Unit, int], Reading | None]] = {
     "puts": _put_it,
     ":": _label,
     "in": _in_report,
-    **dict.fromkeys(w.DASHES, _dash),
 }

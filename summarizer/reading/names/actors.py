@@ -14,11 +14,10 @@ from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
-UNSURE = ("unknown", "two names", "common words", "common word", "article", "preposition", "one of many")
+UNSURE = ("unknown", "two names", "common words", "article", "preposition", "one of many")
 """Rules that only guess the kind."""
 GUESSED = (*UNSURE, "same words")
 _OF_A_PEOPLE = ("n", "an", "ian", "i", "ese", "ish")
-_SHORTEST_COUNTRY = 3
 _BEFORE_GIVEN: dict[str, tuple[Kind, str]] = {
     **dict.fromkeys(("in", "near", "off", "across", "around", "outside"), ("place", "preposition")),
     **dict.fromkeys(("during", "since"), ("other", "event")),
@@ -96,8 +95,8 @@ def _infer_countries(candidates: Iterable[Candidate]) -> None:
     for name in open_kind:
         plain = name.removesuffix("s")
         stems = (plain.removesuffix(ending) for ending in _OF_A_PEOPLE if plain.endswith(ending))
-        country = next((stem for stem in stems if stem in open_kind | places and len(stem) > _SHORTEST_COUNTRY), None)
-        if country is not None and country != name:
+        country = next((stem for stem in stems if stem in open_kind | places), None)
+        if country is not None:
             peoples[name] = country
     countries = open_kind.intersection(peoples.values())
     for candidate in candidates:
@@ -111,10 +110,7 @@ def _infer_countries(candidates: Iterable[Candidate]) -> None:
 def _agree(candidates: Iterable[Candidate]) -> None:
     """One surface, one kind: what is unsure of its kind takes that of a sure mention with the same words."""
     sure = {c.key: c for c in reversed(list(candidates)) if c.kind is not None and c.rule not in UNSURE}
-    clubs = {key for key, candidate in sure.items() if candidate.rule == "club"}
     for candidate in candidates:
-        if candidate.rule == "given name" and candidate.key in clubs:
-            candidate.kind, candidate.rule = "organisation", "club"
         if candidate.rule in UNSURE and candidate.key in sure:
             candidate.kind, candidate.rule = sure[candidate.key].kind, "same words"
 
@@ -284,7 +280,7 @@ def _link_organisations(candidates: list[Candidate]) -> None:
             continue
         longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c)]
         weighed = candidate.kind == "place" and candidate.rule in GUESSED and longer and longer[0].rule == "evidence"
-        if not (candidate.kind in ("organisation", "outlet", None) or candidate.rule == "common word" or weighed):
+        if not (candidate.kind in ("organisation", "outlet", None) or weighed):
             continue
         token = candidate.tokens[0]
         if (candidate.kind is None or candidate.rule in UNSURE) and candidate.key in events:

@@ -56,7 +56,7 @@ def weigh(candidates: Sequence[Candidate], words: Words, tables: Tables) -> None
 def _are_uncommon(tokens: list[str], tables: Tables) -> bool:
     """Whether the first word is none that text or map knows, and no word is small: "Dylann Roof"."""
     first = without_accents(tokens[0])
-    known = first.lower() in tables.common or first in tables.phrases or first in tables.sure or first in tables.places
+    known = first.lower() in tables.common or first in tables.sure or first in tables.places
     return not known and all(token[0].isupper() for token in tokens)
 
 
@@ -102,7 +102,7 @@ class _Scale:
             if after == "who":
                 return 2
             behind = words.lows[last + 1 : last + 3]
-            if (after in _LEADS and "strategist" not in behind) or not _SITES.isdisjoint(behind):
+            if after in _LEADS or not _SITES.isdisjoint(behind):
                 return -3
         elif gap in (", ", " ("):
             return self._told_beside(last + 1)

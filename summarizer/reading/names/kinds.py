@@ -8,7 +8,6 @@ from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
-from summarizer.reading.vocabulary import irregular_forms
 
 # An aircraft's, a gun's or a missile's: F-16s, MQ-9, AK-47.
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-\d+[A-Z]?s?")
@@ -83,13 +82,11 @@ def _rules(candidate: Candidate, words: Words, tables: Tables) -> bool:
     i = candidate.last + 1
     if len(candidate.tokens) > 1 or i >= len(words) or words.gaps[i] != " " or words.words[i] not in _OF_A_RULER:
         return False
-    name = candidate.plain
-    known = name in tables.countries or name in tables.demonyms or name in tables.capitals or name in lex.GROUPS
-    return not known and not name.isupper()
+    return candidate.plain not in tables.countries and candidate.plain not in lex.GROUPS
 
 
 def _in_party_tag(candidate: Candidate, words: Words) -> Kind | None:
-    """The kind of a party or a seat behind a politician's name: R-Gilroy; (Lib Dem, Priory)."""
+    """The kind of a seat or a party behind a politician's name: R-Gilroy; (Lib Dem)."""
     i = candidate.first
     if i == 0:
         return None
@@ -98,9 +95,7 @@ def _in_party_tag(candidate: Candidate, words: Words) -> Kind | None:
         return "place"
     if gap.endswith("(") and (candidate.plain == "Lib Dem" or candidate.plain in lex.PARTY_TAGS):
         return "other"
-    if gap == ", " and before in lex.PARTY_TAGS and words.gaps[i - 1].rstrip(" ").endswith("("):
-        return "place"
-    return "place" if gap == ", " and before == "Dem" and words.gaps[i - 2].endswith("(") else None
+    return None
 
 
 def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind, str] | None:
@@ -116,10 +111,7 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
         return "nationality", "demonym"
     if len(tokens) > 1 and tokens[-1].endswith("s") and tokens[-1] in geography.FAITHS_AND_PEOPLES:
         return "group", "people"
-    lows = words.lows[candidate.first : candidate.last + 1]
-    if name.isupper() and len(tokens) > 1 and all(low in tables.common or low in lex.FUNCTION for low in lows):
-        return "other", "capitals"  # WHEELS COME OFF
-    if tokens[-1] in lex.GROUPS and (len(tokens) == 1 or tokens[0] in tables.demonyms):
+    if tokens[-1] in lex.GROUPS:
         return "group", "group"
     before = words.lows[candidate.first - 1] if candidate.first else ""
     if name in lex.OUTLETS and (before == "the" or name not in lex.OUTLETS_ONLY_WITH_ARTICLE):
@@ -131,23 +123,22 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
         thing = "".join(words.words[candidate.last + 2 : candidate.last + 3]).islower()
         if name in tables.places or (len(tokens) == 1 and thing and tokens[0].lower() not in tables.common):
             return "other", "numbered"
-    if name in tables.places or name in tables.capitals or name.partition(", ")[0] in tables.capitals:
+    if _is_place(name, tables) or name.partition(", ")[0] in tables.capitals:
         return "place", "place"
     if tokens[0] in DIRECTIONS and len(tokens) > 1 and tokens[-1] not in lex.ANY_HEADS:
         if tokens[0] == "Greater" or (before == "the" and len(tokens) == 2 and tokens[1].lower() not in tables.common):
             return "place", "direction"
         rest = without_accents(" ".join(tokens[1:]))
-        if rest in tables.places or rest in tables.countries or rest in tables.capitals:
+        if rest in tables.places or rest in tables.countries:
             return "place", "direction"
     return None
 
 
-def _is_team(candidate: Candidate, before: str, after: str, tables: Tables) -> bool:
-    """Whether a plural is named with its town: "the Denver Broncos came"; not: "the Denver Williams trial"."""
+def _is_team(candidate: Candidate, before: str, tables: Tables) -> bool:
+    """Whether a plural is named with its town: the Denver Broncos."""
     tokens = candidate.tokens
     plural = tokens[-1].endswith("s") and not tokens[-1].endswith("ss") and len(tokens) < 4
-    verbal = after in lex.FUNCTION or after in lex.SAYING_OR_DOING or after.endswith("ed") or after in irregular_forms()
-    return before == "the" and plural and _is_place(" ".join(tokens[:-1]), tables) and (verbal or not after)
+    return before == "the" and plural and _is_place(" ".join(tokens[:-1]), tables)
 
 
 def _is_place(name: str, tables: Tables) -> bool:
@@ -164,8 +155,6 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
             return "place", "state"
         if token in lex.FAITHS_AND_GODS:
             return "other", "faith"
-        if token in lex.OTHER_OPENERS:
-            return "other", "event"
         if token in lex.ORG_HEADS:
             return "organisation", "head"
         if _DESIGNATION.fullmatch(token):
@@ -177,8 +166,7 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         if len(token) > 1 and token.isupper() and not candidate.headline:
             return ("other", "code") if any(char.isdigit() for char in token) else ("organisation", "capitals")
         return None
-    coded = _DESIGNATION.fullmatch(tokens[0]) and tokens[-1] not in lex.ANY_HEADS
-    if coded or _MODEL.fullmatch(tokens[-1]):
+    if _MODEL.fullmatch(tokens[-1]):
         return "other", "code"
     if tokens[0] in lex.ARABIC_BODIES or tokens[0] in lex.FOREIGN_BODIES:
         return "organisation", "head"
@@ -267,32 +255,23 @@ def _by_dateline(candidate: Candidate, words: Words, tables: Tables) -> tuple[Ki
         return ("place", "dateline") if is_town else None
     before = words.words[i - 1]
     state = len(candidate.tokens) > 1 or candidate.tokens[0].isupper() or "." in candidate.tokens[0]
-    if state or words.gaps[i] != ", " or not before.isupper() or len(before) < 3:
+    if state or words.gaps[i] != ", " or not before.isupper():
         return None
-    return ("country", INFERRED) if gap == " (" or (gap == ", " and after in lex.CALENDAR) else None
+    return ("country", INFERRED) if gap == ", " and after in lex.CALENDAR else None
 
 
 def _takes_plural(candidate: Candidate, words: Words) -> bool:
-    """Whether a name alone has a verb in the plural, as a club's has: third-placed Ashby, who have a game in hand."""
+    """Whether a name alone has a verb in the plural, as a club's has: third-placed Ashby have a game in hand."""
     first, i = candidate.first, candidate.last + 1
     if candidate.tokens[-1].endswith("s") or (first and (words.gaps[first] == ", " or words.lows[first - 1] in _JOINS)):
-        return False
-    if i < len(words) and words.words[i] == "who" and words.gaps[i] in (" ", ", "):
-        i += 1
-    elif i >= len(words) or words.gaps[i] != " ":
         return False
     return i < len(words) and words.gaps[i] == " " and words.words[i] in _MANY
 
 
 def _single_by_context(token: str, before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
-    common = token.lower() in tables.common
-    if before in ("in", "near", "across", "throughout", "outside") and not common:
+    if before in ("in", "near", "across", "throughout", "outside") and token.lower() not in tables.common:
         return "place", "preposition"
-    if common and before == "the":
-        return "other", "common word"
-    if before == "the":
-        return "organisation", "article"
-    return None, "unknown"
+    return ("organisation", "article") if before == "the" else (None, "unknown")
 
 
 def _several_by_context(
@@ -309,7 +288,7 @@ def _several_by_context(
     uncommon = all(token.lower() not in tables.common for token in tokens)
     surname_uncommon = tokens[-1].lower() not in tables.common
     named = surname_uncommon or before != "the"
-    if _is_team(candidate, before, after, tables):
+    if _is_team(candidate, before, tables):
         return "organisation", "club"
     if tokens[0] in ("St", "Ste") and len(tokens) == 2:
         return "place", "saint"
@@ -319,20 +298,15 @@ def _several_by_context(
         return "organisation", "capitals"
     if before in ("a", "an") and not (after.islower() and after not in lex.FUNCTION):
         return "other", "one of many"  # splashed out on a Range Rover
-    if "of" in tokens and all(token.lower() in tables.common or token in lex.JOINERS for token in tokens):
-        return "other", "common words"
-    if (_SYLLABLES.search(tokens[-1]) and len(tokens) == 2) or (
-        len(tokens) < 4
-        and surname_uncommon
-        and tokens[0].lower() not in tables.common
-        and after.lower() in lex.SAYING_OR_DOING
-    ):
+    first_uncommon = tokens[0].lower() not in tables.common
+    says = len(tokens) < 4 and surname_uncommon and first_uncommon and after.lower() in lex.SAYING_OR_DOING
+    if says or _SYLLABLES.search(tokens[-1]):
         return "person", "two names"
     if tokens[-1] in _ENDS_OF_PLACES:
         return "place", "direction"
     if before == "the":
         return "organisation", "article"
-    if without_accents(tokens[0]) in tables.demonyms or without_accents(tokens[0]) in tables.countries:
+    if without_accents(tokens[0]) in tables.demonyms:
         return "organisation", "demonym"
     if _is_place(without_accents(tokens[0]), tables) and not (uncommon and len(tokens) == 2):
         return "organisation", "place and more"

@@ -90,13 +90,7 @@ class RoleReader:
             return None
         before = self.words.words[found[0] - 1].lower() if found[0] else ""
         possessed = found[0] > 0 and self.words.is_possessive(found[0] - 1)
-        determined = (
-            possessed
-            or before in _ARTICLES
-            or found[0] in self.covering
-            or found[0] in self.words.opening_set
-            or before == "new"
-        )
+        determined = possessed or before in _ARTICLES or found[0] in self.covering or found[0] in self.words.opening_set
         return found if determined else None
 
     def _walk_left(self, end: int, gap: str = " ") -> int:
@@ -138,14 +132,8 @@ class RoleReader:
     def _is_judgement(self, i: int) -> bool:
         """Whether a word such as "convicted" is the verb of the noun before it, and no adjective."""
         words = self.words
-        if words.words[i] not in _JUDGED or i == 0 or words.gaps[i] != " ":
-            return False
-        before = words.lows[i - 1]
-        return (
-            LEXICON.get(before) in _OF_SUBJECTS
-            and not before.endswith(("ed", "ing"))
-            and not words.is_possessive(i - 1)
-        )
+        before = words.lows[i - 1] if i else ""
+        return words.words[i] in _JUDGED and LEXICON.get(before) in _OF_SUBJECTS and not before.endswith(("ed", "ing"))
 
     def _names_field(self, i: int) -> bool:
         """Whether word ``i`` says what somebody is the head of: head of *mission* Karl Lindqvist."""
@@ -193,11 +181,7 @@ class RoleReader:
             if i > first and gaps[i] == ". " and not words.is_abbreviation(i - 1):
                 break
             if small in _STOPS_ROLE or (small in lex.SAYING_OR_DOING and not has_head):
-                return (
-                    None
-                    if not has_head or i == first or small not in ("who", "whose", "which", "that")
-                    else (first, i - 1)
-                )
+                return (first, i - 1) if has_head and small in _RELATIVES else None
             if i in self.covering and self.covering[i].kind == "person":
                 return None
             if (

@@ -35,7 +35,7 @@ class Runs:
         gap, after = self.words.gaps[i][-1:], self.words.gaps[i + 1][:3]
         if gap in ("@", "_", "=", "#", "%", "\\") and gap:
             return True
-        if (after[:1] in ("@", "_", "=") and after) or after == "://":
+        if after[:1] == "@" or after == "://":
             return True
         return gap == "/" and self._is_in_path(i)
 
@@ -100,10 +100,8 @@ class Runs:
     def _is_of_many(self, i: int, following: int) -> bool:
         """Whether a plural's possessive stands inside a name: "Workers' Party", not "Chelsea's Club"."""
         core = self.words.cores[i].lower()
-        heads = lex.ORG_HEADS.intersection(self.words.cores[following : following + 1]) or self.words.cores[
-            following : following + 2
-        ] == ["Pension", "Plan"]
-        return bool(heads) and (
+        after = self.words.cores[following : following + 2]
+        return (not lex.ORG_HEADS.isdisjoint(after[:1]) or after == ["Pension", "Plan"]) and (
             core in _INNER_POSSESSIVES
             or core.endswith(("men", "workers"))
             or (core.endswith("s") and core.removesuffix("s") in self.common)
@@ -129,15 +127,11 @@ class Runs:
         if position >= len(words) or gaps[position] not in (" ", " '"):
             return None
         if small in lex.PARTICLES:
-            while position < len(words) and words[position] in lex.PARTICLES and gaps[position] == " ":
+            while position < len(words) and words[position] in lex.PARTICLES:
                 position += 1
-            if position < len(words) and position in self.words.capital_set and gaps[position] == " ":
-                return position
-            return None
+            return position if position in self.words.capital_set else None
         if small in lex.JOINERS:
             head = cores[last]
-            if first > 0 and head in lex.UNIT_HEADS and _ORDINAL.fullmatch(words[first - 1]):
-                return None  # the 4th Regiment of the Syrian Army
             heads = lex.OF_HEADS if small == "of" else lex.ORG_HEADS
             named = last > first and (
                 cores[last - 1] in self.given or (last > first + 1 and is_initial(cores[last - 1]))
@@ -177,7 +171,7 @@ class Runs:
             return True
         if right.lower() not in common or right in lex.TITLES:
             return False
-        if any(word in ("of", "for", "on") for word in left) and any(word in lex.ORG_HEADS for word in left):
+        if not lex.JOINERS.isdisjoint(left):
             return cores[last].lower() in common
         if len(left) <= 2 and left[-1].lower() in common and left[-1].lower() not in lex.FUNCTION:
             following = self.words.cores[position + 1 : position + 3]

@@ -163,7 +163,7 @@ class Scanner:
         """Whether an ordinary word may still be a name given in full elsewhere: "Xi said", "the North"."""
         core = self.words.cores[i]
         if core in ("North", "South"):
-            return i > 0 and self.words.words[i - 1] in ("the", "The")
+            return self.words.words[i - 1] in ("the", "The")
         return i in self.opens and core not in lex.ORG_HEADS and core not in lex.TITLES and len(core) > 1
 
     def _stands_alone(self, i: int) -> bool:
@@ -179,9 +179,7 @@ class Scanner:
         if core.isupper():
             if plain.capitalize() in tables.places or plain.capitalize() in tables.countries:
                 return True
-            if low in lex.ROLE_HEADS and words.gaps[i + 1][:1] == ":":
-                return False
-            return titled or not (low in tables.common and (len(core) > 4 or words.gaps[i + 1][:1] == ":"))
+            return low not in tables.common or len(core) <= 4
         if core in lex.GROUPS:
             return i not in self.opens or core in self.seen or low not in tables.common
         if titled:
@@ -224,7 +222,7 @@ class Scanner:
                 low.endswith(_LOOSER_TRADES) if cores[first + 1] in tables.given else unknown and low.endswith(_TRADES)
             )
         )
-        trade = trade or (low in lex.COMPANY_NOUNS and core not in lex.ORG_HEADS and low not in ("giant", "brand"))
+        trade = trade or low in lex.COMPANY_NOUNS
         if core in tables.given and low not in lex.ROLE_HEADS:
             return False
         if not (trade or self.known.is_common(first)):
@@ -284,8 +282,7 @@ class Scanner:
 
     def _behind_role(self, i: int) -> bool:
         """Whether a comma or a role in small letters stands before word ``i``, so that it is a name and no title."""
-        gap = self.words.gaps[i]
-        return gap == ", " or (gap == " " and i > 0 and self.words.words[i - 1] in lex.ROLE_HEADS)
+        return self.words.gaps[i] == ", " or (i > 0 and self.words.words[i - 1] in lex.ROLE_HEADS)
 
     def _is_surname(self, first: int, i: int) -> bool:
         """Whether a title's word closes a name: "Peter T. King", "Department of Justice"."""
@@ -345,9 +342,6 @@ class Scanner:
                 return i
         if self.known.is_known(cores[begin : last + 1]) or last == begin:
             return last + 1
-        for size in (3, 2, 1):
-            if begin + size <= last and self.known.known_prefix([*cores[begin : begin + size], ""]) == size:
-                return begin + size
         if last - begin >= 1 and cores[last].lower() not in self.tables.common:
             return last if last - begin == 1 else last - 1
         return last + 1

@@ -120,8 +120,6 @@ class Words:
     def is_abbreviation(self, i: int) -> bool:
         """Whether the full stop after word ``i`` belongs to it: an initial or an abbreviated title."""
         word = self.words[i]
-        if word == "X" and self.gaps[i] == " " and self.words[i - 1].islower():
-            return False
         return (len(word) == 1 and word.isupper() and word != "I") or word in _ABBREVIATED
 
     def first_from(self, offset: int) -> int:
