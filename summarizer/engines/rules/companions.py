@@ -42,15 +42,14 @@ class Companions(NumberClause):
         compared = self.is_compared(at)
         leans = compared or (lead == "from" and self.word(k - 1) in ("up", "down"))
         apart = {"stop", "rel"} if leans else {"stop", "rel", "verb"}
-        if prior is not None and (whose := self._next_owner(k)):
-            return self.of_another(at, whose)
+        owner = self.words(k - 1, k - 1)
+        if prior is not None and self.kind(k - 2) in ("conj", "comma") and _POSSESSIVE.search(owner):
+            return self.of_another(at, owner.rstrip("s").rstrip("'’"))  # and Ontario's to 7.6%
         if prior is None or self.noun(at) or {self.kind(j) for j in range(prior + 1, at)} & apart:
             return None
         beside = self.kind(k) == "comma"
         after = f"{self.tail(at)} {self.after(at + 1)}".strip()
         base = self.told(prior)
-        if self.kind(k) == "conj" and prior == k - 1 and is_length(number) and is_length(self.number_at(prior)):
-            return base  # 30 feet wide and 10 feet deep
         if beside and number.unit == "times" and not self.is_occasion(number):
             return Told(base.thing, base.whose, f", {self.up_to_mark(number.span.end)}")
         if beside and _MORE.match(self.text, number.span.end):
@@ -79,16 +78,6 @@ class Companions(NumberClause):
         opened = self.kind(self.before(prior)) == "prep" or self.is_bracketed(self.number_at(prior))
         ranged = lead == "to" and k == prior + 1 and opened and not is_length(number)
         return base._replace(mark="") if ranged else None
-
-    def _next_owner(self, preposition: int) -> str:
-        """Whose the same is next: Alberta's rate rose to 7.8% and *Ontario's* to 7.6%."""
-        owner = preposition - 1
-        listed = self.kind(owner - 1) in ("conj", "comma") and self.word(preposition) in ("to", "by", "at")
-        return (
-            re.sub(r"['’]s?\Z", "", self.words(owner, owner))
-            if listed and _POSSESSIVE.search(self.words(owner, owner))
-            else ""
-        )
 
     def _placed(self, thing: str, prior: int, end: int, at: int, own: str) -> str:
         """``thing`` with the place or group that the number at ``at`` has of its ``own``, not that of ``prior``."""

@@ -59,7 +59,6 @@ _SIDES = words("so more fewer less higher lower up down overnight each apiece ag
 
 _FALLING_SHORT = words("short shy ahead clear")
 _PERSONAL = words("he she it they we I you")
-_STATE = re.compile("aware|capable|guilty|accused|convicted|full|short|responsible|home|close|proud")
 _RATE = re.compile(r"(?:a|an|per|each|every)\s")
 _OF_PRONOUN = re.compile(r"of (?:['‘’]em|them|us|those|these|it|whom|which)\b")
 _OWNER = re.compile(r"(.+?)(?:['’]s|(?<=s)['’])", re.DOTALL)
@@ -68,7 +67,6 @@ _PLACES = words(
     "front spite charge favour favor case terms need light view place behalf lieu support search honour honor"
 )
 _COMPLEX = re.compile(r"\A(?:front|spite|charge|favou?r|case|terms|need|light|view|place|addition) of (?:an? |the )?")
-_RELATED = re.compile(r"\b(?:that|who|which)\b")
 _INSIDE = re.compile(r"(?:above|below|in excess of)\b")
 _ARTICLE = re.compile(r"\b(?:a|an)\s+\Z")
 
@@ -86,16 +84,15 @@ class Reader(Companions):
         if at not in self._told:
             bracketed = self.is_bracketed(self.number_at(at))
             known = self.bracketed(self.number_at(at)) if bracketed else self.companion(at)
-            self._told[at] = known or self._by_itself(at)
+            told = known or self._by_itself(at)
+            verb = self.governor(at)
+            self._told[at] = told._replace(is_rough=True) if verb is not None and self.is_judged(verb) else told
         return self._told[at]
 
     def _by_itself(self, at: int) -> Told:
         """What the number at ``at`` measures by its place in the clause."""
         noun, number = self.noun(at), self.number_at(at)
         tail = "" if noun else self.tail(at)
-        shared = not noun and not tail and self.kind(at + 1) == "conj" and self.kind(at + 2) == "number"
-        if shared and self.is_same_sort(at, at + 2) and (number.unit in (None, self.number_at(at + 2).unit)):
-            noun, tail = self.noun(at + 2), self.tail(at + 2)  # a 56% and a 54% rating
         if (noun or tail) and self.is_scaled(at):
             return Told(f"{self.word(at - 1)} of the {noun or tail}")  # a magnitude 7.1 | earthquake
         verb = self.governor(at)
@@ -141,15 +138,13 @@ class Reader(Companions):
         if not led and not labelled and (opening or not _INSIDE.match(self.number_at(at).text)):
             return None
         k -= led or labelled
-        if led and self.word(at - 1) == "worth" and self.kind(k) not in ("np", "number"):
-            return Told("")  # is 4% - worth N a head
+        apart = self.word(at - 1) == "worth" and self.kind(k) not in ("np", "number")
+        if led and (apart or self.words(k, k).lower() in _FALLING_SHORT):
+            return Told("")  # is 4% - worth N a head; short of N
         if led and self.word(k - 1) == "in" and self.word(k) in _PLACES:
             return Told(f"{tail or THOSE} {self.after(at + 1)}")  # in front of N at the ground
         if self.kind(k) != "np":
             return None
-        if led and self.words(k, k).lower() in _FALLING_SHORT:
-            known, expected = shortened(self.alike(at).thing), tail.partition(" ")[0]
-            return Told(f"{known} {expected}" if known and expected in _EXPECTING else "")  # short of the N expected
         pair = self.kind(k - 1) == "conj" and self.kind(k - 2) == "np" and self.are_alike(k - 2, k)
         whole = not led or self.parts[k].name  # the average across England and Wales of N
         first = self.phrase_to(k - 2 if pair else k) if whole else None
@@ -192,8 +187,7 @@ class Reader(Companions):
             end += 1
         if self.kind(end) != "verb" or not self.parts[end].finite:
             return None
-        share = self.words(at + 2, at + 2) if self.word(at + 1) == "of" and not noun else ""
-        thing = noun or tail.removeprefix("of ") or LEADING.sub("", share) or self.noun_before(at)
+        thing = noun or tail.removeprefix("of ") or self.noun_before(at)
         bare = not thing and (self.number_at(at).kind == "quantity" or self.word(end) in BE)
         thing = THOSE if bare else thing
         predicate = self.said_of(end, thing)
@@ -235,21 +229,15 @@ class Reader(Companions):
         light = verb is not None and self.word(verb) in LIGHT
         if part is not None and part.word == "enough":
             return Told(f"{self.noun_before(before)} enough {word} {noun}")
-        if light and part is not None and before == (verb or 0) + 1 and _STATE.fullmatch(part.word):
-            said = f"{self.owner(verb)} {self.words(verb or 0, preposition)}"
-            return Told(f"{noun} {said}" if len(said.split()) <= _FEW_PARTS + 1 else noun)  # is aware of N
-        beside = self.kind(before - 1) == "prep"
-        if beside and word == "of" and self.words(before, before) in _PLACES:
-            return Told(noun)  # in front of N spectators
-        if part is None or part.word in (*POINTING, "each", "all") or (word == "of" and part.kind != "np"):
+        beside, said = self.kind(before - 1) == "prep", self.words(before, before)
+        apart = word == "of" and (part is None or part.kind != "np" or said in _PLACES)  # in front of N spectators
+        if part is None or part.word in (*POINTING, "each", "all") or apart:
             return Told(noun)
         if part.kind == "np" and word == "with" and verb is not None and self.word(verb) in _SUPPLYING:
             return Told(f"{noun} {self.done(verb)} to {self.words(before, before)}")
         beside = beside or (verb == before - 1 and not LEADING.match(self.words(before, before)))
         if part.kind == "np" and word == "with" and beside:
             return Told(noun, self.owner(verb))  # travelling to the resort | with; came second | with
-        if part.kind == "np" and word == "at" and verb == before - 1:
-            return Told(noun)  # put them | at N containers
         if part.kind == "np" and word == "by" and verb is None:
             return Told(f"{self.words(before, preposition)} {noun}")
         if part.kind == "np" and word not in ("to", "from", "at", "by") and (word == "of" or not part.name):
@@ -258,11 +246,9 @@ class Reader(Companions):
             return Told(
                 f"{lead} {word} {noun}",
                 self.owner(verb) if light else "",
-                is_rough=word in ("on", "in", "at"),
+                is_rough=word in ("on", "in", "at") or (light and not LEADING.match(said)),
             )
-        if part.kind == "number" and word == "with":
-            return Told(noun, self.noun(before))
-        return Told(noun, self.owner(verb) if light else "")
+        return Told(noun, self.owner(verb) if light and part.kind != "number" else "")
 
     def _amount(self, at: int, tail: str) -> Told:
         """Money, a share or a measure, by what it is a share of, or by its verb with that one's subject and object."""
@@ -293,7 +279,7 @@ class Reader(Companions):
             return Told(f"{share} {after}", self.owner(verb))
         if self.kind(k) == "prep":
             return Told(f"{self.who(verb)} {self.words(verb, k)} {share}")
-        done = "" if _RELATED.search(share) else self.done(verb)
+        done = self.done(verb)
         paid = self.word(verb) in _PAYING  # will pay 3% of its sales
         return Told(f"{share} {done} {after}", "" if done else self.owner(verb), is_rough=paid)
 
@@ -313,7 +299,7 @@ class Reader(Companions):
         """An amount by its verb: the level of a subject or an object, a change, something paid, a price."""
         number, main, word = self.number_at(at), self.main(verb), self.word(verb)
         who = self.who(main)
-        printed = self.words(verb if self.holds_number(main, verb) else main, verb)
+        printed = self.words(main, verb)
         doer = main == verb and self.is_infinitive(verb)
         expecting = self._expecting(verb if doer else main)
         if doer and expecting:
@@ -326,8 +312,6 @@ class Reader(Companions):
         last = next((j - 1 for j in range(verb + 1, last + 1) if self.kind(j) == "comma"), last)
         between = self.words(verb + 1, last - (self.kind(last) == "prep"))
         object_ = between if self.kind(verb + 1) == "np" and word not in BE else ""
-        if self.is_judged(verb):
-            return Told(f"{self.judged(verb)} {between} {rest or preposition}" if self.judged(verb) else rest)
         passive = participle(word) == word and (BEING.search(printed) is not None or self.goes_on_passive(verb))
         length, side = is_length(number), self.word(at - 1) in ("up", "down")
         level = preposition in _TO_LEVEL and not length and number.kind != "duration" and word not in _STARTING
@@ -360,8 +344,6 @@ class Reader(Companions):
         sum_of = number.kind == "money" or (number.kind == "quantity" and (number.value or 0) >= _MANY)
         if done and not apart and (rest or sum_of):
             return Told(f"{self.done(verb, main)} {rest}" if rest else f"{done} {self.by(main, who)}")
-        if object_ and not who and not self.parts[verb].finite:
-            return Told(f"{object_} {rest}", is_rough=self.is_infinitive(verb))  # sending its shares up
         rough = word not in CHANGING and word not in MEASURING
         return Told(f"{who or self.pronoun(main)} {printed} {between} {rest or keep}", topic=who, is_rough=rough)
 

@@ -134,8 +134,8 @@ _FEWEST, _MOST = 3, 20
 """So many words a clause may have that says in its own words what its number measures."""
 
 _JOINING = re.compile(
-    r"\A(?:(?:of (?:whom|which)|who|which|except that|that|and|but|or|when|where|as|while|after|before|because|since)"
-    r"\s+)+",
+    r"\A(?:(?:of (?:whom|which)|who|which|except that|that|and|but|or|when|where|as|while|though|although|after|before"
+    r"|because|since)\s+)+",
     re.IGNORECASE,
 )
 _TURNED = re.compile(

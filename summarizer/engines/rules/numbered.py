@@ -144,7 +144,7 @@ class NumberClause(Judgements):
 
     def owner(self, verb: int | None) -> str:
         """The subject of ``verb`` where the text names it: a guess at what "it" means is no owner."""
-        subject = self.subject(verb) if verb is not None and not self.is_judged(verb) else None
+        subject = self.subject(verb) if verb is not None else None
         if subject is None or self.words(*subject).lower() in PLURAL:
             return ""
         start, who = self.parts[subject[0]].start, self.phrase(*subject)
@@ -299,8 +299,7 @@ class NumberClause(Judgements):
     def fate(self, verb: int) -> str:
         """What happens to the object of the verb: "sent", or "that will be sent" where that is yet to come."""
         if self.is_judged(verb):
-            said = self.judged(verb)
-            return f"that {said}" if said else ""
+            return ""
         printed, done = self.words(verb, verb), participle(self.word(verb))
         if self.kind(verb + 1) == "adv" and self.word(verb + 1) in (*PARTICLES, "in"):
             done = f"{done} {self.word(verb + 1)}"  # racked up

@@ -9,7 +9,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.vocabulary import GERUND_NOUNS, SHORT_SYLLABLE, inflect, irregular_forms, is_base
+from summarizer.reading.vocabulary import SHORT_SYLLABLE, inflect, irregular_forms, is_base
 from summarizer.spans import Span
 
 STATED = frozenset({"quantity", "money", "percent", "duration"})
@@ -104,12 +104,7 @@ def _cut(story: Story, span: Span) -> Iterator[Part]:
             elif atom < 0 and following:
                 lead = start
             elif atom < 0:
-                said = text[start:end]
-                verbal = k and said.endswith("ing") and said.isalpha() and said.islower()
-                if verbal and said not in GERUND_NOUNS:
-                    yield Part("verb", start, end, said)  # spent N | targeting him
-                else:
-                    yield _noun(text, "tail" if k else chunk.kind, start, end)
+                yield _noun(text, "tail" if k else chunk.kind, start, end)
 
 
 def _whole(phrases: Phrases, chunk: Chunk) -> Part:
@@ -166,9 +161,6 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
             last = found[-1] if found else None
         if part.number and last and last.kind == "np" and _is_verb(last, part.number, text):
             found[-1] = last._replace(kind="verb", finite=True)
-        if part.number and last and last.number and is_base(said := text[last.number.span.end : last.end].strip()):
-            found[-1] = last._replace(end=last.number.span.end)  # on an average of £61,000 | want | a 9% rise
-            found.append(Part("verb", last.end - len(said), last.end, said, finite=True))
         ordinal = (
             last is not None
             and last.kind == "np"
@@ -178,30 +170,15 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
         if part.kind == "verb" and ordinal and last and is_base(part.word) and text[part.start : part.end] == part.word:
             found[-1] = last._replace(end=part.end, word=part.word)  # the last | strike
             continue
-        if part.number and _led_by_cost(found):
+        if part.number and len(found) > 2 and text[found[-2].start : found[-2].end] == "cost":  # cost | firms | £85m
             found[-2:] = [found[-2]._replace(kind="verb", finite=True), found[-1]._replace(kind="np", finite=False)]
         if part.number and text.startswith("own ", part.start) and last and last.kind in ("rel", "np"):
             found.append(Part("verb", part.start, part.start + 3, "own", finite=True))  # who | own | 62%
             part = part._replace(start=part.start + 4)
-        lone = part.kind == "np" and text[part.start : part.end] == part.word
         if not found and part.word == "that":
             part = part._replace(kind="rel")
-        elif lone and part.word.endswith("s") and [one.kind for one in found[-2:]] == ["np", "adv"]:
-            part = part._replace(kind="verb", finite=True)  # the service now puts
         found.append(part._replace(kind="np") if part.kind == "tail" else part)
     return found
-
-
-def _led_by_cost(found: list[Part]) -> bool:
-    """Whether the last two parts are "cost" and whom it cost: the strike *cost firms* N."""
-    if (
-        len(found) < 3
-        or found[-2].word != "cost"
-        or found[-2].kind != "np"
-        or found[-3].kind not in ("np", "comma", "time")
-    ):
-        return False
-    return found[-1].kind in ("np", "verb") and found[-2].end - found[-2].start == len("cost")
 
 
 def _is_verb(noun: Part, number: Number, text: str) -> bool:
