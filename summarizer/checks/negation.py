@@ -11,7 +11,7 @@ from summarizer.checks.passages.passage import Passage, content_stems
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Judged, Subject
-from summarizer.checks.verdicts import turned_fates
+from summarizer.checks.verdicts import turned_fates, untold_steps
 from summarizer.checks.vocabulary.modality import IMPLYING_NOT
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled, Finding
@@ -53,6 +53,9 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
         for word, deed in turned_fates(subject, subject.read(field)):
             message = f"the source has “{deed.verb.word.lower}”, not “{word.lower}”"
             yield _finding(subject, field, word, message, Span(deed.clause.start, deed.clause.end), "answered")
+        for word, place, told_word in untold_steps(subject, subject.read(field)):
+            message = f"the source has “{told_word.lower}”, not “{word.lower}”"
+            yield _finding(subject, field, word, message, place.span, "answered")
     for field in subject.retold:
         for clause in subject.reworded(field):
             yield from _nouns(subject, field, subject.read(field), clause)

@@ -1,4 +1,4 @@
-"""Convicted for acquitted, survived for died: what befell somebody, where the source has the contrary of it."""
+"""Convicted for acquitted, charged for arrested: what befell somebody, where the source has the contrary, or less."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -22,6 +22,21 @@ _GUILTY = 2
 """How many words behind "found" the verdict stands: found not guilty."""
 _SAME_MATTER = 0.5
 """Of what is said to have been the matter, the source's sentence must hold this share."""
+
+
+_STEPS = tuple(
+    frozenset(map(stem_of, words(step)))
+    for step in (
+        "arrest detain apprehend",
+        "charge indict arraign prosecute accuse accusation court trial",
+        "convict conviction guilty plead admit",
+        "sentence jail imprison prison custody term behind",
+    )
+)
+"""What may befall a suspect, one step behind the other, and the words that tell that it came so far."""
+_TAKEN = {
+    stem_of(verb): step for step, verb in ((1, "charge"), (1, "indict"), (2, "convict"), (3, "sentence"), (3, "jail"))
+}
 
 
 class _Fate(NamedTuple):
@@ -52,6 +67,24 @@ def turned_fates(subject: Subject, passage: Passage) -> Iterator[tuple[Word, Dee
         told = alike if said.matter else told
         if told and all(found.side != said.side for found in told):
             yield said.word, told[0].deed
+
+
+def untold_steps(subject: Subject, passage: Passage) -> Iterator[tuple[Word, Passage, Word]]:
+    """Each verb for a step against a suspect that the source never comes to, with the one that it stops at, and where.
+
+    A man who is arrested and released on bail has not been charged.
+    """
+    if passage.stems.isdisjoint(_TAKEN):
+        return
+    reached = max((step for step, stems in enumerate(_STEPS) if not stems.isdisjoint(subject.source.words)), default=0)
+    for clause in passage.clauses:
+        for verb in clause.predicates:
+            step = _TAKEN.get(verb.word.stem, 0)
+            if step <= reached or verb.negated or verb.certainty != "stated":
+                continue
+            told = [(place, word) for place in subject.passages for word in place.words if word.stem in _STEPS[reached]]
+            if told:
+                yield verb.word, *told[0]
 
 
 def _fates(subject: Subject, passage: Passage) -> Iterator[_Fate]:

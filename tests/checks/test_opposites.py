@@ -66,3 +66,31 @@ def test_the_contrary_is_caught(finding: tuple[str, str], summary: str) -> None:
 )
 def test_the_same_in_other_words_is_left_alone(summary: str) -> None:
     assert check(summary, SOURCE).failures == ()
+
+
+ARRESTED = (
+    "Police arrested a man of 29 on Tuesday on suspicion of burglary at the home of Ada Lund. He was released on bail "
+    "until January, detectives said."
+)
+CHARGED = "Police arrested a man of 29 on Tuesday. He was charged with burglary on Friday, detectives said."
+
+
+@pytest.mark.parametrize(
+    ("source", "summary", "wrong"),
+    [
+        pytest.param(ARRESTED, "A 29-year-old man has been charged with burglary.", True, id="charged_for_arrested"),
+        pytest.param(CHARGED, "A man of 29 was jailed for burglary.", True, id="jailed_for_charged"),
+        pytest.param(ARRESTED, "A 29-year-old man was arrested over a burglary.", False, id="arrested"),
+        pytest.param(ARRESTED, "A man of 29 has not been charged.", False, id="not_charged"),
+        pytest.param(ARRESTED, "A man of 29 may be charged in January.", False, id="may_be_charged"),
+        pytest.param(CHARGED, "A man of 29 was charged with burglary.", False, id="charged_in_the_next_sentence"),
+        pytest.param(
+            "Police arrested a man of 29, who is accused of burglary.",
+            "A man of 29 was charged with burglary.",
+            False,
+            id="accused",
+        ),
+    ],
+)
+def test_a_step_against_a_suspect_is_one_that_the_source_comes_to(source: str, summary: str, wrong: bool) -> None:
+    assert any(finding.check == "negation" and finding.failed for finding in check(summary, source).findings) is wrong
