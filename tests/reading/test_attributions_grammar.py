@@ -11,11 +11,6 @@ SOURCES = [
         id="a_share",
     ),
     pytest.param(
-        "Nearly nine out of 10 say they will wait.",
-        [("Nearly nine out of 10", "say", ("they will wait",))],
-        id="so_many_out_of_ten",
-    ),
-    pytest.param(
         "About three in 10 said the plan works.",
         [("About three in 10", "said", ("the plan works",))],
         id="about_so_many",
@@ -118,11 +113,6 @@ SOURCES_FURTHER_OFF = [
         id="with_somebody_calling",
     ),
     pytest.param(
-        "The senator emailed supporters saying: “It goes on.”",
-        [("The senator", "emailed", ("“It goes on.”",))],
-        id="who_is_emailed_says_nothing",
-    ),
-    pytest.param(
         "Even as Kim claimed on Tuesday that “he got far less,” lawyers said it was true.",
         [("Kim", "claimed", ("that “he got far less,”",)), ("lawyers", "said", ("it was true",))],
         id="a_quotation_in_a_clause_of_time",
@@ -143,7 +133,6 @@ SOURCES_FURTHER_OFF = [
         ],
         id="the_first_speaker_goes_on",
     ),
-    pytest.param("The government denied his party the victory.", [], id="denied_somebody_something"),
     pytest.param(
         "WASHINGTON, Dec. 8 (UPI) — In response to the ban, Abedin rallied friends, saying: “We have to stop it.”",
         [("Abedin", "saying", ("“We have to stop it.”",))],
@@ -281,6 +270,16 @@ SET_APART = [
     ),
     pytest.param("“It will always be ours,” a song that Kern played.", [], id="a_name_behind_more"),
     pytest.param(
+        "“It is mad,” Kern said, going on to say that it is over.",
+        [("Kern", "said", ("“It is mad,”",)), ("Kern", "say", ("that it is over",))],
+        id="going_on_to_say",
+    ),
+    pytest.param(
+        "Kern called that report Friday a lie.",
+        [("Kern", "called", ("that report Friday a lie",))],
+        id="a_day_between_a_thing_and_its_name",
+    ),
+    pytest.param(
         "Said Anna Kern, who lives there, “It is large.”",
         [("Anna Kern, who lives there", "Said", ("“It is large.”",))],
         id="the_verb_opens",
@@ -315,11 +314,6 @@ SET_APART = [
     ),
     pytest.param("On Monday, the sign says.", [], id="only_a_day_before_it"),
     pytest.param(
-        "“It is mad,” Kern said, going on to say that it is over.",
-        [("Kern", "said", ("“It is mad,”",)), ("Kern", "say", ("that it is over",))],
-        id="going_on_to_say",
-    ),
-    pytest.param(
         "Kern's answer was that it is over.", [("Kern", "answer", ("that it is over",))], id="an_answer_that_was"
     ),
     pytest.param(
@@ -340,11 +334,6 @@ SET_APART = [
     pytest.param("The sign was clear: “No entry for anybody here without a ticket.”", [], id="a_sign_before_speech"),
     pytest.param("Kern's answer was wrong.", [], id="an_answer_of_a_kind"),
     pytest.param("Kern leads in the polls.", [], id="a_lead_in_the_polls_is_no_finding"),
-    pytest.param(
-        "Kern called that report Friday a lie.",
-        [("Kern", "called", ("that report Friday a lie",))],
-        id="a_day_between_a_thing_and_its_name",
-    ),
     pytest.param(
         "Kern, who has accused them of being lazy, left.",
         [("who", "accused", ("them of being lazy",))],

@@ -83,11 +83,6 @@ def _noun(unit: Unit, index: int) -> Reading | None:
         word = "is"
     if word not in cue.frames or not unit.word(link + (word != "is")) or (word == "that" and unit.is_verbal(link + 1)):
         return None
-    if word == "of":
-        end = phrase_end(unit, link + 1)
-        if unit.word(end) == "that":  # the fears of the United States that
-            stop = contents.right_end(unit, end, index, "clause")
-            return Reading((index, index + 1), (link + 1, end), ((end, stop),), cue, "noun")
     start = link if word in ("that", "is") or (word == "to" and cue.kind != "stance") else link + 1
     first = unit.word(unit.low)
     opening = first in w.PREPOSITIONS or first in w.SUBORDINATORS or first.endswith("ing")
@@ -241,6 +236,18 @@ def is_turn(unit: Unit, colon: int) -> bool:
     return label.isupper() and (len(label) > 2 or label in ("Q", "A"))
 
 
+def _dash(unit: Unit, index: int) -> Reading | None:
+    """“…” — Anna Petrova, analyst; …, - so the minister."""
+    first = index + 1 + (unit.word(index + 1) == "so")
+    before = index - (unit.word(index - 1) == ",")
+    if before <= unit.low or not is_signature(unit, index):
+        return None
+    if first == index + 1 and unit.word(before - 1) != w.QUOTE:
+        return None
+    content = (contents.left_start(unit, before), before)
+    return Reading((index, first), (first, unit.close), (content,), PLAIN, "dash", True)
+
+
 def is_signature(unit: Unit, dash: int) -> bool:
     """Whether nothing but a name or a noun phrase, with its appositions, follows the dash."""
     first = dash + 1
@@ -261,4 +268,5 @@ _SPECIAL: dict[str, Callable[[Unit, int], Reading | None]] = {
     "puts": _put_it,
     ":": _label,
     "in": _in_report,
+    **dict.fromkeys(w.DASHES, _dash),
 }

@@ -125,9 +125,8 @@ def before_main_verb(unit: Unit, first: int, last: int) -> int:
 def _acts_on(unit: Unit, index: int, cue_index: int) -> bool:
     """Whether the speaker's next act stands behind a comma and "and": said that it had begun, | and put it at N."""
     cue = verb_forms().get(unit.word(cue_index))
-    past = irregular_forms().get(unit.word(index))
-    objects = unit.word(index + 1) in ("them", "it", "him", "her", "the", "a", "an", "his", "its", "their")
-    return cue is not None and "past" in cue.forms and past is not None and objects
+    objects = unit.word(index + 1) in w.OBJECT_PRONOUNS or unit.word(index + 1) in w.FIRM_DETERMINERS
+    return cue is not None and "past" in cue.forms and unit.word(index) in irregular_forms() and objects
 
 
 def _closes_with_comma(unit: Unit, index: int) -> bool:
@@ -264,7 +263,7 @@ def apposition_end(unit: Unit, comma: int) -> int:
     opens = word in w.FIRM_DETERMINERS or word in ("who", "whose", "which", "of", "from") or unit.is_nominal(first)
     if word[:1].isdigit():
         opens = unit.word(first + 1) in (",", "")
-    if not word or not opens or word.endswith("ing") or word == w.QUOTE:
+    if not opens or word.endswith("ing") or word == w.QUOTE:
         return comma
     end = min(unit.close, first + REACH // 2)
     for index in range(first, end):

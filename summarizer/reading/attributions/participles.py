@@ -21,8 +21,6 @@ def read_asked(unit: Unit, index: int, cue: Cue) -> Reading | None:
         if unit.word(here) == "by" and unit.is_nominal(here + 1):
             source = (here + 1, phrase_end(unit, here + 1))
             here = source[1]
-        elif unit.word(here) in ("in", "at", "during") and unit.is_nominal(here + 1):
-            here = phrase_end(unit, here + 1)
     if unit.word(here) not in _ASKED_ABOUT:
         return None
     start = here + (unit.word(here) == "about")
@@ -55,8 +53,6 @@ def read_participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: l
             return None
         source = subjects.participle_subject(unit, before, found)
     elif unit.is_nominal(before):
-        if found and found[-1].pieces[0][0] == right.start:
-            return None  # emailed supporters saying: the sender says it
         source = nominal_range(unit, before)
         attended = source is not None and unit.word(source[0] - 1) == "with"  # with two of them calling it a lie
         if attended and source is not None and source[0] - 1 == unit.low:

@@ -19,7 +19,7 @@ def base_start(unit: Unit, last: int, floor: int) -> int:
     while index >= floor:
         here = low[index]
         if here in w.PRONOUNS:
-            if here.endswith("self") and unit.is_nominal(index - 1) and index == last:
+            if here.endswith("self") and unit.is_nominal(index - 1):
                 index -= 1
                 continue
             return index if index == last else index + 1
@@ -85,8 +85,6 @@ def phrase_start(unit: Unit, last: int) -> int:
             head = start - 2
             if unit.word(head) == "and":
                 head -= 1  # officials in the FBI and at the ministry
-            if link == "of" and unit.word(head) == "out" and is_count(unit.word(head - 1)):
-                head -= 1  # nine out of ten
             if unit.word(head).endswith(("ed", "ing")) and unit.is_nominal(head - 1):
                 head -= 1  # a reduced relative clause: voters interviewed by
             further = base_start(unit, head, floor)
@@ -298,7 +296,7 @@ def verb_group(unit: Unit, verb: int, forms: frozenset[Form]) -> VerbGroup:
             negated = negated or before.endswith("n't") or before == "cannot"
         elif before in ("once", "twice") and unit.word(index - 2) == "than":
             index -= 2  # has more than once dismissed
-        elif before in _ACCUSED and "participle" in forms and "of" in (unit.word(verb + 1), unit.word(verb + 2)):
+        elif before in _ACCUSED and "participle" in forms and unit.word(verb + 1) == "of":
             auxiliary = "is"  # stands accused of
         elif before in w.NEGATIONS:
             negated = True

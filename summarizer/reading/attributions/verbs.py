@@ -93,8 +93,6 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         and not _verb_like(unit, index, cue, subject, right)
     ):
         return None
-    if cue.word == "deny" and right and right.start is not None and _takes_two(unit, right.start):
-        return None  # denied his party the victory
     fronted = None
     parenthetical = unit.word(index + 1) == "," and unit.word(index + 2) != w.QUOTE
     opener = unit.word(unit.low)
@@ -140,15 +138,6 @@ def _goes_on(unit: Unit, start: int | None) -> bool:
     """Whether the quotation at ``start`` goes on with a clause begun before: Producers, he said, “are waiting”."""
     quote = unit.items.quotes.get(start) if start is not None else None
     return quote is not None and quote.text.lstrip("“\"'‘")[:1].islower()
-
-
-def _takes_two(unit: Unit, first: int) -> bool:
-    """Whether two noun phrases follow each other at ``first``."""
-    return (
-        unit.word(first) != "that"
-        and unit.is_nominal(first)
-        and unit.word(phrase_end(unit, first)) in w.FIRM_DETERMINERS
-    )
 
 
 def _is_subordinate(unit: Unit, first: int) -> bool:
@@ -293,7 +282,7 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
         return None
     if unit.word(tail) == w.QUOTE and not quoted:
         return None
-    if unit.is_verbal(tail) and unit.word(tail) != "":
+    if unit.is_verbal(tail):
         return None
     ends = tail == unit.close and unit.is_capital(tail - 1) and unit.has_verb(unit.low, before)
     plain = cue.word in ("say", "add", "report", "warn") or ends  # , noted Dante Chinni.
@@ -370,6 +359,6 @@ def _infinitive(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[
         goes_on = subjects.participle_subject(unit, governor, found)  # he said, going on to say that
         subject = subjects.Subject(goes_on, goes_on[0]) if goes_on else None
     right = complements.right_of(unit, index, cue)
-    if subject is None or right is None or right.start is None or outer.infinitive:
+    if subject is None or right is None or right.start is None:
         return None
     return _to_the_right(unit, index, cue, group, subject, right, None)

@@ -172,8 +172,6 @@ class Chunker(Context):
             if kind == "modal":
                 base, main, last_aux = True, j, word
             elif kind == "aux":
-                if main >= 0 and last_aux == "":
-                    break
                 base, main, last_aux = word[:2] in ("do", "di"), j, word
             elif (
                 kind in ("verb", "ed")
@@ -246,7 +244,7 @@ class Chunker(Context):
                 )
                 nouns = nouns or not adjective or self.kinds[j + 1] not in ("noun", "ed", "ing")
             elif kind == "det":
-                if nouns or (j > i and self.lower[j] in ("last", "next") and self.lower[j + 1] in TIME_NOUNS):
+                if nouns:
                     break
                 if j > i and self.kinds[j - 1] == "num" and self.lower[j] in ("the", "its", "his", "their"):
                     break  # In 2011 | the bank
@@ -269,15 +267,13 @@ class Chunker(Context):
                     break
                 head = j
             elif kind == "poss":
-                if j == i or self.kinds[j - 1] == "pron":
-                    break
                 nouns = False
             elif kind == "pron":
                 if j == i:
                     return j + 1, j
                 break
             elif kind in ("ed", "ing", "verb"):
-                if nouns or (j > i and self.kinds[j - 1] == "pron") or not self._modifies(j, i):
+                if nouns or not self._modifies(j, i):
                     break
                 if self.kinds[j + 1] not in ("noun", "name", "ed", "ing"):
                     # a building, the dead

@@ -60,12 +60,7 @@ class Context:
     def _settle_homes(self) -> None:
         """``home`` is a noun in a noun phrase (a *care home* manager, their home), else where somebody goes."""
         for i in range(1, self.count):
-            if self.lower[i] == "home" and (
-                self.kinds[i - 1] in ("det", "poss")
-                or self.lower[i - 1] in _HOMES
-                or ADJECTIVE.match(self.lower[i - 1])
-                or (self.kinds[i + 1] == "noun" and self.kinds[i - 1] in ("prep", "noun", "stop"))
-            ):
+            if self.lower[i] == "home" and (self.kinds[i - 1] in ("det", "poss") or self.lower[i - 1] in _HOMES):
                 self.kinds[i] = "noun"
 
     def _settle_nouns(self) -> None:
