@@ -155,13 +155,16 @@ def _main_clause(folded: Sequence[str]) -> Sequence[str]:
     return kept
 
 
+_BEHIND_MODALS = frozenset({"be", "have", "not", "also", "still", "never", "soon", "well"})
+
+
 def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
     """Whether the word at ``first`` only looks modal: the month of May, denied bail, a will, more likely."""
     word = folded[first]
     before = folded[first - 1] if first else ""
     after = folded[last] if last < len(folded) else ""
     if word == "may":
-        if after[:1].isdigit() or before[:1].isdigit():
+        if after[:1].isdigit() or (before[:1].isdigit() and after not in _BEHIND_MODALS):
             return True
         return before in ("in", "of", "since", "until", "by", "last", "next", "early", "late")
     if before in ("than", "as") and word.endswith(("ed", "forecast")):

@@ -15,6 +15,8 @@ from summarizer.reading.certainty import certainty_of, find_modality
         pytest.param("The ship could sink.", "possible", id="could"),
         pytest.param("They might have left.", "possible", id="might"),
         pytest.param("It ended in May 2019.", "stated", id="may_is_a_month"),
+        pytest.param("It opened on 12 May in Rome.", "stated", id="may_behind_a_day_is_a_month"),
+        pytest.param("A man of 29 may be charged.", "possible", id="may_be_behind_a_number"),
         pytest.param("It may 3 times fail.", "stated", id="may_before_a_number_is_a_month"),
         pytest.param("The military might of Rome grew.", "stated", id="might_is_a_noun"),
         pytest.param("Rome is believed to own it.", "possible", id="is_believed_to"),
