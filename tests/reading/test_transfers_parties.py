@@ -55,11 +55,6 @@ PARTIES = [
         id="arming_says_what_is_given",
     ),
     pytest.param(
-        "The rebels, armed and financed by Iran, fled.",
-        ("Iran", "The rebels", None, None, "done"),
-        id="participles_after_a_comma",
-    ),
-    pytest.param(
         "Millions of dollars were funneled from the state fund into his accounts.",
         ("the state fund", "his accounts", "Millions of dollars", None, "done"),
         id="money_is_funneled",
@@ -85,11 +80,6 @@ PARTIES = [
         id="a_title_with_a_full_stop",
     ),
     pytest.param(
-        "The donation was made to the party by a businessman.",
-        ("a businessman", "the party", "The donation", None, "done"),
-        id="a_donation_is_made",
-    ),
-    pytest.param(
         "The handover of the base to Iraqi forces was criticised by the army.",
         (None, "Iraqi forces", "the base", None, "done"),
         id="who_criticises_a_handover_gives_nothing",
@@ -108,16 +98,6 @@ PARTIES = [
         "Congress blocked arms sales to Riyadh.",
         (None, "Riyadh", "arms", None, "done"),
         id="who_blocks_sales_was_not",
-    ),
-    pytest.param(
-        "The deal would raise annual American assistance to Israel.",
-        ("American", "Israel", "annual American assistance", None, "done"),
-        id="an_adjective_of_origin_after_another",
-    ),
-    pytest.param(
-        "The family, whose gifts to museums are famous, left.",
-        ("The family", "museums", "whose gifts", None, "done"),
-        id="whose_gifts",
     ),
 ]
 

@@ -71,8 +71,6 @@ def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
             told = read_verb(clauses, k)
             if told is not None:
                 draft, status = told
-                if draft.in_return is None and k > 2:
-                    draft.in_return = _opening_return(clauses, k)
                 for told_too in (draft, *further_drafts(clauses, k, draft)):
                     found.append(_finished(clauses, k, told_too, status))
                 used.update(range(k, draft.end))
@@ -108,18 +106,6 @@ def _finished(clauses: Clauses, k: int, draft: Draft, status: Status) -> Transfe
         when=_when(clauses, k, draft.end),
         rule=draft.rule,
     )
-
-
-def _opening_return(clauses: Clauses, k: int) -> Noun | None:
-    """What a clause opens with: *In exchange for the gas*, Minsk will give …"""
-    for i in range(k - 2, max(k - 8, -1), -1):
-        if clauses.word(i) == "in return for" and clauses.kind(i + 1) == "np":
-            if clauses.kind(i - 1) not in ("edge", "stop", "comma", "conj", "rel"):
-                return None
-            return clauses.extended(i + 1)
-        if clauses.kind(i) in ("verb", "stop"):
-            return None
-    return None
 
 
 def _when(clauses: Clauses, k: int, end: int) -> Span | None:

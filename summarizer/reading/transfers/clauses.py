@@ -204,11 +204,9 @@ class Clauses:
         return self.kind(i) == "verb" and not self.is_infinitive(i) and not self.is_gerund(i)
 
     def _belongs_to_noun(self, i: int) -> bool:
-        """Whether "from" after noun phrase ``i`` tells where that noun is from: with money from, to a buyer from."""
+        """Whether "from" after noun phrase ``i`` tells where that noun is from: to a buyer from."""
         if self.kind(i) != "np" or self.kind(i - 1) != "prep":
             return False
-        if self.word(i - 1) == "with":
-            return True
         first = self.phrases.words[self.chunks[i].first]
         return self.word(i - 1) == "to" and not self.is_name(i) and first.lower not in ("the", "its", "his", "their")
 

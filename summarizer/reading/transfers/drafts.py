@@ -63,8 +63,6 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     given = clauses.chunks[draft.given.first]
     if frame.subject == "taker":
         return draft.giver is not None and draft.receiver is not None and not _is_intangible(clauses, draft.given)
-    if _is_comparison(clauses, draft.given):
-        return False
     if frame.subject == "trader":
         both = draft.giver is not None and draft.receiver is not None
         of_worth = is_counted(phrases, given) or is_goods(phrases, given)
@@ -109,13 +107,6 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     )
 
 
-def _is_comparison(clauses: Clauses, given: Noun) -> bool:
-    """Whether it is a difference that is told: four fewer turbines, 2 billion less."""
-    chunk, tokens = clauses.chunks[given.first], clauses.phrases.words
-    pairs = ((tokens[i], tokens[i + 1].lower) for i in range(chunk.first, chunk.last))
-    return any(one.kind == "num" and other in ("fewer", "less") for one, other in pairs)
-
-
 def _is_intangible(clauses: Clauses, given: Noun) -> bool:
     """Whether nothing of what is given can change hands; 4 percent cannot, 4 percent and a payment can."""
     chunks = [chunk for chunk in clauses.chunks[given.first : given.last + 1] if chunk.kind == "np"]
@@ -132,8 +123,6 @@ def _is_got(frame: Frame, draft: Draft, goods: bool) -> bool:
     """Whether receiving, getting, winning, taking … something is a transfer from somebody."""
     if frame.lemma in _FROM_SOMEBODY:
         return (draft.giver is not None or draft.in_return is not None) and (goods or frame.lemma == "sign")
-    if frame.lemma == "take over":
-        return goods or draft.giver is not None or draft.in_return is not None
     return goods or (frame.lemma in ("receive", "obtain", "inherit", "accept") and draft.giver is not None)
 
 

@@ -165,8 +165,6 @@ GRANTING = forms("make approve announce authorise authorize unveil extend")
 # Verbs whose subject gives what is their object, and no longer, again, more or less of it.
 STOPPING = forms("halt stop suspend freeze cancel end withhold scrap")
 KEEPING_ON = forms("resume continue increase boost expand double cut reduce halve start begin")
-# In the passive these name a noun's doer: the handover was completed by, a donation was made to the party by.
-DOING = forms("make complete carry send give provide finalise finalize")
 
 # Verbs before "to" or "-ing" (agreed to sell, denied giving) or over a clause (denied that it had), by what they do
 # to certainty.

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from summarizer.reading.phrases import Chunk, is_demonym
 from summarizer.reading.transfers.clauses import Clauses, Noun
-from summarizer.reading.transfers.frames import DOING, GRANTING, KEEPING_ON, NOUN_CUES, STOPPING
+from summarizer.reading.transfers.frames import GRANTING, KEEPING_ON, NOUN_CUES, STOPPING
 from summarizer.reading.transfers.goods import is_abstract, is_goods
 from summarizer.reading.transfers.status import Status, find_status
 from summarizer.reading.transfers.subjects import find_subject
@@ -21,8 +21,6 @@ _MODIFIER_STATUS: dict[str, Status] = {
 }
 
 
-# What may stand before an adjective of origin: annual American assistance.
-_SCALES = words("annual yearly new further more additional extra total large big future recent illegal secret direct")
 _HELP = words("aid help assistance support funding")
 
 
@@ -46,15 +44,13 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     frame = NOUN_CUES[phrases.words[cue].lower]
     after = clauses.complements(k)
     prepositions = {} if after.objects else after.prepositions
-    if clauses.word(after.end) in DOING and clauses.kind(after.end) == "verb" and clauses.is_passive(after.end):
-        prepositions = clauses.complements(after.end).prepositions | prepositions
     to = prepositions.get("to")
     beneficiary = prepositions.get("for")
     if to is None and frame.itself and beneficiary is not None and clauses.is_named(beneficiary.first):
         to = beneficiary
     source, goal = _end(clauses, prepositions.get("from")), _end(clauses, to)
     by = _end(clauses, prepositions.get("by"))
-    owner = _owner(clauses, k, cue)
+    owner = _owner(clauses, chunk, cue)
     giver, receiver = source, goal
     status: Status = "done"
     if frame.possessor == "receiver":
@@ -135,12 +131,9 @@ def _end(clauses: Clauses, noun: Noun | None) -> Span | None:
     return clauses.span(noun)
 
 
-def _owner(clauses: Clauses, k: int, cue: int) -> Span | None:
-    """The possessor (Cuba's deliveries, whose deliveries) or an adjective of origin (Western arms deliveries)."""
-    phrases, chunk = clauses.phrases, clauses.chunks[k]
-    if phrases.words[chunk.first].lower == "whose":
-        antecedent = k - 2 if clauses.kind(k - 1) == "comma" else k - 1
-        return clauses.span(Noun(antecedent, antecedent)) if clauses.kind(antecedent) == "np" else None
+def _owner(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
+    """The possessor (Cuba's deliveries) or an adjective of origin (Western arms deliveries)."""
+    phrases = clauses.phrases
     for i in range(cue, chunk.first, -1):
         if phrases.kinds[i] == "poss":
             return phrases.span(chunk.first, i - 1)
@@ -150,9 +143,6 @@ def _owner(clauses: Clauses, k: int, cue: int) -> Span | None:
     for i in range(start, cue):
         token = phrases.words[i]
         if not token.capital:
-            if token.lower in _SCALES:
-                start = i + 1
-                continue
             return None
         word = phrases.surface(i)
         if word in _ORIGINS or is_demonym(word):
@@ -174,12 +164,6 @@ def _given(clauses: Clauses, chunk: Chunk, cue: int, itself: bool) -> Span | Non
     first = start
     while first < cue and (
         tokens[first].kind in ("det", "num", "ed") or tokens[first].lower in ("of", "new", "further", "recent")
-    ):
-        first += 1
-    while (
-        first < cue
-        and tokens[first].capital
-        and (phrases.surface(first) in _ORIGINS or is_demonym(phrases.surface(first)))
     ):
         first += 1
     if first < cue and tokens[cue - 1].kind in ("noun", "name"):

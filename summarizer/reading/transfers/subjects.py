@@ -70,9 +70,6 @@ def _noun_ending(clauses: Clauses, i: int) -> Noun | None:
         if clauses.kind(verb) == "verb" and clauses.is_bare(verb) and clauses.kind(verb - 1) == "np":
             # a company controlled by the founder, a fund set up by
             return _noun_ending(clauses, verb - 1)
-        if clauses.kind(i - 2) == "verb" and clauses.kind(i - 3) == "rel":
-            # people who work in Berlin
-            return _antecedent(clauses, i - 3, i - 2)
         return _name_at_end(clauses, i) if last == i and clauses.kind(i - 2) in ("edge", "stop", "conj") else None
     if clauses.kind(i - 1) == "conj" and clauses.word(i - 1) in ("and", "or", "nor") and clauses.kind(i - 2) == "np":
         first = i - 2
@@ -183,8 +180,6 @@ def _controller(clauses: Clauses, k: int, depth: int) -> Noun | None:
         return Noun(i, i)
     if clauses.kind(before) == "prep" and clauses.word(before) == "for":
         return Noun(i, i)
-    if clauses.kind(before) == "prep" and clauses.word(before - 1) in ("call", "calls", "called", "calling"):
-        return Noun(i, i)
     if clauses.kind(before) == "verb" and clauses.word(before) in _USING:
         return find_subject(clauses, before, depth - 1)
     owner = _owner(clauses, i)
@@ -226,9 +221,6 @@ def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
             verb = clauses.skip_adverbs(i - 2)
             if clauses.word(i - 1) == "guilty":
                 return _found_guilty(clauses, verb, depth)
-            if clauses.kind(verb) == "prep" and clauses.word(verb) == "by" and clauses.kind(verb - 1) == "verb":
-                # accused by Washington of sending
-                return find_subject(clauses, verb - 1, depth - 1)
             if clauses.kind(verb) != "verb" or clauses.is_passive(verb):
                 return None
             if clauses.word(i) == "for" and is_abstract(clauses.phrases, clauses.chunks[i - 1]):

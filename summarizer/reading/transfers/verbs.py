@@ -49,10 +49,6 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
         frame = special or frame
     if frame.lemma in ("turn", "snap"):
         return None
-    if frame.subject == "backer" and not after.objects and clauses.kind(k + 1) == "conj":
-        # armed and trained the rebels
-        shared = clauses.kind(k + 2) == "verb" and clauses.is_bare(k + 2)
-        after = clauses.complements(k + 2) if shared else after
     passive = clauses.is_passive(k)
     reduced = not passive and cue.participle and clauses.is_bare(k) and _is_reduced(clauses, k, after, frame, cue.past)
     if passive or reduced:
@@ -99,8 +95,6 @@ def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past
         return True
     if after.objects:
         return False
-    if clauses.kind(k - 1) == "conj" and clauses.kind(k - 2) == "verb" and clauses.is_bare(k - 2):
-        k -= 2  # the rebels, armed and financed by Iran
     if clauses.kind(k - 1) == "comma":
         return clauses.kind(k - 2) == "np" and "by" in after.prepositions
     if clauses.kind(k - 1) != "np":
@@ -116,8 +110,6 @@ def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past
 
 def _modified(clauses: Clauses, k: int) -> Noun | None:
     i = k - 1
-    if clauses.kind(i) == "conj" and clauses.kind(i - 1) == "verb":
-        i -= 2
     if clauses.kind(i) == "comma":
         i -= 1
     return Noun(i, i) if clauses.kind(i) == "np" else None
@@ -163,8 +155,6 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     if frame.subject == "investor":
         goal = prepositions.get("in") or prepositions.get("into")
         return Draft("invest", subject, goal, objects[0]) if objects and goal else None
-    if frame.lemma in ("furnish", "reward"):
-        return None
     if len(objects) == 2:
         if not frame.double:
             return None
@@ -254,8 +244,6 @@ def _payment(
         if to is None:
             _split_objects(clauses, frame, draft, paid)
         return draft
-    if means is not None and purchase is not None and purchase.first < means.first:
-        return Draft("pay", subject, paid, means, purchase)
     if means is not None:
         return Draft("pay", subject, to, means, paid)
     return Draft("pay", subject, paid, None, purchase)
@@ -298,8 +286,6 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
         return Draft("back", by, subject, None, in_return)
     if frame.subject == "payer" and (subject is None or not is_goods(clauses.phrases, clauses.chunks[subject.first])):
         return Draft("pay", by, subject, None, in_return) if by is not None and subject is not None else None
-    if frame.lemma in ("furnish", "reward"):
-        return None
     source = by or prepositions.get("from") if frame.strong else by
     return Draft("give", source, to, subject, in_return)
 
@@ -322,8 +308,6 @@ def _motion(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complem
             goal = after.objects[0]
     elif after.objects:
         return None
-    if frame.lemma == "arrive":
-        goal = prepositions.get("in") or goal
     if source is None or goal is None:
         # One end alone may be a mere place.
         source = source if source is not None and _is_named(clauses, source) else None
@@ -399,9 +383,6 @@ def _split_objects(clauses: Clauses, frame: Frame, draft: Draft, noun: Noun) -> 
             continue
         person = is_person(phrases, chunk._replace(first=i, last=i, head=i, word=word.lower))
         if word.kind == "noun" and i == chunk.first and not (person and word.lower.endswith("s")):
-            continue
-        if word.kind == "noun" and frame.lemma in ("sell", "lease", "loan"):
-            # sold its nuts division
             continue
         plural = word.kind == "name" or (word.lower.endswith("s") and not word.lower.endswith("ss"))
         agent = following.lower in ("money", "cash") and word.lower.endswith(("er", "or", "ist", "ian", "man", "ant"))
