@@ -21,8 +21,3 @@ CONVENED = re.compile(
     re.IGNORECASE,
 )
 """Who calls a strike or snap elections calls them nothing."""
-
-CALLED_UP = re.compile(
-    r"(?:(?:up|back|again|late|early|shortly|on|at|before|after|from|earlier|later)\b|\w+day\b|[,.]|\Z)"
-)
-"""Behind a name: whoever is called so is telephoned, and not called anything."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy, firmness
 from summarizer.engines.rules.parties import Parties, Party
-from summarizer.engines.rules.reporting import CALLED_UP, CONVENED, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
+from summarizer.engines.rules.reporting import CONVENED, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
 from summarizer.engines.rules.wording import (
     as_clause,
     capitalised,
@@ -184,14 +184,6 @@ class _Reader:
         belief = self.attribution.kind == "belief"
         return belief and (self.text[start : start + 3].lower() == "to " or self.attribution.rule.endswith("prep"))
 
-    def _is_telephoned(self) -> bool:
-        """Whether somebody is called without being called anything: called the governor late on Monday."""
-        content = self.attribution.content
-        named = self.cast.names_in(content)
-        if self.verb != "call" or not named or self.text[content.start : named[0].span.start].strip():
-            return False
-        return CALLED_UP.match(self.text[named[0].span.end : content.end].lstrip()) is not None
-
     def _misses_hearer(self) -> bool:
         """Whether more than "that" stands between the hearer and the content: then it is no content of the verb."""
         hearer, content = self.attribution.via, self.attribution.content
@@ -298,7 +290,7 @@ class _Reader:
         if whole:
             return self._speech(pieces) if direct else as_clause(joined)
         convened = (self.verb, said.rule) == ("call", "verb-object") and CONVENED.match(joined)
-        if not in_front or self.verb not in WITH_OBJECT or convened or self._is_telephoned():
+        if not in_front or self.verb not in WITH_OBJECT or convened:
             return None
         if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
             return None  # are not endorsing anybody

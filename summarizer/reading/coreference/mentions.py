@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from summarizer.reading.coreference_companies import Companies, head_of
+from summarizer.reading.coreference.companies import Companies, head_of
 from summarizer.reading.names import Name, find_names, geography
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.tables import tables, without_accents
@@ -156,14 +156,8 @@ class _Resolver:
             for actor, words in roles.get(role, {}).items():
                 if role == head or country is not None:
                     bearers.setdefault(actor, set()).update(words)
-        fitting = []
-        small = [word.lower() for word in modifiers if word[0].islower()]
-        for actor, words in bearers.items():
-            if country is not None and country not in words:
-                continue
-            if any(word not in words for word in small):
-                continue
-            fitting.append(actor)
+        told = {word for word in modifiers if word[0].islower()} | ({country} if country is not None else set())
+        fitting = [actor for actor, words in bearers.items() if told <= words]
         return fitting[0] if len(fitting) == 1 else None
 
     def _heads(self) -> dict[str, set[str]]:
@@ -208,8 +202,6 @@ class _Resolver:
             if name.role is None:
                 continue
             gap = self.text[min(span.end, name.span.end) : max(span.start, name.span.start)]
-            if name.role.endswith(span.of(self.text).split(" ", 1)[1]) and len(gap) < 4:
-                return True
             if span.of(self.text).split(" ", 1)[1] in name.role and len(gap) < len(name.role) + 8:
                 return True
         return False
