@@ -61,9 +61,7 @@ def _after_hearer(unit: Unit, here: int, cue: Cue) -> Right | None:
     """Read “told reporters that …”, whose hearer starts at item ``here``."""
     frames = cue.frames
     end = here + 1 if unit.word(here) in w.OBJECT_PRONOUNS else phrase_end(unit, here)
-    if end == here:
-        return None
-    if unit.is_verbal(end) and "clause" in frames and ("finite" in frames or unit.word(here) == "it"):
+    if unit.is_verbal(end) and "clause" in frames and "finite" in frames:
         return Right(here, "clause")  # warned it was too early, warned prices could rise
     hearer = (here, end)
     after = skip_time(unit, end)

@@ -55,8 +55,6 @@ def read_participle(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: l
     elif unit.is_nominal(before):
         source = nominal_range(unit, before)
         attended = source is not None and unit.word(source[0] - 1) == "with"  # with two of them calling it a lie
-        if attended and source is not None and source[0] - 1 == unit.low:
-            end = _main_clause_comma(unit, right.start, unit.close) or end
         if not attended and (cue.kind != "speech" or right.frame not in ("clause", "quote")):
             return None
     else:

@@ -44,8 +44,6 @@ def base_start(unit: Unit, last: int, floor: int) -> int:
             return index
         if here in w.QUANTIFIERS and index < last:
             before = unit.word(index - 1)
-            if before == "than" and unit.word(index - 2) in ("more", "less", "fewer"):
-                return index - 2
             if before not in w.DETERMINERS and not before[:1].isdigit() and not before.endswith("'s"):
                 return index
         if index < last:

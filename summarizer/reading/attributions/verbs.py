@@ -280,8 +280,6 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
     closed = left == "," and unit.word(tail) in (",", "")
     if left != w.QUOTE and not closed and not unit.has_verb(unit.low, before):
         return None
-    if unit.word(tail) == w.QUOTE and not quoted:
-        return None
     if unit.is_verbal(tail):
         return None
     ends = tail == unit.close and unit.is_capital(tail - 1) and unit.has_verb(unit.low, before)
