@@ -82,7 +82,8 @@ def _rules(candidate: Candidate, words: Words, tables: Tables) -> bool:
     i = candidate.last + 1
     if len(candidate.tokens) > 1 or i >= len(words) or words.gaps[i] != " " or words.words[i] not in _OF_A_RULER:
         return False
-    return candidate.plain not in tables.countries and candidate.plain not in lex.GROUPS
+    name = candidate.plain
+    return name not in tables.countries and name not in tables.demonyms and name not in lex.GROUPS
 
 
 def _in_party_tag(candidate: Candidate, words: Words) -> Kind | None:
