@@ -23,8 +23,6 @@ _SPEAKER_AGAIN = words("he she it they")
 _OPENING = len("that ")
 _QUOTED = re.compile(r"[“\"‘]")
 _TRADING = forms("ship deliver export sell")
-# Containers "with room for a million shells" pass over, the shells may not.
-_CAPACITY = re.compile(r"\b(?:enough|room|space|capacity) for\s+\Z")
 
 
 class Exchange(NamedTuple):
@@ -84,7 +82,6 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
         transfer.given is None
         or transfer.rule == "seize"  # what is taken by force is not exchanged
         or not numbers
-        or _CAPACITY.search(story.text[max(0, transfer.given.start - 20) : transfer.given.start])
     ):
         return None
     given = _goods(transfer.given, story)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.cast import KINDS, Actor, Cast, office, surface_of
-from summarizer.engines.rules.wording import DATELINE, has_verb, phrases_of, squeezed
+from summarizer.engines.rules.wording import has_verb, phrases_of, squeezed
 from summarizer.reading.names import Name
 from summarizer.reading.names.lexicon import BODY_NOUNS, HONORIFICS
 from summarizer.spans import Span
@@ -63,9 +63,6 @@ class Parties(Cast):
 
     def party(self, span: Span) -> Party | None:
         """Whom the noun phrase ``span`` means; None for a pronoun that may mean more than one."""
-        dateline = DATELINE.match(self.text, span.start, span.end)
-        if dateline:
-            span = Span(dateline.end(), span.end)
         core = self._core(span)
         person = self._person(span, core)
         if person:
