@@ -92,7 +92,7 @@ def evidence_line(evidence: Evidence) -> str:
 
 def coverage_line(kind: str, coverage: Coverage, most: int | None = None) -> str:
     """How much of the source's ``kind`` (figures, say) the brief takes up, and ``most`` of what it leaves out."""
-    said = f"{coverage.in_brief} of the source's {coverage.in_source} {kind} are in the brief."
+    said = f"{kind.capitalize()}: {coverage.in_brief} of {coverage.in_source} are in the brief."
     if not coverage.missed:
         return said
     missed = [" ".join(missed.text.split()) for missed in coverage.missed]
