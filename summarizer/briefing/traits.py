@@ -6,6 +6,7 @@ by how few articles have it (Spärck Jones 1972). Where in the article it stands
 the news, a feature ends with it.
 """
 
+import datetime
 import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +24,9 @@ Kind = Literal["name", "country", "figure", "day", "words"]
 _FACTORS: dict[Kind, float] = {"name": 1.0, "country": 0.8, "figure": 0.5, "day": 3.0, "words": 1.0}
 """A day says much about which event it is; a country has many events. A name, being rare, weighs enough: counted
 more, features that hardly name anybody fall out, and what one person did on two days runs together."""
+_LATELY = 0.67
+"""What a day of the last week or of the next counts for, of one further off."""
+_WEEK = 7
 _DIGITS = 3
 """A number says the more the more digits it has, up to so many: 19 people and 90 percent are in many stories."""
 _USUAL_WORDS = 130
@@ -105,7 +109,16 @@ def traits_of(document: Document) -> tuple[Trait, ...]:
         first, count = found.get((kind, key), (text, 0))
         found[kind, key] = (first, count + 1)
     length = 1 - _BY_LENGTH + _BY_LENGTH * len(words) / _USUAL_WORDS
-    return tuple((kind, key, text, 2 * count / (count + length)) for (kind, key), (text, count) in found.items())
+    return tuple(
+        (kind, key, text, 2 * count / (count + length) * (_LATELY if kind == "day" and _is_late(document, key) else 1))
+        for (kind, key), (text, count) in found.items()
+    )
+
+
+def _is_late(document: Document, day: str) -> bool:
+    """Whether a day is of the week around the publication, of which all news of one day speaks."""
+    published = document.published
+    return published is not None and abs((datetime.date.fromisoformat(day) - published).days) <= _WEEK
 
 
 def name_key(name: str) -> str:
