@@ -70,8 +70,8 @@ NOT_VERBS = words(
 
 NOUNS_TOO = words(
     """
-    aim amount attack blame block call cause charge claim collapse contact control cost count cover cross cut damage
-    date deal debate delay demand drop end estimate export fall favor favour fear fight fire flood flow force form
+    aim amount attack blame block call cause charge claim collapse contact control cost cover cross cut damage date
+    deal debate delay demand drop end estimate export fall favor favour fear fight fire flood flow force form
     found fund gain halt head help hit hold hope host hurt import increase interview issue jump land last launch
     lead leave limit link love march market match measure monitor move murder need note offer open order own
     pass pay plan play pledge plunge pose praise press produce promise protest question reach record report
