@@ -85,7 +85,7 @@ def test_pointing_at_a_figure_lights_its_sentence_and_its_words(opened: Open) ->
 def test_pointing_at_a_sentence_lights_what_rests_on_it(opened: Open) -> None:
     page = opened("report")
     page.hover("#s12 [data-a] >> nth=0")
-    assert "claims-4" in lit(page, ".item.lit")
+    assert "claims-5" in lit(page, ".item.lit")
 
 
 def test_a_click_holds_and_another_lets_go(opened: Open) -> None:
