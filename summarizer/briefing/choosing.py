@@ -5,16 +5,14 @@ of equal numbers among all, and of different ones among different ones only: who
 well, so that its equal in an article says little against the number beside it that the article sets against it.
 """
 
-import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
-from operator import mul
 
 from summarizer.briefing.comparing import are_comparable, in_one_unit, is_one_number
 from summarizer.briefing.digest import Told
-from summarizer.briefing.weighing import odds_of, probability
+from summarizer.briefing.weighing import log_odds, odds_of, probability
 
 _FLOOR = -5.0
 """The log-odds from which on two numbers are worth a thought."""
@@ -93,7 +91,7 @@ def weighed(told: Sequence[Told]) -> list[Told]:
     found: list[dict[tuple[int, int], float]] = [{} for _ in told]
     for here, there, equal in choices.pairs():
         weights = EQUAL_WEIGHTS if equal else DIFFERENT_WEIGHTS
-        likely = probability(math.fsum(map(mul, choices.evidence(here, there).values(), weights.values())))
+        likely = probability(log_odds(choices.evidence(here, there), weights))
         one, other = told[here], told[there]
         found[here][other.article, other.start] = found[there][one.article, one.start] = likely
     return [replace(one, likely=likely) for one, likely in zip(told, found, strict=True)]

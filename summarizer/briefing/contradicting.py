@@ -6,11 +6,10 @@ regression over stories put side by side by hand; ``python -m benchmarks.weights
 """
 
 import math
-from operator import mul
 
 from summarizer.briefing.amounts import slipped_digits
 from summarizer.briefing.digest import Told
-from summarizer.briefing.weighing import is_set_against, probability
+from summarizer.briefing.weighing import is_set_against, log_odds, probability
 
 CONTRADICTING_WEIGHTS = {
     "always": -0.9,
@@ -27,8 +26,7 @@ _SURE = 1e-6
 
 def contradict(one: Told, other: Told, likelihood: float) -> float:
     """How likely it is, 0 to 1, that two different numbers that are of one thing by ``likelihood`` are a conflict."""
-    found = contradicting(one, other, likelihood)
-    return probability(math.fsum(map(mul, found.values(), CONTRADICTING_WEIGHTS.values())))
+    return probability(log_odds(contradicting(one, other, likelihood), CONTRADICTING_WEIGHTS))
 
 
 def contradicting(one: Told, other: Told, likelihood: float) -> dict[str, float]:

@@ -6,13 +6,12 @@ what a thing costs or how a vote ended stays as it was: two values are a conflic
 The weights are a logistic regression over stories put side by side by hand; ``python -m benchmarks.weights`` fits them.
 """
 
-import math
 import re
-from operator import mul
 
 from summarizer.briefing.amounts import grew, slipped_digits
 from summarizer.briefing.digest import Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, MOVING, REVISING, STANDING
+from summarizer.briefing.weighing import log_odds, probability
 from summarizer.checks.passages.words import stem_of
 
 MOVED_WEIGHTS = {
@@ -43,7 +42,7 @@ _OPEN = frozenset({"at_least", "more_than"})
 
 def moved(before: Told, after: Told) -> float:
     """How likely it is, 0 to 1, that of two different numbers for one thing the one of the later day is newer."""
-    return 1 / (1 + math.exp(-sum(map(mul, moving(before, after).values(), MOVED_WEIGHTS.values()))))
+    return probability(log_odds(moving(before, after), MOVED_WEIGHTS))
 
 
 def moving(before: Told, after: Told) -> dict[str, float]:

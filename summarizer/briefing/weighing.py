@@ -7,6 +7,7 @@ tells how well they do on stories left out.
 """
 
 import math
+from collections.abc import Mapping
 from functools import lru_cache
 from operator import mul
 
@@ -92,13 +93,18 @@ def likelihood(one: Told, other: Told, equal: bool = False) -> float:
 
 def odds_of(one: Told, other: Told, equal: bool = False) -> float:
     """The log-odds of it, by what the two say of themselves alone."""
-    return math.fsum(map(mul, evidence(one, other, equal).values(), WEIGHTS.values()))
+    return log_odds(evidence(one, other, equal), WEIGHTS)
 
 
 def resemblance(one: Told, other: Told) -> float:
     """How alike two numbers are told, 0 to 1, whatever makes them two: one may be taken for the other."""
     found = evidence(one, other)
     return probability(sum(WEIGHTS[name] * found[name] for name in WEIGHTS if name not in _PARTING))
+
+
+def log_odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """What was ``found`` adds up to; both name the same, in one order."""
+    return math.fsum(map(mul, found.values(), weights.values()))
 
 
 def probability(odds: float) -> float:

@@ -23,7 +23,6 @@ _DEMANDS = {
     ("negation", "turned"): _Demand(0.55, clause_is_enough=True),
     ("placement", "misplaced"): _Demand(0.45, clause_is_enough=True),
     ("bounds", "dropped"): _Demand(0.65, clause_is_enough=True),
-    ("binding", "step"): _Demand(0.65, clause_is_enough=True),
 }
 """The conflicts that may take two things for one.
 
