@@ -7,7 +7,7 @@ are fitted by ``python -m benchmarks.origins`` as well.
 from collections.abc import Iterator
 
 from summarizer.checks.occasions import apart, compare, occasion_of, parts_of, spelt
-from summarizer.checks.passages.naming import meant_in
+from summarizer.checks.passages.naming import meant_so_far
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
@@ -120,9 +120,7 @@ def _undated(passage: Passage) -> frozenset[str]:
 @memoized
 def _told_by(subject: Subject, place: Passage) -> frozenset[str]:
     """What a sentence tells, those whom it and the one before mean by name included."""
-    before = subject.document.sentence(place.number - 1)
-    leading = meant_in(subject.source, subject.source.passage(before)) if before else frozenset[str]()
-    return _undated(place) | meant_in(subject.source, place) | leading
+    return _undated(place) | meant_so_far(subject.source, place)
 
 
 def missing_parts(subject: Subject, date: Date) -> frozenset[str]:

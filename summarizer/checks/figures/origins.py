@@ -29,7 +29,7 @@ from summarizer.checks.figures.reckoning import may_follow
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.figures.wording import is_printed, is_worded
 from summarizer.checks.names import same_actor
-from summarizer.checks.passages.naming import meant_in
+from summarizer.checks.passages.naming import meant_so_far
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
@@ -248,6 +248,4 @@ def _figures(passage: Passage, number: Number) -> frozenset[Decimal]:
 @memoized
 def _told_by(subject: Subject, place: Passage) -> frozenset[str]:
     """What a sentence tells, those whom it means by name and what the one before tells included."""
-    before = subject.document.sentence(place.number - 1)
-    leading = meant_in(subject.source, subject.source.passage(before)) if before else frozenset[str]()
-    return stems_and_times(place) | meant_in(subject.source, place) | leading
+    return stems_and_times(place) | meant_so_far(subject.source, place)

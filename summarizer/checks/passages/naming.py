@@ -66,6 +66,13 @@ def meant_in(source: Source, passage: Passage) -> frozenset[str]:
     return passage.stems.union(*(stems_of(actor) for actor in actors))
 
 
+def meant_so_far(source: Source, passage: Passage) -> frozenset[str]:
+    """The same for a sentence of the source and the one before it, to which its pronouns and bare nouns point."""
+    before = source.document.sentence(passage.number - 1)
+    leading = meant_in(source, source.passage(before)) if before else frozenset[str]()
+    return meant_in(source, passage) | leading
+
+
 def _as_known(source: Source, name: Name) -> Name:
     known = _known(source).get(name.text.lower())
     if known is None or known.kind == name.kind:
