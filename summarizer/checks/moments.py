@@ -4,7 +4,8 @@ The same weighing as that of numbers in ``figures.origins``, by what the source 
 are fitted by ``python -m benchmarks.origins`` as well.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
 
 from summarizer.checks.occasions import apart, compare, occasion_of, parts_of, spelt
 from summarizer.checks.passages.naming import meant_so_far
@@ -15,6 +16,7 @@ from summarizer.checks.subject import Subject
 from summarizer.checks.weighing import Doubt, Origin, weigh
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date
+from summarizer.spans import Span
 
 WEIGHTS = {
     "occasion": 0.8,
@@ -46,6 +48,8 @@ _UNNAMED = 0.5
 _LOOSE = frozenset({"earlier", "in", "later", "on", "this"})
 """Words that two ways to put one time may differ by: "earlier this week", "earlier in the week"."""
 _SURE = ("exact", "normalised")
+_MOST_OTHERS = 30
+_NOWHERE = Span(0, 0)
 
 
 def is_doubted(doubt: Doubt[Date]) -> bool:
@@ -138,15 +142,27 @@ def _printed_parts(source: Source) -> frozenset[str]:
 
 @memoized
 def others_with(subject: Subject, date: Date) -> tuple[Passage, ...]:
-    """The sentences beyond the cited ones and their neighbours that name the same time."""
+    """The sentences beyond the cited ones and their neighbours that name the same time: the nearest of them."""
     tried = {place.number for place in subject.near}
-    return subject.source.passages(sorted(set(_holding(subject, date)) - tried))
+    first = subject.cited[0].number if subject.cited else 1
+    near = sorted(set(_holding(subject, date)) - tried, key=lambda number: (abs(number - first), number))
+    return subject.source.passages(sorted(near[:_MOST_OTHERS]))
 
 
 def _holding(subject: Subject, date: Date) -> Iterator[int]:
-    for other in subject.document.reading.dates:
-        if compare(date, other) in _SURE and (sentence := subject.document.sentence_at(other.span.start)):
-            yield sentence.number
+    for alike in _dates_of(subject.source).values():
+        if compare(date, alike[0][1]) in _SURE:
+            yield from (number for number, _ in alike)
+
+
+@memoized
+def _dates_of(source: Source) -> dict[Hashable, list[tuple[int, Date]]]:
+    """The source's dates with the numbers of their sentences, those together that no comparison can tell apart."""
+    found: dict[Hashable, list[tuple[int, Date]]] = defaultdict(list)
+    for date in source.document.reading.dates:
+        if sentence := source.document.sentence_at(date.span.start):
+            found[date._replace(text=date.text.lower(), span=_NOWHERE)].append((sentence.number, date))
+    return found
 
 
 def printed_in(subject: Subject, date: Date) -> Date | None:

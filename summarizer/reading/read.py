@@ -57,6 +57,12 @@ class Reading:
         return find_names(self.text)
 
     @once
+    def actors(self) -> "dict[str, Name]":
+        """Each actor's name, where it stands in full if it does anywhere, else where it stands first."""
+        first = {name.actor: name for name in reversed(self.names)}
+        return first | {name.actor: name for name in reversed(self.names) if name.text == name.actor}
+
+    @once
     def mentions(self) -> "tuple[Mention, ...]":
         """Names, and the pronouns and descriptions that stand for them."""
         from summarizer.reading.coreference import find_mentions

@@ -45,7 +45,7 @@ def _named_by_word(passage: Passage) -> dict[int, Name]:
     }
     for mention in passage.mentions:
         if mention.kind == "pronoun":
-            name = next((name for name in passage.reading.names if name.actor == mention.actor), None)
+            name = passage.reading.actors.get(mention.actor)
             if name is not None:
                 found.setdefault(mention.span.start, name)
     return found

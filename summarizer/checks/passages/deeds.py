@@ -186,7 +186,7 @@ def _subject(source: Source, passage: Passage, start: int) -> Name | None:
     last = words.pop()
     mention = next((found for found in passage.mentions if found.span.start <= last.start < found.span.end), None)
     if mention:
-        known = next((known for known in passage.reading.names if known.text == mention.actor), None)
+        known = passage.reading.actors.get(mention.actor)
         return known and known._replace(span=mention.span, rule=LIKELY)
     if last.lower not in _RELATIVE:
         return None

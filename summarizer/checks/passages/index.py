@@ -51,7 +51,7 @@ class Index:
     def locate(self, text: str) -> Span | None:
         """Where the words of ``text`` stand in the news, marks, white space and capitals aside; None if nowhere."""
         wanted = spoken_words(text)
-        if not wanted:
+        if not wanted or not all(word in self.counts for word in wanted):
             return None
         at = self._stream.find(f" {' '.join(wanted)} ")
         if at < 0:

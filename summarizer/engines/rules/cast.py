@@ -184,8 +184,11 @@ class Cast(OfDocument):
 
     def _affiliation(self, printed: str) -> str:
         """The country that an adjective names ("Russian": Russia); any other name as printed."""
-        nationality = (name for name in self.names if name.kind == "nationality" and name.text == printed)
-        return next((name.actor for name in nationality), printed)
+        return self._countries.get(printed, printed)
+
+    @cached_property
+    def _countries(self) -> dict[str, str]:
+        return {name.text: name.actor for name in reversed(self.names) if name.kind == "nationality"}
 
     def actor(self, id: str) -> Actor | None:
         """The actor whom the readers call ``id``."""

@@ -121,7 +121,7 @@ class Clause:
 
     def is_infinitive(self, verb: int) -> bool:
         """Whether the verb opens with "to"."""
-        return self.text[self.parts[verb].start :][:3].lower() == "to "
+        return self.text.startswith(("to ", "To "), self.parts[verb].start)
 
     def is_participle(self, verb: int) -> bool:
         """Whether the part is a verb whose form can be a participle that belongs to the noun before it."""

@@ -121,7 +121,8 @@ class Measures:
         sentence = self.story.document.sentence_at(start)
         if sentence is None:
             return
-        last = [one.span for one in self.story.sentences if sentence.number - _BACK <= one.number < sentence.number]
+        numbers = range(max(1, sentence.number - _BACK), sentence.number)
+        last = [one.span for one in map(self.story.document.sentence, numbers) if one and one.furniture is None]
         for span in (Span(sentence.span.start, start), *reversed(last)):
             if 1 < span.end - span.start < _LONGEST:
                 yield self.reader(span)
