@@ -47,6 +47,10 @@ def test_what_nothing_near_gives_is_absent(summary: str) -> None:
     [
         pytest.param("The council voted 14-9 to keep the pier.", "supported", id="a_score_in_words"),
         pytest.param("The council voted 12-9 to keep the pier.", "unsupported", id="another_score"),
+        pytest.param(
+            "The pier is kept by a fourteen-to-nine vote.", "supported", id="a_score_in_words_for_one_in_words"
+        ),
+        pytest.param("The pier is kept by a five-to-nine vote.", "unsupported", id="another_score_in_words"),
         pytest.param("Ada Brun led in the polls by ten points.", "unchecked", id="points_that_nothing_rivals"),
         pytest.param("Brun got 43 percent in a third poll.", "unsupported", id="figures_that_nothing_rivals"),
         pytest.param(

@@ -230,8 +230,10 @@ def say_the_same(claim: Number, source: Number) -> bool:
 
 
 def figures_of(number: Number) -> tuple[str, ...]:
-    """The digit groups of a score: 3-2, 3:2 and "3 to 2" alike."""
-    return tuple("".join(char if char.isdigit() else " " for char in number.text).split())
+    """The figures of a score: 3-2, 3:2, "3 to 2" and "three-to-two" alike."""
+    printed = "".join(char if char.isdigit() else " " for char in number.text).split()
+    spelt = find_numbers(number.text.replace("-", " ")) if not printed else ()
+    return (*printed, *(f"{figure.value:f}" for figure in spelt if figure.value is not None))
 
 
 def numeral_of(number: Number) -> str:
