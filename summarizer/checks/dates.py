@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from summarizer.checks.moments import doubt_of, is_doubted, missing_parts, others_with, printed_in
-from summarizer.checks.occasions import compare
+from summarizer.checks.occasions import ORDERS, compare, parts_of, spelt, years_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.subject import Judged, Subject
 from summarizer.fields import PROSE, Filled, Finding, Verdict
@@ -29,7 +29,7 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if not found and (follows := _follows(subject, date)):
         return _finding(subject, field, date, "supported", follows, "", None)
     doubt = None if passage.copied else doubt_of(subject, passage, date)
-    if doubt and is_doubted(doubt) and doubt.other and (found or doubt.other.precision == date.precision):
+    if doubt and is_doubted(doubt) and doubt.other and (found or _are_of_one_sort(date, doubt.other)):
         message = f"the source has {doubt.other.text}, not {date.text}"
         return _finding(subject, field, date, "contradicted", "rival" if found else "altered", message, doubt.other)
     if found and (where != "elsewhere" or subject.aligned):
@@ -37,17 +37,38 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if found:
         message = f"{date.text} stands in another sentence, of something else"
         return _finding(subject, field, date, "unsupported", "elsewhere", message, found[1])
-    if (doubt and is_doubted(doubt)) or _is_printed_nowhere(subject, date):
+    if _is_printed_nowhere(subject, date, doubted=doubt is not None and is_doubted(doubt)):
         return _finding(subject, field, date, "unsupported", "absent", f"{date.text} is not in the source", None)
     if part := printed_in(subject, date):
         return _finding(subject, field, date, "supported", "printed", "", part)
     return _finding(subject, field, date, "unchecked", "open", f"{date.text} cannot be placed in time", None)
 
 
-def _is_printed_nowhere(subject: Subject, date: Date) -> bool:
-    """Whether the source has neither the very words of a date nor its year or day of the month."""
-    missing = "".join(missing_parts(subject, date))
-    return any(char.isdigit() for char in missing) and subject.source.locate(date.text) is None
+def _are_of_one_sort(date: Date, other: Date) -> bool:
+    """Whether both name a day, a month and so on, or one is last week and the other last month."""
+    return other.precision == date.precision or not ORDERS.isdisjoint(set(spelt(date)[:1]) & set(spelt(other)[:1]))
+
+
+def _is_printed_nowhere(subject: Subject, date: Date, *, doubted: bool) -> bool:
+    """Whether the source has neither the very words of a date nor its year or day of the month.
+
+    What counts from another date, or names a quarter, is told in too many ways to be missed; and a year that "next
+    year" may mean nobody can miss who does not know the day of publication.
+    """
+    missing = missing_parts(subject, date)
+    if not parts_of(date) or (missing == set(years_of(date)) and _may_mean_its_year(subject, date)):
+        return False
+    return doubted or (any(map(str.isdigit, "".join(missing))) and subject.source.locate(date.text) is None)
+
+
+def _may_mean_its_year(subject: Subject, date: Date) -> bool:
+    """Whether a sentence near names the same time by "this year" or the like, which nothing settles."""
+    rest = set(spelt(date)) - set(years_of(date)) | {"year"}
+    dates = (other for place in subject.near for other in place.dates)
+    return any(
+        other.relative and not other.start and other.precision == date.precision and rest == set(spelt(other)) - ORDERS
+        for other in dates
+    )
 
 
 def is_asked(subject: Subject, date: Date) -> bool:

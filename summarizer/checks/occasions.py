@@ -1,20 +1,27 @@
 """What a date is said of: the words of the clause that it dates."""
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary.units import SCALES
 from summarizer.memo import memoized
 from summarizer.reading.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from summarizer.reading.dates import Date
+from summarizer.reading.numbers import find_numbers, unit_key
 from summarizer.spans import Span
 
 _SPELT = re.compile(r"[^\W_]+")
 _LINKING = frozenset({"the", "of", "s"})
-_SAME = {"current": "this", "present": "this", "previous": "last", "past": "last", "coming": "next"}
+_SAME = {
+    "current": "this", "present": "this", "coming": "next", "following": "next", "subsequent": "next",
+    "previous": "last", "past": "last", "preceding": "last", "prior": "last", "ago": "earlier", "before": "earlier",
+    "after": "later",
+}  # fmt: skip
 WEEKDAYS = frozenset(WEEKDAY_NAMES)
 _MONTHS = frozenset(MONTH_NAMES)
 _ABBREVIATED = {form for name in WEEKDAYS | _MONTHS for form in (name, name[:3], name[:4])} - {"sun", "sat"}
@@ -22,7 +29,9 @@ _SHORT = 3
 _YEAR_DIGITS = 4
 _DATED = re.compile(r"-\d\d-\d\d$")
 _DAY = len("06-17")
-_ORDERS = frozenset({"this", "last", "next"})
+ORDERS = frozenset({"this", "last", "next"})
+_STEPS = {"earlier": "last", "later": "next"}
+_ONES = dict.fromkeys(("a", "one"), Decimal(1))
 _AGO = 3
 _ORDERED = 2
 _RELATIVE = words("who which whom whose that where when")
@@ -30,23 +39,38 @@ _ANTECEDENT = 3
 
 
 def spelt(date: Date) -> tuple[str, ...]:
-    """The words of a date, one for all ways to put the same: the current year, this year; a year ago, last year."""
+    """The words of a date, one for all ways to put the same: current and this, a year ago and last year."""
     return _spelt(date.text)
 
 
 @lru_cache(maxsize=1 << 12)
 def _spelt(text: str) -> tuple[str, ...]:
     said = [_SAME.get(word, word) for word in _SPELT.findall(text.lower()) if word not in _LINKING]
-    if len(said) == _AGO and said[0] in ("a", "one") and said[2] in ("ago", "earlier", "before"):
-        said = ["last", said[1]]
+    if len(said) == _AGO and said[0] in ("a", "one"):
+        del said[0]
+    if len(said) == _ORDERED and said[1] in _STEPS:
+        said = [_STEPS[said[1]], said[0]]
     return tuple(said)
+
+
+@lru_cache(maxsize=1 << 12)
+def _offset(text: str) -> tuple[str, str, Decimal] | None:
+    """How far on or back a date counts from another one: "a quarter later" and "three months later" alike."""
+    *length, way = _SPELT.findall(text) or [""]
+    way = _SAME.get(way, way)
+    if way not in _STEPS or len(length) < _ORDERED:
+        return None
+    unit = unit_key(length[-1])
+    count = next((number.value for number in find_numbers(text)), None) or (_ONES.get(length[-_ORDERED]))
+    measures = ((name, SCALES[name][unit]) for name in ("days", "months") if unit in SCALES[name])
+    return next(((way, name, count * factor) for name, factor in measures if count), None)
 
 
 def parts_of(date: Date) -> frozenset[str]:
     """What a date is printed with that another must have as well: weekday, month, year, and the day with its month."""
     said = (word[:_SHORT] for word in spelt(date) if word in _ABBREVIATED)
     days = (end[-_DAY:] for end in date.timex.split("/") if date.precision in ("day", "span") and _DATED.search(end))
-    return frozenset((*said, *_years_of(date), *days))
+    return frozenset((*said, *years_of(date), *days))
 
 
 def compare(claim: Date, source: Date) -> str | None:
@@ -61,6 +85,8 @@ def compare(claim: Date, source: Date) -> str | None:
     plain = claim.precision == source.precision and not any(char.isdigit() for char in one + other)
     if plain and (left <= right or right <= left):
         return "normalised"
+    if (offset := _offset(one)) and offset == _offset(other):
+        return "normalised"
     if claim.start is None or claim.end is None or source.start is None or source.end is None:
         return "normalised" if claim.timex and claim.timex == source.timex else None
     if (claim.start, claim.end) == (source.start, source.end) or _is_one_day_of_a_year(claim, source):
@@ -73,11 +99,16 @@ def compare(claim: Date, source: Date) -> str | None:
 def _is_one_day_of_a_year(one: Date, other: Date) -> bool:
     """Whether both print the same day and month and no year, which each sentence's tense may have settled otherwise."""
     days = one.precision == other.precision == "day"
-    return days and not _years_of(one) and not _years_of(other) and parts_of(one) == parts_of(other)
+    return days and not years_of(one) and not years_of(other) and parts_of(one) == parts_of(other)
 
 
-def _years_of(date: Date) -> list[str]:
+def years_of(date: Date) -> list[str]:
+    """The years that a date prints."""
     return [word for word in spelt(date) if word.isdigit() and len(word) == _YEAR_DIGITS]
+
+
+def _rest_of(timex: str) -> str:
+    return timex[_YEAR_DIGITS:]
 
 
 def apart(one: Date, other: Date) -> bool:
@@ -91,8 +122,10 @@ def apart(one: Date, other: Date) -> bool:
         here, there = names.intersection(left), names.intersection(right)
         if here and there and not one.timex and not other.timex:
             return here.isdisjoint(there)
-    if len(left) == len(right) == _ORDERED and left[1] == right[1] and {left[0], right[0]} <= _ORDERS:
+    if len(left) == len(right) == _ORDERED and left[1] == right[1] and {left[0], right[0]} <= ORDERS:
         return left[0] != right[0]
+    if _rest_of(one.timex) == _rest_of(other.timex) and "XXXX" in one.timex + other.timex:
+        return False  # one leaves its year to the reader
     forms = [(date.timex, "-WXX-" in date.timex) for date in (one, other)]
     return all(timex for timex, _ in forms) and forms[0][1] == forms[1][1] and forms[0][0] != forms[1][0]
 

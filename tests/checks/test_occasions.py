@@ -109,3 +109,31 @@ def test_what_is_told_with_a_date_weighs(summary: str, wrong: bool) -> None:
 def test_a_day_without_its_year_is_the_same_however_the_tense_settles_it(summary: str, wrong: bool) -> None:
     source = "LEEDS, Sept 18, 2024 - In Sheffield 280 drivers will vote on Oct. 4 on an offer, the union said."
     assert bool(failed(summary, source)) is wrong
+
+
+ROUND = (
+    "The brewer earned 61 million euros in the three months to June 30. Sales rose 8 percent in the previous year. "
+    "Turnout was 58 percent, down from 71 percent four years ago. The pact fell apart only nine days earlier. "
+    "It means to be back in profit in the second half of next year, a quarter later than it had planned. "
+    "The clinic shut that Easter after a fire in the spring of 2019. Shares fell after its August warning."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("The brewer earned 61 million euros in the second quarter.", False, id="quarter_for_three_months"),
+        pytest.param("Sales had risen 8 percent in the preceding year.", False, id="preceding_for_previous"),
+        pytest.param("Turnout fell to 58 percent from 71 percent four years earlier.", False, id="earlier_for_ago"),
+        pytest.param("Turnout fell to 58 percent from 71 percent three years earlier.", True, id="another_count"),
+        pytest.param("The pact fell apart just nine days before.", False, id="before_for_earlier"),
+        pytest.param("It means to be back in profit in the second half of 2026.", False, id="year_left_to_the_reader"),
+        pytest.param("It means to be in profit in the first half of 2026.", True, id="another_half"),
+        pytest.param("It will be back three months later than it had planned.", False, id="three_months_for_a_quarter"),
+        pytest.param("The clinic shut at Easter 2019 after a fire.", False, id="year_that_stands_beside"),
+        pytest.param("Shares fell after a warning it gave in August.", False, id="month_before_its_noun"),
+        pytest.param("Shares fell after a warning it gave in April.", True, id="another_month"),
+    ],
+)
+def test_a_time_that_counts_from_another_may_be_put_in_other_words(summary: str, wrong: bool) -> None:
+    assert bool(failed(summary, ROUND)) is wrong

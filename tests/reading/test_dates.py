@@ -303,6 +303,12 @@ def test_open_periods(text: str, first: datetime.date | None, last: datetime.dat
     assert (found.text, found.start, found.end) == (text, first, last)
 
 
+def test_a_month_that_is_a_name_too_is_read_before_a_noun() -> None:
+    assert [date.text for date in find_dates("its August forecast, the May election, a June wedding")] == [
+        *("August", "May", "June")
+    ]
+
+
 def test_every_rule_has_a_name() -> None:
     for texts in SPELLINGS.values():
         for text in re.split(r"[|\n]", texts.strip()):

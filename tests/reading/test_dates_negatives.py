@@ -11,7 +11,7 @@ from summarizer.reading.dates import find_dates
         pytest.param("", id="empty"),
         pytest.param("He may go. They may 10 times over.", id="may_the_verb"),
         pytest.param("They march on. The march to the palace", id="march_the_verb_and_noun"),
-        pytest.param("The March on Washington", id="march_a_name"),
+        pytest.param("The March on Washington; the August Wilson plays", id="march_a_name"),
         pytest.param("Theresa May said", id="may_a_surname"),
         pytest.param("April said so to June", id="given_names"),
         pytest.param("an august body", id="august_the_adjective"),

@@ -14,6 +14,7 @@ from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.scan import Tokens
 from summarizer.reading.dates.vocabulary import (
     EVERYDAY_MONTHS,
+    FUNCTION_WORDS,
     GIVEN_NAMES,
     MISTAKEN_AFTER,
     MISTAKEN_BEFORE,
@@ -25,6 +26,7 @@ from summarizer.reading.dates.vocabulary import (
 _DIGITS = re.compile(r"[0-9]+")
 _MONTH_BEFORE_DAY = re.compile(r"([a-z]+)([0-9]{1,2})")
 _BEFORE_MONTH = (PREPOSITIONS - {"as", "about", "to", "for"}) | {"every", "each", "early", "mid", "late"}
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our"})
 _CHARACTERS = frozenset({"word", "number", "coded"})
 _LINKS = frozenset({"-", "–", "to", "through", "until", "and", "or"})
 
@@ -81,6 +83,8 @@ def _month_alone(at: Tokens, i: int, after: int) -> bool:
         return True
     if at.capital(after) and at.kinds[after] == "word" and at.words[after] not in MONTHS:
         return before in {"in", "since", "until", "till", "during", "throughout"}
+    if before in _DETERMINERS and at.kinds[after] == "word" and at.words[after] not in FUNCTION_WORDS:
+        return True  # its August forecast, the May election; not the March of Dimes
     return before in _BEFORE_MONTH or before == "worst" or before.endswith("est")
 
 
