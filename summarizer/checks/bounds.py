@@ -29,9 +29,14 @@ _ALL = words("all every each none everybody everyone everything entire")
 _TOTAL = _ALL | {"most"}
 _OF_ALL = words("of the its their his her these those")
 _PARTS = words("half some several part partly few third quarter most many majority minority two-thirds")
-_MOST = frozenset({"most", "majority"})
-_LIMITS = words("minimum maximum threshold limit target goal cap ceiling floor")
-"""Nouns that set a bound, wherever they stand in a sentence."""
+_MOST = frozenset({"most", "majority", "two-thirds"})
+_GREATER = words("greater larger better bigger best major")
+"""The greater part is most of it."""
+_LIMITS = words(
+    "minimum maximum threshold limit target goal cap ceiling floor reach reaches reached reaching peak peaked peaking "
+    "touched touching"
+)
+"""Words that set a bound, wherever they stand: gusts that reached 90 miles an hour were gusts of up to 90."""
 _LEAST_SHARE = 0.4
 _NEAR = 3
 _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
@@ -90,7 +95,9 @@ def _part(subject: Subject, clause: Clause, *, whole: bool) -> Word | None:
     share, other = max(scored, key=lambda entry: entry[0], default=(0.0, None))
     if other is None or share < _LEAST_SHARE or any(word.lower in _ALL for word in other.words):
         return None
-    return next((word for word in other.words if word.lower in _PARTS and (whole or word.lower not in _MOST)), None)
+    most = {after.start for word, after in pairwise(other.words) if word.lower in _GREATER}
+    most |= {word.start for word in other.words if word.lower in _MOST}
+    return next((word for word in other.words if word.lower in _PARTS and (whole or word.start not in most)), None)
 
 
 def _is_said_beside(match: Match) -> bool:

@@ -7,10 +7,12 @@ from summarizer.checks.figures.quantities import printed
 from summarizer.checks.levels import is_crossed, turned
 from summarizer.checks.order import Turned
 from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.passages.naming import may_be_one, name_before
 from summarizer.checks.passages.passage import Passage
-from summarizer.checks.passages.words import Word
+from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Judged, Subject
+from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.poles import CHANGE, LITTLE_POLES, MORE, POLES, WITH_PARTICLE
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import Filled, Finding
@@ -21,6 +23,7 @@ from summarizer.spans import Span
 _PARTICLES = frozenset({"up", "down"})
 """These tell of a change right before its number: "up 4 percent", not "600 km up"."""
 _LEADING_TO_STATE = frozenset({"in", "stay", "stayed", "remain", "remained", "keep", "kept"})
+_COUNTERPARTS = frozenset(map(stem_of, words("rival competitor partner neighbour opponent sibling brother sister")))
 _NEXT = 3
 _OF_WHOLE = 3
 _BESIDE = 10
@@ -178,7 +181,13 @@ def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
     """Whether a word of the summary and its contrary in the source play one part: both verbs of one actor, …"""
     (passage, clause, word), (place, other, there) = said, told
     if word.stem in LITTLE_POLES:
-        return _before(other, there) == _before(clause, word)
+        before = _before(clause, word)
+        return _before(other, there) == before and (
+            _are_of_one(subject, (passage, _word_before(clause, word)), (place, _word_before(other, there)))
+            or not any(_says(near, before, word) for near in subject.near)
+        )
+    if _after(clause, word) in _COUNTERPARTS and _after(other, there) in _COUNTERPARTS:
+        return False  # of two rivals each is the other's
     if _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
         return False
     if not alike(_around(clause, word), _around(other, there)):
@@ -233,8 +242,33 @@ def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
 
 def _before(clause: Clause, word: Word) -> str:
     """The stem of the content word before ``word``."""
+    earlier = _word_before(clause, word)
+    return earlier.stem if earlier else ""
+
+
+def _word_before(clause: Clause, word: Word) -> Word | None:
     earlier = [other for other in clause.words if other.end <= word.start and other.kind == "content"]
-    return earlier[-1].stem if earlier else ""
+    return earlier[-1] if earlier else None
+
+
+def _after(clause: Clause, word: Word) -> str:
+    """The stem of the content word after ``word``."""
+    return next((other.stem for other in clause.words if other.start >= word.end and other.kind == "content"), "")
+
+
+def _are_of_one(subject: Subject, *places: tuple[Passage, Word | None]) -> bool:
+    """Whether two words stand behind the same name."""
+    one, other = (word and name_before(subject.source, place, word.start) for place, word in places)
+    return one is not None and other is not None and may_be_one(subject.source, one, other)
+
+
+def _says(place: Passage, before: str, word: Word) -> bool:
+    """Whether a sentence has ``word`` right after the word ``before``: two of the others voted against."""
+    return any(
+        other.stem == word.stem and _before(clause, other) == before
+        for clause in place.clauses
+        for other in clause.words
+    )
 
 
 def _told(subject: Subject, field: Filled, turned: Turned) -> Finding:

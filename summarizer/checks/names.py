@@ -10,7 +10,7 @@ from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.nicknames import NICKNAMES, PARTIES
-from summarizer.checks.vocabulary.regions import SHORT_FORMS
+from summarizer.checks.vocabulary.regions import PARTS, SHORT_FORMS
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.names import Name, keys_of, same_name, tables
@@ -22,6 +22,8 @@ _LEAST_ROOT = 5
 """A people and its adjective share so many letters …"""
 _ENDING = 3
 """… and all but so many of the longer ones: Democrats, Democratic."""
+_ADJECTIVES = ("an", "ans", "ese", "ish", "ite", "ites")
+"""How adjectives of places end, which the source need not know for places: Belmaran, of Belmara."""
 _PEOPLES = frozenset({"group", "nationality", "country", "place"})
 _WHERE = frozenset({"in", "at", "near", "from", "to", "outside", "around"})
 _MISREAD = re.compile("Ã|A\u0303?[\u0080-\u00bf]")
@@ -191,14 +193,18 @@ def _abbreviated(source: Source, text: str) -> tuple[str, Span | None, str] | No
 
 
 def _related(source: Source, text: str) -> tuple[str, Span | None, str] | None:
-    """A people, party or faith that the source names by its full name, adjective or place: the Democratic vote."""
+    """A people, party or faith that the source names by its full name, adjective or place, a country by its parts."""
     if text in PARTIES and (where := source.locate(PARTIES[text])):
         return "related", where, ""
+    parts = map(source.locate, PARTS.get(tables().countries.get(text, ""), ()))
+    if part := next(filter(None, parts), None):
+        return "within", part, ""
     if " " in text or len(text) < _LEAST_ROOT:
         return None
     root = text[: max(_LEAST_ROOT, len(text) - _ENDING)].lower()
+    derived = text.endswith(_ADJECTIVES)
     for name in _names_of(source):
-        if name.kind in _PEOPLES and any(word.startswith(root) for word in name.text.lower().split()):
+        if (derived or name.kind in _PEOPLES) and any(word.startswith(root) for word in name.text.lower().split()):
             return "related", name.span, ""
     return None
 

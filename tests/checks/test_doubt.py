@@ -62,3 +62,27 @@ def test_what_is_not_sure_is_left_alone(summary: str) -> None:
 )
 def test_what_is_surely_otherwise_is_caught(finding: tuple[str, str], summary: str) -> None:
     assert finding in _failures(summary)
+
+
+OSTAVIA = (
+    "Talks between Ostavia and the eighth English council to go bankrupt failed. Letters came from Maryland and Ohio. "
+    "Austrian buyers stayed away."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("Delegates from Turin met the Ostavian president.", True, id="a_town_that_stands_nowhere"),
+        pytest.param("The Ostavian president failed in the talks.", False, id="adjective_of_an_unknown_place"),
+        pytest.param("The Norvanian president failed in the talks.", True, id="adjective_of_another"),
+        pytest.param("It is the eighth council in England to go bankrupt.", False, id="land_of_an_adjective"),
+        pytest.param("It is the eighth council in Portugal to go bankrupt.", True, id="another_land"),
+        pytest.param("Letters came from the United States.", False, id="country_of_its_states"),
+        pytest.param("Letters came from Canada.", True, id="country_of_other_states"),
+        pytest.param("Buyers from Germany stayed away.", True, id="neighbour_of_the_adjective_s"),
+    ],
+)
+def test_a_place_stands_there_under_its_adjective_or_its_parts(summary: str, wrong: bool) -> None:
+    findings = check(summary, OSTAVIA).findings
+    assert any(finding.failed and finding.check == "names" for finding in findings) is wrong

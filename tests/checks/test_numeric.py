@@ -211,3 +211,47 @@ BUDGET = "Public safety would receive $388 million, up $21 million. The budget h
 )
 def test_a_number_in_another_s_place_is_told_from_its_own(source: str, summary: str, wrong: bool) -> None:
     assert (("binding", "rival") in failed(summary, source)) is wrong
+
+
+TRIAL = (
+    "The nurse is charged with seven counts of forgery and three counts of fraud against a pensioner. A man was "
+    "stabbed in Osby, and police arrested two brothers over the stabbing. In 26 cases the cells had no window; in 12 "
+    "the lock was broken. The clinic reported fourteen cases of hepatitis. About 90,000 salmon escaped. Gusts of up "
+    "to 140 kilometres an hour were measured. The rule covers screens of 40 centimetres or below. The keeper saved a "
+    "penalty in the 87th minute. He lost the greater part of his savings. Rowan Bakery is bought by its bigger rival "
+    "Alder. Ida Berg voted for the levy, two of her colleagues voted against."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param(
+            "She faces seven counts of forgery and three of defrauding an old man.", False, id="head_left_out"
+        ),
+        pytest.param("She faces seven counts of forgery and three of arson.", False, id="head_left_out_of_another"),
+        pytest.param("She faces three counts of forgery and seven of defrauding an old man.", True, id="heads_swapped"),
+        pytest.param(
+            "Police have two brothers in custody over the fatal stabbing in Osby.", False, id="a_fate_led_away_from"
+        ),
+        pytest.param("Police killed two brothers after the stabbing in Osby.", True, id="a_fate_of_their_own"),
+        pytest.param("In 26 of the cells there was no window.", False, id="cases_are_instances"),
+        pytest.param("Fourteen people at the clinic have hepatitis.", False, id="cases_are_people"),
+        pytest.param("Fourteen deaths from hepatitis were reported by the clinic.", True, id="cases_are_no_deaths"),
+        pytest.param("About 90,000 fish escaped.", False, id="the_wider_noun"),
+        pytest.param("About 90,000 trout escaped.", True, id="another_of_the_wider_noun"),
+        pytest.param("Gusts reached 140 kilometres an hour.", False, id="reached_for_up_to"),
+        pytest.param("Gusts of 140 kilometres an hour were measured.", True, id="a_bound_dropped"),
+        pytest.param("The rule covers screens of 40 centimetres or smaller.", False, id="or_smaller"),
+        pytest.param("The rule covers screens of 40 centimetres or larger.", True, id="or_larger"),
+        pytest.param("A penalty was saved with three minutes left.", False, id="left_of_an_untold_whole"),
+        pytest.param("A penalty was saved in the 78th minute.", True, id="another_minute"),
+        pytest.param("He lost most of his savings.", False, id="the_greater_part"),
+        pytest.param("He lost all of his savings.", True, id="all_for_the_greater_part"),
+        pytest.param("Alder buys smaller rival Rowan Bakery.", False, id="each_the_other_s_rival"),
+        pytest.param("Ida Berg voted for the levy, but two colleagues voted against it.", False, id="both_votes"),
+        pytest.param("Ida Berg voted against the levy.", True, id="the_other_vote"),
+    ],
+)
+def test_a_noun_a_bound_or_a_pole_put_otherwise(summary: str, wrong: bool) -> None:
+    assert any(finding.failed for finding in check(summary, TRIAL).findings) is wrong

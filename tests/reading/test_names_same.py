@@ -31,6 +31,7 @@ SAME: list[tuple[str, str, How]] = [
     ("Britain", "UK", "country"),
     ("North Korean", "North Korea", "demonym"),
     ("Russians", "Russia", "demonym"),
+    ("England", "English", "demonym"),
     ("Seoul", "South Korea", "capital"),
     ("Kremlin", "Moscow", "capital"),
     ("Bloomberg", "Bloomberg News", "short form"),

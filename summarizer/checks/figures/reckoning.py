@@ -8,7 +8,7 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import chain, combinations, pairwise, product
+from itertools import chain, combinations, pairwise, product, takewhile
 
 from summarizer.checks.figures.derivation import Derived, are_together, derive
 from summarizer.checks.figures.quantities import exact_enough, printed, significant_digits
@@ -21,6 +21,9 @@ from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 
 RESTING = frozenset(map(stem_of, words("rest remainder remaining others")))
+_LEFT = words("left remaining go")
+_PARTING = words("after before since until when that who which . , ;")
+_REACH = 5
 _FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:]?(\d\d))?\s*(?:([ap])\.?m)?", re.IGNORECASE)
 _HALF_DAY = 12
@@ -39,6 +42,10 @@ def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
         derived = _far_apart(subject, claim)
     if derived is not None:
         return said(derived)
+    if _is_left(passage, claim) and not any(
+        _is_left(place, number) for place in subject.near for number in place.numbers
+    ):
+        return "time that is left of some whole"
     return "time between two that the source names" if _is_elapsed(subject, claim) else None
 
 
@@ -87,6 +94,12 @@ def _far_apart(subject: Subject, claim: Number) -> Derived | None:
         if exact_enough(abs((one.value or Decimal(0)) - (other.value or Decimal(0))), claim):
             return Derived("difference", (one, other))
     return None
+
+
+def _is_left(passage: Passage, number: Number) -> bool:
+    """Whether a length of time is told as what is left of another: two minutes of normal time left."""
+    after = takewhile(lambda word: word.lower not in _PARTING, passage.words_after(number.span.end)[:_REACH])
+    return number.kind == "duration" and any(word.lower in _LEFT for word in after)
 
 
 def _is_elapsed(subject: Subject, claim: Number) -> bool:

@@ -25,6 +25,10 @@ _BETWEEN = words("a an the about some nearly almost only just around over under 
 _POINTING = words("it they he she we this that these those who which there i you")
 _JOINING = words("and or but while")
 _REACH = 6
+_OF_ONE = 2
+_CASE, _INSTANCE = stem_of("case"), "instance"
+_ELSEWHERE = _PREPOSITIONS - words("between among with to than as") | words("near outside during following")
+"""What leads from those counted to something else: three men over the fatal stabbing."""
 _MEASURED = frozenset({"quantity", "money", "percent"})
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
 _COMPARATIVES = words("dearer cheaper costlier higher lower")
@@ -68,8 +72,10 @@ class Setting:
     def head(self) -> str | None:
         """The noun it counts."""
         head = _head(self._number) or _bare_head(self._number, self._before, self._after)
+        if head is not None and stem_of(head) == _CASE and self._before and self._before[-1].lower == "in":
+            return _INSTANCE  # "in 38 cases", whatever the cases are
         if head is None and self.of and self._number.kind == "quantity" and self._number.unit is None:
-            return self.of[-1].lower
+            return _head_left_out(self._passage, self._number, self._before, self._after) or self.of[-1].lower
         return head
 
     @once
@@ -91,7 +97,7 @@ class Setting:
     @once
     def state(self) -> str | None:
         """The fate it tells: killed."""
-        return _state(self.head, self._before, self._after)
+        return _state(self._passage, self.head, self._before, self._after)
 
     @once
     def per(self) -> str | None:
@@ -153,6 +159,15 @@ def _bare_head(number: Number, before: tuple[Word, ...], after: tuple[Word, ...]
     return None
 
 
+def _head_left_out(passage: Passage, number: Number, before: tuple[Word, ...], after: tuple[Word, ...]) -> str | None:
+    """What the number before counts, where this one goes on without it: nine counts of theft and four of fraud."""
+    if len(after) < _OF_ONE or after[1].lower in _ARTICLES or not before or before[-1].lower not in ("and", "or", ","):
+        return None
+    earlier = [other for other in passage.numbers if other.span.end <= number.span.start]
+    first = setting_of(passage, earlier[-1]) if earlier else None
+    return first.head if first is not None and first.of else None
+
+
 def _of(number: Number, after: tuple[Word, ...]) -> tuple[Word, ...]:
     """The content words of an "of" phrase after the number; a fraction's unit begins with "of" itself."""
     if number.unit and number.unit.lower().startswith("of "):
@@ -174,15 +189,19 @@ def _complement(preposition: str, after: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found[:3])
 
 
-def _state(head: str | None, before: tuple[Word, ...], after: tuple[Word, ...]) -> str | None:
+def _state(passage: Passage, head: str | None, before: tuple[Word, ...], after: tuple[Word, ...]) -> str | None:
     """The fate of those counted: the counted word itself ("112 wounded"), or what is said of them next to it."""
     if head and stem_of(head) in STATES:
         return head
+    verbs = {verb.word.start for clause in passage.clauses for verb in clause.predicates}
+    away = beside = False
     for word in after[:_REACH]:
         if word.kind in ("mark", "digits") or word.lower in _JOINING:
             break
-        if word.stem in STATES:
+        if word.stem in STATES and (beside or not away or word.start in verbs):
             return word.lower
+        beside = word.lower in _ELSEWHERE
+        away = away or beside
     for word in reversed(before[-_REACH:]):
         if word.kind == "digits" or word.lower in ".;" or word.lower in _JOINING:
             break

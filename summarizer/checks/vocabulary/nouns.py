@@ -12,7 +12,7 @@ GENERAL_PEOPLE = words(
     "people person persons individual human men women man woman victim survivor casualty soul citizen resident member"
 )
 GENERAL_THINGS = words(
-    "item unit thing piece type kind number total amount figure one other lot set part portion rest half third"
+    "item unit thing piece instance type kind number total amount figure one other lot set part portion rest half third"
 )
 
 _PEOPLE = """
@@ -35,23 +35,24 @@ house home dwelling residence property household; family household; building str
 academy university; hospital clinic; church mosque temple synagogue chapel; bridge overpass; road street highway
 motorway; village hamlet settlement; town city municipality; country nation state; region province district county;
 library; harbour port dock; airport airfield airbase; factory plant mill site facility; mine pit quarry; shop store
-outlet branch supermarket building; hotel; farm; office; park; station; car vehicle automobile; truck lorry truckload;
-bus coach; train; tank; ship vessel boat craft ferry freighter trawler tanker; submarine; aircraft plane airplane
-aeroplane jet airliner; helicopter chopper; drone uav; missile rocket; shell round munition projectile ammunition;
-bomb explosive; mine landmine; gun rifle weapon firearm pistol; howitzer cannon gun artillery; system battery
-launcher; container; game match fixture; goal; point; penalty; win victory; defeat loss; medal; seat; vote ballot;
-party; poll survey; law bill act; contract deal agreement order; company firm business enterprise corporation; bank
-lender; share stock; bond; dividend; loan credit; tax levy; fee charge fare; price; fine penalty; profit earnings;
-revenue sale turnover income; cost expense spending expenditure price; debt borrowing; loss; salary wage pay; budget;
-investment; dose shot jab injection vaccine; drug medicine medication pill; case infection; disease illness; test;
-trial; study; sample; book; film movie; song; ticket; tree; dog; cat; cow cattle; sheep; pig; chicken poultry bird;
-mosquito insect; salmon; trout; cod; fish; oil crude petroleum; gas; coal; electricity power; water; food meal; grain
-wheat corn; rice; carbon; methane; seagrass; coral; species; planet; star; satellite; hour; day; week; month; year;
-minute; second; mile; kilometre kilometer; metre meter; email message letter; phone smartphone handset; computer
-laptop; server; website; account; attack strike raid assault bombing airstrike; battle fight clash; earthquake quake
-tremor; flood flooding; fire blaze wildfire; storm hurricane typhoon cyclone; crime offence offense; murder killing
-homicide; arrest; charge count; room; apartment flat; bed; island; field; turbine; panel; route; flight; logo; fine;
-sentence; question; answer; word; page; colour color; euro; dollar; pound; yen; franc; crown
+outlet branch supermarket building; hotel; farm; office; park; station; car vehicle automobile; truck lorry truckload
+vehicle; bus coach vehicle; train; tank; ship vessel boat craft ferry freighter trawler tanker; submarine; aircraft
+plane airplane aeroplane jet airliner; helicopter chopper aircraft; drone uav aircraft; missile rocket; shell round
+munition projectile ammunition; bomb explosive; mine landmine; gun rifle weapon firearm pistol; howitzer cannon gun
+artillery; system battery launcher; container; game match fixture; goal; point; penalty; win victory; defeat loss;
+medal; seat; vote ballot; party; poll survey; law bill act; contract deal agreement order; company firm business
+enterprise corporation; bank lender; share stock; bond; dividend; loan credit; tax levy; fee charge fare; price; fine
+penalty; profit earnings; revenue sale turnover income; cost expense spending expenditure price; debt borrowing; loss;
+salary wage pay; budget; investment; dose shot jab injection vaccine; drug medicine medication pill; case infection;
+disease illness; test; trial; study; sample; book; film movie; song; ticket; tree; dog animal; cat animal; cow cattle
+animal; sheep animal; pig animal; chicken poultry bird; mosquito insect; salmon fish; trout fish; cod fish; oil crude
+petroleum; gas; coal; electricity power; water; food meal; grain wheat corn; rice grain; carbon; methane; seagrass;
+coral; species; planet; star; satellite; hour; day; week; month; year; minute; second; mile; kilometre kilometer; metre
+meter; email message letter; phone smartphone handset; computer laptop; server; website; account; attack strike raid
+assault bombing airstrike; battle fight clash; earthquake quake tremor; flood flooding; fire blaze wildfire; storm
+hurricane typhoon cyclone; crime offence offense; murder killing homicide; arrest; charge count; room; apartment flat;
+bed; island; field; turbine; panel; route; flight; logo; fine; sentence; question; answer; word; page; colour color;
+euro; dollar; pound; yen; franc; crown
 """
 
 _STATES = """
@@ -73,6 +74,8 @@ PEOPLE = _families(_PEOPLE)
 THINGS = _families(_THINGS)
 STATES = _families(_STATES)
 _GENERAL_PEOPLE = frozenset(map(stem_of, GENERAL_PEOPLE))
+_SUFFERED = frozenset(map(stem_of, words("case infection diagnosis")))
+"""Each is of one person: eleven cases of measles, eleven people with measles."""
 _GENERAL_THINGS = frozenset(map(stem_of, GENERAL_THINGS))
 
 
@@ -82,9 +85,9 @@ def may_be_same(one: str, other: str) -> bool | None:
         return True
     left_person, right_person = one in PEOPLE or one in _GENERAL_PEOPLE, other in PEOPLE or other in _GENERAL_PEOPLE
     left_state, right_state = one in STATES, other in STATES
-    if (left_person and (other in _GENERAL_PEOPLE or right_state)) or (
-        right_person and (one in _GENERAL_PEOPLE or left_state)
-    ):
+    if (other in _GENERAL_PEOPLE and (left_person or one in _SUFFERED)) or (left_person and right_state):
+        return True
+    if (one in _GENERAL_PEOPLE and (right_person or other in _SUFFERED)) or (right_person and left_state):
         return True
     for table in (PEOPLE, THINGS):
         if one in table and other in table:

@@ -1,6 +1,6 @@
 """Whether two surfaces name the same actor, and how the one follows from the other."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from summarizer.reading.names import geography
@@ -113,7 +113,7 @@ def _read_spelling(name: str) -> _Spelling:
     tokens = _tokens_of(bare)
     known, plain = tables(), without_accents(" ".join(bare))
     country = known.countries.get(plain)
-    people = country or known.demonyms.get(plain)
+    people = country or known.demonyms.get(plain) or (plain if plain in _peoples() else None)
     return _Spelling(
         plain=without_accents(name),
         has_article=article_less != name,
@@ -124,6 +124,12 @@ def _read_spelling(name: str) -> _Spelling:
         people=people,
         seat=people or known.capitals.get(plain) or geography.SEATS.get(plain),
     )
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """What the adjectives of peoples are made of: England, for English."""
+    return frozenset(tables().demonyms.values())
 
 
 def _tokens_of(tokens: list[str]) -> _Tokens:

@@ -52,10 +52,12 @@ _AFTER: dict[Relation, str] = {
     "about": "or so | or thereabouts | more or less | give or take",
     "at_least": (
         "or more | or greater | or higher | or above | or longer | or over | or older | or better | and more | "
-        "and over | and above | and older | and up | and counting | or greater than | or more than | plus | +"
+        "and over | and above | and older | and up | and counting | or greater than | or more than | or larger | "
+        "or bigger | or heavier | plus | +"
     ),
     "at_most": (
-        "or less | or fewer | or under | or below | or lower | or younger | and under | and younger | and below | "
+        "or less | or fewer | or under | or below | or lower | or younger | or smaller | or shorter | or lighter | "
+        "and under | and younger | and below | "
         "or less than | at most | max | maximum"
     ),
 }
