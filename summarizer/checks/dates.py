@@ -29,7 +29,7 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
     if not found and (follows := _follows(subject, date)):
         return _finding(subject, field, date, "supported", follows, "", None)
     doubt = None if passage.copied else doubt_of(subject, passage, date)
-    if doubt and is_doubted(doubt) and doubt.other and (found or _are_of_one_sort(date, doubt.other)):
+    if doubt and is_doubted(doubt) and doubt.other and _are_of_one_sort(date, doubt.other):
         message = f"the source has {doubt.other.text}, not {date.text}"
         return _finding(subject, field, date, "contradicted", "rival" if found else "altered", message, doubt.other)
     if found and (where != "elsewhere" or subject.aligned):

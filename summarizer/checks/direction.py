@@ -1,14 +1,18 @@
 """Rose or fell, more or less, won or lost: does the summary say the contrary of the source?"""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from summarizer.checks.figures.matching import Match, reworded_numbers
+from summarizer.checks.figures.phrases import is_part
 from summarizer.checks.figures.quantities import printed
+from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.levels import is_crossed, turned
 from summarizer.checks.order import Turned
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import may_be_one, name_before
-from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Judged, Subject
@@ -24,6 +28,8 @@ _PARTICLES = frozenset({"up", "down"})
 """These tell of a change right before its number: "up 4 percent", not "600 km up"."""
 _LEADING_TO_STATE = frozenset({"in", "stay", "stayed", "remain", "remained", "keep", "kept"})
 _COUNTERPARTS = frozenset(map(stem_of, words("rival competitor partner neighbour opponent sibling brother sister")))
+_CONVERSES = frozenset(map(stem_of, words("buy bought purchase acquire sell sold")))
+"""What one sells the other buys: only of one and the same are they contraries."""
 _NEXT = 3
 _OF_WHOLE = 3
 _BESIDE = 10
@@ -73,6 +79,8 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     near_there = _nearest_change(place, there, match.span) if near_here else None
     if not near_here or not near_there:
         return
+    if setting_of(place, match.source).step == "level" and not _is_change(near_here):
+        return  # what it fell to, something else may surpass
     here_sides, there_sides = _sides(near_here), _sides(near_there)
     if not any((pair, -side) in there_sides for pair, side in here_sides) or here_sides & there_sides:
         return
@@ -122,6 +130,10 @@ def _is_adverb(clause: Clause, word: Word) -> bool:
     return word.lower in _PARTICLES and before not in PASSIVE
 
 
+def _is_change(word: Word) -> bool:
+    return any(pair == CHANGE for pair, _ in POLES.get(word.stem, ()))
+
+
 def _sides(word: Word) -> set[tuple[int, int]]:
     """The sides of a word of change or comparison: a rise of 11 percent is 11 percent more."""
     return {(CHANGE, side) for pair, side in POLES.get(word.stem, ()) if pair in (CHANGE, MORE)}
@@ -167,6 +179,9 @@ def _contrary(subject: Subject, passage: Passage, clause: Clause, word: Word) ->
             apart = {word.stem, there.stem}
             if not tell_the_same(subject, (passage, clause), (place, other), apart):
                 continue
+            here_parts, there_parts = _parts_in(passage, clause), _parts_in(place, other)
+            if here_parts and there_parts and here_parts.isdisjoint(there_parts):
+                continue  # three of five stay open, two are closed
             if same:
                 return None
             if contrary is None and _goes_with(subject, (passage, clause, word), (place, other, there)):
@@ -195,6 +210,8 @@ def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
     one, two = _verb_at(clause, word), _verb_at(other, there)
     if two and other.denies(two):
         return False  # who does not agree refuses
+    if word.stem in _CONVERSES:
+        return _are_of_one(subject, (passage, word), (place, there))
     return not (one and two and have_other_subjects(subject, (passage, one), (place, two)))
 
 
@@ -254,6 +271,13 @@ def _word_before(clause: Clause, word: Word) -> Word | None:
 def _after(clause: Clause, word: Word) -> str:
     """The stem of the content word after ``word``."""
     return next((other.stem for other in clause.words if other.start >= word.end and other.kind == "content"), "")
+
+
+@memoized
+def _parts_in(passage: Passage, clause: Clause) -> frozenset[Decimal | None]:
+    """How many of a whole a clause tells of: two of the town's five libraries."""
+    numbers = within(passage.numbers, Span(clause.start, clause.end))
+    return frozenset(one.value for one, other in pairwise(numbers) if is_part(passage, one, other))
 
 
 def _are_of_one(subject: Subject, *places: tuple[Passage, Word | None]) -> bool:

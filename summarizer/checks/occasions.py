@@ -69,7 +69,8 @@ def _offset(text: str) -> tuple[str, str, Decimal] | None:
 def parts_of(date: Date) -> frozenset[str]:
     """What a date is printed with that another must have as well: weekday, month, year, and the day with its month."""
     said = (word[:_SHORT] for word in spelt(date) if word in _ABBREVIATED)
-    days = (end[-_DAY:] for end in date.timex.split("/") if date.precision in ("day", "span") and _DATED.search(end))
+    dated = date.precision in ("day", "span") and not date.relative
+    days = (end[-_DAY:] for end in date.timex.split("/") if dated and _DATED.search(end))
     return frozenset((*said, *years_of(date), *days))
 
 

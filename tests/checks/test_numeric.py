@@ -255,3 +255,30 @@ TRIAL = (
 )
 def test_a_noun_a_bound_or_a_pole_put_otherwise(summary: str, wrong: bool) -> None:
     assert any(finding.failed for finding in check(summary, TRIAL).findings) is wrong
+
+
+POOLS = (
+    "The council voted by 15 votes to eight to close two of the district's six pools. The test average fell to 340 "
+    "points. Ardal scored 380. The army counted 77 raids over the past day, the general said on Monday. Alder "
+    "bought the mill."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("The council voted 15-8 to close two pools.", False, id="part_with_the_noun_of_its_whole"),
+        pytest.param("The council voted 15-8 to close three pools.", True, id="another_part"),
+        pytest.param(
+            "Four of the six pools will stay open after the council's vote to close two.", False, id="the_rest"
+        ),
+        pytest.param("Two of the six pools will stay open after the council's vote.", True, id="the_part_itself"),
+        pytest.param("Ardal scored 380 points in the test, 40 above the average of 340.", False, id="above_what_fell"),
+        pytest.param("The test average rose to 340 points.", True, id="rose_for_fell"),
+        pytest.param("The army counted 77 raids in the previous 24 hours.", False, id="hours_for_a_day"),
+        pytest.param("The mill was sold to Alder.", False, id="sold_to_the_buyer"),
+        pytest.param("Alder sold the mill.", True, id="sold_by_the_buyer"),
+    ],
+)
+def test_parts_and_levels_are_not_taken_for_what_they_are_parts_of(summary: str, wrong: bool) -> None:
+    assert any(finding.failed for finding in check(summary, POOLS).findings) is wrong

@@ -1,16 +1,11 @@
 """Two numbers of one sentence of which each stands where the other belongs: 7 for Europe, 4 for Asia, turned round."""
 
-from summarizer.checks.figures.holders import CUTS
 from summarizer.checks.figures.matching import Match, reworded_numbers
-from summarizer.checks.figures.phrases import around_number
+from summarizer.checks.figures.phrases import around_number, is_part
 from summarizer.checks.figures.quantities import are_commensurate, is_one, is_share
-from summarizer.checks.passages.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.reading.numbers import Number
-from summarizer.spans import Span
 
-_OWNERS = 4
-"""So few words name the whole that a number is a part of: two of the town's five."""
 _SORTS = frozenset({"quantity", "money", "percent", "duration", "ordinal"})
 _HOURS_LEFT_OUT = {"duration", "quantity"}
 """A number may leave out the unit of one before: "nine hours for ships and 14 for tankers"."""
@@ -44,19 +39,12 @@ def _may_be_exchanged(one: Match, other: Match) -> bool:
     if is_one(one.claim) or is_one(other.claim) or is_share(one.claim) != is_share(other.claim):
         return False
     return are_commensurate(one.claim, other.claim) and not any(
-        _is_part(place, first, last)
+        is_part(place, first, last)
         for place, first, last in (
             (one.passage, one.claim, other.claim),
             (one.found_in, one.source, other.source),
         )
     )
-
-
-def _is_part(passage: Passage, one: Number, other: Number) -> bool:
-    """Whether the one of two numbers is a part of the other: nine of the 31 injured."""
-    first, last = sorted((one.span, other.span))
-    between = [word.lower for word in passage.words_in(Span(first.end, last.start))]
-    return between[:1] == ["of"] and len(between) <= _OWNERS and CUTS.isdisjoint(between)
 
 
 def _phrase(subject: Subject, claimed: Match, found: Match) -> float:

@@ -21,6 +21,8 @@ _ANTECEDENT_WORDS = 2
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _REACHING = frozenset({"by", "from", "to"})
 _REACH = 3
+_OWNERS = 4
+"""So few words name the whole that a number is a part of: two of the town's five."""
 
 
 def is_dated(place: Passage, number: Number) -> bool:
@@ -38,8 +40,17 @@ def stems_and_times(passage: Passage) -> frozenset[str]:
 @memoized
 def around_number(passage: Passage, number: Number) -> frozenset[str]:
     """The stems of the words around ``number`` and of its unit, dates as the time they mean."""
-    right, _ = _after(passage, number)
+    right, ended_by = _after(passage, number)
+    if ended_by is not None and is_part(passage, number, ended_by):
+        right |= unit_words(ended_by)  # two of the town's five libraries
     return leading_up_to(passage, number) | right | unit_words(number) | _beside(passage, number)
+
+
+def is_part(passage: Passage, one: Number, other: Number) -> bool:
+    """Whether the one of two numbers is a part of the other: nine of the 31 injured."""
+    first, last = sorted((one.span, other.span))
+    between = [word.lower for word in passage.words_in(Span(first.end, last.start))]
+    return between[:1] == ["of"] and len(between) <= _OWNERS and CUTS.isdisjoint(between)
 
 
 def _beside(passage: Passage, number: Number) -> frozenset[str]:
