@@ -16,6 +16,7 @@ from typing import Literal
 
 from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.passages.words import Word, read_words, stem_of
+from summarizer.checks.vocabulary.units import SCALES, unit_of
 from summarizer.document import Document
 from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set
@@ -37,6 +38,9 @@ _TELLING = 100
 """From which number on two digits tell an event apart whatever is counted."""
 _COUNTS_FROM = 20
 """From which number on a count says something even where what is counted is called by another word."""
+_ROUNDED_TO = 2
+"""The digits that another outlet keeps of a number which it rounds."""
+_COUNTED = frozenset({"quantity", "money", "percent"})
 _SHORTEST_PART = 4
 _BACKGROUND = 30
 """As many other articles are taken to exist without the trait: few articles on one event do not make it common, a day
@@ -143,7 +147,7 @@ def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind,
         if parts != [actor]:
             yield "country" if wide else "name", name_key(actor), actor
     for number in reading.numbers:
-        if key := figure_key(number):
+        for key in filter(None, (figure_key(number), rounded_key(number))):
             yield "figure", key, " ".join(number.text.split())
         if number.value is not None and _COUNTS_FROM <= number.value < _TELLING:
             yield "words", f"{number.value.normalize():f}", f"{number.value.normalize():f}"
@@ -162,9 +166,21 @@ def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind,
             yield "words", word.stem, word.lower
 
 
+def rounded_key(number: Number) -> str:
+    """One key for what a large number is rounded to, in any unit: 2.4 tonnes, 2,400 kg; 86,412, "more than 86,000"."""
+    if number.kind not in _COUNTED or number.value is None:
+        return ""
+    unit = unit_of(number) if number.kind == "quantity" else ""
+    value = number.value * next((scale[unit] for scale in SCALES.values() if unit in scale), 1)
+    if abs(value) < _TELLING:
+        return ""
+    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - _ROUNDED_TO + 1))
+    return f"{rounded.normalize():f} {number.kind}, about"
+
+
 def figure_key(number: Number) -> str:
     """One key for all spellings of a number with its unit; empty where it is too common to say anything."""
-    if number.kind not in ("quantity", "money", "percent") or number.value is None:
+    if number.kind not in _COUNTED or number.value is None:
         return ""
     if abs(number.value) < 10 and number.value == number.value.to_integral_value() and number.kind == "quantity":
         return ""

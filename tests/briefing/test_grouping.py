@@ -61,6 +61,25 @@ def test_a_number_says_the_more_the_more_digits_it_has() -> None:
     assert one < two < six == seven
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        pytest.param("2.6 tonnes of paint", "2,600 kg of paint", True, id="in_another_unit"),
+        pytest.param("74,310 tins", "more than 74,000 tins", True, id="rounded"),
+        pytest.param("74,310 tins", "$74,310", True, id="one_number_of_any_kind"),
+        pytest.param("74,310 tins", "$74 million", False, id="other_magnitude_not_shared"),
+        pytest.param("74 tins", "73.8 tins", False, id="small_number_not_rounded"),
+    ],
+)
+def test_figures_are_shared_in_any_unit_and_rounded(one: str, other: str, shared: bool) -> None:
+    ours, theirs = (
+        {key for kind, key, *_ in traits_of(Document(f"They found {text} there.")) if kind == "figure"}
+        for text in (one, other)
+    )
+
+    assert bool(ours & theirs) == shared
+
+
 def test_articles_with_nothing_in_common_are_stories_of_their_own() -> None:
     likeness = likeness_of([("name", "tarcea")], [("name", "hanratty")], [("name", "tarcea"), ("words", "vote")])
 
