@@ -113,7 +113,8 @@ def _rows(groups: list[_Group]) -> list[_Row]:
         if mine is not its and all(_may_share(pairs, a, b) for a in mine.groups for b in its.groups):
             mine.groups = sorted((*mine.groups, *its.groups), key=_leads)
             row_of |= dict.fromkeys(its.groups, mine)
-    rows = [row for row in dict.fromkeys(row_of.values()) if any(group.listed for group in row.groups)]
+    made = dict.fromkeys(row_of.values())
+    rows = [row for row in made if len(row.articles) > 1 or any(group.listed for group in row.groups)]
     for row in rows:
         _put_in_order(row, pairs)
     for one, other in pairs.found:
