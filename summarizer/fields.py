@@ -84,7 +84,7 @@ class Frozen(BaseModel):
 
     @property  # type: ignore[misc]
     def __pydantic_fields_set__(self) -> set[str]:
-        return set(type(self).model_fields)
+        return set(type(self).__pydantic_fields__)
 
     @__pydantic_fields_set__.setter
     def __pydantic_fields_set__(self, _: set[str]) -> None:

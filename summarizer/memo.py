@@ -31,7 +31,7 @@ def memoized(find: Callable[[_Owner, *_Details], _Found]) -> Callable[[_Owner, *
 
     @wraps(find)
     def found(owner: _Owner, *details: *_Details) -> _Found:
-        memo, question = owner.memo, (find, *details)
+        memo, question = owner.memo, (find, details)
         answer: _Found
         try:
             answer = memo[question]

@@ -48,15 +48,14 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
                 yield finding
     for field in subject.rephrased:
         passage = subject.read(field)
-        orders = tuple(turned(subject, passage))
+        orders, there = tuple(turned(subject, passage)), _poles_there(subject)
         for order in orders:
             yield _told(subject, field, order)
         for clause in subject.reworded(field):
             if any(order.here.overlaps(Span(clause.start, clause.end)) for order in orders):
                 continue  # what is turned round is said once
             for word in clause.words:
-                contraries = _contraries(clause, word)
-                if contraries.isdisjoint(_poles_there(subject)):
+                if there.isdisjoint(_contraries(clause, word)):
                     continue
                 if (field.path, word.start) in seen or word.start in passage.occupied or _is_adverb(clause, word):
                     continue

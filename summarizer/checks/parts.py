@@ -9,7 +9,6 @@ from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.deeds import LIKELY, Part, parts_in
 from summarizer.checks.passages.naming import may_be_one, meant_in
 from summarizer.checks.passages.passage import Passage, stems_of
-from summarizer.checks.passages.words import read_words
 from summarizer.checks.sameness import are_alike, tell_the_same
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
@@ -140,6 +139,5 @@ def same_party(subject: Subject, one: str, other: str) -> bool:
     """Whether two phrases name the same party: the same actor, or a shared head word."""
     if same_actor(subject.source, one, other):
         return True
-    left = frozenset([word.stem for word in read_words(one) if word.kind == "content"])
-    right = frozenset([word.stem for word in read_words(other) if word.kind == "content"])
+    left, right = stems_of(one), stems_of(other)
     return bool(left and right) and (left <= right or right <= left)

@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     # Reading makes many values and hardly a cycle: to look for one after every 700, and among all of them at the
     # end, takes a sixth of a run.
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
     atexit.register(gc.freeze)
     # The command has no use for plugins of pydantic, and looking for them in all that is installed takes a while.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

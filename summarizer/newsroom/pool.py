@@ -66,7 +66,7 @@ def _begin() -> None:
 
     Of what a report is made of next to nothing is garbage that only a search finds, as in the command's own process.
     """
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(1_000_000, 20, 20)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -70,9 +70,9 @@ def compare(claim: Number, source: Number) -> How | None:
         return "exact" if figures_of(claim) == figures_of(source) else None
     if claim.value is None or source.value is None:
         return _compare_ranges(claim, source)
-    value, converted = in_units_of(claim, source)
     if claim.value == source.value:
         return "exact" if numeral_of(claim) == numeral_of(source) else "normalised"
+    value, converted = in_units_of(claim, source)
     if claim.value == value:
         return "converted" if converted else "normalised"
     if claim.kind == "quantity" and not is_share(claim) and claim.value in parts_of(source):
@@ -118,6 +118,8 @@ def _is_rounding(claim: Number, value: Decimal) -> bool:
         return False
     away = abs(printed - value)
     relative = away / abs(value)
+    if relative > _HALF:
+        return False
     step = last_digit(printed)
     if is_share(claim):
         step = (_FAR if claim.relation in _BOUNDS else Decimal("0.05")) * printed
