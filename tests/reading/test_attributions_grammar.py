@@ -21,6 +21,29 @@ SOURCES = [
         id="a_name_that_ends_in_an_adverb",
     ),
     pytest.param(
+        "The charity Nurses Without Frontiers Now said the price was high.",
+        [("The charity Nurses Without Frontiers Now", "said", ("the price was high",))],
+        id="a_name_with_a_preposition_in_it",
+    ),
+    pytest.param(
+        "The letter, written by the clerk, Ann Kern, warned Tom Lee that the price was high.",
+        [("The letter, written by the clerk, Ann Kern", "warned", ("that the price was high",))],
+        id="who_is_warned_does_not_warn",
+    ),
+    pytest.param(
+        "“It is high,” said lead author Ann Kern of Bonn.",
+        [("lead author Ann Kern of Bonn", "said", ("“It is high,”",))],
+        id="a_verb_as_an_adjective",
+    ),
+    pytest.param(
+        "The branch of Unite which represents most drivers said the price was high.",
+        [("The branch of Unite which represents most drivers", "said", ("the price was high",))],
+        id="whom_a_branch_represents_does_not_say",
+    ),
+    pytest.param("The two men reported killed by the army were miners.", [], id="reported_killed"),
+    pytest.param("REFEREE: Ann Kern 6.", [], id="a_mark_before_a_colon"),
+    pytest.param("KERN: Not here.", [("KERN", ":", ("Not here",))], id="a_turn_without_a_verb"),
+    pytest.param(
         "The minister Ann Kern Tuesday said the price was high.",
         [("The minister Ann Kern", "said", ("the price was high",))],
         id="a_day_ends_no_name",
@@ -332,6 +355,16 @@ SET_APART = [
         id="a_clause_and_a_colon_before_speech",
     ),
     pytest.param("The sign was clear: “No entry for anybody here without a ticket.”", [], id="a_sign_before_speech"),
+    pytest.param(
+        "The agency says it is sending tents, and the charity has warned of a flood.",
+        [("The agency", "says", ("it is sending tents",)), ("the charity", "warned", ("a flood",))],
+        id="a_second_clause_with_a_speaker",
+    ),
+    pytest.param(
+        "Kern admitted theft at an earlier hearing.",
+        [("Kern", "admitted", ("theft at an earlier hearing",))],
+        id="a_time_inside_a_phrase",
+    ),
     pytest.param("Kern's answer was wrong.", [], id="an_answer_of_a_kind"),
     pytest.param("Kern leads in the polls.", [], id="a_lead_in_the_polls_is_no_finding"),
     pytest.param(

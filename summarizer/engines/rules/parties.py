@@ -16,8 +16,8 @@ _PREPOSITION = re.compile(
 )
 _CLOSED = re.compile(r"(?:\s(?:of|from|in)\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?)?[,)]")
 _ONE_OF = re.compile(r"one of\s", re.IGNORECASE)
-_ONE = re.compile(r"(?:(?:an?|the)\s(?!.*s\Z)|one of\s)", re.IGNORECASE | re.DOTALL)
-_DETERMINER = re.compile(r"\A(?:the|a|an|this|that|these|those|some)\s+", re.IGNORECASE)
+_ONE = re.compile(r"(?:(?:an?|another|the|his|her|its|their|\S+['’]s)\s(?!.*s\Z)|one of\s)", re.IGNORECASE | re.DOTALL)
+_DETERMINER = re.compile(r"\A(?:the|a|an|another|this|that|these|those|some)\s+", re.IGNORECASE)
 LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
@@ -25,6 +25,9 @@ _AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|
 _QUOTED = ("“", '"', "‘")
 _OWNED = re.compile(r"['’]s\s")
 _ANOTHER = re.compile(r"\s*\([^)]*\)\s+(?:and|or)\b")
+_FRONTED = re.compile(
+    r"(?:in|on|at|for|with|after|before|by|from|under|during|since|among|as|like|for)\s", re.IGNORECASE
+)
 _PROPER = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*)+")
 _WHO_IS = re.compile(r"\A(?:who|which)\s+(?:is|was)\s+")
 _RELATIVE = re.compile(r"(?:\A|\s+)(?:who|whom|whose|which|that)\s.*", re.DOTALL)
@@ -128,8 +131,11 @@ class Parties(Cast):
         if named is None:
             return None
         comma, _, titles = self.text[core.end : named.span.start][:_LONGEST_TITLES].partition(" ")
-        own = titles.strip() in (named.role or "")  # the envoy, former minister Grace Otieno
-        if comma != "," or not (own or all(title.rstrip(".") in HONORIFICS for title in titles.split())):
+        kept = [title for title in titles.split() if title.rstrip(".") not in HONORIFICS]
+        second = _DETERMINER.sub("", " ".join(kept))
+        own = second in (named.role or "")  # the envoy, former minister Grace Otieno; its chair, the senator Ann Lee
+        plain = not _PREPOSITION.search(second) and "," not in second
+        if comma != "," or not (own or (plain and animacy.is_role(animacy.head_of(second)))):
             return None
         role = squeezed(core.of(self.text))
         if named.kind == "person":
@@ -144,20 +150,34 @@ class Parties(Cast):
         return Party(surface_of(named), None if _ONE_OF.match(said) else said, actor=self.actor(named.actor))
 
     def opening(self, sentence: Span) -> Party | None:
-        """The party that ``sentence`` begins with, by name or as "the company"."""
+        """The party that ``sentence`` begins with, by name, by role and name or as "the company"."""
+        core = self._core(Span(sentence.start, min(sentence.end, sentence.start + _LONGEST_TITLES)))
+        printed = core.of(self.text)
+        if (beside := self._set_beside(core)) and not _FRONTED.match(printed) and not has_verb(phrases_of(printed)):
+            return beside
         mention = self.mention_at(sentence.start)
         if mention and mention.kind == "description" and (actor := self.actor(mention.actor)):
             return _party(actor)
         end = min(sentence.end, sentence.start + 120)
         first = next((name for name in self.names_in(Span(sentence.start, end)) if name.kind in KINDS), None)
         if first is None:
-            return None
+            return self._described(sentence)
         before = self.text[sentence.start : first.span.start]
         if _PREPOSITION.search(before) or "," in before or self.text[first.span.end : first.span.end + 1] in "'’":
             return None
         if before[:1] in _QUOTED or has_verb(phrases_of(before)):
             return None  # “Some people feel Ann Lee will win,” he said
         return self.party(Span(sentence.start, first.span.end))
+
+    def _described(self, sentence: Span) -> Party | None:
+        """The people or the body that ``sentence`` begins with, unnamed: the buyers have promised."""
+        phrases = phrases_of(self.text[sentence.start : sentence.end])
+        kinds = [chunk.kind for chunk in phrases.chunks[:2]]
+        if kinds not in (["np", "verb"], ["np", "comma"]) or phrases.chunks[0].first or not phrases.places:
+            return None
+        noun = phrases.chunks[0]
+        printed = self.text[sentence.start : sentence.start + phrases.places[noun.last][1]]
+        return Party(squeezed(printed)) if animacy.is_animate(noun.word) and not _PRONOUN.fullmatch(printed) else None
 
     def may_be(self, party: Party, pronoun: str) -> bool:
         """Whether nothing in the text calls ``party`` by the other pronoun."""

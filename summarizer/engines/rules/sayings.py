@@ -46,6 +46,11 @@ _THAT_CLAUSE = re.compile(
 )
 _TO_TIME = re.compile(r"\s+(?:(?:on|in|at|for|by|until|from|since)\s+)?")
 _WHAT_FOR = re.compile(r"\s+(?:for|to|over|with)\s[^,.;:–—\"“”\n]{3,80}?(?=[,.;:–—\n]|\sand\s|\Z)")
+_SINGLE = re.compile(r"(?:an?|another|the)\s", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no|none|nobody|neither)\b", re.IGNORECASE)
+_POINTING = re.compile(r"(?:That|This)\s")
+_BRACKETED = re.compile(r"\s*(?:\([^)]*\))?")
+_SENTENCE_END = re.compile(r"[.!?]")
 _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
 _SPOKESMAN = re.compile(r"(?:an?|the) spokes(?:man|woman|person)")
 _ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
@@ -95,6 +100,8 @@ def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
         if saying is None:
             continue
         before = saying
+        if kept and _goes_on(kept[-1], saying, document.text):
+            saying = _with_refusal(kept.pop(), saying, document.text)
         near = range(max(0, len(kept) - NEAR), len(kept))
         twin = next((at for at in near if _is_same(saying, kept[at])), None)
         if twin is None:
@@ -125,7 +132,13 @@ class _Reader:
             return None
         if self.verb in KNOWING and not said.quotes and said.kind == "belief":
             return None
-        if not self._can_speak(source) or self._misses_hearer() or self._is_wish() or self._is_gapped(source):
+        if (
+            _NOBODY.match(source.of(self.text))
+            or not self._can_speak(source)
+            or self._misses_hearer()
+            or self._is_wish()
+            or self._is_gapped(source)
+        ):
             return None
         party = self._party(source)
         if self._is_anybody(party) or self._is_cut_off(source, party):
@@ -135,7 +148,8 @@ class _Reader:
         if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
             return None
         numbers = self._numbers(pieces)
-        if self.is_told and firmness.points(said.content.of(self.text)) and (before := self._sentence_before()):
+        points = self.is_told and firmness.points(said.content.of(self.text))
+        if (points or _POINTING.match(statement)) and (before := self._sentence_before()):
             numbers = (before.number, *numbers)
         asked = self.verb == "ask" and said.rule == "verb-wh"
         asked = asked or (not said.quotes and "?" in self.text[pieces[-1].end - 1 : pieces[-1].end + 1])
@@ -216,8 +230,9 @@ class _Reader:
         antecedent = self.attribution.antecedent
         if antecedent is not None and not animacy.is_animate(animacy.head_of(antecedent.of(self.text).lower())):
             named = self.cast.names_in(antecedent)  # a reaction from Ann Lee, who
-            if named and named[-1].kind == "person" and named[-1].span.end == antecedent.end:
-                antecedent = named[-1].span
+            last = named[-1] if named and named[-1].kind == "person" else None
+            if last and _BRACKETED.fullmatch(self.text, last.span.end, antecedent.end):
+                antecedent = last.span
         party = self.cast.party(antecedent or source)
         pronoun = source.of(self.text).lower()
         speaks_for_all = _SPOKESMAN.fullmatch(pronoun) is not None
@@ -226,12 +241,13 @@ class _Reader:
         spoke = self._spoke_before()
         if pronoun in ("he", "she"):
             # Who spoke in the sentence before goes on, or its subject, unless the text calls them the other pronoun.
-            people = (one for one in (spoke, self._subject_before()) if one is not None and one.is_person)
+            people = (one for one in (spoke, self._subject_before()) if one and (one.is_person or _is_one(one)))
             return next((one for one in people if self.cast.may_be(one, pronoun)), None)
         if pronoun in ("it", "they") or speaks_for_all:
             # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
             subject = self._subject_before()
-            found = [party for party in (subject, spoke) if party is not None and not party.is_person]
+            meant = "they" if pronoun == "they" else "it"
+            found = [one for one in (subject, spoke) if one and not one.is_person and _may_be(one, meant)]
             return found[0] if found and len({one.key for one in found}) == 1 else party
         return None
 
@@ -282,13 +298,13 @@ class _Reader:
             return None  # offering a beer called Swing State
         if not said.rule.startswith("verb"):
             loose = said.rule.startswith(_LOOSE) and not (joined.lower().startswith("that ") or self._tells(joined))
-            return self._speech(pieces) if direct else None if loose else as_clause(joined)
+            return self._speech(pieces) if direct else None if loose else self._clause(joined, pieces[-1].end)
         torn = in_front and (self.verb in KEEP_CUE or said.rule.endswith(_NO_CLAUSE))
         whole = not torn and (direct or self._is_whole(joined))
         if whole and in_front and not direct and _HEADLESS.match(joined):
             return None  # what analysts said was a sign of relief
         if whole:
-            return self._speech(pieces) if direct else as_clause(joined)
+            return self._speech(pieces) if direct else self._clause(joined, pieces[-1].end)
         convened = (self.verb, said.rule) == ("call", "verb-object") and CONVENED.match(joined)
         if not in_front or self.verb not in WITH_OBJECT or convened:
             return None
@@ -310,13 +326,17 @@ class _Reader:
         if (noun := _THAT_CLAUSE.search(pieces[-1].of(self.text))) and not has_verb(phrases_of(noun[1])):
             return None  # expressed concern that donors: an aside cuts it off
         self.is_told = True
-        subject = said.source.of(self.text)
-        if said.antecedent is not None or subject.lower() in _NAMED_BY_PARTY or _ONE_OF.match(subject.lower()):
-            party = self._party(said.source)
-            subject = party.name if party else (said.antecedent or said.source).of(self.text)
-        subject = subject.partition(",")[0]
+        subject, _, aside = said.source.of(self.text).partition(",")
+        party = self._party(said.source)
+        named = party is not None and party.actor is not None and party.name.split()[-1] in aside  # his agent, Ann Lee
+        if said.antecedent is not None or subject.lower() in _NAMED_BY_PARTY or _ONE_OF.match(subject.lower()) or named:
+            subject = party.name if party else (said.antecedent or said.source).of(self.text).partition(",")[0]
         end = self._past_time(pieces[-1].end)
-        return as_clause(f"{without_dateline(subject)} {helpers}{self.text[said.cue.start : end]}")
+        return self._clause(f"{without_dateline(subject)} {helpers}{self.text[said.cue.start : end]}", end)
+
+    def _clause(self, told: str, end: int) -> str:
+        """``told`` as a clause; what ends its sentence at ``end`` keeps its last word: to step in."""
+        return as_clause(told, is_cut=_SENTENCE_END.match(self.text, end) is None)
 
     def _past_time(self, end: int) -> int:
         """Where a time right behind ``end`` ends, and what it is for: pledged money | on Friday for roads."""
@@ -339,7 +359,7 @@ class _Reader:
 
     def _joined(self, pieces: tuple[Span, ...]) -> str:
         """The pieces as one; the commas around the speaker go where they cut a verb from its subject."""
-        joined = ""
+        joined, last = "", pieces[0].end
         for piece in pieces:
             words = squeezed(without_dateline(piece.of(self.text))).strip(" ,")
             if not joined:
@@ -348,7 +368,9 @@ class _Reader:
             phrases = phrases_of(words)
             cut = bool(phrases.chunks) and phrases.chunks[0].kind == "verb"
             closed = joined.rstrip("”\"’'")[-1:] in ",.!?"
-            joined += (" " if cut or closed else ", ") + words
+            ended = not closed and _SENTENCE_END.match(self.text, last)
+            joined += (". " if ended else " " if cut or closed else ", ") + words
+            last = piece.end
         return joined
 
     def _speech(self, pieces: tuple[Span, ...]) -> str:
@@ -372,6 +394,43 @@ class _Reader:
             last = self.document.sentence_at(max(span.start, span.end - 1)) or sentence
             found.extend(range(sentence.number, last.number + 1))
         return tuple(sorted(set(found)))
+
+
+def _is_one(party: Party) -> bool:
+    """Whether an unnamed party is one human being: a surgeon."""
+    noun = animacy.head_of(party.name)
+    return (
+        party.actor is None and animacy.are_people(noun) and _SINGLE.match(party.name) is not None and noun[-1] != "s"
+    )
+
+
+def _may_be(party: Party, pronoun: str) -> bool:
+    """Whether "it" or "they" may mean ``party``; where it is named, nothing speaks against it."""
+    noun = animacy.head_of(party.name)
+    many = noun[-1:] == "s" or noun in _MANY
+    named = party.actor is not None or party.name.split()[-1][:1].isupper()
+    return named or (many if pronoun == "they" else not many and not animacy.are_people(noun))
+
+
+def _goes_on(refusal: Saying, saying: Saying, text: str) -> bool:
+    """Whether ``saying`` gives the grounds of a refusal that by itself says nothing: Kern denied that."""
+    if not refusal.is_told or not firmness.points(refusal.pieces[-1].of(text)) or refusal.party is None:
+        return False
+    near = saying.numbers[0] <= refusal.numbers[-1] + 1
+    return near and saying.party is not None and saying.party.key == refusal.party.key
+
+
+def _with_refusal(refusal: Saying, saying: Saying, text: str) -> Saying:
+    """``saying`` with the refusal that it gives the grounds of, where one sentence tells both."""
+    said = Span(refusal.pieces[-1].end, saying.pieces[-1].end)
+    if saying.cue.start > said.end or _SENTENCE_END.search(text, said.start, saying.cue.start):
+        return saying
+    return saying._replace(
+        statement=as_clause(refusal.statement + said.of(text)),
+        certainty=refusal.certainty,
+        pieces=(*refusal.pieces, *saying.pieces),
+        numbers=tuple(sorted({*refusal.numbers, *saying.numbers})),
+    )
 
 
 def _is_same(one: Saying, other: Saying) -> bool:

@@ -11,11 +11,16 @@ from summarizer.reading.vocabulary import inflect, is_base
 
 _MARKS = "\"'“”‘’«»„"
 _OPEN, _CLOSED = "“‘«„", "”’»“"
-_LED_THAT = re.compile(r"that\b,?\s+", re.IGNORECASE)
+_LED_THAT = re.compile(
+    r"\Athat\b,?\s+(?!(?:is|are|was|were|has|had|does|did|will|would|can|could|may|might|must|should|means|meant)\b)"
+)
+"""That the price is too high; but that is too high."""
+
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _JOINED_THAT = re.compile(
     r"\A((?:(?!\b(?:that|which|who)\b).)+?,? (?:and|but|or)) that "
-    r"(?=(?:the|an?|it|he|she|they|we|its|his|her|their|there|these|those|no|some|most|more|about|at|[a-z]{3,}(?:ing|[^s]s))\b|[A-Z\d$£€])"
+    r"(?=(?:the|an?|it|he|she|they|we|its|his|her|their|there|these|those|no|nobody|none|neither|both|all|each|every|some|"
+    r"many|several|one|most|more|about|at|in|on|by|for|after|[a-z]{3,}(?:ing|[^s]s))\b|[A-Z\d$£€\"“])"
 )
 """Behind a first clause without "that", the second of what somebody says: was late and that the firm had known."""
 
@@ -60,14 +65,17 @@ def capitalised(text: str) -> str:
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
-def as_clause(text: str) -> str:
-    """``text`` as a clause that stands alone: without the "that" that led it, marks and commas at its edges."""
+def as_clause(text: str, *, is_cut: bool = True) -> str:
+    """``text`` as a clause that stands alone: without the "that" that led it, marks and commas at its edges.
+
+    Where the text goes on behind it, so that it ``is_cut``, the prepositions at its end go too.
+    """
     clause = squeezed(text).strip(_EDGES)
-    led = _LED_THAT.match(clause)
-    if led:
-        clause = _LATER_THAT.sub(r"\1 ", clause[led.end() :])
+    if clause.startswith("that"):
+        clause = _LATER_THAT.sub(r"\1 ", _LED_THAT.sub("", clause, count=1))
     clause = _JOINED_THAT.sub(r"\1 ", clause)
-    return _COMMA_INSIDE.sub("", capitalised(_LOOSE.sub("", balanced(clause).strip(_EDGES))))
+    clause = balanced(clause).strip(_EDGES)
+    return _COMMA_INSIDE.sub("", capitalised(_LOOSE.sub("", clause) if is_cut else clause))
 
 
 def balanced(text: str) -> str:

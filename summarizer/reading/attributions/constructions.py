@@ -8,6 +8,7 @@ from summarizer.reading.attributions.lexicon import FOUND, PLAIN, adjective_form
 from summarizer.reading.attributions.phrases import (
     base_end,
     base_start,
+    is_count,
     opens_clause,
     phrase_end,
     skip_time,
@@ -201,8 +202,9 @@ def _label(unit: Unit, index: int) -> Reading | None:
     opener = verb_forms().get(unit.word(unit.low))
     if opener is not None and "past" in opener.forms:
         return None
-    if not (unit.has_verb(end + 1, unit.close) or is_turn(unit, end)):
-        return None
+    counted = any(is_count(unit.word(i)) for i in range(end + 1, min(unit.close, end + REACH)))
+    if not (unit.has_verb(end + 1, unit.close) or (is_turn(unit, end) and not counted)):
+        return None  # REFEREE: Ann Lee 6
     content: tuple[Range, ...] = ((end + 1, unit.close),)
     return Reading((end, end + 1), (unit.low, end), content, PLAIN, "turn" if is_turn(unit, end) else "label", True)
 

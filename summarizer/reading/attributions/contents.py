@@ -147,8 +147,8 @@ def _is_attended(unit: Unit, index: int) -> bool:
 
 def _ends_with_time(unit: Unit, index: int) -> bool:
     """Whether a day, or a time that closes the clause, stands at ``index``: praised her | on Monday, | last week."""
-    if not starts_time(unit, index):
-        return False
+    if not starts_time(unit, index) or unit.word(index - 1) in w.DETERMINERS:
+        return False  # at an | earlier hearing
     after = skip_time(unit, index)
     if unit.word(after) == w.QUOTE or unit.word(after) in ("a", "an"):
         return False  # called the report Friday a lie
@@ -178,6 +178,8 @@ def starts_attribution(unit: Unit, index: int, *, base: bool = False) -> bool:
         known = verb_forms().get(unit.word(verb))
         if known:
             return base or "base" not in known.forms
+        if unit.word(verb) in ("has", "have"):
+            continue  # and the union | has warned
         if unit.word(verb) in ("put", "puts") and unit.word(verb + 1) in w.FIRM_DETERMINERS:
             return True
         if unit.word(verb) in (",", ";", w.QUOTE) or unit.is_verbal(verb):

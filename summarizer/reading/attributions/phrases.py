@@ -131,7 +131,8 @@ def _relative_head(unit: Unit, start: int, floor: int) -> int | None:
         word = unit.word(index)
         if word in (",", ";", ":", w.QUOTE) or word in w.DASHES:
             return None
-        if word == "who" and unit.is_nominal(index - 1):
+        relative = word in ("who", "which") or (word == "that" and unit.is_verbal(index + 1))
+        if relative and unit.is_nominal(index - 1):
             found = base_start(unit, index - 1, floor)
             return found if found < index else None
     return None

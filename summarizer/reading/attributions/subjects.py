@@ -104,8 +104,8 @@ def _before_apposition(unit: Unit, mark: int) -> Subject | None:
         start = phrase_start(unit, last)
         if start > last or not is_apposition(unit, opening + 1, mark):
             continue
-        if unit.word(start).endswith("ing") and not unit.is_capital(start):
-            continue  # after serving in Iran, Turkey and France, | praised
+        if (unit.word(start).endswith("ing") and not unit.is_capital(start)) or unit.word(start + 1) == "by":
+            continue  # after serving in Iran, Turkey and France, | praised; written by the surveyor, Ann Lee, | warned
         adverbial = unit.word(opening + 1) in _ADVERBIAL_OPENERS
         subject = Subject((start, opening if adverbial else mark), start)
         if opens_clause(unit, start) and not _is_part_of_place(unit, start):
@@ -149,6 +149,7 @@ def is_apposition(unit: Unit, first: int, last: int) -> bool:
         or word in _ADVERBIAL_OPENERS
         or word[:1].isdigit()
         or word.endswith(("ing", "ed"))
+        or unit.word(first + 1) == "by"  # the memo, written by
     ):
         return True
     if finite and not any(unit.word(i) in ("who", "which", "that", "whose") for i in range(first, last)):

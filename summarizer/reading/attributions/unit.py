@@ -54,20 +54,22 @@ class Unit:
         """Whether the item can be part of a noun phrase without its prepositions."""
         if not self.low <= index < self.close:
             return False
-        return bool(self.items.kind[index] & w.NOMINAL) or self._ends_name(index)
+        return bool(self.items.kind[index] & w.NOMINAL) or self._is_in_name(index)
 
     def is_adverb(self, index: int) -> bool:
         """Whether the item can be an adverb."""
         if not self.low <= index < self.close or not self.items.kind[index] & w.ADVERB:
             return False
-        return not self._ends_name(index)
+        return not self._is_in_name(index)
 
-    def _ends_name(self, index: int) -> bool:
-        """Whether a word such as "together" is the last of a name: Doctors Together said."""
+    def _is_in_name(self, index: int) -> bool:
+        """Whether an adverb or a preposition belongs to a name: Doctors Together, Nurses Without Borders said."""
         kind, capital = self.items.kind[index], self.items.capital
-        if not capital[index] or not kind & w.ADVERB or kind & w.TIME or index == self.low or not capital[index - 1]:
+        if not capital[index] or kind & w.TIME or index == self.low or not capital[index - 1]:
             return False
-        return index + 1 >= self.close or not capital[index + 1]
+        if self.items.low[index] in w.PREPOSITIONS:
+            return index + 1 < self.close and capital[index + 1]
+        return bool(kind & w.ADVERB)
 
     def is_verbal(self, index: int) -> bool:
         """Whether the item is an auxiliary or most probably a verb, judged by its form."""

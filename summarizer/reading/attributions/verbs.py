@@ -7,7 +7,6 @@ from summarizer.reading.attributions.lexicon import NOUN_TOO, PLAIN, Cue, verb_f
 from summarizer.reading.attributions.participles import read_asked, read_participle
 from summarizer.reading.attributions.phrases import (
     VerbGroup,
-    base_end,
     is_count,
     is_plainly_nominal,
     opens_clause,
@@ -17,7 +16,7 @@ from summarizer.reading.attributions.phrases import (
     verb_group,
 )
 from summarizer.reading.attributions.unit import REACH, Range, Reading, Unit
-from summarizer.reading.vocabulary import words
+from summarizer.reading.vocabulary import is_base, words
 
 _RAISING = words(
     "continue continues continued continuing begin begins began begun start starts started go goes went gone proceed"
@@ -60,6 +59,8 @@ def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
             return None
         if "participle" in cue.forms and _is_reduced_relative(unit, index, cue):
             return _passive(unit, index, cue, group)
+        if unit.word(index + 1).endswith("ed") and unit.word(index + 2) in w.PREPOSITIONS:
+            return None  # two soldiers reported killed by the army
         if not cue.forms & {"past", "s", "base"}:
             return None
     return _inverted(unit, index, cue, group) or _active(unit, index, cue, group, found)
@@ -269,14 +270,18 @@ def _inverted(unit: Unit, index: int, cue: Cue, group: VerbGroup) -> Reading | N
         content_end = before
     else:
         return None
-    if unit.word(after) in (w.QUOTE, "that", "it") or base_end(unit, after) == after:
+    if unit.word(after) in (w.QUOTE, "that", "it"):
         return None
     if starts_time(unit, after):
         return None
-    tail = phrase_end(unit, after)
-    source = contents.noun_phrase(unit, after, tail)
+    first = after + (is_base(unit.word(after)) and unit.is_nominal(after + 1))  # said lead | author Ann Lee
+    tail = phrase_end(unit, first)
+    source = contents.noun_phrase(unit, first, tail)
     if source is None:
         return None
+    if not quoted and unit.word(tail) in (w.QUOTE, "that"):
+        return None  # the memo, by Ann Lee, warned the board that
+    source = after, source[1]
     closed = left == "," and unit.word(tail) in (",", "")
     if left != w.QUOTE and not closed and not unit.has_verb(unit.low, before):
         return None
