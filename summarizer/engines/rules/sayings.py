@@ -5,10 +5,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarizer.document import Document, Sentence
-from summarizer.engines.rules import animacy, firmness
+from summarizer.document import Document
+from summarizer.engines.rules import firmness
 from summarizer.engines.rules.parties import Parties, Party
 from summarizer.engines.rules.reporting import CONVENED, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
+from summarizer.engines.rules.speakers import NAMED_BY_PARTY, ONE_OF, Speaker
 from summarizer.engines.rules.wording import (
     as_clause,
     capitalised,
@@ -21,7 +22,6 @@ from summarizer.engines.rules.wording import (
     unquoted,
     without_dateline,
 )
-from summarizer.reading.attributions import Attribution
 from summarizer.reading.attributions.lexicon import verb_forms
 from summarizer.spans import Span
 
@@ -34,11 +34,8 @@ _AUXILIARIES = re.compile(
     r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|must|should|can|shall|to|did|also|again|since|once|twice|"
     r"never|always|often|long|already|now|even|first|then|later|repeatedly|\w+ly)\s+)+\Z"
 )
-_PLURAL_VERB = re.compile(r"\s+(?:have|are|were)\b")
-_MANY = frozenset("police people staff crew management military media everyone everybody someone somebody many".split())
 _BEING = re.compile(r"\b(?:is|are|was|were|be|been)\b")
 _ASKED_OF = re.compile(r"\b(?:must|should|can|shall|to)\s+\Z")
-_NAMED_BY_PARTY = frozenset("he she it they".split())
 
 _THAT_CLAUSE = re.compile(
     r"(?:concerns?|fears?|hopes?|views?|belief|doubts?|claims?|regret|anger|surprise|confidence)\s+that\s(.+)",
@@ -46,14 +43,9 @@ _THAT_CLAUSE = re.compile(
 )
 _TO_TIME = re.compile(r"\s+(?:(?:on|in|at|for|by|until|from|since)\s+)?")
 _WHAT_FOR = re.compile(r"\s+(?:for|to|over|with)\s[^,.;:–—\"“”\n]{3,80}?(?=[,.;:–—\n]|\sand\s|\Z)")
-_SINGLE = re.compile(r"(?:an?|another|the)\s", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:no|none|nobody|neither)\b", re.IGNORECASE)
 _POINTING = re.compile(r"(?:That|This)\s")
-_BRACKETED = re.compile(r"\s*(?:\([^)]*\))?")
 _SENTENCE_END = re.compile(r"[.!?]")
 _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
-_SPOKESMAN = re.compile(r"(?:an?|the) spokes(?:man|woman|person)")
-_ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
@@ -62,12 +54,6 @@ NEAR = 20
 """So many earlier items are compared with a new one: a text without end must not cost its square."""
 
 _SHORTEST_QUOTE = 2
-_UTTERING = frozenset("say says said tell tells told write writes wrote argue argues argued".split())
-_SPEAKER = re.compile(
-    r"(?:an?|the|each|his|her)\s(?!(?:\w+\s)?(?:day|week|month|year|morning|afternoon|evening|night|time|quarter|third|"
-    r"half|fifth|majority|\d[\d.,]*(?:%| per ?cent))(?!\w))"
-)
-"""Who says, tells or writes something in a phrase with an article is taken to be able to: the utility said."""
 
 
 class Saying(NamedTuple):
@@ -94,12 +80,14 @@ class Saying(NamedTuple):
 def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
     """The sayings of the news of ``document``, in order; what is said twice by the same speaker stands once."""
     kept: list[Saying] = []
-    before: Saying | None = None
+    before: tuple[Party | None, int] = None, 0
     for attribution in document.reading.attributions:
-        saying = _Reader(document, cast, attribution, before).saying()
+        if attribution.source is None:
+            continue
+        saying = _Reader(document, Speaker(document, cast, attribution, attribution.source, before)).saying()
         if saying is None:
             continue
-        before = saying
+        before = saying.party, max(saying.numbers)
         if kept and _goes_on(kept[-1], saying, document.text):
             saying = _with_refusal(kept.pop(), saying, document.text)
         near = range(max(0, len(kept) - NEAR), len(kept))
@@ -112,12 +100,11 @@ def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
 
 
 class _Reader:
-    def __init__(self, document: Document, cast: Parties, attribution: Attribution, before: Saying | None) -> None:
+    def __init__(self, document: Document, speaker: Speaker) -> None:
         self.document = document
         self.text = document.text
-        self.cast = cast
-        self.attribution = attribution
-        self.before = before
+        self.speaker = speaker
+        self.attribution = attribution = speaker.attribution
         cue = attribution.cue.of(self.text).lower()
         known = verb_forms().get(cue)
         self.verb = known.word if known else cue
@@ -127,21 +114,15 @@ class _Reader:
     def saying(self) -> Saying | None:
         """The attribution as a saying, or None where nobody who can speak says anything."""
         said = self.attribution
-        source = said.source
-        if source is None or said.kind == "intent" or self.verb in NO_CLAIM:
+        source = self.speaker.source
+        if said.kind == "intent" or self.verb in NO_CLAIM:
             return None
         if self.verb in KNOWING and not said.quotes and said.kind == "belief":
             return None
-        if (
-            _NOBODY.match(source.of(self.text))
-            or not self._can_speak(source)
-            or self._misses_hearer()
-            or self._is_wish()
-            or self._is_gapped(source)
-        ):
+        if not self.speaker.can_speak() or self._misses_hearer() or self._is_wish() or self._is_gapped(source):
             return None
-        party = self._party(source)
-        if self._is_anybody(party) or self._is_cut_off(source, party):
+        party = self.speaker.party()
+        if self.speaker.is_anybody(party) or self.speaker.is_cut_off(party):
             return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces)
@@ -149,7 +130,7 @@ class _Reader:
             return None
         numbers = self._numbers(pieces)
         points = self.is_told and firmness.points(said.content.of(self.text))
-        if (points or _POINTING.match(statement)) and (before := self._sentence_before()):
+        if (points or _POINTING.match(statement)) and (before := self.speaker.sentence_before()):
             numbers = (before.number, *numbers)
         asked = self.verb == "ask" and said.rule == "verb-wh"
         asked = asked or (not said.quotes and "?" in self.text[pieces[-1].end - 1 : pieces[-1].end + 1])
@@ -161,7 +142,7 @@ class _Reader:
             source=source,
             cue=said.cue,
             party=party,
-            via=self._via(),
+            via=self.speaker.via(),
             statement=statement,
             quote=quote if len(quote.split()) >= _SHORTEST_QUOTE else None,
             certainty=self._certainty(statement),
@@ -170,26 +151,10 @@ class _Reader:
             is_told=self.is_told,
         )
 
-    def _is_anybody(self, party: Party | None) -> bool:
-        """Whether a relative clause only says which people are meant: people who oppose the plan."""
-        said = self.attribution
-        if said.antecedent is None or said.quotes or (party is not None and party.actor is not None):
-            return False
-        return "," not in self.text[said.antecedent.end : said.cue.start] and said.kind in ("stance", "belief")
-
-    def _is_cut_off(self, source: Span, party: Party | None) -> bool:
-        """Whether the source is the end of a list only: a liar, racist and birther who …; Ann and Tom Lee have said."""
-        if party is None:
-            return False
-        printed = (self.attribution.antecedent or source).of(self.text)
-        if party.actor is None:
-            return printed.isalpha() and printed.islower() and not printed.endswith("s") and printed not in _MANY
-        return party.is_person and _PLURAL_VERB.match(self.text, source.end, source.end + 12) is not None
-
     def _is_gapped(self, source: Span) -> bool:
         """Whether the noun before it has taken a part of the content: gas that it says | they siphoned off."""
         after_noun = _RELATIVE.search(self.text, max(0, source.start - 12), source.start)
-        pronoun = source.of(self.text).lower() in _NAMED_BY_PARTY
+        pronoun = source.of(self.text).lower() in NAMED_BY_PARTY
         return after_noun is not None and (after_noun[1] != "that" or pronoun) and not self.attribution.quotes
 
     def _is_wish(self) -> bool:
@@ -210,71 +175,6 @@ class _Reader:
         if self.is_told:
             return firmness.of_act(cue, self.verb, content)
         return firmness.of_statement(cue, statement, direct=statement[:1] == "“")
-
-    def _can_speak(self, source: Span) -> bool:
-        said = self.attribution
-        printed = source.of(self.text).lower()
-        if printed in ("which", "that", "this", "these", "those", "what") and said.antecedent is None:
-            return False
-        if printed in ("i", "you", "we") and not said.quotes:
-            return False
-        if printed in ("he", "she", "it", "they", "who"):
-            return said.kind != "finding"
-        if self.cast.is_animate(said.antecedent or source) or _ONE_OF.match(printed):
-            return True
-        reports = animacy.is_report(animacy.head_of(printed))
-        speaks = said.cue.of(self.text).lower() in _UTTERING and _SPEAKER.match(printed)
-        return said.kind in ("speech", "finding") and (reports or bool(speaks))
-
-    def _party(self, source: Span) -> Party | None:
-        antecedent = self.attribution.antecedent
-        if antecedent is not None and not animacy.is_animate(animacy.head_of(antecedent.of(self.text).lower())):
-            named = self.cast.names_in(antecedent)  # a reaction from Ann Lee, who
-            last = named[-1] if named and named[-1].kind == "person" else None
-            if last and _BRACKETED.fullmatch(self.text, last.span.end, antecedent.end):
-                antecedent = last.span
-        party = self.cast.party(antecedent or source)
-        pronoun = source.of(self.text).lower()
-        speaks_for_all = _SPOKESMAN.fullmatch(pronoun) is not None
-        if party is not None and not speaks_for_all:
-            return party
-        spoke = self._spoke_before()
-        if pronoun in ("he", "she"):
-            # Who spoke in the sentence before goes on, or its subject, unless the text calls them the other pronoun.
-            people = (one for one in (spoke, self._subject_before()) if one and (one.is_person or _is_one(one)))
-            return next((one for one in people if self.cast.may_be(one, pronoun)), None)
-        if pronoun in ("it", "they") or speaks_for_all:
-            # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
-            subject = self._subject_before()
-            meant = "they" if pronoun == "they" else "it"
-            found = [one for one in (subject, spoke) if one and not one.is_person and _may_be(one, meant)]
-            return found[0] if found and len({one.key for one in found}) == 1 else party
-        return None
-
-    def _sentence_before(self) -> Sentence | None:
-        said = self.attribution
-        here = self.document.sentence_at(min(said.cue.start, said.content.start))
-        earlier = self.document.sentence(here.number - 1) if here else None
-        return earlier if earlier and earlier.furniture is None else None
-
-    def _spoke_before(self) -> Party | None:
-        """Who speaks in the sentence before, or earlier in this one."""
-        earlier = self._sentence_before()
-        if self.before is None or earlier is None or max(self.before.numbers) < earlier.number:
-            return None
-        return self.before.party
-
-    def _subject_before(self) -> Party | None:
-        """Whom the sentence before begins with."""
-        earlier = self._sentence_before()
-        return self.cast.opening(earlier.span) if earlier else None
-
-    def _via(self) -> str | None:
-        """The outlet through which it came: the hearer, where that is one."""
-        if self.attribution.via is None:
-            return None
-        outlets = [name for name in self.cast.names_in(self.attribution.via) if name.kind == "outlet"]
-        return outlets[0].text if outlets else None
 
     def _pieces(self) -> Iterator[Span]:
         """The parts of the content that say something: the hearer of "told" is none of them."""
@@ -315,8 +215,7 @@ class _Reader:
     def _told(self, pieces: tuple[Span, ...]) -> str | None:
         """The whole clause, its subject named, where the verb leads to none: Sanders has accused the bank of …"""
         said = self.attribution
-        assert said.source is not None
-        between = self.text[said.source.end : said.cue.start]
+        between = self.text[self.speaker.source.end : said.cue.start]
         group = _AUXILIARIES.search(between)
         helpers = group.group() if group else ""
         if said.cue.of(self.text).endswith("ing") and not _BEING.search(helpers):
@@ -326,11 +225,11 @@ class _Reader:
         if (noun := _THAT_CLAUSE.search(pieces[-1].of(self.text))) and not has_verb(phrases_of(noun[1])):
             return None  # expressed concern that donors: an aside cuts it off
         self.is_told = True
-        subject, _, aside = said.source.of(self.text).partition(",")
-        party = self._party(said.source)
+        subject, _, aside = self.speaker.source.of(self.text).partition(",")
+        party = self.speaker.party()
         named = party is not None and party.actor is not None and party.name.split()[-1] in aside  # his agent, Ann Lee
-        if said.antecedent is not None or subject.lower() in _NAMED_BY_PARTY or _ONE_OF.match(subject.lower()) or named:
-            subject = party.name if party else (said.antecedent or said.source).of(self.text).partition(",")[0]
+        if said.antecedent is not None or subject.lower() in NAMED_BY_PARTY or ONE_OF.match(subject.lower()) or named:
+            subject = party.name if party else (said.antecedent or self.speaker.source).of(self.text).partition(",")[0]
         end = self._past_time(pieces[-1].end)
         return self._clause(f"{without_dateline(subject)} {helpers}{self.text[said.cue.start : end]}", end)
 
@@ -377,7 +276,7 @@ class _Reader:
         """Direct speech: the quotations that its attribution set apart, each verbatim."""
         quotes = [quote for quote in self.attribution.quotes if any(piece.covers(quote) for piece in pieces)]
         quoted = sum(quote.end - quote.start for quote in quotes)
-        around = self.attribution.source, self.attribution.cue
+        around = self.speaker.source, self.attribution.cue
         left = sum(piece.end - piece.start for piece in pieces) - quoted
         left -= sum(span.end - span.start for span in around if span and any(piece.covers(span) for piece in pieces))
         if left > 2 * len(quotes) + 2:
@@ -394,22 +293,6 @@ class _Reader:
             last = self.document.sentence_at(max(span.start, span.end - 1)) or sentence
             found.extend(range(sentence.number, last.number + 1))
         return tuple(sorted(set(found)))
-
-
-def _is_one(party: Party) -> bool:
-    """Whether an unnamed party is one human being: a surgeon."""
-    noun = animacy.head_of(party.name)
-    return (
-        party.actor is None and animacy.are_people(noun) and _SINGLE.match(party.name) is not None and noun[-1] != "s"
-    )
-
-
-def _may_be(party: Party, pronoun: str) -> bool:
-    """Whether "it" or "they" may mean ``party``; where it is named, nothing speaks against it."""
-    noun = animacy.head_of(party.name)
-    many = noun[-1:] == "s" or noun in _MANY
-    named = party.actor is not None or party.name.split()[-1][:1].isupper()
-    return named or (many if pronoun == "they" else not many and not animacy.are_people(noun))
 
 
 def _goes_on(refusal: Saying, saying: Saying, text: str) -> bool:

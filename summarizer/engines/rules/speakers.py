@@ -1,0 +1,147 @@
+"""Who says it: whom the source of an attribution means, and whether that can say anything."""
+
+import re
+from dataclasses import dataclass
+
+from summarizer.document import Document, Sentence
+from summarizer.engines.rules import animacy
+from summarizer.engines.rules.parties import Parties, Party
+from summarizer.reading.attributions import Attribution
+from summarizer.spans import Span
+
+_PLURAL_VERB = re.compile(r"\s+(?:have|are|were)\b")
+_MANY = frozenset("police people staff crew management military media everyone everybody someone somebody many".split())
+ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:the|them|those|his|her|its|their)\b")
+NAMED_BY_PARTY = frozenset("he she it they".split())
+_SPOKESMAN = re.compile(r"(?:an?|the) spokes(?:man|woman|person)")
+_SINGLE = re.compile(r"(?:an?|another|the)\s", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no|none|nobody|neither)\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\s*(?:\([^)]*\))?")
+_UTTERING = frozenset("say says said tell tells told write writes wrote argue argues argued".split())
+_SPEAKER = re.compile(
+    r"(?:an?|the|each|his|her)\s(?!(?:\w+\s)?(?:day|week|month|year|morning|afternoon|evening|night|time|quarter|third|"
+    r"half|fifth|majority|\d[\d.,]*(?:%| per ?cent))(?!\w))"
+)
+"""Who says, tells or writes something in a phrase with an article is taken to be able to: the utility said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The source of an attribution, as its document knows it.
+
+    ``before`` is who spoke last and the number of the last sentence that holds what was said.
+    """
+
+    document: Document
+    cast: Parties
+    attribution: Attribution
+    source: Span
+    before: tuple[Party | None, int]
+
+    @property
+    def text(self) -> str:
+        """The document's text."""
+        return self.document.text
+
+    def is_anybody(self, party: Party | None) -> bool:
+        """Whether a relative clause only says which people are meant: people who oppose the plan."""
+        said = self.attribution
+        if said.antecedent is None or said.quotes or (party is not None and party.actor is not None):
+            return False
+        return "," not in self.text[said.antecedent.end : said.cue.start] and said.kind in ("stance", "belief")
+
+    def is_cut_off(self, party: Party | None) -> bool:
+        """Whether the source is the end of a list only: a liar, racist and birther who …; Ann and Tom Lee have said."""
+        if party is None:
+            return False
+        printed = (self.attribution.antecedent or self.source).of(self.text)
+        if party.actor is None:
+            return printed.isalpha() and printed.islower() and not printed.endswith("s") and printed not in _MANY
+        return party.is_person and _PLURAL_VERB.match(self.text, self.source.end, self.source.end + 12) is not None
+
+    def can_speak(self) -> bool:
+        """Whether the source is somebody, or a paper, that says things."""
+        said, source = self.attribution, self.source
+        printed = source.of(self.text).lower()
+        if _NOBODY.match(printed):
+            return False
+        if printed in ("which", "that", "this", "these", "those", "what") and said.antecedent is None:
+            return False
+        if printed in ("i", "you", "we") and not said.quotes:
+            return False
+        if printed in ("he", "she", "it", "they", "who"):
+            return said.kind != "finding"
+        if self.cast.is_animate(said.antecedent or source) or ONE_OF.match(printed):
+            return True
+        reports = animacy.is_report(animacy.head_of(printed))
+        speaks = said.cue.of(self.text).lower() in _UTTERING and _SPEAKER.match(printed)
+        return said.kind in ("speech", "finding") and (reports or bool(speaks))
+
+    def party(self) -> Party | None:
+        """Whom the source means."""
+        source = self.source
+        antecedent = self.attribution.antecedent
+        if antecedent is not None and not animacy.is_animate(animacy.head_of(antecedent.of(self.text).lower())):
+            named = self.cast.names_in(antecedent)  # a reaction from Ann Lee, who
+            last = named[-1] if named and named[-1].kind == "person" else None
+            if last and _BRACKETED.fullmatch(self.text, last.span.end, antecedent.end):
+                antecedent = last.span
+        party = self.cast.party(antecedent or source)
+        pronoun = source.of(self.text).lower()
+        speaks_for_all = _SPOKESMAN.fullmatch(pronoun) is not None
+        if party is not None and not speaks_for_all:
+            return party
+        spoke = self._spoke_before()
+        if pronoun in ("he", "she"):
+            # Who spoke in the sentence before goes on, or its subject, unless the text calls them the other pronoun.
+            people = (one for one in (spoke, self._subject_before()) if one and (one.is_person or _is_one(one)))
+            return next((one for one in people if self.cast.may_be(one, pronoun)), None)
+        if pronoun in ("it", "they") or speaks_for_all:
+            # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
+            subject = self._subject_before()
+            meant = "they" if pronoun == "they" else "it"
+            found = [one for one in (subject, spoke) if one and not one.is_person and _may_be(one, meant)]
+            return found[0] if found and len({one.key for one in found}) == 1 else party
+        return None
+
+    def sentence_before(self) -> Sentence | None:
+        """The sentence before the one that the attribution begins in, where that is news."""
+        said = self.attribution
+        here = self.document.sentence_at(min(said.cue.start, said.content.start))
+        earlier = self.document.sentence(here.number - 1) if here else None
+        return earlier if earlier and earlier.furniture is None else None
+
+    def _spoke_before(self) -> Party | None:
+        """Who speaks in the sentence before, or earlier in this one."""
+        earlier = self.sentence_before()
+        if earlier is None or self.before[1] < earlier.number:
+            return None
+        return self.before[0]
+
+    def _subject_before(self) -> Party | None:
+        """Whom the sentence before begins with."""
+        earlier = self.sentence_before()
+        return self.cast.opening(earlier.span) if earlier else None
+
+    def via(self) -> str | None:
+        """The outlet through which it came: the hearer, where that is one."""
+        if self.attribution.via is None:
+            return None
+        outlets = [name for name in self.cast.names_in(self.attribution.via) if name.kind == "outlet"]
+        return outlets[0].text if outlets else None
+
+
+def _is_one(party: Party) -> bool:
+    """Whether an unnamed party is one human being: a surgeon."""
+    noun = animacy.head_of(party.name)
+    return (
+        party.actor is None and animacy.are_people(noun) and _SINGLE.match(party.name) is not None and noun[-1] != "s"
+    )
+
+
+def _may_be(party: Party, pronoun: str) -> bool:
+    """Whether "it" or "they" may mean ``party``; where it is named, nothing speaks against it."""
+    noun = animacy.head_of(party.name)
+    many = noun[-1:] == "s" or noun in _MANY
+    named = party.actor is not None or party.name.split()[-1][:1].isupper()
+    return named or (many if pronoun == "they" else not many and not animacy.are_people(noun))
