@@ -12,6 +12,7 @@ from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
 from summarizer.fields import PROSE, Finding, Verdict
 from summarizer.reading.numbers import Number
+from summarizer.reading.vocabulary import forms
 from summarizer.spans import Span
 
 _LOWER = frozenset({"at_least", "more_than"})
@@ -32,11 +33,10 @@ _PARTS = words("half some several part partly few third quarter most many majori
 _MOST = frozenset({"most", "majority", "two-thirds"})
 _GREATER = words("greater larger better bigger best major")
 """The greater part is most of it."""
-_LIMITS = words(
-    "minimum maximum threshold limit target goal cap ceiling floor reach reaches reached reaching peak peaked peaking "
-    "touched touching"
-)
-"""Words that set a bound, wherever they stand: gusts that reached 90 miles an hour were gusts of up to 90."""
+_LIMITS = words("minimum maximum threshold limit target goal cap ceiling floor")
+"""Nouns that set a bound, wherever they stand in a sentence."""
+_PEAKS = forms("reach peak touch")
+"""Verbs of what goes no higher: gusts that reached 90 miles an hour were gusts of up to 90."""
 _LEAST_SHARE = 0.4
 _NEAR = 3
 _SAME_VALUE = frozenset({"exact", "normalised", "converted"})
@@ -106,6 +106,8 @@ def _is_said_beside(match: Match) -> bool:
     before = [word.lower for word in match.passage.words_before(match.claim.span.start)]
     printed = match.source.text.lower().split()
     if not _LIMITS.isdisjoint((*before[-_NEAR:], *printed)):
+        return True
+    if match.claim.relation == "exactly" and match.source.relation in _UPPER and not _PEAKS.isdisjoint(before[-_NEAR:]):
         return True
     if match.found_in is None or match.claim.relation not in _LOWER:
         return False
