@@ -42,7 +42,7 @@ def around_number(passage: Passage, number: Number) -> frozenset[str]:
     """The stems of the words around ``number`` and of its unit, dates as the time they mean."""
     right, ended_by = _after(passage, number)
     if ended_by is not None and is_part(passage, number, ended_by):
-        right |= unit_words(ended_by)  # two of the town's five libraries
+        right |= unit_words(ended_by) | _after(passage, ended_by)[0]  # two of the town's five libraries will close
     return leading_up_to(passage, number) | right | unit_words(number) | _beside(passage, number)
 
 
