@@ -10,7 +10,7 @@ from functools import wraps
 from typing import Any, Generic, Protocol, Self, TypeVar, TypeVarTuple, overload
 
 _MOST = 1 << 14
-"""A value that is asked about without end starts anew after so many answers."""
+"""After so many answers those are let go that are about a value and something else; what a text is as a whole stays."""
 
 
 class Remembering(Protocol):
@@ -31,13 +31,15 @@ def memoized(find: Callable[[_Owner, *_Details], _Found]) -> Callable[[_Owner, *
 
     @wraps(find)
     def found(owner: _Owner, *details: *_Details) -> _Found:
-        memo, question = owner.memo, (find, details)
+        memo, question = owner.memo, (find, details) if details else find
         answer: _Found
         try:
             answer = memo[question]
         except KeyError:
             if len(memo) >= _MOST:
-                memo.clear()
+                for known in list(memo):
+                    if isinstance(known, tuple):
+                        memo.pop(known, None)
             answer = memo[question] = find(owner, *details)
         return answer
 

@@ -340,10 +340,11 @@ def _speaker_before(subject: Subject, attribution: Attribution) -> tuple[str, ..
     people = [name for name in within(reading.names, near) if name.kind == "person"]
     speakers = [
         other.source
-        for other in reading.attributions
-        if other.source and other.kind == "speech" and near.start <= other.cue.start < near.end
+        for number in range(max(sentence.number - _BACK, 1), sentence.number + 1)
+        for other in subject.source.attributions.get(number, ())
+        if other.kind == "speech" and near.start <= other.cue.start < near.end
     ]
-    spoke = [name for name in people if any(span.overlaps(name.span) for span in speakers)]
+    spoke = [name for name in people if any(span and span.overlaps(name.span) for span in speakers)]
     return (spoke[-1].text,) if spoke and spoke[-1].text == people[-1].text else ()
 
 

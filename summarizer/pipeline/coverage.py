@@ -19,7 +19,7 @@ from summarizer.fields import (
     items_of,
     slots_of,
 )
-from summarizer.reading.names import same_name
+from summarizer.reading.names import keys_of, same_name
 from summarizer.reading.numbers import Number
 from summarizer.report import Coverage, Missed
 from summarizer.spans import Span
@@ -82,10 +82,15 @@ def _speakers(items: Sequence[Subject], document: Document) -> Coverage:
         if saying.party is not None and saying.party.actor is not None:
             speakers.setdefault(saying.party.name, saying.source)
     named = {field.text for field in _having(items, {Role.SPEAKER})}
+    unnamed = {name: span for name, span in speakers.items() if name not in named}
+    by_key: dict[str, list[str]] = defaultdict(list)
+    for name in named if unnamed else ():
+        for key in keys_of(name):
+            by_key[key].append(name)
     missed = [
         span
-        for name, span in speakers.items()
-        if name not in named and not any(same_name(name, other) for other in named)
+        for name, span in unnamed.items()
+        if not any(same_name(name, other) for key in keys_of(name) for other in by_key.get(key, ()))
     ]
     return _coverage(len(speakers), missed, document)
 

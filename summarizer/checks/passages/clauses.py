@@ -93,12 +93,12 @@ class Clause:
     @once
     def stems(self) -> frozenset[str]:
         """The stems of all its words and marks."""
-        return frozenset([word.stem for word in self.words])
+        return frozenset({word.stem for word in self.words})
 
     @once
     def content(self) -> frozenset[str]:
         """The stems of its content words and numerals."""
-        return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
+        return frozenset({word.stem for word in self.words if word.kind in ("content", "digits")})
 
     @property
     def leans(self) -> bool:

@@ -5,7 +5,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
-from itertools import accumulate
+from functools import partial
 
 from summarizer.checks.passages.words import read_forms, spoken_words
 from summarizer.document import Document
@@ -40,24 +40,26 @@ class Index:
             ends.extend([end for _, end, _ in spoken])
         self.postings = dict(postings)
         """For each stem of a content word or numeral the numbers of the sentences that it stands in."""
-        self.counts = Counter(lowers)
-        """How often each word stands there."""
         self.words = frozenset(words)
         """Every stem, function words included."""
-        self._stream = f" {' '.join(lowers)} "
-        self._places = array("L", accumulate([len(lower) + 1 for lower in lowers], initial=1))
-        self._starts, self._ends = starts, ends
+        self._places: dict[str, array[int]] = defaultdict(partial(array, "L"))
+        for place, lower in enumerate(lowers):
+            self._places[lower].append(place)
+        self._lowers, self._starts, self._ends = lowers, starts, ends
+
+    def count(self, lower: str) -> int:
+        """How often the word ``lower`` stands there."""
+        return len(self._places.get(lower, ()))
 
     def locate(self, text: str) -> Span | None:
         """Where the words of ``text`` stand in the news, marks, white space and capitals aside; None if nowhere."""
         wanted = spoken_words(text)
-        if not wanted or not all(word in self.counts for word in wanted):
-            return None
-        at = self._stream.find(f" {' '.join(wanted)} ")
-        if at < 0:
-            return None
-        first = bisect_left(self._places, at + 1)
-        return Span(self._starts[first], self._ends[first + len(wanted) - 1])
+        rarest = min(range(len(wanted)), key=lambda at: self.count(wanted[at]), default=0)
+        for place in self._places.get(wanted[rarest], ()) if wanted else ():
+            first, end = place - rarest, place - rarest + len(wanted)
+            if first >= 0 and self._lowers[first:end] == wanted:
+                return Span(self._starts[first], self._ends[end - 1])
+        return None
 
     @once
     def weights(self) -> dict[str, int]:

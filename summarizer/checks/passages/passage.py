@@ -61,12 +61,12 @@ class Passage:
     @once
     def stems(self) -> frozenset[str]:
         """The stems of the content words and numerals."""
-        return frozenset([word.stem for word in self.words if word.kind in ("content", "digits")])
+        return frozenset({word.stem for word in self.words if word.kind in ("content", "digits")})
 
     @once
     def lowers(self) -> frozenset[str]:
         """All words and marks in lower case: whether any cue of a rule stands here at all."""
-        return frozenset([word.lower for word in self.words])
+        return frozenset({word.lower for word in self.words})
 
     @once
     def numbers(self) -> tuple[Any, ...]:
@@ -151,7 +151,7 @@ def within(mentions: Sequence[Any], span: Span) -> tuple[Any, ...]:
 
 def content_stems(words: Iterable[Word]) -> frozenset[str]:
     """The stems of the content words among ``words``."""
-    return frozenset([word.stem for word in words if word.kind == "content"])
+    return frozenset({word.stem for word in words if word.kind == "content"})
 
 
 @lru_cache(maxsize=1 << 12)

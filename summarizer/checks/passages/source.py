@@ -66,7 +66,7 @@ class Source(OfDocument):
 
     def count(self, lower: str) -> int:
         """How often the news has the word ``lower``, in whatever print."""
-        return self._index.counts[lower]
+        return self._index.count(lower)
 
     def capitals(self, lower: str) -> int:
         """How often the news has the word ``lower`` with a capital."""

@@ -19,6 +19,9 @@ from summarizer.spans import Span
 _NESTED = 4
 """So many pieces of what is said may begin before the end of the one that holds a word."""
 
+_CLAUSES = 8
+"""The rules look at one clause after the other, so that the phrases of the last few will do."""
+
 LEAD = 2
 """So many sentences at the beginning count double: what a report opens with is what it is about."""
 
@@ -44,6 +47,8 @@ class Story(OfDocument):
     def phrases(self, span: Span) -> Phrases:
         """The phrases of the sentence or clause ``span``."""
         if span not in self._phrases:
+            if len(self._phrases) >= _CLAUSES:
+                self._phrases.clear()
             self._phrases[span] = read_phrases(self.text, span.start, span.end)
         return self._phrases[span]
 

@@ -112,7 +112,7 @@ def unquoted(text: str) -> str:
 def content_words(text: str) -> frozenset[str]:
     """The lower-case words of ``text`` that carry its meaning, plural and possessive endings cut."""
     words = set(map(str.lower, _WORD.findall(text))) - _LIGHT
-    return frozenset([_without_ending(word) if word[-1] == "s" else word for word in words])
+    return frozenset({_without_ending(word) if word[-1] == "s" else word for word in words})
 
 
 def _without_ending(word: str) -> str:
