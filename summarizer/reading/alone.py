@@ -12,19 +12,22 @@ DATELINE = re.compile(
 
 _DASH = re.compile(r"[—–-]\s")  # a dateline ends in one, and most sentences have none
 
-_FEWEST, _MOST = 8, 60
+_FEWEST, _MOST = 7, 60
 _TIME = r"(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|quarter|time)\b"
 _LEANS = re.compile(
     r"(?:he|she|it|they|him|her|his|its|their|both|together|there|but|and|so|yet|also|however|meanwhile|instead|"
     r"moreover|still|then|afterwards|later|a (?:day|week|month|year) later|another|others?|the (?:two|three|former|"
-    r"latter|same|source|others?|move|deal|news|figure|decision)|(?:this|that|these|those|such)(?! " + _TIME + r")|"
+    r"latter|same|source|others?|move|deal|news|figure|decision)|"
+    r"(?:yesterday|today|tonight|now|last \w+|(?:on|in|at|by|since) [A-Z\d]\w+),? (?:he|she|it|they)|"
+    r"(?:this|that|these|those|such)(?! " + _TIME + r")|"
     r"(?:in|at|with|after|for|by|to|of|on|under|among) (?:this|that|these|those|such|it|them|him|her|his|its|their)"
     r"(?! " + _TIME + r"))\b",
     re.IGNORECASE,
 )
 _ADDS = re.compile(
     r"\b(?:also|too|he|she|they|it) (?:said|told|added|warned|says|writes)\b|\b(?:said|added) (?:he|she|they)\b|"
-    r"\b(?:too|as well|besides)[.,]?\Z|\b(?:has|have|had|was|were|is|are|will|would|could) also\b|\balso\b",
+    r"\b(?:too|as well|besides)[.,]?\Z|\b(?:has|have|had|was|were|is|are|will|would|could) also\b|\balso\b|"
+    r", (?:however|meanwhile|though|moreover|too),",
     re.IGNORECASE,
 )
 # What is told by "I" and "we" outside quotation marks is somebody's statement; what asks tells nothing.
@@ -45,10 +48,13 @@ def leans(text: str) -> bool:
 
 def stands_alone(text: str) -> bool:
     """Whether a reader who sees this sentence alone, without its dateline, knows whom and what it speaks of."""
+    return tells_news(text) and not (leans(text) or _ADDS.search(text.rstrip(".")))
+
+
+def tells_news(text: str) -> bool:
+    """Whether a sentence is the reporter's own, whole and neither short nor endless: one that may follow another."""
     if not _FEWEST <= len(text.split()) <= _MOST or text[-1] not in '.!”"’':
         return False
     if not (text[0].isupper() or text[0].isdigit()) or text.count("“") != text.count("”") or text.count('"') % 2:
         return False
-    if _OWN_WORDS.search(_QUOTED.sub("", text)) or _MARKUP.search(text):
-        return False
-    return not (leans(text) or _ADDS.search(text.rstrip(".")))
+    return not (_OWN_WORDS.search(_QUOTED.sub("", text)) or _MARKUP.search(text))

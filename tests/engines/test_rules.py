@@ -12,7 +12,6 @@ from summarizer.engines import Draft, Engine
 from summarizer.engines.rules import RulesEngine
 from summarizer.fields import Item, Name, Quote, Schema, Speaker, Statement, When
 from summarizer.schemas import SCHEMAS, load_schema
-from tests.conftest import SEEDS
 from tests.data.deals import Deals
 
 
@@ -235,38 +234,6 @@ def test_a_country_and_its_capital_that_acts_are_one() -> None:
     assert ("Russia", ["Moscow"]) in found
 
 
-def test_a_headline_without_the_name_of_the_paper() -> None:
-    document = Document("Ferry sinks off Oslo | World | News\n\nA ferry sank off Oslo on Monday, police said.")
-    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [
-        "Ferry sinks off Oslo"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("lead", "expected"),
-    [
-        pytest.param(
-            "In the last batch of letters released by the city of Dunmore, the mayor showed great care for her bridge.",
-            "In the last batch of letters released by the city of Dunmore, the mayor showed great care for her bridge",
-            id="what_opens_is_no_clause",
-        ),
-        pytest.param(
-            "Today the city of Dunmore and its council signed a loan deal that, once in force, will pay for all of it.",
-            "Today the city of Dunmore and its council signed a loan deal",
-            id="a_relative_pronoun_at_the_cut",
-        ),
-        pytest.param(
-            "The mayor of Dunmore opened the new bridge on Monday, while a crowd of residents stood by.",
-            "The mayor of Dunmore opened the new bridge on Monday",
-            id="what_hangs_on",
-        ),
-    ],
-)
-def test_a_lead_is_cut_where_a_clause_ends(lead: str, expected: str) -> None:
-    document = Document(lead)
-    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [expected]
-
-
 @pytest.mark.parametrize(
     ("text", "role"),
     [
@@ -281,22 +248,6 @@ def test_a_lead_is_cut_where_a_clause_ends(lead: str, expected: str) -> None:
 )
 def test_a_role_is_one_persons(text: str, role: str) -> None:
     assert role in [found for (found,) in values(text, "actors", "role")]
-
-
-def test_a_headline_that_the_story_does_not_bear_out_gives_way_to_the_lead() -> None:
-    document = Document("A ferry with 40 people sank off Oslo on Monday, police said.", title="Ten ways to sleep well")
-    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [
-        "A ferry with 40 people sank off Oslo on Monday"
-    ]
-
-
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
-def test_summary_sentences_stand_alone(seed: Any) -> None:
-    document = Document.load(seed)
-    lines = [one.values["text"] for one in draft(document, "brief") if one.slot == "summary"]
-    assert 3 <= len(lines) <= 5
-    assert len(set(lines)) == len(lines)
-    assert not [line for line in lines if line.split()[0] in ("He", "She", "It", "They", "This", "But", "And")][1:]
 
 
 class Event(Item):

@@ -11,6 +11,7 @@ from summarizer.engines.rules.sayings import Saying, find_sayings
 from summarizer.engines.rules.wording import content_words
 from summarizer.memo import memoized
 from summarizer.reading.attributions.lexicon import verb_forms
+from summarizer.reading.coreference import Mention
 from summarizer.reading.dates import Date
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Phrases, read_phrases
@@ -139,6 +140,13 @@ class Story(OfDocument):
         first = bisect_left(self.dates, span.start, key=lambda date: date.span.start)
         last = bisect_left(self.dates, span.end, key=lambda date: date.span.start)
         return self.dates[first:last]
+
+    def mentions_in(self, span: Span) -> Sequence[Mention]:
+        """The mentions of actors that begin inside ``span``."""
+        mentions = self.document.reading.mentions
+        first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+        last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
+        return mentions[first:last]
 
     def number_at(self, offset: int) -> int | None:
         """The number of the news sentence that holds ``offset``; None outside the news."""

@@ -14,25 +14,38 @@ from summarizer.engines.rules.wording import (
     balanced,
     capitalised,
     content_words,
+    has_verb,
     is_clause,
     overlap,
+    phrases_of,
     squeezed,
     without_dateline,
 )
 from summarizer.fields import Filled, Role, Slot
-from summarizer.reading.alone import leans, stands_alone
+from summarizer.reading.alone import leans, stands_alone, tells_news
+from summarizer.reading.certainty import find_modality
 
-_MOST = 5
+_FEWEST, _MOST = 3, 5
 _HEADLINE_WORDS = 20
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
 _HANGS_ON = re.compile(r",\s+(?:\w+ing|\w+ed|in|which|who|where|while|after|as|when|but|and|according|with)\b")
-_COMMA = re.compile(r",\s")
+_LINK = re.compile(
+    r",?\s+(?:and|(?:(?:shortly|soon|just|(?:\w+\s)?(?:minutes|hours|days|weeks|months|years))\s+)?(?:after|before)|as|while|because|"
+    r"since|when|amid|despite|following)\b|,\s"
+)
+_OPEN_END = re.compile(r"\b(?:(?:for|in|at|of|by|with|to|on|from)|(?:that|which|who),[^,]*)\Z")
+_JOINT = re.compile(r",?\s+and\s")
+_SUBORDINATE = re.compile(r"\s(?:after|as|while|because|since|when|before)\s")
 _RELATIVE = re.compile(r",? (?:that|which|who)\Z")
 _OPENING = re.compile(r"(?:In|On|At|After|Before|During|With|For|By|Since|As|While|When|Amid|Under)\b[^,]*,")
 _EDGES = " ,;:–—-."
-_SECOND_VERB = re.compile(r"\s+and\s+(?:to\s+)?[a-z]+\b")
+_OPENING_SENTENCES = 3
 _REPEATED = 0.5
+_OF_PEOPLE = frozenset("he him his she her hers himself herself".split())
+_LISTED = re.compile("[:;]")
+_ACCUSED = re.compile(r"\b(?:on suspicion of|arrested|sued)\b")
+_INNOCENT = re.compile(r"\b(?:innocen(?:t|ce)|not guilty|(?:no|any) wrongdoing)\b", re.IGNORECASE)
 
 
 def headline(slot: Slot, story: Story) -> Iterator[Draft]:
@@ -42,7 +55,10 @@ def headline(slot: Slot, story: Story) -> Iterator[Draft]:
     if title and cites:
         yield Draft(slot.name, {"text": title}, cites)
         return
-    lead = next((sentence for sentence in story.sentences if _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS), None)
+    whole = [sentence for sentence in story.sentences if _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS]
+    lead = next((one for one in whole[:_OPENING_SENTENCES] if _stands_alone(one, story)), None) or next(
+        iter(whole), None
+    )
     if lead:
         yield Draft(slot.name, {"text": _main_clause(lead, story)}, (lead.number,))
 
@@ -57,19 +73,36 @@ def _main_clause(sentence: Sentence, story: Story) -> str:
     """What ``sentence`` says first, without who says it and without what hangs on it."""
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
     known = saying and not saying.quote and is_clause(saying.statement) and not leans(saying.statement)
-    told = saying.statement if saying and known else _printed(sentence).rstrip(".")
-    clause = without_dateline(_first(told, _HANGS_ON))
+    whole = saying and known and len(saying.statement) > 0.5 * len(sentence.text)
+    told = saying.statement if saying and whole else _printed(sentence).rstrip(".")
+    clause = _cut(without_dateline(told), _HANGS_ON)
     if len(clause.split()) > _HEADLINE_WORDS:
-        shorter = _first(clause, _SECOND_VERB)
-        clause = _first(clause, _COMMA) if shorter == clause else shorter
+        clause = _cut(clause, _LINK)
     return _RELATIVE.sub("", capitalised(balanced(clause)).strip(_EDGES))
 
 
-def _first(told: str, cut: re.Pattern[str]) -> str:
-    """The shortest beginning of ``told`` that is a clause and ends at a ``cut``; all of it where none is."""
+def _cut(told: str, links: re.Pattern[str]) -> str:
+    """The longest beginning of ``told`` that is a clause, ends at a link and is no longer than a headline.
+
+    The shortest where all are longer; ``told`` where none is a clause.
+    """
     opened = _OPENING.match(told)
-    ends = (found.start() for found in cut.finditer(told, max(40, opened.end() if opened else 0)))
-    return next((told[:end] for end in ends if is_clause(told[:end])), told)
+    first = opened.end() if opened and not has_verb(phrases_of(opened.group())) else 0
+    ends = (found.start() for found in links.finditer(told, max(40, first)))
+    clauses = [told[:end] for end in ends if is_clause(told[:end]) and _ends_well(told, end)]
+    short = [clause for clause in clauses if len(clause.split()) <= _HEADLINE_WORDS]
+    return short[-1] if short else clauses[0] if clauses else told
+
+
+def _ends_well(told: str, end: int) -> bool:
+    """Whether what follows at ``end`` is no further noun of a list: helicopters | and a champion."""
+    joint = _JOINT.match(told, end)
+    if joint is None:
+        return not _OPEN_END.search(told[:end])
+    rest = told[joint.end() :]
+    phrases = phrases_of(rest)
+    goes_on = bool(phrases.chunks) and phrases.chunks[0].kind == "verb" and _SUBORDINATE.search(told[:end]) is None
+    return goes_on or (told[end] == "," and is_clause(rest))
 
 
 def _title(story: Story) -> str | None:
@@ -81,34 +114,79 @@ def _title(story: Story) -> str | None:
 
 
 def _bearing(title: str, story: Story) -> Iterator[tuple[int, ...]]:
-    """The sentences that may bear ``title`` out: the fewest that hold half of its words, then more, at most three."""
-    missing = set(content_words(title))
-    cites: list[int] = []
-    wanted = len(missing)
+    """The sentences that may bear ``title`` out: the fewest that hold half of its words, then more, at most three.
+
+    One word in common makes no sentence speak of it, unless the report opens with that sentence.
+    """
+    words = content_words(title)
+    missing = set(words)
+    opening = {sentence.number for sentence in story.sentences[:_OPENING_SENTENCES]}
     found = dict(story.words)
+    cites: list[int] = []
     while missing and found and len(cites) < 3:
         number = max(found, key=lambda number: (len(found[number] & missing), -number))
-        if not found[number] & missing:
+        if len(found[number] & missing) <= (number not in opening):
             break
         cites.append(number)
         missing -= found.pop(number)
-        if len(missing) <= 0.5 * wanted or len(cites) == 3:
+        if len(missing) <= 0.5 * len(words) or len(cites) == 3:
             yield tuple(sorted(cites))
+    yield tuple(sorted(cites))
 
 
 def summary(slot: Slot, story: Story) -> Iterator[Draft]:
-    """Draft three to five sentences of the source, in its order, that together carry the story."""
-    candidates = [sentence for sentence in story.sentences if _stands_alone(sentence, story)]
+    """Draft three to five sentences of the source, in its order, that together carry the story.
+
+    One that leans on the sentence before it ("It was handed back") stands behind that, in one passage.
+    """
+    passages: list[list[Sentence]] = []
+    for sentence in _chosen(story):
+        if not _stands_alone(sentence, story) and passages and _is_next(sentence, passages[-1][-1]):
+            passages[-1].append(sentence)
+        else:
+            passages.append([sentence])
+    for passage in passages:
+        told = " ".join(_printed(sentence) for sentence in passage)
+        yield Draft(slot.name, {"text": told}, tuple(sentence.number for sentence in passage))
+
+
+def _chosen(story: Story) -> list[Sentence]:
+    """The sentences of the summary: the first that stands alone, the weightiest, and the answer to an accusation."""
     scores = _scores(story)
-    wanted = min(_MOST, max(3, len(story.sentences) // 4))
-    chosen: list[Sentence] = candidates[:1]
-    for sentence in sorted(candidates[1:], key=lambda sentence: -scores[sentence.number]):
-        if len(chosen) == wanted:
+    ranked = sorted(filter(lambda one: _may_follow(one, story), story.sentences), key=lambda one: -scores[one.number])
+    alone = {sentence.number for sentence in ranked if _stands_alone(sentence, story)}
+    wanted = min(_MOST, max(_FEWEST, len(story.sentences) // 4))
+    chosen: list[Sentence] = []
+
+    def fresh(one: Sentence) -> bool:
+        numbers = {other.number for other in chosen}  # what leans is read behind one that stands alone
+        if one.number in numbers or (one.number not in alone and one.number - 1 not in numbers & alone):
+            return False
+        return not any(overlap(story.words[one.number], story.words[other.number]) > _REPEATED for other in chosen)
+
+    def answers(one: Sentence) -> bool:
+        accused = len(chosen) == wanted - 1 and any(_accuses(other.text) for other in chosen)
+        return accused and _denies(one.text) and not any(_denies(other.text) for other in chosen)
+
+    found: Sentence | None = min(ranked, key=lambda one: (one.number not in alone, one.number), default=None)
+    while found is not None:
+        chosen.append(found)
+        full = len(chosen) >= wanted
+        if full and sum(one.number in alone for one in chosen) >= _FEWEST:
             break
-        if not any(overlap(story.words[sentence.number], story.words[other.number]) > _REPEATED for other in chosen):
-            chosen.append(sentence)
-    for sentence in sorted(chosen, key=lambda sentence: sentence.number):
-        yield Draft(slot.name, {"text": _printed(sentence)}, (sentence.number,))
+        options = [one for one in ranked if fresh(one) and (not full or one.number in alone)]
+        found = next(filter(answers, options), None) or next(iter(options), None)
+    return sorted(chosen, key=lambda one: one.number)
+
+
+def _accuses(text: str) -> bool:
+    kinds = {found.kind for found in find_modality(text)}
+    return ("alleged" in kinds and "negated" not in kinds) or _ACCUSED.search(text) is not None
+
+
+def _denies(text: str) -> bool:
+    kinds = {found.kind for found in find_modality(text)}
+    return "denied" in kinds or {"alleged", "negated"} <= kinds or _INNOCENT.search(text) is not None
 
 
 def dated(slot: Slot, story: Story) -> Iterator[Draft]:
@@ -130,22 +208,44 @@ def _scores(story: Story) -> dict[int, float]:
         for number in story.numbers_of(*actor.spans):
             actors[number] += heft  # type: ignore[assignment]
     figures = Counter(story.number_at(figure.span.start) for figure in story.numbers)
+    last = max(1, len(story.sentences) - 1)
     scores = {}
-    for place, sentence in enumerate(story.sentences):
+    place = 0
+    for at, sentence in enumerate(story.sentences):
+        place = place if leans(_printed(sentence)) else at  # what leans on a sentence tells the same
         found = words[sentence.number]
         theme = sum(counts[word] > 1 for word in found) / (len(found) + 4)
         scores[sentence.number] = (
-            theme
-            + overlap(found, title) * 0.5
-            + min(actors[sentence.number], 1.0) * 0.5
-            + min(figures[sentence.number], 2) * 0.1
+            theme * 0.6
+            + len(found & title) / max(1, len(title)) * 0.6
+            + min(actors[sentence.number], 1.0) * 0.3
+            + min(figures[sentence.number], 3) * 0.13
             + 0.4 / (1 + place)
+            + 0.5 * (1 - place / last)
+            + 0.3 * min(_words(sentence) / 50, 1)
         )
     return scores
 
 
 def _stands_alone(sentence: Sentence, story: Story) -> bool:
-    return stands_alone(_printed(sentence)) and not _is_inside_quotation(sentence, story)
+    """Whether a reader knows whom and what it speaks of: nobody who is named in another sentence alone."""
+    if not _may_follow(sentence, story):
+        return False
+    if sentence == story.sentences[0]:
+        return not leans(_printed(sentence))
+    named = {name.actor for name in story.cast.names_in(sentence.span)}
+    meant = (one for one in story.mentions_in(sentence.span) if one.text.lower() in _OF_PEOPLE)
+    return stands_alone(_printed(sentence)) and all(mention.actor in named for mention in meant)
+
+
+def _may_follow(sentence: Sentence, story: Story) -> bool:
+    """Whether it is a sentence of the report, no list of names and no part of a longer speech."""
+    told = tells_news(_printed(sentence)) and not _is_inside_quotation(sentence, story)
+    return told and (has_verb(story.phrases(sentence.span)) or not _LISTED.search(sentence.text))
+
+
+def _is_next(sentence: Sentence, before: Sentence) -> bool:
+    return sentence.number == before.number + 1
 
 
 def _is_inside_quotation(sentence: Sentence, story: Story) -> bool:

@@ -142,6 +142,14 @@ def is_clause(text: str) -> bool:
             continue  # a group called Black Heron, which
         elif chunk.kind == "verb" and relative:
             relative = False  # radicals who wanted reform
+        elif (
+            chunk.kind == "verb"
+            and before is not None
+            and before.kind == "np"
+            and chunk.word.endswith("ing")
+            and (chunk.first == chunk.last)
+        ):
+            continue  # a ferry carrying coal
         elif chunk.kind == "verb":
             standing = before is not None and before.kind != "conj" and not _disagrees(phrases, before, chunk)
             return standing and is_finite(phrases, chunk)

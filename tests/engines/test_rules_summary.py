@@ -1,0 +1,126 @@
+"""The headline and the summary: which sentences carry the news, and where a lead is cut."""
+
+from typing import Any
+
+import pytest
+
+from summarizer import Document
+from tests.conftest import SEEDS
+from tests.engines.test_rules import draft, values
+
+
+def test_a_headline_without_the_name_of_the_paper() -> None:
+    document = Document("Ferry sinks off Oslo | World | News\n\nA ferry sank off Oslo on Monday, police said.")
+    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [
+        "Ferry sinks off Oslo"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        pytest.param(
+            "In the last batch of letters released by the city of Dunmore, the mayor showed great care for her bridge.",
+            "In the last batch of letters released by the city of Dunmore, the mayor showed great care for her bridge",
+            id="what_opens_is_no_clause",
+        ),
+        pytest.param(
+            "Today the city of Dunmore and its council signed a loan deal that, once in force, will pay for all of it.",
+            "Today the city of Dunmore and its council signed a loan deal",
+            id="a_relative_pronoun_at_the_cut",
+        ),
+        pytest.param(
+            "The mayor of Dunmore opened the new bridge on Monday, while a crowd of residents stood by.",
+            "The mayor of Dunmore opened the new bridge on Monday",
+            id="what_hangs_on",
+        ),
+        pytest.param(
+            "The mayor of Dunmore opened the long new bridge over the river on Monday after a storm and a flood had "
+            "held up the work.",
+            "The mayor of Dunmore opened the long new bridge over the river on Monday",
+            id="a_subordinate_clause_without_a_comma",
+        ),
+        pytest.param(
+            "The mayor of Dunmore opened the long new bridge over the broad river with the help of two governors and a "
+            "retired champion of the rodeo.",
+            "The mayor of Dunmore opened the long new bridge over the broad river with the help of two governors and a "
+            "retired champion of the rodeo",
+            id="no_cut_inside_a_list",
+        ),
+    ],
+)
+def test_a_lead_is_cut_where_a_clause_ends(lead: str, expected: str) -> None:
+    document = Document(lead)
+    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [expected]
+
+
+def test_a_headline_that_the_story_does_not_bear_out_gives_way_to_the_lead() -> None:
+    document = Document("A ferry with 40 people sank off Oslo on Monday, police said.", title="Ten ways to sleep well")
+    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [
+        "A ferry with 40 people sank off Oslo on Monday"
+    ]
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+def test_summary_sentences_stand_alone(seed: Any) -> None:
+    document = Document.load(seed)
+    lines = [one.values["text"] for one in draft(document, "brief") if one.slot == "summary"]
+    assert 3 <= len(lines) <= 5
+    assert len(set(lines)) == len(lines)
+    assert not [line for line in lines if line.split()[0] in ("He", "She", "It", "They", "This", "But", "And")][1:]
+
+
+def summary(text: str | Document) -> list[tuple[int, ...]]:
+    return [one.cites for one in draft(text, "brief") if one.slot == "summary"]
+
+
+LEAD = "A ferry with 40 people on board sank off the port of Dunmore on Monday, police said."
+
+
+def test_a_sentence_that_leans_stands_behind_the_one_it_leans_on() -> None:
+    told = "Rescue boats from Bonn brought 31 passengers of the ferry ashore. They were all given blankets and soup."
+    assert summary(f"{LEAD} {told} The port was closed.")[:2] == [(1,), (2, 3)]
+
+
+def test_one_that_leans_on_what_is_left_out_is_not_taken() -> None:
+    apart = "Anna Kern, who had left him in May, was on the ferry and was brought ashore by a boat from Bern."
+    text = (
+        f"{LEAD} The captain was Tom Lee. The port was closed. {apart} Nobody knows why. The sea was calm that night."
+    )
+    assert (4,) not in summary(text)
+
+
+def test_whoever_is_accused_is_heard() -> None:
+    text = (
+        f"{LEAD} Captain Tom Lee was arrested on suspicion of leaving the 40 people to drown. The ferry was old. "
+        "It was built in Bonn. The ferry carried 212 cars and 40 people a day. The port of Dunmore was closed at once. "
+        "Divers found it at a depth of 90 metres. Captain Lee insisted on Monday he was innocent. "
+        "The firm sold its 12 other ferries. A boat from Bern searched the port for three days. The sea was calm."
+    )
+    assert (8,) in summary(text)
+
+
+def test_a_list_of_names_is_no_sentence() -> None:
+    text = (
+        f"{LEAD} CREW: Kern 4, Lee 6; Marsh 7, Otieno 8; Tom Kern 9. The port was closed by the mayor on Monday night."
+    )
+    assert summary(text) == [(1,), (3,)]
+
+
+@pytest.mark.parametrize(
+    ("told", "cites"),
+    [
+        pytest.param("Anna Kern was on it. The ferry was old. Dunmore is a port.", (1,), id="one_word_in_common"),
+        pytest.param("The ferry was old. Divers of Bern found bodies.", (1, 3), id="two_words_in_common"),
+    ],
+)
+def test_a_headline_rests_on_sentences_that_speak_of_it(told: str, cites: tuple[int, ...]) -> None:
+    document = Document(f"{LEAD} {told}", title="Dunmore port closed: divers of Bern found ferry")
+    assert [one.cites for one in draft(document, "brief") if one.slot == "headline"] == [cites]
+
+
+def test_a_headline_is_what_the_lead_says_and_not_what_somebody_in_it_says() -> None:
+    text = "The maker of pumps Kern & Lee cut its forecast for the year on Monday, saying prices were too low."
+    assert values(text, "brief", "text")[0] == (
+        "The maker of pumps Kern & Lee cut its forecast for the year on Monday",
+    )
