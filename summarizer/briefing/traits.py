@@ -18,6 +18,7 @@ from summarizer.checks.figures.quantities import digits_of
 from summarizer.checks.passages.words import Word, read_words, stem_of
 from summarizer.checks.vocabulary.units import SCALES, unit_of
 from summarizer.document import Document
+from summarizer.reading.names.lexicon import ORG_SUFFIXES
 from summarizer.reading.numbers import Number, unit_key
 from summarizer.reading.vocabulary import words as word_set
 
@@ -126,8 +127,9 @@ def _is_late(document: Document, day: str) -> bool:
 
 
 def name_key(name: str) -> str:
-    """One key for spellings of a name that differ by hyphens, spaces, points or capitals alone."""
-    return "".join(filter(str.isalnum, name.lower()))
+    """One key for spellings of a name that differ by hyphens, spaces, points, capitals or the legal form alone."""
+    whole, _, form = name.rpartition(" ")
+    return "".join(filter(str.isalnum, (whole if whole and form in ORG_SUFFIXES else name).lower()))
 
 
 def _mentions(document: Document, words: Sequence[Word]) -> Iterator[tuple[Kind, str, str]]:

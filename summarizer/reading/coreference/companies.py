@@ -34,7 +34,12 @@ class Companies:
         self.text = text
         bodies = [name for name in names if name.kind in ("organisation", "outlet")]
         shown = {name.actor for name in bodies if self._is_shown(name)}
-        actors = shown or {name.actor for name in bodies if head_of(name) not in lex.PUBLIC_HEADS}
+        named = Counter(name.actor for name in bodies)
+        actors = shown or {
+            name.actor
+            for name in bodies
+            if head_of(name) not in lex.PUBLIC_HEADS and (name.rule != "unknown" or named[name.actor] > 1)
+        }
         self.are_sure = bool(shown)
         self.named = [name for name in names if name.actor in actors and not _ITS_THING.match(text, name.span.end)]
         self._counts: Counter[str] = Counter()

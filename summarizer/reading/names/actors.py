@@ -63,7 +63,7 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
     full = _people(people)
     _link_single_words(candidates, full, words, tables)
-    _link_organisations(candidates)
+    _link_organisations(candidates, tables.common)
     _settle(candidates, words, tables)
     return [candidate for candidate in candidates if candidate.rule != "doubtful"]
 
@@ -89,7 +89,9 @@ def _infer_countries(candidates: Iterable[Candidate]) -> None:
     """An unknown name is a country's where the text has its adjective too: Ombira, the Ombiran army."""
     single = {c.surface: c for c in candidates if len(c.tokens) == 1}
     borne = {c.tokens[-1] for c in candidates if c.kind == "person"}  # Trumpian
-    open_kind = {name for name, c in single.items() if c.kind is None or c.rule in (*UNSURE, "area", INFERRED)} - borne
+    open_kind = {
+        name for name, c in single.items() if c.kind is None or c.rule in (*UNSURE, "area", "evidence", INFERRED)
+    } - borne
     places = {name for name, c in single.items() if c.kind == "place"}
     peoples: dict[str, str] = {}
     for name in open_kind:
@@ -252,7 +254,7 @@ def _is_where(candidate: Candidate, words: Words) -> bool:
     return candidate.rule == "place" and before in ("in", "near", "outside", "across")
 
 
-def _link_organisations(candidates: list[Candidate]) -> None:
+def _link_organisations(candidates: list[Candidate], common: frozenset[str]) -> None:
     """Acronyms with their expansions, and short forms with the full name."""
     organisations = [c for c in candidates if c.kind in ("organisation", "outlet", "other") and len(c.tokens) > 1]
     by_initials: dict[str, list[Candidate]] = defaultdict(list)
@@ -278,7 +280,8 @@ def _link_organisations(candidates: list[Candidate]) -> None:
             continue
         if candidate.rule == "head":
             continue
-        longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c)]
+        own = candidate.rule == "unknown" and candidate.tokens[0].lower() not in common
+        longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c, own)]
         weighed = candidate.kind == "place" and candidate.rule in GUESSED and longer and longer[0].rule == "evidence"
         if not (candidate.kind in ("organisation", "outlet", None) or weighed):
             continue
@@ -304,9 +307,10 @@ def initials_of(tokens: list[str]) -> set[str]:
     return {capital, every, parts}
 
 
-def _is_short_form(candidate: Candidate) -> bool:
-    """Whether the first word alone names the same: the rest are legal forms or heads."""
-    if candidate.rule == "evidence":
+def _is_short_form(candidate: Candidate, own: bool) -> bool:
+    """Whether the first word alone names the same: it is the body's ``own``, or the rest are legal forms or heads."""
+    named_after_it = candidate.tokens[-1] in lex.NAMED_AFTER_PLACES
+    if candidate.rule == "evidence" or (own and candidate.kind == "organisation" and not named_after_it):
         return True
     heads = lex.ORG_HEADS | lex.OUTLET_HEADS | (lex.CLUB_HEADS if candidate.rule == "club" else frozenset())
     return heads.issuperset(candidate.tokens[1:])

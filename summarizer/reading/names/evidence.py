@@ -1,130 +1,329 @@
-"""What a text tells of names that may be a person's or a body's: Leyla Saparova, Castellan Robotics.
+"""What a text tells of names whose kind no rule is sure of: Leyla Saparova, Castellan Robotics, Hansum.
 
-Two unknown words with capitals are as often the one as the other, and Prentice Homes begins like a man's name.
-What stands around all mentions of such a name is weighed: an age or "who" tells of a person, "the firm", a plant or
-an analyst "at" tells of a body; people are called by their last word afterwards, bodies by their first.
+Two unknown words with capitals are as often a person's name as a body's, and Prentice Homes begins like a man's. What
+stands around all mentions of such a name is weighed: an age or "who" tells of a person, "shares in" or an analyst "at"
+of a body, "in" of a place, "the ferry" of a thing; people are called by their last word afterwards, bodies by their
+first.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
 from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidate import Candidate
+from summarizer.reading.names.kinds import INFERRED
+from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words
 
-_PRIOR = {"given name": 3, "two names": 1, "particle": 2, "common words": -2, "article": -2}
-"""How much speaks for a person, by the rule that has guessed the kind."""
-_SURE = 3
-_LONGEST = 3
+_KINDS: tuple[Kind, ...] = ("person", "organisation", "place", "other")
+_Weights = tuple[int, int, int, int]
+"""How much speaks for each of the kinds."""
+
+_PRIORS: dict[str, _Weights] = {
+    "given name": (3, 0, 0, 0),
+    "two names": (1, 0, 0, 0),
+    "preposition": (1, 0, 0, 0),
+    "particle": (2, 0, 0, 0),
+    "common words": (0, 2, 0, 0),
+    "article": (0, 2, 0, 0),
+    "place and more": (0, 2, 0, 0),
+    "one of many": (0, 0, 0, 2),
+    "unknown": (0, 1, 0, 0),
+}
+"""By the rule that has guessed the kind."""
+_GIVEN: _Weights = (2, 0, 0, 0)
+
+# Rounded logarithms of how much likelier a sign is beside names of the kind than beside others, as counted for names
+# that words alone tell the kind of; those too few to count are set by what is said of like signs.
+_WEIGHTS: dict[str, _Weights] = {
+    "in": (-2, -2, 3, 0),
+    "around": (-2, -2, 3, 0),
+    "stake in": (-2, 4, -2, 0),
+    "at": (-2, 1, 1, 0),
+    "from": (0, 0, 1, 0),
+    "of": (-1, 0, 1, 0),
+    "home": (-1, -1, 4, 0),
+    "region": (-2, -1, 3, 0),
+    "the": (-2, 1, 0, 0),
+    "in the": (-2, 0, 1, 0),
+    "one of many": (-1, 0, 0, 2),
+    "attribute": (-1, 0, 1, 2),
+    "possessed": (-3, 1, 0, 2),
+    "theirs": (-2, 4, -1, 0),
+    "body before": (0, 3, -2, 0),
+    "role before": (4, -2, -3, -2),
+    "ship before": (0, 0, 0, 5),
+    "work before": (0, 0, 0, 4),
+    "title": (-2, -1, 0, 4),
+    "taken over": (0, 1, 0, 0),
+    "relative": (3, -1, -1, -1),
+    "leader": (-2, 2, 0, 0),
+    "state": (-2, 0, 3, 0),
+    "belongings": (-1, 3, -1, 0),
+    "says": (1, 1, -1, -2),
+    "who": (2, 0, -1, -1),
+    "aside who": (3, 0, -2, -1),
+    "aside which": (-2, 1, 0, 0),
+    "aside owned": (-2, 2, 0, 0),
+    "aside age": (4, -3, -3, -1),
+    "aside role": (2, -1, -3, 0),
+    "aside body": (-1, 2, -1, 0),
+    "aside town": (-1, -1, 4, 0),
+    "plural": (-1, 1, 0, 0),
+    "beside person": (2, 0, 0, 0),
+    "beside organisation": (0, 2, 0, 0),
+    "beside place": (-1, 0, 2, 0),
+    "beside country": (-1, 0, 2, 0),
+}
 _MOST = 20
 """So many mentions by one word are looked at."""
+_LEAST = 2
+"""So much beside the guess has to speak for a kind."""
+_SURE = 3
+_TWICE = 2
+"""A sign counts so often at most for one name."""
 _ASIDE = 6
 """So many words of what stands beside a name between commas are looked at."""
 
-_POSSESSIVES = lex.words("its their")
+_IN = lex.words("in near off across inside outside around throughout")
+_FROM = lex.words("from to towards toward")
+_STAKES = lex.words("share shares stake stakes stock interest holding invest invested investors")
+_REGIONS = lex.words("northern southern eastern western central downtown north south east west")
+_ON = lex.words("in on across around near")
+_HOMES = lex.words("residents inhabitants resident native town city village suburb")
+_POSSESSIVES = lex.words("its their his her our my your")
 _TAKEN_OVER = lex.words("acquire acquires acquired acquiring buy buys bought buying")
 _OWNING = lex.words("based founded owned listed controlled headquartered")
 _BELONGING = lex.words("of at with for from")
-_LEADS = lex.words("chief managing head coach captain chairman chairwoman director striker goalkeeper midfielder")
+_LEADERS = lex.words("""
+chief managing head coach captain chairman chairwoman director striker goalkeeper midfielder manager skipper boss
+spokesman spokeswoman spokesperson founder finance
+""")
 """What a body has whose name stands right before: Crossline managing director."""
+_STATE = lex.words("""
+president parliament constitution currency borders airspace army navy economy government capital population citizens
+officials authorities
+""")
+_OF_STATES = lex.words("government republic president parliament bank king queen people")
 _SITES = lex.BODY_THINGS | lex.words("headquarters workers staff warehouse mine refinery brand works site")
+_RELATIVES = lex.words("""
+husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece grandson
+grandfather grandmother girlfriend boyfriend lawyer solicitor barrister agent body funeral
+""")
+_SHIPS = lex.words("ship ferry boat vessel tug yacht tanker trawler freighter cruiser frigate aboard")
+_WORKS = lex.words(
+    "show series film movie play novel book album song painting drama musical opera memoir podcast sitcom"
+)
+_VERBAL = lex.words("to will would can could must may might they we you who not")
+"""What stands before "play" and "show" as verbs."""
+_TOWNS = lex.words("city town village island province region suburb county district port")
+_NOT_BODIES = lex.words("house aid partners brothers sons associates police workers teachers people")
+_BODIES = lex.BODY_NOUNS | {head.lower() for head in lex.ORG_HEADS} - _NOT_BODIES
 _FAMILY_FIRST = lex.words("""
 Zhang Zheng Huang Jiang Liang Zhong Chiang Chung Hwang Jeong Cheng Cheung Chong Sheng Leung Nguyen Tsang Hsieh Ouyang
 """)
 """Longer family names that stand before the given name; short ones are taken for such."""
 _SHORT = 4
+_LONGEST_TITLE = 6
+_OF_BODIES = {"stake in", "belongings", "body before", "leader", "aside owned", "aside which"}
+"""The signs that count where a name is called by one of its words."""
+_MOST_BY_PARTS = 6
+_OPENING, _CLOSING = "\"“'‘", "\"”'’"
 
 
 def weigh(candidates: Sequence[Candidate], words: Words, tables: Tables) -> None:
-    """Settle the kind of names of several words that no rule was sure of."""
+    """Settle the kind of names that no rule was sure of."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
-    alone: defaultdict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if len(candidate.tokens) > 1:
+        if not candidate.doubtful:
             groups[candidate.key].append(candidate)
-        elif not candidate.doubtful:
-            alone[candidate.tokens[0].lower()].append(candidate)
-    scale = _Scale(candidates, words, tables, alone)
+    scale = _Scale(candidates, words, tables)
     for group in groups.values():
-        tokens = group[0].tokens
-        open_kind = all(candidate.rule in _PRIOR for candidate in group)
-        if open_kind and len(tokens) <= _LONGEST and (group[0].kind == "person" or _are_uncommon(tokens, tables)):
+        if all(candidate.rule in _PRIORS for candidate in group):
             scale.settle(group)
 
 
-def _are_uncommon(tokens: list[str], tables: Tables) -> bool:
-    """Whether the first word is none that text or map knows, and no word is small: "Dylann Roof"."""
-    first = without_accents(tokens[0])
-    known = first.lower() in tables.common or first in tables.sure or first in tables.places
-    return not known and all(token[0].isupper() for token in tokens)
-
-
 class _Scale:
-    def __init__(
-        self, candidates: Sequence[Candidate], words: Words, tables: Tables, alone: defaultdict[str, list[Candidate]]
-    ) -> None:
+    def __init__(self, candidates: Sequence[Candidate], words: Words, tables: Tables) -> None:
         self.words = words
         self.tables = tables
-        self.alone = alone
+        self.beginning = {candidate.first: candidate for candidate in candidates}
         self.ending = {candidate.last: candidate for candidate in candidates}
+        self.alone: defaultdict[str, list[Candidate]] = defaultdict(list)
+        self.parts: set[str] = set()
+        for candidate in candidates:
+            if len(candidate.tokens) > 1:
+                self.parts.update(token.lower() for token in candidate.tokens)
+            elif not candidate.doubtful:
+                self.alone[candidate.tokens[0].lower()].append(candidate)
 
     def settle(self, group: list[Candidate]) -> None:
-        """Make persons or bodies of the mentions of one name where the text around them says so."""
-        prior = max(self._prior(candidate) for candidate in group)
-        told = prior + sum(map(self._told, group)) + self._told_by_parts(group[0].tokens)
-        unsure = group[0].rule == "two names" and told >= _SURE
-        if told == 0 or ((told > 0) == (group[0].kind == "person") and not unsure):
+        """Give the mentions of one name the kind that the text around them tells of, if any does."""
+        tokens = group[0].tokens
+        told: Counter[str] = Counter()
+        for candidate in group[:_MOST]:
+            told.update(set(self._signs(candidate.first, candidate.last)))
+        if _TWICE * told["title"] < len(group):
+            del told["title"]
+        is_part = len(tokens) == 1 and tokens[0].lower() in self.parts
+        if is_part and told.keys().isdisjoint(("in", "region", "home", "aside town")):
             return
+        scores = [0, 0, 0, 0]
+        by_parts = self._told_by_parts(tokens) if len(tokens) > 1 else (0, 0, 0, 0)
+        prior = max(map(self._prior, group))
+        for weights in (prior, by_parts):
+            _add(scores, weights)
+        for sign, count in told.items():
+            _add(scores, _WEIGHTS[sign], min(count, _TWICE))
+        best = max(range(len(_KINDS)), key=scores.__getitem__)
+        margin = scores[best] - max(score for i, score in enumerate(scores) if i != best)
+        if margin <= 0 or (group[0].kind is None and scores[best] - prior[best] < _LEAST):
+            return
+        kind = "country" if _KINDS[best] == "place" and told["state"] else _KINDS[best]
         for candidate in group:
-            candidate.kind, candidate.rule = "person" if told > 0 else "organisation", "evidence"
+            if candidate.kind != kind or margin >= _SURE:
+                candidate.kind, candidate.rule = kind, INFERRED if kind == "country" else "evidence"
 
-    def _prior(self, candidate: Candidate) -> int:
+    def _prior(self, candidate: Candidate) -> _Weights:
+        if candidate.kind == "other":
+            return _PRIORS["one of many"]
         low = candidate.tokens[-1].lower()
+        if len(candidate.tokens) == 1:
+            return _GIVEN if without_accents(candidate.tokens[0]) in self.tables.given else _PRIORS["unknown"]
         if candidate.rule == "given name" and low in self.tables.common:
-            return 1 if low.endswith("s") and low[:-1] in self.tables.common else 2  # Prentice Homes; Janet Moss
-        return _PRIOR[candidate.rule]
+            # Prentice Homes; Janet Moss
+            return (1 if low.endswith("s") and low[:-1] in self.tables.common else 2, 0, 0, 0)
+        return _PRIORS[candidate.rule]
 
-    def _told(self, candidate: Candidate) -> int:
-        """What stands around one mention: above zero for a person, below for a body."""
-        words, first, last = self.words, candidate.first, candidate.last
-        before = words.lows[first - 1] if first and words.gaps[first] == " " else ""
-        noun = before in lex.BODY_NOUNS and not words.is_possessive(first - 1)
-        if before in _BELONGING and self._is_theirs(first):
-            return -4
-        if before in _POSSESSIVES or noun:
-            return -3
+    def _signs(self, first: int, last: int) -> Iterator[str]:
+        """What stands around one mention."""
+        words = self.words
+        if self._is_in_title(first, last) or (words.words[first - 1] == "The" and first - 1 not in words.opening_set):
+            yield "title"
+        yield from self._signs_before(first)
+        follows = words.gaps[last + 1] == " " and words.words[last + 1 : last + 2]
+        if words.lows[first - 1] in ("a", "an") and not (follows and not follows[0].islower()):
+            yield "attribute" if follows and follows[0] not in lex.FUNCTION else "one of many"
         gap = words.gaps[last + 1]
         if last + 1 == len(words):
-            return 0
-        after = words.lows[last + 1]
-        if gap == " ":
-            if after == "who":
-                return 2
-            behind = words.lows[last + 1 : last + 3]
-            if after in _LEADS or not _SITES.isdisjoint(behind):
-                return -3
-        elif gap in (", ", " ("):
-            return self._told_beside(last + 1)
-        return -1 if before in _TAKEN_OVER else 0
+            return
+        if gap in (", ", " ("):
+            yield from self._signs_aside(last + 1)
+        elif gap in (" ", "' ", "’ "):
+            yield from self._signs_behind(last)
 
-    def _told_beside(self, i: int) -> int:
+    def _signs_before(self, first: int) -> Iterator[str]:
+        words, lows = self.words, self.words.lows
+        gap = words.gaps[first] if first else ""
+        before, lead, third = (lows[i] if i >= 0 else "" for i in (first - 1, first - 2, first - 3))
+        neighbour = self.ending.get(first - 1 if gap == ", " else first - 2)
+        if neighbour is not None and (gap == ", " or before in ("and", "or")) and self._is_sure(neighbour):
+            yield f"beside {neighbour.kind}"
+        if gap == ", " and (noun := self._noun_before(first)):
+            yield noun
+        if gap != " ":
+            return
+        if before in _BELONGING and self._is_theirs(first):
+            yield "theirs"
+        elif before in _IN:
+            yield "stake in" if lead in _STAKES else "in"
+        elif before == "at":
+            yield "at"
+        elif before in _FROM:
+            yield "from"
+        elif before == "of":
+            home = lead in _HOMES or words.gaps[first - 1] == ", "
+            yield "home" if home else "state" if lead in _OF_STATES else "of"
+        elif before == "the":
+            yield "ship before" if lead in _SHIPS else "in the" if lead in _ON else "the"
+        elif before in _POSSESSIVES:
+            yield "possessed"
+        elif before in _REGIONS:
+            yield "region"
+        elif before in _TAKEN_OVER:
+            yield "taken over"
+        elif noun := self._noun_before(first):
+            yield noun
+        elif before in _WORKS and lead not in _VERBAL:
+            yield "work before"
+        if third == "aboard":
+            yield "ship before"
+
+    def _noun_before(self, first: int) -> str:
+        """What the noun right before a name tells of it; nothing where a role has it: head of the club, | Ann Lee."""
+        words, low = self.words, self.words.lows[first - 1]
+        if words.is_possessive(first - 1):
+            return ""
+        if low in lex.ROLE_HEADS:
+            return "" if low in lex.ROLES_OF_BODIES else "role before"
+        if low in _SHIPS:
+            return "ship before"
+        phrase = words.lows[max(0, first - _ASIDE) : first - 1] if words.gaps[first] == ", " else []
+        return "body before" if low in _BODIES and lex.ROLE_HEADS.isdisjoint(phrase) else ""
+
+    def _signs_behind(self, last: int) -> Iterator[str]:
+        lows = self.words.lows
+        after, behind = lows[last + 1], lows[last + 1 : last + 3]
+        if not _SITES.isdisjoint(behind):
+            yield "belongings"
+        elif after in _STATE:
+            yield "state"
+        elif after in _LEADERS:
+            yield "leader"
+        elif self.words.is_possessive(last):
+            if after in _RELATIVES:
+                yield "relative"
+        elif after in lex.SAYING:
+            yield "says"
+        elif after == "who":
+            yield "who"
+        elif after in ("have", "are"):
+            yield "plural"
+        neighbour = self.beginning.get(last + 2)
+        if after in ("and", "or") and neighbour is not None and self._is_sure(neighbour):
+            yield f"beside {neighbour.kind}"
+
+    def _signs_aside(self, i: int) -> Iterator[str]:
         """What an aside that begins with word ``i`` tells of the name before it."""
         words = self.words
         low = words.lows[i]
         if low.isdigit() and len(low) < 4 and words.gaps[i + 1][:1] in (",", ")", "."):
-            return 3
-        if low == "who":
-            return 2
-        if low == "which" or low in _OWNING:
-            return -2
-        if low not in ("a", "an", "the"):
-            return 0
-        aside: list[str] = []
-        while i < len(words) and len(aside) < _ASIDE and (not aside or words.gaps[i] == " "):
-            aside.append(words.lows[i])
-            i += 1
-        return 0 if lex.BODY_NOUNS.isdisjoint(aside) or not lex.ROLE_HEADS.isdisjoint(aside) else -2
+            yield "aside age"
+        elif low == "who":
+            yield "plural" if words.lows[i + 1 : i + 2] in (["have"], ["are"]) else "aside who"
+        elif low == "which":
+            yield "aside which"
+        elif low in _OWNING:
+            yield "aside owned"
+        elif low in ("a", "an", "the"):
+            aside: list[str] = []
+            while i < len(words) and len(aside) < _ASIDE and (not aside or words.gaps[i] == " "):
+                aside.append(words.lows[i])
+                i += 1
+            if not lex.ROLE_HEADS.isdisjoint(aside):
+                yield "aside role"
+            elif not lex.BODY_NOUNS.isdisjoint(aside):
+                yield "aside body"
+            elif not _TOWNS.isdisjoint(aside):
+                yield "aside town"
+
+    def _is_sure(self, candidate: Candidate) -> bool:
+        """Whether the neighbour's kind tells of that of a name beside it."""
+        return candidate.rule not in _PRIORS and candidate.kind in ("person", "organisation", "place", "country")
+
+    def _is_in_title(self, first: int, last: int) -> bool:
+        """Whether the name stands in quotation marks with capitals alone: "Garden with Red Moon"."""
+        words, begin, end = self.words, first, last
+        while begin and first - begin < _LONGEST_TITLE and words.gaps[begin] == " " and self._fits_title(begin - 1):
+            begin -= 1
+        while end - last < _LONGEST_TITLE and words.gaps[end + 1] == " " and self._fits_title(end + 1):
+            end += 1
+        quoted = words.gaps[begin][-1:] in _OPENING and words.gaps[end + 1].lstrip(",.")[:1] in _CLOSING
+        return bool(words.gaps[begin]) and quoted and end > begin and begin in words.capital_set
+
+    def _fits_title(self, i: int) -> bool:
+        return i < len(self.words) and (i in self.words.capital_set or self.words.lows[i] in lex.FUNCTION)
 
     def _is_theirs(self, first: int) -> bool:
         """Whether somebody is said to be of, or at, what word ``first`` begins: Philippa Stowe of Barton Reeve."""
@@ -135,13 +334,21 @@ class _Scale:
             return person.kind == "person" and len(person.tokens) > 1
         return self.words.words[first - 1] == "at" and self.words.lows[first - 2].removesuffix("s") in lex.ROLE_HEADS
 
-    def _told_by_parts(self, tokens: list[str]) -> int:
-        """By which of its words the name is called afterwards."""
+    def _told_by_parts(self, tokens: list[str]) -> _Weights:
+        """By which of its words the name is called afterwards, and what the text has these own."""
         lasts, firsts = (self.alone[token.lower()][:_MOST] for token in (tokens[-1], tokens[0]))
-        told = min(0, sum(map(self._told, (*lasts, *firsts))))
+        person = body = 0
+        for candidate in (*lasts, *firsts):
+            signs = set(self._signs(candidate.first, candidate.last))
+            body += sum(max(0, _WEIGHTS[sign][1]) for sign in signs & _OF_BODIES)
         if lasts:
-            told += 4 if any(candidate.title_from is not None for candidate in lasts) else 2
+            person += 4 if any(candidate.title_from is not None for candidate in lasts) else 2
         given = without_accents(tokens[0]) in self.tables.given
         if firsts and not given and len(tokens[0]) > _SHORT and tokens[0] not in _FAMILY_FIRST:
-            told -= 2
-        return told
+            body += 2
+        return person, min(body, _MOST_BY_PARTS), 0, 0
+
+
+def _add(scores: list[int], weights: _Weights, times: int = 1) -> None:
+    for i, weight in enumerate(weights):
+        scores[i] += times * weight

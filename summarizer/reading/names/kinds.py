@@ -122,11 +122,14 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
     after = words.words[candidate.last + 1] if candidate.last + 1 < len(words) else ""
     if len(after) < 3 and after.isdigit() and words.gaps[candidate.last + 1] == " ":
         thing = "".join(words.words[candidate.last + 2 : candidate.last + 3]).islower()
-        if name in tables.places or (len(tokens) == 1 and thing and tokens[0].lower() not in tables.common):
+        common = tokens[0].lower() in tables.common
+        if name in tables.places or (len(tokens) == 1 and (thing or common)):
             return "other", "numbered"
     if _is_place(name, tables) or name.partition(", ")[0] in tables.capitals:
         return "place", "place"
     if tokens[0] in DIRECTIONS and len(tokens) > 1 and tokens[-1] not in lex.ANY_HEADS:
+        if tokens[-1] in tables.demonyms:
+            return "other", "direction"  # two East African states
         if tokens[0] == "Greater" or (before == "the" and len(tokens) == 2 and tokens[1].lower() not in tables.common):
             return "place", "direction"
         rest = without_accents(" ".join(tokens[1:]))
@@ -162,6 +165,7 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
             return "other", "code"
         if _CAMEL.fullmatch(token) and token not in tables.given:
             return "organisation", "two capitals"
+        label = label and not words.tells_of_a_game
         if len(token) > 3 and token.isupper() and label and not words.gaps[candidate.first].endswith("("):
             return "person", "label"
         if len(token) > 1 and token.isupper() and not candidate.headline:
@@ -196,7 +200,7 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "outlet", "head"
     if head == "Plan" and tokens[-2] == "Pension":
         return "organisation", "head"
-    if head in lex.OTHER_HEADS or (len(head) == 1 and tokens[-2] in _LETTERED):
+    if head in lex.OTHER_HEADS or ((len(head) == 1 or head in lex.ROMAN_NUMERALS) and tokens[-2] in _LETTERED):
         return "other", "head"
     if head in lex.ORG_HEADS:
         return "organisation", "head"
@@ -232,8 +236,9 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         return "organisation", "club"
     if before in _POSSESSIVES and tokens[0] in tables.given and after.islower() and after not in lex.FUNCTION:
         return "other", "what somebody has"  # its Atlas shuttle
-    stately = after in _OF_ITS_STATE and not _STATELY.isdisjoint(words.lows[last + 2 : last + 3])
-    if words.is_possessive(last) and len(tokens) == 1 and (stately or after in _OF_A_COUNTRY):
+    possessive, behind = words.is_possessive(last), "".join(words.lows[last + 2 : last + 3])
+    stately = after in _OF_ITS_STATE and (behind in _STATELY if possessive else behind == "ministry")
+    if len(tokens) == 1 and (stately or (possessive and after in _OF_A_COUNTRY)):
         return "country", INFERRED
     if len(tokens) == 1:
         left = before == "to" and first - 2 in words.capital_set and "from" in words.lows[max(0, first - 4) : first - 2]

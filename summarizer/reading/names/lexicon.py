@@ -45,7 +45,7 @@ Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
 Christmas Easter Thanksgiving Halloween Ramadan Eid Hanukkah Diwali Passover Lent Purim Nowruz
 Spring Summer Autumn Winter AM PM GMT UTC EST EDT PST PDT CET BST BC AD
 """)
-CALENDAR_THAT_NAMES_PEOPLE = words("April May June August Wed Sun Mar Jan Dec Summer Autumn")
+CALENDAR_THAT_NAMES_PEOPLE = words("April May June Jun August Wed Sun Mar Jan Dec Summer Autumn")
 
 CAPITALS_THAT_NAME_NOTHING = words("""
 AM PM B.C. A.D. BC AD BCE CE GMT UTC EST EDT CST PST PDT BST CET TV OK PS PHOTO VIDEO UPDATE IPO GDP CEO CFO COO CTO CPI
@@ -156,7 +156,8 @@ us-based london-based uk-based
 """)
 
 COMPANY_HEADS = words("""
-Bank Group Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV GmbH Co Company Companies
+Bank Group Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV AB ASA Oyj BV GmbH Co Company
+Companies
 Holdings Holding Airlines Airways Airline Motors Motor Technologies Technology Systems Industries Pharmaceuticals
 Pharma Therapeutics Biotech Energy Electric Electronics Partners Capital Ventures Securities Investments Insurance
 Financial Media Entertainment Studios Pictures Records Networks Publishing Stores Supermarkets Retail Foods Brands
@@ -207,7 +208,9 @@ Hospital University College School Elementary Academy Council Police Court Museu
 """)
 """Heads of bodies that are named after their town: Belgor General Hospital is not Belgor."""
 
-ORG_SUFFIXES = words("Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV GmbH Co Company")
+ORG_SUFFIXES = words(
+    "Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc AG SA SE NV AB ASA Oyj BV GmbH Co Company"
+)
 
 PLACE_HEADS = words("""
 Street Avenue Road Boulevard Lane Drive Highway Motorway Expressway River Lake Mount Mountain Mountains Island Islands
@@ -228,7 +231,7 @@ Trophy Classic Festival Show Election Elections Revolution Uprising Crisis Pande
 Resolution
 Constitution Declaration Communique Charter Directive Index Average Study Survey Report Review Order Project Operation
 Poll Polls Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome
-Disease Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
+Year Disease Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
 """)
 FAITHS_AND_GODS = words("""
 Islam Christianity Judaism Hinduism Buddhism Catholicism God Allah Jesus Christ Lord Bible Koran Quran Torah Internet
@@ -286,7 +289,7 @@ OUTLETS_ONLY_WITH_ARTICLE = words(
 
 SURNAMES_LIKE_HEADS = words("""
 Park Hill Day Law Price Church House Lane Lake Young Post Field Star Wood Forest Marsh Banks Bay Castle Temple Hall
-Marine Gates Base Chambers Moss Brook Rose Bush Justice King Prince Bishop Pope Dean Major Marshal Judge Page Road
+Marine Gates Base Chambers Moss Brook Rose Bush Justice King Prince Bishop Pope Dean Major Marshal Judge Page
 Ford Cape Port Ridge Pass Farm Mission Storm Case Hunt Mirror Gale Berry Stone Deal Power Drive Race Bell Book Moor
 Heath Meadows
 """)

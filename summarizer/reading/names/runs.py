@@ -20,6 +20,8 @@ _COUNTRIES_WITH_AND = (
     "Turks and Caicos", "Wallis and Futuna", "Jammu and Kashmir", "Newfoundland and Labrador", "Tyne and Wear",
     "Saba and",
 )  # fmt: skip
+_SHARED = [["Police"], ["Constabulary"], ["Council"], ["Fire"], ["Ambulance"]]
+"""Bodies that two counties have together."""
 
 
 class Runs:
@@ -29,6 +31,7 @@ class Runs:
         self.words = words
         self.common = tables.common
         self.given = tables.given
+        self.places = tables.places
 
     def is_address(self, i: int) -> bool:
         """Whether word ``i`` is part of a web or mail address or of a code."""
@@ -114,7 +117,9 @@ class Runs:
             return False
         following = words.cores[i + 1]
         core = words.cores[i].lower()
-        if self._is_of_many(i, i + 1):
+        if self._is_of_many(i, i + 1) or (core in lex.ROLE_HEADS and following in lex.PUBLIC_HEADS):
+            return True  # the Sheriff's Office
+        if following in lex.ORG_SUFFIXES:
             return True
         saint = i > 0 and words.cores[i - 1] in ("St", "Saint") and following in lex.PLACE_OR_ORG_HEADS
         return (core in _INNER_POSSESSIVES and following[0].isupper()) or saint
@@ -169,11 +174,13 @@ class Runs:
             return True
         if cores[last] == right and first == last:
             return True
+        if first == last and self.places.issuperset((cores[last], right)):
+            return cores[position + 1 : position + 2] in _SHARED  # Devon and Cornwall Police
         if right.lower() not in common or right in lex.TITLES:
             return False
         if not lex.JOINERS.isdisjoint(left):
             return cores[last].lower() in common
         if len(left) <= 2 and left[-1].lower() in common and left[-1].lower() not in lex.FUNCTION:
             following = self.words.cores[position + 1 : position + 3]
-            return any(word in lex.ORG_HEADS for word in following)
+            return any(word in lex.ORG_HEADS or word in lex.OTHER_HEADS for word in following)
         return left[-1] in lex.ORG_HEADS and cores[position + 1 : position + 2] == ["Commission"]
