@@ -184,6 +184,11 @@ AFTER = [
         id="according_to_in_front",
     ),
     pytest.param(
+        "According to the charge, the firm, Corwin Drugs, sold them.",
+        [("the charge", "According to", ("the firm, Corwin Drugs, sold them",))],
+        id="according_to_before_an_apposition",
+    ),
+    pytest.param(
         "By the estimate of the ministry, the tests cost £800 million.",
         [("the ministry", "estimate", ("the tests cost £800 million",))],
         id="by_the_estimate_of",

@@ -122,6 +122,8 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
             counts = unit.word(comma + 1)[:1].isdigit() and unit.word(comma + 2) != ","  # 212 children attend
             if further is None or counts or unit.has_verb(comma + 1, further):
                 break
+            if unit.word(first) == unit.word(comma + 1) == "the":
+                break  # according to the charge, the firm, Corwin Drugs, sold it
             if not unit.has_verb(further + 1, unit.close):
                 break
             comma = further  # according to a survivor, Adi Putra, 34, the crew

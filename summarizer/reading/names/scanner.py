@@ -90,7 +90,11 @@ class Scanner:
         if start is not None and len(core) == 1 and self.words.gaps[i + 1][:1] == "." and before in self.tables.given:
             return False  # David A. Andelman
         if self.words.lows[i] in lex.FUNCTION:
-            inner = i not in self.opens and follows and not self.known.is_ordinary(i + 1)
+            if i in self.opens:
+                return True
+            if start is not None and core != "I" and i - 1 in self.capitals:
+                return False  # Medics Without Borders
+            inner = follows and not self.known.is_ordinary(i + 1)
             return not (inner and (core in lex.ORDINALS or (core in self.tables.given and len(core) > 2)))
         if core in lex.CALENDAR:
             if core in lex.CALENDAR_THAT_NAMES_PEOPLE:
