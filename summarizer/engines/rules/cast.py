@@ -162,7 +162,7 @@ class Cast(OfDocument):
         kind = "person" if kinds["person"] else kinds.most_common(1)[0][0]
         surfaces = Counter(surface_of(name) for name in group)
         full = _fullest(surfaces, id, kind)
-        if kind == "place" and full.isupper() and len(full) > _LONGEST_INITIALS:
+        if kind in ("place", "person") and full.isupper() and len(full) > _LONGEST_INITIALS:
             full = full.title()
         roled = next((name for name in group if name.role and name.role.rstrip(".") not in HONORIFICS), None)
         at = self.document.sentence_at(roled.span.start) if roled else None

@@ -9,6 +9,8 @@ from summarizer.reading.names.tables import Tables, without_accents
 _WORD = r"(?>[^\W\d_a-z]+(?:['’-][^\W\d_a-z]+)*)"
 _SHOUTED = re.compile(rf"(?<![\w'’-]){_WORD}(?:[^\w\n]{{1,3}}+(?:{_WORD}|(?>\d+(?:[.,]\d+)*))){{3,}}+(?!\w)")
 _ONE = re.compile(_WORD)
+_NAMED = re.compile(r"\b([A-Z]{3,}) [A-Z]{4,}\b(?=[ ,]+[a-z])")
+"""A name in capitals within small print, as tabloids open: DANNY MARSH went."""
 _OPENS = re.compile(r"(?:[\n.!?:]|[\"“‘(]\s*)\W*\Z")
 _ACRONYM = 4
 """Up to so many letters, a word that no table knows stays in capitals: it is an acronym rather than a name."""
@@ -20,7 +22,8 @@ def in_ordinary_print(text: str, known: Tables) -> str:
     Common words become small, names and unknown words keep a capital. A run in which few words are common is
     a list of acronyms and stays.
     """
-    return _SHOUTED.sub(lambda run: _recased(run, known), text) if _SHOUTED.search(text) else text
+    text = _SHOUTED.sub(lambda run: _recased(run, known), text)
+    return _NAMED.sub(lambda name: name[0].title() if name[1].capitalize() in known.given else name[0], text)
 
 
 def _recased(run: re.Match[str], known: Tables) -> str:

@@ -87,7 +87,7 @@ Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Det Insp Supt Sen
 """)
 TITLE_MODIFIERS = words("""
 Prime High Foreign Vice Deputy Assistant Acting Former Ex-President Interim Chief Executive Senior Junior Lead Defence
-Defense Finance Home Interior Health Education Justice Trade Energy Transport Treasury Environment Agriculture
+Public Works Defense Finance Home Interior Health Education Justice Trade Energy Transport Treasury Environment Agriculture
 Labour Labor Economy Press Permanent Special Presidential Regional First Second Lieutenant Attorney Solicitor
 Inspector Surgeon Secretary Majority Minority House Opposition General Operating Financial Technology Marketing
 Medical Scientific Managing Associate Commanding District County State Rear Major Brigadier Police Fire Shadow Culture
@@ -307,6 +307,8 @@ Battle Bay Tower Law Statue Knights Daughters Friends Doctors Reporters Centers 
 JOINERS = words("of for on")
 PARTICLES = words("de del della di da dos das du van von der den bin ibn al el la le y ten ter af zu ul ud")
 
+PARTY_ADJECTIVES = words("Social Liberal Christian National New Free Progressive")
+"""With a group, the name of a party: Social Democrats, while Senate Democrats are some of a party."""
 GROUPS = words("""
 Republicans Democrats Republican Democrat Democratic Conservatives Tories Tory Liberals Labourites Greens Marxists
 Communists Communist Socialists Socialist Houthis Taliban Tutsis Bolsheviks Nazis Nazi Islamists Jihadists Brexiteers

@@ -131,7 +131,7 @@ class Scanner:
         if title is not None:
             yield from self._titled(first, title, last)
             return
-        if tokens[-1] in lex.GROUPS:
+        if tokens[-1] in lex.GROUPS and not (len(tokens) == 2 and tokens[0] in lex.PARTY_ADJECTIVES):
             yield from self._piece(first, last - 1)
             yield self._candidate(last, last)
             return
@@ -273,20 +273,27 @@ class Scanner:
         for i in range(last, first - 1, -1):
             named = i < last and self.words.lows[i] in lex.ROLE_HEADS and cores[i + 1] in self.tables.given
             if (
-                (is_title(cores[i]) and not (i < last and self.words.is_possessive(i)))  # Queen's | University
+                (is_title(cores[i]) and not (i < last and self._names_a_body(i)))
                 or named
                 or (cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES)
             ):
                 if i > first and self._is_surname(first, i) and (i == last or is_initial(cores[i - 1])):
                     continue
-                if i == first and last == i + 1 and cores[i] in self.tables.given and self._behind_role(i):
+                if i == first and last == i + 1 and cores[i] in self.tables.given and self._is_first_name(i):
                     continue  # the captain, Dean Pascoe; her colleague Dean Pascoe
+                if i == last == first + 1 and cores[first] in self.tables.given and not is_title(cores[first]):
+                    continue  # Omar Sheikh
                 return i
         return None
 
-    def _behind_role(self, i: int) -> bool:
-        """Whether a comma or a role in small letters stands before word ``i``, so that it is a name and no title."""
-        return self.words.gaps[i] == ", " or (i > 0 and self.words.words[i - 1] in lex.ROLE_HEADS)
+    def _is_first_name(self, i: int) -> bool:
+        """Whether word ``i`` is a name and no title: behind a comma, a noun or a small word: through Dean Pascoe."""
+        before = self.words.words[i - 1] if i else ""
+        return self.words.gaps[i] == ", " or (before.islower() and before not in ("the", "a", "an", "and"))
+
+    def _names_a_body(self, i: int) -> bool:
+        """Whether a title is part of a body's name with what follows: Queen's University, Premier League."""
+        return self.words.is_possessive(i) or self.words.cores[i + 1] in ("League", "Club")
 
     def _is_surname(self, first: int, i: int) -> bool:
         """Whether a title's word closes a name: "Peter T. King", "Department of Justice"."""
