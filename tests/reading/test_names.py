@@ -40,6 +40,16 @@ PEOPLE = [
      "Egyptian Water Minister", "Egyptian"),
     ("given_name_that_is_a_title", "The captain, [Dean Pascoe], lunged.", "captain", None),
     ("second_of_two_roles", "Former Secretary of State and party nominee [Ann Lee] left.", "party nominee", None),
+    ("role_before_a_doctor", "The ministry's chief surveyor, Dr [Ann Lee], agreed.", "chief surveyor", None),
+    ("role_behind_a_doctor", "Prof [Ann Lee], a hydrologist at Acme University, agreed.",
+     "hydrologist at Acme University", "Acme University"),
+    ("doctor_without_role", "Dr [Ann Lee] agreed.", "Dr", None),
+    ("role_behind_a_party", "Cllr [Ann Lee] (Lib Dem), the council leader, agreed.", "council leader", None),
+    ("bracket_before_no_role", "Cllr [Ann Lee] (Lib Dem) agreed, the leader said.", "Cllr", None),
+    ("member_of_parliament_and_knight", "Its chair, the Conservative MP Sir [Ann Lee], agreed.",
+     "Conservative MP", None),
+    ("worker_of_a_kind", "They met aid worker [Ann Lee] there.", "aid worker", None),
+    ("verb_before_a_member", "He called member [Ann Lee] there.", "member", None),
     ("capital_role_with_of", "US Secretary of State [John Kerry] left.", "US Secretary of State", "US"),
 ]  # fmt: skip
 

@@ -87,7 +87,8 @@ Gen Col Lt Maj Sgt Capt Cmdr Cpl Pvt Adm Brig Sen Rep Gov Pres Det Insp Supt Sen
 """)
 TITLE_MODIFIERS = words("""
 Prime High Foreign Vice Deputy Assistant Acting Former Ex-President Interim Chief Executive Senior Junior Lead Defence
-Public Works Defense Finance Home Interior Health Education Justice Trade Energy Transport Treasury Environment Agriculture
+Public Works Defense Finance Home
+Interior Health Education Justice Trade Energy Transport Treasury Environment Agriculture
 Labour Labor Economy Press Permanent Special Presidential Regional First Second Lieutenant Attorney Solicitor
 Inspector Surgeon Secretary Majority Minority House Opposition General Operating Financial Technology Marketing
 Medical Scientific Managing Associate Commanding District County State Rear Major Brigadier Police Fire Shadow Culture
@@ -125,6 +126,9 @@ husband wife father mother son daughter brother sister widow widower uncle aunt 
 grandson grandmother grandfather partner fiancee fiance girlfriend boyfriend friend colleague counterpart successor
 predecessor rival frontrunner front-runner nominee hopeful contender incumbent challenger
 heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
+mp agent surveyor investigator member dealer holder worker interpreter preacher playwright plumber baker barber courier
+skipper
+hydrologist oceanographer neurologist paediatrician pediatrician cardiologist oncologist immunologist criminologist
 """)
 ROLES_OF_BODIES = words(
     "rival partner owner developer investor trader broker challenger predecessor successor contender host"

@@ -10,6 +10,10 @@ from summarizer.reading.vocabulary import LEXICON
 MAX_BEFORE = 9
 MAX_AFTER = 14
 _PLAIN_TITLES = lex.words("Mr Mrs Ms Miss Mx Sir Dame Messrs Mister Madam Madame Monsieur Herr Frau Senor")
+_OF_SOMETHING = lex.words("member worker dealer holder")
+"""Roles that tell nothing without the noun before them."""
+_SCHOLARLY = lex.HONORIFICS | {"Professor"}
+"""Titles that tell less of somebody than what stands beside the name."""
 _SMALL = lex.words("of for the and to a an &")
 _ARTICLES = lex.words("the a an its his her their our")
 _STOPS_ROLE = lex.words(
@@ -42,7 +46,9 @@ class RoleReader:
 
     def role_of(self, candidate: Candidate) -> Role | None:
         """The role that stands beside ``candidate``, if any."""
-        found = self._directly_before(candidate) or self._after(candidate) or self._before_comma(candidate)
+        title = self._directly_before(candidate)
+        told = title is not None and not _SCHOLARLY.issuperset(self.words.words[title[0] : title[1] + 1])
+        found = title if told else self._after(candidate) or self._before_comma(candidate) or title
         if found is None:
             return None
         first, last = found
@@ -70,14 +76,14 @@ class RoleReader:
         while last >= title and words[last] in _PLAIN_TITLES:
             last -= 1
         if last < title:
-            return self._trimmed(first, last) if words[last].islower() else None
+            return self._trimmed(first, last) if words[last].islower() or words[last] in _BEHIND_NAMES else None
         while first < title and words[first].lower() in _SMALL:
             first += 1
         return first, last
 
     def _before_comma(self, candidate: Candidate) -> tuple[int, int] | None:
         end = candidate.first
-        while end and self.words.words[end - 1] in _PLAIN_TITLES:
+        while end and self.words.words[end - 1] in _SCHOLARLY | _PLAIN_TITLES:
             end -= 1
         last = candidate.last
         last += "".join(self.words.words[last + 1 : last + 2]) in _BEHIND_NAMES
@@ -115,6 +121,8 @@ class RoleReader:
             elif i == end and self._names_field(before):
                 i = before - 2
                 continue
+            elif i < end and words.words[i] in _OF_SOMETHING and self._is_noun(before):
+                pass  # aid worker
             elif small.endswith("ed") and (self._follows_person(before) or self._is_judgement(before)):
                 break  # Dunne accused referee Alan Price; a jury convicted former mayor Ann Lee
             elif not (
@@ -134,6 +142,10 @@ class RoleReader:
         words = self.words
         before = words.lows[i - 1] if i else ""
         return words.words[i] in _JUDGED and LEXICON.get(before) in _OF_SUBJECTS and not before.endswith(("ed", "ing"))
+
+    def _is_noun(self, i: int) -> bool:
+        word = self.words.words[i]
+        return word.islower() and word not in LEXICON and not word.endswith("ed")
 
     def _names_field(self, i: int) -> bool:
         """Whether word ``i`` says what somebody is the head of: head of *mission* Karl Lindqvist."""
@@ -166,6 +178,8 @@ class RoleReader:
         i = candidate.last + 1
         if i >= len(words) or gaps[i] not in (", ", " (", " – ", " — ", "—", ", “"):
             return None
+        if gaps[i] == " (" and not lex.PARTY_TAGS.isdisjoint(words.words[i : i + 2]):
+            i += 1 + (not gaps[i + 1].startswith(")"))  # (Con); (Lib Dem)
         if words.words[i].isdigit() and gaps[i + 1] == ", ":
             i += 1
         if words.words[i] == "who" and i + 1 < len(words) and words.words[i + 1] in ("is", "was", "serves", "served"):
