@@ -39,7 +39,7 @@ from summarizer.document import Document
 from summarizer.fields import Filled, Role
 from summarizer.spans import Span
 
-_RIDGE = 3.0
+_RIDGE = 1.0
 _EXCHANGED, _PLANTED = "exchanged", "planted"
 _COUNTS_FOR = {_EXCHANGED: 0.1}
 """How much a sentence of a kind counts for: what is exchanged by chance is further off than what a writer confuses."""

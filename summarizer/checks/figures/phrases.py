@@ -21,6 +21,8 @@ _ANTECEDENT_WORDS = 2
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _REACHING = frozenset({"by", "from", "to"})
 _REACH = 3
+_CHANGING = frozenset({"up", "down"})
+"""Function words that say as much as "rise" and "fall"."""
 _OWNERS = 4
 """So few words name the whole that a number is a part of: two of the town's five."""
 
@@ -43,7 +45,18 @@ def around_number(passage: Passage, number: Number) -> frozenset[str]:
     right, ended_by = _after(passage, number)
     if ended_by is not None and is_part(passage, number, ended_by):
         right |= unit_words(ended_by) | _after(passage, ended_by)[0]  # two of the town's five libraries will close
+    elif (whole := whole_before(passage, number)) is not None:
+        right |= unit_words(whole)
     return leading_up_to(passage, number) | right | unit_words(number) | _beside(passage, number)
+
+
+def whole_before(passage: Passage, number: Number) -> Number | None:
+    """What a bare number is a part of, where its sentence opens with that: *of the 23 patients*, 18 had no dose."""
+    first = next(iter(passage.numbers), None)
+    if number.unit or number.kind != "quantity" or first is None or first is number:
+        return None
+    before = passage.words_before(first.numeral.start)
+    return first if len(before) <= _OWNERS and before and before[0].lower == "of" else None
 
 
 def is_part(passage: Passage, one: Number, other: Number) -> bool:
@@ -146,7 +159,7 @@ def _steps(passage: Passage) -> tuple[_Step, ...]:
         elif word.lower in CUTS or (word.kind == "mark" and word.lower not in "$€£¥%-'’"):
             steps.append("")
         else:
-            steps.append(word.stem if word.kind == "content" else None)
+            steps.append(word.stem if word.kind == "content" or word.lower in _CHANGING else None)
     return tuple(steps)
 
 

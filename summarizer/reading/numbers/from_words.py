@@ -16,6 +16,8 @@ from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.tokens import Token
 from summarizer.reading.vocabulary import words as word_set
 
+_AFTER_QUARTER = word_set("of to point off more less fewer higher lower cheaper")
+"""Before these a quarter is no three months."""
 _AFTER_HALF = word_set("of the its their his her their my our your that this these those what all an a")
 _NO_HALF = word_set(
     "first second other better latter last this each every either final opening top bottom upper lower western "
@@ -145,7 +147,7 @@ def _read_half(place: Place, word: str) -> Number | None:
     if numeral.form == "fraction":
         after = tokens[1].lower
         if word == "quarter":
-            if not article or after not in ("of", "to", "point"):
+            if not article or (after not in _AFTER_QUARTER and previous != "by"):
                 return None
         elif previous in _NO_HALF or (tokens[1].text == "-" and tokens[1].glued and after != "hour"):
             if not (tokens[1].text == "-" and tokens[2].lower in measures.TIME_UNITS):
