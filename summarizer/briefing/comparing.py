@@ -146,7 +146,7 @@ def _are_rivals(one: Told, other: Told) -> bool:
 def _different(one: Told, other: Told) -> Verdict | None:
     """How two different numbers in one unit stand to each other; None where they are hardly of one thing."""
     a, b = one.measure, other.measure
-    if (a.added, a.whole, a.part) != (b.added, b.whole, b.part):
+    if (a.added, a.whole) != (b.added, b.whole):
         return None
     rivals = _are_rivals(one, other) and not (a.earlier or b.earlier)
     close = rivals or bool(both_true(one.quantity, other.quantity))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.briefing.givers import words_before
-from summarizer.briefing.scales import MEASURED
+from summarizer.briefing.scales import is_measured
 from summarizer.briefing.vocabulary import FALLING, FATES, GROWING, MONEY, PEOPLE_BY, TAKING, TOLL, stems
 from summarizer.checks.figures.setting import Setting
 from summarizer.checks.passages.passage import Passage
@@ -47,7 +47,7 @@ def head_of(passage: Passage, number: Number, setting: Setting, measures: str) -
     """
     if number.kind == "duration" and setting.verb and setting.verb.stem in TAKING:
         return _TAKE
-    if number.kind != "quantity" or (number.rule in MEASURED and unit_of(number)):
+    if number.kind != "quantity" or (is_measured(number) and unit_of(number)):
         return ""
     if number.unit is None:
         before = words_before(passage, number)

@@ -7,12 +7,13 @@ from functools import cache
 
 from summarizer.briefing.amounts import middle
 from summarizer.checks.figures.quantities import MINOR, is_share
-from summarizer.checks.vocabulary.units import SCALES, factor_between, unit_of
+from summarizer.checks.vocabulary.units import SCALES, factor_between, is_measure, unit_of
 from summarizer.fields import Quantity
 from summarizer.reading.numbers import Kind, Number, unit_key
 
 PERCENT, POINT, BASIS_POINT, FRACTION = "percent", "point", "basis point", "fraction"
-MEASURED = frozenset({"measure", "temperature"})
+_MEASURED = frozenset({"measure", "temperature"})
+_OF_A_UNIT = frozenset({"compound", "joined", "share"})
 _FRACTIONS = frozenset({"fraction", "share"})
 _KNOT, _AS_MILES = "knot", "nautical mile per hour"
 _TIMES = {"/h": "hour", "/s": "second"}
@@ -74,16 +75,21 @@ def scale_of(number: Number, head: str, per: str) -> tuple[Kind, str, str]:
         return ("money", number.currency or ("penny" if number.unit in MINOR else unit_of(number)), per)
     if number.kind in ("percent", "duration"):
         return (number.kind, BASIS_POINT if "basis" in (number.unit or "") else unit_of(number) or number.kind, per)
-    unit = unit_of(number) if number.rule in MEASURED else ""
+    unit = unit_of(number) if is_measured(number) else ""
     time = per or _TIMES.get((number.unit or "")[-2:], "")
     if unit in SCALES["distance"] and time in _TIMES.values():
         return (number.kind, f"{unit} per {time}", "")
     return (number.kind, _AS_MILES if unit == _KNOT else unit, per)
 
 
+def is_measured(number: Number) -> bool:
+    """Whether a number has a unit of measure: "26 feet", "the 26-foot wall", "half a tonne"."""
+    return number.rule in _MEASURED or (number.rule in _OF_A_UNIT and is_measure(unit_of(number)))
+
+
 def _is_told_as_share(number: Number) -> bool:
     """Whether a number is a share told as a fraction ("a third", "one in five voters"); not "half an hour"."""
-    if not is_share(number) or (number.unit or "").startswith(("of a ", "of an ")):
+    if not is_share(number) or (number.unit or "").startswith(("of a ", "of an ")) or is_measured(number):
         return False
     return number.rule in _FRACTIONS or " in " in number.text
 
