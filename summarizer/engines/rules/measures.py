@@ -23,6 +23,8 @@ from summarizer.spans import Span
 
 _BACK, _LONGEST = 2, 1000
 """So many sentences back, of at most so many characters, "it" and "they" may mean a subject."""
+_CLAUSES = 16
+"""Of so many clauses what was read is kept: one number after the other is asked about, and what stands before it."""
 
 
 class Measures:
@@ -103,6 +105,8 @@ class Measures:
     def reader(self, span: Span) -> Reader:
         """The reader of the clause ``span``."""
         if span not in self._readers:
+            if len(self._readers) >= _CLAUSES:
+                self._readers.clear()
             self._readers[span] = Reader(self, span)
         return self._readers[span]
 
