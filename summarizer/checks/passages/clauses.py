@@ -28,6 +28,7 @@ _MARKS = frozenset(',;:()[]—–-"“”')
 _QUOTED = frozenset('"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
 _SAYING_HOW = frozenset({"at", "in", "by", "to", "under", "for"})
+_NOTHING: frozenset[str] = frozenset()
 _DENYING_OBJECTS = frozenset({"no", "none", "nobody", "nothing"})
 """After a verb these deny its object and no verb that follows: "showed no emotion as the judge read"."""
 _JOINERS = frozenset({"and", "or"})
@@ -237,14 +238,14 @@ def _opens_content(words: Sequence[Word], first: int, index: int) -> bool:
 
 
 def _denied(words: Sequence[Word]) -> frozenset[str]:
-    found = set()
+    found = _NOTHING
     for index, word in enumerate(words):
         if word.lower in _DENYING:
             after = words[index + 1 : index + 4]
             opened = bool(after) and after[0].lower in ("a", "an", "any", "the")
             phrase = takewhile(lambda word: word.kind == "content", after[1:] if opened else after)
             found |= {word.stem for word in phrase}
-    return frozenset(found)
+    return found
 
 
 def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:

@@ -63,7 +63,8 @@ def may_be_one(source: Source, one: Name, other: Name) -> bool:
 def meant_in(source: Source, passage: Passage) -> frozenset[str]:
     """The stems of a sentence of the source, with the full names of those whom its names and pronouns stand for."""
     actors = {known.actor for known in (*passage.names, *passage.mentions)}
-    return passage.stems.union(*(stems_of(actor) for actor in actors))
+    meant = frozenset[str]().union(*map(stems_of, actors))
+    return passage.stems if meant <= passage.stems else passage.stems | meant
 
 
 def meant_so_far(source: Source, passage: Passage) -> frozenset[str]:
