@@ -11,6 +11,7 @@ from summarizer.document import Document, OfDocument
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.wording import DATELINE, squeezed
 from summarizer.reading.coreference import Mention
+from summarizer.reading.coreference.companies import Companies, head_of
 from summarizer.reading.names import Name
 from summarizer.reading.names.lexicon import ABBREVIATED_TITLES, HONORIFICS, NAMED_AFTER_PLACES, SAYING
 from summarizer.spans import Span
@@ -27,6 +28,11 @@ KINDS = {
 
 _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside|through|toward|towards|of)\s+\Z")
 _LOCATED = re.compile(r"(?:\b(?:in|near|from|across|around|outside|inside)|,)\s+\Z")
+_OF_BODY = re.compile(r",? (?:\(\w+\),? )?(?:of|at|from) (?:the )?(?:[a-z-]+ ){0,3}")
+_OWNER = re.compile(r"\b(?:[Ii]ts|[Tt]he (\w+)['’]s) (?:[\w-]+ )?\Z")
+_OF_COMPANY = re.compile(r"Chief (?:Executive|\w+ Officer)|Managing Director|Finance (?:[Dd]irector|[Cc]hief)|C[EF]O")
+"""Offices of companies: who has one without a house is of the company told of."""
+_LONGEST_ROLE = 80
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _AUXILIARIES = frozenset("will would has had have is was are were can could may might must".split())
 _LONGEST_INITIALS = 4
@@ -175,12 +181,38 @@ class Cast(OfDocument):
             kind=kind,
             role=office(roled.role) if roled and roled.role else None,
             role_at=at.number if at else None,
-            affiliation=next((self._affiliation(name.affiliation) for name in group if name.affiliation), None),
+            affiliation=next((self._affiliation(name.affiliation) for name in group if name.affiliation), None)
+            or (next((house for name in group if (house := self._house(name))), None) if kind == "person" else None),
             aliases=tuple(dict.fromkeys(s for s in (*surfaces, *map(surface_of, others)) if s.lower() != full.lower())),
             spans=tuple(sorted([*(name.span for name in (*group, *others)), *further])),
             firsts=tuple(firsts.values()),
             is_outlet=any(name.kind == "outlet" for name in group),
         )
+
+    def _house(self, name: Name) -> str | None:
+        """The body that somebody is said to be of: Ann Lee of Acme; its director, Ann Lee; the museum's director."""
+        of = _OF_BODY.match(self.text, name.span.end)
+        named = self.names[bisect_left(self.name_starts, of.end()) :][:1] if of else ()
+        if of and named and named[0].span.start == of.end() and _is_body(named[0]):
+            return named[0].actor
+        start = self.text.rfind(name.role or "", max(0, name.span.start - _LONGEST_ROLE), name.span.start)
+        sentence = self.document.sentence_at(name.span.start)
+        if not name.role or start < 0 or sentence is None:
+            return None
+        before = self.document.sentences[max(0, sentence.number - 2)].span.start
+        if _OF_COMPANY.fullmatch(name.role):
+            meant = Companies(self.text, self.names).meant(start, before)
+            if meant is not None:
+                return meant
+        owner = _OWNER.search(self.text, max(0, start - _LONGEST_ROLE), start)
+        if owner is None:
+            return None
+        if owner[1]:
+            bodies = [other for other in self.names if _is_body(other) and head_of(other).lower() == owner[1]]
+            return bodies[0].actor if len({other.actor for other in bodies}) == 1 else None
+        near = (self.names_in(Span(sentence.span.start, start)), self.names_in(Span(before, sentence.span.start)))
+        bodies = [other for names in near for other in names if _is_body(other)]
+        return next((body.actor for body in bodies if self.text[body.span.end] not in "'’"), None)
 
     def _affiliation(self, printed: str) -> str:
         """The country that an adjective names ("Russian": Russia); any other name as printed."""
@@ -215,6 +247,10 @@ class Cast(OfDocument):
         if index < len(self.mentions) and self.mentions[index].span.start == start:
             return self.mentions[index]
         return None
+
+
+def _is_body(name: Name) -> bool:
+    return name.kind in ("organisation", "outlet")
 
 
 def office(role: str) -> str:

@@ -207,6 +207,7 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
     titled = {c.key for c in candidates if c.kind == "person" and len(c.tokens) == 1}
     first_named = {c.actor: c.first for c in reversed(candidates) if c.kind == "person" and len(c.tokens) > 1}
     alone = {c.key: c.first for c in reversed(candidates) if len(c.tokens) == 1 and c.title_from is None}
+    bodies = {folded(c.tokens[0]): c.first for c in reversed(candidates) if _may_be_shortened(c)}
     for candidate in candidates:
         single = len(candidate.tokens) == 1 or candidate.tokens[0].lower() in lex.PARTICLES
         if not single or candidate.kind in ("country", "nationality", "outlet", "group"):
@@ -218,6 +219,9 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
             for owner in owners.get(sound(candidate.key), ())
             if not _is_other_sex(candidate, owner, words, tables)
         ]
+        before = alone.get(candidate.key, candidate.first)
+        if persons and bodies.get(candidate.key, before) < before < first_named[persons[0]]:
+            continue  # the firm Castellan Carta, then Castellan, at last its founder Ludovico Castellan
         if len(persons) > 1 and candidate.title_from is None:
             # Who bears the name alone before anybody else of that name comes in goes on bearing it.
             early = [owner for owner in persons if first_named[owner] < alone[candidate.key]]
@@ -229,6 +233,10 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
             candidate.kind, candidate.rule = "person", "title elsewhere"
         elif candidate.doubtful and candidate.surface in ("North", "South"):
             _link_half_of_korea(candidate, countries)
+
+
+def _may_be_shortened(candidate: Candidate) -> bool:
+    return candidate.kind == "organisation" and len(candidate.tokens) > 1 and candidate.rule != "head"
 
 
 def _is_other_sex(candidate: Candidate, owner: str, words: Words, tables: Tables) -> bool:

@@ -185,7 +185,7 @@ Hospitals Clubs Ombudsman Registry Fire Rescue Consortium Syndicate Cooperative 
 Nation Chamber Caucus Conference Congregation Inquiry Watch Doctors Volunteers Workers Teamsters Presidium Politburo
 Directorate Inspectorate Legislature Judiciary Faculty Polytechnic Seminary Collective Lobby Forum Relations
 Confederacy Kingdom Regime Opposition Investigations Investigation Research Intelligence Affairs Interpol Charity Aid
-Republicans Democrats
+Republicans Democrats Community
 """)
 """Last (or first, before "of") words of the names of bodies that are no companies."""
 ORG_HEADS = COMPANY_HEADS | PUBLIC_HEADS
