@@ -15,6 +15,9 @@ from summarizer.spans import Span
 _MANY = 20
 _AREA = re.compile(r" (?:province|district|governorate|prefecture|oblast)\b")
 """What says of a name that it is where something happened."""
+_MARKED = re.compile(r" \d\d?[;,.]")
+"""How a list gives the marks of a side's players: Dudek 4; Hale 6."""
+_OF_PLACE = 0.6
 _PASSING = 2
 _HEAVY = 2.0
 """Of more than so many actors, those who are named once, have no role and say nothing are left out."""
@@ -22,11 +25,13 @@ _HEAVY = 2.0
 
 def actors(slot: Slot, story: Story) -> Iterator[Draft]:
     """Draft the actors of the news, most important first; places that are only passed through are left out."""
-    chosen = [actor for actor in story.cast.actors if _takes_part(actor, story)]
+    shared = {actor.name.rpartition(" ")[2] for actor in story.cast.actors if " " in actor.name}
+    people = (actor for actor in story.cast.actors if actor.kind != "person" or actor.name not in shared)
+    chosen = [actor for actor in people if _takes_part(actor, story)]
     if len(chosen) > _MANY:
         speakers = {saying.party.key for saying in story.sayings if saying.party is not None}
         chosen = [a for a in chosen if a.role or a.id in speakers or story.weights[a.id] >= _HEAVY]
-    for actor in sorted(chosen, key=lambda actor: -story.weights[actor.id]):
+    for actor in sorted(chosen, key=lambda actor: -_rank(actor, story)):
         values: dict[str, Any] = {"name": actor.name, "kind": actor.kind, "aliases": list(actor.aliases)}
         role, role_at = story.roles.get(actor.id, (actor.role, actor.role_at))
         if role:
@@ -36,18 +41,24 @@ def actors(slot: Slot, story: Story) -> Iterator[Draft]:
         yield Draft(slot.name, values, _cites(actor, role_at, story))
 
 
+def _rank(actor: Actor, story: Story) -> float:
+    """How much of the story an actor carries, less the later it comes in, and less for a place, where things happen."""
+    lateness = story.numbers_of(*actor.spans)[0] / story.sentences[-1].number
+    return story.weights[actor.id] * (1 - lateness / 2) * (_OF_PLACE if actor.kind == "place" else 1)
+
+
 def _takes_part(actor: Actor, story: Story) -> bool:
     """Whether ``actor`` is more than the place of an event or the hearer of an interview."""
     numbers = story.numbers_of(*actor.spans)
-    if not numbers:
+    if not numbers or all(_MARKED.match(story.text, span.end) for span in actor.spans):
         return False
     if actor.is_outlet:
         return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
     if len(actor.spans) <= _PASSING and _is_attribute(actor, story):
         return False
     adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi", "Democrat"))
-    if actor.kind == "group" and adjective and all(_leads_noun(span, story) for span in actor.spans):
-        return False  # "Democratic voters"
+    if actor.kind == "group" and adjective and all(_is_of_one(span, story) for span in actor.spans):
+        return False  # "Democratic voters", "a Democrat"
     if actor.kind == "place" and actor.name in STATES_SPELT_SHORT:
         return False  # Anna Kern (Ky.)
     if actor.kind == "place":
@@ -61,6 +72,10 @@ def _is_attribute(actor: Actor, story: Story) -> bool:
     """Whether a country or an acronym is named in passing, for something else: "UN sanctions"."""
     short = actor.kind == "country" or actor.name.isupper()
     return short and all(_leads_noun(span, story) for span in actor.spans)
+
+
+def _is_of_one(span: Span, story: Story) -> bool:
+    return story.text[: span.start].endswith((" a ", " an ")) or _leads_noun(span, story)
 
 
 def _leads_noun(span: Span, story: Story) -> bool:

@@ -110,6 +110,10 @@ class Cast(OfDocument):
         actors = {id: self._actor(id, group, others[id], spans[id]) for id, group in groups.items() if id not in folded}
         return actors | {id: actors[meant] for id, meant in folded.items()}
 
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(name.actor for name in self.names)
+
     def _fuller(
         self, group: Sequence[Name], groups: dict[str, list[Name]], by_first: dict[str, list[str]]
     ) -> str | None:
@@ -160,8 +164,10 @@ class Cast(OfDocument):
         country = group[0].stands_for
         if group[0].kind != "place" or country is None or country not in groups:
             return None
-        acts = any(not _PLACED.search(self.text[max(0, name.span.start - 12) : name.span.start]) for name in group)
-        return country if acts else None
+        before = (self.text[max(0, name.span.start - 12) : name.span.start] for name in group)
+        acts = any(not (_PLACED.search(lead) or _LOCATED.search(lead)) for lead in before)
+        # Suva bids for the games, and Fiji is named once.
+        return country if acts and self._counts[country] >= len(group) else None
 
     def _actor(self, id: str, group: list[Name], others: list[Name], further: list[Span]) -> Actor:
         kinds = Counter(KINDS[name.kind] for name in group)

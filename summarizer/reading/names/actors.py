@@ -277,6 +277,9 @@ def _link_organisations(candidates: list[Candidate], common: frozenset[str]) -> 
         last = organisation.tokens[-1]
         if organisation.rule in ("club", "evidence") or (last.endswith("s") and last not in lex.ANY_HEADS):
             by_last[folded(organisation.tokens[-1])].append(organisation)
+    by_head: dict[str, list[Candidate]] = defaultdict(list)
+    for organisation in organisations:
+        by_head[folded(organisation.tokens[-1])].append(organisation)
     events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}
     for candidate in candidates:
@@ -287,6 +290,9 @@ def _link_organisations(candidates: list[Candidate], common: frozenset[str]) -> 
             candidate.kind, candidate.rule, candidate.actor = "organisation", "club", clubs[0].surface
             continue
         if candidate.rule == "head":
+            whole = by_head.get(candidate.key, [])
+            if len({c.key for c in whole}) == 1 and whole[0].first < candidate.first:
+                candidate.actor, candidate.rule = whole[0].surface, "short form"  # the Front
             continue
         own = candidate.rule == "unknown" and candidate.tokens[0].lower() not in common
         longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c, own)]

@@ -50,6 +50,7 @@ _WEIGHTS: dict[str, _Weights] = {
     "one of many": (-1, 0, 0, 2),
     "attribute": (-1, 0, 1, 2),
     "possessed": (-3, 1, 0, 2),
+    "somebody's": (-3, 0, 0, 3),
     "theirs": (-2, 4, -1, 0),
     "body before": (0, 3, -2, 0),
     "role before": (4, -2, -3, -2),
@@ -93,6 +94,7 @@ _REGIONS = lex.words("northern southern eastern western central downtown north s
 _ON = lex.words("in on across around near")
 _HOMES = lex.words("residents inhabitants resident native town city village suburb")
 _POSSESSIVES = lex.words("its their his her our my your")
+_OF_BODIES_TOO = ("its", "their")
 _TAKEN_OVER = lex.words("acquire acquires acquired acquiring buy buys bought buying")
 _OWNING = lex.words("based founded owned listed controlled headquartered")
 _BELONGING = lex.words("of at with for from")
@@ -238,7 +240,7 @@ class _Scale:
         elif before == "the":
             yield "ship before" if lead in _SHIPS else "in the" if lead in _ON else "the"
         elif before in _POSSESSIVES:
-            yield "possessed"
+            yield "possessed" if before in _OF_BODIES_TOO else "somebody's"
         elif before in _REGIONS:
             yield "region"
         elif before in _TAKEN_OVER:
