@@ -220,6 +220,9 @@ def _link_single_words(candidates: list[Candidate], owners: dict[str, list[str]]
             if not _is_other_sex(candidate, owner, words, tables)
         ]
         before = alone.get(candidate.key, candidate.first)
+        family = owners.get(sound(candidate.key.removesuffix("s"))) if not persons else None
+        if family and words.lows[candidate.first - 1] == "the":
+            candidate.kind, candidate.rule = "group", "family"  # the Pruitts
         if persons and bodies.get(candidate.key, before) < before < first_named[persons[0]]:
             continue  # the firm Castellan Carta, then Castellan, at last its founder Ludovico Castellan
         if len(persons) > 1 and candidate.title_from is None:

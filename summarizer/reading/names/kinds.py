@@ -29,7 +29,7 @@ _AREAS = lex.words("""
 city town village port province region district suburb suburbs county island islands state peninsula area neighbourhood
 neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
 border centre center north south east west borough township governorate territory enclave
-crossing checkpoint bridge junction
+crossing checkpoint bridge junction heights
 """)
 _BEFORE_PLACES = _AREAS | lex.words("mayor residents inhabitants villagers")
 _PARTY_OR_STATE = lex.STATES_SPELT_SHORT | lex.STATES_AS_INITIALS | lex.words("R D I")
@@ -130,7 +130,8 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
     if tokens[0] in DIRECTIONS and len(tokens) > 1 and tokens[-1] not in lex.ANY_HEADS:
         if tokens[-1] in tables.demonyms:
             return "other", "direction"  # two East African states
-        if tokens[0] == "Greater" or (before == "the" and len(tokens) == 2 and tokens[1].lower() not in tables.common):
+        placed = before == "the" or before in lex.PLACE_PREPOSITIONS
+        if tokens[0] == "Greater" or (placed and len(tokens) == 2 and tokens[1].lower() not in tables.common):
             return "place", "direction"
         rest = without_accents(" ".join(tokens[1:]))
         if rest in tables.places or rest in tables.countries:
@@ -223,7 +224,9 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
     before = words.words[first - 1].lower() if first and words.gaps[first] == " " else ""
     follows = last + 1 < len(words) and words.gaps[last + 1] in (" ", "' ", "’ ")
     after = words.words[last + 1] if follows else ""
-    if after in _AREAS or (before == "of" and first > 1 and words.lows[first - 2] in _BEFORE_PLACES):
+    if (after in _AREAS and not words.is_possessive(last)) or (
+        before == "of" and first > 1 and words.lows[first - 2] in _BEFORE_PLACES
+    ):
         return "place", "area"
     if before == "journal":
         return "other", "journal"
@@ -308,7 +311,7 @@ def _several_by_context(
     says = len(tokens) < 4 and surname_uncommon and first_uncommon and after.lower() in lex.SAYING_OR_DOING
     if says or _SYLLABLES.search(tokens[-1]):
         return "person", "two names"
-    if tokens[-1] in _ENDS_OF_PLACES:
+    if tokens[-1] in _ENDS_OF_PLACES or (tokens[0] == "River" and before == "the"):
         return "place", "direction"
     if before == "the":
         return "organisation", "article"

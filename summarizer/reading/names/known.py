@@ -31,6 +31,8 @@ class Known:
     def is_inflected(self, low: str) -> bool:
         """Whether ``low`` is an ordinary word with an ending: what opens a sentence is then no name."""
         common = self.tables.common
+        if low.endswith("ists") or (low.endswith("s") and low[:-1] in common):
+            return True  # Neurologists say; Replays showed
         return any(
             low.endswith(ending) and (low[: -len(ending)] in common or low[: -len(ending)] + "e" in common)
             for ending in _ENDINGS

@@ -128,7 +128,7 @@ class Scanner:
             yield from self._piece(first + 1, last)
             return
         title = self._last_title(first, last)
-        if title is not None:
+        if title is not None and tokens[0] not in lex.OTHER_OPENERS:  # MV Lady Ann
             yield from self._titled(first, title, last)
             return
         if tokens[-1] in lex.GROUPS and not (len(tokens) == 2 and tokens[0] in lex.PARTY_ADJECTIVES):
