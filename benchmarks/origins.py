@@ -1,12 +1,12 @@
-"""Fits the weights by which a number or date is taken for one of the source to sentences known to be true or false.
+"""Fits the weights by which a number, date or event is taken for one of the source to sentences true and false.
 
-    python -m benchmarks.origins {numbers,dates} FOLDER [--left-out N]
+    python -m benchmarks.origins {numbers,dates,events} FOLDER [--left-out N]
 
 FOLDER holds folders of JSON files, each with an ``article``, the ``true`` sentences of summaries of it and the
 ``false`` ones, each of these with its ``text`` and ``kind``: number, binding, date and so on. Learned from as well are
-true sentences with one number or date exchanged for another of the source, and the planted falsehoods of
-``benchmarks.falsehoods`` that are for developing. Prints the weights, and how well the folders are told by weights
-that were fitted to the others: N at a time are left out together.
+true sentences with one number or date exchanged for another of the source, or one event told as a fact or as denied,
+and the planted falsehoods of ``benchmarks.falsehoods`` that are for developing. Prints the weights, and how well the
+folders are told by weights that were fitted to the others: N at a time are left out together.
 
 The weights in use stand for the sentences that they were fitted to, which need not be at hand: what is fitted is held
 to them, the more the fewer sentences speak against one.
@@ -27,13 +27,14 @@ from scipy.optimize import minimize
 
 from benchmarks import falsehoods
 from summarizer.checking import align
-from summarizer.checks import moments
+from summarizer.checks import happened, moments
 from summarizer.checks.dates import is_asked
 from summarizer.checks.figures import origins
 from summarizer.checks.figures.matching import match_numbers
 from summarizer.checks.figures.quantities import numeral_of
 from summarizer.checks.passages.source import source_of
 from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.modality import FIRMNESS
 from summarizer.checks.weighing import Origin
 from summarizer.document import Document
 from summarizer.fields import Filled, Role
@@ -44,6 +45,8 @@ _EXCHANGED, _PLANTED = "exchanged", "planted"
 _COUNTS_FOR = {_EXCHANGED: 0.1}
 """How much a sentence of a kind counts for: what is exchanged by chance is further off than what a writer confuses."""
 _SURE = 1e-9
+_DENIED = 0.5
+_SOFT = frozenset({"possible", "expected", "promised", "alleged"})
 
 Asked = Iterator[tuple[Span, list[Origin[Any]]]]
 """Of a sentence the mentions to be told right or wrong: where each stands, and what it may go back to."""
@@ -72,10 +75,20 @@ def _dates(subject: Subject) -> Asked:
             yield date.span, moments.origins_of(subject, passage, date)
 
 
+def _events(subject: Subject) -> Asked:
+    for field in subject.rephrased:
+        for event in happened.events_of(subject, field):
+            if found := happened.origins_of(subject, event):
+                yield Span(event.verb.word.start, event.verb.word.end), found
+
+
 _CHANGED = dict.fromkeys(("digit", "scale", "unit", "currency", "year"), 0.98)
 SORTS = {
     "numbers": Sort(
         origins.WEIGHTS, _numbers, {"number": 0.99, "binding": 0.92, "noun": 0.7, _EXCHANGED: 1.0} | _CHANGED
+    ),
+    "events": Sort(
+        happened.WEIGHTS, _events, dict.fromkeys(("certainty", "negation", "hardened"), 0.95) | {_EXCHANGED: 1.0}
     ),
     "dates": Sort(moments.WEIGHTS, _dates, {"date": 0.99, "binding": 0.55, _EXCHANGED: 1.0}),
 }
@@ -161,7 +174,7 @@ def _measure(name: str, table: Table, doubts: "np.ndarray") -> None:
     written = table.folders != _PLANTED
     for least in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         told = [f"{kind or 'true'} {(doubts > least)[of].sum()} of {of.sum()}"
-                for kind in ("", "number", "binding", "date") for of in [written & (table.kinds == kind)]]  # fmt: skip
+                for kind in ("", *table.sort.wrong) for of in [written & (table.kinds == kind)]]  # fmt: skip
         print(f"  from {least}: {', '.join(told)}")
 
 
@@ -192,7 +205,8 @@ def _read_all(sort: Sort, folders: Sequence[Path]) -> Iterator[tuple[str, str, l
             told = [("", str(text)) for text in case["true"]] + [(one["kind"], one["text"]) for one in case["false"]]
             for kind, text in told:
                 yield folder.name, kind, [found for _, found in sort.asked(_subject(document, text))]
-                for exchanged in () if kind else _exchange(sort, document, text):
+                change = _harden if sort is SORTS["events"] else _exchange
+                for exchanged in () if kind else change(sort, document, text):
                     yield folder.name, _EXCHANGED, [exchanged]
     for folder in falsehoods.FOLDERS.values():
         for planted in falsehoods.load(folder, "development"):
@@ -204,6 +218,21 @@ def _read_all(sort: Sort, folders: Sequence[Path]) -> Iterator[tuple[str, str, l
 
 def _subject(document: Document, text: str) -> Subject:
     return Subject(document, (Filled("", Role.STATEMENT, text),), align(text, source_of(document)), aligned=True)
+
+
+def _harden(_: Sort, document: Document, text: str) -> Iterator[list[Origin[Any]]]:
+    """What the events of a true sentence may go back to once they are told as facts, and for every other one denied."""
+    subject, chance = _subject(document, text), random.Random(text)
+    events = [event for field in subject.rephrased for event in happened.events_of(subject, field)]
+    events = [event for event in events if not event.verb.form.infinitive]
+    firm = [event for event in events if event.certainty == "stated" and not event.negated]
+    changed = [event._replace(negated=True) for event in firm[:: len(firm) or 1] if chance.random() < _DENIED]
+    for event in events:
+        if event.negated:
+            changed.append(event._replace(negated=False))
+        elif event.certainty in _SOFT:
+            changed.append(event._replace(certainty="stated", condition=False, hedged=FIRMNESS["stated"]))
+    yield from filter(None, (happened.origins_of(subject, event) for event in changed))
 
 
 def _exchange(sort: Sort, document: Document, text: str) -> Iterator[list[Origin[Any]]]:

@@ -44,10 +44,18 @@ def turned_answers(subject: Subject, passage: Passage) -> Iterator[tuple[Answer,
             for answer in _answers(place)
             if _is_alike(subject, said, place, answer)
         ]
-        if told and all(answer.yes != said.yes for _, answer in told):
+        if told and all(answer.yes != said.yes for _, answer in told) and not _is_split(subject, said):
             place, answer = told[0]
             if not have_other_subjects(subject, (passage, said.verb), (place, answer.verb)):
                 yield said, place, answer
+
+
+def _is_split(subject: Subject, said: Answer) -> bool:
+    """Whether the source near by tells of votes on the side of ``said`` as well, which may be the ones it means."""
+    if said.verb.stem != _VOTING:
+        return False
+    answers = (answer for place in subject.near for answer in _answers(place))
+    return any(answer.verb.stem == _VOTING and answer.yes == said.yes for answer in answers)
 
 
 def _is_alike(subject: Subject, said: Answer, place: Passage, told: Answer) -> bool:
@@ -77,11 +85,13 @@ def _is_yes(clause: Clause, verb: Predicate) -> bool | None:
 def _votes(clause: Clause, verb: Predicate) -> bool | None:
     """Whether a vote is one for what follows: voted to build, for or against it; None where it only says how many."""
     after = [word for word in clause.words if word.start > verb.word.start]
+    turned = False
     for word, following in pairwise(after):
         if word.lower in ("for", "against"):
             return word.lower == "for"
         if word.lower == "to" and following.kind == "content":
-            return following.stem not in DENYING
+            return (following.stem in DENYING) == turned
+        turned = word.lower == "not"
     return None
 
 

@@ -42,7 +42,7 @@ def failed(summary: str) -> set[tuple[str, str]]:
         pytest.param(("binding", "rival"), "A strike in 2011 lasted seven weeks.", id="other_year"),
         pytest.param(("binding", "rival"), "Halden handled 512 ships in May.", id="year_before"),
         pytest.param(("bounds", "widened"), "All of the cranes stood still in April.", id="all_for_half"),
-        pytest.param(("certainty", "hardened"), "Around 30 jobs on land have been cut.", id="could_after_an_aside"),
+        pytest.param(("certainty", "hardened"), "Around 30 jobs on land have gone.", id="could_after_an_aside"),
         pytest.param(("direction", "contrary"), "Mayor Berg is in favour of the new quay.", id="little_else_said"),
         pytest.param(("placement", "misplaced"), "Halden hopes for 450 ships a month.", id="other_subject"),
         pytest.param(("placement", "misplaced"), "German crews were the most content.", id="another_s_noun"),

@@ -14,6 +14,7 @@ from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import (
     BASE_FOLLOWS,
+    BELIEVING,
     CLAUSE_OPENERS,
     FINITE_VERBS,
     NOT_VERBS,
@@ -27,12 +28,13 @@ from summarizer.reading.vocabulary import AUXILIARIES, MODALS, PASSIVE, SUBJECT_
 _MARKS = frozenset(',;:()[]—–-"“”')
 _QUOTED = frozenset('"“”')
 _DENYING = frozenset({"no", "without", "neither", "nor"})
-_SAYING_HOW = frozenset({"at", "in", "by", "to", "under", "for"})
+_SAYING_HOW = frozenset({"at", "in", "by", "to", "under", "for", "with"})
 _NOTHING: frozenset[str] = frozenset()
 _DENYING_OBJECTS = frozenset({"no", "none", "nobody", "nothing"})
 """After a verb these deny its object and no verb that follows: "showed no emotion as the judge read"."""
 _JOINERS = frozenset({"and", "or"})
 _VERB_STEMS = frozenset(map(stem_of, FINITE_VERBS))
+_IRREGULAR_STEMS = frozenset(map(stem_of, IRREGULAR_VERB_FORMS.values()))
 _NOUNS_TOO = frozenset(map(stem_of, NOUNS_TOO))
 _SUBJECTS = SUBJECT_PRONOUNS | {"which", "that"}
 _VERB_LED = AUXILIARIES | _JOINERS | {"not", "also", "then"}
@@ -198,7 +200,9 @@ def _clause(
             if kind != "negated":
                 softened, by_modal = kind, word.lower in MODALS
             elif word.lower == "without":
-                passing = True
+                passing = any(near.lower.endswith("ing") for near in words[index + 1 : index + 4])
+            elif word.lower == "nor" and negated:
+                continue
             elif not (predicates and word.lower in _DENYING_OBJECTS and not _opens_content(words, first, index)):
                 negated, of_object = not negated, word.lower in _DENYING_OBJECTS
         if word.lower == "unlikely":
@@ -233,7 +237,9 @@ def _is_beyond(words: Sequence[Word], before: int, index: int) -> bool:
 
 
 def _opens_content(words: Sequence[Word], first: int, index: int) -> bool:
-    """Whether a verb and "that" come right before ``index``: "argued that no nominee had known"."""
+    """Whether a verb and "that" come right before ``index``, or one that needs none: "argued that no nominee had"."""
+    if words[index - 1].stem in BELIEVING:
+        return index > first
     return index - first >= 2 and words[index - 1].lower == "that" and words[index - 2].kind == "content"
 
 
@@ -340,7 +346,7 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
     if before == "to" and index > 1 and words[index - 2].lower in _TAKING_NOUN:
         return False
     if before in BASE_FOLLOWS and word.stem == stem_of(word.lower) and not _plural(word):
-        return before != "to" or word.stem in _VERB_STEMS or after in _OBJECT_STARTS
+        return before != "to" or word.stem in _VERB_STEMS | _IRREGULAR_STEMS or after in _OBJECT_STARTS
     if before in _NOUN_STARTS:
         return False
     if word.stem in _NOUNS_TOO and _is_base(word):

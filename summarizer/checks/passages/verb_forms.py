@@ -31,7 +31,7 @@ def form_of(words: Sequence[Word], index: int) -> VerbForm:
     irregular = IRREGULAR_VERB_FORMS.get(lower)
     participle = lower.endswith("ed") or irregular is not None
     passive = participle and bool(before) and before[-1] in PASSIVE
-    infinitive = before[-1:] == ["to"] or (passive and before[-2:-1] == ["to"])
+    infinitive = (before[-1:] == ["to"] and not lower.endswith("ing")) or (passive and before[-2:-1] == ["to"])
     marked = irregular != lower or (bool(before) and before[-1] in PASSIVE | _PAST_AUXILIARIES)
     return VerbForm(passive, participle and marked and _is_past(before, passive), infinitive)
 

@@ -1,5 +1,6 @@
 """Words that build clauses, and how firm each modality is."""
 
+from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary import words
 
 BASE_FOLLOWS = words(
@@ -18,6 +19,25 @@ CLAUSE_OPENERS = words(
 FIRMNESS = {"denied": 0, "possible": 1, "alleged": 1, "expected": 2, "promised": 2, "stated": 3}
 """How firm a statement is, from refused to reported as fact; a summary must not be firmer than its source."""
 
+WANTING = frozenset(
+    map(
+        stem_of,
+        words(
+            """
+            ask urge want call demand request propose recommend press seek need consider examine prepare try attempt
+            advise encourage invite order tell
+            """
+        ),
+    )
+)
+"""The stems of verbs that want done what they govern, or prepare for it, and leave open whether it is."""
+
+LETTING = frozenset(map(stem_of, words("let allow permit enable able free")))
+"""Whom somebody lets do something may do it."""
+
+BELIEVING = frozenset(map(stem_of, words("believe think suspect fear assume guess")))
+"""The stems of verbs that tell what they govern as a mere belief."""
+
 IMPLYING_NOT = words(
     """
     lack lacks lacked lacking without unable unwilling unaware impossible few little hardly barely scarcely
@@ -27,6 +47,8 @@ IMPLYING_NOT = words(
     failed failing failure miss misses missed missing absent absence forbid forbade forbidden prohibit
     prohibits prohibited doubt doubts resist resists resisted withhold withheld spare spared unclear unknown
     any anyone anybody anything ever banned barred blocked stop stops stopped
+    struggle struggles struggled struggling difficulty ignore ignores ignored ignoring
+    cut cuts cutting lose loses losing lost
     reluctant reluctance hesitant hesitate hesitated hesitation
     """
 )

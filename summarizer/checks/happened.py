@@ -1,0 +1,282 @@
+"""Did it happen? What an event of the summary goes back to: one that the source tells of as firmly, or one it does not.
+
+The same weighing as that of numbers in ``figures.origins`` and dates in ``moments``: each verb of the source near by
+may tell of what a verb of the summary does, as far as the words around the two are alike; the summary is wrong as far
+as those that it may mean are denied there, or only planned, possible, alleged. The weights are fitted by
+``python -m benchmarks.origins`` as well.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from summarizer.checks.counterparts import REPORTING, verbs_like
+from summarizer.checks.passages.events import CONDITIONS, Event, implies_not, is_plain, told_in
+from summarizer.checks.passages.naming import meant_in
+from summarizer.checks.passages.passage import Passage
+from summarizer.checks.subject import Subject
+from summarizer.checks.vocabulary.modality import FIRMNESS
+from summarizer.checks.vocabulary.synonyms import senses_of
+from summarizer.checks.weighing import Origin, weigh
+from summarizer.fields import Filled, Verdict
+from summarizer.memo import memoized
+from summarizer.reading.vocabulary import PASSIVE
+
+WEIGHTS = {
+    "clause": -0.65,
+    "clause back": 2.25,
+    "in sentence": 2.2,
+    "in sentence back": -0.1,
+    "sentence": 1.45,
+    "same verb": -0.75,
+    "like verb": -1.2,
+    "same and alike": -0.1,
+    "likest": 0.55,
+    "cited": 0.5,
+    "always": 2.4,
+    "possible": -0.25,
+    "alleged": -1.1,
+    "expected": 0.35,
+    "promised": 0.95,
+    "wanted": -1.8,
+    "infinitive": -2.8,
+    "denied": 0.45,
+    "future": 1.1,
+    "condition": 2.15,
+    "hedged behind": -2,
+    "keeps cue": -1.45,
+    "attributed": 0.4,
+    "not finite": -0.55,
+    "not there": 0.9,
+    "not here": 0,
+    "not plain": -0.7,
+    "like verb, softer": -0.35,
+    "leaves open": -1.65,
+    "like verb, turned": 0.85,
+}
+"""Log-odds, against its being told of nowhere."""
+_LIKELY = 0.5
+"""So doubtful an event had 9 of 700 true sentences left out of the fitting, and 18 of 80 with one told otherwise."""
+_DOUBTFUL = 0.3
+"""So doubtful a one leaves its sentence unchecked."""
+_OPEN = CONDITIONS | {"until", "once", "when", "whether", "before", "since"}
+"""What begins with one of these is not told as having happened."""
+_SAME, _ALIKE = 2, 1
+"""How near two verbs are."""
+_MOST_OTHERS = 8
+_SOFT = frozenset({"denied", "possible", "alleged"})
+_TURNED = frozenset({"not there", "not here"})
+_WEAKNESS = {"wanted": 2, "infinitive": 2, **FIRMNESS}
+
+
+class Conflict(NamedTuple):
+    """An event that the source tells otherwise: how, where, and how likely nothing else is meant."""
+
+    field: Filled
+    event: Event
+    how: str
+    there: Event
+    likelihood: float
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether it is a "not" on one side that they differ by."""
+        return self.how in _TURNED
+
+    @property
+    def verdict(self) -> Verdict:
+        """What a finding is that rests on it."""
+        if self.likelihood < _LIKELY:
+            return "unchecked"
+        return "contradicted" if self.how == "denied" or self.is_turned else "unsupported"
+
+
+@memoized
+def conflicts(subject: Subject, label: str) -> tuple[Conflict, ...]:
+    """The events of the subject's prose that the source may tell otherwise; ``label`` says how firm it is."""
+    return tuple(_conflicts(subject, label))
+
+
+def _conflicts(subject: Subject, label: str) -> Iterator[Conflict]:
+    for field in subject.rephrased:
+        for event in events_of(subject, field):
+            softer = FIRMNESS[label] < _WEAKNESS[event.certainty]
+            origins = origins_of(subject, event._replace(certainty=label) if softer else event)
+            doubt = weigh(origins, WEIGHTS) if origins else None
+            if doubt and doubt.other and doubt.likelihood >= _DOUBTFUL:
+                yield Conflict(field, event, how_told(event, doubt.other) or "", doubt.other, doubt.likelihood)
+
+
+def events_of(subject: Subject, field: Filled) -> Iterator[Event]:
+    """The events that the reworded clauses of a field tell of as past, present or to come."""
+    passage = subject.read(field)
+    reworded = {clause.start for clause in subject.reworded(field)}
+    for event in told_in(passage):
+        if event.clause.start in reworded and event.clause.words[0].lower not in _OPEN:
+            yield event
+
+
+def origins_of(subject: Subject, event: Event) -> list[Origin[Event]]:
+    """All that ``event`` may go back to, the last of them nothing that is told; none where nobody tells otherwise."""
+    if event.certainty in _SOFT:
+        return []
+    elsewhere = _others(subject, event)
+    if not any(_otherwise(event, other) for other in (*_near(subject), *chain(*map(told_in, elsewhere)))):
+        return []
+    told = [entry for place in (*subject.near, *elsewhere) for entry in _told(subject, event, place)]
+    if all(how is None for _, how in told):
+        return []
+    fits = [_fit(subject, event, other) for other, _ in told]
+    best = max(map(_likeness, fits))
+    for fit in fits:
+        fit["likest"] = _likeness(fit) == best
+    weighed = [
+        Origin(how is None, fit if how is None else fit | _against(event, other, how), other)
+        for fit, (other, how) in zip(fits, told, strict=True)
+    ]
+    return [*weighed, Origin(True, {"always": 1}, event)]
+
+
+@memoized
+def _near(subject: Subject) -> tuple[Event, ...]:
+    """The events that the near sentences tell of."""
+    return tuple(chain(*map(told_in, subject.near)))
+
+
+@memoized
+def _others(subject: Subject, event: Event) -> tuple[Passage, ...]:
+    """The sentences beyond the near ones that have the verb."""
+    near = {place.number for place in subject.near}
+    numbers = [number for number in subject.source.postings.get(event.verb.stem, ()) if number not in near]
+    return subject.source.passages(numbers[:_MOST_OTHERS])
+
+
+def _told(subject: Subject, event: Event, place: Passage) -> Iterator[tuple[Event, str | None]]:
+    """The events of ``place`` that ``event`` may be, one of each clause, and how they are told otherwise."""
+    likest: dict[int, tuple[int, Event, str | None]] = {}
+    near = not event.around.isdisjoint(meant_in(subject.source, place))
+    for other in told_in(place):
+        kinship, how = _kinship(event.verb.stem, other.verb.stem), _otherwise(event, other) if near else None
+        if how is None and how_told(event, other):
+            continue
+        if kinship or (near and not event.verb.form.infinitive and other.verb.stem not in REPORTING):
+            start = other.clause.start
+            if start not in likest or kinship >= likest[start][0]:
+                likest[start] = kinship, other, how
+    yield from ((other, how) for _, other, how in likest.values())
+
+
+@cache
+def _kinship(stem: str, other: str) -> int:
+    """How near two verbs are: one verb, two that say alike, or 0."""
+    if stem == other:
+        return _SAME
+    return _ALIKE if other in verbs_like(stem) or not senses_of(other).isdisjoint(senses_of(stem)) else 0
+
+
+def _leaves_open(event: Event, other: Event) -> bool:
+    """Whether the verb of ``other`` itself leaves open whether it comes to ``event``: promised a loan, for gave one."""
+    return other.certainty == "stated" != _firmness(event, other) and other.verb.stem not in event.passage.stems
+
+
+def how_told(event: Event, other: Event) -> str | None:
+    """How the source tells otherwise of what ``other`` tells: softer, or with a "not" on one side; None where not."""
+    here, there = event.certainty, _firmness(event, other)
+    if here in _SOFT or (event.negated and there == "denied"):
+        return None
+    if there == "denied":
+        return "denied"
+    if event.verb.form.infinitive and not event.negated:
+        return None
+    if event.negated != other.negated:
+        if implies_not(other if event.negated else event):
+            return None
+        return "not here" if event.negated else "not there"
+    if event.negated or event.verb.stem in REPORTING or event.opens != "stated":
+        return None
+    if here == "stated":
+        foretold = there in ("expected", "promised") and not event.verb.form.past  # opens on Monday
+        return there if there != "stated" and not foretold else None
+    firmer = there in _SOFT or (other.condition and not event.condition)
+    return "future" if here in ("expected", "promised") and firmer else None
+
+
+def _firmness(event: Event, other: Event) -> str:
+    """How firm the source is of what ``other`` tells, or of what its verb governs: preparing a claim, hopes of one."""
+    return other.certainty if other.verb.stem == event.verb.stem or other.certainty != "stated" else other.opens
+
+
+def _otherwise(event: Event, other: Event) -> str | None:
+    """``how_told``, where the verbs are near enough for one deed; a "not" turns no mere infinitive."""
+    kinship = _kinship(event.verb.stem, other.verb.stem)
+    if not kinship and other.opens == "stated":
+        return None
+    how = how_told(event, other)
+    if how in _TURNED:
+        near = kinship == _SAME if event.verb.form.infinitive else kinship > 0 and not other.verb.form.infinitive
+    else:
+        near = kinship > 0 or _leaves_open(event, other)
+    return how if near else None
+
+
+def _fit(subject: Subject, event: Event, other: Event) -> dict[str, float]:
+    """How well what the source says around ``other`` fits what the summary says around ``event``."""
+    source, place = subject.source, other.passage
+    told, kinship = meant_in(source, place), _kinship(event.verb.stem, other.verb.stem)
+    clause = source.likeness(event.around, other.clause.content)
+    return {
+        "clause": clause,
+        "clause back": source.likeness(other.around, event.clause.content),
+        "in sentence": source.likeness(event.around, told),
+        "in sentence back": source.likeness(other.around, event.passage.stems),
+        "sentence": source.likeness(event.passage.stems - {event.verb.stem}, told),
+        "same verb": kinship == _SAME,
+        "like verb": kinship == _ALIKE,
+        "same and alike": clause * (kinship == _SAME),
+        "cited": place in subject.passages,
+    }
+
+
+def _likeness(fit: Mapping[str, float]) -> float:
+    return fit["clause"] + fit["in sentence back"] + fit["in sentence"] + fit["same verb"]
+
+
+def _against(event: Event, other: Event, how: str) -> dict[str, float]:
+    """What speaks for and against their being told otherwise, ``how``."""
+    verb, like = event.verb, event.verb.stem != other.verb.stem
+    gerund = verb.word.lower.endswith("ing") and PASSIVE.isdisjoint([word.lower for word in event.clause.words])
+    found: dict[str, float] = {how: 1, "not finite": gerund or verb.form.infinitive}
+    if how in _TURNED:
+        plain = is_plain(event.clause, verb) and is_plain(other.clause, other.verb)
+        return found | {
+            "like verb, turned": like,
+            "not plain": not plain,
+        }
+    there = _firmness(event, other)
+    return found | {
+        "like verb, softer": like,
+        "leaves open": _leaves_open(event, other),
+        "condition": other.condition and not event.condition,
+        "hedged behind": event.hedged <= _WEAKNESS[there],
+        "attributed": _is_attributed(event),
+        "keeps cue": _keeps_cue(event, other),
+    }
+
+
+def _is_attributed(event: Event) -> bool:
+    """Whether the summary gives the event as somebody's words."""
+    return any(
+        piece.start <= event.verb.word.start < piece.end
+        for attribution in event.passage.reading.attributions
+        if attribution.source
+        for piece in attribution.pieces
+    )
+
+
+def _keeps_cue(event: Event, other: Event) -> bool:
+    """Whether the summary has the very word that leaves open what the source tells."""
+    start = max([start for start, _ in other.clause.firmness if start <= other.verb.word.start], default=0)
+    cue = [word for word in other.clause.words if word.end <= start and word.lower != "to"][-1:]
+    stem = other.verb.stem if _leaves_open(event, other) else cue[0].stem if cue and cue[0].kind == "content" else ""
+    return stem in event.passage.stems
