@@ -36,6 +36,7 @@ _AGO = 3
 _ORDERED = 2
 _RELATIVE = words("who which whom whose that where when")
 _ANTECEDENT = 3
+_OPENERS = words("after before since until when while as")
 
 
 def spelt(date: Date) -> tuple[str, ...]:
@@ -138,7 +139,7 @@ def occasion_of(passage: Passage, date: Date) -> frozenset[str]:
     A date that stands apart by a comma ("On Thursday, …", "…, on Monday") goes with the clause beside it. A clause
     that begins with "who" or "which" tells of what stands before it, and a pronoun of whom it means.
     """
-    found = [word for clause in _clauses_of(passage, date) for word in clause.words]
+    found = _from_opener([word for clause in _clauses_of(passage, date) for word in clause.words], date)
     if not found:
         return frozenset()
     span = Span(found[0].start, found[-1].end)
@@ -146,6 +147,16 @@ def occasion_of(passage: Passage, date: Date) -> frozenset[str]:
     dated = {word.start for other in passage.dates for word in passage.words_in(other.span)}
     plain = [word for word in (*_antecedent(passage, found[0]), *found) if word.start not in dated]
     return frozenset(word.stem for word in (*plain, *meant) if word.kind in ("content", "digits"))
+
+
+def _from_opener(found: list[Word], date: Date) -> list[Word]:
+    """The words from the last "after" or "when" before a date on, where what happened then stands between."""
+    before = [at for at, word in enumerate(found) if word.end <= date.span.start]
+    for at in reversed(before):
+        if found[at].lower in _OPENERS:
+            told = sum(word.kind == "content" for word in found[at : before[-1] + 1])
+            return found[at:] if told >= _ORDERED else found
+    return found
 
 
 def _clauses_of(passage: Passage, date: Date) -> tuple[Clause, ...]:
