@@ -36,7 +36,7 @@ _AGO = 3
 _ORDERED = 2
 _RELATIVE = words("who which whom whose that where when")
 _ANTECEDENT = 3
-_OPENERS = words("after before since until when while as")
+_OPENERS = words("after before since until when while")
 
 
 def spelt(date: Date) -> tuple[str, ...]:

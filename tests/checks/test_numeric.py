@@ -259,8 +259,8 @@ def test_a_noun_a_bound_or_a_pole_put_otherwise(summary: str, wrong: bool) -> No
 
 POOLS = (
     "The council voted by 15 votes to eight to close two of the district's six pools. The test average fell to 340 "
-    "points. Ardal scored 380. The army counted 77 raids over the past day, the general said on Monday. Alder "
-    "bought the mill."
+    "points. Ardal scored 380. Berit Sand is one of only three women who run a mill. The army counted 77 raids over "
+    "the past day, the general said on Monday. Alder bought the mill."
 )
 
 
@@ -276,6 +276,8 @@ POOLS = (
         pytest.param("Ardal scored 380 points in the test, 40 above the average of 340.", False, id="above_what_fell"),
         pytest.param("The test average rose to 340 points.", True, id="rose_for_fell"),
         pytest.param("The army counted 77 raids in the previous 24 hours.", False, id="hours_for_a_day"),
+        pytest.param("Berit Sand is the only woman who runs a mill.", True, id="the_only_one_of_three"),
+        pytest.param("Berit Sand is among the only women who run a mill.", False, id="among_the_only_ones"),
         pytest.param("The mill was sold to Alder.", False, id="sold_to_the_buyer"),
         pytest.param("Alder sold the mill.", True, id="sold_by_the_buyer"),
     ],

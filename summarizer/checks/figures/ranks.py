@@ -1,4 +1,4 @@
-"""Whether a superlative keeps its place: "the second highest" is not "the highest", nor "one of the highest"."""
+"""Whether a superlative keeps its place: "the second highest" is not "the highest", nor "one of only two" the only."""
 
 from collections.abc import Iterator
 from operator import itemgetter
@@ -22,6 +22,7 @@ _NO_SUPERLATIVES = words(
 )
 _AMONG = frozenset({("one", "of"), ("among",), ("some", "of")})
 _ONE_OF = "one of the"
+_ONLY = "only"
 _LEAST_SHARE = 0.3
 """Of what the other words of the clause weigh, a sentence must hold this share to rank the same thing."""
 
@@ -74,12 +75,16 @@ def ranks_in(passage: Passage) -> tuple[Rank, ...]:
 
 def _ranks_in(found: tuple[Word, ...]) -> Iterator[Rank]:
     for index, word in enumerate(found):
-        if not word.lower.endswith("est"):
+        if not word.lower.endswith("est") and word.lower != _ONLY:
             continue
         first, _, last = word.lower.rpartition("-")
         if len(last) < len("best") or last in _NO_SUPERLATIVES:
             continue
         before = [other.lower for other in found[max(index - 3, 0) : index]]
+        if last == _ONLY and before[-1:] != ["the"]:
+            if tuple(before[-2:]) in _AMONG:
+                yield Rank(word, word, last, _ONE_OF)  # one of only two
+            continue
         if before[-1:] and before[-1] in _DETERMINERS:
             opening = tuple(before[:-1])
             if opening[-2:] in _AMONG or opening[-1:] in _AMONG:
