@@ -11,11 +11,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from operator import mul
 
-from summarizer.briefing.amounts import are_near, both_true, grew, middle, slipped_digits
+from summarizer.briefing.amounts import ROUNDED, are_near, both_true, grew, middle, slipped_digits
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, senses
-from summarizer.checks.figures.quantities import digits_of
-from summarizer.checks.vocabulary.nouns import is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.nouns import is_general
 
 _GENERAL = 0.4
 """What a word for people of any sort counts for, of a telling one's 1."""
@@ -23,61 +22,53 @@ _SENSE = 0.8
 """What another word for the same counts for."""
 _MOST = 5.0
 _FAR = 3.0
-_DIGITS = 3
 _LEAD = 100
 """The characters that an article opens with, in which place says little: news tells the weightiest first."""
 _SMALL = 10
 _NEARBY = 3
 """How many sentences on an article may still speak of the same, where it sets one number against another."""
-_NAMES = 3
 
 WEIGHTS = {
-    "always": -2.15,
-    "apart": -1.55,
-    "leave room": 1.1,
-    "worded so": 1.2,
-    "percentages leave room": -0.7,
-    "nothing said": 0.45,
-    "words": 0.65,
-    "words across": 0.5,
-    "words around": 0.1,
-    "same noun": 0.5,
-    "like nouns": 1.0,
-    "unlike nouns": -0.45,
-    "of a sort": -0.4,
-    "same fate": 0.8,
+    "always": -2.2,
+    "apart": -1.65,
+    "worded so": 1.7,
+    "rounded": 1.15,
+    "nothing said": 0.55,
+    "words": 0.9,
+    "words across": 0.55,
+    "words around": 0.2,
+    "words before": -0.45,
+    "same noun": 0.45,
+    "one fate": -0.9,
     "other bearers": -0.7,
-    "bearers alone": 0.7,
-    "other act": -0.6,
-    "other rate": -0.55,
-    "other part": -1.1,
+    "bearers alone": 0.75,
+    "other names": -0.85,
+    "other rate": -0.7,
+    "other part": -1.05,
     "other period": -2.05,
-    "one given before": 0.55,
-    "one article": -1.5,
-    "nearby": 1.45,
-    "names": 0.25,
+    "other dates": -1.6,
+    "one article": -1.25,
+    "nearby": 0.8,
     "other place": -0.95,
-    "set against": 1.0,
+    "listed": 0.35,
+    "set against": 1.1,
     "two voices": 1.25,
-    "one rivals": 0.35,
-    "unit of measure": 2.0,
+    "unit of measure": 1.55,
     "durations": 1.15,
-    "percentages": -0.75,
-    "a slip": 1.3,
-    "one number": 2.85,
-    "its digits": 0.85,
-    "one small number": 1.35,
-    "converted": -1.0,
-    "unit left out": -1.05,
-    "one time": 0.9,
-    "another day": 0.5,
-    "another day, apart": -0.2,
-    "grew by then": 0.7,
+    "percentages": -0.95,
+    "a slip": 1.45,
+    "one number": 4.45,
+    "one small number": 1.45,
+    "converted": -1.3,
+    "unit left out": -0.6,
+    "one time": 1.15,
+    "another day": 0.3,
+    "grew by then": 0.75,
 }
 """Log-odds; ``always`` is the base."""
 _PARTING = frozenset({
-    "apart", "another day, apart", "other bearers", "other act", "other rate", "other part", "other period",
-    "one article", "nearby", "other place",
+    "apart", "other bearers", "other names", "other rate", "other part", "other period", "other dates", "one article",
+    "nearby", "other place",
 })  # fmt: skip
 """What makes two figures of two that are told alike."""
 
@@ -118,11 +109,7 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
     own, its = core(a), core(b)
     around, about = a.around | own, b.around | its
     wide, far = around | a.context, about | b.context
-    heads = bool(a.head and b.head)
-    known = heads and bool(senses(a.head) & senses(b.head))
-    sort_of = heads and not known and may_be_same(a.head, b.head) is True
-    near = not equal and are_near(one.quantity, other.quantity)
-    room = near and bool(both_true(one.quantity, other.quantity))
+    room = both_true(one.quantity, other.quantity) if not equal and are_near(one.quantity, other.quantity) else ""
     worded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
     against = is_set_against(one, other)
     same = one.article == other.article
@@ -132,44 +119,38 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
     found: dict[str, float] = {
         "always": 1,
         "apart": 0.0 if equal or against else _distance(one, other),
-        "leave room": room,
-        "worded so": room and worded,
-        "percentages leave room": room and a.kind == "percent" and not worded,
+        "worded so": bool(room) and worded,
+        "rounded": room == ROUNDED,
         "nothing said": (not own) + (not its),
         "words": common(own, its) / max(0.3, min(_mass(own), _mass(its))),
         "words across": min(4.0, _held(own, b.around) + _held(its, a.around)),
         "words around": min(_MOST, common(wide, far) - common(around, about)),
-        "same noun": heads and a.head == b.head,
-        "like nouns": known and a.head != b.head,
-        "unlike nouns": heads and not known and not sort_of,
-        "of a sort": sort_of,
-        "same fate": bool(a.state and b.state and same_state(a.state, b.state)),
+        "words before": min(_MOST, common(a.context, b.context)),
+        "same noun": bool(a.head) and a.head == b.head,
+        "one fate": bool(a.state) != bool(b.state),
         "other bearers": bool(a.bearers and b.bearers and not a.bearers & b.names and not b.bearers & a.names),
         "bearers alone": bool(a.bearers & b.bearers) and not (own and its),
-        "other act": a.act != b.act,
+        "other names": bool(a.own and b.own) and a.own.isdisjoint(b.own),
         "other rate": a.per != b.per,
         "other part": (a.added, a.whole, a.part) != (b.added, b.whole, b.part),
         "other period": a.compared != b.compared,
-        "one given before": a.earlier != b.earlier,
+        "other dates": bool(a.period and b.period) and a.period != b.period,
         "one article": apart,
         "nearby": apart and 0 < abs(one.sentence.number - other.sentence.number) <= _NEARBY,
-        "names": 0 if same else min(_NAMES, len(a.names & b.names)),
         "other place": abs(math.log((one.start + _LEAD) / (other.start + _LEAD))),
+        "listed": one.asked and other.asked,
         "set against": against,
         "two voices": bool(one.voice and other.voice and one.voice != other.voice),
-        "one rivals": a.rival != b.rival,
         "unit of measure": bool(a.unit) and a.kind == "quantity",
         "durations": a.kind == "duration",
         "percentages": a.kind == "percent",
         "a slip": 0.0 if equal else slipped_digits(one.quantity, other.quantity),
         "one number": told,
-        "its digits": min(_DIGITS, digits_of(one.quantity.value)) if told and one.quantity.value else 0,
         "one small number": equal and not told,
         "converted": equal and a.unit != b.unit and bool(a.unit and b.unit),
         "unit left out": equal and a.bare != b.bare,
         "one time": not a.times.isdisjoint(b.times),
         "another day": bool(days),
-        "another day, apart": 0.0 if equal or against or not days else _distance(one, other),
         "grew by then": bool(days) and not equal and grew(days[0].quantity, days[1].quantity),
     }
     return found
