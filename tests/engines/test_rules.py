@@ -143,6 +143,27 @@ def test_the_outlet_that_was_told() -> None:
             id="who_says_it_would",
         ),
         pytest.param("Kobe Systems shipped 9,100 robots in the quarter.", [], id="output_is_no_exchange"),
+        pytest.param(
+            "The bakery chain Loden Foods is to be bought by Hobden Group.",
+            [(None, "Hobden Group", "The bakery chain Loden Foods", None, "expected")],
+            id="a_firm_that_is_bought",
+        ),
+        pytest.param("Germany bought six radar systems.", [], id="what_is_bought_of_nobody"),
+        pytest.param(
+            "Anna Kern received $5,000 in 2018.", [(None, "Anna Kern", "$5,000", None, "done")], id="money_from_nobody"
+        ),
+        pytest.param("Germany gets 31 percent of its oil from Norway.", [], id="a_share_of_its_own"),
+        pytest.param("Anna Kern offered £22m for him in May.", [], id="nobody_knows_whom"),
+        pytest.param(
+            "Anna Kern noted that Germany had returned 16,000 works to Poland.",
+            [("Germany", "Poland", "16,000 works", None, "done")],
+            id="what_is_noted_is_so",
+        ),
+        pytest.param(
+            "Anna Kern owned the painting until 1938. Germany bought it from Anna Kern for $300.",
+            [("Anna Kern", "Germany", "the painting", "$300", "done")],
+            id="what_it_means",
+        ),
         pytest.param("Its neighbour has sent containers to Russia.", [], id="no_giver_that_a_reader_would_know"),
     ],
 )

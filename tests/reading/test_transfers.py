@@ -19,6 +19,29 @@ def row(transfer: Transfer, text: str) -> tuple[str | None, ...]:
 
 GIVING = [
     pytest.param(
+        "Ann Kern has put up a £10,000 reward.",
+        ("Ann Kern", None, "a £10,000 reward", None, "done"),
+        id="a_reward_put_up",
+    ),
+    pytest.param(
+        "The trust paid for a third of the study's $3 million cost.",
+        ("The trust", None, "a third of the study's $3 million cost", None, "done"),
+        id="a_share_of_the_cost",
+    ),
+    pytest.param(
+        "Tom Lee lent her £20,000 on a handshake.", ("Tom Lee", "her", "£20,000", None, "done"), id="her_before_money"
+    ),
+    pytest.param(
+        "Ann Kern sold it in May, to the dealer Tom Lee, for 300 Reichsmarks.",
+        ("Ann Kern", "the dealer Tom Lee", "it", "300 Reichsmarks", "done"),
+        id="to_behind_a_comma_and_a_lost_currency",
+    ),
+    pytest.param(
+        "The watchdog blocked Kern's planned 4.2 billion euro takeover of Lee Foods.",
+        (None, "Kern", "Lee Foods", "4.2 billion euro", "expected"),
+        id="a_takeover_with_its_price",
+    ),
+    pytest.param(
         "It has asked Spain for 60 crews; Madrid will send 45 in exchange for a later waiver of fees.",
         ("Madrid", None, "45", "a later waiver of fees", "promised"),
         id="a_bare_number_that_is_paid_for",
@@ -410,6 +433,7 @@ CERTAINTY = [
 ]
 
 NOTHING = [
+    pytest.param("Ann Kern put up 300 feet of new fence.", id="a_fence_put_up"),
     pytest.param("The ship was carrying 134 passengers from Port Addock to Orrin.", id="passengers_are_not_given"),
     pytest.param("Turkey has sent both countries a proposal.", id="a_proposal_is_no_goods"),
     pytest.param("Iran and Iraq exchanged fire.", id="exchanged_fire"),

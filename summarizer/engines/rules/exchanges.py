@@ -11,7 +11,9 @@ from summarizer.engines.rules.sayings import NEAR
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, overlap, squeezed
 from summarizer.fields import Slot
+from summarizer.reading.attributions.words import OBJECT_PRONOUNS
 from summarizer.reading.transfers import Transfer
+from summarizer.reading.transfers.goods import is_goods, is_money
 from summarizer.reading.vocabulary import forms, words
 from summarizer.spans import Span
 
@@ -23,6 +25,14 @@ _SPEAKER_AGAIN = words("he she it they")
 _OPENING = len("that ")
 _QUOTED = re.compile(r"[“\"‘]")
 _TRADING = forms("ship deliver export sell")
+_BUYING = forms("buy acquire purchase") | words("takeover acquisition purchase")
+_FACTIVE = forms("note acknowledge admit confirm concede reveal disclose recall rule")
+"""Who notes a fact takes it for one, as the report does."""
+_SINCE = re.compile(r"\A(?:Since|Until)")
+_WORKS = words("picture photograph film novel")
+"""What is also given and sent in other senses, and so no goods by its name alone."""
+_OWN_SHARE = re.compile(r"(?:%|per ?cent)\s+of (?:its|their|his|her) ", re.IGNORECASE)
+"""China gets 80 percent of its oil from the Gulf: the oil may change hands, the share does not."""
 
 
 class Exchange(NamedTuple):
@@ -84,13 +94,16 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
         or not numbers
     ):
         return None
-    given = _goods(transfer.given, story)
-    giver, receiver = _giver(transfer.giver, story), _receiver(transfer, story)
+    given, quantity = _goods(transfer.given, story), _quantity(transfer.given, story)
+    if given is None and (meant := _meant(transfer.given, story)):
+        given, numbers = _goods(meant, story), story.numbers_of(meant, transfer.cue, transfer.in_return)
+    giver, receiver = _giver(transfer, story), _receiver(transfer, story)
     in_return = _goods(transfer.in_return, story) if transfer.in_return else None
-    quantity = _quantity(transfer.given, story)
+    if given is None or (transfer.in_return and in_return is None) or _OWN_SHARE.search(given):
+        return None
     ends = (giver is not None) + (receiver is not None)
     alone = ends == 1 and not in_return
-    if given is None or ends == 0 or (alone and not _tells_alone(transfer, giver, quantity, story)):
+    if ends == 0 or (alone and not _tells_alone(transfer, giver, receiver, quantity, story)):
         return None
     if giver and receiver and giver.key == receiver.key:
         return None
@@ -101,7 +114,9 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
         quantity=quantity,
         in_return=in_return,
         status=_status(transfer, giver, receiver, story),
-        when=squeezed(transfer.when.of(story.text)) if transfer.when else None,
+        when=_SINCE.sub(lambda found: found[0].lower(), squeezed(transfer.when.of(story.text)))
+        if transfer.when
+        else None,
         numbers=numbers,
     )
 
@@ -140,7 +155,7 @@ def _receiver(transfer: Transfer, story: Story) -> Party | None:
     span = transfer.receiver
     party = _party(span, story)
     if party is None and span and transfer.giver and transfer.cue.start < span.start:
-        owned, giver = story.cast.party(span), _giver(transfer.giver, story)
+        owned, giver = story.cast.party(span), _giver(transfer, story)
         if (
             owned
             and giver
@@ -149,14 +164,22 @@ def _receiver(transfer: Transfer, story: Story) -> Party | None:
             and owned.name.lower().startswith(("its ", "their "))
         ):
             return owned
-    return party
+    backed = transfer.rule in ("equip", "back") and party is not None and party.actor is None
+    return None if backed and span and not story.cast.is_animate(span) else party  # finance the deal with a loan
 
 
-def _tells_alone(transfer: Transfer, giver: Party | None, quantity: str | None, story: Story) -> bool:
-    """Whether an exchange without receiver still tells something: a named giver and an amount that is no share.
+def _tells_alone(
+    transfer: Transfer, giver: Party | None, receiver: Party | None, quantity: str | None, story: Story
+) -> bool:
+    """Whether an exchange with one end still tells something: somebody named, and an amount that is no share.
 
-    What a firm ships or sells to nobody in particular is its output.
+    What a firm ships or sells to nobody in particular is its output; who buys a firm gets it whoever sells it.
     """
+    if (giver is None and transfer.giver is not None) or (receiver is None and transfer.receiver is not None):
+        return False  # told of, but not known
+    if giver is None and receiver is not None and transfer.given is not None:
+        bought = transfer.cue.of(story.text).lower() in _BUYING and story.cast.party(transfer.given)
+        return receiver.actor is not None and (bool(bought and bought.actor) or _is_money(transfer.given, story))
     named = giver is not None and giver.actor is not None
     traded = transfer.cue.of(story.text).lower() in _TRADING
     return named and not traded and quantity is not None and "%" not in quantity and "percent" not in quantity
@@ -169,27 +192,50 @@ def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, sto
         return "denied"
     if transfer.status != "done":
         return transfer.status
-    if saying is None or saying.party is None:
+    if saying is None or saying.party is None or saying.cue.of(story.text).lower() in _FACTIVE:
         return "done"
     ends = {party.key for party in (giver, receiver) if party is not None}
     return "done" if saying.party.key in ends else "alleged"
 
 
-def _giver(span: Span | None, story: Story) -> Party | None:
-    """The giver, where it is one that can give; of "Oslo said it would send", who says so."""
+def _giver(transfer: Transfer, story: Story) -> Party | None:
+    """The giver, where it is one that can give, as whatever pays can; of "Oslo said it would send", who says so."""
+    span = transfer.giver
     if span is None:
         return None
     if (party := _party(span, story)) is None and span.of(story.text).lower() in _SPEAKER_AGAIN:
         saying = story.saying_at(span)
         pieces = saying.pieces if saying and not _QUOTED.search(story.text, span.start - 2, span.start) else ()
         return saying.party if saying and any(0 <= span.start - piece.start <= _OPENING for piece in pieces) else None
-    return party if story.cast.is_animate(span) else None
+    pays = transfer.given is not None and _is_money(transfer.given, story)
+    return party if pays or story.cast.is_animate(span) else None
+
+
+def _is_money(span: Span, story: Story) -> bool:
+    return any(number.kind == "money" for number in story.numbers_in(span))
+
+
+def _meant(span: Span, story: Story) -> Span | None:
+    """What "it" means that changes hands: the one thing of the kind that the sentences before tell of."""
+    here = story.document.sentence_at(span.start)
+    if here is None or span.of(story.text).lower() != "it":
+        return None
+    found: dict[str, Span] = {}
+    for sentence in story.sentences:
+        if here.number - _LOOK_BACK < sentence.number < here.number:
+            phrases = story.phrases(sentence.span)
+            known = (chunk for chunk in phrases.chunks if phrases.words[chunk.first].lower == "the")
+            things = (chunk for chunk in known if is_goods(phrases, chunk) or chunk.word in _WORKS)
+            found |= {
+                thing.word: phrases.span(thing.first, thing.last) for thing in things if not is_money(phrases, thing)
+            }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _goods(span: Span, story: Story) -> str | None:
     """What changes hands, in the text's words; a pronoun alone says nothing."""
     goods = balanced(squeezed(span.of(story.text))).strip(" ,;")
-    if len(goods.split()) > _MOST_WORDS:
+    if len(goods.split()) > _MOST_WORDS or goods.lower() in OBJECT_PRONOUNS:
         return None
     return goods if any(not word[0].isdigit() for word in content_words(goods)) or _quantity(span, story) else None
 

@@ -84,9 +84,9 @@ def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
         if chunk.kind == "np" and k not in used:
             noun_transfer = read_noun(clauses, k)
             if noun_transfer is not None:
-                giver, receiver, given, cue, status, rule = noun_transfer
+                giver, receiver, given, in_return, cue, status, rule = noun_transfer
                 cue_span = clauses.phrases.span(cue, cue)
-                found.append(Transfer(giver, receiver, given, None, cue_span, status, _when(clauses, k, k), rule))
+                found.append(Transfer(giver, receiver, given, in_return, cue_span, status, _when(clauses, k, k), rule))
     found.sort(key=lambda transfer: transfer.cue)
     return found
 
@@ -116,7 +116,8 @@ def _when(clauses: Clauses, k: int, end: int) -> Span | None:
             ranged = (
                 clauses.word(i - 1) == "between" and clauses.kind(i + 1) == "conj" and clauses.kind(i + 2) == "time"
             )
-            return clauses.span(Noun(i - 1, i + 2) if ranged else Noun(i, i))
+            first = i - 1 if ranged or clauses.word(i - 1) in ("since", "until") else i
+            return clauses.span(Noun(first, i + 2 if ranged else i))
     return None
 
 

@@ -161,6 +161,14 @@ class Clauses:
                 i += 1
             elif kind == "comma" and self.kind(i + 1) == "prep" and self.word(i + 1) in ("for", "in return for"):
                 i += 1
+            elif (
+                kind == "comma"
+                and objects
+                and self.word(i + 1) == "to"
+                and self.is_named(i + 2)
+                and self.kind(i + 2) == "np"
+            ):
+                i += 1  # sold it in May, to the dealer Ann Lee
             elif kind == "comma" and (objects or prepositions) and (resumed := self._after_insertion(i)) is not None:
                 i = resumed
             else:

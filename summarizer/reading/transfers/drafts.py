@@ -6,6 +6,7 @@ from summarizer.reading.phrases import Chunk
 from summarizer.reading.transfers.clauses import Clauses, Noun
 from summarizer.reading.transfers.frames import NOUN_CUES, Frame
 from summarizer.reading.transfers.goods import (
+    has_currency,
     is_abstract,
     is_counted,
     is_goods,
@@ -20,6 +21,7 @@ from summarizer.reading.vocabulary import words
 _FROM_SOMEBODY = words("take sign collect raise earn win secure procure demand seek request")
 # Given and offered are so many things that only goods and money count.
 _VAGUE = words("give offer provide hand")
+_STAKED = words("reward prize bounty bail bond ransom deposit collateral capital")
 _MEANS = words(
     """
     air sea land rail road ship boat train truck mail post email phone hand default law force now then
@@ -61,6 +63,8 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     if frame.subject == "investor":
         return is_money(phrases, clauses.chunks[draft.given.first])
     given = clauses.chunks[draft.given.first]
+    if frame.lemma == "put up":
+        return has_currency(phrases, given) and (is_money(phrases, given) or given.word in _STAKED)
     if frame.subject == "taker":
         return draft.giver is not None and draft.receiver is not None and not _is_intangible(clauses, draft.given)
     if frame.subject == "trader":

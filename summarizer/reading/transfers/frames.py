@@ -85,7 +85,10 @@ PARTICLES: dict[tuple[str, str], Frame] = {
     ("buy", "up"): Frame("buy up", "receiver", strong=True, particle="up"),
     ("buy", "out"): Frame("buy out", "receiver", strong=True, particle="out"),
     ("snap", "up"): Frame("snap up", "receiver", strong=True, particle="up"),
+    ("put", "up"): Frame("put up", "giver", particle="up"),
 }
+PARTICLED = ("turn", "snap", "put")
+"""Verbs that transfer nothing without one of these."""
 # With these the same verb is no transfer at all: sent off, gave up, took off, got out, brought about.
 OTHER_PARTICLES = words(
     """
@@ -100,7 +103,7 @@ def _cues() -> dict[str, Cue]:
         third, past, participle, gerund = inflect(frame.lemma)
         for form in {frame.lemma, third, past, participle, gerund}:
             cues[form] = Cue(frame, form == past, form == participle, form == gerund)
-    for lemma in ("turn", "snap"):
+    for lemma in PARTICLED:
         third, past, participle, gerund = inflect(lemma)
         for form in (lemma, third, past, participle, gerund):
             empty = Frame(lemma, "giver")

@@ -22,7 +22,7 @@ _GOODS = words(
     rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good
     supply cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug
     vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file
-    key data painting drawing bronze artefact artifact statue manuscript treasure land property building house home
+    key data painting watercolour drawing bronze artefact artifact statue manuscript treasure land property building house home
     flat estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary
     brand stake share stock bond asset licence license patent contract order concession permit ticket visa passport
     player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy
@@ -123,7 +123,7 @@ def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
 
 def is_money(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the phrase is an amount of money: $5 million, hundreds of euros; not a $5 million bridge."""
-    if phrases.kinds[chunk.head] == "num" and _has_currency(phrases, chunk):
+    if phrases.kinds[chunk.head] == "num" and has_currency(phrases, chunk):
         return True
     if _is_currency(chunk.word):
         return True
@@ -134,7 +134,8 @@ def _is_currency(word: str) -> bool:
     return is_currency_name(word) or word in SUBUNITS
 
 
-def _has_currency(phrases: Phrases, chunk: Chunk) -> bool:
+def has_currency(phrases: Phrases, chunk: Chunk) -> bool:
+    """Whether the phrase holds an amount of money: a £5.5bn injection."""
     signs = (phrases.words[i].lower[0] in CURRENCY_SIGNS for i in range(chunk.first, chunk.last + 1))
     return any(signs) or any(phrases.surface(i) in CODES for i in range(chunk.first, chunk.last))
 
@@ -166,7 +167,7 @@ def is_abstract(phrases: Phrases, chunk: Chunk) -> bool:
     if word in _CONCRETE_ENDINGS or word in _GOODS or _ABSTRACT_ENDING.match(word) is None:
         return False
     # a £5.5bn injection
-    return not _has_currency(phrases, chunk)
+    return not has_currency(phrases, chunk)
 
 
 def is_person(phrases: Phrases, chunk: Chunk) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from summarizer.reading.phrases import Chunk, is_demonym
 from summarizer.reading.transfers.clauses import Clauses, Noun
 from summarizer.reading.transfers.frames import GRANTING, KEEPING_ON, NOUN_CUES, STOPPING
-from summarizer.reading.transfers.goods import is_abstract, is_goods
+from summarizer.reading.transfers.goods import is_abstract, is_goods, is_money
 from summarizer.reading.transfers.status import Status, find_status
 from summarizer.reading.transfers.subjects import find_subject
 from summarizer.reading.vocabulary import words
@@ -30,6 +30,7 @@ class NounTransfer(NamedTuple):
     giver: Span | None
     receiver: Span | None
     given: Span | None
+    in_return: Span | None
     cue: int
     status: Status
     rule: str
@@ -51,6 +52,10 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     source, goal = _end(clauses, prepositions.get("from")), _end(clauses, to)
     by = _end(clauses, prepositions.get("by"))
     owner = _owner(clauses, chunk, cue)
+    first = chunk.first
+    if owner is None and clauses.kind(k - 1) == "np" and phrases.kinds[chunk.first - 1] == "ed":
+        first = clauses.chunks[k - 1].first  # Kern's planned | £2m takeover of Lee
+        owner = _owner(clauses, clauses.chunks[k - 1], chunk.first - 1)
     giver, receiver = source, goal
     status: Status = "done"
     if frame.possessor == "receiver":
@@ -82,9 +87,10 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
         status = "denied"
     if (giver is None and receiver is None) or (given is None and not frame.backing):
         return None
-    for i in range(chunk.first, cue):
+    for i in range(first, cue):
         status = _MODIFIER_STATUS.get(phrases.words[i].lower, status)
-    return NounTransfer(giver, receiver, given, cue, status, "noun")
+    paid = None if frame.itself else _price(clauses, chunk, cue)
+    return NounTransfer(giver, receiver, given, paid, cue, status, "noun")
 
 
 def read_way(clauses: Clauses, k: int) -> tuple[Noun, Noun | None, Noun | None] | None:
@@ -114,6 +120,16 @@ def _cue(clauses: Clauses, chunk: Chunk) -> int | None:
         if tokens[i].lower in NOUN_CUES and (i == chunk.last or tokens[i + 1].lower in ("of", "worth")):
             return i
     return None
+
+
+def _price(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
+    """The amount before a purchase of something: a *4.2 billion euro* takeover of Lee."""
+    phrases = clauses.phrases
+    before = [i for i in range(chunk.first, cue) if phrases.words[i].kind == "num"]
+    if not before or cue == chunk.last:
+        return None
+    amount = Chunk("np", before[0], cue - 1, cue - 1, phrases.words[cue - 1].lower)
+    return phrases.span(before[0], cue - 1) if is_money(phrases, amount) else None
 
 
 def _has_of(clauses: Clauses, chunk: Chunk, cue: int) -> bool:

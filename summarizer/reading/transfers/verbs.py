@@ -4,8 +4,17 @@ from summarizer.reading.numbers.money import CODES
 from summarizer.reading.phrases import is_adjective, is_country
 from summarizer.reading.transfers.clauses import Clauses, Complements, Noun
 from summarizer.reading.transfers.drafts import Draft, is_transfer
-from summarizer.reading.transfers.frames import NOUN_CUES, OTHER_PARTICLES, PARTICLES, VERB_CUES, Frame, Side
+from summarizer.reading.transfers.frames import (
+    NOUN_CUES,
+    OTHER_PARTICLES,
+    PARTICLED,
+    PARTICLES,
+    VERB_CUES,
+    Frame,
+    Side,
+)
 from summarizer.reading.transfers.goods import (
+    has_currency,
     is_abstract,
     is_goods,
     is_money,
@@ -47,7 +56,7 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
         if special is None and after.particle in OTHER_PARTICLES and frame.subject != "goods":
             return None
         frame = special or frame
-    if frame.lemma in ("turn", "snap"):
+    if frame.lemma in PARTICLED:
         return None
     passive = clauses.is_passive(k)
     reduced = not passive and cue.participle and clauses.is_bare(k) and _is_reduced(clauses, k, after, frame, cue.past)
@@ -235,6 +244,13 @@ def _payment(
     if len(objects) == 2:
         return Draft("pay", subject, objects[0], objects[1], purchase)
     if not objects:
+        if (
+            means is None
+            and gap is None
+            and purchase is not None
+            and has_currency(clauses.phrases, clauses.chunks[purchase.first])
+        ):
+            return Draft("pay", subject, None, purchase)  # paid for a third of its £3m cost
         if means is not None and purchase is not None:
             return Draft("pay", subject, to, means, purchase)
         return Draft("pay", subject, to, gap, purchase) if gap is not None else None
@@ -361,7 +377,12 @@ def _price(clauses: Clauses, frame: Frame, prepositions: dict[str, Noun]) -> Nou
     if price is None or frame.lemma.split()[0] not in _SOLD_FOR:
         return None
     chunk = clauses.chunks[price.first]
-    if is_money(clauses.phrases, chunk) or singular(chunk.word) in ("sum", "fee", "price", "amount", "undisclosed"):
+    coined = clauses.is_counted(price.first) and clauses.phrases.words[chunk.head].capital  # for 300 Reichsmarks
+    if (
+        coined
+        or is_money(clauses.phrases, chunk)
+        or singular(chunk.word) in ("sum", "fee", "price", "amount", "undisclosed")
+    ):
         return price
     return None
 
@@ -370,6 +391,10 @@ def _split_objects(clauses: Clauses, frame: Frame, draft: Draft, noun: Noun) -> 
     """Two objects that no determiner parts: handed *its allies* | *contracts*, giving *the officer* | *money*."""
     phrases, chunk = clauses.phrases, clauses.chunks[noun.first]
     surroundings = phrases.words
+    if chunk.head > chunk.first and surroundings[chunk.first].lower == "her" and is_money(phrases, chunk):
+        draft.receiver = Noun(noun.first, noun.first, (chunk.first, chunk.first))
+        draft.given = Noun(noun.first, noun.last, (chunk.first + 1, clauses.chunks[noun.last].last))
+        return  # lent her | £20,000
     for i in range(chunk.first, chunk.head):
         word, following = surroundings[i], surroundings[i + 1]
         if i > chunk.first and following.kind == "num" and phrases.surface(i) in CODES:
