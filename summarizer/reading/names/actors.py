@@ -10,20 +10,13 @@ from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.candidate import Candidate
 from summarizer.reading.names.evidence import weigh
 from summarizer.reading.names.kinds import INFERRED
-from summarizer.reading.names.name import Kind
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words, is_initial
 
-UNSURE = ("unknown", "two names", "common words", "article", "preposition", "one of many")
+UNSURE = ("unknown", "two names", "common words", "article", "preposition")
 """Rules that only guess the kind."""
 GUESSED = (*UNSURE, "same words")
 _OF_A_PEOPLE = ("n", "an", "ian", "i", "ese", "ish")
-_BEFORE_GIVEN: dict[str, tuple[Kind, str]] = {
-    **dict.fromkeys(("in", "near", "off", "across", "around", "outside"), ("place", "preposition")),
-    **dict.fromkeys(("during", "since"), ("other", "event")),
-    **dict.fromkeys(("neighbours", "leaders", "rivals", "champions", "hosts", "visitors"), ("organisation", "club")),
-}
-"""What a given name alone names behind such a word: off Orrin, since Lorna, neighbours Ashby."""
 _SPELLINGS = (
     ("defence", "defense"),
     ("isation", "ization"),
@@ -58,25 +51,22 @@ def link(candidates: list[Candidate], words: Words, tables: Tables) -> list[Cand
     _infer_countries(candidates)
     _agree(candidates)
     _agree_in_lists(candidates, words, tables)
-    _agree_on_guesses(candidates)
     _link_countries(candidates, words, tables)
     people = [c for c in candidates if c.kind == "person" and len(c.tokens) > 1]
     full = _people(people)
     _link_single_words(candidates, full, words, tables)
     _link_organisations(candidates, tables.common)
-    _settle(candidates, words, tables)
+    _settle(candidates, tables)
     return [candidate for candidate in candidates if candidate.rule != "doubtful"]
 
 
-def _settle(candidates: list[Candidate], words: Words, tables: Tables) -> None:
+def _settle(candidates: list[Candidate], tables: Tables) -> None:
     """Guess the kinds and name the actors that no rule has given."""
     for candidate in candidates:
         if candidate.kind is None:
             given = tables.given.issuperset(candidate.surface.split("-"))
             alone = len(candidate.tokens) == 1 and given and not candidate.doubtful
-            before = words.words[candidate.first - 1] if candidate.first else ""
-            named = _BEFORE_GIVEN.get(before, ("person", "given name"))
-            candidate.kind, candidate.rule = named if alone else ("organisation", candidate.rule)
+            candidate.kind, candidate.rule = ("person", "given name") if alone else ("organisation", candidate.rule)
     printed: dict[str, str] = {}
     for candidate in candidates:
         if printed.setdefault(candidate.key, candidate.surface).isupper():
@@ -115,19 +105,6 @@ def _agree(candidates: Iterable[Candidate]) -> None:
     for candidate in candidates:
         if candidate.rule in UNSURE and candidate.key in sure:
             candidate.kind, candidate.rule = sure[candidate.key].kind, "same words"
-
-
-def _agree_on_guesses(candidates: Iterable[Candidate]) -> None:
-    """What has no kind takes one guessed elsewhere for the same words, or that of the place that begins with them."""
-    guessed = {c.key: c.kind for c in candidates if c.kind is not None}
-    places: dict[str, Kind] = {
-        folded(c.tokens[0]): "place" for c in candidates if c.kind == "place" and c.rule == "head"
-    }
-    for candidate in candidates:
-        if candidate.kind is None and not candidate.doubtful:
-            kind = guessed.get(candidate.key) or places.get(candidate.key)
-            if kind is not None:
-                candidate.kind, candidate.rule = kind, "same words"
 
 
 def _agree_in_lists(candidates: list[Candidate], words: Words, tables: Tables) -> None:

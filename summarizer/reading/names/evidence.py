@@ -28,10 +28,10 @@ _PRIORS: dict[str, _Weights] = {
     "common words": (0, 2, 0, 0),
     "article": (0, 2, 0, 0),
     "place and more": (0, 2, 0, 0),
-    "one of many": (0, 0, 0, 2),
     "unknown": (0, 1, 0, 0),
 }
 """By the rule that has guessed the kind."""
+_THING: _Weights = (0, 0, 0, 2)
 _GIVEN: _Weights = (2, 0, 0, 0)
 
 # Rounded logarithms of how much likelier a sign is beside names of the kind than beside others, as counted for names
@@ -56,6 +56,7 @@ _WEIGHTS: dict[str, _Weights] = {
     "role before": (4, -2, -3, -2),
     "ship before": (0, 0, 0, 5),
     "work before": (0, 0, 0, 4),
+    "event": (0, 0, 0, 3),
     "title": (-2, -1, 0, 4),
     "taken over": (0, 1, 0, 0),
     "relative": (3, -1, -1, -1),
@@ -115,13 +116,14 @@ grandfather grandmother girlfriend boyfriend lawyer solicitor barrister agent bo
 """)
 _SHIPS = lex.words("ship ferry boat vessel tug yacht tanker trawler freighter cruiser frigate aboard")
 _WORKS = lex.words(
-    "show series film movie play novel book album song painting drama musical opera memoir podcast sitcom"
+    "journal show series film movie play novel book album song painting drama musical opera memoir podcast sitcom"
 )
 _VERBAL = lex.words("to will would can could must may might they we you who not")
 """What stands before "play" and "show" as verbs."""
 _TOWNS = lex.words("city town village island province region suburb county district port")
 _NOT_BODIES = lex.words("house aid partners brothers sons associates police workers teachers people")
-_BODIES = lex.BODY_NOUNS | {head.lower() for head in lex.ORG_HEADS} - _NOT_BODIES
+_CLUBS = lex.words("neighbours leaders rivals champions hosts visitors side")
+_BODIES = lex.BODY_NOUNS | _CLUBS | {head.lower() for head in lex.ORG_HEADS} - _NOT_BODIES
 _FAMILY_FIRST = lex.words("""
 Zhang Zheng Huang Jiang Liang Zhong Chiang Chung Hwang Jeong Cheng Cheung Chong Sheng Leung Nguyen Tsang Hsieh Ouyang
 """)
@@ -189,7 +191,7 @@ class _Scale:
 
     def _prior(self, candidate: Candidate) -> _Weights:
         if candidate.kind == "other":
-            return _PRIORS["one of many"]
+            return _THING
         low = candidate.tokens[-1].lower()
         if len(candidate.tokens) == 1:
             return _GIVEN if without_accents(candidate.tokens[0]) in self.tables.given else _PRIORS["unknown"]
@@ -241,6 +243,8 @@ class _Scale:
             yield "ship before" if lead in _SHIPS else "in the" if lead in _ON else "the"
         elif before in _POSSESSIVES:
             yield "possessed" if before in _OF_BODIES_TOO else "somebody's"
+        elif before in ("during", "since"):
+            yield "event"
         elif before in _REGIONS:
             yield "region"
         elif before in _TAKEN_OVER:

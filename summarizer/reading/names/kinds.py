@@ -50,7 +50,6 @@ _OF_ITS_STATE = lex.words("foreign defence defense interior air prime central ar
 """What begins the name of a country's ministry, its force, its minister or its bank: Ordania's air force."""
 INFERRED = "what a country has"
 """The rule that takes an unknown name for a country's."""
-_POSSESSIVES = lex.words("its their")
 _STATELY = lex.words("minister ministry force forces bank command")
 _OF_A_RULER = lex.words("regime dictatorship presidency administration loyalists dynasty")
 
@@ -228,17 +227,8 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         before == "of" and first > 1 and words.lows[first - 2] in _BEFORE_PLACES
     ):
         return "place", "area"
-    if before == "journal":
-        return "other", "journal"
-    if before in ("near", "off"):
-        return "place", "preposition"
-    named = len(tokens) > 1 and tokens[0] in tables.given
-    if (after in lex.BODY_THINGS and not named) or after in ("CEO", "CFO", "analyst"):
-        return "organisation", "company"
     if words.tells_of_a_game and before not in lex.PLACE_PREPOSITIONS and _takes_plural(candidate, words):
         return "organisation", "club"
-    if before in _POSSESSIVES and tokens[0] in tables.given and after.islower() and after not in lex.FUNCTION:
-        return "other", "what somebody has"  # its Atlas shuttle
     possessive, behind = words.is_possessive(last), "".join(words.lows[last + 2 : last + 3])
     stately = after in _OF_ITS_STATE and (behind in _STATELY if possessive else behind == "ministry")
     if len(tokens) == 1 and (stately or (possessive and after in _OF_A_COUNTRY)):
@@ -247,7 +237,7 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         left = before == "to" and first - 2 in words.capital_set and "from" in words.lows[max(0, first - 4) : first - 2]
         if left and tokens[0].lower() not in tables.common:
             return "place", "from one to the other"
-        return _single_by_context(tokens[0], before, after, tables)
+        return ("organisation", "article") if before == "the" else (None, "unknown")
     return _several_by_context(candidate, words, before, after, tables)
 
 
@@ -277,12 +267,6 @@ def _takes_plural(candidate: Candidate, words: Words) -> bool:
     return i < len(words) and words.gaps[i] == " " and words.words[i] in _MANY
 
 
-def _single_by_context(token: str, before: str, after: str, tables: Tables) -> tuple[Kind | None, str]:
-    if before in ("in", "near", "across", "throughout", "outside") and token.lower() not in tables.common:
-        return "place", "preposition"
-    return ("organisation", "article") if before == "the" else (None, "unknown")
-
-
 def _several_by_context(
     candidate: Candidate, words: Words, before: str, after: str, tables: Tables
 ) -> tuple[Kind | None, str]:
@@ -305,8 +289,6 @@ def _several_by_context(
         return "person", "given name"
     if any(token.isupper() and len(token) > 1 for token in tokens):
         return "organisation", "capitals"
-    if before in ("a", "an") and not (after.islower() and after not in lex.FUNCTION):
-        return "other", "one of many"  # splashed out on a Range Rover
     first_uncommon = tokens[0].lower() not in tables.common
     says = len(tokens) < 4 and surname_uncommon and first_uncommon and after.lower() in lex.SAYING_OR_DOING
     if says or _SYLLABLES.search(tokens[-1]):
@@ -320,7 +302,5 @@ def _several_by_context(
     if _is_place(without_accents(tokens[0]), tables) and not (uncommon and len(tokens) == 2):
         return "organisation", "place and more"
     if uncommon and len(tokens) <= 4:
-        if before in ("in", "near"):
-            return "place", "preposition"
         return ("organisation", "preposition") if before == "at" else ("person", "two names")
     return "organisation", "common words"
