@@ -47,7 +47,8 @@ _CONTRIBUTED = (
 )
 _ADDRESS = r"(?:[\w-]{1,12}:\s?)?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})\W?"
 _BY = re.compile(
-    r"(?:by|von|par|por|oleh|door|autor|(?:story|written|text|words|posted) by:?|author:|reporting (?:from|in))"
+    r"(?:by|von|par|por|oleh|door|autor|(?:story|written|text|words|posted) by:?|author:|reporting (?:from|in)|"
+    r"from(?=(?-i:(?: [A-Z][\w'’-]+){2,3} in [A-Z])))"
     r"\s+(?-i:(?:our (?:own )?(?:\w+ )?\w+ )?[A-Z@])",
     re.IGNORECASE,
 )

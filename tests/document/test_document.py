@@ -179,3 +179,13 @@ def test_directory(tmp_path: Path) -> None:
 def test_impossible_name() -> None:
     with pytest.raises(InputError, match="cannot be read"):
         Document.load("a\x00b.txt")
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"), [("From Ann Lee in Oslo", "byline"), ("From Ann Lee in Oslo we heard.", None)]
+)
+def test_byline_with_its_place(line: str, rule: str | None) -> None:
+    document = Document(
+        f"A title of four words\n\n{line}\n\nHe came on Monday and stayed for days. She left at 3.5 p.m."
+    )
+    assert document.sentences[1].furniture == rule

@@ -6,6 +6,7 @@ of a body, "in" of a place, "the ferry" of a thing; people are called by their l
 first.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -34,50 +35,57 @@ _PRIORS: dict[str, _Weights] = {
 _THING: _Weights = (0, 0, 0, 2)
 _GIVEN: _Weights = (2, 0, 0, 0)
 
-# Rounded logarithms of how much likelier a sign is beside names of the kind than beside others, as counted for names
-# that words alone tell the kind of; those too few to count are set by what is said of like signs.
-_WEIGHTS: dict[str, _Weights] = {
-    "in": (-2, -2, 3, 0),
-    "around": (-2, -2, 3, 0),
-    "stake in": (-2, 4, -2, 0),
-    "at": (-2, 1, 1, 0),
-    "from": (0, 0, 1, 0),
-    "of": (-1, 0, 1, 0),
-    "home": (-1, -1, 4, 0),
-    "region": (-2, -1, 3, 0),
-    "the": (-2, 1, 0, 0),
-    "in the": (-2, 0, 1, 0),
-    "one of many": (-1, 0, 0, 2),
-    "attribute": (-1, 0, 1, 2),
-    "possessed": (-3, 1, 0, 2),
-    "somebody's": (-3, 0, 0, 3),
-    "theirs": (-2, 4, -1, 0),
-    "body before": (0, 3, -2, 0),
-    "role before": (4, -2, -3, -2),
-    "ship before": (0, 0, 0, 5),
-    "work before": (0, 0, 0, 4),
-    "event": (0, 0, 0, 3),
-    "title": (-2, -1, 0, 4),
-    "taken over": (0, 1, 0, 0),
-    "relative": (3, -1, -1, -1),
-    "leader": (-2, 2, 0, 0),
-    "state": (-2, 0, 3, 0),
-    "belongings": (-1, 3, -1, 0),
-    "says": (1, 1, -1, -2),
-    "who": (2, 0, -1, -1),
-    "aside who": (3, 0, -2, -1),
-    "aside which": (-2, 1, 0, 0),
-    "aside owned": (-2, 2, 0, 0),
-    "aside age": (4, -3, -3, -1),
-    "aside role": (2, -1, -3, 0),
-    "aside body": (-1, 2, -1, 0),
-    "aside town": (-1, -1, 4, 0),
-    "plural": (-1, 1, 0, 0),
-    "beside person": (2, 0, 0, 0),
-    "beside organisation": (0, 2, 0, 0),
-    "beside place": (-1, 0, 2, 0),
-    "beside country": (-1, 0, 2, 0),
-}
+# Each sign with what it tells of a person, a body, a place and a thing, and the words that are it before a name (<) or
+# behind one (>). The weights are rounded logarithms of how much likelier a sign is beside names of the kind than beside
+# others, as counted for names that words alone tell the kind of; signs too few to count are set like others.
+_SIGNS = """
+in              -2 -2  3  0 < in near off across inside outside around throughout
+stake in        -2  4 -2  0
+at              -2  1  1  0 < at
+from             0  0  1  0 < from to towards toward
+of              -1  0  1  0
+home            -1 -1  4  0
+region          -2 -1  3  0 < northern southern eastern western central downtown north south east west
+the             -2  1  0  0 < the
+in the          -2  0  1  0
+one of many     -1  0  0  2
+attribute       -1  0  1  2
+possessed       -3  1  0  2 < its their
+somebody's      -3  0  0  3 < his her our my your
+theirs          -2  4 -1  0
+body before      0  3 -2  0
+role before      4 -2 -3 -2
+ship before      0  0  0  5 < ship ferry boat vessel tug yacht tanker trawler freighter cruiser frigate aboard
+work before      0  0  0  4 < journal show series film movie play novel book album song painting drama opera memoir
+event            0  0  0  3 < during since
+title           -2 -1  0  4
+taken over       0  1  0  0 < acquire acquires acquired acquiring buy buys bought buying
+relative         3 -1 -1 -1
+leader          -2  2  0  0 > chief managing head coach captain chairman chairwoman director striker goalkeeper
+leader          -2  2  0  0 > midfielder manager skipper boss spokesman spokeswoman spokesperson founder finance
+state           -2  0  3  0 > president parliament constitution currency borders airspace army navy economy government
+state           -2  0  3  0 > capital population citizens officials authorities
+belongings      -1  3 -1  0 > headquarters workers staff warehouse mine refinery brand works site
+says             1  1 -1 -2
+who              2  0 -1 -1 > who
+aside who        3  0 -2 -1
+aside which     -2  1  0  0
+aside owned     -2  2  0  0
+aside age        4 -3 -3 -1
+aside role       2 -1 -3  0
+aside body      -1  2 -1  0
+aside town      -1 -1  4  0
+plural          -1  1  0  0 > have are
+person           2  0  0  0
+organisation     0  2  0  0
+place           -1  0  2  0
+country         -1  0  2  0
+"""
+_LINE = re.compile(r"([a-z' ]+?) +(-?\d) +(-?\d) +(-?\d) +(-?\d)(?: ([<>]) (.*))?")
+_ROWS = [row.groups() for row in _LINE.finditer(_SIGNS)]
+_WEIGHTS: dict[str, _Weights] = {row[0]: (int(row[1]), int(row[2]), int(row[3]), int(row[4])) for row in _ROWS}
+_BEFORE, _BEHIND = ({word: row[0] for row in _ROWS if row[5] == side for word in row[6].split()} for side in "<>")
+_BEHIND |= dict.fromkeys(lex.SAYING, "says") | dict.fromkeys(lex.BODY_THINGS, "belongings")
 _MOST = 20
 """So many mentions by one word are looked at."""
 _LEAST = 2
@@ -88,36 +96,15 @@ _TWICE = 2
 _ASIDE = 6
 """So many words of what stands beside a name between commas are looked at."""
 
-_IN = lex.words("in near off across inside outside around throughout")
-_FROM = lex.words("from to towards toward")
 _STAKES = lex.words("share shares stake stakes stock interest holding invest invested investors")
-_REGIONS = lex.words("northern southern eastern western central downtown north south east west")
-_ON = lex.words("in on across around near")
 _HOMES = lex.words("residents inhabitants resident native town city village suburb")
-_POSSESSIVES = lex.words("its their his her our my your")
-_OF_BODIES_TOO = ("its", "their")
-_TAKEN_OVER = lex.words("acquire acquires acquired acquiring buy buys bought buying")
 _OWNING = lex.words("based founded owned listed controlled headquartered")
 _BELONGING = lex.words("of at with for from")
-_LEADERS = lex.words("""
-chief managing head coach captain chairman chairwoman director striker goalkeeper midfielder manager skipper boss
-spokesman spokeswoman spokesperson founder finance
-""")
-"""What a body has whose name stands right before: Crossline managing director."""
-_STATE = lex.words("""
-president parliament constitution currency borders airspace army navy economy government capital population citizens
-officials authorities
-""")
 _OF_STATES = lex.words("government republic president parliament bank king queen people")
-_SITES = lex.BODY_THINGS | lex.words("headquarters workers staff warehouse mine refinery brand works site")
 _RELATIVES = lex.words("""
 husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece grandson
 grandfather grandmother girlfriend boyfriend lawyer solicitor barrister agent body funeral
 """)
-_SHIPS = lex.words("ship ferry boat vessel tug yacht tanker trawler freighter cruiser frigate aboard")
-_WORKS = lex.words(
-    "journal show series film movie play novel book album song painting drama musical opera memoir podcast sitcom"
-)
 _VERBAL = lex.words("to will would can could must may might they we you who not")
 """What stands before "play" and "show" as verbs."""
 _TOWNS = lex.words("city town village island province region suburb county district port")
@@ -220,75 +207,52 @@ class _Scale:
     def _signs_before(self, first: int) -> Iterator[str]:
         words, lows = self.words, self.words.lows
         gap = words.gaps[first] if first else ""
-        before, lead, third = (lows[i] if i >= 0 else "" for i in (first - 1, first - 2, first - 3))
+        before, lead = (lows[i] if i >= 0 else "" for i in (first - 1, first - 2))
         neighbour = self.ending.get(first - 1 if gap == ", " else first - 2)
-        if neighbour is not None and (gap == ", " or before in ("and", "or")) and self._is_sure(neighbour):
-            yield f"beside {neighbour.kind}"
-        if gap == ", " and (noun := self._noun_before(first)):
-            yield noun
-        if gap != " ":
+        if gap == ", " or before in ("and", "or"):
+            yield from self._sure_kind(neighbour)
+        if gap not in (" ", ", ") or words.is_possessive(first - 1):
             return
-        if before in _BELONGING and self._is_theirs(first):
-            yield "theirs"
-        elif before in _IN:
-            yield "stake in" if lead in _STAKES else "in"
-        elif before == "at":
-            yield "at"
-        elif before in _FROM:
-            yield "from"
-        elif before == "of":
-            home = lead in _HOMES or words.gaps[first - 1] == ", "
-            yield "home" if home else "state" if lead in _OF_STATES else "of"
-        elif before == "the":
-            yield "ship before" if lead in _SHIPS else "in the" if lead in _ON else "the"
-        elif before in _POSSESSIVES:
-            yield "possessed" if before in _OF_BODIES_TOO else "somebody's"
-        elif before in ("during", "since"):
-            yield "event"
-        elif before in _REGIONS:
-            yield "region"
-        elif before in _TAKEN_OVER:
-            yield "taken over"
-        elif noun := self._noun_before(first):
-            yield noun
-        elif before in _WORKS and lead not in _VERBAL:
-            yield "work before"
-        if third == "aboard":
-            yield "ship before"
+        sign = _BEFORE.get(before, "") if gap == " " else ""
+        if gap == " " and before in _BELONGING and self._is_theirs(first):
+            sign = "theirs"
+        elif sign == "in" and lead in _STAKES:
+            sign = "stake in"
+        elif gap == " " and before == "of":
+            at_home = lead in _HOMES or words.gaps[first - 1] == ", "
+            sign = "home" if at_home else "state" if lead in _OF_STATES else "of"
+        elif sign == "the" and _BEFORE.get(lead) == "ship before":
+            sign = "ship before"
+        elif sign == "the" and (_BEFORE.get(lead) == "in" or lead == "on"):
+            sign = "in the"
+        elif sign == "work before" and lead in _VERBAL:
+            return
+        if sign or (sign := self._noun_before(first)):
+            yield sign
 
     def _noun_before(self, first: int) -> str:
-        """What the noun right before a name tells of it; nothing where a role has it: head of the club, | Ann Lee."""
-        words, low = self.words, self.words.lows[first - 1]
-        if words.is_possessive(first - 1):
-            return ""
+        """What the noun before a name tells of it; nothing where a role has it: head of the club, | Ann Lee."""
+        low = self.words.lows[first - 1]
         if low in lex.ROLE_HEADS:
             return "" if low in lex.ROLES_OF_BODIES else "role before"
-        if low in _SHIPS:
-            return "ship before"
-        phrase = words.lows[max(0, first - _ASIDE) : first - 1] if words.gaps[first] == ", " else []
+        phrase = self.words.lows[max(0, first - _ASIDE) : first - 1] if self.words.gaps[first] == ", " else []
         return "body before" if low in _BODIES and lex.ROLE_HEADS.isdisjoint(phrase) else ""
 
     def _signs_behind(self, last: int) -> Iterator[str]:
-        lows = self.words.lows
-        after, behind = lows[last + 1], lows[last + 1 : last + 3]
-        if not _SITES.isdisjoint(behind):
+        after, *further = self.words.lows[last + 1 : last + 3]
+        if self.words.is_possessive(last) and after in _RELATIVES:
+            yield "relative"
+        elif "belongings" in map(_BEHIND.get, further):
             yield "belongings"
-        elif after in _STATE:
-            yield "state"
-        elif after in _LEADERS:
-            yield "leader"
-        elif self.words.is_possessive(last):
-            if after in _RELATIVES:
-                yield "relative"
-        elif after in lex.SAYING:
-            yield "says"
-        elif after == "who":
-            yield "who"
-        elif after in ("have", "are"):
-            yield "plural"
-        neighbour = self.beginning.get(last + 2)
-        if after in ("and", "or") and neighbour is not None and self._is_sure(neighbour):
-            yield f"beside {neighbour.kind}"
+        elif after in _BEHIND:
+            yield _BEHIND[after]
+        if after in ("and", "or"):
+            yield from self._sure_kind(self.beginning.get(last + 2))
+
+    def _sure_kind(self, neighbour: Candidate | None) -> Iterator[str]:
+        """The kind of a neighbour, which is likely that of a name joined with it, if a rule is sure of it."""
+        if neighbour is not None and neighbour.rule not in _PRIORS and neighbour.kind in _WEIGHTS:
+            yield neighbour.kind
 
     def _signs_aside(self, i: int) -> Iterator[str]:
         """What an aside that begins with word ``i`` tells of the name before it."""
@@ -313,10 +277,6 @@ class _Scale:
                 yield "aside body"
             elif not _TOWNS.isdisjoint(aside):
                 yield "aside town"
-
-    def _is_sure(self, candidate: Candidate) -> bool:
-        """Whether the neighbour's kind tells of that of a name beside it."""
-        return candidate.rule not in _PRIORS and candidate.kind in ("person", "organisation", "place", "country")
 
     def _is_in_title(self, first: int, last: int) -> bool:
         """Whether the name stands in quotation marks with capitals alone: "Garden with Red Moon"."""

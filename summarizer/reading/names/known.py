@@ -31,7 +31,7 @@ class Known:
     def is_inflected(self, low: str) -> bool:
         """Whether ``low`` is an ordinary word with an ending: what opens a sentence is then no name."""
         common = self.tables.common
-        if low.endswith("ists") or (low.endswith("s") and low[:-1] in common):
+        if low.endswith("ists") or (low.endswith("s") and low[:-1] in common and low.title() not in lex.ANY_HEADS):
             return True  # Neurologists say; Replays showed
         return any(
             low.endswith(ending) and (low[: -len(ending)] in common or low[: -len(ending)] + "e" in common)
