@@ -36,10 +36,10 @@ def check_negation(subject: Subject) -> Iterator[Finding]:
             yield _finding(subject, field, answer.verb.word, message, place.span, "answered")
         for word, deed in turned_fates(subject, subject.read(field)):
             message = f"the source has “{deed.verb.word.lower}”, not “{word.lower}”"
-            yield _finding(subject, field, word, message, Span(deed.clause.start, deed.clause.end), "answered")
+            yield _finding(subject, field, word, message, Span(deed.clause.start, deed.clause.end), "fate")
         for word, place, told_word in untold_steps(subject, subject.read(field)):
             message = f"the source has “{told_word.lower}”, not “{word.lower}”"
-            yield _finding(subject, field, word, message, place.span, "answered")
+            yield _finding(subject, field, word, message, place.span, "fate")
     for field in subject.retold:
         for clause in subject.reworded(field):
             yield from _nouns(subject, field, subject.read(field), clause)

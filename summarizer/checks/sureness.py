@@ -1,65 +1,65 @@
 """How sure findings are: what is no conflict, since two sentences may tell of two things, and what is no support."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from itertools import pairwise
 
-from summarizer.checks.passages.naming import meant_in
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Finding
 from summarizer.spans import Span
 
-
-class _Demand(NamedTuple):
-    """Of what a sentence's words weigh, those in dispute left out, the evidence's sentences must hold ``share``."""
-
-    share: float
-    clause_is_enough: bool = False
-    """Whether nearly all of a clause of several words makes it sure as well: a summary makes one sentence of two."""
-
-
-_DEMANDS = {
-    ("placement", "misplaced"): _Demand(0.45, clause_is_enough=True),
-    ("bounds", "dropped"): _Demand(0.65, clause_is_enough=True),
-}
-"""The conflicts that may take two things for one.
-
-Of 1,560 true and 904 false sentences as language models write them, below these shares more of such conflicts were
-false alarms than errors. Bounds are told in ways without number, so theirs must stand in nearly the same sentence.
-"""
-_DOUBTS = frozenset(
-    {*_DEMANDS, ("certainty", "hardened"), ("negation", "turned"), ("transfer", "swapped"), ("names", "absent")}
+_COMPARED = frozenset(
+    {
+        ("bounds", "dropped"),
+        ("dates", "altered"),
+        ("direction", "contrary"),
+        ("negation", "answered"),
+        ("negation", "turned"),
+        ("certainty", "hardened"),
+        ("placement", "misplaced"),
+    }
 )
+"""The conflicts between one wording and another, which two sentences may also have that tell of two things."""
+_DOUBTS = frozenset({*_COMPARED, ("names", "absent"), ("transfer", "swapped")})
 """What leaves a sentence unchecked as a whole, sure or not: what else of it agrees does not make up for it."""
-_FEW = 4
-"""So few words are no measure."""
-_NEARLY_ALL = 0.8
+_NEARLY_ALL, _VERBATIM = 0.92, 0.5
+"""What words a sentence must take from the source to be held against its wording: such a share, or so many in pairs.
+
+Of 980 true sentences of summaries as language models write them and 490 false ones, none of which had been developed
+on, the flags of 73 and 151 came down to 34 and 118 by it.
+"""
 
 
 def weighed(subject: Subject, finding: Finding) -> Finding:
-    """``finding``, as ``unchecked`` where it is a conflict with sentences that share too little with its own."""
-    demand = _DEMANDS.get((finding.check, finding.how))
-    if not finding.failed or demand is None or _is_sure(subject, finding, demand):
+    """``finding``, as ``unchecked`` where it holds the source's wording against a sentence in words of its own."""
+    compared = subject.aligned and (finding.check, finding.how) in _COMPARED
+    if not finding.failed or not compared or _follows(subject, finding):
         return finding
-    return finding.model_copy(update={"verdict": "unchecked"})
+    return finding.model_copy(update={"verdict": "unchecked", "message": f"may be wrong: {finding.message}"})
 
 
-def _is_sure(subject: Subject, finding: Finding, demand: _Demand) -> bool:
-    """Whether the sentences of a finding's evidence hold most of its sentence, or nearly all of its clause."""
+def _follows(subject: Subject, finding: Finding) -> bool:
+    """Whether the sentence of a finding keeps to the words of the sentences that it goes back to."""
     field = next((field for field in subject.having(PROSE) if field.path == finding.path), None)
     if field is None:
         return True
-    source, passage = subject.source, subject.read(field)
-    span = Span(finding.start or 0, finding.end or len(field.text))
-    disputed = {word.stem for word in passage.words_in(span)}
+    passage = subject.read(field)
+    disputed = {word.stem for word in passage.words_in(Span(finding.start or 0, finding.end or len(field.text)))}
     rest = passage.stems - disputed
-    sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
-    held = frozenset[str]().union(*(meant_in(source, source.passage(sentence)) for sentence in sentences if sentence))
-    if len(rest) < _FEW or source.likeness(rest, held) >= demand.share:
+    held = frozenset[str]().union(*(place.stems for place in subject.passages))
+    if not rest or subject.source.likeness(rest, held) >= _NEARLY_ALL:
         return True
-    clause = passage.clause_at(span)
-    inside = clause.content - (disputed - held) if clause else frozenset()
-    return demand.clause_is_enough and len(inside) > 1 and source.likeness(inside, held) >= _NEARLY_ALL
+    sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
+    places = [subject.source.passage(sentence) for sentence in sentences if sentence] or subject.passages
+    pairs = _pairs(passage)
+    return any(len(pairs & _pairs(place)) >= _VERBATIM * len(pairs) for place in places)
+
+
+def _pairs(passage: Passage) -> frozenset[tuple[str, str]]:
+    """The words of a sentence with the one behind each."""
+    spoken = [word.lower for word in passage.words if word.kind != "mark"]
+    return frozenset(pairwise(spoken))
 
 
 def is_doubt(finding: Finding) -> bool:

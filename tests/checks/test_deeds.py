@@ -64,9 +64,9 @@ defendant, former clerk Max Orne, 47, was acquitted of all charges.
         pytest.param(
             ("transfer", "swapped"), "Chile shot down the drones launched by Norway on Monday.", id="both_sides"
         ),
-        pytest.param(("negation", "answered"), "Max Orne was convicted.", id="convicted_for_acquitted"),
-        pytest.param(("negation", "answered"), "Vera Lund was found guilty of bribery.", id="of_another_charge"),
-        pytest.param(("negation", "answered"), "Vera Lund was cleared of fraud.", id="cleared_for_convicted"),
+        pytest.param(("negation", "fate"), "Max Orne was convicted.", id="convicted_for_acquitted"),
+        pytest.param(("negation", "fate"), "Vera Lund was found guilty of bribery.", id="of_another_charge"),
+        pytest.param(("negation", "fate"), "Vera Lund was cleared of fraud.", id="cleared_for_convicted"),
     ],
 )
 def test_another_s_deed_is_caught(finding: tuple[str, str], summary: str) -> None:

@@ -272,7 +272,7 @@ POOLS = (
         pytest.param(
             "Four of the six pools will stay open after the council's vote to close two.", False, id="the_rest"
         ),
-        pytest.param("Two of the six pools will stay open after the council's vote.", True, id="the_part_itself"),
+        pytest.param("The council voted to keep open two of the district's six pools.", True, id="the_part_itself"),
         pytest.param("Ardal scored 380 points in the test, 40 above the average of 340.", False, id="above_what_fell"),
         pytest.param("The test average rose to 340 points.", True, id="rose_for_fell"),
         pytest.param("The army counted 77 raids in the previous 24 hours.", False, id="hours_for_a_day"),

@@ -89,8 +89,8 @@ INCOME = (
         pytest.param("Net income fell to $512 million from $688 million in the previous quarter.", True, id="quarter"),
         pytest.param("A minute's silence will be held at noon on Saturday.", False, id="the_time_before_the_day"),
         pytest.param("A minute's silence will be held at noon on Friday.", True, id="the_day_of_something_else"),
-        pytest.param("The bridge, opened in 2003, carries two lanes.", True, id="a_year_printed_nowhere"),
-        pytest.param("The bridge, opened in 1998, carries two lanes.", False, id="its_own_year"),
+        pytest.param("The bridge was opened in 2003.", True, id="a_year_printed_nowhere"),
+        pytest.param("The bridge, opened in 1998, is closed.", False, id="its_own_year"),
     ],
 )
 def test_what_is_told_with_a_date_weighs(summary: str, wrong: bool) -> None:
@@ -132,7 +132,7 @@ ROUND = (
         pytest.param("It will be back three months later than it had planned.", False, id="three_months_for_a_quarter"),
         pytest.param("The clinic shut at Easter 2019 after a fire.", False, id="year_that_stands_beside"),
         pytest.param("Shares fell after a warning it gave in August.", False, id="month_before_its_noun"),
-        pytest.param("Shares fell after a warning it gave in April.", True, id="another_month"),
+        pytest.param("Shares fell after its April warning.", True, id="another_month"),
     ],
 )
 def test_a_time_that_counts_from_another_may_be_put_in_other_words(summary: str, wrong: bool) -> None:

@@ -33,10 +33,12 @@ foreign minister of Tanvira.
         pytest.param(
             ("direction", "contrary"), "The libraries in Thornley and Beck Green will stay open.", id="stay_open"
         ),
-        pytest.param(("direction", "contrary"), "Judge Helen Trask sent both men to prison.", id="prison_for_bail"),
         pytest.param(
-            ("negation", "turned"), "Simon Locke said Halloran would not appeal.", id="a_short_reported_clause"
+            ("direction", "contrary"),
+            "Judge Helen Trask jailed both men until sentencing in December.",
+            id="prison_for_bail",
         ),
+        pytest.param(("negation", "turned"), "His barrister said he would not appeal.", id="a_short_reported_clause"),
         pytest.param(("direction", "contrary"), "Sofie Lund called the price worse than feared.", id="in_a_quotation"),
         pytest.param(
             ("speaker", "other speaker"), "Police said between 250,000 and 300,000 people took part.", id="police"
