@@ -113,7 +113,8 @@ def events_of(subject: Subject, field: Filled) -> Iterator[Event]:
     passage = subject.read(field)
     reworded = {clause.start for clause in subject.reworded(field)}
     for event in told_in(passage):
-        if event.clause.start in reworded and event.clause.words[0].lower not in _OPEN:
+        first, *before = (word.lower for word in event.clause.words if word.end <= event.verb.word.end)
+        if event.clause.start in reworded and first not in _OPEN and "since" not in before:
             yield event
 
 
