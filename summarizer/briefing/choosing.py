@@ -17,16 +17,16 @@ from summarizer.briefing.weighing import log_odds, odds_of, probability
 _FLOOR = -5.0
 """The log-odds from which on two numbers are worth a thought."""
 _AHEAD = 4.0
-EQUAL_WEIGHTS = {"always": 0.15, "odds": 0.25, "ahead of all": 0.55}
+EQUAL_WEIGHTS = {"always": 0.1, "odds": 0.35, "ahead of all": 0.5}
 """Log-odds, of what two equal numbers say of themselves and how far that is ahead of other pairs."""
 DIFFERENT_WEIGHTS = {
-    "always": 0.0,
-    "odds": 0.7,
+    "always": 0.1,
+    "odds": 0.75,
     "one article": -0.6,
     "ahead of all": 0.4,
-    "its equal there": -1.6,
-    "beside its equal": 1.35,
-    "odds beside it": 0.4,
+    "its equal there": -1.85,
+    "beside its equal": 1.4,
+    "odds beside it": 0.45,
 }
 """The same of two different numbers; one that is told beside the other's equal may be set against that."""
 

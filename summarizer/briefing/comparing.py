@@ -31,13 +31,13 @@ from summarizer.briefing.weighing import is_set_against, likelihood, resemblance
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
 
-SAME_THING = 0.2
+SAME_THING = 0.12
 """How alike two measures must be for different numbers to be compared at all."""
 TAKEN_FOR = 0.4
 """How alike two numbers of two things must be told for the one to be taken for the other."""
 SURE = 0.3
 """How alike they must be for a change of the one into the other to be told."""
-_CONFLICT = 0.5
+_CONFLICT = 0.45
 """How likely they must contradict each other for a conflict."""
 _MOVED = 0.5
 """How likely a count moved between two days from which on the older one is an earlier count, and no conflict."""

@@ -13,12 +13,12 @@ from summarizer.briefing.weighing import is_set_against, log_odds, probability
 
 CONTRADICTING_WEIGHTS = {
     "always": -0.9,
-    "odds": 0.95,
-    "two voices": 0.8,
-    "nobody's word": -0.9,
-    "told by a verb of saying": 0.9,
-    "set against": 0.75,
-    "a slip": 1.95,
+    "odds": 0.85,
+    "two voices": 0.55,
+    "nobody's word": -0.65,
+    "told by a verb of saying": 1.0,
+    "set against": 0.45,
+    "a slip": 1.75,
 }
 """Log-odds; ``odds`` are those that the two are of one thing."""
 _SURE = 1e-6

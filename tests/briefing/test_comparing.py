@@ -103,12 +103,12 @@ def verdict_of(one: Told, other: Told) -> Verdict | None:
             "The union said that Brenta will cut 3,000 jobs.", "3,000", "conflict", id="another voice's count",
         ),
         pytest.param(
-            "The striker scored 14 goals.", "14",
-            "He scored 21 goals.", "21", "apart", id="goals of two players",
+            "Marta Ruiz scored 14 goals.", "14",
+            "Tammy Lund scored 21 goals.", "21", "apart", id="goals of two players",
         ),
         pytest.param(
             "The navy sent five ferries to the island.", "five",
-            "Eight boats were at the island on Monday.", "Eight", "apart", id="plain counts of two nouns",
+            "Eight tents stood on the island on Monday.", "Eight", "apart", id="plain counts of two nouns",
         ),
         pytest.param(
             "Nineteen people were taken to hospital.", "Nineteen",
