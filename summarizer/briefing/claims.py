@@ -87,7 +87,7 @@ def _role(speaker: str | None, found: list[_Said], cast: Cast) -> str | None:
 
 def _shown(said: _Said, by_word: dict[str, list[_Said]]) -> StoryClaim:
     best = said.best
-    near = {id(other): other for word in content_of(best.statement).words for other in by_word[word]}
+    near = {id(other): other for word in sorted(content_of(best.statement).words) for other in by_word[word]}
     others = [other for other in near.values() if other.speaker and other.speaker != said.speaker]
     also = [o for o in others if o.denied == said.denied and same_statement(best.statement, o.best.statement)]
     denials = [

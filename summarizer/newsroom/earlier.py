@@ -35,12 +35,17 @@ class _Stories(Sequence[Story]):
 
 def opened(text: str) -> DailyBrief:
     """The brief that ``DailyBrief.json_parts`` wrote as ``text``, its stories left in it until they are asked for."""
-    head, found, _ = text.partition(_STORIES)
-    begin = len(head) + len(found)
+    begin = text.index(_STORIES) + len(_STORIES)
     places = tuple(_places(text, begin))
     end = places[-1][1] if places else begin
     brief = DailyBrief.from_json(text[:begin] + text[end:])
     return brief.model_copy(update={"stories": _Stories(text, places)})
+
+
+def read(text: str) -> DailyBrief:
+    """The same brief with all of its stories, read one after the other: the JSON of all takes more than they do."""
+    brief = opened(text)
+    return brief.model_copy(update={"stories": tuple(brief.stories)})
 
 
 def _places(text: str, at: int) -> Iterator[tuple[int, int]]:

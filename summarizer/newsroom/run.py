@@ -6,7 +6,7 @@ from summarizer.articles import Article
 from summarizer.engines import Engine
 from summarizer.errors import InputError, StoreError, SummarizerError
 from summarizer.newsroom.desk import Desk, Piece, fill_desk
-from summarizer.newsroom.earlier import opened
+from summarizer.newsroom.earlier import opened, read
 from summarizer.newsroom.order import Finished, Order, Watch
 from summarizer.newsroom.pool import Workers
 from summarizer.newsroom.reports import SCHEMA, Reports, make_reports, prepare_reports
@@ -41,7 +41,7 @@ async def make_brief(order: Order, store: Store, engine: Engine, watch: Watch | 
         troubles = (*_unread(desk, order), *errors.values(), *([reports.trouble] if reports.trouble else []))
         if kept := store.brief(order.edition, order.date, inputs):
             watch.stage("nothing has changed since this brief was made")
-            return Finished(DailyBrief.from_json(kept), troubles, new=False)
+            return Finished(read(kept), troubles, new=False)
         watch.begin("stories", len(desk.pieces))
         await prepare_reports(reports, workers)
         workers.end()
