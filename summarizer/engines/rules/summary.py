@@ -241,7 +241,7 @@ def _stands_alone(sentence: Sentence, story: Story) -> bool:
 def _may_follow(sentence: Sentence, story: Story) -> bool:
     """Whether it is a sentence of the report, no list of names and no part of a longer speech."""
     told = tells_news(_printed(sentence)) and not _is_inside_quotation(sentence, story)
-    return told and (has_verb(story.phrases(sentence.span)) or not _LISTED.search(sentence.text))
+    return told and (not _LISTED.search(sentence.text) or has_verb(story.phrases(sentence.span)))
 
 
 def _is_next(sentence: Sentence, before: Sentence) -> bool:
