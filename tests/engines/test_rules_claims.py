@@ -324,6 +324,30 @@ def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> Non
         ),
         pytest.param("No union has said that it will strike.", [], id="nobody_says"),
         pytest.param(
+            "The motion was put forward by Anna Kern (Green), who said the price was high.",
+            [("Anna Kern", "The price was high")],
+            id="who_is_the_one_by_whom",
+        ),
+        pytest.param(
+            "Dunmore Foods would close the plant in May, it said.",
+            [("Dunmore Foods", "Dunmore Foods would close the plant in May")],
+            id="it_is_whom_the_words_begin_with",
+        ),
+        pytest.param(
+            "Footage that Anna Kern said contradicted the report was shown.", [], id="words_without_their_subject"
+        ),
+        pytest.param("The investors think the deal likely to go through.", [], id="words_without_a_predicate"),
+        pytest.param(
+            "The firm has advised passengers not to travel.",
+            [("The firm", "The firm has advised passengers not to travel")],
+            id="what_somebody_is_advised_to_do",
+        ),
+        pytest.param(
+            "The bear broke out at night when, Anna Kern believes, a fence fell.",
+            [("Anna Kern", "The bear broke out at night when a fence fell")],
+            id="words_taken_up_behind_a_link",
+        ),
+        pytest.param(
             "The firm had lied, Tom Lee said. Anna Kern rejected that, saying the tank was dry.",
             [("Tom Lee", "The firm had lied"), ("Anna Kern", "Anna Kern rejected that, saying the tank was dry")],
             id="a_refusal_with_its_grounds",

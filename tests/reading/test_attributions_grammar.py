@@ -41,6 +41,16 @@ SOURCES = [
         id="whom_a_branch_represents_does_not_say",
     ),
     pytest.param("The two men reported killed by the army were miners.", [], id="reported_killed"),
+    pytest.param(
+        "It was opposed by some members of his own party who say it failed.",
+        [("who", "say", ("it failed",))],
+        id="members_of_a_body_who",
+    ),
+    pytest.param(
+        "Kern told “Good Evening” on Monday that she was ill.",
+        [("Kern", "told", ("that she was ill",))],
+        id="a_programme_is_told",
+    ),
     pytest.param("REFEREE: Ann Kern 6.", [], id="a_mark_before_a_colon"),
     pytest.param("KERN: Not here.", [("KERN", ":", ("Not here",))], id="a_turn_without_a_verb"),
     pytest.param(

@@ -11,7 +11,8 @@ _PEOPLE = frozenset(
     passengers protesters residents relatives locals sources source voters workers staff police authorities crowd
     fans supporters opponents critics jury prosecution defence defense team crew ministry ministries companies agencies
     charities paper lottery tribunal regulator opposition rebels militia troops military nations countries governments
-    allies state states capital campaigners observers monitors experts officials lawmakers mps peers""".split()
+    allies state states capital campaigners observers monitors experts officials lawmakers mps peers
+    buyers bidders""".split()
 )
 _ENDINGS = ("men", "women", "man", "woman", "person", "people", "ists", "ist", "ians", "ian")
 _REPORTS = frozenset(

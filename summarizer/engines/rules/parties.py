@@ -137,7 +137,7 @@ class Parties(Cast):
         plain = not _PREPOSITION.search(second) and "," not in second
         if comma != "," or not (own or (plain and animacy.is_role(animacy.head_of(second)))):
             return None
-        role = squeezed(core.of(self.text))
+        role = squeezed(core.of(self.text)).removesuffix(" there")
         if named.kind == "person":
             given = (named.role or "").lower()
             if given and role.lower().endswith(given):
@@ -173,7 +173,8 @@ class Parties(Cast):
         """The people or the body that ``sentence`` begins with, unnamed: the buyers have promised."""
         phrases = phrases_of(self.text[sentence.start : sentence.end])
         kinds = [chunk.kind for chunk in phrases.chunks[:2]]
-        if kinds not in (["np", "verb"], ["np", "comma"]) or phrases.chunks[0].first or not phrases.places:
+        at = phrases.chunks[1].last if len(phrases.chunks) > 1 and phrases.chunks[1].word == "there" else -1
+        if (kinds not in (["np", "verb"], ["np", "comma"]) and at < 0) or phrases.chunks[0].first or not phrases.places:
             return None
         noun = phrases.chunks[0]
         printed = self.text[sentence.start : sentence.start + phrases.places[noun.last][1]]

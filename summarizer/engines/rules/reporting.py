@@ -12,7 +12,7 @@ WITH_OBJECT = frozenset(
     condemn denounce criticise criticize accuse blame praise welcome reject call describe label brand expect forecast
     predict demand propose recommend admit concede fear doubt hope urge ask warn order threaten vow refuse claim
     voice express defend endorse back oppose apologise apologize advocate acknowledge hail call consider regard
-    view""".split()
+    view advise instruct""".split()
 )
 
 CONVENED = re.compile(

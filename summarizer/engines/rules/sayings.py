@@ -14,8 +14,10 @@ from summarizer.engines.rules.wording import (
     as_clause,
     capitalised,
     content_words,
+    has_predicate,
     has_verb,
     is_clause,
+    is_headless,
     overlap,
     phrases_of,
     squeezed,
@@ -29,7 +31,6 @@ _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh"
 """The readers' rules after which the content is no clause of its own."""
 
 _NEGATED = re.compile(r"(?:\b(?:not|never)|n['’]t)\s+(?:\w+ly\s+)?\Z")
-_HEADLESS = re.compile(r"(?:is|are|was|were|has|have|had|will|would|could|can|should|must|may|might)\b")
 _AUXILIARIES = re.compile(
     r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|must|should|can|shall|to|did|also|again|since|once|twice|"
     r"never|always|often|long|already|now|even|first|then|later|repeatedly|\w+ly)\s+)+\Z"
@@ -44,6 +45,7 @@ _THAT_CLAUSE = re.compile(
 _TO_TIME = re.compile(r"\s+(?:(?:on|in|at|for|by|until|from|since)\s+)?")
 _WHAT_FOR = re.compile(r"\s+(?:for|to|over|with)\s[^,.;:–—\"“”\n]{3,80}?(?=[,.;:–—\n]|\sand\s|\Z)")
 _POINTING = re.compile(r"(?:That|This)\s")
+_LINKED = re.compile(r"\b(?:and|as|because|but|if|that|when|where|which|while|who)\Z")
 _SENTENCE_END = re.compile(r"[.!?]")
 _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
 _LOOSE = ("participle", "noun", "adjective", "passive")
@@ -201,7 +203,7 @@ class _Reader:
             return self._speech(pieces) if direct else None if loose else self._clause(joined, pieces[-1].end)
         torn = in_front and (self.verb in KEEP_CUE or said.rule.endswith(_NO_CLAUSE))
         whole = not torn and (direct or self._is_whole(joined))
-        if whole and in_front and not direct and _HEADLESS.match(joined):
+        if whole and in_front and not direct and is_headless(joined):
             return None  # what analysts said was a sign of relief
         if whole:
             return self._speech(pieces) if direct else self._clause(joined, pieces[-1].end)
@@ -249,7 +251,7 @@ class _Reader:
 
     def _is_whole(self, joined: str) -> bool:
         """Whether what follows a verb is a clause, or as good as one."""
-        told = joined.lower().startswith("that ") or (not self.takes_things and has_verb(phrases_of(joined)))
+        told = joined.lower().startswith("that ") or (not self.takes_things and has_predicate(joined))
         return told or is_clause(joined)
 
     def _tells(self, joined: str) -> bool:
@@ -268,6 +270,7 @@ class _Reader:
             cut = bool(phrases.chunks) and phrases.chunks[0].kind == "verb"
             closed = joined.rstrip("”\"’'")[-1:] in ",.!?"
             ended = not closed and _SENTENCE_END.match(self.text, last)
+            cut = cut or _LINKED.search(joined) is not None
             joined += (". " if ended else " " if cut or closed else ", ") + words
             last = piece.end
         return joined

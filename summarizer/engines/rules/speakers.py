@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy
 from summarizer.engines.rules.parties import Parties, Party
+from summarizer.engines.rules.wording import without_dateline
 from summarizer.reading.attributions import Attribution
 from summarizer.spans import Span
 
@@ -81,9 +82,10 @@ class Speaker:
         """Whom the source means."""
         source = self.source
         antecedent = self.attribution.antecedent
-        if antecedent is not None and not animacy.is_animate(animacy.head_of(antecedent.of(self.text).lower())):
-            named = self.cast.names_in(antecedent)  # a reaction from Ann Lee, who
-            last = named[-1] if named and named[-1].kind == "person" else None
+        by = antecedent is not None and " by " in antecedent.of(self.text)  # put forward by Ann Lee, who
+        if antecedent and (by or not animacy.is_animate(animacy.head_of(antecedent.of(self.text).lower()))):
+            names = [name for name in self.cast.names_in(antecedent) if name.kind == "person"]
+            last = names[-1] if names else None  # a reaction from Ann Lee, who
             if last and _BRACKETED.fullmatch(self.text, last.span.end, antecedent.end):
                 antecedent = last.span
         party = self.cast.party(antecedent or source)
@@ -101,7 +103,8 @@ class Speaker:
             subject = self._subject_before()
             meant = "they" if pronoun == "they" else "it"
             found = [one for one in (subject, spoke) if one and not one.is_person and _may_be(one, meant)]
-            return found[0] if found and len({one.key for one in found}) == 1 else party
+            here = self._subject_here() if not found and pronoun == "it" else None
+            return found[0] if found and len({one.key for one in found}) == 1 else here or party
         return None
 
     def sentence_before(self) -> Sentence | None:
@@ -122,6 +125,13 @@ class Speaker:
         """Whom the sentence before begins with."""
         earlier = self.sentence_before()
         return self.cast.opening(earlier.span) if earlier else None
+
+    def _subject_here(self) -> Party | None:
+        """Whom the words begin with that stand before "it said": Kern Foods would close the site, it said."""
+        content = self.attribution.content
+        start = content.end - len(without_dateline(content.of(self.text)))
+        party = self.cast.opening(Span(start, content.end)) if start < self.source.start else None
+        return party if party and party.actor and not party.is_person else None
 
     def via(self) -> str | None:
         """The outlet through which it came: the hearer, where that is one."""
@@ -144,4 +154,6 @@ def _may_be(party: Party, pronoun: str) -> bool:
     noun = animacy.head_of(party.name)
     many = noun[-1:] == "s" or noun in _MANY
     named = party.actor is not None or party.name.split()[-1][:1].isupper()
-    return named or (many if pronoun == "they" else not many and not animacy.are_people(noun))
+    if named or pronoun == "they":
+        return named or many or not animacy.is_role(noun)
+    return not many and not animacy.are_people(noun)

@@ -170,6 +170,19 @@ def has_verb(phrases: Phrases) -> bool:
     return any(kind in ("verb", "ed", "aux", "modal") for kind in phrases.kinds[: last + 1])
 
 
+def has_predicate(text: str) -> bool:
+    """Whether ``text`` holds a verb that is not just to be done: not "the deal likely to go through"."""
+    phrases = phrases_of(text)
+    verbs = [chunk for chunk in phrases.chunks if chunk.kind == "verb"]
+    return has_verb(phrases) and (not verbs or any(is_finite(phrases, verb) for verb in verbs))
+
+
+def is_headless(text: str) -> bool:
+    """Whether ``text`` opens with its predicate, having lost its subject: was a sign of relief."""
+    phrases = phrases_of(text)
+    return bool(phrases.chunks) and phrases.chunks[0].kind == "verb" and is_finite(phrases, phrases.chunks[0])
+
+
 def _second_clause(phrases: Phrases) -> int:
     """The chunk with which a second clause begins: a wide lead*,* and her debate included. Lists go on."""
     kinds = [chunk.kind for chunk in phrases.chunks]

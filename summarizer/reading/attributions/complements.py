@@ -28,6 +28,10 @@ def right_of(unit: Unit, cue_index: int, cue: Cue) -> Right | None:
     word = unit.word(here)
     if not word:
         return None
+    if word == w.QUOTE and "hearer" in frames and not unit.is_speech(here):
+        after = _past_adverbs(unit, here + 1)  # told “Good Evening” on Monday that
+        if unit.word(after) == "that":
+            return Right(after, "clause", (here, here + 1))
     if (
         "hearer" in frames
         and word != "that"

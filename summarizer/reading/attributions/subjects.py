@@ -77,8 +77,15 @@ def _antecedent(unit: Unit, pronoun: int) -> Range | None:
     start = base_start(unit, last, whole[0])
     while unit.word(start - 1) in ("of", "for") and unit.is_capital(start) and unit.is_capital(start - 2):
         start = base_start(unit, start - 2, whole[0])  # the Board of Elections
+    if unit.word(start - 1) == "of" and unit.word(pronoun) == "who" and not _is_plural(unit, last):
+        return base_start(unit, start - 2, whole[0]), last + 1  # members of his own party who
     nearest = unit.word(pronoun) == "who" or unit.is_capital(last)
     return (start, last + 1) if nearest and start > whole[0] else whole
+
+
+def _is_plural(unit: Unit, noun: int) -> bool:
+    """Whether a noun has the shape of a plural, or is a name."""
+    return unit.is_capital(noun) or unit.word(noun).endswith("s") or unit.word(noun) in w.PLURAL_SUBJECTS
 
 
 def _past_seat(unit: Unit, last: int) -> int:
@@ -98,7 +105,7 @@ def _before_apposition(unit: Unit, mark: int) -> Subject | None:
             if unit.is_speech(opening):
                 break
             continue
-        last = before_time(unit, opening - 1)
+        last = before_time(unit, opening - 1 - (unit.word(opening - 1) in ("here", "there")))
         if not unit.is_nominal(last) and unit.word(last) != ")":
             continue
         start = phrase_start(unit, last)

@@ -22,11 +22,11 @@ _GOODS = words(
     rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good
     supply cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug
     vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file
-    key data painting watercolour drawing bronze artefact artifact statue manuscript treasure land property building house
-    home flat estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary
+    key data painting drawing bronze artefact artifact statue manuscript treasure land property building house home
+    flat estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary
     brand stake share stock bond asset licence license patent contract order concession permit ticket visa passport
     player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy
-    gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
+    watercolour gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
     """
 )
 # "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.
