@@ -18,6 +18,8 @@ _AREA = re.compile(r" (?:province|district|governorate|prefecture|oblast)\b")
 _MARKED = re.compile(r" \d\d?[;,.]")
 """How a list gives the marks of a side's players: Dudek 4; Hale 6."""
 _OF_PLACE = 0.6
+_ORGAN = re.compile(r"(?:['’]s)? (?:\w+ )?(?:army|navy|force|forces|government|ministry|parliament|military|troops)\b")
+"""Behind a country's name, that by which it acts: Ukraine's air force."""
 _PASSING = 2
 _HEAVY = 2.0
 """Of more than so many actors, those who are named once, have no role and say nothing are left out."""
@@ -71,7 +73,7 @@ def _takes_part(actor: Actor, story: Story) -> bool:
 def _is_attribute(actor: Actor, story: Story) -> bool:
     """Whether a country or an acronym is named in passing, for something else: "UN sanctions"."""
     short = actor.kind == "country" or actor.name.isupper()
-    return short and all(_leads_noun(span, story) for span in actor.spans)
+    return short and all(_leads_noun(span, story) and not _ORGAN.match(story.text, span.end) for span in actor.spans)
 
 
 def _is_of_one(span: Span, story: Story) -> bool:

@@ -214,8 +214,9 @@ class Cast(OfDocument):
         if owner is None:
             return None
         if owner[1]:
-            bodies = [other for other in self.names if _is_body(other) and head_of(other).lower() == owner[1]]
-            return bodies[0].actor if len({other.actor for other in bodies}) == 1 else None
+            alike = [other for other in self.names if _is_body(other) and head_of(other).lower() == owner[1]]
+            nearest = min(alike, key=lambda other: (other.span.start > start, -other.span.start), default=None)
+            return nearest.actor if nearest else None
         near = (self.names_in(Span(sentence.span.start, start)), self.names_in(Span(before, sentence.span.start)))
         bodies = [other for names in near for other in names if _is_body(other)]
         return next((body.actor for body in bodies if self.text[body.span.end] not in "'’"), None)

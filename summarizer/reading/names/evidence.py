@@ -42,11 +42,11 @@ _SIGNS = """
 in              -2 -2  3  0 < in near off across inside outside around throughout
 stake in        -2  4 -2  0
 at              -2  1  1  0 < at
-from             0  0  1  0 < from to towards toward
+from            -1 -1  1  0 < from to towards toward
 of              -1  0  1  0
 home            -1 -1  4  0
 region          -2 -1  3  0 < northern southern eastern western central downtown north south east west
-the             -2  1  0  0 < the
+the             -3  1  0  0 < the
 in the          -2  0  1  0
 one of many     -1  0  0  2
 attribute       -1  0  1  2
@@ -100,14 +100,14 @@ _STAKES = lex.words("share shares stake stakes stock interest holding invest inv
 _HOMES = lex.words("residents inhabitants resident native town city village suburb")
 _OWNING = lex.words("based founded owned listed controlled headquartered")
 _BELONGING = lex.words("of at with for from")
-_OF_STATES = lex.words("government republic president parliament bank king queen people")
+_OF_STATES = lex.words("government republic kingdom nation president parliament bank king queen ruler people")
 _RELATIVES = lex.words("""
 husband wife father mother son daughter brother sister widow widower uncle aunt cousin nephew niece grandson
 grandfather grandmother girlfriend boyfriend lawyer solicitor barrister agent body funeral
 """)
 _VERBAL = lex.words("to will would can could must may might they we you who not")
 """What stands before "play" and "show" as verbs."""
-_TOWNS = lex.words("city town village island province region suburb county district port")
+_TOWNS = lex.words("capital city town village island province region suburb county district port")
 _NOT_BODIES = lex.words("house aid partners brothers sons associates police workers teachers people")
 _CLUBS = lex.words("neighbours leaders rivals champions hosts visitors side")
 _BODIES = lex.BODY_NOUNS | _CLUBS | {head.lower() for head in lex.ORG_HEADS} - _NOT_BODIES
@@ -180,12 +180,13 @@ class _Scale:
         if candidate.kind == "other":
             return _THING
         low = candidate.tokens[-1].lower()
+        plural = low.endswith("s") and low[:-1] in self.tables.common
         if len(candidate.tokens) == 1:
             return _GIVEN if without_accents(candidate.tokens[0]) in self.tables.given else _PRIORS["unknown"]
         if candidate.rule == "given name" and low in self.tables.common:
             # Prentice Homes; Janet Moss
-            return (1 if low.endswith("s") and low[:-1] in self.tables.common else 2, 0, 0, 0)
-        return _PRIORS[candidate.rule]
+            return (1 if plural else 2, 0, 0, 0)
+        return _PRIORS["common words" if plural and candidate.rule == "two names" else candidate.rule]
 
     def _signs(self, first: int, last: int) -> Iterator[str]:
         """What stands around one mention."""
@@ -233,8 +234,10 @@ class _Scale:
     def _noun_before(self, first: int) -> str:
         """What the noun before a name tells of it; nothing where a role has it: head of the club, | Ann Lee."""
         low = self.words.lows[first - 1]
-        if low in lex.ROLE_HEADS:
-            return "" if low in lex.ROLES_OF_BODIES else "role before"
+        if low in lex.ROLE_HEADS - lex.ROLES_OF_BODIES:
+            return "role before"
+        if low in _TOWNS:
+            return "aside town"
         phrase = self.words.lows[max(0, first - _ASIDE) : first - 1] if self.words.gaps[first] == ", " else []
         return "body before" if low in _BODIES and lex.ROLE_HEADS.isdisjoint(phrase) else ""
 
@@ -269,13 +272,15 @@ class _Scale:
         elif low in ("a", "an", "the"):
             aside: list[str] = []
             while i < len(words) and len(aside) < _ASIDE and (not aside or words.gaps[i] == " "):
+                if aside and words.lows[i] in lex.FUNCTION:
+                    break
                 aside.append(words.lows[i])
                 i += 1
-            if not lex.ROLE_HEADS.isdisjoint(aside):
+            if aside[-1] in lex.ROLE_HEADS:
                 yield "aside role"
             elif not lex.BODY_NOUNS.isdisjoint(aside):
                 yield "aside body"
-            elif not _TOWNS.isdisjoint(aside):
+            elif aside[-1] in _TOWNS:
                 yield "aside town"
 
     def _is_in_title(self, first: int, last: int) -> bool:

@@ -96,7 +96,7 @@ Gibraltar Greenland Mediterranean Atlantic Pacific Arctic Himalayas Alps Andes S
 Tigris Thames Volga Dnipro Mekong Ganges Chechnya Dagestan Abkhazia Transnistria Nagorno-Karabakh Darfur Cornwall
 Yorkshire
 Crete Corsica Bali Java Sumatra Luzon Mindanao Hokkaido Okinawa Jeju Zanzibar Lombardy Galilee Alberta Patagonia
-Benelux Americas Hebrides Midlands Kent Essex Sussex Ulster Kyiv Kiev Korea Quebec
+Benelux Americas Hebrides Midlands Aegean Adriatic Kent Essex Sussex Ulster Kyiv Kiev Korea Quebec
 """) | frozenset((
     "Middle East", "Near East", "Far East", "West Bank", "Gaza Strip", "Golan Heights", "Horn of Africa",
     "Latin America",

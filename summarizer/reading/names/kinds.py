@@ -287,7 +287,8 @@ def _several_by_context(
         return "place", "saint"
     if tokens[0] in tables.given and len(tokens) < 5 and named:
         return "person", "given name"
-    if any(token.isupper() and len(token) > 1 for token in tokens):
+    kings = len(tokens) > 2 and tokens[-1] in lex.ROMAN_NUMERALS
+    if any(token.isupper() and len(token) > 1 for token in tokens[: len(tokens) - kings]):
         return "organisation", "capitals"
     first_uncommon = tokens[0].lower() not in tables.common
     says = len(tokens) < 4 and surname_uncommon and first_uncommon and after.lower() in lex.SAYING_OR_DOING

@@ -126,12 +126,13 @@ husband wife father mother son daughter brother sister widow widower uncle aunt 
 grandson grandmother grandfather partner fiancee fiance girlfriend boyfriend friend colleague counterpart successor
 predecessor rival frontrunner front-runner nominee hopeful contender incumbent challenger
 heir counterpart statesman heiress model influencer youtuber chef restaurateur retailer
+mason tiler distributor prefect sub-prefect vet master carpenter electrician mechanic clerk cook waiter
 mp agent surveyor investigator member dealer holder worker interpreter preacher playwright plumber baker barber courier
 skipper
 hydrologist oceanographer neurologist paediatrician pediatrician cardiologist oncologist immunologist criminologist
 """)
 ROLES_OF_BODIES = words(
-    "rival partner owner developer investor trader broker challenger predecessor successor contender host"
+    "rival partner owner manager developer investor trader broker challenger predecessor successor contender host"
 )
 """Roles that a body has as well as a person: rival Gantry Marine."""
 PARTY_TAGS = words("R D I Lab Con Dem LibDem LD SNP DUP SDLP Plaid Green Ind Reform UKIP Labour Conservative")

@@ -10,8 +10,6 @@ from summarizer.reading.vocabulary import LEXICON
 MAX_BEFORE = 9
 MAX_AFTER = 14
 _PLAIN_TITLES = lex.words("Mr Mrs Ms Miss Mx Sir Dame Messrs Mister Madam Madame Monsieur Herr Frau Senor")
-_OF_SOMETHING = lex.words("member worker dealer holder")
-"""Roles that tell nothing without the noun before them."""
 _SCHOLARLY = lex.HONORIFICS | {"Professor"}
 """Titles that tell less of somebody than what stands beside the name."""
 _SMALL = lex.words("of for the and to a an &")
@@ -121,8 +119,8 @@ class RoleReader:
             elif i == end and self._names_field(before):
                 i = before - 2
                 continue
-            elif i < end and words.words[i] in _OF_SOMETHING and self._is_noun(before):
-                pass  # aid worker
+            elif i < end and _is_role(words.words[i]) and self._is_noun(before):
+                pass  # the aid worker
             elif small.endswith("ed") and (self._follows_person(before) or self._is_judgement(before)):
                 break  # Dunne accused referee Alan Price; a jury convicted former mayor Ann Lee
             elif not (
@@ -144,8 +142,17 @@ class RoleReader:
         return words.words[i] in _JUDGED and LEXICON.get(before) in _OF_SUBJECTS and not before.endswith(("ed", "ing"))
 
     def _is_noun(self, i: int) -> bool:
-        word = self.words.words[i]
-        return word.islower() and word not in LEXICON and not word.endswith("ed")
+        """Whether word ``i`` is a noun that tells a role apart: it follows a small word, an adjective or nothing."""
+        words = self.words
+        word, lead = words.words[i], words.lows[i - 1] if i else ""
+        begins = words.gaps[i] != " " or lead in LEXICON or lead in _MODIFIERS_ONLY or i - 1 in self.covering
+        return begins and word.islower() and word not in LEXICON and not word.endswith(("ed", "ly", "'s", "’s"))
+
+    def _tells_apart(self, i: int) -> bool:
+        """Whether a noun follows, which is what somebody is: a volunteer hotline."""
+        word = "".join(self.words.words[i + 1 : i + 2]) if self.words.gaps[i + 1] == " " else ""
+        ordinary = word.islower() and word not in lex.FUNCTION and word not in LEXICON
+        return ordinary and not _is_role(word) and not word.endswith(("ed", "ly"))
 
     def _names_field(self, i: int) -> bool:
         """Whether word ``i`` says what somebody is the head of: head of *mission* Karl Lindqvist."""
@@ -187,7 +194,7 @@ class RoleReader:
         first = i
         while i < len(words) and words.words[i].lower() in _ARTICLES:
             i += 1
-        first, has_head = i, False
+        first, has_head, cut = i, False, 0
         while i < len(words) and i - first < MAX_AFTER:
             small = words.words[i].lower()
             if i > first and gaps[i] != " " and gaps[i] not in ("' ", "’ ", ". "):
@@ -197,7 +204,7 @@ class RoleReader:
             if small in _STOPS_ROLE or (small in lex.SAYING_OR_DOING and not has_head):
                 return (first, i - 1) if has_head and small in _RELATIVES else None
             if i in self.covering and self.covering[i].kind == "person":
-                return None
+                return (first, cut - 1) if cut else None
             if (
                 not has_head
                 and small in lex.FUNCTION
@@ -205,7 +212,8 @@ class RoleReader:
                 and i not in self.covering
             ):
                 return None
-            has_head = has_head or (_is_role(small) and i - first < 9)
+            cut = cut or (has_head and small in lex.FUNCTION and i)
+            has_head = has_head or (_is_role(small) and i - first < 9 and not self._tells_apart(i))
             i += 1
         while i > first and words.lows[i - 1] in lex.FUNCTION:
             i -= 1  # leader in the polls by a | wide margin

@@ -146,7 +146,9 @@ class Scanner:
             yield from self._piece(first + 1, last)
             return
         known = self.known.known_prefix(tokens)
-        if known and known < len(tokens) and not self.known.belongs_together(tokens, known):
+        placed = first > 0 and self.words.lows[first - 1] in lex.PLACE_PREPOSITIONS and not tokens[-1].endswith("s")
+        longer = known == len(tokens) - 1 > 1 and placed and not self.known.is_common(last)  # in San Pedro Sula
+        if known and known < len(tokens) and not longer and not self.known.belongs_together(tokens, known):
             yield self._candidate(first, first + known - 1)
             yield from self._piece(first + known, last)
             return
