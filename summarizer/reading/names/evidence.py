@@ -28,7 +28,6 @@ _PRIORS: dict[str, _Weights] = {
     "particle": (2, 0, 0, 0),
     "common words": (0, 2, 0, 0),
     "article": (0, 2, 0, 0),
-    "place and more": (0, 2, 0, 0),
     "unknown": (0, 1, 0, 0),
 }
 """By the rule that has guessed the kind."""

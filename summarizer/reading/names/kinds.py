@@ -32,7 +32,6 @@ border centre center north south east west borough township governorate territor
 crossing checkpoint bridge junction heights
 """)
 _BEFORE_PLACES = _AREAS | lex.words("mayor residents inhabitants villagers")
-_PARTY_OR_STATE = lex.STATES_SPELT_SHORT | lex.STATES_AS_INITIALS | lex.words("R D I")
 _DISTRICTS = lex.words("Health School Schools Hospital Fire Water Utility Transit Park")
 """A district of one of these is a body."""
 
@@ -190,8 +189,6 @@ def _by_words(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind,
         return "person", "given name"
     if tokens[0] in lex.OTHER_OPENERS:
         return "other", "event"
-    if head in lex.ORG_SUFFIXES:
-        return "organisation", "suffix"
     if head.rpartition("-")[2] in lex.OUTLET_HEADS and head not in _HEADS_OF_OTHERS:
         return "outlet", "head"
     if (head == "Post" and "Washington" in tokens) or (
@@ -238,7 +235,7 @@ def _by_context(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kin
         if left and tokens[0].lower() not in tables.common:
             return "place", "from one to the other"
         return ("organisation", "article") if before == "the" else (None, "unknown")
-    return _several_by_context(candidate, words, before, after, tables)
+    return _several_by_context(candidate, before, tables)
 
 
 def _by_dateline(candidate: Candidate, words: Words, tables: Tables) -> tuple[Kind, str] | None:
@@ -267,17 +264,12 @@ def _takes_plural(candidate: Candidate, words: Words) -> bool:
     return i < len(words) and words.gaps[i] == " " and words.words[i] in _MANY
 
 
-def _several_by_context(
-    candidate: Candidate, words: Words, before: str, after: str, tables: Tables
-) -> tuple[Kind | None, str]:
-    tokens, last = candidate.tokens, candidate.last
+def _several_by_context(candidate: Candidate, before: str, tables: Tables) -> tuple[Kind | None, str]:
+    tokens = candidate.tokens
     if any(is_initial(token) and token not in tables.countries for token in tokens[:-1]):
         return "person", "initial"
     if any(token in lex.PARTICLES for token in tokens) and before not in lex.PLACE_PREPOSITIONS:
         return "person", "particle"
-    bracketed = last + 1 < len(words) and words.gaps[last + 1] == " ("
-    if bracketed and words.cores[last + 1].partition("-")[0] in _PARTY_OR_STATE:
-        return "person", "of a party or state"
     uncommon = all(token.lower() not in tables.common for token in tokens)
     surname_uncommon = tokens[-1].lower() not in tables.common
     named = surname_uncommon or before != "the"
@@ -290,18 +282,12 @@ def _several_by_context(
     kings = len(tokens) > 2 and tokens[-1] in lex.ROMAN_NUMERALS
     if any(token.isupper() and len(token) > 1 for token in tokens[: len(tokens) - kings]):
         return "organisation", "capitals"
-    first_uncommon = tokens[0].lower() not in tables.common
-    says = len(tokens) < 4 and surname_uncommon and first_uncommon and after.lower() in lex.SAYING_OR_DOING
-    if says or _SYLLABLES.search(tokens[-1]):
+    if _SYLLABLES.search(tokens[-1]):
         return "person", "two names"
     if tokens[-1] in _ENDS_OF_PLACES or (tokens[0] == "River" and before == "the"):
         return "place", "direction"
     if before == "the":
         return "organisation", "article"
-    if without_accents(tokens[0]) in tables.demonyms:
-        return "organisation", "demonym"
-    if _is_place(without_accents(tokens[0]), tables) and not (uncommon and len(tokens) == 2):
-        return "organisation", "place and more"
     if uncommon and len(tokens) <= 4:
         return ("organisation", "preposition") if before == "at" else ("person", "two names")
     return "organisation", "common words"

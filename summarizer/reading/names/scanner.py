@@ -85,10 +85,6 @@ class Scanner:
             return True  # RPGs, NGOs
         follows = i < last and self.words.cores[i + 1][0].isupper()
         before = self.words.cores[i - 1] if i and start is not None else ""
-        if core in ("May", "Will") and (before in self.tables.given or before in lex.TITLES):
-            return False
-        if start is not None and len(core) == 1 and self.words.gaps[i + 1][:1] == "." and before in self.tables.given:
-            return False  # David A. Andelman
         if self.words.lows[i] in lex.FUNCTION:
             if i in self.opens:
                 return True
