@@ -4,23 +4,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.checks.passages.clauses import Clause, Predicate
-from summarizer.checks.passages.naming import ADVERBS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary.modality import BELIEVING, FIRMNESS, LETTING, WANTING
 from summarizer.memo import memoized
-from summarizer.reading.certainty import certainty_of, modal_words
+from summarizer.reading.certainty import certainty_of
 from summarizer.reading.vocabulary import AUXILIARIES, SUBJECT_PRONOUNS
 
 _SAYING = frozenset(map(stem_of, ("say", "tell", "add")))
 CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _LEAVING_OPEN = dict.fromkeys(("must", "ought"), "wanted") | dict.fromkeys(("may", "might", "could", "can"), "possible")
+_RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 _JOINING = frozenset({"and", "or", "but"})
 _SHORT = 5
 """A clause of no more words may say of the one before how firm it is: "…, prosecutors allege"."""
-_DENIED_SUBJECT = frozenset({"nobody", "none", "neither", "no"})
-_NOT = frozenset({"not", "never", "nor", "without"})
-_VERB_LED = ADVERBS | {"to"}
 _NEARLY_NOT = frozenset({"few", "little", "hardly", "barely", "scarcely", "rarely", "seldom", "first", "only"})
 
 
@@ -60,23 +57,20 @@ def told_in(passage: Passage) -> tuple[Event, ...]:
             if verb.stem in _SAYING:
                 continue
             around = clause.content - {verb.stem}
+            if at and clause.words[0].lower in _RELATIVE:
+                around |= passage.clauses[at - 1].content
             if all(word.capital for word in clause.words if word.stem in around):
                 around = passage.stems - {verb.stem}
             hedged = min([rank for cue, rank in cues if verb.word.start < cue <= end], default=FIRMNESS["stated"])
-            found.append(
-                Event(
-                    passage,
-                    clause,
-                    verb,
-                    around,
-                    clause.denies(verb),
-                    certainty,
-                    _opens(verb.word.lower),
-                    condition,
-                    hedged,
-                )
-            )
+            negated, opens = _denies(clause, verb), _opens(verb.word.lower)
+            found.append(Event(passage, clause, verb, around, negated, certainty, opens, condition, hedged))
     return tuple(found)
+
+
+def _denies(clause: Clause, verb: Predicate) -> bool:
+    """Whether ``verb`` is denied, not only its subject's noun: "none of the complaints that it received"."""
+    before = [word.lower for word in clause.words if word.end <= verb.word.start and word.lower not in AUXILIARIES]
+    return clause.denies(verb) and not (before[-1:] and before[-1] in SUBJECT_PRONOUNS and "of" in before)
 
 
 def _certainty(clause: Clause, verb: Predicate, before: list[Predicate]) -> str:
@@ -111,23 +105,3 @@ def implies_not(event: Event) -> bool:
     clauses = event.passage.clauses
     at = clauses.index(event.clause)
     return any(word.lower in _NEARLY_NOT for clause in clauses[max(at - 2, 0) : at + 2] for word in clause.words)
-
-
-def is_plain(clause: Clause, verb: Predicate) -> bool:
-    """Whether a negation reaches a verb past nothing but its auxiliaries and adverbs, or by its subject or object.
-
-    "Not significant compared with" compares, and "isn't the only way to become rich" makes rich.
-    """
-    if not verb.negated:
-        return True
-    verbs = {other.word.start for other in clause.predicates}
-    before = [word for word in clause.words if word.end <= verb.word.start]
-    if verb is clause.predicates[0] and any(word.lower in _DENIED_SUBJECT for word in before):
-        led = [word.lower for word in before if word.lower not in AUXILIARIES | _VERB_LED]
-        return led[-1] not in SUBJECT_PRONOUNS  # "none of the complaints it received" denies no receiving
-    for word in reversed(before):
-        if word.lower in _NOT or any(kind == "negated" for _, _, kind in modal_words([word.lower, "to"])):
-            return True
-        if not (word.lower in AUXILIARIES | _VERB_LED or word.start in verbs or word.lower.endswith("ly")):
-            break
-    return False
