@@ -9,7 +9,7 @@ from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary.modality import BELIEVING, FIRMNESS, LETTING, WANTING
 from summarizer.memo import memoized
 from summarizer.reading.certainty import certainty_of
-from summarizer.reading.vocabulary import AUXILIARIES, SUBJECT_PRONOUNS
+from summarizer.reading.vocabulary import AUXILIARIES, MODALS, SUBJECT_PRONOUNS
 
 _SAYING = frozenset(map(stem_of, ("say", "tell", "add")))
 CONDITIONS = frozenset({"if", "unless", "should", "provided"})
@@ -43,6 +43,7 @@ def told_in(passage: Passage) -> tuple[Event, ...]:
     """The events of a sentence, those left out that only report what others tell."""
     found: list[Event] = []
     cues = [(start, FIRMNESS[certainty]) for clause in passage.clauses for start, certainty in clause.firmness]
+    before: list[Predicate] = []
     for at, clause in enumerate(passage.clauses):
         near = passage.clauses[max(at - 1, 0) : at + 2]
         condition = any(
@@ -50,7 +51,7 @@ def told_in(passage: Passage) -> tuple[Event, ...]:
         )
         after = passage.clauses[at + 1 : at + 2]
         end = after[0].end if after and len(after[0].words) <= _SHORT else clause.end
-        before: list[Predicate] = []
+        before = before if clause.leans else []
         for verb in clause.predicates:
             certainty = _certainty(clause, verb, before)
             before.append(verb)
@@ -75,7 +76,7 @@ def _denies(clause: Clause, verb: Predicate) -> bool:
 
 def _certainty(clause: Clause, verb: Predicate, before: list[Predicate]) -> str:
     """How firmly a clause tells what ``verb`` does, behind the verbs ``before``: wants it raised, believes it fell."""
-    if verb.certainty != "stated":
+    if verb.certainty != "stated" and not _is_beyond_cue(clause, verb, before):
         return verb.certainty
     start = before[-1].word.end if before else 0
     led = [word.lower for word in clause.words if start <= word.start < verb.word.start]
@@ -90,6 +91,18 @@ def _certainty(clause: Clause, verb: Predicate, before: list[Predicate]) -> str:
     if verb.form.infinitive:
         return "infinitive"
     return "possible" if any(other.stem in BELIEVING for other in before) else "stated"
+
+
+def _is_beyond_cue(clause: Clause, verb: Predicate, before: list[Predicate]) -> bool:
+    """Whether the word of modality goes with what stands before: plans showed six, may replace the buses built then."""
+    start = max(start for start, _ in clause.firmness if start <= verb.word.start)
+    cue = next((word for word in clause.words if word.end == start), None)
+    if cue is None or not (verb.form.past or verb.word.lower.endswith("ing")):
+        return False
+    if cue.lower in MODALS:
+        return any(other.word.start >= start for other in before)
+    between = (word for word in clause.words if start <= word.start < verb.word.start)
+    return cue.lower.endswith("s") and all(word.lower in AUXILIARIES for word in between)
 
 
 @lru_cache(maxsize=1 << 12)
