@@ -284,3 +284,25 @@ POOLS = (
 )
 def test_parts_and_levels_are_not_taken_for_what_they_are_parts_of(summary: str, wrong: bool) -> None:
     assert any(finding.failed for finding in check(summary, POOLS).findings) is wrong
+
+
+QUAY = (
+    "The ferry took 61 anglers and 14 kayaks to the island. Norway gave 3 million euros for schools. Divers found "
+    "40 kilograms of litter per hectare. The county spent 2 million euros a month."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("The ferry took 61 kayaks to the island.", True, id="what_another_number_counts"),
+        pytest.param("The ferry took 61 fishermen to the island.", False, id="what_no_number_counts"),
+        pytest.param("Norway gave 3 million euros for hospitals.", True, id="another_purpose"),
+        pytest.param("Norway gave 3 million euros to schools.", False, id="the_purpose_put_otherwise"),
+        pytest.param("Divers found 40 kilograms of litter per square kilometre.", True, id="per_another_measure"),
+        pytest.param("Divers found 40 kilograms of litter on each hectare.", False, id="per_the_same"),
+        pytest.param("The county spent 2 million euros a quarter.", True, id="a_quarter_for_a_month"),
+    ],
+)
+def test_a_number_is_told_of_what_it_counts_measures_and_pays(summary: str, wrong: bool) -> None:
+    assert ("binding" in [how for how, _ in failed(summary, QUAY)]) is wrong

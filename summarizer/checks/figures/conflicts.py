@@ -10,8 +10,10 @@ from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
-from summarizer.checks.vocabulary.units import is_measure, unit_of
-from summarizer.reading.numbers import Number
+from summarizer.checks.vocabulary.synonyms import alike
+from summarizer.checks.vocabulary.units import is_measure, key_of, unit_of
+from summarizer.memo import memoized
+from summarizer.reading.numbers import Number, head_noun
 
 _AMOUNTS = {
     stem_of(word): number
@@ -22,6 +24,8 @@ _AMOUNTS = {
     for word in group.split()
 }
 """What money and percentages are often of, one number for all names of the same."""
+_UNCOUNTED = frozenset(map(stem_of, ("case", "time", "point", "place", "way", "step")))
+"""Each stands for what it is said of."""
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
 
@@ -53,7 +57,10 @@ class Pair(NamedTuple):
 
 def conflict_of(pair: Pair) -> Conflict | None:
     """How the two numbers of ``pair`` are bound otherwise, as far as the words beside them tell."""
-    return next((found for rule in (_unit, _rate, _fate, _counted, _of_what, _amount) if (found := rule(pair))), None)
+    return next(
+        (found for rule in (_unit, _rate, _fate, _counted, _of_what, _amount, _purpose) if (found := rule(pair))),
+        None,
+    )
 
 
 def _unit(pair: Pair) -> Conflict | None:
@@ -74,11 +81,18 @@ def _same_currency(claim: Number, source: Number) -> bool:
 
 def _rate(pair: Pair) -> Conflict | None:
     here, there = pair.here.per, pair.there.per
-    if not here or not there or not _differ(here, there) or not WEEKDAYS.isdisjoint((here, there)):
+    if not here or not there or not (_differ(here, there) or _are_two_measures(here, there)):
+        return None
+    if not WEEKDAYS.isdisjoint((here, there)):
         return None
     if any(one.lower in PER and two.stem == stem_of(there) for one, two in pairwise(pair.passage.words)):
         return None  # "350 dollars a year per foot"
     return Conflict("rate", f"{printed(pair.claim)} is per {there} in the source, not per {here}")
+
+
+def _are_two_measures(one: str, other: str) -> bool:
+    keys = key_of(one), key_of(other)
+    return keys[0] != keys[1] and all(map(is_measure, keys))
 
 
 def _fate(pair: Pair) -> Conflict | None:
@@ -103,9 +117,25 @@ def _counted(pair: Pair) -> Conflict | None:
     mine = {word.stem for word in pair.passage.words_in(pair.claim.span)} | _stems_of(pair.here.of)
     if differ is False or stem in near or stem_of(there) in mine:
         return None
-    if differ or (not is_general(stem) and stem in _other_heads(pair)):
+    if differ or (not is_general(stem) and (stem in _other_heads(pair) or _counts_another(pair, here, there))):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
+
+
+def _counts_another(pair: Pair, one: str, other: str) -> bool:
+    """Whether what the summary counts is counted elsewhere in the source, and each has no word like the other's."""
+    stem, its = stem_of(one), stem_of(other)
+    if stem not in _counted_beside(pair.place) or is_general(its) or not {stem, its}.isdisjoint(_UNCOUNTED):
+        return False
+    return not alike(frozenset([stem]), pair.place.stems) and not alike(frozenset([its]), pair.passage.stems)
+
+
+@memoized
+def _counted_beside(place: Passage) -> frozenset[str]:
+    """What the numbers of the text around a sentence count."""
+    counts = (number.unit for number in place.reading.numbers if number.kind == "quantity" and number.unit)
+    heads = map(head_noun, counts)
+    return frozenset([stem_of(head.lower()) for head in heads if head])
 
 
 def _of_what(pair: Pair) -> Conflict | None:
@@ -139,6 +169,13 @@ def _amount(pair: Pair) -> Conflict | None:
         for place, found in ((pair.place, there), (pair.passage, here))
     )
     return Conflict("noun", f"{printed(pair.claim)} is the {said} in the source, not the {told}")
+
+
+def _purpose(pair: Pair) -> Conflict | None:
+    here, there = pair.here.purpose, pair.there.purpose
+    if not here or not there or not _differ(here[-1].lower, there[-1].lower):
+        return None
+    return Conflict("noun", f"{printed(pair.claim)} is for {there[-1].lower} in the source, not for {here[-1].lower}")
 
 
 def _stems_of(found: tuple[Word, ...]) -> frozenset[str]:

@@ -25,6 +25,7 @@ _BETWEEN = words("a an the about some nearly almost only just around over under 
 _POINTING = words("it they he she we this that these those who which there i you")
 _JOINING = words("and or but while")
 _REACH = 6
+_RAISED = frozenset({"square", "cubic"})
 _OF_ONE = 2
 _CASE, _INSTANCE = stem_of("case"), "instance"
 _ELSEWHERE = _PREPOSITIONS - words("between among with to than as") | words("near outside during following")
@@ -218,7 +219,10 @@ def _per(number: Number, after: tuple[Word, ...]) -> str | None:
     skipped = 0
     for index, word in enumerate(after[:_REACH]):
         if word.lower in PER and index + 1 < len(after) and after[index + 1].kind == "content":
-            return after[index + 1].lower if skipped < 2 and not _starts_phrase(after, index) else None
+            if skipped > 1 or _starts_phrase(after, index):
+                return None
+            named = after[index + 1 : index + 1 + (2 if after[index + 1].lower in _RAISED else 1)]
+            return " ".join(word.lower for word in named)
         if word.lower != "of" and word.kind != "content":
             break
         skipped += word.kind == "content"

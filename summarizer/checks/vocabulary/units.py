@@ -56,11 +56,12 @@ def is_measure(unit: str) -> bool:
 
 def unit_of(number: Number) -> str:
     """One key for all spellings of a number's unit, squares and cubes kept apart; empty for none and for "of them"."""
-    return _key_of(number.unit) if number.unit and not number.unit.lower().startswith("of ") else ""
+    return key_of(number.unit) if number.unit and not number.unit.lower().startswith("of ") else ""
 
 
 @lru_cache(maxsize=1 << 12)
-def _key_of(unit: str) -> str:
+def key_of(unit: str) -> str:
+    """One key for all spellings of a unit."""
     first, _, rest = unit.lower().partition(" ")
     if first in ("square", "sq", "cubic", "nautical") and rest:
         return f"{'square' if first == 'sq' else first} {unit_key(rest)}"
