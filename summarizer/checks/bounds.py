@@ -7,6 +7,7 @@ from summarizer.checks.figures.matching import Match, is_told, reworded_numbers
 from summarizer.checks.figures.quantities import is_one, printed, significant_digits
 from summarizer.checks.figures.ranks import check_ranks
 from summarizer.checks.passages.clauses import Clause
+from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
@@ -47,7 +48,7 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
     for match in reworded_numbers(subject):
         if match.source is None or match.how not in _SAME_VALUE or match.claim.kind != match.source.kind:
             continue
-        if is_one(match.claim):
+        if is_one(match.claim) or _names_both_ends(match.passage, match.source):
             continue
         said, printed_there = match.claim.relation, match.source.relation
         found = _compare(match.claim, match.source)
@@ -57,6 +58,12 @@ def check_bounds(subject: Subject) -> Iterator[Finding]:
             yield judged.on(match.field.path, match.claim.span, subject.evidence(match.source.span))
     yield from _widened(subject)
     yield from check_ranks(subject)
+
+
+def _names_both_ends(passage: Passage, source: Number) -> bool:
+    """Whether the summary has both ends of a range as numbers of their own: 40 to 60 for "between 40 and 60"."""
+    values = {number.value for number in passage.numbers}
+    return source.relation == "between" and {source.low, source.high} <= values
 
 
 def _widened(subject: Subject) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ _ENDING = 3
 """… and all but so many of the longer ones: Democrats, Democratic."""
 _ADJECTIVES = ("an", "ans", "ese", "ish", "ite", "ites")
 """How adjectives of places end, which the source need not know for places: Belmaran, of Belmara."""
+_OFFICES = frozenset({"Ministry", "Department", "Government", "Treasury"})
 _PEOPLES = frozenset({"group", "nationality", "country", "place"})
 _WHERE = frozenset({"in", "at", "near", "from", "to", "outside", "around"})
 _MISREAD = re.compile("Ã|A\u0303?[\u0080-\u00bf]")
@@ -304,9 +305,17 @@ def same_actor(source: Source, one: str, other: str) -> bool:
     actor = actors.get(one)
     if actor is not None and actor == actors.get(other):
         return True
+    if _speaks_for(source, one, other) or _speaks_for(source, other, one):
+        return True
     if _keys_of(one).isdisjoint(_keys_of(other)):
         return other in _parts_of_full_names(source).get(one, ())
     return _compare(one, other) is not None or _is_first_surname(source, one, other)
+
+
+def _speaks_for(source: Source, capital: str, office: str) -> bool:
+    """Whether one is a capital, which may stand for a ministry in it: Washington and the Commerce Department."""
+    offices = capital in tables().capitals and not _OFFICES.isdisjoint(office.split())
+    return offices and find_name(source, capital)[0] != "absent"
 
 
 def _is_first_surname(source: Source, one: str, other: str) -> bool:

@@ -223,6 +223,8 @@ def _unlike(claim: Number, source: Number, how: str) -> bool:
     kinds = {claim.kind, source.kind}
     if _is_multiple(claim) != _is_multiple(source) and claim.unit and source.unit and significant_digits(claim) == 1:
         return True  # "Scored 61 times" counts goals, "three times" may be a multiple.
+    if _is_multiple(claim) != _is_multiple(source) and "between" in (claim.relation, source.relation):
+        return True  # nor is "twice" one of "one or two"
     if all("point" in (number.unit or "") for number in (claim, source)):
         return False
     if how == "vague":
