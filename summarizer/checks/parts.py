@@ -1,143 +1,289 @@
-"""Whose part is whose? What the summary says that one did, and the source another; and two in each other's place."""
+"""Whose part is it? What the summary says that one did, suffered or said, and which part of the source it goes back to.
+
+Each part of the source near by may be what the summary means; how much of what is told is the same tells how likely.
+Somebody has another's part as far as what the summary most likely means is told of another. The same weighing as that
+of numbers in ``figures.origins``; the weights are fitted by ``python -m benchmarks.origins`` as well.
+"""
 
 from collections.abc import Collection, Iterator
 from itertools import combinations
 
-from summarizer.checks.counterparts import REPORTING, verbs_like
+from summarizer.checks.counterparts import verbs_like
 from summarizer.checks.names import find_name, same_actor
-from summarizer.checks.passages.clauses import Clause
-from summarizer.checks.passages.deeds import LIKELY, Part, parts_in
-from summarizer.checks.passages.naming import may_be_one, meant_in
+from summarizer.checks.passages.naming import meant_in, names_in
+from summarizer.checks.passages.parts import BESIDE, NOUN, SAYS, Part, parts_in
 from summarizer.checks.passages.passage import Passage, stems_of
-from summarizer.checks.sameness import are_alike, tell_the_same
-from summarizer.checks.subject import Subject
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import read_words
+from summarizer.checks.people.offices import mentions_of, words_around_all
+from summarizer.checks.subject import Subject, reworded_in
+from summarizer.checks.vocabulary.roles import same_office
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.reading.names import Name
+from summarizer.checks.weighing import Doubt, Origin, weigh
+from summarizer.memo import memoized
+from summarizer.reading.names import Name, tables
+from summarizer.spans import Span
 
+WEIGHTS = {
+    "told": 0.8,
+    "told back": 1.1,
+    "told by speakers": 3.35,
+    "told in sentence": 1.1,
+    "sentence back": 2.35,
+    "same part": 2.6,
+    "same link": 1.15,
+    "both speak": 1.45,
+    "cited": 0.35,
+    "likest sentence": 0.65,
+    "other": -2.5,
+    "other named": -1.85,
+    "other a noun": -1.6,
+    "claimed a noun": -1.25,
+    "other kind": -1.5,
+    "claimed there": -0.7,
+    "exchanged": 2.55,
+    "always": 1.95,
+    "not near": 2.1,
+    "place": -0.3,
+    "person": -1.05,
+    "noun": 2.65,
+}
+"""Log-odds, against its being made up."""
 _SAME_LINKS = frozenset(map(frozenset, (("", "to"), ("", "on"), ("", "against"), ("", "of"))))
 """Ways to lead to the one whom a deed befalls: attacked Chile, an attack on Chile; gave Holm, gave to Holm."""
-_MANY_TIMES = REPORTING | {"lead"}
-"""What several do at a time: who says it, and who leads here or there."""
-_WHERE = frozenset({"in", "at", "near"})
-_PLACES = frozenset({"place", "country"})
 _UNCOUNTED = frozenset({"nationality", "group", "other"})
 _PEOPLES = frozenset({"country", "nationality"})
-_LEAST_TOLD = 0.5
-"""Of what a sentence's other words weigh, the source's must hold this share to tell whose part it is."""
+_PLACES = frozenset({"place", "country"})
+_GOVERNMENTS = frozenset({"organisation", "country"})
+_ACTING = frozenset({"person", "organisation", "group"})
+_MOST_OTHERS = 12
 _LEAST_SHARED = 0.25
-"""… and where two have changed places, this share, since that their names and the verb agree says much already."""
+"""Where two have changed places, this share of the rest will do: that their names and the verb agree says much."""
 
 
-def exchanged(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> Iterator[tuple[Part, Part, bool]]:
+def parts_asked(subject: Subject, passage: Passage) -> Iterator[Part]:
+    """The parts of a field that are to be compared: reworded, and of somebody whom the source has."""
+    clauses = reworded_in(subject, passage)
+    seen = set[tuple[Span, str, str]]()
+    for part in parts_in(subject.source, passage):
+        name, which = part.name, (part.name.span, part.key, part.link)
+        if which in seen or not any(clause.start <= part.at < clause.end for clause in clauses):
+            continue
+        seen.add(which)
+        named = name.kind != "other" and name.text == name.span.of(passage.reading.text)
+        if name.rule == NOUN or (named and find_name(subject.source, name.text)[0] != "absent"):
+            yield part
+
+
+def exchanged(subject: Subject, passage: Passage) -> Iterator[tuple[Part, Part, bool]]:
     """Two of a sentence whom a sentence of the source has in each other's place, both by the same words.
 
     Yields the part of the one here and that of the other there, and whether both surely tell of one thing.
     """
-    said = _reworded(subject, passage, clauses)
-    told = [(place, parts_in(subject.source, place)) for place in subject.near] if len(said) > 1 else []
+    source = subject.source
+    said = [part for part in parts_asked(subject, passage) if part.link != BESIDE]
+    told = [(place, parts_in(source, place)) for place in subject.near] if len(said) > 1 else []
     everywhere = [part for _, parts in told for part in parts]
     for one, other in combinations(said, 2):
-        if may_be_one(subject.source, one.name, other.name) or (one.key == other.key and one.word != other.word):
+        if _is_of_one(source, one.name, other.name) or (one.key == other.key and one.at != other.at):
             continue
         for place, parts in told:
             first = _having(subject, parts, one, other.name)
             second = _having(subject, parts, other, one.name)
-            if not first or not second or _stand_so(subject, everywhere, one) or _stand_so(subject, everywhere, other):
+            if not first or not second or _stand_so(source, everywhere, one) or _stand_so(source, everywhere, other):
                 continue
             apart = {*stems_of(one.name.text), *stems_of(other.name.text), one.key, other.key}
-            rest, held = passage.stems - apart, meant_in(subject.source, place)
-            yield one, first, not rest or subject.source.likeness(rest, held) >= _LEAST_SHARED
+            rest, held = passage.stems - apart, meant_in(source, place)
+            yield one, first, not rest or source.likeness(rest, held) >= _LEAST_SHARED
             break
-
-
-def taken(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> Iterator[tuple[Name, Name]]:
-    """Whoever has a part in a sentence that the source, in one that surely tells the same, gives to another alone."""
-    for part in _reworded(subject, passage, clauses):
-        if part.key in _MANY_TIMES or part.name.rule == LIKELY:
-            continue
-        told = [
-            (place, other)
-            for place in subject.near
-            for other in parts_in(subject.source, place)
-            if _is_one_place(part, other)
-        ]
-        if any(may_be_one(subject.source, part.name, other.name) for _, other in told):
-            continue
-        if find_name(subject.source, part.name.text)[0] == "absent":
-            continue
-        for place, other in told:
-            if other.name.rule != LIKELY and _is_instead(subject, passage, part, place, other):
-                yield part.name, other.name
-                break
-
-
-def _reworded(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> list[Part]:
-    return [part for part in parts_in(subject.source, passage) if any(_is_in(part, clause) for clause in clauses)]
-
-
-def _is_in(part: Part, clause: Clause) -> bool:
-    return clause.start <= part.word.start < clause.end
-
-
-def _is_one_place(one: Part, other: Part) -> bool:
-    """Whether two parts are the same by their words: of one verb, or of two that may be used for each other."""
-    if one.link != other.link and frozenset((one.link, other.link)) not in _SAME_LINKS:
-        return False
-    return other.key in verbs_like(one.key) or bool(alike(frozenset((one.key,)), frozenset((other.key,))))
 
 
 def _having(subject: Subject, parts: Collection[Part], place: Part, name: Name) -> Part | None:
     """The part among ``parts`` like ``place`` that ``name`` has."""
-    found = (part for part in parts if _is_one_place(place, part))
+    found = (part for part in parts if _is_one_part(place, part))
     return next((part for part in found if same_party(subject, part.name.text, name.text)), None)
 
 
-def _stand_so(subject: Subject, told: Collection[Part], part: Part) -> bool:
+def _stand_so(source: Source, told: Collection[Part], part: Part) -> bool:
     """Whether the source too gives somebody the part."""
-    return any(_is_one_place(part, other) and may_be_one(subject.source, part.name, other.name) for other in told)
+    return any(_is_one_part(part, other) and _is_of_one(source, part.name, other.name) for other in told)
 
 
-def _is_instead(subject: Subject, passage: Passage, said: Part, place: Passage, told: Part) -> bool:
-    """Whether ``told`` has the part of ``said`` in a sentence that surely tells the same.
+@memoized
+def doubt_of(subject: Subject, passage: Passage, part: Part) -> Doubt[Name]:
+    """How likely ``part`` is another's in the source, and whose."""
+    return weigh(origins_of(subject, passage, part), WEIGHTS)
 
-    Who acts is plain, whom a figure goes to, and of which country somebody is; whoever else both sentences name may
-    have the part as well.
-    """
+
+def origins_of(subject: Subject, passage: Passage, part: Part) -> list[Origin[Name]]:
+    """All that ``part``, which stands in ``passage``, may go back to, the last two of them no part in the source."""
     source = subject.source
-    if not may_be_rivals(said.name, told.name):
-        return False
-    if said.link in _WHERE and not {said.name.kind, told.name.kind} <= _PLACES:
-        return False
-    own, others = stems_of(said.name.text), stems_of(told.name.text)
-    here = next(clause for clause in passage.clauses if _is_in(said, clause))
-    there = next(clause for clause in place.clauses if _is_in(told, clause))
-    figures = frozenset([word.stem for word in here.words if word.kind == "digits"])
-    plain = (
-        said.link == "by"
-        or (said.link == "" and figures and figures <= there.content)
-        or (said.link == "of" and {said.name.kind, told.name.kind} <= _PEOPLES)
-    )
-    if not (plain and said.key == told.key) and (own & place.stems or others <= passage.stems):
-        return False
-    if source.likeness(passage.stems - own, meant_in(source, place)) < _LEAST_TOLD:
-        return False
-    apart = own | others | {said.key}
-    return tell_the_same(subject, (passage, here), (place, there), apart) or are_alike(subject, passage, place, apart)
+    found: list[Origin[Name]] = []
+    near = False
+    for place in (*subject.near, *_others_with(subject, part.name)):
+        told = [(other, _is_of_one(source, part.name, other.name)) for other in parts_in(source, place)]
+        own = [other for other, same in told if same]
+        beside = place in subject.near
+        near |= beside and bool(own)
+        for other, same in told:
+            if same:
+                found.append(Origin(True, _fit(subject, (passage, part), (place, other)), other.name))
+            elif same is False and beside:
+                fit = _fit(subject, (passage, part), (place, other))
+                found.append(Origin(False, fit | _of_other(source, passage, part, other, own), other.name))
+    kind = part.name.kind
+    made_up = {
+        "always": 1,
+        "not near": not near,
+        "place": kind in _PLACES,
+        "person": kind == "person",
+        "noun": part.name.rule == NOUN,
+    }
+    return [*found, Origin(True, made_up), Origin(False, {})]
 
 
-def may_be_rivals(name: Name, other: Name) -> bool:
-    """Whether both are of a sort, and neither may be a part of the other, as a town is of a country."""
-    kinds = {name.kind, other.kind}
+def _of_other(source: Source, passage: Passage, part: Part, other: Part, own: list[Part]) -> dict[str, float]:
+    """What speaks for or against another's part being meant: ``own`` are the parts of the claimed one beside it."""
+    theirs = [
+        found
+        for found in parts_in(source, passage)
+        if found.name.rule != NOUN and _is_of_one(source, found.name, other.name)
+    ]
+    noun, other_noun = part.name.rule == NOUN, other.name.rule == NOUN
+    return {
+        "other": 1,
+        "other named": bool(theirs),
+        "other a noun": other_noun and not noun,
+        "claimed a noun": noun and not other_noun,
+        "other kind": not (noun or other_noun or are_of_a_sort(part.name[1:3], other.name[1:3])),
+        "claimed there": bool(own),
+        "exchanged": _is_one_part(part, other) and any(_is_one_part(one, two) for one in theirs for two in own),
+    }
+
+
+def _fit(subject: Subject, said: tuple[Passage, Part], told: tuple[Passage, Part]) -> dict[str, float]:
+    """How well a part of the source fits where the summary has one."""
+    (passage, part), (place, other) = said, told
+    likeness = subject.source.likeness
+    forward, backward = likeness(part.told, other.told | {other.key}), likeness(other.told, part.told | {part.key})
+    speak = part.link == other.link == SAYS
+    same_link = _led(part) == _led(other) and not speak
+    held, back = _shared(subject, passage, place)
+    return {
+        "told": forward,
+        "told back": backward,
+        "told by speakers": (forward + backward) / 2 if speak else 0,
+        "told in sentence": likeness(part.told, held),
+        "sentence back": back,
+        "same part": same_link and _is_one_deed(part.key, other.key),
+        "same link": same_link and part.link != BESIDE,
+        "both speak": speak,
+        "cited": place in subject.passages,
+        "likest sentence": place in subject.passages[:1],
+    }
+
+
+@memoized
+def _shared(subject: Subject, passage: Passage, place: Passage) -> tuple[frozenset[str], float]:
+    """What a sentence of the source tells, and of what it tells beside names, the share that ``passage`` has."""
+    source = subject.source
+    told = _unnamed(source, place)
+    return told | meant_in(source, place), source.likeness(told, _unnamed(source, passage))
+
+
+@memoized
+def _unnamed(source: Source, passage: Passage) -> frozenset[str]:
+    return passage.stems.difference(*(stems_of(name.text) for name in names_in(source, passage)))
+
+
+@memoized
+def _others_with(subject: Subject, name: Name) -> tuple[Passage, ...]:
+    """The sentences beyond the cited ones and their neighbours that name the same: the nearest of them."""
+    source, document = subject.source, subject.document
+    if name.rule == NOUN:
+        found = set(source.postings.get(_head(name.text), ()))
+    else:
+        sentences = (document.sentence_at(mention.span.start) for mention in mentions_of(source, name.text))
+        found = {sentence.number for sentence in sentences if sentence and sentence.furniture is None}
+    found -= {place.number for place in subject.near}
+    first = subject.cited[0].number if subject.cited else 1
+    return source.passages(sorted(sorted(found, key=lambda number: (abs(number - first), number))[:_MOST_OTHERS]))
+
+
+def _is_of_one(source: Source, one: Name, other: Name) -> bool | None:
+    """Whether two parts are of one, or one is a part of the other; None where nobody can tell."""
+    return _are_one(source, one.text, _kind(one), other.text, _kind(other))
+
+
+def _kind(name: Name) -> str:
+    return NOUN if name.rule == NOUN else name.kind
+
+
+@memoized
+def _are_one(source: Source, one: str, kind: str, other: str, other_kind: str) -> bool | None:
+    if kind == other_kind == NOUN:
+        return _may_call(_head(one), stems_of(other)) or _may_call(_head(other), stems_of(one))
+    if NOUN in (kind, other_kind):
+        noun, name, sort = (one, other, other_kind) if kind == NOUN else (other, one, kind)
+        called = words_around_all(source, name) | stems_of(name)
+        return _may_call(_head(noun), called) if sort in _ACTING | {"outlet"} else None
+    if stems_of(one) & stems_of(other) or same_actor(source, one, other):
+        return True
+    return False if _may_be_rivals(source, (one, kind), (other, other_kind)) else None
+
+
+def _head(noun: str) -> str:
+    return [word.stem for word in read_words(noun) if word.kind == "content"][-1]
+
+
+def _may_call(noun: str, stems: frozenset[str]) -> bool:
+    """Whether ``noun`` may stand for somebody who is called so."""
+    return bool(alike(frozenset((noun,)), stems)) or any(same_office(noun, stem) for stem in stems)
+
+
+def _may_be_rivals(source: Source, one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether either of two by name and kind may have a part of which the other is deprived."""
+    if any(name in tables().capitals and kind in _GOVERNMENTS for (name, _), (_, kind) in ((one, other), (other, one))):
+        return False  # a capital stands for its government
+    if are_of_a_sort(one, other):
+        return True
+    kinds = {one[1], other[1]}
+    if len(kinds) == 1 or not kinds <= _ACTING:
+        return False
+    person, body = (one, other) if one[1] == "person" else (other, one)
+    return stems_of(body[0]).isdisjoint(words_around_all(source, person[0]))
+
+
+def are_of_a_sort(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two by name and kind are of a sort, and neither may be a part of the other, as a town is of a country."""
+    (name, kind), (rival, other_kind) = one, other
+    kinds = {kind, other_kind}
     if kinds & _UNCOUNTED:
         return kinds <= _PEOPLES
-    if name.text[0] == other.text[0] and name.text.isupper() != other.text.isupper():
+    if name[0] == rival[0] and name.isupper() != rival.isupper():
         return False  # the one may be short for the other: ISIS, the Islamic State
     return ("person" in kinds) <= (kinds == {"person"}) and kinds != _PLACES
+
+
+def _is_one_part(one: Part, other: Part) -> bool:
+    """Whether two parts are the same by their words: of one verb, or of two that may be used for each other."""
+    links = _led(one), _led(other)
+    return (links[0] == links[1] != BESIDE or frozenset(links) in _SAME_LINKS) and _is_one_deed(one.key, other.key)
+
+
+def _led(part: Part) -> str:
+    """What leads to somebody: who says it acts."""
+    return "by" if part.link == SAYS else part.link
+
+
+def _is_one_deed(key: str, other: str) -> bool:
+    return bool(key and other) and (other in verbs_like(key) or bool(alike(frozenset((key,)), frozenset((other,)))))
 
 
 def same_party(subject: Subject, one: str, other: str) -> bool:
     """Whether two phrases name the same party: the same actor, or a shared head word."""
     if same_actor(subject.source, one, other):
         return True
-    left, right = stems_of(one), stems_of(other)
+    left = frozenset([word.stem for word in read_words(one) if word.kind == "content"])
+    right = frozenset([word.stem for word in read_words(other) if word.kind == "content"])
     return bool(left and right) and (left <= right or right <= left)

@@ -7,10 +7,11 @@ from summarizer.checks.answers import DENYING
 from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import may_be_garbled, same_actor
 from summarizer.checks.passages.clauses import Predicate
-from summarizer.checks.passages.naming import name_before, names_in
+from summarizer.checks.passages.naming import names_in
+from summarizer.checks.passages.parts import content_of, is_of_another
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.passages.source import Source
-from summarizer.checks.passages.words import read_forms, read_words, stem_of
+from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.checks.people.offices import mentions_of, offices_of
 from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.roles import other_sides
@@ -19,7 +20,6 @@ from summarizer.fields import Evidence, Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.names import Name, tables
-from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
 _LEAST_SHARED = 0.4
@@ -151,8 +151,10 @@ def _is_retold(subject: Subject, saying: _Saying, found: Attribution, source: _S
         for one in own
     ):
         return True
-    if saying.path or not any(name.kind == "person" for name in mentions_of(subject.source, source.names[0])):
+    if saying.path:
         return False
+    if not any(name.kind == "person" for name in mentions_of(subject.source, source.names[0])):
+        return any(name in tables().capitals for name in own)  # Washington, for one of its ministries
     names = names_in(subject.source, subject.read(next(subject.having({Role.STATEMENT}))))
     if any(same_actor(subject.source, name.text, source.names[0]) for name in names):
         return True
@@ -185,8 +187,8 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
         if source is None or attribution.kind != "speech" or not cue.of(text)[0].isalpha() or cue.start in unsaid:
             continue
         span = _with_name(subject, passage, source)
-        if cue.of(text).endswith("ing") and _another_acts(subject, passage, Span(span.end, cue.start)):
-            continue  # "Holm complained of a rule that Marsh had defended, saying …"
+        if is_of_another(subject.source, passage, span, cue):
+            continue
         stems = content_stems(passage.words_in(span))
         names = [
             name
@@ -196,7 +198,7 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
         named = any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names)
         if named or (stems and not within(names_in(subject.source, passage), span)):
             own = _until_another(subject, passage, attribution)
-            said = _content(passage.reading, own)
+            said = content_of(passage.reading, own)
             plain = any(word.stem in REPORTING for word in passage.words_in(cue))
             quotes = tuple(quote.content.of(text) for quote in passage.reading.quotes if quote.span in own.quotes)
             whole, denied = passage.stems - stems, _denies(text, attribution)
@@ -224,13 +226,6 @@ def _goes_on_to(passage: Passage, name: Name) -> bool:
     return any(word.lower in _ON for word in before) and any(word.stem in REPORTING for word in after)
 
 
-def _another_acts(subject: Subject, passage: Passage, between: Span) -> bool:
-    """Whether a verb that stands ``between`` has a name there for its subject."""
-    verbs = [verb.word.start for clause in passage.clauses for verb in clause.predicates]
-    actors = [name_before(subject.source, passage, verb) for verb in verbs if between.start < verb < between.end]
-    return any(name and name.span.start >= between.start for name in actors)
-
-
 def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:
     """``span`` with the name that follows it at once: analyst, Per Lund."""
     following = next(
@@ -239,21 +234,10 @@ def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:
     return Span(span.start, following.end) if following else span
 
 
-def _content(reading: Reading, attribution: Attribution) -> frozenset[str]:
-    """The stems of what is said, the source and the cue left out where they stand amid it."""
-    outside = [span for span in (attribution.source, attribution.cue) if span]
-    return frozenset(
-        stem
-        for piece in attribution.pieces
-        for start, _, (_, stem, kind, _) in read_forms(reading.text, *piece)
-        if kind in ("content", "digits") and not any(span.start <= start < span.end for span in outside)
-    )
-
-
 @memoized
 def _content_of(source: Source, attribution: Attribution) -> frozenset[str]:
     """The same for an attribution of the source, which is asked for again and again."""
-    return _content(source.document.reading, attribution)
+    return content_of(source.document.reading, attribution)
 
 
 @memoized

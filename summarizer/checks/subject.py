@@ -115,7 +115,7 @@ class Subject:
 
         What a cited sentence has word for word, and is read the same way in both, the source does say.
         """
-        return _reworded(self, self.read(field))
+        return reworded_in(self, self.read(field))
 
     def evidence(self, span: Span) -> Evidence:
         """The document's words under ``span``, as evidence."""
@@ -123,7 +123,8 @@ class Subject:
 
 
 @memoized
-def _reworded(subject: Subject, passage: Passage) -> tuple[Clause, ...]:
+def reworded_in(subject: Subject, passage: Passage) -> tuple[Clause, ...]:
+    """The clauses of a field, read, that are to be compared with the source."""
     if passage.copied:
         return ()
     said = {wording for place in subject.passages for wording in place.wordings}

@@ -1,11 +1,10 @@
 """Who gives and who receives, who acts and who is acted upon: not swapped?"""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import product
 
 from summarizer.checks.parts import exchanged, same_party
-from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.deeds import Deed, deeds_in
 from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.words import read_words, stem_of
@@ -130,7 +129,7 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
     if not clauses:
         return
     passage = subject.read(field)
-    swapped = _swapped_transfer(subject, passage) or _swapped_parts(subject, passage, clauses)
+    swapped = _swapped_transfer(subject, passage) or _swapped_parts(subject, passage)
     if swapped:
         here, there, verdict, message = swapped
         yield Judged("transfer", verdict, "swapped", message).on(field.path, here, subject.evidence(there))
@@ -141,9 +140,9 @@ def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
             yield Judged("transfer", "supported", "deed").on(field.path, said.span, subject.evidence(told.span))
 
 
-def _swapped_parts(subject: Subject, passage: Passage, clauses: Collection[Clause]) -> _Swapped | None:
+def _swapped_parts(subject: Subject, passage: Passage) -> _Swapped | None:
     """Two of whom the source has either in the other's place; but a doubt where it may tell of another time."""
-    said, told, sure = next(exchanged(subject, passage, clauses), (None, None, False))
+    said, told, sure = next(exchanged(subject, passage), (None, None, False))
     if said is None or told is None:
         return None
     message = f"the other way round in the source: {told.name.text}, not {said.name.text}"

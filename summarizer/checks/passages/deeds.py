@@ -37,18 +37,6 @@ class Deed(NamedTuple):
         return Span(self.verb.word.start, self.verb.word.end)
 
 
-class Part(NamedTuple):
-    """Somebody's place in what is told: the stem of the word that tells it, and what leads from there to the name.
-
-    The link is "by" for who acts, "" for whom it befalls, and else a preposition.
-    """
-
-    key: str
-    link: str
-    name: Name
-    word: Word
-
-
 LIKELY = "likely"
 """The rule of a name that is likely meant, not surely: by a pronoun, or as the one whose the subject is."""
 _CONVERSES = {
@@ -63,7 +51,7 @@ _CONVERSES = {
     )
 }
 """Verbs whose subject is acted upon in another verb, with the word that leads to the one who acts there."""
-_UNNAMED = frozenset({"nationality", "group", "other"})
+UNNAMED = frozenset({"nationality", "group", "other"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _LEADING_ON = frozenset({"to", "from", "of"})
 """Behind these a verb without a subject of its own is that of who is named before: asked Holm to, kept Tern from."""
@@ -71,10 +59,8 @@ _STANDING_IN = frozenset({"it", "he", "she", "they"})
 _JOINING = frozenset({"and", "or", "but", "then"})
 _WITHIN = frozenset({"of", "in", "from", "at", "for", "with", "to", "by"})
 """A name after one of these is not the one that "who" goes back to: Palmer of *Ohio*, who."""
-_DETERMINERS = words_of("the a an its his her their this that both all mr ms mrs dr")
+DETERMINERS = words_of("the a an its his her their this that both all mr ms mrs dr")
 _WITHIN_NAMES = frozenset({".", "-", "'", "’"})
-_OWNED = 4
-"""So many words after a possessive, or before a name, its noun is looked for."""
 _APPOSITION = 14
 """The most words between the commas of an apposition."""
 
@@ -87,7 +73,7 @@ def deeds_in(source: Source, passage: Passage) -> tuple[Deed, ...]:
     for at, clause in enumerate(passage.clauses):
         before: Predicate | None = None
         for verb in clause.predicates:
-            start = _chain(clause, verb)
+            start = verbs_start(clause, verb)
             own = _subject(source, passage, start)
             if own is None and at and clause.leans and start == clause.predicates[0].word.start:
                 own = _before_apposition(source, passage, clause) or subject
@@ -111,7 +97,7 @@ def _likely(source: Source, passage: Passage, between: Span, subject: Name | Non
     names = within(names_in(source, passage), between)
     found: Name | None = None
     if words and words[-1].lower in _LEADING_ON:
-        owning = [name for name in names if _owns(passage, name)]
+        owning = [name for name in names if owns(passage, name)]
         found = (owning or [subject, *names])[-1]
     elif len(words) == 1 and words[0].lower in _STANDING_IN:
         found = subject
@@ -126,7 +112,7 @@ def modifies(passage: Passage, name: Name) -> bool:
     return any(word.kind == "content" and not word.capital for word in after)
 
 
-def _owns(passage: Passage, name: Name) -> bool:
+def owns(passage: Passage, name: Name) -> bool:
     """Whether a name stands in the possessive."""
     return passage.reading.text[name.span.end : name.span.end + 2] in ("'s", "’s")
 
@@ -135,7 +121,7 @@ def _deed(source: Source, passage: Passage, told: tuple[Clause, Predicate], subj
     clause, verb = told
     # "Raised money with a letter sent by Holm": behind another verb a name has its part in that.
     end = next((other.word.start for other in clause.predicates if other.index > verb.index), clause.end)
-    after = [name for name in within(names_in(source, passage), Span(verb.word.end, end)) if name.kind not in _UNNAMED]
+    after = [name for name in within(names_in(source, passage), Span(verb.word.end, end)) if name.kind not in UNNAMED]
     led: dict[str, Name] = {}
     for name in after:
         link = _link(passage, verb, name)
@@ -155,7 +141,7 @@ def _link(passage: Passage, verb: Predicate, name: Name) -> str | None:
     for word in reversed(passage.words_in(Span(verb.word.end, name.span.start - len(name.role or "")))):
         if word.kind == "mark" and word.lower not in _WITHIN_NAMES:
             return None
-        if word.kind == "function" and word.lower not in _DETERMINERS:
+        if word.kind == "function" and word.lower not in DETERMINERS:
             return word.lower
     return ""
 
@@ -166,7 +152,7 @@ def _is_bare_participle(passage: Passage, verb: Predicate, agent: Name) -> bool:
     return all(word.kind != "content" or word.capital for word in between)
 
 
-def _chain(clause: Clause, verb: Predicate) -> int:
+def verbs_start(clause: Clause, verb: Predicate) -> int:
     """Where the verbs that lead to one begin: "is expected to ask"."""
     start = verb.word.start
     for other in reversed([other for other in clause.predicates if other.word.start < start]):
@@ -211,32 +197,11 @@ def _before_apposition(source: Source, passage: Passage, clause: Clause) -> Name
     if len(commas) < 2 or commas[-1] != len(before) - 1 or not 0 < commas[-1] - commas[-2] <= _APPOSITION:
         return None
     around = [before[comma - 1] for comma in commas[-2:] if comma]
-    return next((name for word in around if (name := _ending_at(source, passage, word))), None)
+    named = (_ending_at(source, passage, word) for word in around)
+    return next((name for name in named if name and name.kind != "nationality"), None)  # the Swede, Ida Holm, | told
 
 
 def _is_joined(clause: Clause, start: int) -> bool:
     """Whether a verb follows right upon "and": "(she) won and left"."""
     before = [word.lower for word in clause.words if word.end <= start]
     return bool(before) and before[-1] in _JOINING
-
-
-@memoized
-def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
-    """Whom a sentence names in which place, in its deeds and in nouns that tell of deeds: Chile's attack on Peru."""
-    found: list[Part] = []
-    for deed in deeds_in(source, passage):
-        named = [("by", deed.agent), ("", deed.patient), *deed.beside]
-        found += [Part(deed.key, link, name, deed.verb.word) for link, name in named if name]
-    verbs = {verb.word.start for clause in passage.clauses for verb in clause.predicates}
-    for name in names_in(source, passage):
-        after = passage.words_after(name.span.end)[: _OWNED if _owns(passage, name) else 1]
-        noun = next((word for word in after if word.kind == "content" and not word.capital), None)
-        if noun and noun.start not in verbs:
-            found.append(Part(noun.stem, "by" if _owns(passage, name) else "of", name, noun))
-        if name.kind in _UNNAMED:
-            continue
-        before = passage.words_before(name.span.start - len(name.role or ""))[-_OWNED:]
-        *_, noun, link = (None, None, *(word for word in before if word.lower not in _DETERMINERS))
-        if noun and link and link.kind == "function" and noun.kind == "content" and not noun.capital:
-            found += [Part(noun.stem, link.lower, name, noun)] if noun.start not in verbs else []
-    return tuple(found)

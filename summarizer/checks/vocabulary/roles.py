@@ -2,6 +2,8 @@
 
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary import words
+from summarizer.reading.coreference.mentions import PEOPLE
+from summarizer.reading.names import lexicon
 
 _SAME = """
 president presidential presidency head-of-state; prime premier pm; chancellor; minister secretary ministry; spokesman
@@ -67,6 +69,14 @@ surgeon; rebel insurgent; army military; family relative parent; resident neighb
 judge; scientist researcher; campaigner activist; council; firefighter; investor shareholder; bank lender; supplier
 """
 _SIDE_OF = _groups(_SIDES)
+SOMEBODY = frozenset(
+    {
+        *map(stem_of, map(str.lower, lexicon.ROLE_HEADS | lexicon.ORG_HEADS | lexicon.BODY_NOUNS | PEOPLE)),
+        *map(stem_of, words("people critic opponent supporter rival family monitor observer ally authority ministry")),
+        *_SIDE_OF,
+    }
+)
+"""The stems of nouns for somebody who may act or speak: an office, a body, a group of people."""
 
 
 def other_sides(one: frozenset[str], other: frozenset[str]) -> bool:

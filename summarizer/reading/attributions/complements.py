@@ -209,6 +209,7 @@ def past_adverbial(unit: Unit, here: int) -> int | None:
             continue  # in a heated argument
         elif index > here and unit.is_verbal(index) and unit.word(index - 1) != "to":
             start = base_start(unit, index - 1, here)
-            inside = unit.word(start - 1) in w.PREPOSITIONS
-            return start if here < start < index and not inside else None
+            if unit.word(start - 1) in w.PREPOSITIONS:
+                continue  # in a statement read by her lawyer
+            return start if here < start < index else None
     return None

@@ -39,7 +39,7 @@ _GENERAL_WORDS = _LEADERS | _OUTLET_WORDS | lex.COMPANY_NOUNS
 _UNNAMED = re.compile(r"(?:(?:One|Another|A|An)((?: [a-z][a-z-]*){1,4})|The \d\d?-year-old(?= [a-z]))")
 """How somebody whom the text does not name comes in: "One victim lost …"; she is meant by what follows."""
 
-_SOMEBODY = lex.ROLE_HEADS | lex.words("""
+PEOPLE = lex.ROLE_HEADS | lex.words("""
 victim witness neighbour neighbor resident passenger customer shopper man woman boy girl child mother father parent
 grandmother grandfather patient survivor juror source employee worker fan tourist villager visitor bystander protester
 voter local homeowner motorist cyclist pedestrian viewer user traveller traveler refugee migrant inmate shopkeeper
@@ -257,7 +257,7 @@ class _Resolver:
     def _opens_unnamed(self, start: int, end: int) -> bool:
         """Whether the subject of the sentence is somebody whom it does not name."""
         unnamed = _UNNAMED.match(self.text, start, end)
-        if unnamed is None or (unnamed[1] and _SOMEBODY.isdisjoint(unnamed[1].split())):
+        if unnamed is None or (unnamed[1] and PEOPLE.isdisjoint(unnamed[1].split())):
             return False
         named = self._people_between(start, end)
         return not named or len(self.text[unnamed.end() : named[0].span.start]) > _BESIDE

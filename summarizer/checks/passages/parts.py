@@ -1,0 +1,174 @@
+"""Whose part is whose: who does, suffers or says what in a sentence, and what is told of each."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from summarizer.checks.passages.clauses import Clause
+from summarizer.checks.passages.deeds import DETERMINERS, LIKELY, UNNAMED, deeds_in, owns, verbs_start
+from summarizer.checks.passages.naming import bare_before, name_before, names_in
+from summarizer.checks.passages.passage import Passage, stems_of, within
+from summarizer.checks.passages.source import Source
+from summarizer.checks.passages.words import Word, read_forms, read_words
+from summarizer.checks.vocabulary import words as words_of
+from summarizer.checks.vocabulary.roles import SOMEBODY
+from summarizer.memo import memoized
+from summarizer.reading.attributions import Attribution
+from summarizer.reading.names import Name
+from summarizer.reading.read import Reading
+from summarizer.spans import Span
+
+
+class Part(NamedTuple):
+    """Somebody's place in what is told: the stem of the word that tells it, and what leads from there to the name.
+
+    The link is "by" for who acts, "" for whom it befalls, `SAYS` for who says it, `BESIDE` for whoever is but named
+    there, and else a preposition.
+    """
+
+    key: str
+    link: str
+    name: Name
+    at: int
+    """Where the word stands."""
+    told: frozenset[str]
+    """The stems of what is told of them there."""
+
+
+SAYS = "says"
+BESIDE = "beside"
+NOUN = "noun"
+"""The rule of a name that is none: a noun for somebody, police or the union."""
+_TELLING = frozenset({"speech", "belief", "stance", "intent"})
+_WITHIN = words_of("of for in at from with who that , (")
+_POSSESSIVE = frozenset({"'s", "’s", "s", "'", "’"})
+_LONGEST = 4
+"""So many words of a phrase tell who somebody is; behind a possessive, or before a name, its noun is as near."""
+
+
+@memoized
+def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
+    """The parts of a sentence: those of its speakers, of its deeds and of its nouns for deeds, and who else is named.
+
+    >>> from summarizer.checks.passages.source import source_of
+    >>> from summarizer.document import Document
+    >>> source = source_of(Document("Chile's attack on Peru was denounced by the union, Ida Holm said."))
+    >>> for part in parts_in(source, source.passage(source.document.sentence(1))):
+    ...     print(part.name.text, part.link, part.key, sorted(part.told))
+    """
+    spoken = list(_spoken(source, passage))
+    cues = {part.at for part in spoken}
+    found = [*spoken, *(part for part in _done(source, passage) if part.at not in cues or part.link != "by")]
+    known = {part.name.span for part in found}
+    for name in names_in(source, passage):
+        clause = passage.clause_at(name.span)
+        if name.span not in known and clause:
+            found.append(Part("", BESIDE, name, name.span.start, _without(clause.content, name)))
+    return tuple(found)
+
+
+def _spoken(source: Source, passage: Passage) -> Iterator[Part]:
+    """The parts of those who say, think or want something, by what they say."""
+    own = (found for found in passage.reading.attributions if found.source)
+    for attribution in source.attributions.get(passage.number, ()) if passage.number else own:
+        if attribution.kind in _TELLING:
+            span = attribution.antecedent or attribution.source or attribution.cue
+            name = None if is_of_another(source, passage, span, attribution.cue) else _speaker(source, passage, span)
+            *_, cue = read_words(passage.reading.text, *attribution.cue)
+            if name:
+                yield Part(cue.stem, SAYS, name, cue.start, _without(content_of(passage.reading, attribution), name))
+
+
+def _speaker(source: Source, passage: Passage, span: Span) -> Name | None:
+    """Who is named in the source of an attribution, or who is meant there by a pronoun or a noun."""
+    reading = passage.reading
+    named = within(reading.names if passage.number else names_in(source, passage), span)
+    people = [name for name in named if name.kind == "person"] or named
+    people = [name for name in people if not owns(passage, name)] or people
+    if people and people[0].kind == "person":
+        return people[0]  # type: ignore[no-any-return]
+    mention = next(iter(within(reading.mentions, span)), None) if not people else None
+    if mention and mention.actor in reading.actors:
+        return reading.actors[mention.actor]._replace(span=mention.span, rule=LIKELY)
+    spoken = read_words(reading.text, *span)
+    end = next((at for at, word in enumerate(spoken) if at and word.lower in _WITHIN), len(spoken))
+    noun = _noun_at_end(passage, spoken[:end])
+    # In "Labour officials" it is the officials who speak, in "the union Verdi" the union by its name.
+    return noun if noun and not (people and people[0].span.end > noun.span.end) else next(iter(people), None)
+
+
+def is_of_another(source: Source, passage: Passage, speaker: Span, cue: Span) -> bool:
+    """Whether somebody else acts before a participle: "Holm complained of a rule that Marsh had defended, saying …"."""
+    if not cue.of(passage.reading.text).endswith("ing"):
+        return False
+    verbs = [verb.word.start for clause in passage.clauses for verb in clause.predicates]
+    actors = [name_before(source, passage, verb) for verb in verbs if speaker.end < verb < cue.start]
+    return any(name and name.span.start >= speaker.end for name in actors)
+
+
+def _noun_at_end(passage: Passage, words: Sequence[Word]) -> Name | None:
+    """The noun for somebody that ends ``words``, with the words before that say who it is: the actors' union."""
+    start = len(words)
+    while start and len(words) - start <= _LONGEST and _may_tell_who(words[start - 1], last=start == len(words)):
+        start -= 1
+    if start == len(words) or words[-1].stem not in SOMEBODY:
+        return None
+    span = Span(words[start].start, words[-1].end)
+    text = span.of(passage.reading.text)
+    return Name(span, text, "other", text, NOUN)
+
+
+def _may_tell_who(word: Word, *, last: bool) -> bool:
+    return word.lower in _POSSESSIVE or (word.kind == "content" and not (last and word.capital))
+
+
+def content_of(reading: Reading, attribution: Attribution) -> frozenset[str]:
+    """The stems of what is said, the source and the cue left out where they stand amid it."""
+    outside = [span for span in (attribution.source, attribution.cue) if span]
+    return frozenset(
+        stem
+        for piece in attribution.pieces
+        for start, _, (_, stem, kind, _) in read_forms(reading.text, *piece)
+        if kind in ("content", "digits") and not any(span.start <= start < span.end for span in outside)
+    )
+
+
+def _done(source: Source, passage: Passage) -> Iterator[Part]:
+    """The parts in a sentence's deeds and in nouns that tell of deeds: Chile's attack on Peru."""
+    for deed in deeds_in(source, passage):
+        named = [("by", deed.agent), ("", deed.patient), *deed.beside]
+        subject = "" if deed.verb.form.passive else "by"
+        if not dict(named)[subject]:
+            before = bare_before(passage, verbs_start(deed.clause, deed.verb))
+            named.append((subject, _noun_at_end(passage, before)))
+        yield from (
+            _part(deed.clause, deed.key, link, name, deed.verb.word.start) for link, name in named if name is not None
+        )
+    verbs = {verb.word.start for clause in passage.clauses for verb in clause.predicates}
+    for name in names_in(source, passage):
+        for link, noun in _nouns_beside(passage, name):
+            clause = passage.clause_at(Span(noun.start, noun.end))
+            if clause and noun.start not in verbs:
+                yield _part(clause, noun.stem, link, name, noun.start)
+
+
+def _nouns_beside(passage: Passage, name: Name) -> Iterator[tuple[str, Word]]:
+    """The nouns that a name goes with, each with what leads from there to it: Holm's low cross, a cross by Holm."""
+    owning = owns(passage, name)
+    after = passage.words_after(name.span.end + 2 * owning)[: _LONGEST if owning else 1]
+    run = list(takewhile(lambda word: word.kind == "content" and not word.capital, after))
+    if run:
+        yield ("by", run[-1]) if owning else ("of", run[0])
+    if name.kind not in UNNAMED:
+        before = passage.words_before(name.span.start - len(name.role or ""))[-_LONGEST:]
+        *_, noun, link = (None, None, *(word for word in before if word.lower not in DETERMINERS))
+        if noun and link and link.kind == "function" and noun.kind == "content" and not noun.capital:
+            yield link.lower, noun
+
+
+def _part(clause: Clause, key: str, link: str, name: Name, at: int) -> Part:
+    return Part(key, link, name, at, _without(clause.content, name) - {key})
+
+
+def _without(stems: frozenset[str], name: Name) -> frozenset[str]:
+    return stems - stems_of(name.text)
