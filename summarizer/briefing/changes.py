@@ -15,7 +15,7 @@ from summarizer.briefing.moving import moved
 from summarizer.briefing.statements import content_of, holds, speaks_against
 from summarizer.briefing.vocabulary import WITHDRAWING
 from summarizer.briefing.weighing import common, core
-from summarizer.briefing.wording import cite, counted, printed, shared, stems_of
+from summarizer.briefing.wording import cite, counted, printed, shared, stems_of, unique
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.vocabulary.nouns import same_state
 from summarizer.document import Sentence
@@ -177,57 +177,85 @@ def changes_of(
 
 def _revised(rows: Sequence[FigureRow], before: Before, fresh: AbstractSet[int]) -> Iterator[Change]:
     """The figures that moved on since the day before: of the pairs that are surely of one thing the likeliest first."""
-    old = [(value, told) for row in before.story.figures for value in row.values if (told := _told(value, before))]
-    leading = {id(row.leading): row.measures for row in before.story.figures}
+    old = [(row, value, told) for row in before.story.figures for value in row.values if (told := _told(value, before))]
     likely = []
     for at, row in enumerate(rows):
         new = next((v for v in row.values if v.article in fresh and v.standing not in _PAST), None)
         told = _told(new, None) if new else None
-        if not new or not told or any(same_number(new.quantity, v.quantity) and compare(told, t) for v, t in old):
+        if not new or not told or any(same_number(new.quantity, v.quantity) and compare(told, t) for _, v, t in old):
             continue
-        moved_on = ((_moved_on(other, told), value) for value, other in old if id(value) in leading)
-        likely += [(likeness, at, new, value) for likeness, value in moved_on if likeness]
+        overtaken = list(_overtaken_by(new, rows))
+        moved_on = ((_overtaken(o, overtaken) or _moved_on(o, told), of) for of, v, o in old if v is of.leading)
+        likely += [(likeness, at, new, of) for likeness, of in moved_on if likeness]
     found: dict[int, Change] = {}
     taken: set[int] = set()
-    for _, at, new, value in sorted(likely, key=lambda pair: (-pair[0], pair[1])):
-        if at not in found and id(value) not in taken:
-            taken.add(id(value))
-            measures = min(rows[at].measures, leading[id(value)], key=lambda words: words.startswith("“"))
-            measures = measures.partition(" (")[0]
-            found[at] = _revision(measures, value, new, before)
+    for _, at, new, of in sorted(likely, key=lambda pair: (-pair[0], pair[1])):
+        if at not in found and id(of) not in taken:
+            taken.add(id(of))
+            found[at] = _revision(of, rows[at], new, before)
     yield from (found[at] for at in sorted(found))
 
 
-def _revision(measures: str, old: FigureValue, new: FigureValue, before: Before) -> Change:
+def _revision(of: FigureRow, row: FigureRow, new: FigureValue, before: Before) -> Change:
+    """The change of one row into another: where a day's sources differed, all that they had."""
+    measures = min(row.measures, of.measures, key=lambda words: words.startswith("“")).partition(" (")[0]
+    old = of.leading
+    had, has = (_all_told(one, leading) for one, leading in ((of, old), (row, new)))
     return Change(
         kind="revised",
-        text=f"{measures}: {old.quantity.text} → {new.quantity.text}",
+        text=f"{measures}: {had} → {has}",
         measures=measures,
-        old=old.quantity.text,
-        new=new.quantity.text,
+        old=had,
+        new=has,
         who=new.voice or new.outlet,
         when=new.as_of,
-        cites=(new.cite,),
+        cites=unique(value.cite for value in row.values if value is new or value.standing == "conflict"),
         old_source=_source(old.article, before.brief),
         old_text=old.cite.text,
     )
+
+
+def _all_told(row: FigureRow, leading: FigureValue) -> str:
+    """A row's number, and the others that sources give for it."""
+    others = (value.quantity.text for value in row.values if value.standing == "conflict")
+    return " or ".join(dict.fromkeys((leading.quantity.text, *others)))
+
+
+def _overtaken_by(new: FigureValue, rows: Sequence[FigureRow]) -> Iterator[Told]:
+    """The number that a sentence gives as the one before ``new``, which stands next to it: "from 640 to 410"."""
+    place = (new.article, new.cite.sentence)
+    beside = [v for row in rows for v in row.values if (v.article, v.cite.sentence) == place and v is not new]
+    for value in beside:
+        told = None if any(value.start < v.start < new.start for v in beside) else _told(value, None)
+        if told and value.start < new.start and (told.measure.earlier or told.measure.compared):
+            yield replace(told, measure=replace(told.measure, earlier=False, compared=False))
+
+
+def _overtaken(old: Told, past: Iterable[Told]) -> float:
+    """How likely a number of the day before is one that an article now tells as the one before."""
+    verdicts = (compare(old, one) for one in past if same_number(old.quantity, one.quantity))
+    return max((verdict.likeness for verdict in verdicts if verdict and verdict.comparison == "agree"), default=0.0)
 
 
 def _moved_on(old: Told, new: Told) -> float:
     """How likely two numbers are of one count that moved on; 0 where that is not sure: better untold than wrong.
 
     They must be of one noun, and of one fate or none; where no fate names the count, its words must, and it must be
-    of a kind that moves.
+    of a kind that moves. What was expected the day before has come to what is counted now.
     """
+    came = old.measure.act == "expected" and not new.measure.act
+    if came:
+        old = replace(old, measure=replace(old.measure, act=""))
     verdict, a, b = compare(new, old), new.measure, old.measure
-    if verdict is None or verdict.comparison != "earlier count" or verdict.older or verdict.likeness < SURE:
+    later = verdict is not None and verdict.comparison == "earlier count" and not verdict.older
+    if verdict is None or not (later or (came and verdict.comparison == "conflict")) or verdict.likeness < SURE:
         return 0.0
     if b.gone or b.compared or b.earlier or not is_one_noun(a, b):
         return 0.0
     if a.state and b.state:
         return verdict.likeness if same_state(a.state, b.state) else 0.0
     named = not (a.state or b.state) and common(core(a), core(b)) >= _NAMED
-    return verdict.likeness if named and moved(old, new) >= _SURELY_MOVED else 0.0
+    return verdict.likeness if named and (came or moved(old, new) >= _SURELY_MOVED) else 0.0
 
 
 def _denied(claims: Sequence[SpeakerClaims], before: Before, fresh: AbstractSet[int]) -> Iterator[Change]:

@@ -14,6 +14,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from summarizer.briefing.digest import LONG_AGO, Digest
+from summarizer.briefing.statements import content_of
 from summarizer.briefing.wording import (
     cite,
     cite_of,
@@ -224,7 +225,8 @@ class Lines:
             if likest is None:
                 continue
             held = stems_of(likest.text)
-            if len(stems & held) >= _BORNE_OUT * len(stems) and numbers <= held:
+            same = content_of(text).negated == content_of(likest.text).negated
+            if same and len(stems & held) >= _BORNE_OUT * len(stems) and numbers <= held:
                 found.append(cite(digest.number, likest))
         return unique(found)
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import zip_longest
 
 from summarizer.briefing.measuring import families
-from summarizer.briefing.vocabulary import DENYING, EMPTY
+from summarizer.briefing.vocabulary import DENYING, EMPTY, stems
 from summarizer.checks.passages.words import read_words
 from summarizer.reading.calendar import MONTHS
 from summarizer.reading.dates import find_dates
@@ -19,6 +20,8 @@ _FEWEST = 3
 _AGAINST = 0.6
 _COUNTED = frozenset({"quantity", "money", "percent", "duration"})
 _NEGATIONS = frozenset({"not", "no", "never", "n't", "nobody", "none", "nothing", "without", "neither", "nor"})
+_NOT_DOING = stems("fail refuse decline neglect omit")
+"""Verbs that say that something was not done, where "to" follows."""
 
 Value = tuple[Decimal | None, Decimal | None, Decimal | None]
 
@@ -50,7 +53,12 @@ def content_of(statement: str) -> Content:
     free = [(at, word) for at, word in enumerate(read) if word.kind == "content" and word.start not in taken]
     units = {word.stem for number in numbers for word in read_words(number.unit or "") if word.kind == "content"}
     months = {word.lower for at, word in free if at and word.capital and word.lower in MONTHS}
-    noes = sum(word.lower in _NEGATIONS or word.lower.endswith("n't") for word in read)
+    noes = sum(
+        word.lower in _NEGATIONS
+        or word.lower.endswith(("n't", "n’t"))
+        or (word.stem in _NOT_DOING and after is not None and after.lower == "to")
+        for word, after in zip_longest(read, read[1:])
+    )
     return Content(
         words=frozenset({word.stem for at, word in free if not (word.capital and at)} | units) - EMPTY,
         names=frozenset(word.stem for at, word in free if word.capital and at and word.lower not in months),

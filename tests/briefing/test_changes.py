@@ -192,6 +192,42 @@ def test_only_a_count_of_one_noun_and_fate_is_revised(told: str, revised: list[t
     assert [(change.old, change.new) for change in _changes(brief, "revised")] == revised
 
 
+YARD = """The shipyard Calloway in Port Ennis has told its workers of its plans for the winter, director Ada Reith said.
+
+{}
+
+The yard was founded in 1921 by two brothers from Leith, and its cranes can be seen from the motorway."""
+
+
+@pytest.mark.parametrize(
+    ("told", "later", "revised"),
+    [
+        pytest.param(
+            "Calloway will cut 640 jobs by spring.", "Calloway reduced the number of jobs it will cut from 640 to 410.",
+            [("640 jobs", "410")], id="the article tells the number before",
+        ),
+        pytest.param(
+            "Calloway expects that 214 workers will sign the contract.", "221 workers signed the contract.",
+            [("214 workers", "221 workers")], id="what was expected has come",
+        ),
+        pytest.param(
+            "Calloway will cut 640 jobs by spring.", "Calloway lowered the price of a ferry from 64 to 41 million.",
+            [], id="another thing lowered",
+        ),
+        pytest.param(
+            "Calloway expects that 214 workers will sign the contract.", "The contract has 221 pages.", [],
+            id="another noun",
+        ),
+    ],
+)  # fmt: skip
+def test_a_number_that_an_article_has_overtaken_is_revised(
+    told: str, later: str, revised: list[tuple[str, str]]
+) -> None:
+    first = daily([_article(YARD.format(told), "old.txt", DAY, "Wire")], date=DAY, engine="rules")
+    brief = daily([_article(YARD.format(later), "new.txt", NEXT, "Herald")], date=NEXT, engine="rules", previous=first)
+    assert [(change.old, change.new) for change in _changes(brief, "revised")] == revised
+
+
 def test_a_story_that_moved_opens_with_what_is_new() -> None:
     death = """A boy of six has died of measles in Tolliver County, health officer Lena Whitfield said on Thursday.
 

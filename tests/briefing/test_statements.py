@@ -14,6 +14,7 @@ WARNED = "It had warned the company in September about overfilled storage tanks"
         pytest.param("It warned the company about overfilled storage tanks", True, False, id="no month"),
         pytest.param("It warned the company about overfilled tanks as early as June", False, True, id="another month"),
         pytest.param("It had not warned the company in September about overfilled tanks", False, False, id="a not"),
+        pytest.param("It failed to warn the company in September about overfilled tanks", False, False, id="a failure"),
         pytest.param("It warned the company in September about 14 overfilled tanks", False, False, id="a number"),
         pytest.param("It warned the company in June about a broken fence", False, False, id="of another thing"),
     ],
