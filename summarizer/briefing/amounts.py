@@ -59,7 +59,8 @@ def interval(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
 
 def both_true(one: Quantity, other: Quantity) -> str:
     """Why two different numbers can both be true; empty where they cannot."""
-    if one.value is not None and other.value is not None and _is_rounding(one.value, other.value):
+    hedged = {one.relation, other.relation} != {"exactly"}
+    if one.value is not None and other.value is not None and _is_rounding(one.value, other.value, hedged):
         return "" if _excludes(one, other.value) or _excludes(other, one.value) else ROUNDED
     if one.value == other.value and {one.relation, other.relation} == {"more_than", "less_than"}:
         return ""
@@ -82,8 +83,10 @@ def _excludes(bound: Quantity, value: Decimal) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_rounding(one: Decimal, other: Decimal) -> bool:
+def _is_rounding(one: Decimal, other: Decimal, hedged: bool) -> bool:
     coarse, fine = sorted((one, other), key=last_digit, reverse=True)
+    if not hedged and abs(coarse) < _HUNDRED and fine == fine.to_integral_value():
+        return False  # so few are counted, and rounded only where the words say so
     step = last_digit(coarse)
     return step > last_digit(fine) and abs(coarse - fine) * 2 <= step and abs(coarse - fine) * 10 <= abs(coarse)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from summarizer.briefing.statements import differ_in_time
+from summarizer.briefing.statements import are_opposed, differ_in_time
 from summarizer.briefing.wording import counted, unique
 from summarizer.schemas.daily import FigureRow, FigureValue, Point, SpeakerClaims
 
@@ -14,8 +14,8 @@ def agreements_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) ->
 
 
 def differences_of(rows: Sequence[FigureRow], claims: Sequence[SpeakerClaims]) -> tuple[Point, ...]:
-    """Where articles differ, not what one tells of two times; when somebody says it was; then who denies what."""
-    return (*_differing(rows), *_dated_apart(claims), *_denied(claims))
+    """Where articles differ, not what one tells of two times; what is said and its contrary; then who denies what."""
+    return (*_differing(rows), *_said_apart(claims), *_denied(claims))
 
 
 def _agreeing(rows: Sequence[FigureRow]) -> Iterator[Point]:
@@ -52,12 +52,17 @@ def _differing(rows: Sequence[FigureRow]) -> Iterator[Point]:
             yield Point(text=text, cites=unique(value.cite for value in (row.leading, *others)), figure=place)
 
 
-def _dated_apart(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
-    for said in claims:
-        for one, other in combinations(said.claims, 2):
-            if set(one.articles).isdisjoint(other.articles) and differ_in_time(one.statement, other.statement):
-                text = f"{said.speaker or 'Unnamed'}: “{one.statement}” against “{other.statement}”"
-                yield Point(text=text, cites=unique((*one.cites, *other.cites)))
+def _said_apart(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
+    """What one speaker is reported to say of two times, and of what one says that it is and another that it is not."""
+    told = [(said.speaker, claim) for said in claims for claim in said.claims]
+    for (who, one), (whose, other) in combinations(told, 2):
+        two = who != whose
+        if not two and not set(one.articles).isdisjoint(other.articles):
+            continue
+        if are_opposed(one.statement, other.statement) or (not two and differ_in_time(one.statement, other.statement)):
+            against = f"{whose or 'Unnamed'}: “{other.statement}”" if two else f"“{other.statement}”"
+            text = f"{who or 'Unnamed'}: “{one.statement}” against {against}"
+            yield Point(text=text, cites=unique((*one.cites, *other.cites)))
 
 
 def _each_once(values: Sequence[FigureValue]) -> str:

@@ -1,6 +1,6 @@
 """Whether two statements say the same: a topic in common is not enough, and no answer is better than a wrong one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from itertools import zip_longest
@@ -20,6 +20,8 @@ _FEWEST = 3
 _AGAINST = 0.6
 _COUNTED = frozenset({"quantity", "money", "percent", "duration"})
 _NEGATIONS = frozenset({"not", "no", "never", "n't", "nobody", "none", "nothing", "without", "neither", "nor"})
+_DATED = frozenset("0123456789X")
+"""What a time that says when begins with: "last month" depends on the day on which it was said."""
 _NOT_DOING = stems("fail refuse decline neglect omit")
 """Verbs that say that something was not done, where "to" follows."""
 
@@ -81,7 +83,14 @@ def same_statement(one: str, other: str, one_speaker: bool = False) -> bool:
 def differ_in_time(one: str, other: str) -> bool:
     """Whether two statements of one speaker are the same proposition but for the time that each gives."""
     a, b = content_of(one), content_of(other)
-    return _are_one(a, b, one_speaker=True) and _on_other_days(a, b)
+    known = all(day[:1] in _DATED for day in a.days ^ b.days)
+    return known and _are_one(a, b, one_speaker=True) and _on_other_days(a, b)
+
+
+def are_opposed(one: str, other: str) -> bool:
+    """Whether two statements, of one speaker or of two, are the same proposition but that one of them says no."""
+    a, b = content_of(one), content_of(other)
+    return a.negated != b.negated and not _on_other_days(a, b) and _are_one(replace(a, negated=b.negated), b, False)
 
 
 def _on_other_days(a: Content, b: Content) -> bool:

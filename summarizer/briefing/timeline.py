@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.briefing.digest import Dated, Digest
+from summarizer.briefing.statements import content_of
 from summarizer.briefing.vocabulary import DENYING, TELLING, VOICING
 from summarizer.briefing.wording import cite, printed, shared, stems_of, unique
 from summarizer.checks.passages.words import read_words, stem_of
@@ -20,8 +21,8 @@ _WILL = re.compile(rf"\b{_AHEAD}\b", re.IGNORECASE)
 _SAYING = (TELLING | VOICING | DENYING) - {stem_of("announce")}
 _POSSESSIVE = re.compile("['’]s?\\b|['’](?= )")
 _ASIDE = re.compile(
-    r"(?:\b(?:than|(?:down|up) from)\b|, (?:(?:in|on|at|of|to|from) )?(?:which|who|whom|whose|where|when)\b"
-    rf"|\b(?:and|but|or) {_AHEAD}\b)[^,;:.]*$",
+    r"(?:\b(?:than|instead of|(?:down|up) from)\b|, (?:(?:in|on|at|of|to|from) )?(?:which|who|whom|whose|where|when)\b"
+    rf"|\b(?:and|but|or) {_AHEAD}\b)(?:[^,;:.]|(?<=\d)[.,](?=\d))*$",
     re.IGNORECASE,
 )
 """What leads to a day that a comparison, a clause about somebody or a second verb is of, and not the sentence."""
@@ -38,8 +39,9 @@ def timeline_of(digests: Sequence[Digest]) -> tuple[TimelineEntry, ...]:
     for (start, end), told in by_time.items():
         groups: list[list[tuple[Digest, Dated]]] = []
         for one in told:
-            stems = stems_of(one[1].sentence.text)
-            same = next((g for g in groups if shared(stems, stems_of(g[0][1].sentence.text)) >= _SAME), None)
+            same = next(
+                (group for group in groups if _tell_the_same(one[1].sentence.text, group[0][1].sentence.text)), None
+            )
             if same is None:
                 groups.append([one])
             else:
@@ -59,6 +61,11 @@ def timeline_of(digests: Sequence[Digest]) -> tuple[TimelineEntry, ...]:
             found.append((len({d.number for d, _ in group}), entry))
     found.sort(key=lambda ranked: (-ranked[0], ranked[1].end - ranked[1].start))
     return tuple(sorted((entry for _, entry in found[:_MOST]), key=lambda entry: (entry.start, entry.end)))
+
+
+def _tell_the_same(one: str, other: str) -> bool:
+    """Whether two sentences on one day have most words in common, and both say that it was, or that it was not."""
+    return shared(stems_of(one), stems_of(other)) >= _SAME and content_of(one).negated == content_of(other).negated
 
 
 def _dating(dates: Sequence[Dated], published: datetime.date | None) -> Iterator[Dated]:

@@ -115,6 +115,14 @@ def verdict_of(one: Told, other: Told) -> Verdict | None:
             "In all 23 people were taken to hospital.", "23", "apart", id="counts that nobody stands behind",
         ),
         pytest.param(
+            "About twenty people were injured in the fire.", "twenty",
+            "In the fire 22 people were injured.", "22", "compatible", id="so few, hedged",
+        ),
+        pytest.param(
+            "Twenty people were injured in the fire.", "Twenty",
+            "In the fire 22 people were injured.", "22", "conflict", id="so few are not rounded",
+        ),
+        pytest.param(
             "The final drew 38,412 spectators.", "38,412",
             "There were 36,412 spectators at the final.", "36,412", "conflict", id="a slip of one digit",
         ),

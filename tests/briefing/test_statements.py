@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.briefing.statements import differ_in_time, same_statement
+from summarizer.briefing.statements import are_opposed, differ_in_time, same_statement
 
 WARNED = "It had warned the company in September about overfilled storage tanks"
 
@@ -27,3 +27,17 @@ def test_statements_of_one_speaker(other: str, same: bool, time: bool) -> None:
 def test_two_names_that_share_a_word_are_no_one_name() -> None:
     one, other = (f"The mayor met the {name} Korean delegation about the harbour" for name in ("North", "South"))
     assert not same_statement(f"In Busan {one}", f"In Busan {other}")
+
+
+@pytest.mark.parametrize(
+    ("other", "opposed"),
+    [
+        pytest.param("The pump had failed to start before the flood", True, id="a failure to"),
+        pytest.param("The pump had not started before the flood", True, id="a not"),
+        pytest.param("The pump had started before the flood", False, id="the same"),
+        pytest.param("The lights had not gone out before the flood", False, id="of another thing"),
+        pytest.param("The pump had not started before the flood of 1990", False, id="of another time"),
+    ],
+)
+def test_a_statement_and_its_contrary(other: str, opposed: bool) -> None:
+    assert are_opposed("The pump had started before the flood of 2019", other) is opposed
