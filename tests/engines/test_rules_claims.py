@@ -323,6 +323,23 @@ def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> Non
             id="a_particle_at_the_end",
         ),
         pytest.param("No union has said that it will strike.", [], id="nobody_says"),
+        pytest.param("The firm is not advising that all boats be kept in port.", [], id="what_is_not_advised"),
+        pytest.param("The night began with what Anna Kern calls the drones.", [], id="what_somebody_calls_so"),
+        pytest.param(
+            "The captain gave her a torch. “I held it for an hour,” she said.",
+            [(None, "“I held it for an hour”")],
+            id="she_is_not_who_gave_it_to_her",
+        ),
+        pytest.param(
+            "The surgeon stayed. He said the price was high.",
+            [("The surgeon", "The price was high")],
+            id="he_is_the_unnamed_one_before",
+        ),
+        pytest.param(
+            "A lawyer for Tom Lee, Anna Kern, called the plan a lie.",
+            [("Anna Kern", "Anna Kern called the plan a lie")],
+            id="whom_she_speaks_for_is_not_she",
+        ),
         pytest.param(
             "The motion was put forward by Anna Kern (Green), who said the price was high.",
             [("Anna Kern", "The price was high")],

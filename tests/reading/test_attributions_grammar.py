@@ -371,6 +371,21 @@ SET_APART = [
         id="a_second_clause_with_a_speaker",
     ),
     pytest.param(
+        "He won, the court said on Tuesday, in a count that was delayed.",
+        [("the court", "said", ("He won", "in a count that was delayed"))],
+        id="a_relative_clause_behind_a_comma_is_not_said",
+    ),
+    pytest.param(
+        "Kern lost it after, she says, waiting for an hour.",
+        [("she", "says", ("Kern lost it after", "waiting for an hour"))],
+        id="what_a_preposition_leads_on_to",
+    ),
+    pytest.param(
+        "It cost too much; according to the report, 37 are left.",
+        [("the report", "according to", ("37 are left",))],
+        id="a_source_behind_a_semicolon",
+    ),
+    pytest.param(
         "Kern admitted theft at an earlier hearing.",
         [("Kern", "admitted", ("theft at an earlier hearing",))],
         id="a_time_inside_a_phrase",

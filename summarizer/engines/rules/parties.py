@@ -107,7 +107,8 @@ class Parties(Cast):
             if heads and not _PREPOSITION.search(before) and not listed:
                 return self._with_role(self._party_of(name), before, self.text[name.span.end : span.end], name)
         beside = self._set_beside(core)
-        within = [name for name in within if not _OWNED.match(self.text, name.span.end)]  # Hallam's barrister, Tom Lee
+        free = [name for name in within if not _OWNED.match(self.text, name.span.end)]  # Hallam's barrister, Tom Lee
+        within = [name for name in free if not _PREPOSITION.search(self.text, core.start, name.span.start)]
         return beside if not within and not _is_joined(core.of(self.text)) else None
 
     def _with_role(self, party: Party | None, before: str, after: str, name: Name) -> Party | None:

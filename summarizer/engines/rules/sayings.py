@@ -45,7 +45,7 @@ _THAT_CLAUSE = re.compile(
 _TO_TIME = re.compile(r"\s+(?:(?:on|in|at|for|by|until|from|since)\s+)?")
 _WHAT_FOR = re.compile(r"\s+(?:for|to|over|with)\s[^,.;:–—\"“”\n]{3,80}?(?=[,.;:–—\n]|\sand\s|\Z)")
 _POINTING = re.compile(r"(?:That|This)\s")
-_LINKED = re.compile(r"\b(?:and|as|because|but|if|that|when|where|which|while|who)\Z")
+_LINKED = re.compile(r"(?:;|\b(?:and|as|after|because|but|for|if|in|of|that|to|when|where|which|while|whom?|with))\Z")
 _SENTENCE_END = re.compile(r"[.!?]")
 _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
 _LOOSE = ("participle", "noun", "adjective", "passive")
@@ -192,6 +192,8 @@ class _Reader:
         joined = self._joined(pieces)
         if joined.lower().startswith("whether "):
             return None  # open was whether it would be lifted
+        if not said.quotes and _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
+            return None  # is not endorsing anybody, is not advising that they go
         in_front = said.cue.start < pieces[0].start
         direct = bool(said.quotes) and said.quotes[0].start <= pieces[0].start
         if said.rule == "participle-request":
@@ -210,8 +212,6 @@ class _Reader:
         convened = (self.verb, said.rule) == ("call", "verb-object") and CONVENED.match(joined)
         if not in_front or self.verb not in WITH_OBJECT or convened:
             return None
-        if _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
-            return None  # are not endorsing anybody
         return self._told(pieces)
 
     def _told(self, pieces: tuple[Span, ...]) -> str | None:
@@ -222,8 +222,8 @@ class _Reader:
         helpers = group.group() if group else ""
         if said.cue.of(self.text).endswith("ing") and not _BEING.search(helpers):
             return None  # by calling for a boycott: an act on the way to another
-        if _ASKED_OF.search(helpers):
-            return None  # must disclose any move: nobody has yet
+        if _ASKED_OF.search(helpers) or self.text[: self.speaker.source.start].endswith("what "):
+            return None  # must disclose any move: nobody has yet; what she calls a farce
         if (noun := _THAT_CLAUSE.search(pieces[-1].of(self.text))) and not has_verb(phrases_of(noun[1])):
             return None  # expressed concern that donors: an aside cuts it off
         self.is_told = True

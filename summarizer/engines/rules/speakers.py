@@ -16,6 +16,7 @@ ONE_OF = re.compile(r"(?:one|two|three|both|some|several|many|most|none) of (?:t
 NAMED_BY_PARTY = frozenset("he she it they".split())
 _SPOKESMAN = re.compile(r"(?:an?|the) spokes(?:man|woman|person)")
 _SINGLE = re.compile(r"(?:an?|another|the)\s", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\b(?:her|his|him)\b")
 _NOBODY = re.compile(r"(?:no|none|nobody|neither)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*(?:\([^)]*\))?")
 _UTTERING = frozenset("say says said tell tells told write writes wrote argue argues argued".split())
@@ -57,7 +58,13 @@ class Speaker:
             return False
         printed = (self.attribution.antecedent or self.source).of(self.text)
         if party.actor is None:
-            return printed.isalpha() and printed.islower() and not printed.endswith("s") and printed not in _MANY
+            return (
+                printed not in NAMED_BY_PARTY
+                and printed.isalpha()
+                and printed.islower()
+                and not printed.endswith("s")
+                and printed not in _MANY
+            )
         return party.is_person and _PLURAL_VERB.match(self.text, self.source.end, self.source.end + 12) is not None
 
     def can_speak(self) -> bool:
@@ -96,7 +103,10 @@ class Speaker:
         spoke = self._spoke_before()
         if pronoun in ("he", "she"):
             # Who spoke in the sentence before goes on, or its subject, unless the text calls them the other pronoun.
-            people = (one for one in (spoke, self._subject_before()) if one and (one.is_person or _is_one(one)))
+            before = self.sentence_before()
+            alone = before is not None and not _OF_ANOTHER.search(before.text)  # a paramedic asked her to help
+            known = (one for one in (spoke, self._subject_before()) if one is not None)
+            people = (one for one in known if one.is_person or (alone and _is_one(one)))
             return next((one for one in people if self.cast.may_be(one, pronoun)), None)
         if pronoun in ("it", "they") or speaks_for_all:
             # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.

@@ -19,8 +19,8 @@ _LED_THAT = re.compile(
 _LATER_THAT = re.compile(r"(,(?: and| or| but)?) that (?=\w)")
 _JOINED_THAT = re.compile(
     r"\A((?:(?!\b(?:that|which|who)\b).)+?,? (?:and|but|or)) that "
-    r"(?=(?:the|an?|it|he|she|they|we|its|his|her|their|there|these|those|no|nobody|none|neither|both|all|each|every|some|"
-    r"many|several|one|most|more|about|at|in|on|by|for|after|[a-z]{3,}(?:ing|[^s]s))\b|[A-Z\d$£€\"“])"
+    r"(?!(?:is|are|was|were|has|had|does|did|will|would|can|could|may|might|must|should|[a-z]+ed|[a-z]+[^s]s "
+    r"(?:the|an?|its|his|her|their|it|them|him|to|for|on))\b)"
 )
 """Behind a first clause without "that", the second of what somebody says: was late and that the firm had known."""
 

@@ -187,6 +187,8 @@ def past_adverbial(unit: Unit, here: int) -> int | None:
         here = closing + 1  # said — on Twitter — that
     for index in range(here, min(unit.close, here + LONGEST_ADVERBIAL)):
         word = unit.word(index)
+        if word == "that" and unit.is_verbal(index + 1) and unit.find(",", here, index) is not None:
+            return None  # said on Friday, in a count | that was delayed
         if word == "that" or (word in w.SUBJECT_PRONOUNS and word not in ("it", "you", "who")):
             return index
         if word == w.QUOTE and (index == here or unit.word(index - 1) in (",", ":")):

@@ -110,7 +110,8 @@ def _with_source_phrase(unit: Unit, opening: int, first: int, cue: Range, rule: 
     end = phrase_end(unit, first)
     if unit.word(end).endswith("ed") and unit.word(after := skip_time(unit, end + 1)) in w.PREPOSITIONS:
         end = phrase_end(unit, after + 1)  # results published Thursday in the Lancet
-    initial = all(unit.word(i) in w.CONNECTORS or unit.word(i) == "," for i in range(unit.low, opening))
+    apart = unit.word(opening - 1) == ";"
+    initial = apart or all(unit.word(i) in w.CONNECTORS or unit.word(i) == "," for i in range(unit.low, opening))
     if unit.word(end) == "," and not initial:
         end = contents.apposition_end(unit, end)
     if initial:

@@ -19,6 +19,7 @@ _CLAUSE_MARKS = words(", ; and but") | {w.QUOTE}  # beside which a clause may en
 CLAUSAL: frozenset[Frame] = frozenset({"quote", "clause", "wh"})
 
 LONGEST_ADVERBIAL = 25
+_LEADS_ON = words("after because before by despite during for from if of since that when whether while with without")
 _NOT_AFTER_A_PARTICIPLE = words("during morning evening meeting nothing something anything everything king")
 # Conjunctions and openers that end the object of a verb such as “criticized”, but not a clause after “said”.
 _OBJECT_ENDS = words("after before when while because since although though but during until amid following despite")
@@ -250,7 +251,9 @@ def around(unit: Unit, fronted: Range, after: int) -> tuple[Range, ...]:
             return fronted, (index, min(unit.close, index + LONGEST))
         if word in (",", ":") or word in w.DASHES:
             following = unit.word(index + 1)
-            if not following or following.endswith("ing") or following in AFTER_COMMA_ENDS | {"who", "which"}:
+            broken_off = unit.word(fronted[1] - 1) in _LEADS_ON  # lost it after, she says, waiting
+            ends = following.endswith("ing") or following in AFTER_COMMA_ENDS | {"who", "which"}
+            if not following or (ends and not broken_off):
                 break
             quoted = unit.word(fronted[1] - 1) == w.QUOTE
             if unit.is_speech(index + 1) or not quoted:

@@ -39,6 +39,8 @@ def read_verb(unit: Unit, index: int, found: list[Reading]) -> Reading | None:
         or (unit.is_capital(index) and index > unit.low and not _is_headline(unit))
     ):
         return None
+    if unit.word(index + 1) == "down":
+        return None  # wrote down the names
     counted = unit.word(index - 1) in _STAND_ALONE and cue.word not in NOUN_TOO  # one says; another said
     if "ing" not in cue.forms and unit.word(index - 1) in _NOUN_OPENERS and not counted:
         return None
