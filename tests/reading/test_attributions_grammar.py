@@ -51,6 +51,17 @@ SOURCES = [
         [("Kern", "told", ("that she was ill",))],
         id="a_programme_is_told",
     ),
+    pytest.param(
+        "“It is dark in here,” grinned the miner.",
+        [("the miner", "grinned", ("“It is dark in here,”",))],
+        id="any_verb_behind_speech",
+    ),
+    pytest.param("“Red Moon,” painted in 1922, was sold.", [], id="a_title_and_its_participle"),
+    pytest.param(
+        "Kern snapped when that was put to him: “He is not for sale, and never was.”",
+        [("Kern", ":", ("“He is not for sale, and never was.”",))],
+        id="a_clause_of_time_before_the_colon",
+    ),
     pytest.param("REFEREE: Ann Kern 6.", [], id="a_mark_before_a_colon"),
     pytest.param("KERN: Not here.", [("KERN", ":", ("Not here",))], id="a_turn_without_a_verb"),
     pytest.param(

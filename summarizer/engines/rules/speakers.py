@@ -82,7 +82,7 @@ class Speaker:
         if self.cast.is_animate(said.antecedent or source) or ONE_OF.match(printed):
             return True
         reports = animacy.is_report(animacy.head_of(printed))
-        speaks = said.cue.of(self.text).lower() in _UTTERING and _SPEAKER.match(printed)
+        speaks = (said.quotes or said.cue.of(self.text).lower() in _UTTERING) and _SPEAKER.match(printed)
         return said.kind in ("speech", "finding") and (reports or bool(speaks))
 
     def party(self) -> Party | None:

@@ -229,7 +229,10 @@ def _told_before_colon(unit: Unit, colon: int) -> Reading | None:
     source = subjects.main_subject(unit, colon)
     if source is None or not (unit.is_capital(source[1] - 1) or unit.word(source[0]) in ("he", "she")):
         return None
-    cues = (verb_forms().get(unit.word(i)) for i in range(source[1], colon))
+    told = (
+        i for i in range(source[1], colon) if unit.word(i + 1) not in w.SUBORDINATORS
+    )  # snapped when she was asked: “…”
+    cues = (verb_forms().get(unit.word(i)) for i in told)
     if any(cue is not None and "quote" in cue.frames for cue in cues):
         return None
     return Reading((colon, colon + 1), source, ((colon + 1, unit.close),), PLAIN, "label", True)

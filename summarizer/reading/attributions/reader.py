@@ -80,11 +80,15 @@ def _is_spoken(unit: Unit) -> bool:
 
 
 def _spoken(unit: Unit) -> list[Reading]:
-    """“…,” an angry Hollande retaliated: behind a quotation a name with any past verb that ends the sentence."""
+    """“…,” an angry Hollande retaliated; “…,” grinned Kern: behind a quotation somebody and any past verb."""
     if not _is_spoken(unit):
         return []
     verb = unit.close - 1
     first = unit.low + 1
+    if unit.word(first).endswith("ed") and first < verb and phrase_end(unit, first + 1) == unit.close:
+        return [
+            Reading((first, first + 1), (first + 1, unit.close), ((unit.low, first),), PLAIN, "verb-inverted", True)
+        ]
     if verb <= first or not unit.word(verb).endswith("ed") or not unit.is_capital(verb - 1):
         return []
     if phrase_end(unit, first, verb) != verb:
