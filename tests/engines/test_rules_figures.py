@@ -12,7 +12,12 @@ from tests.engines.test_rules import draft, values
     [
         pytest.param(
             "Seoul has counted at least 10,000 shipping containers leaving North Korea for Russia.",
-            [("at least 10,000 shipping containers", "shipping containers leaving North Korea for Russia")],
+            [
+                (
+                    "at least 10,000 shipping containers",
+                    "Seoul has counted at least 10,000 shipping containers leaving North Korea for Russia",
+                )
+            ],
             id="the_noun_goes_on",
         ),
         pytest.param("The union asked for assurances covering at least 2026.", [], id="a_year_with_a_bound"),
@@ -34,14 +39,18 @@ from tests.engines.test_rules import draft, values
             id="a_change_and_where_it_led",
         ),
         pytest.param(
-            "The fire caused damage of about £19 million.", [("about £19 million", "damage")], id="noun_before_of"
+            "The fire caused damage of about £19 million.",
+            [("about £19 million", "damage caused by the fire")],
+            id="noun_before_of",
         ),
         pytest.param(
-            "Ann Kern has $3 million in the bank.", [("$3 million", "in the bank (Ann Kern)")], id="who_has_it"
+            "Ann Kern has $3 million in the bank.",
+            [("$3 million", "Ann Kern has $3 million in the bank")],
+            id="who_has_it",
         ),
         pytest.param(
             "They met in Corona (about 45 miles east of Kern).",
-            [("about 45 miles", "Corona, east of Kern")],
+            [("about 45 miles", "Corona (about 45 miles east of Kern)")],
             id="in_brackets",
         ),
         pytest.param(
@@ -66,36 +75,45 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param(
             "Already, 520 delegates have said they support Ann Kern.",
-            [("520 delegates", "delegates that have said they support Ann Kern")],
+            [("520 delegates", "520 delegates have said they support Ann Kern")],
             id="what_they_said",
         ),
         pytest.param(
             "The wreckage of dozens of missiles found in Chile says otherwise.",
-            [("dozens of missiles", "wreckage of missiles found in Chile")],
+            [("dozens of missiles", "The wreckage of dozens of missiles found in Chile says otherwise")],
             id="found_is_no_saying",
         ),
         pytest.param(
             "Margin of 43 percent, compared with 44 percent in 2024.",
-            [("43 percent", "Margin"), ("44 percent", "Margin")],
+            [
+                ("43 percent", "Margin of 43 percent"),
+                ("44 percent", "Margin of 43 percent, compared with 44 percent in 2024"),
+            ],
             id="compared_with",
         ),
         pytest.param(
             "Income of €38 million, or €0.61 per share, versus €41 million.",
-            [("€38 million", "Income"), ("€0.61", "Income per share"), ("€41 million", "Income (compared)")],
+            [
+                ("€38 million", "Income of €38 million"),
+                ("€0.61", "€0.61 per share"),
+                ("€41 million", "€0.61 per share, versus €41 million"),
+            ],
             id="per_share_and_versus",
         ),
         pytest.param(
             "Revenue of €412 million, up 18% year on year.",
-            [("€412 million", "Revenue"), ("18%", "Revenue up year on year")],
+            [("€412 million", "Revenue of €412 million"), ("18%", "Revenue of €412 million, up 18% year on year")],
             id="up",
         ),
         pytest.param(
             "Nisko shipped 2,140 robots, 310 more than in May.",
-            [("2,140 robots", "robots shipped by Nisko"), ("310", "robots shipped by Nisko, more than in May")],
+            [("2,140 robots", "robots shipped by Nisko"), ("310", "Nisko shipped 2,140 robots, 310 more than in May")],
             id="more_than",
         ),
         pytest.param(
-            "He spoke in front of a crowd of 27,418, the largest since 2008.", [("27,418", "crowd")], id="in_front_of"
+            "He spoke in front of a crowd of 27,418, the largest since 2008.",
+            [("27,418", "He spoke in front of a crowd of 27,418")],
+            id="in_front_of",
         ),
         pytest.param(
             "Tariffs had cost the firm €9 million.", [("€9 million", "Tariffs had cost the firm")], id="had_cost"
@@ -105,7 +123,11 @@ from tests.engines.test_rules import draft, values
         pytest.param("It was the first visit since 2019.", [], id="ordinals_and_years_are_none"),
         pytest.param("Anna Kern, 54, lost her house.", [], id="an_age_in_passing"),
         pytest.param("They had waited for 24 hours.", [], id="a_duration_that_says_when"),
-        pytest.param("He was sentenced to six years in prison.", [("six years", "in prison")], id="a_term"),
+        pytest.param(
+            "He was sentenced to six years in prison.",
+            [("six years", "He was sentenced to six years in prison")],
+            id="a_term",
+        ),
         pytest.param("One of them fell.", [], id="one_is_mostly_no_count"),
     ],
 )
@@ -118,36 +140,40 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
     [
         pytest.param(
             "Rounds of old make, millions of them, have come from Chile.",
-            ("millions", "Rounds of old make"),
+            ("millions", "Rounds of old make, millions of them"),
             id="of_them",
         ),
         pytest.param(
             "She put the total at about 7,000 containers so far, an increase of 300.",
-            ("300", "increase in containers"),
+            ("300", "She put the total at about 7,000 containers so far, an increase of 300"),
             id="increase_of_what_stands_beside",
         ),
         pytest.param(
             "Chile's tally stands at 10,000 containers, enough for 4.8 million shells.",
-            ("10,000 containers", "containers (Chile's tally)"),
+            ("10,000 containers", "Chile's tally stands at 10,000 containers"),
             id="a_tally_is_no_adverb",
         ),
         pytest.param(
             "Chile's tally stands at 10,000 containers, enough for 4.8 million shells.",
-            ("4.8 million shells", "containers enough for shells"),
+            ("4.8 million shells", "Chile's tally stands at 10,000 containers, enough for 4.8 million shells"),
             id="enough_for",
         ),
         pytest.param(
-            "At least 43 people died and 17 are missing.", ("17", "people who are missing"), id="of_the_noun_before"
+            "At least 43 people died and 17 are missing.",
+            ("17", "At least 43 people died and 17 are missing"),
+            id="of_the_noun_before",
         ),
         pytest.param(
-            "It killed 12 people and injured 30.", ("30", "people injured"), id="an_object_of_the_noun_before"
+            "It killed 12 people and injured 30.",
+            ("30", "It killed 12 people and injured 30"),
+            id="an_object_of_the_noun_before",
         ),
         pytest.param(
-            "Sales rose 4 percent and 20 shops closed.", ("20 shops", "shops closed"), id="a_share_lends_no_noun"
+            "Sales rose 4 percent and 20 shops closed.", ("20 shops", "shops that closed"), id="a_share_lends_no_noun"
         ),
         pytest.param(
             "Around 150 houses and 12 bridges were damaged.",
-            ("Around 150 houses", "houses damaged"),
+            ("Around 150 houses", "Around 150 houses and 12 bridges were damaged"),
             id="a_shared_verb",
         ),
         pytest.param(
@@ -156,24 +182,28 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
             id="a_verb_of_the_next_clause",
         ),
         pytest.param(
-            "Clinton has 503 delegates and Sanders has 70.", ("70", "delegates (Sanders)"), id="has_as_many_of_the_same"
+            "Clinton has 503 delegates and Sanders has 70.",
+            ("70", "Clinton has 503 delegates and Sanders has 70"),
+            id="has_as_many_of_the_same",
         ),
         pytest.param(
-            "Clinton has 739 delegates to Cruz's 465.", ("465", "delegates (Cruz)"), id="whose_it_is_beside_another"
+            "Clinton has 739 delegates to Cruz's 465.",
+            ("465", "Clinton has 739 delegates to Cruz's 465"),
+            id="whose_it_is_beside_another",
         ),
         pytest.param(
             "Trump beat Rubio by 18 points (58 percent to 40 percent).",
-            ("40 percent", "Trump beat Rubio by points"),
+            ("40 percent", "Trump beat Rubio by 18 points (58 percent to 40 percent)"),
             id="spelled_out_in_brackets",
         ),
         pytest.param(
             "About three-quarters support a ban on plastic bags in shops, and the rest are against it.",
-            ("About three-quarters", "support a ban on plastic bags in shops"),
+            ("About three-quarters", "About three-quarters support a ban on plastic bags in shops"),
             id="what_a_share_of_people_do",
         ),
         pytest.param(
             "Less than 10 percent of voters selected Bush, Rubio or Kasich, and others left.",
-            ("Less than 10 percent", "voters selected Bush, Rubio or Kasich"),
+            ("Less than 10 percent", "voters who selected Bush, Rubio or Kasich"),
             id="a_list_goes_on_behind_commas",
         ),
         pytest.param(
@@ -183,7 +213,7 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
         ),
         pytest.param(
             "Bernie Sanders spoke. He raised $21 million in January.",
-            ("$21 million", "raised by Bernie Sanders"),
+            ("$21 million", "Bernie Sanders raised $21 million in January"),
             id="what_it_is",
         ),
     ],

@@ -6,7 +6,6 @@ from functools import cached_property
 from summarizer.engines.rules.parts import PLACING, Part, participle, read_parts
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import squeezed
-from summarizer.reading.phrases import is_adjective
 from summarizer.reading.vocabulary import CLAUSAL, GERUND_NOUNS
 from summarizer.spans import Span
 
@@ -18,6 +17,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _WORD = re.compile(r"\w")
 _NO_NOUNS = frozenset("all each total those these them it this that".split())
+_SET_AGAINST = frozenset("versus against than below above under beneath".split())
 _ASIDE = 12
 """So many parts an aside may have."""
 
@@ -106,13 +106,6 @@ class Clause:
             led = kind == "prep" or (led and kind in ("adv", "time"))
         return None
 
-    def is_first(self, verb: int, start: int) -> bool:
-        """Whether ``verb`` is a predicate from ``start`` on, and no noun stands before it there."""
-        between = {part.kind for part in self.parts[:verb] if part.start >= start}
-        return (
-            self.parts[verb].finite and self.parts[verb].start >= start and between <= {"adv", "rel", "conj", "comma"}
-        )
-
     def main(self, verb: int) -> int:
         """The verb that an infinitive depends on without a doer of its own ("has agreed to sell"), or itself."""
         while self.is_infinitive(verb) and self.kind(self.before(verb)) == "verb":
@@ -145,14 +138,6 @@ class Clause:
                 at += 1
         return False
 
-    def _is_attached(self, verb: int) -> bool:
-        """Whether a participle belongs to the noun before it: a set signed by two astronauts | *sold* for; is none."""
-        if not self.is_participle(verb):
-            return False
-        k = self.before(verb) - 1
-        behind_doer = self.word(k) == "by" and self.is_participle(k - 1) and self.kind(self.before(k - 1)) == "np"
-        return not behind_doer or not self.parts[verb].finite or self.is_reduced(verb)
-
     def end_of_relative(self, at: int) -> int:
         """The first part behind the relative clause that begins at ``at``: a comma, a stop or a second verb."""
         verbs = 0
@@ -168,7 +153,7 @@ class Clause:
         """First and last part of the verb's subject; None where there is none or it cannot be told."""
         k = self.before(verb)
         if not self.parts[verb].finite:
-            return self._doer(verb, k)
+            return self._above(verb, k)
         if self.kind(k) == "conj":
             earlier = next((v for v in range(k - 1, -1, -1) if self.kind(v) == "verb"), None)
             return self.subject(self.main(earlier)) if earlier is not None else None
@@ -185,25 +170,15 @@ class Clause:
             k = self.before(k)
             k -= self.kind(k) == "comma"
         first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
-        if (
-            relative
-            and self.kind(k) == "np"
-            and (first is None or self.kind(first) == "verb" or self._is_named(k, verb))
-        ):
+        if relative and self.kind(k) == "np" and (first is None or self.kind(first) == "verb"):
             first = k  # after a labour | which lasted; outlasting a challenger | who raised
         if not relative and self.kind(k) in _NOMINAL and (told := self._before_object(first or k)) is not None:
             return told
-        if first is not None:
-            first = self._with_partner(first)
         if first is None:
             first = self._before_participle(k)
         if first is None and self.kind(k) == "np" and self.is_participle(verb):
             first = k  # on gusts clocked at
         return (first, k) if first is not None else None
-
-    def _is_named(self, noun: int, verb: int) -> bool:
-        """Whether ``noun`` is a name that a relative clause says more of: a fire in Leeds *that* killed is no such."""
-        return self.parts[noun].name and self.word(self.before(verb)) != "that"
 
     def _before_object(self, first: int) -> tuple[int, int] | None:
         """The subject, where what stands before the verb is a relative clause's object: the man who stole it | was."""
@@ -219,32 +194,10 @@ class Clause:
         opening = self.phrase_to(noun)
         return None if opening is None else (opening, noun)
 
-    def _with_partner(self, first: int) -> int:
-        """Where the subject begins whose last phrase is at ``first``: *Farook and* his wife, at a clause's start."""
-        if self.kind(first - 1) != "conj" or self.kind(first - 2) != "np":
-            return first
-        partner = self.phrase_to(first - 2)
-        if partner is None:
-            return first
-        before = partner - 1 - (self.kind(partner - 1) == "time")
-        return partner if self.kind(before) in ("stop", "sub") or leads_on(self.word(before)) else first
-
-    def _doer(self, verb: int, k: int) -> tuple[int, int] | None:
-        """Who does what an infinitive or a participle says: *caused the firm* to pay; *the jet*, carrying."""
-        if self.kind(k) in ("prep", "sub") and not self.is_infinitive(verb):
-            k = next((v for v in range(k, -1, -1) if self.parts[v].finite), -1)  # rose before closing
-        if self.kind(k) == "verb":
-            return self.subject(k)
-        aside = self.kind(k) == "comma"
-        if aside and self.kind(k - 1) == "np" and not self.word(verb).endswith("ing"):
-            return k - 1, k - 1  # a scanner, bought for
-        if aside and (main := next((v for v in range(k, -1, -1) if self.parts[v].finite), None)) is not None:
-            return self.subject(main)  # Christie went there, racking up
-        k -= aside
-        first = self.phrase_to(k) if self.kind(k) in _NOMINAL else None
-        if first is None or (aside and self.kind(first - 1) in ("verb", "conj", "rel", "sub")):
-            return None
-        return (k, k) if self.kind(first - 1) == "verb" and not self.is_infinitive(verb) else (first, k)
+    def _above(self, verb: int, k: int) -> tuple[int, int] | None:
+        """The subject of the predicate that an infinitive or a participle hangs on: rose before *closing*."""
+        above = next((v for v in range(k, -1, -1) if self.parts[v].finite), None)
+        return None if above is None else self.subject(above)
 
     def _before_participle(self, k: int) -> int | None:
         """The first part of a subject that a participle's phrase ends: *the drills* sold under the brand | cost."""
@@ -263,62 +216,6 @@ class Clause:
                 return opening - 1
         return comma
 
-    def after(self, at: int) -> str:
-        """What belongs to the noun before ``at``: its prepositions' phrases, a participle, a relative clause."""
-        first = at
-        while True:
-            kind = self.kind(at)
-            led = at + 1 if kind == "adv" else at
-            if self.kind(led) == "prep" and self.kind(led + 1) == "np" and not self.is_no_noun(led + 1):
-                if self.word(led) == "by":
-                    break
-                at = led + 2
-            elif at == first and kind == "verb" and (self._is_attached(at) or self.is_infinitive(at)):
-                if self.word(at + 1) in _NO_NOUNS:
-                    break  # laws | making it harder
-                at += 1
-                at += self.kind(at) == "np"
-            elif kind == "rel" and self.kind(self.before(at)) != "comma" and self.word(at) in ("that", "which", "who"):
-                end = self.end_of_relative(at)
-                told = self.word(end - 1) in CLAUSAL and self.kind(end) == "verb"  # that Berlin says | will arrive
-                at = at if told or self.holds_number(at, end - 1) else end
-                break
-            elif at > first and kind == "conj" and self.kind(at - 1) == "np" == self.kind(at + 1):
-                at += 2 if self.kind(at + 2) in ("stop", "comma") or self._lists_number(at + 2) else 0
-                break
-            else:
-                break
-        if self.kind(first) == "np" and self.kind(first + 1) == "verb" and self.parts[first + 1].finite:
-            gap = self.kind(first + 2) in ("stop", "comma", "time", "adv", "conj")
-            at = first + 2 if gap else at  # containers | Clinton turned over
-        return self.words(first, at - 1) if at > first else ""
-
-    def _lists_number(self, at: int) -> bool:
-        """Whether a further number is listed at ``at``: from industry *and $2 million* from banks."""
-        return self.kind(at) == "conj" and self.kind(at + 1) == "number"
-
-    def is_no_noun(self, at: int) -> bool:
-        """Whether the phrase at ``at`` lacks its noun, which a comma or a number parts from it.
-
-        The number may be its name or its order: an ideological, evenly divided court; row 27; the next 18 months.
-        """
-        if self.word(at) in _NO_NOUNS:
-            return True
-        if self.kind(at + 1) == "comma" and self.kind(at + 2) in ("verb", "np") and is_adjective(self.word(at)):
-            return True
-        number = self.parts[at + 1].number if at + 1 < len(self.parts) else None
-        ordered = self.word(at) in ("next", "last", "first", "past", "following", "previous", "coming", "final")
-        return number is not None and (ordered or (number.kind == "quantity" and not number.unit))
-
-    def rest(self, verb: int, end: int) -> str:
-        """What follows the verb before ``end``, up to a number or a comma; no preposition is left alone at its end."""
-        last = verb
-        while last + 1 < end and self.kind(last + 1) in ("np", "prep", "adv", "time"):
-            last += 1
-        while last > verb and self.kind(last) in ("prep", "time"):
-            last -= 1
-        return self.words(verb + 1, last)
-
     def time_of(self, at: int) -> Part | None:
         """The date that the number at ``at`` is of: behind it, beside its verb, or before its subject.
 
@@ -333,7 +230,8 @@ class Clause:
         subject = self.subject(self.main(verb)) if verb is not None else (at, at)
         for k in range(at - 1, at if verb is None else verb, -1):
             if self.kind(k) == "time":
-                return self.parts[k]
+                another = self.kind(k - 1) == "number" and self.kind(k + 1) == "comma"
+                return None if another else self._own_time(k)
             if self.kind(k) == "number" and self.kind(k + 1) != "conj":
                 return None
         if subject is None:
@@ -354,10 +252,14 @@ class Clause:
             k -= 1
         return None
 
+    def _own_time(self, k: int) -> Part | None:
+        """The date at part ``k``, unless it is an owner: above last year's."""
+        return None if self.text.startswith(("'s", "’s"), self.parts[k].end) else self.parts[k]
+
     def is_compared(self, at: int) -> bool:
         """Whether the number at ``at`` is what another is set against: than N, compared with N."""
         k = self.before(at)
-        return self.word(k) in ("versus", "against", "than") or self.word(k - 1) in ("compared", "compares")
+        return self.word(k) in _SET_AGAINST or self.word(k - 1) in ("compared", "compares")
 
     def _time_behind(self, at: int, leads: bool) -> Part | None:
         """The date behind the number; where the number ``leads``, it may stand behind the verb that follows."""
@@ -366,7 +268,10 @@ class Clause:
             part = self.parts[k]
             own = own or part.kind == "prep"
             if part.kind == "time":
-                return part if k == at + 1 or not _COUNTED_BACK.search(self.text, part.start, part.end) else None
+                own = k == at + 1 or not _COUNTED_BACK.search(self.text, part.start, part.end)
+                return self._own_time(k) if own else None
+            if part.word in _SET_AGAINST:
+                return None
             if part.kind == "verb" and leads and part.finite:
                 leads = False
                 continue

@@ -56,6 +56,8 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _NONE = re.compile(r"(?:no|none|nobody|nothing|neither)\b", re.IGNORECASE)
+# Cut it in three; a cruise for two; six foot four.
+_IDLE_SMALL = re.compile(r"\b(?:in|for|foot|feet)\s+\Z", re.IGNORECASE)
 _AGED_BELOW = re.compile(r"(?:younger|older) than\b", re.IGNORECASE)
 _AGE_LONG = re.compile(r"of (?:an?|the) (?:century|decade|year|month|week|day|hour)\Z")
 _ADULTS = 120
@@ -139,6 +141,8 @@ def is_figure(number: Number, story: Story) -> bool:
     if bare and ((_AGED.search(before) and after[:1] in ".,;") or _PERSON_OF.search(before)):
         return False
     small = number.value is not None and number.value <= _FEW and number.relation == "exactly"
+    if small and not number.unit and _IDLE_SMALL.search(before) and not after.lstrip()[:1].isalnum():
+        return False
     return not (small and _TAKEN_UP.search(before))
 
 
@@ -161,12 +165,18 @@ def _figure(number: Number, story: Story, measures: Measures) -> Figure | None:
     if not words:
         return None
     if saying is not None and saying.certainty == "denied":
-        # What somebody denies is nobody's figure unless the denial stands with it.
-        words, saying = f"{words} (denied)", None
+        words, saying = _with_denial(words, saying, story), None
     if saying is not None and saying.is_told:
         clause = Span(max(clause.start, saying.cue.start), clause.end)  # on Thursday it reported a rise of 9%
     time = measures.time_of(number, clause)
     return Figure(number, words, squeezed(time.of(story.text)) if time else None, saying, (sentence,))
+
+
+def _with_denial(words: str, saying: Saying, story: Story) -> str:
+    """What somebody denies is nobody's figure unless the denial stands with it: rejected claims that it had cut N."""
+    start = saying.cue.start
+    end = story.text.find(words, saying.cue.end, saying.pieces[-1].end) + len(words)
+    return squeezed(story.text[start:end]) if end > saying.cue.end + len(words) else f"{words} (denied)"
 
 
 def _clause(number: Number, saying: Saying | None, story: Story) -> Span:

@@ -9,7 +9,7 @@ from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import is_finite
 from summarizer.reading.numbers import Number
 from summarizer.reading.phrases import Chunk, Phrases
-from summarizer.reading.vocabulary import SHORT_SYLLABLE, inflect, irregular_forms, is_base
+from summarizer.reading.vocabulary import inflect, irregular_forms, is_base
 from summarizer.spans import Span
 
 STATED = frozenset({"quantity", "money", "percent", "duration"})
@@ -167,7 +167,7 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
             and last.word in _ORDERING
             and text[last.start : last.end] != last.word
         )
-        if part.kind == "verb" and ordinal and last and is_base(part.word) and text[part.start : part.end] == part.word:
+        if part.kind == "verb" and ordinal and last and _is_base_form(part, text):
             found[-1] = last._replace(end=part.end, word=part.word)  # the last | strike
             continue
         if part.number and len(found) > 2 and text[found[-2].start : found[-2].end] == "cost":  # cost | firms | £85m
@@ -175,10 +175,23 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
         if part.number and text.startswith("own ", part.start) and last and last.kind in ("rel", "np"):
             found.append(Part("verb", part.start, part.start + 3, "own", finite=True))  # who | own | 62%
             part = part._replace(start=part.start + 4)
+        if (
+            last is not None
+            and last.number
+            and text.startswith(("a ", "an "), last.start)
+            and part.kind == "verb"
+            and _is_base_form(part, text)
+        ):
+            found[-1] = last._replace(end=part.end)  # a 23 percent | rise
+            continue
         if not found and part.word == "that":
             part = part._replace(kind="rel")
         found.append(part._replace(kind="np") if part.kind == "tail" else part)
     return found
+
+
+def _is_base_form(part: Part, text: str) -> bool:
+    return is_base(part.word) and text[part.start : part.end] == part.word
 
 
 def _is_verb(noun: Part, number: Number, text: str) -> bool:
@@ -243,10 +256,5 @@ def participle(form: str) -> str:
             return stem.removesuffix("ie") + "ied"
         if stem.endswith(("she", "che", "xe", "sse")):
             stem = stem.removesuffix("e")
-    if stem.endswith("e"):
-        return stem + "d"
-    if not form.endswith("ing") and SHORT_SYLLABLE.fullmatch(stem):
-        return stem + stem[-1] + "ed"  # skip: skipped
-    if stem.endswith("y") and stem[-2:-1] not in "aeiou":
-        return stem[:-1] + "ied"
-    return stem + "ed"
+    bases = (stem,) if stem == form or not form.endswith("ing") else (stem, stem + "e", stem[:-1])
+    return inflect(next(filter(is_base, bases), stem))[2]
