@@ -38,10 +38,18 @@ class Event(NamedTuple):
     """How firm the weakest word of modality behind the verb is."""
 
 
-@memoized
-def told_in(passage: Passage) -> tuple[Event, ...]:
+_Told = tuple[Clause, Predicate, frozenset[str], bool, str, str, bool, int]
+
+
+def told_in(passage: Passage) -> list[Event]:
     """The events of a sentence, those left out that only report what others tell."""
-    found: list[Event] = []
+    return [Event(passage, *told) for told in _told_in(passage)]
+
+
+@memoized
+def _told_in(passage: Passage) -> tuple[_Told, ...]:
+    """What ``told_in`` gives, without the passage, which keeps it."""
+    found: list[_Told] = []
     cues = [(start, FIRMNESS[certainty]) for clause in passage.clauses for start, certainty in clause.firmness]
     before: list[Predicate] = []
     for at, clause in enumerate(passage.clauses):
@@ -64,7 +72,7 @@ def told_in(passage: Passage) -> tuple[Event, ...]:
                 around = passage.stems - {verb.stem}
             hedged = min([rank for cue, rank in cues if verb.word.start < cue <= end], default=FIRMNESS["stated"])
             negated, opens = _denies(clause, verb), _opens(verb.word.lower)
-            found.append(Event(passage, clause, verb, around, negated, certainty, opens, condition, hedged))
+            found.append((clause, verb, around, negated, certainty, opens, condition, hedged))
     return tuple(found)
 
 
