@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from summarizer.briefing.amounts import middle
 from summarizer.checks.figures.quantities import MINOR, is_share
@@ -131,6 +131,7 @@ def are_equal(one: Quantity, other: Quantity, money: bool) -> bool:
     return here is not None and there is not None and abs(here - there) <= slack * max(abs(here), abs(there))
 
 
+@lru_cache(maxsize=1 << 12)
 def length_of(text: str) -> str:
     """The one length of time that a sentence gives its numbers for, "quarter" or "year"; empty of none or several."""
     found = [length for length, words in _LENGTHS.items() if words.search(text)]

@@ -7,7 +7,7 @@ as those that it may mean are denied there, or only planned, possible, alleged. 
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -151,7 +151,7 @@ def _told(subject: Subject, event: Event, place: Passage) -> Iterator[tuple[Even
     yield from ((other, how) for _, other, how in likest.values())
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def _kinship(stem: str, other: str) -> int:
     """How near two verbs are: one verb, two that say alike, or 0."""
     if stem == other:
