@@ -221,14 +221,14 @@ def _meant(span: Span, story: Story) -> Span | None:
     if here is None or span.of(story.text).lower() != "it":
         return None
     found: dict[str, Span] = {}
-    for sentence in story.sentences:
-        if here.number - _LOOK_BACK < sentence.number < here.number:
-            phrases = story.phrases(sentence.span)
-            known = (chunk for chunk in phrases.chunks if phrases.words[chunk.first].lower == "the")
-            things = (chunk for chunk in known if is_goods(phrases, chunk) or chunk.word in _WORKS)
-            found |= {
-                thing.word: phrases.span(thing.first, thing.last) for thing in things if not is_money(phrases, thing)
-            }
+    for number in range(max(1, here.number - _LOOK_BACK + 1), here.number):
+        sentence = story.document.sentence(number)
+        if sentence is None or sentence.furniture is not None:
+            continue
+        phrases = story.phrases(sentence.span)
+        known = (chunk for chunk in phrases.chunks if phrases.words[chunk.first].lower == "the")
+        things = (chunk for chunk in known if is_goods(phrases, chunk) or chunk.word in _WORKS)
+        found |= {thing.word: phrases.span(thing.first, thing.last) for thing in things if not is_money(phrases, thing)}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
