@@ -271,6 +271,35 @@ def test_a_role_is_one_persons(text: str, role: str) -> None:
     assert role in [found for (found,) in values(text, "actors", "role")]
 
 
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("Acme Bank grew. Analyst Anna Kern of Marsh Bank agreed.", "Marsh Bank"),
+        ("Acme Bank grew. Marsh Bank fell. Its director, Anna Kern, agreed.", "Marsh Bank"),
+        ("Acme Museum grew. Marsh Bank fell. The museum's director, Anna Kern, agreed.", "Acme Museum"),
+        ("Shares in Acme Bank fell. Chief Executive Anna Kern agreed.", "Acme Bank"),
+        ("Acme Bank grew. Police Chief Anna Kern agreed.", None),
+        ("Acme Bank grew. It packed its bags. After that director Anna Kern left.", None),
+    ],
+)
+def test_the_house_of_somebody(text: str, house: str | None) -> None:
+    assert ("Anna Kern", house) in [(name, house) for name, house in values(text, "actors", "name", "affiliation")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_actor"),
+    [
+        ("Ron Leigh paid. Saffron Leigh left. Nobody knew what Leigh knew.", "Leigh", False),
+        ("Ron Leigh paid. He is a Democrat in his first term.", "Democrat", False),
+        ("Rovers met Town. TOWN: Dudek 4; Halenko 6, Obinko 5.", "Halenko", False),
+        ("Norway's air force left. It did not say when.", "Norway", True),
+        ("Norway's fjords froze. It did not say when.", "Norway", False),
+    ],
+)
+def test_who_takes_part(text: str, name: str, is_actor: bool) -> None:
+    assert (name in [found for (found,) in values(text, "actors", "name")]) == is_actor
+
+
 class Event(Item):
     what: Statement
     when: When

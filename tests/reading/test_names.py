@@ -49,6 +49,10 @@ PEOPLE = [
     ("member_of_parliament_and_knight", "Its chair, the Conservative MP Sir [Ann Lee], agreed.",
      "Conservative MP", None),
     ("worker_of_a_kind", "They met aid worker [Ann Lee] there.", "aid worker", None),
+    ("art_historian", "The art historian [Ann Lee] agreed.", "art historian", None),
+    ("verb_before_a_role", "The firm chose lawyer [Ann Lee] there.", "lawyer", None),
+    ("role_behind_a_party_s_name", "Its leader, Conservative [Ann Lee], agreed.", "leader", None),
+    ("role_up_to_another_person", "[Ann Lee], head nurse at a centre of Dr Jo Day, agreed.", "head nurse", None),
     ("verb_before_a_member", "He called member [Ann Lee] there.", "member", None),
     ("capital_role_with_of", "US Secretary of State [John Kerry] left.", "US Secretary of State", "US"),
 ]  # fmt: skip

@@ -207,7 +207,9 @@ class Cast(OfDocument):
             return None
         before = self.document.sentences[max(0, sentence.number - 2)].span.start
         if _OF_COMPANY.fullmatch(name.role):
-            meant = Companies(self.text, self.names).meant(start, before)
+            companies = Companies(self.text, self.names)
+            recent = (name.actor for name in companies.named if before <= name.span.start < start)
+            meant = next(recent, None) or companies.meant(start, before)
             if meant is not None:
                 return meant
         owner = _OWNER.search(self.text, max(0, start - _LONGEST_ROLE), start)

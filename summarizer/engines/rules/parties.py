@@ -145,7 +145,7 @@ class Parties(Cast):
                 return self._party_of(named)
         head = animacy.head_of(role)
         one = named.kind == "person" and _CLOSED.match(self.text, named.span.end) and _ONE.match(role)
-        if not (animacy.is_role(head) or (one and head not in BODY_NOUNS)):
+        if not (animacy.is_role(head) or (one and head not in BODY_NOUNS and not animacy.is_report(head))):
             return None
         said = LEADING_PRONOUN.sub("", _DETERMINER.sub("", role))
         return Party(surface_of(named), None if _ONE_OF.match(said) else said, actor=self.actor(named.actor))

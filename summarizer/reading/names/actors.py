@@ -262,8 +262,11 @@ def _link_organisations(candidates: list[Candidate], common: frozenset[str]) -> 
         by_head[folded(organisation.tokens[-1])].append(organisation)
     events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}
+    by_rest = {folded("".join(c.tokens[:-1])): c for c in organisations if c.tokens[-1] in lex.ORG_HEADS}
     for candidate in candidates:
         if len(candidate.tokens) != 1:
+            if candidate.kind == "organisation" and candidate.key in by_rest:
+                candidate.actor = by_rest[candidate.key].surface  # Straits Union, of Straits Union Bank
             continue
         clubs = by_last.get(candidate.key, [])
         if len({c.key for c in clubs}) == 1 and candidate.kind in ("organisation", None):
@@ -275,7 +278,7 @@ def _link_organisations(candidates: list[Candidate], common: frozenset[str]) -> 
                 candidate.actor, candidate.rule = whole[0].surface, "short form"  # the Front
             continue
         own = candidate.rule == "unknown" and candidate.tokens[0].lower() not in common
-        longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c, own)]
+        longer = [c for c in by_first.get(candidate.key, ()) if _is_short_form(c, own and c.first < candidate.first)]
         weighed = candidate.kind == "place" and candidate.rule in GUESSED and longer and longer[0].rule == "evidence"
         if not (candidate.kind in ("organisation", "outlet", None) or weighed):
             continue

@@ -22,7 +22,7 @@ _Weights = tuple[int, int, int, int]
 """How much speaks for each of the kinds."""
 
 _PRIORS: dict[str, _Weights] = {
-    "given name": (3, 0, 0, 0),
+    "given name": (4, 0, 0, 0),
     "two names": (1, 0, 0, 0),
     "preposition": (1, 0, 0, 0),
     "particle": (2, 0, 0, 0),
@@ -40,7 +40,7 @@ _GIVEN: _Weights = (2, 0, 0, 0)
 _SIGNS = """
 in              -2 -2  3  0 < in near off across inside outside around throughout
 stake in        -2  4 -2  0
-at              -2  1  1  0 < at
+at              -2  0  1  0 < at
 from            -1 -1  1  0 < from to towards toward
 of              -1  0  1  0
 home            -1 -1  4  0
@@ -52,7 +52,8 @@ attribute       -1  0  1  2
 possessed       -3  1  0  2 < its their
 somebody's      -3  0  0  3 < his her our my your
 theirs          -2  4 -1  0
-body before      0  3 -2  0
+body before     -1  3 -2  0
+paper before    -1  4 -2  0 < daily newspaper magazine broadcaster
 role before      4 -2 -3 -2
 ship before      0  0  0  5 < ship ferry boat vessel tug yacht tanker trawler freighter cruiser frigate aboard
 work before      0  0  0  4 < journal show series film movie play novel book album song painting drama opera memoir

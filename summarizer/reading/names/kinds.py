@@ -29,13 +29,13 @@ _AREAS = lex.words("""
 city town village port province region district suburb suburbs county island islands state peninsula area neighbourhood
 neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
 border centre center north south east west borough township governorate territory enclave
-crossing checkpoint bridge junction heights
+crossing checkpoint bridge junction heights oilfield oilfields
 """)
 _BEFORE_PLACES = _AREAS | lex.words("mayor residents inhabitants villagers")
 _DISTRICTS = lex.words("Health School Schools Hospital Fire Water Utility Transit Park")
 """A district of one of these is a body."""
 
-_LETTERED = lex.words("Group Class Block Terminal Level Platform Pool Plan Grade Category Type")
+_LETTERED = lex.words("Band Group Class Block Terminal Level Platform Pool Plan Grade Category Type")
 _LONGEST_TOWN = 3
 _MANY = lex.words("have are were")
 _JOINS = lex.words("and or nor &")
@@ -118,10 +118,11 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
     if name in lex.ACRONYMS:
         return "organisation", "acronym"
     after = words.words[candidate.last + 1] if candidate.last + 1 < len(words) else ""
-    if len(after) < 3 and after.isdigit() and words.gaps[candidate.last + 1] == " ":
+    if len(after) < 4 and after.isdigit() and words.gaps[candidate.last + 1] == " ":
         thing = "".join(words.words[candidate.last + 2 : candidate.last + 3]).islower()
         common = tokens[0].lower() in tables.common
-        if name in tables.places or (len(tokens) == 1 and (thing or common)):
+        short = len(after) < 3
+        if (short and name in tables.places) or (len(tokens) == 1 and (common or (short and thing))):
             return "other", "numbered"
     if _is_place(name, tables) or name.partition(", ")[0] in tables.capitals:
         return "place", "place"

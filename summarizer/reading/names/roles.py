@@ -56,8 +56,6 @@ class RoleReader:
 
     def _directly_before(self, candidate: Candidate) -> tuple[int, int] | None:
         end = candidate.first
-        if candidate.title_from is None and end and self.words.gaps[end] != " ":
-            return None
         first = self._walk_left(candidate.title_from if candidate.title_from is not None else end)
         if candidate.title_from is not None:
             return self._title(first, candidate.title_from, end - 1)
@@ -81,7 +79,7 @@ class RoleReader:
 
     def _before_comma(self, candidate: Candidate) -> tuple[int, int] | None:
         end = candidate.first
-        while end and self.words.words[end - 1] in _SCHOLARLY | _PLAIN_TITLES:
+        while end and self.words.words[end - 1] in _SCHOLARLY | _PLAIN_TITLES | lex.PARTY_TAGS:
             end -= 1
         last = candidate.last
         last += "".join(self.words.words[last + 1 : last + 2]) in _BEHIND_NAMES

@@ -75,9 +75,10 @@ class Words:
         self.tells_of_a_game = len(_GAME.intersection(self.lows)) >= _PLAYED
 
     def _cores(self) -> list[str]:
-        cores = list(self.words)
+        cores, bare = list(self.words), set(self.words)
         for i, word in enumerate(cores):
-            if word[-2:-1] in _APOSTROPHES and word[-1:] in "sS" and len(word) > 2 and not self._is_verb(i + 1):
+            possessive = word[-2:-1] in _APOSTROPHES and word[-1:] in "sS" and len(word) > 2
+            if possessive and (word[:-2] in bare or not self._is_verb(i + 1)):
                 cores[i] = word[:-2]
         return cores
 
