@@ -165,8 +165,8 @@ class Clauses:
                 kind == "comma"
                 and objects
                 and self.word(i + 1) == "to"
-                and self.is_named(i + 2)
                 and self.kind(i + 2) == "np"
+                and self.is_named(i + 2)
             ):
                 i += 1  # sold it in May, to the dealer Ann Lee
             elif kind == "comma" and (objects or prepositions) and (resumed := self._after_insertion(i)) is not None:
