@@ -185,6 +185,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
     if word == "doubt":
         return before in ("no", "without", "beyond")
     if word.startswith("claim"):
+        if before in _DETERMINERS and after in ("of", "against", "for"):
+            return True  # a claim for damages
         return after[:1].isdigit() or not _TAKEN.isdisjoint(folded[last : last + 4])
     if word in _THINGS:
         return before in _DETERMINERS or before in ("no", "'") or before.endswith("'s")

@@ -151,7 +151,7 @@ def find_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     verbs, led = [], False
     for index, word in enumerate(words):
         verbs.append(word.kind == "content" and (led or _VERBAL[word.lower]) and _is_verb(words, index))
-        led = word.lower in BASE_FOLLOWS
+        led = word.lower in BASE_FOLLOWS or (led and word.lower in _BEFORE_BASES)
     cues = list(modal_words([word.lower for word in words]))
     cuts = [0, *_cuts(words, verbs), len(words)]
     clauses: list[Clause] = []
@@ -338,7 +338,12 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return False
     if word.capital and index and words[index - 1].lower not in '.!?:"“':
         return False
-    before = words[index - 1].lower if index else ""
+    if word.lower in _BEFORE_BASES:
+        return False
+    at = index - 1
+    while at > 0 and words[at].lower in _BEFORE_BASES:
+        at -= 1  # would more than double
+    before = words[at].lower if index else ""
     after = words[index + 1].lower if index + 1 < len(words) else ""
     if before == "not":
         participle = word.lower.endswith("ed") or IRREGULAR_VERB_FORMS.get(word.lower, word.lower) != word.lower
@@ -403,6 +408,7 @@ def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
     return False
 
 
+_BEFORE_BASES = words_of("more than soon also still now almost nearly again even only")
 _NUMERALS = words_of("two three four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands")
 _DETERMINERS = words_of("a an the its his her their no this that these those more at up down")
 
