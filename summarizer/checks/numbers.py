@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from summarizer.checks.figures.distances import told_distance
 from summarizer.checks.figures.lists import counts_a_list
 from summarizer.checks.figures.matching import NUMERIC, Match, is_told, match_numbers, surroundings
 from summarizer.checks.figures.origins import doubt_of, is_doubted
@@ -35,10 +34,7 @@ _SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 def check_numbers(subject: Subject) -> Iterator[Finding]:
     """Yield a finding for each quantity in the subject's prose."""
     for match in match_numbers(subject):
-        told = told_distance(subject, match)
-        if told is not None:
-            yield _absent(subject, match, told)
-        elif match.place == "cited":
+        if match.place == "cited":
             yield _other(subject, match) if match.derived and is_doubted(subject, match) else _found(subject, match)
         elif match.place in ("", "elsewhere") and _is_reckoned(match):
             yield from _counted(subject, match)

@@ -10,7 +10,6 @@ false, rounded; ``python -m benchmarks.origins`` fits them anew and tells how we
 from decimal import Decimal
 
 from summarizer.checks.figures.conflicts import Conflict, Pair, conflict_of
-from summarizer.checks.figures.distances import distance_of
 from summarizer.checks.figures.holders import holder_of
 from summarizer.checks.figures.lists import counts_a_pair
 from summarizer.checks.figures.matching import Match, follows, is_nth, surroundings
@@ -174,8 +173,9 @@ def _is_like(match: Match, place: Passage, number: Number) -> bool:
     here, there = setting_of(match.passage, claim), setting_of(place, number)
     if (here.per is None) != (there.per is None) or {here.step, there.step} == _UNLIKE_STEPS:
         return False
-    apart = distance_of(match.passage, claim) is None, distance_of(place, number) is None
-    return apart[0] == apart[1] and are_commensurate(claim, number)
+    if (here.step == "margin") != (there.step == "margin"):
+        return False
+    return are_commensurate(claim, number)
 
 
 def _of_same(subject: Subject, match: Match, place: Passage, number: Number) -> dict[str, float]:

@@ -35,6 +35,7 @@ _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
 _COMPARATIVES = words("dearer cheaper costlier higher lower")
 _APART = words("ahead behind above below short clear apart")
 """So far from another, or from what it was before: a margin or a change."""
+_FURTHER = _APART | words("more fewer less higher lower")
 _RESULTS = frozenset(map(stem_of, words("lose loss")))
 """These tell of a change as well as of a contest."""
 
@@ -88,12 +89,6 @@ class Setting:
     def purpose(self) -> tuple[Word, ...]:
         """What it is for."""
         return _complement("for", self._after)
-
-    @once
-    def measure(self) -> str | None:
-        """What it is the size of: a dividend of 2.40 kroner."""
-        before = self._before
-        return before[-2].lower if len(before) > 1 and before[-1].lower == "of" else None
 
     @once
     def state(self) -> str | None:
@@ -297,8 +292,8 @@ def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tup
         inside.pop()
     if clause is None or not inside:
         return ""
-    if after and after[0].lower in _APART:
-        return ""
+    if _sets_apart(after):
+        return "margin"
     if _is_compared(after):
         return "change"
     last = inside[-1]
@@ -313,6 +308,15 @@ def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tup
     if last is verb and verb in changing:
         return "change"
     return "change" if number.kind == "percent" and after and _is_change(after[0].stem) else ""
+
+
+def _sets_apart(after: tuple[Word, ...]) -> bool:
+    """Whether a number is how far something is from another: 5 points ahead, 5 more than Denby."""
+    found = list(takewhile(lambda word: word.kind == "content" or word.lower in _FURTHER, after[:_REACH]))
+    at = next((index for index, word in enumerate(found) if word.lower in _FURTHER), None)
+    if at is None:
+        return False
+    return found[at].lower in _APART or any(word.lower == "than" for word in after[at : at + 2])
 
 
 def _is_compared(after: tuple[Word, ...]) -> bool:
