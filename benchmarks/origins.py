@@ -1,12 +1,12 @@
-"""Fits the weights by which a number, date or event is taken for one of the source to sentences true and false.
+"""Fits the weights by which a number, date, event or part is taken for one of the source to sentences true and false.
 
-    python -m benchmarks.origins {numbers,dates,events} FOLDER [--left-out N]
+    python -m benchmarks.origins {numbers,dates,events,parts} FOLDER [--left-out N]
 
 FOLDER holds folders of JSON files, each with an ``article``, the ``true`` sentences of summaries of it and the
 ``false`` ones, each of these with its ``text`` and ``kind``: number, binding, date and so on. Learned from as well are
-true sentences with one number or date exchanged for another of the source, or one event told as a fact or as denied,
-and the planted falsehoods of ``benchmarks.falsehoods`` that are for developing. Prints the weights, and how well the
-folders are told by weights that were fitted to the others: N at a time are left out together.
+true sentences with one number, date or name exchanged for another of the source, or one event told as a fact or as
+denied, and the planted falsehoods of ``benchmarks.falsehoods`` that are for developing. Prints the weights, and how
+well the folders are told by weights that were fitted to the others: N at a time are left out together.
 
 The weights in use stand for the sentences that they were fitted to, which need not be at hand: what is fitted is held
 to them, the more the fewer sentences speak against one.
@@ -27,7 +27,7 @@ from scipy.optimize import minimize
 
 from benchmarks import falsehoods
 from summarizer.checking import align
-from summarizer.checks import happened, moments
+from summarizer.checks import happened, moments, parts
 from summarizer.checks.dates import is_asked
 from summarizer.checks.figures import origins
 from summarizer.checks.figures.matching import match_numbers
@@ -82,6 +82,12 @@ def _events(subject: Subject) -> Asked:
                 yield Span(event.verb.word.start, event.verb.word.end), found
 
 
+def _parts(subject: Subject) -> Asked:
+    passage = subject.read(subject.fields[0])
+    for part in () if passage.copied else parts.parts_asked(subject, passage):
+        yield part.name.span, parts.origins_of(subject, passage, part)
+
+
 _CHANGED = dict.fromkeys(("digit", "scale", "unit", "currency", "year"), 0.98)
 SORTS = {
     "numbers": Sort(
@@ -91,6 +97,12 @@ SORTS = {
         happened.WEIGHTS, _events, dict.fromkeys(("certainty", "negation", "hardened"), 0.95) | {_EXCHANGED: 1.0}
     ),
     "dates": Sort(moments.WEIGHTS, _dates, {"date": 0.99, "binding": 0.55, _EXCHANGED: 1.0}),
+    "parts": Sort(
+        parts.WEIGHTS,
+        _parts,
+        {"speaker": 0.9, "name": 0.8, "role": 0.3, "binding": 0.35, "scope": 0.1, "swap": 0.95, "transfer": 0.8}
+        | {_EXCHANGED: 1.0},
+    ),
 }
 
 
@@ -242,7 +254,7 @@ def _exchange(sort: Sort, document: Document, text: str) -> Iterator[list[Origin
         others = [one.mention for one in found if not one.right and one.mention and not one.conflict]
         if others and any(one.right and one.mention for one in found):
             other = chance.choice(others)
-            new = other.text if sort is SORTS["dates"] else numeral_of(other)
+            new = numeral_of(other) if sort is SORTS["numbers"] else other.text
             changed = _subject(document, text[: span.start] + new + text[span.end :])
             yield from (told for place, told in sort.asked(changed) if place.start == span.start)
 

@@ -6,6 +6,7 @@ of numbers in ``figures.origins``; the weights are fitted by ``python -m benchma
 """
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from summarizer.checks.counterparts import verbs_like
@@ -19,34 +20,31 @@ from summarizer.checks.people.offices import mentions_of, words_around_all
 from summarizer.checks.subject import Subject, reworded_in
 from summarizer.checks.vocabulary.roles import same_office
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.weighing import Doubt, Origin, weigh
+from summarizer.checks.weighing import Doubt, Origin, odds_of, weigh
 from summarizer.memo import memoized
 from summarizer.reading.names import Name, tables
 from summarizer.spans import Span
 
 WEIGHTS = {
-    "told": 0.8,
-    "told back": 1.1,
-    "told by speakers": 3.35,
-    "told in sentence": 1.1,
+    "told": 0.55,
+    "told back": 0.95,
+    "told by speakers": 3.3,
+    "told in sentence": 1.4,
     "sentence back": 2.35,
     "same part": 2.6,
-    "same link": 1.15,
-    "both speak": 1.45,
-    "cited": 0.35,
-    "likest sentence": 0.65,
-    "other": -2.5,
-    "other named": -1.85,
-    "other a noun": -1.6,
-    "claimed a noun": -1.25,
-    "other kind": -1.5,
-    "claimed there": -0.7,
-    "exchanged": 2.55,
-    "always": 1.95,
-    "not near": 2.1,
-    "place": -0.3,
-    "person": -1.05,
-    "noun": 2.65,
+    "same link": 1.6,
+    "both speak": 2.6,
+    "cited": 0.4,
+    "likest sentence": 0.6,
+    "other": -2.4,
+    "other named": -1.8,
+    "other a noun": -2.35,
+    "other kind": -1.55,
+    "claimed there": -1.05,
+    "exchanged": 2.7,
+    "always": 2.4,
+    "not near": 1.2,
+    "person": -0.1,
 }
 """Log-odds, against its being made up."""
 _SAME_LINKS = frozenset(map(frozenset, (("", "to"), ("", "on"), ("", "against"), ("", "of"))))
@@ -57,6 +55,8 @@ _PLACES = frozenset({"place", "country"})
 _GOVERNMENTS = frozenset({"organisation", "country"})
 _ACTING = frozenset({"person", "organisation", "group"})
 _MOST_OTHERS = 12
+_PLAIN = 5.5
+"""What speaks so much for its being the same leaves nothing to weigh."""
 _LEAST_SHARED = 0.25
 """Where two have changed places, this share of the rest will do: that their names and the verb agree says much."""
 
@@ -67,11 +67,16 @@ def parts_asked(subject: Subject, passage: Passage) -> Iterator[Part]:
     seen = set[tuple[Span, str, str]]()
     for part in parts_in(subject.source, passage):
         name, which = part.name, (part.name.span, part.key, part.link)
-        if which in seen or not any(clause.start <= part.at < clause.end for clause in clauses):
+        if (
+            which in seen
+            or part.link == BESIDE
+            or name.kind == "other"
+            or name.text != name.span.of(passage.reading.text)
+        ):
             continue
         seen.add(which)
-        named = name.kind != "other" and name.text == name.span.of(passage.reading.text)
-        if name.rule == NOUN or (named and find_name(subject.source, name.text)[0] != "absent"):
+        reworded = any(clause.start <= part.at < clause.end for clause in clauses)
+        if reworded and find_name(subject.source, name.text)[0] != "absent":
             yield part
 
 
@@ -109,53 +114,67 @@ def _stand_so(source: Source, told: Collection[Part], part: Part) -> bool:
     return any(_is_one_part(part, other) and _is_of_one(source, part.name, other.name) for other in told)
 
 
-@memoized
 def doubt_of(subject: Subject, passage: Passage, part: Part) -> Doubt[Name]:
     """How likely ``part`` is another's in the source, and whose."""
-    return weigh(origins_of(subject, passage, part), WEIGHTS)
+    own: list[Origin[Name]] = []
+    for origin in _of_same(subject, passage, part):
+        if odds_of(origin, WEIGHTS) >= _PLAIN:
+            return Doubt(0, None, None)
+        own.append(origin)
+    return weigh([*own, *_of_others(subject, passage, part)], WEIGHTS)
 
 
 def origins_of(subject: Subject, passage: Passage, part: Part) -> list[Origin[Name]]:
     """All that ``part``, which stands in ``passage``, may go back to, the last two of them no part in the source."""
-    source = subject.source
-    found: list[Origin[Name]] = []
-    near = False
+    return [*_of_same(subject, passage, part), *_of_others(subject, passage, part)]
+
+
+def _of_same(subject: Subject, passage: Passage, part: Part) -> Iterator[Origin[Name]]:
     for place in (*subject.near, *_others_with(subject, part.name)):
-        told = [(other, _is_of_one(source, part.name, other.name)) for other in parts_in(source, place)]
-        own = [other for other, same in told if same]
-        beside = place in subject.near
-        near |= beside and bool(own)
-        for other, same in told:
-            if same:
-                found.append(Origin(True, _fit(subject, (passage, part), (place, other)), other.name))
-            elif same is False and beside:
-                fit = _fit(subject, (passage, part), (place, other))
-                found.append(Origin(False, fit | _of_other(source, passage, part, other, own), other.name))
-    kind = part.name.kind
-    made_up = {
+        for other in _beside(subject.source, place, part.name)[0]:
+            yield Origin(True, _fit(subject, (passage, part), (place, other)), other.name)
+
+
+def _of_others(subject: Subject, passage: Passage, part: Part) -> Iterator[Origin[Name]]:
+    source, near = subject.source, False
+    for place in subject.near:
+        own, others = _beside(source, place, part.name)
+        near |= bool(own)
+        for other in others:
+            fit = _fit(subject, (passage, part), (place, other))
+            yield Origin(False, fit | _of_other(source, passage, part, other, own), other.name)
+    reckoned = {
         "always": 1,
         "not near": not near,
-        "place": kind in _PLACES,
-        "person": kind == "person",
-        "noun": part.name.rule == NOUN,
+        "person": part.name.kind == "person",
     }
-    return [*found, Origin(True, made_up), Origin(False, {})]
+    yield from (Origin(True, reckoned), Origin(False, {}))
 
 
-def _of_other(source: Source, passage: Passage, part: Part, other: Part, own: list[Part]) -> dict[str, float]:
+def _beside(source: Source, place: Passage, name: Name) -> tuple[list[Part], list[Part]]:
+    """The parts that a sentence gives to whom ``name`` names, and those of whoever else may have theirs."""
+    return _parts_beside(source, place, name.text, _kind(name))
+
+
+@memoized
+def _parts_beside(source: Source, place: Passage, text: str, kind: str) -> tuple[list[Part], list[Part]]:
+    own, others = list[Part](), list[Part]()
+    for part in parts_in(source, place):
+        same = _are_one(source, text, kind, part.name.text, _kind(part.name))
+        if same is not None:
+            (own if same else others).append(part)
+    return own, others
+
+
+def _of_other(source: Source, passage: Passage, part: Part, other: Part, own: Collection[Part]) -> dict[str, float]:
     """What speaks for or against another's part being meant: ``own`` are the parts of the claimed one beside it."""
-    theirs = [
-        found
-        for found in parts_in(source, passage)
-        if found.name.rule != NOUN and _is_of_one(source, found.name, other.name)
-    ]
-    noun, other_noun = part.name.rule == NOUN, other.name.rule == NOUN
+    theirs = [found for found in _beside(source, passage, other.name)[0] if found.name.rule != NOUN]
+    noun = other.name.rule == NOUN
     return {
         "other": 1,
         "other named": bool(theirs),
-        "other a noun": other_noun and not noun,
-        "claimed a noun": noun and not other_noun,
-        "other kind": not (noun or other_noun or are_of_a_sort(part.name[1:3], other.name[1:3])),
+        "other a noun": noun,
+        "other kind": not (noun or are_of_a_sort(part.name[1:3], other.name[1:3])),
         "claimed there": bool(own),
         "exchanged": _is_one_part(part, other) and any(_is_one_part(one, two) for one in theirs for two in own),
     }
@@ -200,11 +219,8 @@ def _unnamed(source: Source, passage: Passage) -> frozenset[str]:
 def _others_with(subject: Subject, name: Name) -> tuple[Passage, ...]:
     """The sentences beyond the cited ones and their neighbours that name the same: the nearest of them."""
     source, document = subject.source, subject.document
-    if name.rule == NOUN:
-        found = set(source.postings.get(_head(name.text), ()))
-    else:
-        sentences = (document.sentence_at(mention.span.start) for mention in mentions_of(source, name.text))
-        found = {sentence.number for sentence in sentences if sentence and sentence.furniture is None}
+    sentences = (document.sentence_at(mention.span.start) for mention in mentions_of(source, name.text))
+    found = {sentence.number for sentence in sentences if sentence and sentence.furniture is None}
     found -= {place.number for place in subject.near}
     first = subject.cited[0].number if subject.cited else 1
     return source.passages(sorted(sorted(found, key=lambda number: (abs(number - first), number))[:_MOST_OTHERS]))
@@ -276,8 +292,11 @@ def _led(part: Part) -> str:
     return "by" if part.link == SAYS else part.link
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_one_deed(key: str, other: str) -> bool:
-    return bool(key and other) and (other in verbs_like(key) or bool(alike(frozenset((key,)), frozenset((other,)))))
+    if key == other:
+        return bool(key)
+    return other in verbs_like(key) or bool(alike(frozenset((key,)), frozenset((other,))))
 
 
 def same_party(subject: Subject, one: str, other: str) -> bool:

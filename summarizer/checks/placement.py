@@ -7,7 +7,7 @@ from summarizer.checks.passages.parts import SAYS
 from summarizer.checks.subject import Judged, Subject
 from summarizer.fields import Finding, Verdict
 
-_LIKELY = 0.75
+_LIKELY = 0.8
 _DOUBTFUL = 0.5
 
 

@@ -30,11 +30,14 @@ class Doubt(NamedTuple, Generic[Mention]):
     """… or how the same is bound otherwise there."""
 
 
+def odds_of(origin: Origin[Mention], weights: Mapping[str, float]) -> float:
+    """The log-odds of an origin: evidence adds to them by its weight."""
+    return sum([weights[name] * value for name, value in origin.evidence.items()])
+
+
 def weigh(origins: Iterable[Origin[Mention]], weights: Mapping[str, float]) -> Doubt[Mention]:
-    """How likely none of the right ``origins`` is meant: evidence adds to the log-odds of each by its weight."""
-    odds = [
-        (math.exp(sum(weights[name] * value for name, value in origin.evidence.items())), origin) for origin in origins
-    ]
+    """How likely none of the right ``origins`` is meant."""
+    odds = [(math.exp(odds_of(origin, weights)), origin) for origin in origins]
     whole = sum(strength for strength, _ in odds)
     unnamed = sum(strength for strength, origin in odds if origin.mention is None)
     wrong = [(strength, origin) for strength, origin in odds if not origin.right]
