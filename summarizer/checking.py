@@ -203,7 +203,7 @@ def _check_stretch(summary: str, stretch: Span, document: Document) -> Iterator[
 
 def align(text: str, source: Source) -> tuple[Sentence, ...]:
     """The news sentences of ``source`` that ``text`` goes back to, the likest first."""
-    return source.align(word.stem for word in read_words(text) if word.kind in ("content", "digits"))
+    return source.align(source.said(text).stems)
 
 
 def _check_brief(brief: Schema, document: Document) -> Iterator[Finding]:
