@@ -17,10 +17,11 @@ _COMPARED = frozenset(
         ("negation", "answered"),
         ("negation", "turned"),
         ("certainty", "hardened"),
+        ("placement", "misplaced"),
     }
 )
 """The conflicts between one wording and another, which two sentences may also have that tell of two things."""
-_DOUBTS = frozenset({*_COMPARED, ("names", "absent"), ("placement", "misplaced"), ("transfer", "swapped")})
+_DOUBTS = frozenset({*_COMPARED, ("names", "absent"), ("transfer", "swapped")})
 """What leaves a sentence unchecked as a whole, sure or not: what else of it agrees does not make up for it."""
 _NEARLY_ALL, _VERBATIM = 0.92, 0.5
 """What words a sentence must take from the source to be held against its wording: such a share, or so many in pairs.

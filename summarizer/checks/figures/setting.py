@@ -91,6 +91,12 @@ class Setting:
         return _complement("for", self._after)
 
     @once
+    def measure(self) -> str | None:
+        """What it is the size of: a dividend of 2.40 kroner."""
+        before = self._before
+        return before[-2].lower if len(before) > 1 and before[-1].lower == "of" else None
+
+    @once
     def state(self) -> str | None:
         """The fate it tells: killed."""
         return _state(self._passage, self.head, self._before, self._after)
