@@ -37,7 +37,7 @@ def derive(
     """
     if claim.value is None:
         return None
-    usable = [number for number in numbers if number.value != claim.value and _can_be_reckoned(number)]
+    usable = [number for number in numbers if number.value != claim.value and can_be_reckoned(number)]
     usable = usable[:_MOST_OPERANDS]
     candidates = chain(
         _changes(claim, usable),
@@ -50,7 +50,7 @@ def derive(
     return next((derived for value, derived in allowed if exact_enough(value, claim) and may(derived)), None)
 
 
-def _can_be_reckoned(number: Number) -> bool:
+def can_be_reckoned(number: Number) -> bool:
     """Whether a number is an amount: no fraction, and no "first" or "one" in words."""
     if number.value is None or is_share(number):
         return False

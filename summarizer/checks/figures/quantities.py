@@ -193,6 +193,8 @@ def clash(claim: Number, source: Number) -> bool:
     """Whether two numbers are surely of different measures: 14 months and 14 years, 20 percent and 20 people."""
     if "score" in (claim.kind, source.kind) or say_the_same(claim, source):
         return False
+    if claim.kind == source.kind == "percent" and claim.value == source.value:
+        return _in_basis_points(claim) != _in_basis_points(source)
     one, other = unit_of(claim), unit_of(source)
     if not one or not other or any(unit in IRREGULAR_VERB_FORMS or unit.endswith("ed") for unit in (one, other)):
         return False  # "A record of 125 held by another" names no unit.

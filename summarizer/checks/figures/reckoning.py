@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain, combinations, pairwise, product, takewhile
 
-from summarizer.checks.figures.derivation import Derived, are_together, derive
+from summarizer.checks.figures.derivation import Derived, are_together, can_be_reckoned, derive
 from summarizer.checks.figures.quantities import exact_enough, printed, significant_digits
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
@@ -87,7 +87,8 @@ def _one_more(claim: Number, passage: Passage, near: Iterable[Number]) -> Derive
 
 def _far_apart(subject: Subject, claim: Number) -> Derived | None:
     """The difference of a number near and one from anywhere, or of two that stand side by side anywhere."""
-    everywhere = [number for number in subject.document.reading.numbers if number.value and are_together(claim, number)]
+    numbers = filter(can_be_reckoned, subject.document.reading.numbers)
+    everywhere = [number for number in numbers if are_together(claim, number)]
     near = {number.span for place in subject.near for number in place.numbers}
     close = [number for number in everywhere if number.span in near][:_MOST]
     for one, other in chain(product(close, everywhere), pairwise(everywhere)):
