@@ -109,16 +109,17 @@ def test_a_place_stands_there_under_its_adjective_or_its_parts(summary: str, wro
 
 
 @pytest.mark.parametrize(
-    ("summary", "wrong"),
+    ("summary", "right"),
     [
-        pytest.param("Washington said that the firms had sold chips to the army.", False, id="capital_of_the_ministry"),
-        pytest.param("Ottawa said that the firms had sold chips to the army.", True, id="another_capital"),
-        pytest.param("Adam Rusk said that the firms had sold chips to the army.", True, id="somebody_else"),
+        pytest.param("Washington said that the firms had sold chips to the army.", True, id="capital_of_the_ministry"),
+        pytest.param("Ottawa said that the firms had sold chips to the army.", False, id="another_capital"),
+        pytest.param("Adam Rusk said that the firms had sold chips to the army.", False, id="somebody_else"),
     ],
 )
-def test_a_capital_speaks_for_the_ministry_in_it(summary: str, wrong: bool) -> None:
+def test_a_capital_speaks_for_the_ministry_in_it(summary: str, right: bool) -> None:
     source = (
         "The Commerce Department said on Monday that the firms had sold chips to the army. Adam Rusk, who runs one of "
         "them, flew to Washington."
     )
-    assert any(finding.failed and finding.check == "speaker" for finding in check(summary, source).findings) is wrong
+    findings = check(summary, source).findings
+    assert any(finding.verdict == "supported" and finding.check == "speaker" for finding in findings) is right

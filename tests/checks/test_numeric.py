@@ -286,9 +286,9 @@ def test_parts_and_levels_are_not_taken_for_what_they_are_parts_of(summary: str,
 
 
 QUAY = (
-    "The ferry took 61 anglers and 14 kayaks to the island. Norway gave 3 million euros for schools. Divers found "
-    "40 kilograms of litter per hectare. The county spent 2 million euros a month. "
-    "It forecast between 20 and 30 boats. One or two of them sank; the mole is three times as long as the pier."
+    "The ferry took 61 anglers and 14 kayaks to the island. Norway gave 3 million euros for schools. Divers found 40 "
+    "kilograms of litter per hectare. The county spent 2 million euros a month. Yields fell by 14 basis points. It "
+    "forecast between 20 and 30 boats. One or two of them sank; the mole is three times as long as the pier."
 )
 
 
@@ -303,6 +303,8 @@ QUAY = (
         pytest.param("Divers found 40 kilograms of litter on each hectare.", False, id="per_the_same"),
         pytest.param("The mole is twice as long as the pier.", True, id="twice_is_not_one_or_two"),
         pytest.param("The 20 to 30 boats that it forecast came.", False, id="both_ends_of_a_range"),
+        pytest.param("Yields fell by 14 percent.", True, id="percent_for_basis_points"),
+        pytest.param("Yields fell by 0.14 percentage points.", False, id="points_of_a_hundred_basis_points"),
         pytest.param("It forecast 20 boats.", True, id="one_end_of_a_range"),
         pytest.param("The county spent 2 million euros a quarter.", True, id="a_quarter_for_a_month"),
     ],

@@ -56,7 +56,12 @@ def is_one(number: Number) -> bool:
 
 def is_small_word(number: Number) -> bool:
     """Whether a number counts one to ten in words, which a summary may have done for itself."""
-    small = number.kind == "quantity" and number.value is not None and number.value <= _MOST_COUNTED
+    small = (
+        not is_share(number)
+        and number.kind == "quantity"
+        and number.value is not None
+        and number.value <= _MOST_COUNTED
+    )
     return small and not any(char.isdigit() for char in number.text)
 
 
