@@ -303,6 +303,5 @@ def same_party(subject: Subject, one: str, other: str) -> bool:
     """Whether two phrases name the same party: the same actor, or a shared head word."""
     if same_actor(subject.source, one, other):
         return True
-    left = frozenset([word.stem for word in read_words(one) if word.kind == "content"])
-    right = frozenset([word.stem for word in read_words(other) if word.kind == "content"])
+    left, right = stems_of(one), stems_of(other)
     return bool(left and right) and (left <= right or right <= left)

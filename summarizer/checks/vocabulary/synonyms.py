@@ -78,6 +78,11 @@ def _table() -> dict[str, frozenset[str]]:
     return {stem: frozenset({stem, *groups}) for stem, groups in table.items()}
 
 
+@cache
+def _grouped() -> frozenset[str]:
+    return frozenset(_table())
+
+
 def senses_of(stem: str) -> frozenset[str]:
     """The stem itself and the groups it stands in; two stems that share one may be used for each other."""
     return _table().get(stem) or frozenset({stem})
@@ -92,9 +97,9 @@ def _groups(stems: frozenset[str]) -> frozenset[str]:
 
 def alike(stems: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     """Those of ``stems`` that one of ``others`` may be used for."""
-    table, same = _table(), stems & others
-    grouped = [stem for stem in stems if stem in table and stem not in same]
+    same = stems & others
+    grouped = (stems & _grouped()) - same
     if not grouped:
         return same
-    held = _groups(others)
+    table, held = _table(), _groups(others)
     return same.union([stem for stem in grouped if not table[stem].isdisjoint(held)])
