@@ -254,7 +254,8 @@ class Reader(NumberClause):
         opening = self.kind(first - 1)
         clear = opening in ("stop", "comma", "sub") or (opening == "rel" and self.kind(first - 2) == "verb")
         clear = clear or (opening == "verb" and self.word(first - 1) in CLAUSAL)
-        clear = clear or (opening == "conj" and self._has_verb(first - 2)) or opening == "time"
+        joined = opening == "conj" and self._has_verb(first - 2) and self.kind(first - 2) != "np"
+        clear = clear or joined or opening == "time"
         leading = self._boundary(first)
         clear = clear or (self.kind(leading) == "prep" and self.kind(leading - 1) == "stop")  # by then | the toll
         conditional = opening == "sub" and self.words(first - 1, first - 1).lower() in CONDITIONS

@@ -2,7 +2,7 @@
 
 from summarizer.engines.rules.constructions import Reader
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import MOST_WORDS
+from summarizer.engines.rules.wording import MOST_WORDS, is_headless
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import CLAUSAL
 from summarizer.spans import Span
@@ -34,7 +34,9 @@ class Measures:
         told = "" if reader.is_turned(number) or part.number is None else reader.told(at)
         if told and len(told.split()) <= MOST_WORDS:
             return told
-        said = reader.as_printed(at, number) or self._in_sentence(number, clause)
+        said = reader.as_printed(at, number)
+        if not said or is_headless(said):
+            said = self._in_sentence(number, clause) or said
         small = number.value is not None and number.value <= _FEW
         sourced = small and said.startswith(number.text) and said.rpartition(" ")[2] in CLAUSAL
         return "" if sourced else said  # two people who know the firm said

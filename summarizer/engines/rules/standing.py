@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.engines.rules.clause import STOPS, Clause
+from summarizer.engines.rules.parts import PARTICLES
 from summarizer.engines.rules.wording import balanced, content_words, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import CLAUSAL, forms, is_base, words
@@ -92,11 +93,16 @@ class Standing(Clause):
 
     def _openings(self, at: int) -> Iterator[tuple[str, int]]:
         """Where the words may begin that hold the part at ``at``, best first; with a subject that stands apart."""
+        verb = self._ruler(at)
+        yield from self._ungoverned(at) if verb is None else self._from_verb(verb)
+
+    def _ruler(self, at: int) -> int | None:
+        """The verb that the part at ``at`` follows, unless it is the subject of the next: says 15 *are* needed."""
         verb = self.governor(at)
         if verb is None or self._opens_clause(at, verb):
-            yield from self._ungoverned(at)
-        else:
-            yield from self._from_verb(verb)
+            return None
+        told = self.word(verb) in CLAUSAL and self.before(at) == verb and self._leads_verb(at)
+        return None if told else verb
 
     def _opens_clause(self, at: int, verb: int) -> bool:
         """Whether "and" parts the phrase at ``at`` from ``verb``: ten died and *36* are missing; , and *sales* of 5."""
@@ -122,7 +128,7 @@ class Standing(Clause):
             above = next((v for v in range(k, -1, -1) if self.kind(v) == "verb" and self.parts[v].finite), None)
             if self.kind(k) in ("prep", "sub") and above is not None:
                 yield from self._from_verb(above)  # rose before closing
-            elif k > 0 and self.kind(self._boundary(k) - 1) != "sub":  # came after four days of rain, sending
+            elif k > 0 and self.kind(self._boundary(k) - 1) != "sub" and not self._is_told(k):
                 yield from self._openings(k)
             yield "", verb
 
@@ -205,7 +211,7 @@ class Standing(Clause):
             yield "", start
         if self.kind(k) == "sub" and not subject and k > 0:
             yield from self._openings(k)  # more than the N; rose 5%, after N in July
-        if self.kind(k) in ("comma", "conj") and k > 0 and not subject:
+        if self.kind(k) in ("comma", "conj") and k > 0 and not subject and not self._is_told(k):
             yield from self._openings(self._out_of_relative(k))
         if subject or start < at:
             yield "", self._whole(start) if self.kind(k) == "conj" and not self._has_verb(k) else start
@@ -215,6 +221,12 @@ class Standing(Clause):
         verb = self.governor(k)
         rel = -1 if verb is None else self.before(verb)
         return rel - 1 if self.kind(rel) == "rel" and self.kind(rel - 1) in NOMINAL else k
+
+    def _is_told(self, k: int) -> bool:
+        """Whether the words before the part at ``k`` only say who says it: he said, | leaving 90 dead."""
+        verb = self.governor(k)
+        between = {self.kind(j) for j in range(-1 if verb is None else verb + 1, k)}
+        return verb is not None and self.word(verb) in CLAUSAL and between <= {"time"} and self.kind(k) == "comma"
 
     def _antecedent_of(self, rel: int) -> int | None:
         """Where the noun phrase begins that a relative pronoun takes up; None where "that" leads to what is said."""
@@ -252,14 +264,19 @@ class Standing(Clause):
 
     def _is_gerund(self, k: int) -> bool:
         """Whether an -ing form opens a clause: *operating* profit; *voting* started; *including* debt."""
-        opens = self.kind(k) == "verb" and self.word(k).endswith("ing") and not self.parts[k].finite
+        word = self.word(k)
+        opens = self.kind(k) == "verb" and word.endswith("ing") and word not in CLAUSAL and not self.parts[k].finite
         return opens and self.kind(self.before(k)) in (*STOPS, "comma", "conj")
+
+    def _is_attached(self, k: int) -> bool:
+        """Whether the part at ``k`` is a verb that belongs to the noun before it: flights *organised* by."""
+        return self.kind(k) == "verb" and (not self.parts[k].finite or self.word(k + 1) == "by")
 
     def _whole(self, first: int) -> int:
         """Where the noun phrase begins that the part at ``first`` belongs to, with its list or its "whose"."""
         k = first - 1
         if self.kind(k) == "conj":
-            while self.kind(k) in (*_PHRASAL, "conj", "comma") or (self.kind(k) == "verb" and not self.parts[k].finite):
+            while self.kind(k) in (*_PHRASAL, "conj", "comma") or self._is_attached(k):
                 k -= 1
             return k + 1 if self.kind(k) in STOPS else first
         if self.text.startswith("whose ", self.parts[first].start):
@@ -271,8 +288,8 @@ class Standing(Clause):
 
     def _ends(self, at: int) -> Iterator[int]:
         """The parts with which the words may end, the nearest first."""
-        verb = self.governor(at)
-        led = verb is not None and not self._opens_clause(at, verb)
+        verb = self._ruler(at)
+        led = verb is not None
         k, safe = at, at
         while True:
             kind, after, step = self.kind(k + 1), self.kind(k + 2), 1
@@ -283,7 +300,7 @@ class Standing(Clause):
                 step = 2
             elif kind == "prep" and after in ("sub", "rel"):
                 step = self._to_mark(k + 2) - k
-            elif kind == "prep" and (after not in ("prep", "stop", "comma") or self._breaks_off(k + 1)):
+            elif kind == "prep" and self._is_loose(k + 1):
                 break
             elif kind == "conj" and (
                 (after in NOMINAL and not (led and self._leads_verb(k + 2)))
@@ -321,6 +338,12 @@ class Standing(Clause):
     def _is_bare(self, at: int, verb: int | None) -> bool:
         """Whether the part at ``at`` is an infinitive without "to": let sixty people *eat*."""
         return verb is not None and self.word(verb) in _LETTING and is_base(self.words(at, at))
+
+    def _is_loose(self, at: int) -> bool:
+        """Whether the preposition at ``at`` ends nothing: what it leads to is cut off."""
+        following = self.kind(at + 1)
+        particle = following == "conj" and self.word(at) in PARTICLES
+        return not particle and (following not in ("prep", "stop", "comma") or self._breaks_off(at))
 
     def _breaks_off(self, at: int) -> bool:
         """Whether the part at ``at`` is the last of the clause, and the sentence goes on with what it leads to."""
