@@ -174,18 +174,13 @@ class Scanner:
         if len(core) == 1:
             return False
         plain, tables = without_accents(core), self.tables
-        if plain in tables.sure:
-            return True
         low = words.lows[i]
-        titled = i > 0 and words.gaps[i] in (" ", ". ") and is_title(words.cores[i - 1])
         if core.isupper():
             if plain.capitalize() in tables.places or plain.capitalize() in tables.countries:
                 return True
             return low not in tables.common or len(core) <= 4
         if core in lex.GROUPS:
             return i not in self.opens or core in self.seen or low not in tables.common
-        if titled:
-            return True
         if core in lex.DIRECTION_ADJECTIVES:
             return False
         if core in lex.TITLES or (core in lex.TITLE_MODIFIERS and core not in lex.ORG_HEADS):
