@@ -59,7 +59,6 @@ ship before      0  0  0  5 < ship ferry boat vessel tug yacht tanker trawler fr
 work before      0  0  0  4 < journal show series film movie play novel book album song painting drama opera memoir
 event            0  0  0  3 < during since
 title           -2 -1  0  4
-taken over       0  1  0  0 < acquire acquires acquired acquiring buy buys bought buying
 relative         3 -1 -1 -1
 leader          -2  2  0  0 > chief managing head coach captain chairman chairwoman director striker goalkeeper
 leader          -2  2  0  0 > midfielder manager skipper boss spokesman spokeswoman spokesperson founder finance
@@ -119,7 +118,6 @@ _SHORT = 4
 _LONGEST_TITLE = 6
 _OF_BODIES = {"stake in", "belongings", "body before", "leader", "aside owned", "aside which"}
 """The signs that count where a name is called by one of its words."""
-_MOST_BY_PARTS = 6
 _OPENING, _CLOSING = "\"“'‘", "\"”'’"
 
 
@@ -317,7 +315,7 @@ class _Scale:
         given = without_accents(tokens[0]) in self.tables.given
         if firsts and not given and len(tokens[0]) > _SHORT and tokens[0] not in _FAMILY_FIRST:
             body += 2
-        return person, min(body, _MOST_BY_PARTS), 0, 0
+        return person, body, 0, 0
 
 
 def _add(scores: list[int], weights: _Weights, times: int = 1) -> None:

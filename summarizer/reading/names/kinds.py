@@ -287,8 +287,6 @@ def _several_by_context(candidate: Candidate, before: str, tables: Tables) -> tu
         return "person", "two names"
     if tokens[-1] in _ENDS_OF_PLACES or (tokens[0] == "River" and before == "the"):
         return "place", "direction"
-    if before == "the":
-        return "organisation", "article"
     if uncommon and len(tokens) <= 4:
         return ("organisation", "preposition") if before == "at" else ("person", "two names")
     return "organisation", "common words"
