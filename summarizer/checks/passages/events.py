@@ -35,7 +35,7 @@ class Event(NamedTuple):
     """How firm what it governs is by the verb alone: preparing a claim, hoped for one."""
     condition: bool
     hedged: int
-    """How firm the weakest word of modality behind the verb is."""
+    """How firm the weakest word of modality in the clauses before or behind the verb is."""
 
 
 _Told = tuple[Clause, Predicate, frozenset[str], bool, str, str, bool, int]
@@ -52,6 +52,7 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
     found: list[_Told] = []
     cues = [(start, FIRMNESS[certainty]) for clause in passage.clauses for start, certainty in clause.firmness]
     before: list[Predicate] = []
+    since = passage.span.start
     for at, clause in enumerate(passage.clauses):
         near = passage.clauses[max(at - 1, 0) : at + 2]
         condition = any(
@@ -59,6 +60,7 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
         )
         after = passage.clauses[at + 1 : at + 2]
         end = after[0].end if after and len(after[0].words) <= _SHORT else clause.end
+        since = clause.start if at and passage.clauses[at - 1].words[-1].lower in ";:" else since
         before = before if clause.leans else []
         for verb in clause.predicates:
             certainty = _certainty(clause, verb, before)
@@ -70,7 +72,10 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
                 around |= passage.clauses[at - 1].content
             if all(word.capital for word in clause.words if word.stem in around):
                 around = passage.stems - {verb.stem}
-            hedged = min([rank for cue, rank in cues if verb.word.start < cue <= end], default=FIRMNESS["stated"])
+            hedged = min(
+                [rank for cue, rank in cues if since < cue <= clause.start or verb.word.start < cue <= end],
+                default=FIRMNESS["stated"],
+            )
             negated, opens = _denies(clause, verb), _opens(verb.word.lower)
             found.append((clause, verb, around, negated, certainty, opens, condition, hedged))
     return tuple(found)
