@@ -67,16 +67,10 @@ def parts_asked(subject: Subject, passage: Passage) -> Iterator[Part]:
     seen = set[tuple[Span, str, str]]()
     for part in parts_in(subject.source, passage):
         name, which = part.name, (part.name.span, part.key, part.link)
-        if (
-            which in seen
-            or part.link == BESIDE
-            or name.kind == "other"
-            or name.text != name.span.of(passage.reading.text)
-        ):
-            continue
-        seen.add(which)
-        reworded = any(clause.start <= part.at < clause.end for clause in clauses)
-        if reworded and find_name(subject.source, name.text)[0] != "absent":
+        told = part.link != BESIDE and any(clause.start <= part.at < clause.end for clause in clauses)
+        named = name.kind != "other" and name.text == name.span.of(passage.reading.text)
+        if told and named and which not in seen and find_name(subject.source, name.text)[0] != "absent":
+            seen.add(which)
             yield part
 
 
@@ -86,7 +80,7 @@ def exchanged(subject: Subject, passage: Passage) -> Iterator[tuple[Part, Part, 
     Yields the part of the one here and that of the other there, and whether both surely tell of one thing.
     """
     source = subject.source
-    said = [part for part in parts_asked(subject, passage) if part.link != BESIDE]
+    said = list(parts_asked(subject, passage))
     told = [(place, parts_in(source, place)) for place in subject.near] if len(said) > 1 else []
     everywhere = [part for _, parts in told for part in parts]
     for one, other in combinations(said, 2):
@@ -237,24 +231,15 @@ def _kind(name: Name) -> str:
 
 @memoized
 def _are_one(source: Source, one: str, kind: str, other: str, other_kind: str) -> bool | None:
-    if kind == other_kind == NOUN:
-        return _may_call(_head(one), stems_of(other)) or _may_call(_head(other), stems_of(one))
     if NOUN in (kind, other_kind):
         noun, name, sort = (one, other, other_kind) if kind == NOUN else (other, one, kind)
+        head = [word.stem for word in read_words(noun) if word.kind == "content"][-1]
         called = words_around_all(source, name) | stems_of(name)
-        return _may_call(_head(noun), called) if sort in _ACTING | {"outlet"} else None
+        may_be = bool(alike(frozenset((head,)), called)) or any(same_office(head, stem) for stem in called)
+        return may_be if sort in _ACTING | {"outlet"} else None
     if stems_of(one) & stems_of(other) or same_actor(source, one, other):
         return True
     return False if _may_be_rivals(source, (one, kind), (other, other_kind)) else None
-
-
-def _head(noun: str) -> str:
-    return [word.stem for word in read_words(noun) if word.kind == "content"][-1]
-
-
-def _may_call(noun: str, stems: frozenset[str]) -> bool:
-    """Whether ``noun`` may stand for somebody who is called so."""
-    return bool(alike(frozenset((noun,)), stems)) or any(same_office(noun, stem) for stem in stems)
 
 
 def _may_be_rivals(source: Source, one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -34,17 +34,6 @@ def tell_the_same(
     return max(shared, subject.source.likeness(place.stems.difference(apart), meant_here)) >= _AROUND
 
 
-def are_alike(subject: Subject, passage: Passage, place: Passage, apart: Collection[str]) -> bool:
-    """Whether a sentence of the summary and one of the source tell of one thing as wholes, ``apart`` left out."""
-    source = subject.source
-    here, there = passage.stems.difference(apart), place.stems.difference(apart)
-    forward, backward = (
-        source.likeness(here, meant_in(source, place)),
-        source.likeness(there, meant_in(source, passage)),
-    )
-    return min(forward, backward) >= _AROUND and forward + backward >= _TOGETHER
-
-
 def have_other_subjects(subject: Subject, said: tuple[Passage, Predicate], told: tuple[Passage, Predicate]) -> bool:
     """Whether two verbs stand right after the names of different actors."""
     one, other = (name_before(subject.source, passage, verb.word.start) for passage, verb in (said, told))

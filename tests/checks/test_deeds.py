@@ -119,7 +119,6 @@ compared Lars Moe to a weather vane in March. Mona Sand was in the hall in March
             ("transfer", "swapped"), "Holm Shipping relies on Tern Ferries for income.", id="by_a_preposition"
         ),
         pytest.param(("transfer", "swapped"), "Per Dahl joined Brandal from Osvik for 28 million euros.", id="from"),
-        pytest.param(("placement", "misplaced"), "The Fjord Bank will lend Peru 650 million euros.", id="the_receiver"),
         pytest.param(("placement", "misplaced"), "Anders Kvam compared Mona Sand to a weather vane.", id="the_object"),
     ],
 )
@@ -140,6 +139,44 @@ def test_another_s_part_is_caught(finding: tuple[str, str], summary: str) -> Non
 )
 def test_the_same_part_in_other_words_is_left_alone(summary: str) -> None:
     assert check(summary, PARTIES).failures == ()
+
+
+TOLD = Document(
+    """The head of the port, Ida Lund, said the new quay would be finished in June and would cost 40 million euros. \
+The dockers' union called for an independent inquiry into the fire of March. The Swede, Nils Berg, accepted the \
+ruling but called it a joke. Omar Reyes turned in Leo Marsh's low cross in the last minute. Anna Holm said in a statement \
+read out by her lawyer that the money had been a loan from friends. In Washington, the Commerce Department accused three \
+makers of chips of hiding sales to Russia.
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("Omar Reyes called for an independent inquiry into the fire.", id="a_union_s_call"),
+        pytest.param("Omar Reyes accepted the ruling but called it a joke.", id="of_a_swede_by_name"),
+        pytest.param("Ida Lund said that the money had been a loan from friends.", id="in_a_statement_read_out"),
+        pytest.param("Nils Berg said the new quay would be finished in June.", id="another_s_words"),
+    ],
+)
+def test_another_s_words_and_deeds_are_caught(summary: str) -> None:
+    assert ("placement", "misplaced") in {(found.check, found.how) for found in check(summary, TOLD).failures}
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        pytest.param("The union wants an independent inquiry into the fire.", id="by_its_noun"),
+        pytest.param("Lund, who heads the port, said the quay would be ready in June.", id="who_heads_it"),
+        pytest.param("Washington accused three makers of chips of hiding sales to Russia.", id="a_capital_s_ministry"),
+        pytest.param("Makers were accused by the Commerce Department of hiding sales to Russia.", id="passive"),
+        pytest.param("Reyes scored from a low cross by Leo Marsh.", id="by_for_a_possessive"),
+        pytest.param("Holm's lawyer read out a statement that the money had been a loan.", id="her_lawyer"),
+    ],
+)
+def test_words_and_deeds_of_one_are_left_alone(summary: str) -> None:
+    assert check(summary, TOLD).failures == ()
 
 
 def test_what_may_be_of_another_time_is_doubted() -> None:

@@ -82,6 +82,11 @@ SOURCES = [
         id="a_noun_like_a_verb_in_the_apposition",
     ),
     pytest.param(
+        "Kern said in a statement read out by her lawyer that it was a loan.",
+        [("Kern", "said", ("that it was a loan",))],
+        id="a_statement_read_out",
+    ),
+    pytest.param(
         "Kern, now a paid adviser, has denied that it failed.",
         [("Kern, now a paid adviser", "denied", ("that it failed",))],
         id="an_adverb_before_the_apposition",

@@ -48,14 +48,7 @@ _LONGEST = 4
 
 @memoized
 def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
-    """The parts of a sentence: those of its speakers, of its deeds and of its nouns for deeds, and who else is named.
-
-    >>> from summarizer.checks.passages.source import source_of
-    >>> from summarizer.document import Document
-    >>> source = source_of(Document("Chile's attack on Peru was denounced by the union, Ida Holm said."))
-    >>> for part in parts_in(source, source.passage(source.document.sentence(1))):
-    ...     print(part.name.text, part.link, part.key, sorted(part.told))
-    """
+    """The parts of a sentence: of its speakers, in its deeds and nouns for deeds, and of who else is named."""
     spoken = list(_spoken(source, passage))
     cues = {part.at for part in spoken}
     found = [*spoken, *(part for part in _done(source, passage) if part.at not in cues or part.link != "by")]
