@@ -151,10 +151,8 @@ def _is_retold(subject: Subject, saying: _Saying, found: Attribution, source: _S
         for one in own
     ):
         return True
-    if saying.path:
+    if saying.path or not any(name.kind == "person" for name in mentions_of(subject.source, source.names[0])):
         return False
-    if not any(name.kind == "person" for name in mentions_of(subject.source, source.names[0])):
-        return any(name in tables().capitals for name in own)  # Washington, for one of its ministries
     names = names_in(subject.source, subject.read(next(subject.having({Role.STATEMENT}))))
     if any(same_actor(subject.source, name.text, source.names[0]) for name in names):
         return True

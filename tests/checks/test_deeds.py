@@ -142,11 +142,11 @@ def test_the_same_part_in_other_words_is_left_alone(summary: str) -> None:
 
 
 TOLD = Document(
-    """The head of the port, Ida Lund, said the new quay would be finished in June and would cost 40 million euros. \
-The dockers' union called for an independent inquiry into the fire of March. The Swede, Nils Berg, accepted the \
-ruling but called it a joke. Omar Reyes turned in Leo Marsh's low cross in the last minute. Anna Holm said in a statement \
-read out by her lawyer that the money had been a loan from friends. In Washington, the Commerce Department accused three \
-makers of chips of hiding sales to Russia.
+    """Director Ida Lund said the new quay would be finished in June and would cost 40 million euros. The dockers' \
+union called for an independent inquiry into the fire of March. The Swede, Nils Berg, accepted the ruling but called it \
+a joke. Omar Reyes turned in Leo Marsh's low cross in the last minute. Anna Holm said in a statement read out by her \
+lawyer that the money had been a loan from friends. In Washington, the Commerce Department accused three makers of \
+chips of hiding sales to Russia.
 """
 )
 
@@ -168,7 +168,7 @@ def test_another_s_words_and_deeds_are_caught(summary: str) -> None:
     "summary",
     [
         pytest.param("The union wants an independent inquiry into the fire.", id="by_its_noun"),
-        pytest.param("Lund, who heads the port, said the quay would be ready in June.", id="who_heads_it"),
+        pytest.param("Lund, the director, said the quay would be ready in June.", id="by_her_office"),
         pytest.param("Washington accused three makers of chips of hiding sales to Russia.", id="a_capital_s_ministry"),
         pytest.param("Makers were accused by the Commerce Department of hiding sales to Russia.", id="passive"),
         pytest.param("Reyes scored from a low cross by Leo Marsh.", id="by_for_a_possessive"),
