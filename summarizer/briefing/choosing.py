@@ -20,13 +20,13 @@ _AHEAD = 4.0
 EQUAL_WEIGHTS = {"always": 0.1, "odds": 0.35, "ahead of all": 0.5}
 """Log-odds, of what two equal numbers say of themselves and how far that is ahead of other pairs."""
 DIFFERENT_WEIGHTS = {
-    "always": 0.1,
+    "always": 0.05,
     "odds": 0.75,
-    "one article": -0.6,
+    "one article": -0.55,
     "ahead of all": 0.4,
-    "its equal there": -1.85,
-    "beside its equal": 1.4,
-    "odds beside it": 0.45,
+    "its equal there": -1.75,
+    "beside its equal": 1.25,
+    "odds beside it": 0.35,
 }
 """The same of two different numbers; one that is told beside the other's equal may be set against that."""
 

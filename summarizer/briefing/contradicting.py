@@ -12,13 +12,13 @@ from summarizer.briefing.digest import Told
 from summarizer.briefing.weighing import is_set_against, log_odds, probability
 
 CONTRADICTING_WEIGHTS = {
-    "always": -0.9,
-    "odds": 0.85,
-    "two voices": 0.55,
-    "nobody's word": -0.65,
-    "told by a verb of saying": 1.0,
-    "set against": 0.45,
-    "a slip": 1.75,
+    "always": -1.0,
+    "odds": 0.9,
+    "two voices": 0.5,
+    "nobody's word": -0.7,
+    "told by a verb of saying": 1.25,
+    "set against": 0.3,
+    "a slip": 1.95,
 }
 """Log-odds; ``odds`` are those that the two are of one thing."""
 _SURE = 1e-6

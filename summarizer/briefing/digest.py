@@ -268,6 +268,8 @@ class _Reader:
         period = figure.period if figure else None
         attributed = self._given_by(figure, passage, number)
         measure = measure_of(passage, number, measures, period)
+        if figure and not told:  # its clause is all that the report has for what it measures
+            measure = replace(measure, words=measure.words | clause_words(passage, number))
         measure = self._leaning.completed(passage, number, measure, attributed)
         if not (measure.words or measure.head or measure.state):
             measure = replace(measure, words=clause_words(passage, number))

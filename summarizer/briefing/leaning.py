@@ -85,7 +85,7 @@ class Leaning:
 
     def _of_sort(self, passage: Passage, number: Number, measure: Measure) -> Measure:
         """A bare number is money or percent as the last was: "2.1 million euros. She had spoken of 1.5 million"."""
-        if measure.kind != "quantity" or measure.head or measure.state or measure.unit:
+        if measure.kind != "quantity" or measure.head or measure.state or measure.unit or measure.part:
             return measure
         money = self._last.get(("money", self._currency))
         scaled = any(word.lower in _SCALES for word in passage.words_in(number.span))
