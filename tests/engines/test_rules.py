@@ -277,6 +277,7 @@ def test_a_role_is_one_persons(text: str, role: str) -> None:
         ("Acme Bank grew. Analyst Anna Kern of Marsh Bank agreed.", "Marsh Bank"),
         ("Acme Bank grew. Marsh Bank fell. Its director, Anna Kern, agreed.", "Marsh Bank"),
         ("Acme Museum grew. Marsh Bank fell. The museum's director, Anna Kern, agreed.", "Acme Museum"),
+        ("Acme Bank grew. Anna Kern, its director, agreed.", "Acme Bank"),
         ("Shares in Acme Bank fell. Chief Executive Anna Kern agreed.", "Acme Bank"),
         ("Acme Bank grew. Police Chief Anna Kern agreed.", None),
         ("Acme Bank grew. It packed its bags. After that director Anna Kern left.", None),

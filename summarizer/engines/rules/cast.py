@@ -30,6 +30,7 @@ _PLACED = re.compile(r"\b(?:in|at|near|to|from|into|across|around|outside|inside
 _LOCATED = re.compile(r"(?:\b(?:in|near|from|across|around|outside|inside)|,)\s+\Z")
 _OF_BODY = re.compile(r",? (?:\(\w+\),? )?(?:of|at|from) (?:the )?(?:[a-z-]+ ){0,3}")
 _OWNER = re.compile(r"\b(?:[Ii]ts|[Tt]he (\w+)['’]s) (?:[\w-]+ )?\Z")
+_OWNER_BEHIND = re.compile(r", (?:its|the (\w+)['’]s) ")
 _OF_COMPANY = re.compile(r"Chief (?:Executive|\w+ Officer)|Managing Director|Finance (?:[Dd]irector|[Cc]hief)|C[EF]O")
 """Offices of companies: who has one without a house is of the company told of."""
 _LONGEST_ROLE = 80
@@ -203,8 +204,9 @@ class Cast(OfDocument):
             return named[0].actor
         start = self.text.rfind(name.role or "", max(0, name.span.start - _LONGEST_ROLE), name.span.start)
         sentence = self.document.sentence_at(name.span.start)
-        if not name.role or start < 0 or sentence is None:
+        if not name.role or sentence is None:
             return None
+        behind, start = start < 0, start if start >= 0 else name.span.start
         before = self.document.sentences[max(0, sentence.number - 2)].span.start
         if _OF_COMPANY.fullmatch(name.role):
             companies = Companies(self.text, self.names)
@@ -212,7 +214,8 @@ class Cast(OfDocument):
             meant = next(recent, None) or companies.meant(start, before)
             if meant is not None:
                 return meant
-        owner = _OWNER.search(self.text, max(0, start - _LONGEST_ROLE), start)
+        leading = None if behind else _OWNER.search(self.text, max(0, start - _LONGEST_ROLE), start)
+        owner = _OWNER_BEHIND.match(self.text, name.span.end) if behind else leading
         if owner is None:
             return None
         if owner[1]:
