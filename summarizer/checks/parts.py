@@ -26,25 +26,24 @@ from summarizer.reading.names import Name, tables
 from summarizer.spans import Span
 
 WEIGHTS = {
-    "told": 0.55,
+    "told": 0.5,
     "told back": 0.95,
-    "told by speakers": 3.3,
+    "told by speakers": 3.25,
     "told in sentence": 1.4,
     "sentence back": 2.35,
     "same part": 2.6,
     "same link": 1.6,
-    "both speak": 2.6,
+    "both speak": 2.7,
     "cited": 0.4,
     "likest sentence": 0.6,
     "other": -2.4,
-    "other named": -1.8,
-    "other a noun": -2.35,
+    "other named": -1.75,
+    "other a noun": -2.2,
     "other kind": -1.55,
-    "claimed there": -1.05,
-    "exchanged": 2.7,
-    "always": 2.4,
+    "claimed there": -1,
+    "exchanged": 2.65,
+    "always": 2.45,
     "not near": 1.2,
-    "person": -0.1,
 }
 """Log-odds, against its being made up."""
 _SAME_LINKS = frozenset(map(frozenset, (("", "to"), ("", "on"), ("", "against"), ("", "of"))))
@@ -140,7 +139,6 @@ def _of_others(subject: Subject, passage: Passage, part: Part) -> Iterator[Origi
     reckoned = {
         "always": 1,
         "not near": not near,
-        "person": part.name.kind == "person",
     }
     yield from (Origin(True, reckoned), Origin(False, {}))
 

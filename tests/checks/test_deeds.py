@@ -144,8 +144,8 @@ def test_the_same_part_in_other_words_is_left_alone(summary: str) -> None:
 TOLD = Document(
     """Director Ida Lund said the new quay would be finished in June and would cost 40 million euros. The dockers' \
 union called for an independent inquiry into the fire of March. The Swede, Nils Berg, accepted the ruling but called \
-it a joke. Omar Reyes turned in Leo Marsh's low cross in the last minute. Anna Holm said in a statement read out by her \
-lawyer that the money had been a loan from friends. In Washington, the Commerce Department accused three makers of \
+it a joke. Omar Reyes turned in Leo Marsh's low cross in the last minute. Anna Holm said in a statement read out by \
+her lawyer that the money had been a loan from friends. In Washington, the Commerce Department accused three makers of \
 chips of hiding sales to Russia.
 """
 )
