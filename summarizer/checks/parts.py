@@ -123,9 +123,15 @@ def origins_of(subject: Subject, passage: Passage, part: Part) -> list[Origin[Na
 
 
 def _of_same(subject: Subject, passage: Passage, part: Part) -> Iterator[Origin[Name]]:
-    for place in (*subject.near, *_others_with(subject, part.name)):
+    for place in _places(subject, part.name):
         for other in _beside(subject.source, place, part.name)[0]:
             yield Origin(True, _fit(subject, (passage, part), (place, other)), other.name)
+
+
+def _places(subject: Subject, name: Name) -> Iterator[Passage]:
+    """The sentences near by, and only where they are not enough those that name the same elsewhere."""
+    yield from subject.near
+    yield from _others_with(subject, name)
 
 
 def _of_others(subject: Subject, passage: Passage, part: Part) -> Iterator[Origin[Name]]:
