@@ -46,9 +46,10 @@ def meaning_of(quantity: Quantity) -> str:
 
 
 def read_as(quantity: Quantity) -> str:
-    """``meaning_of``, where that says more than what is printed, without a unit that is printed already."""
+    """``meaning_of``, where it bounds what is printed or says more, without a unit that is printed already."""
     printed = quantity.text.replace("%", " percent")
-    if says_the_same(meaning_of(quantity), printed):
+    bound = quantity.relation in ("at_least", "at_most", "more_than", "less_than", "between", "vague")
+    if not bound and says_the_same(meaning_of(quantity), printed):
         return ""
     share = quantity.unit == "percent"
     if quantity.unit and not share and is_quoted(quantity.unit, printed) and not quantity.currency:

@@ -238,7 +238,8 @@ def _about(actor: Actor) -> str:
 
 
 def _circumstances(figure: Figure) -> list[str]:
-    return [figure.period or "", f"as given by {figure.attributed_to}" if figure.attributed_to else ""]
+    period = "" if not figure.period or figure.period in figure.measures else figure.period
+    return [period, f"as given by {figure.attributed_to}" if figure.attributed_to else ""]
 
 
 def _width(title: str, cells: Iterable[str], most: int) -> int:

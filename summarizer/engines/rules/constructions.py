@@ -87,7 +87,7 @@ class Reader(NumberClause):
     def _subject(self, at: int, thing: str) -> str:
         """A subject and what its predicate says: people who died in the blast; houses damaged."""
         k = self.before(at)
-        opens = self.kind(k) in ("stop", "comma") or (self.kind(k) == "rel" and self.kind(k - 1) == "verb")
+        opens = self.kind(k) in ("stop", "comma") or self._is_content(k)
         if not opens and not (self.kind(k) == "conj" and self._has_verb(k) and self.kind(k - 1) != "np"):
             return ""
         begin = at + 3 if self.word(at + 1) == "of" and self.kind(at + 2) == "number" else at + 1
@@ -252,14 +252,19 @@ class Reader(NumberClause):
         first, k = found
         first = self._whole(first)
         opening = self.kind(first - 1)
-        clear = opening in ("stop", "comma", "sub") or (opening == "rel" and self.kind(first - 2) == "verb")
-        clear = clear or (opening == "verb" and self.word(first - 1) in CLAUSAL)
+        clear = opening in ("stop", "comma", "sub") or self._is_content(first - 1)
         joined = opening == "conj" and self._has_verb(first - 2) and self.kind(first - 2) != "np"
         clear = clear or joined or opening == "time"
         leading = self._boundary(first)
         clear = clear or (self.kind(leading) == "prep" and self.kind(leading - 1) == "stop")  # by then | the toll
         conditional = opening == "sub" and self.words(first - 1, first - 1).lower() in CONDITIONS
         return (first, k) if clear and not conditional else None
+
+    def _is_content(self, k: int) -> bool:
+        """Whether what is said begins behind the part at ``k``: she said | it fell; she said *that* it fell."""
+        if self.kind(k) == "rel":
+            return self.kind(k - 1) in ("verb", "stop")
+        return self.kind(k) == "verb" and self.word(k) in CLAUSAL
 
     def _sure_antecedent(self, k: int) -> tuple[int, int] | None:
         """The noun phrase that a relative pronoun behind it takes up, if it is one: not its plant in Tilburg, which."""

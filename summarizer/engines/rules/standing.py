@@ -32,7 +32,9 @@ _INVERTED = words("do does did")
 _REACH = 30
 _ARTICLE = re.compile(r"(?:an?|the|its|his|her|their|who)\s")
 _LOOSE = re.compile(r"(?:\s(?:in|on|at|of|for|with|to|by|from))?\s(?:a|an|the)\Z|\swhose \S+\Z")
-_JOINING = re.compile(r"\A(?:(?:that|and|but|or|so|while|as|because|since|when|where|whether)\s+)+", re.IGNORECASE)
+_JOINING = re.compile(
+    r"\A(?:(?:that|and|but|or|so|while|as|because|since|when|where|whether|saying|adding)\s+)+", re.IGNORECASE
+)
 
 
 class Standing(Clause):
