@@ -361,6 +361,8 @@ def _plain_measure(passage: Passage, number: Number) -> str:
     """What a number that no report lists measures: its noun with its complement, or its verb's subject."""
     setting = setting_of(passage, number)
     noun = number.unit if number.kind == "quantity" and number.unit else setting.measure or ""
+    if noun and setting.of and setting.of[0].start > number.numeral.end:
+        return " ".join(passage.reading.text[number.numeral.end : setting.of[-1].end].split()).strip(" -")
     of = " ".join(word.lower for word in setting.of)
     subject = " ".join(word.lower for word in setting.subject)
     if noun or of:
