@@ -77,7 +77,7 @@ def _is_attribute(actor: Actor, story: Story) -> bool:
 
 
 def _is_of_one(span: Span, story: Story) -> bool:
-    return story.text[: span.start].endswith((" a ", " an ")) or _leads_noun(span, story)
+    return story.text.endswith((" a ", " an "), 0, span.start) or _leads_noun(span, story)
 
 
 def _leads_noun(span: Span, story: Story) -> bool:

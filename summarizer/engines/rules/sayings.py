@@ -222,7 +222,7 @@ class _Reader:
         helpers = group.group() if group else ""
         if said.cue.of(self.text).endswith("ing") and not _BEING.search(helpers):
             return None  # by calling for a boycott: an act on the way to another
-        if _ASKED_OF.search(helpers) or self.text[: self.speaker.source.start].endswith("what "):
+        if _ASKED_OF.search(helpers) or self.text.endswith("what ", 0, self.speaker.source.start):
             return None  # must disclose any move: nobody has yet; what she calls a farce
         if (noun := _THAT_CLAUSE.search(pieces[-1].of(self.text))) and not has_verb(phrases_of(noun[1])):
             return None  # expressed concern that donors: an aside cuts it off
