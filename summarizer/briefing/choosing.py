@@ -22,7 +22,7 @@ EQUAL_WEIGHTS = {"always": 0.1, "odds": 0.35, "ahead of all": 0.5}
 DIFFERENT_WEIGHTS = {
     "always": 0.05,
     "odds": 0.75,
-    "one article": -0.55,
+    "one article": -0.6,
     "ahead of all": 0.4,
     "its equal there": -1.75,
     "beside its equal": 1.25,

@@ -37,7 +37,7 @@ TAKEN_FOR = 0.4
 """How alike two numbers of two things must be told for the one to be taken for the other."""
 SURE = 0.3
 """How alike they must be for a change of the one into the other to be told."""
-_CONFLICT = 0.45
+_CONFLICT = 0.5
 """How likely they must contradict each other for a conflict."""
 _MOVED = 0.5
 """How likely a count moved between two days from which on the older one is an earlier count, and no conflict."""
@@ -382,7 +382,7 @@ def _is_earlier(before: Told, after: Told) -> str:
     if before.as_of and after.as_of and before.as_of < after.as_of and moved(before, after) >= _MOVED:
         return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
     rose = grew(before.quantity, after.quantity)
-    if not before.as_of and rose and not both_true(before.quantity, after.quantity):
+    if not before.as_of and after.as_of and rose and not both_true(before.quantity, after.quantity):
         return f"{_quoted(before)} is a count without a date, and counts grow"
     return ""
 

@@ -16,7 +16,7 @@ CONTRADICTING_WEIGHTS = {
     "odds": 0.9,
     "two voices": 0.5,
     "nobody's word": -0.7,
-    "told by a verb of saying": 1.25,
+    "told by a verb of saying": 1.3,
     "set against": 0.3,
     "a slip": 1.95,
 }

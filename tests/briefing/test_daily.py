@@ -9,6 +9,10 @@ import pytest
 from summarizer import Document, daily, summarize
 from summarizer.articles import Article
 from summarizer.briefing import DailySettings, adaily, explain, prepare
+from summarizer.briefing.digest import Prepared
+from summarizer.fields import Finding
+from summarizer.report import Withheld
+from summarizer.schemas.brief import Brief
 from summarizer.schemas.daily import DailyBrief
 
 DAY = datetime.date(2024, 6, 17)
@@ -135,15 +139,29 @@ City Hall said that 200,000 people took part.
 Jan Wilk, head of the federation OPZZ, called the number of the police a joke."""
 
 
+def _with_a_figure_withheld(text: str, quantity: str) -> tuple[Article, Prepared]:
+    """An article, and its report with a figure taken out of the brief for a doubt."""
+    article = Article(Document(text))
+    report = summarize(article.document, "brief", engine="rules")
+    assert isinstance(report.brief, Brief)
+    kept = tuple(figure for figure in report.brief.figures if figure.quantity.text != quantity)
+    doubt = Finding(check="certainty", verdict="contradicted", message="in the source this is possible, not a fact")
+    withheld = Withheld(path="figures", item={"quantity": quantity}, findings=(doubt,))
+    brief = report.brief.model_copy(update={"figures": kept})
+    return article, prepare(article, report.model_copy(update={"brief": brief, "withheld": (withheld,)}))
+
+
 def test_a_withheld_figure_that_stands_beside_others_has_its_doubt_there_and_nowhere_else() -> None:
-    brief = _brief(CROWD, MARCH)
-    values = [value for story in brief.stories for row in story.figures for value in row.values]
-    doubted = [value for value in values if value.doubts]
-    assert [value.quantity.text for value in doubted] == ["about 140,000 people"]
-    assert "possible" in doubted[0].doubts[0]
-    assert not any("140,000" in one.text for one in brief.withheld)
-    alone = CROWD[CROWD.index("An analysis") :]
-    assert any("about 140,000 people" in one.text for one in _brief(alone).withheld)
+    quantity = "about 140,000 people"
+    for text, others, stands in ((CROWD, (MARCH,), True), (CROWD[CROWD.index("An analysis") :], (), False)):
+        article, prepared = _with_a_figure_withheld(text, quantity)
+        reports = {article.document.id: prepared}
+        brief = daily([article, *others], date=DAY, engine="rules", reports=reports)
+        values = [value for story in brief.stories for row in story.figures for value in row.values]
+        assert [(one.quantity.text, "possible" in one.doubts[0]) for one in values if one.doubts] == [
+            (quantity, True)
+        ] * stands
+        assert any("140,000" in one.text for one in brief.withheld) != stands
 
 
 @pytest.mark.parametrize(
