@@ -26,7 +26,7 @@ _LEVEL = BE | forms(
 _CHANGING = forms(
     """rise fall gain climb drop jump surge soar slump slip slide sink dip decline plunge plummet tumble grow shrink
     increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
-    add lose trade close open end finish"""
+    add lose trade close open end finish narrow widen slow quicken accelerate cool"""
 )
 _MEASURING = forms("cost weigh measure")
 _INTRANSITIVE = forms("rise fall climb soar slip slide sink plunge go come start lie stay")
