@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.checks.names import same_actor
+from summarizer.checks.passages.clauses import Clause
 from summarizer.checks.passages.deeds import Deed, deeds_in
+from summarizer.checks.passages.events import CONDITIONS
 from summarizer.checks.passages.passage import Passage, content_stems
+from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
+from summarizer.memo import memoized
 from summarizer.reading.names import Name
 
 _FATES = {
@@ -20,6 +24,7 @@ _FATES = {
 """For each verb the pair of fates that it belongs to and its side: nobody meets both in one matter."""
 _GUILTY = 2
 """How many words behind "found" the verdict stands: found not guilty."""
+_FACING = frozenset(map(stem_of, ("face", "risk")))
 _SAME_MATTER = 0.5
 """Of what is said to have been the matter, the source's sentence must hold this share."""
 
@@ -76,7 +81,7 @@ def untold_steps(subject: Subject, passage: Passage) -> Iterator[tuple[Word, Pas
     """
     if passage.stems.isdisjoint(_TAKEN):
         return
-    reached = max((step for step, stems in enumerate(_STEPS) if not stems.isdisjoint(subject.source.words)), default=0)
+    reached = _reached(subject.source)
     for clause in passage.clauses:
         for verb in clause.predicates:
             step = _TAKEN.get(verb.word.stem, 0)
@@ -85,6 +90,26 @@ def untold_steps(subject: Subject, passage: Passage) -> Iterator[tuple[Word, Pas
             told = [(place, word) for place in subject.passages for word in place.words if word.stem in _STEPS[reached]]
             if told:
                 yield verb.word, *told[0]
+
+
+@memoized
+def _reached(source: Source) -> int:
+    """The furthest step that the source tells of as taken, by whatever word: not where it says what is to follow."""
+    for step in range(len(_STEPS) - 1, 0, -1):
+        stems = _STEPS[step]
+        numbers = sorted({number for stem in stems for number in source.postings.get(stem, ())})
+        if any(_is_taken(clause, stems) for place in source.passages(numbers) for clause in place.clauses):
+            return step
+    return 0
+
+
+def _is_taken(clause: Clause, stems: frozenset[str]) -> bool:
+    """Whether a clause has one of ``stems`` as told and not denied, and says not what somebody faces or what is if."""
+    if clause.stems.isdisjoint(stems) or clause.words[0].lower in CONDITIONS or not _FACING.isdisjoint(clause.stems):
+        return False
+    soft = min((start for start, certainty in clause.firmness if certainty != "stated"), default=clause.end)
+    denied = {verb.word.start for verb in clause.predicates if clause.denies(verb)}
+    return any(word.stem in stems and word.start < soft and word.start not in denied for word in clause.words)
 
 
 def _fates(subject: Subject, passage: Passage) -> Iterator[_Fate]:

@@ -81,6 +81,24 @@ CHARGED = "Police arrested a man of 29 on Tuesday. He was charged with burglary 
     ("source", "summary", "wrong"),
     [
         pytest.param(ARRESTED, "A 29-year-old man has been charged with burglary.", True, id="charged_for_arrested"),
+        pytest.param(
+            "Ada Lunn, 41, is charged with fraud. If convicted, she faces up to four years in prison.",
+            "Ada Lunn was convicted of fraud.",
+            True,
+            id="convicted_where_it_is_but_what_follows_if",
+        ),
+        pytest.param(
+            "Max Orr was arrested on suspicion of theft. He has not been charged with anything, his agent said.",
+            "Max Orr was charged with theft.",
+            True,
+            id="charged_where_that_is_denied",
+        ),
+        pytest.param(
+            "Ada Lunn was charged with fraud. The jury convicted her on Monday, and she faces four years in prison.",
+            "Ada Lunn was convicted of fraud.",
+            False,
+            id="convicted_where_she_was",
+        ),
         pytest.param(CHARGED, "A man of 29 was jailed for burglary.", True, id="jailed_for_charged"),
         pytest.param(ARRESTED, "A 29-year-old man was arrested over a burglary.", False, id="arrested"),
         pytest.param(ARRESTED, "A man of 29 has not been charged.", False, id="not_charged"),

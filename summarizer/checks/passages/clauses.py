@@ -89,10 +89,6 @@ class Clause:
     firmness: tuple[tuple[int, Certainty], ...]
     """How firm the clause is from each of these offsets on."""
 
-    def certainty_at(self, offset: int) -> Certainty:
-        """How firmly the clause puts what stands at ``offset``."""
-        return next((certainty for start, certainty in reversed(self.firmness) if start <= offset), "stated")
-
     @once
     def stems(self) -> frozenset[str]:
         """The stems of all its words and marks."""

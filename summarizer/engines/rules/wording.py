@@ -195,20 +195,3 @@ def is_finite(phrases: Phrases, chunk: Chunk) -> bool:
     """Whether the verb group ``chunk`` is a predicate, not an infinitive or a participle alone."""
     opening = phrases.words[chunk.first].lower
     return opening not in ("to", "being", "having") and not (chunk.first == chunk.head and opening.endswith("ing"))
-
-
-def shortened(words: str) -> str:
-    """At most fourteen words, without articles at the front and loose ends behind."""
-    words = LEADING.sub("", squeezed(words).strip(' ,;:–—-"“”'), count=1)
-    if len(words.split()) > MOST_WORDS:
-        words = " ".join(words.split()[:MOST_WORDS])
-        half = _RELATIVE.search(words)
-        words = words[: half.start()] if half and not has_verb(phrases_of(half[0])) else words
-        # Cut where a phrase ends, not in the middle of a name: "spent on ads | to help Rep. Bill".
-        phrase = _LAST_PHRASE.search(words, 20)
-        words = _LOOSE_END.sub("", words[: phrase.start()] if phrase else words)
-    words = _HALF_PHRASE.sub("", words)
-    for opening, closing in _PAIRS:
-        if words.count(opening) != words.count(closing):
-            words = words.replace(opening, "").replace(closing, "")
-    return (words.replace('"', "") if words.count('"') % 2 else words).strip(" ,")
