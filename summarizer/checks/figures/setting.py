@@ -30,7 +30,6 @@ _OF_ONE = 2
 _CASE, _INSTANCE = stem_of("case"), "instance"
 _ELSEWHERE = _PREPOSITIONS - words("between among with to than as") | words("near outside during following")
 """What leads from those counted to something else: three men over the fatal stabbing."""
-_MEASURED = frozenset({"quantity", "money", "percent"})
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
 _COMPARATIVES = words("dearer cheaper costlier higher lower")
 _APART = words("ahead behind above below short clear apart")

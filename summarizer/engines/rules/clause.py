@@ -16,7 +16,6 @@ _NOMINAL = frozenset({"np", "number"})
 _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _WORD = re.compile(r"\w")
-_NO_NOUNS = frozenset("all each total those these them it this that".split())
 _SET_AGAINST = frozenset("versus against than below above under beneath".split())
 _ASIDE = 12
 """So many parts an aside may have."""

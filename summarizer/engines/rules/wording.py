@@ -10,7 +10,6 @@ from summarizer.reading.remembered import remembered
 from summarizer.reading.vocabulary import inflect, is_base
 
 _MARKS = "\"'“”‘’«»„"
-_OPEN, _CLOSED = "“‘«„", "”’»“"
 _LED_THAT = re.compile(
     r"\Athat\b,?\s+(?!(?:is|are|was|were|has|had|does|did|will|would|can|could|may|might|must|should|means|meant)\b)"
 )
@@ -36,15 +35,6 @@ LEADING = re.compile(
 )
 """Words before a noun that say nothing of what it is."""
 
-_OPENS_PHRASE = "of|in|to|for|with|and|or|from|at|by|that|on|which|who|through|over|into|after|before|during|between"
-_LAST_PHRASE = re.compile(rf"\s(?:{_OPENS_PHRASE})\s(?!.*\s(?:{_OPENS_PHRASE})\s)")
-_RELATIVE = re.compile(r"(?<=\w)\s(?:that|who|which)\s(?!.*\s(?:that|who|which)\s).*\Z")
-_LOOSE_END = re.compile(rf"(?:[\s,]+(?:{_OPENS_PHRASE}|the|a|an|its|their))+\Z")
-_HALF_PHRASE = re.compile(
-    rf"(?:\s(?:{_OPENS_PHRASE}))?\s(?:(?:the|a|an|its|their)(?:\s(?:first|second|third|fourth|next|last|final))?"
-    r"|who|which|that)\Z|\sin (?:exchange|return)\Z"
-)
-_PAIRS = (("(", ")"), ("“", "”"))
 _WORD = re.compile(r"[A-Za-z]++(?=[ \n])|[^\W_]+(?:[-'’.,][^\W_]+)*")  # most words, first for speed
 _LIGHT = frozenset(
     """a an and are as at be been but by for from had has have he her his in is it its of on or she that the their them

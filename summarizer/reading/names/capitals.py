@@ -11,6 +11,8 @@ _SHOUTED = re.compile(rf"(?<![\w'’-]){_WORD}(?:[^\w\n]{{1,3}}+(?:{_WORD}|(?>\d
 _ONE = re.compile(_WORD)
 _NAMED = re.compile(r"\b([A-Z]{3,}) [A-Z]{4,}\b(?=[ ,]+[a-z])")
 """A name in capitals within small print, as tabloids open: DANNY MARSH went."""
+_OPENED = re.compile(r"^[A-Z]{6,}\b(?= [a-z])", re.MULTILINE)
+"""A first word in capitals before small print, as local papers open: CAMPAIGNERS fighting to save."""
 _OPENS = re.compile(r"(?:[\n.!?:]|[\"“‘(]\s*)\W*\Z")
 _ACRONYM = 4
 """Up to so many letters, a word that no table knows stays in capitals: it is an acronym rather than a name."""
@@ -23,6 +25,7 @@ def in_ordinary_print(text: str, known: Tables) -> str:
     a list of acronyms and stays.
     """
     text = _SHOUTED.sub(lambda run: _recased(run, known), text)
+    text = _OPENED.sub(lambda word: word[0] if word[0] in lex.ACRONYMS else word[0].capitalize(), text)
     return _NAMED.sub(lambda name: name[0].title() if name[1].capitalize() in known.given else name[0], text)
 
 
