@@ -65,7 +65,12 @@ def doubt_of(subject: Subject, passage: Passage, date: Date) -> Doubt[Date]:
 def origins_of(subject: Subject, passage: Passage, date: Date) -> list[Origin[Date]]:
     """All that ``date``, which stands in ``passage``, may go back to, the last two of them no date of the source."""
     places = (*subject.near, *others_with(subject, date))
-    found = [_origin(subject, passage, date, place, other) for place in places for other in place.dates]
+    found = [
+        _origin(subject, passage, date, place, other)
+        for place in places
+        for other in place.dates
+        if compare(date, other) or not _is_bracketed(place, other)
+    ]
     reckoned = {
         "always": 1,
         "parts nowhere": bool(missing_parts(subject, date)),
@@ -87,6 +92,12 @@ def _origin(subject: Subject, passage: Passage, date: Date, place: Passage, othe
         return Origin(True, fit | {"open": 1, "open, other unit": unlike}, other)
     stated = any(said != date and compare(said, other) for said in passage.dates)
     return Origin(False, fit | {"other": 1, "other date stated": stated, "other unit": unlike}, other)
+
+
+def _is_bracketed(place: Passage, date: Date) -> bool:
+    """Whether a year stands alone in brackets, as that of a picture or a book does: nothing happens on it there."""
+    text, (start, end) = place.reading.text, date.span
+    return date.precision == "year" and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
 def _may_differ(one: Date, other: Date) -> bool:

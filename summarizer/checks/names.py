@@ -11,11 +11,13 @@ from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary.nicknames import NICKNAMES, PARTIES
 from summarizer.checks.vocabulary.regions import PARTS, SHORT_FORMS
+from summarizer.document import Sentence
 from summarizer.fields import NAMES, PROSE, Filled, Finding, Role, Verdict
 from summarizer.memo import memoized
 from summarizer.reading.names import Name, keys_of, same_name, tables
 from summarizer.spans import Span
 
+_HEADING = frozenset({"title", "byline"})
 _CLASHING = frozenset({"surname", "initials", "middle names", "short form"})
 """Steps that leave out part of a name, so that the part left out may still differ."""
 _LEAST_ROOT = 5
@@ -104,6 +106,8 @@ def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Fi
     how, where, other = find_name(subject.source, text)
     if how == "absent" and (bare := _without_plain_words(text, span.start)) in _surnames_of(subject.source):
         how, where, other = find_name(subject.source, bare)
+    if how == "absent" and not other and (above := _above(subject.source, text)):
+        how, where = "heading", above
     verdict: Verdict = "supported"
     message = ""
     if how == "absent":
@@ -176,6 +180,20 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
         return loose
     short = _abbreviated(source, text) or _related(source, text) or _joined(source, text)
     return short or ("absent", None, clash)
+
+
+def _above(source: Source, text: str) -> Span | None:
+    """Where what stands above the news, its title or its byline, has a name, in whatever print."""
+    for sentence in _heading(source):
+        found = re.search(rf"(?<!\w){re.escape(text)}(?!\w)", sentence.text, re.IGNORECASE)
+        if found:
+            return Span(*found.span()).moved(sentence.span.start)
+    return None
+
+
+@memoized
+def _heading(source: Source) -> tuple[Sentence, ...]:
+    return tuple([one for one in source.document.sentences if one.furniture in _HEADING])
 
 
 def _joined(source: Source, text: str) -> tuple[str, Span | None, str] | None:

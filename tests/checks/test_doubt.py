@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer import check
+from summarizer import Document, check
 
 SOURCE = """Prime Minister Adam Wrona rejected calls for a referendum on the port. Off-spinner Tom Aldous took nine \
 wickets for Kent, and keeper Luis Mendes held four catches.
@@ -123,3 +123,36 @@ def test_a_capital_speaks_for_the_ministry_in_it(summary: str, right: bool) -> N
     )
     findings = check(summary, source).findings
     assert any(finding.verdict == "supported" and finding.check == "speaker" for finding in findings) is right
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("Lundby Rangers won again on Saturday.", False, id="a_name_of_the_title_alone"),
+        pytest.param("Rangers won again at Oak Road.", False, id="a_name_of_the_byline_alone"),
+        pytest.param("Halden Rovers won again on Saturday.", True, id="a_name_of_neither"),
+    ],
+)
+def test_what_stands_above_the_news_is_in_the_source(summary: str, wrong: bool) -> None:
+    source = Document(
+        "LUNDBY RANGERS STAY TOP: Skipper Dahl hits two in derby\n\nBy Nils Berg at Oak Road\n\n"
+        "The Rangers won again on Saturday, and the fans sang until dark. Skipper Per Dahl scored twice.\n"
+    )
+    assert any(finding.check == "names" and finding.failed for finding in check(summary, source).findings) is wrong
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("The regulator has approved the 40 million euros in aid.", True, id="another_verb"),
+        pytest.param("The state is to give 40 million euros in aid.", False, id="as_open_in_another_verb"),
+        pytest.param("The state gave 12 million euros in aid last year.", False, id="what_was_given"),
+    ],
+)
+def test_a_number_of_what_is_to_come_is_none_of_what_was_done(summary: str, wrong: bool) -> None:
+    source = (
+        "The state will contribute 40 million euros in aid, if the regulator approves. It gave 12 million euros in "
+        "aid last year."
+    )
+    findings = check(summary, source).findings
+    assert any(finding.check == "certainty" and finding.verdict != "supported" for finding in findings) is wrong

@@ -78,7 +78,8 @@ def test_only_a_date_of_the_same_thing_contradicts(summary: str, verdicts: list[
 
 INCOME = (
     "Net income fell to $512 million from $688 million a year earlier. A minute's silence will be held in the square "
-    "on Saturday at noon, the mayor said. Schools stay shut on Friday. The bridge was opened in 1998."
+    "on Saturday at noon, the mayor said. Schools stay shut on Friday. The bridge was opened in 1998. The museum had "
+    "“Red Moon” (1922) until the autumn of 1938, when Ida Lund sold it."
 )
 
 
@@ -91,6 +92,7 @@ INCOME = (
         pytest.param("A minute's silence will be held at noon on Friday.", True, id="the_day_of_something_else"),
         pytest.param("The bridge was opened in 2003.", True, id="a_year_printed_nowhere"),
         pytest.param("The bridge, opened in 1998, is closed.", False, id="its_own_year"),
+        pytest.param("Ida Lund sold the picture in 1938.", False, id="the_year_of_the_sale_not_of_the_picture"),
     ],
 )
 def test_what_is_told_with_a_date_weighs(summary: str, wrong: bool) -> None:
