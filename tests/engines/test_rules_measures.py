@@ -113,6 +113,11 @@ COURTS = [
 ]
 ELECTION = [
     pytest.param(
+        "About 40 percent of its own was sold, the firm said.",
+        [("About 40 percent", "About 40 percent of its own was sold", None)],
+        id="a_share_of_nothing_that_has_a_name",
+    ),
+    pytest.param(
         "With 97% of ballots counted, the Alliance had 36% of the vote.",
         [("97%", "With 97% of ballots counted", None), ("36%", "the Alliance had 36% of the vote", None)],
         id="a_share_of_what_and_whose",

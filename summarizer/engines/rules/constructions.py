@@ -81,7 +81,7 @@ class Reader(NumberClause):
         share = self.tail(at)
         if share.startswith("of "):
             thing = LEADING.sub("", share.removeprefix("of "))
-            return "" if thing.lower() in _POINTING else self._subject(at, thing)
+            return self._subject(at, thing) if thing and thing.lower() not in _POINTING else ""
         return self._possessed(at, share) or self._head(at) or self._put_at(at) or self._level(at)
 
     def _subject(self, at: int, thing: str) -> str:
