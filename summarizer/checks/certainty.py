@@ -38,7 +38,7 @@ def check_certainty(subject: Subject) -> Iterator[Finding]:
         if not one.is_turned and not _is_the_sayings(one, said_by)
     ]
     if label is None:
-        yield from found or _numbers(subject)
+        yield from found or (_numbers(subject) if subject.aligned else ())
         return
     first = next(iter(found), None) or _label(subject, label)
     if first:

@@ -52,6 +52,7 @@ _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
 _FEWEST_WORDS, _MOST_WORDS = 3, 120
+_CUT = re.compile(r"\b(?:who|whom|whose|which)\Z")
 NEAR = 20
 """So many earlier items are compared with a new one: a text without end must not cost its square."""
 
@@ -128,7 +129,7 @@ class _Reader:
             return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces)
-        if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
+        if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS or _CUT.search(statement):
             return None
         numbers = self._numbers(pieces)
         points = self.is_told and firmness.points(said.content.of(self.text))

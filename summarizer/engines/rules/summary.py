@@ -95,7 +95,9 @@ def _cut(told: str, links: re.Pattern[str]) -> str:
 
 
 def _ends_well(told: str, end: int) -> bool:
-    """Whether what follows at ``end`` is no further noun of a list: helicopters | and a champion."""
+    """Whether no quotation goes on at ``end``, and no list with a further noun: helicopters | and a champion."""
+    if told.count('"', 0, end) % 2 or told.count("“", 0, end) != told.count("”", 0, end):
+        return False
     joint = _JOINT.match(told, end)
     if joint is None:
         return not _OPEN_END.search(told[:end])
