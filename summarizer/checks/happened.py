@@ -42,6 +42,8 @@ WEIGHTS = {
     "leaves open": -1.6,
 }
 """Log-odds, against its being told of nowhere."""
+_ALL_BUT = 0.9
+"""A clause that has so much of what is told, with the very verb, is the one that is meant."""
 _LIKELY = 0.4
 """So doubtful an event had 7 of 700 true sentences left out of the fitting, and 21 of 80 with one told otherwise."""
 _OPEN = CONDITIONS | {"until", "once", "when", "whether", "before", "since"}
@@ -107,7 +109,9 @@ def origins_of(subject: Subject, event: Event) -> list[Origin[Event]]:
     if not any(_otherwise(event, other) for other in (*_near(subject), *chain(*map(told_in, elsewhere)))):
         return []
     told = [entry for place in (*subject.near, *elsewhere) for entry in _told(subject, event, place)]
-    if all(how is None for _, how in told):
+    if all(how is None for _, how in told) or any(
+        how is None and _is_told(subject, event, other) for other, how in told
+    ):
         return []
     weighed = [
         Origin(how is None, fit | _against(event, other, how) if how else fit, other)
@@ -115,6 +119,12 @@ def origins_of(subject: Subject, event: Event) -> list[Origin[Event]]:
         for fit in (_fit(subject, event, other),)
     ]
     return [*weighed, Origin(True, {"always": 1}, event)]
+
+
+def _is_told(subject: Subject, event: Event, other: Event) -> bool:
+    """Whether the source has the very verb, and all that the summary tells around it, in one clause."""
+    around = subject.source.likeness(event.around, other.clause.content)
+    return event.verb.stem == other.verb.stem and around >= _ALL_BUT
 
 
 @memoized
