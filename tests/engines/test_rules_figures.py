@@ -247,6 +247,7 @@ def test_the_period_of_a_figure(text: str, period: str | None) -> None:
         pytest.param("The bridge came in the top three in May.", id="a_rank"),
         pytest.param("The bridge is No. 1 in May.", id="a_number_of_a_list"),
         pytest.param("The bridge opened and closed on AM 970 radio.", id="a_station"),
+        pytest.param("The bridge closed again before phase two of the work.", id="one_of_a_series"),
     ],
 )
 def test_what_only_numbers_is_no_figure(text: str) -> None:

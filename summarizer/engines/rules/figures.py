@@ -25,10 +25,11 @@ _REACH = 250
 _TAKEN_UP = re.compile(
     r"\b(?:the|these|those|both|either|his|her|its|their|our|all|\w+['’]s?)\s+(?:other\s+|same\s+)?\Z", re.IGNORECASE
 )
-# The top three, No. 1, AM 970, February 10: a rank, a station, a day.
+# The top three, No. 1, AM 970, phase two, February 10: a rank, a station, one of a series, a day.
 _NUMBERED = re.compile(
-    r"(?:\bNo\.|\b(?:number|top|last|past|first|AM|FM|channel|page|chapter|verse|line|route|flight|Jan\w*|Feb\w*|March|"
-    r"April|May|June|July|Aug\w*|Sept\w*|Oct\w*|Nov\w*|Dec\w*)) ?\Z",
+    r"(?:\bNo\.|\b(?:number|top|last|past|first|AM|FM|channel|page|chapter|verse|line|route|flight|phase|stage|season|round|"
+    r"terminal|platform|reactor|gate|article|section|tier|Jan\w*|Feb\w*|March|April|May|June|July|Aug\w*|Sept\w*|Oct\w*|"
+    r"Nov\w*|Dec\w*)) ?\Z",
     re.IGNORECASE,
 )
 _CAPITALISED = re.compile(r"\b[A-Z]\w+ \Z")
