@@ -2,11 +2,12 @@
 
     python -m benchmarks.origins {numbers,dates,events,parts} FOLDER [--left-out N]
 
-FOLDER holds folders of JSON files, each with an ``article``, the ``true`` sentences of summaries of it and the
-``false`` ones, each of these with its ``text`` and ``kind``: number, binding, date and so on. Learned from as well are
-true sentences with one number, date or name exchanged for another of the source, or one event told as a fact or as
-denied, and the planted falsehoods of ``benchmarks.falsehoods`` that are for developing. Prints the weights, and how
-well the folders are told by weights that were fitted to the others: N at a time are left out together.
+FOLDER, such as ``benchmarks/summaries``, holds folders of JSON files, each with an ``article``, the ``true`` sentences
+of summaries of it and the ``false`` ones, each of these with its ``text`` and ``kind``: number, binding, date and so
+on. Learned from as well are true sentences with one number, date or name exchanged for another of the source, or one
+event told as a fact or as denied, and the planted falsehoods of ``benchmarks.falsehoods`` that are for developing.
+Prints the weights, and how well the folders are told by weights that were fitted to the others: N at a time are left
+out together.
 
 The weights in use stand for the sentences that they were fitted to, which need not be at hand: what is fitted is held
 to them, the more the fewer sentences speak against one.
