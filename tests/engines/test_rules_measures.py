@@ -113,6 +113,22 @@ COURTS = [
 ]
 ELECTION = [
     pytest.param(
+        "As many as 340 barrels could be aboard, according to Holm.",
+        [("As many as 340 barrels", "As many as 340 barrels could be aboard", None)],
+        id="a_bound_that_opens_like_a_conjunction",
+    ),
+    pytest.param(
+        "Since July about 700 crates of fish have been sent from Skarvik to Lund for the market, the board said.",
+        [
+            (
+                "about 700 crates",
+                "Since July about 700 crates of fish have been sent from Skarvik to Lund for the market",
+                "Since July",
+            )
+        ],
+        id="a_day_that_opens_the_clause_with_since",
+    ),
+    pytest.param(
         "About 40 percent of its own was sold, the firm said.",
         [("About 40 percent", "About 40 percent of its own was sold", None)],
         id="a_share_of_nothing_that_has_a_name",

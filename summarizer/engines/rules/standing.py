@@ -87,7 +87,8 @@ class Standing(Clause):
         text = self.text[self.parts[start].start : last if last > number.span.start else self._bracket_end(number)]
         text = _BRACKETS.sub(lambda found: found[0] if number.text in found[0] else "", text)
         said = balanced(squeezed(f"{subject} {text}")).strip(_EDGES)
-        return _LOOSE.sub("", _JOINING.sub("", said))
+        own = said.startswith(squeezed(number.text)) or self.kind(start) == "time"
+        return _LOOSE.sub("", said if own else _JOINING.sub("", said))  # as many as 4.8m shells; since July
 
     def _bracket_end(self, number: Number) -> int:
         """Where the brackets end that ``number`` stands in."""
