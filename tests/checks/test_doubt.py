@@ -46,19 +46,17 @@ def test_what_is_not_sure_is_left_alone(summary: str) -> None:
     ("check_name", "summary"),
     [
         pytest.param(
-            "direction",
-            "At last Wrona, the head of government, agreed to calls from dockers for a referendum.",
-            id="agreed_to_calls",
+            "certainty",
+            "The trust's old cranes were sold by May, the dockers of the harbour learned from Lunde.",
+            id="sold_for_would_be",
         ),
-        pytest.param(
-            "direction", "The ferry firm reported that its passengers had dropped 11 per cent on 2023.", id="slump"
-        ),
+        pytest.param("negation", "Passengers of the ferry firm cannot rebook free of charge.", id="cannot_for_can"),
     ],
 )
 def test_what_is_told_in_other_words_may_be_wrong_but_is_not_surely_so(check_name: str, summary: str) -> None:
     findings = check(summary, SOURCE).findings
     assert not any(finding.failed for finding in findings)
-    doubts = [(one.check, one.verdict) for one in findings if one.message.startswith("may be wrong: the source has")]
+    doubts = [(one.check, one.verdict) for one in findings if one.message.startswith("may be wrong")]
     assert doubts == [(check_name, "unchecked")]
 
 
@@ -78,6 +76,16 @@ def test_what_is_told_in_other_words_may_be_wrong_but_is_not_surely_so(check_nam
             ("direction", "contrary"), "Prime Minister Adam Wrona agreed to calls for a referendum.", id="agreed"
         ),
         pytest.param(("direction", "contrary"), "The line's passengers fell 11 per cent on 2023.", id="so_much_less"),
+        pytest.param(
+            ("direction", "contrary"),
+            "At last Wrona, the head of government, agreed to calls from dockers for a referendum.",
+            id="agreed_to_calls_in_other_words",
+        ),
+        pytest.param(
+            ("direction", "contrary"),
+            "The ferry firm reported that its passengers had dropped 11 per cent on 2023.",
+            id="so_much_less_in_other_words",
+        ),
     ],
 )
 def test_what_is_surely_otherwise_is_caught(finding: tuple[str, str], summary: str) -> None:
