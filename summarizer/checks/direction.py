@@ -25,13 +25,14 @@ from summarizer.reading.vocabulary import PASSIVE
 from summarizer.spans import Span
 
 _PARTICLES = frozenset({"up", "down"})
-"""These tell of a change right before its number: "up 4 percent", not "600 km up"."""
+"""These tell of a change only beside its number."""
 _LEADING_TO_STATE = frozenset({"in", "stay", "stayed", "remain", "remained", "keep", "kept"})
 _COUNTERPARTS = frozenset(map(stem_of, words("rival competitor partner neighbour opponent sibling brother sister")))
 _CONVERSES = frozenset(map(stem_of, words("buy bought purchase acquire sell sold")))
 """What one sells the other buys: only of one and the same are they contraries."""
 _NEXT = 3
 _OF_WHOLE = 3
+_STANDARD = words("than from")
 _BESIDE = 10
 """So many code points leave room for "by about"."""
 
@@ -42,7 +43,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
     for match in reworded_numbers(subject):
         if match.taken_over or is_crossed(subject, match.passage, match.claim):
             continue
-        for finding, word in _beside_number(subject, match):
+        for finding, word in (*_beside_number(subject, match), *_of_difference(subject, match)):
             if (match.field.path, word.start) not in seen:
                 seen.add((match.field.path, word.start))
                 yield finding
@@ -90,6 +91,33 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     yield finding.model_copy(update={"message": message}), near_here
 
 
+def _of_difference(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:
+    """The word that says on which side of another a number lies that is as far from it as the number of ``match``.
+
+    214 is 36 *below* what was approved: the source has 178 for that, so it lies above. A number that the summary puts
+    behind "than" or "from" is the other one.
+    """
+    passage, claim = match.passage, match.claim
+    clause = passage.clause_at(claim.span)
+    word = _nearest_change(passage, clause, claim.span) if clause else None
+    if word is None or match.derived is None or match.derived.operation != "difference":
+        return
+    apart = sorted(match.derived.operands, key=lambda one: one.value or Decimal(0))
+    values = [one.value for one in apart]
+    stated = [number for number in passage.numbers if number.span != claim.span and number.value in values]
+    if len({number.value for number in stated}) != 1:
+        return
+    before = passage.words_before(stated[0].span.start)[-_NEXT:]
+    turned = any(other.lower in _STANDARD for other in before)
+    above = (stated[0].value == values[-1]) != turned
+    if {side for _, side in _sides(word)} == {-1 if above else 1}:
+        less, more = map(printed, apart)
+        message = f"the source has {more} and {less}, not “{word.lower}”"
+        judged = Judged("direction", "contradicted", "contrary", message)
+        evidence = map(subject.evidence, (one.span for one in match.derived.operands))
+        yield judged.on(match.field.path, Span(word.start, word.end), *evidence), word
+
+
 def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None:
     found = [
         (min(abs(span.start - word.end), abs(word.start - span.end)), word)
@@ -99,9 +127,16 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
         and word.start not in passage.occupied
         and not _is_whole(clause, span, word)
         and not _is_of_another(clause, span, word)
-        and not (word.lower in _PARTICLES and not 0 <= span.start - word.end <= _BESIDE)
+        and not (word.lower in _PARTICLES and not _is_beside(passage, word, span))
     ]
     return min(found)[1] if found else None
+
+
+def _is_beside(passage: Passage, word: Word, span: Span) -> bool:
+    """Whether "up" or "down" belongs to a number: up by about 4 percent, 4 percent up, not 600 km up."""
+    if word.end <= span.start:
+        return span.start - word.end <= _BESIDE
+    return word.start - span.end == 1 and any(one.span == span and one.kind == "percent" for one in passage.numbers)
 
 
 def _is_of_another(clause: Clause, span: Span, word: Word) -> bool:

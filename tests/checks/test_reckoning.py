@@ -108,3 +108,37 @@ def test_what_follows_is_missing_where_the_source_has_another_in_its_place(summa
         "Thirty-five legislatures had ratified the law by May, three short of what it takes.\n"
     )
     assert any(one.check == "numbers" for one in check(summary, source).failures) is wrong
+
+
+YARD = Document(
+    "Yard wins ferries\n\n"
+    "The yard will build four ferries for 236 million euros, each for 240 cars. It has 1,900 workers, 300 more than in "
+    "2019, and 120 apprentices.\n\n"
+    "It burns 60,000 tonnes of gas a year. Losses came to 2.9 million euros last year, after 1.7 million the year "
+    "before. Sick leave is at 12 percent.\n\n"
+    "Sales were 4 percent down at 310 million euros.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("A ferry costs 59 million euros on average.", False, id="average"),
+        pytest.param("A ferry costs 57 million euros on average.", True, id="another_average"),
+        pytest.param("Together the four ferries take 960 cars.", False, id="so_many_each"),
+        pytest.param("Together the four ferries take 980 cars.", True, id="another_product"),
+        pytest.param("In all, 2,020 workers and apprentices are at the yard.", False, id="sum_of_two_sorts"),
+        pytest.param("In all, 2,040 workers and apprentices are at the yard.", True, id="another_sum"),
+        pytest.param("The yard burns 5,000 tonnes of gas a month.", False, id="a_month_for_a_year"),
+        pytest.param("The yard burns 6,000 tonnes of gas a month.", True, id="another_a_month"),
+        pytest.param("At the yard 88 percent are not on sick leave.", False, id="the_others"),
+        pytest.param("Losses grew by 1.2 million euros to 2.9 million.", False, id="so_much_more"),
+        pytest.param("Losses shrank by 1.2 million euros to 2.9 million.", True, id="so_much_less"),
+        pytest.param("Losses were 2.9 million euros, 1.2 million above those of the year before.", False, id="above"),
+        pytest.param("Losses were 2.9 million euros, 1.2 million below those of the year before.", True, id="below"),
+        pytest.param("Losses were 1.2 million euros lower before than 2.9 million.", False, id="the_other_behind_than"),
+        pytest.param("Sales were 4 percent up at 310 million euros.", True, id="up_behind_its_percentage"),
+    ],
+)
+def test_a_reckoning_that_words_tell_holds_only_with_its_outcome(summary: str, wrong: bool) -> None:
+    assert any(finding.failed for finding in check(summary, YARD).findings) is wrong

@@ -1,4 +1,4 @@
-"""Numbers that a summary may compute: a sum, a difference, a percentage change, a share, a count of listed things."""
+"""Numbers that a summary may compute: a sum, a difference, an average, a percentage change, a share of a whole."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
@@ -13,12 +13,15 @@ from summarizer.reading.numbers import Number
 
 _MOST_OPERANDS = 24
 _COUNTS = frozenset({"quantity", "ordinal", "age"})
+_DIVIDING = frozenset({"quantity", "duration"})
 OPERATIONS = frozenset({"sum", "difference", "percentage change", "share", "part", "ratio", "value before the change"})
 """What can be done with two numbers, or with several that add up."""
+WORDED = frozenset({"average", "product"})
+"""What gives some number or other almost always, and so counts only where the summary's words tell of it."""
 
 
 class Derived(NamedTuple):
-    """How a number follows from others: ``operation`` is one of ``OPERATIONS``, or "rest"."""
+    """How a number follows from others: ``operation`` is one of ``OPERATIONS`` or ``WORDED``, or "rest"."""
 
     operation: str
     operands: tuple[Number, ...]
@@ -45,6 +48,7 @@ def derive(
         _total(claim, usable),
         _ratios(claim, numbers),
         _parts(claim, numbers),
+        _times(claim, usable) if not WORDED.isdisjoint(operations) else (),
     )
     allowed = ((value, derived) for value, derived in candidates if derived.operation in operations)
     return next((derived for value, derived in allowed if exact_enough(value, claim) and may(derived)), None)
@@ -79,6 +83,16 @@ def _parts(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, 
     for share, whole in product(shares, [number for number in wholes if are_together(claim, number)]):
         fraction = (share.value or Decimal(0)) / (100 if share.kind == "percent" else 1)
         yield in_units_of(claim, whole)[0] * fraction, Derived("part", (share, whole))
+
+
+def _times(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:
+    """What falls to each of a count, and what they come to together: 620,000 for 58 shops, four ships of 2,400 teu."""
+    counts = [number for number in numbers if number.kind in _DIVIDING and (number.value or 0) > 1]
+    for amount, count in product([number for number in numbers if are_together(claim, number)], counts):
+        if amount != count and count.value:
+            whole, _ = in_units_of(claim, amount)
+            yield whole / count.value, Derived("average", (amount, count))
+            yield whole * count.value, Derived("product", (amount, count))
 
 
 def _total(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, Derived]]:

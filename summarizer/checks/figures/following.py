@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from summarizer.checks.figures.derivation import Derived, derive
+from summarizer.checks.figures.derivation import WORDED, Derived, are_together, derive
 from summarizer.checks.figures.quantities import MULTIPLES, exact_enough, is_quantity, is_share, significant_digits
 from summarizer.checks.figures.reckoning import RESTING
+from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.units import unit_of
+from summarizer.checks.vocabulary.units import factor_between, unit_of
 from summarizer.reading.numbers import Number
 
 _LEAST_DERIVED = 10
@@ -30,15 +31,19 @@ _TELLING: dict[str, frozenset[str]] = {
         still
         """
     ),
-    "sum": _stems("additional altogether both combine together total"),
+    "sum": _stems("additional all altogether both combine together total"),
+    "average": _stems("apiece average each every mean per"),
+    "product": _stems("all altogether combine together total"),
 }
 """The words that tell by which operation a summary's number follows from others."""
 _CHANGING = _stems("add cut decrease drop fall gain grow increase lose reduce rise slip")
 _APART = _stems("above additional ahead apart behind below compare gap lead less margin more other remain short")
 """Two levels of different sentences tell how far apart they are; by how much one changed only where a time is told."""
-_STEPS = words("from by above below over under more less fewer higher lower ahead behind up down off than")
+_STEPS = words(
+    "another further from by above below over under more less fewer higher lower ahead behind up down off than"
+)
 _EARLIER = words("ago before earlier from last previous prior then")
-_UNTOLD = frozenset({"percentage change", "share", "ratio"})
+_UNTOLD = frozenset({"percentage change", "share", "ratio", "product"})
 
 
 def ratio(subject: Subject, claim: Number) -> Derived | None:
@@ -66,6 +71,10 @@ def told_from(subject: Subject, claim: Number, passage: Passage, *, untold: bool
     """How ``claim`` follows from numbers of the source, by an operation that its words tell or that is plain there."""
     around = _told_with(passage, claim)
     told = frozenset(operation for operation, stems in _TELLING.items() if stems & around)
+    if per := setting_of(passage, claim).per:
+        told |= {"average"}
+        if derived := _in_other_time(subject, claim, per):
+            return derived
     points = "point" in (claim.unit or "")
     if points and claim.kind == "percent":
         told |= {"difference"}
@@ -76,6 +85,7 @@ def told_from(subject: Subject, claim: Number, passage: Passage, *, untold: bool
         return None
     if about and not _EARLIER.isdisjoint(word.lower for word in passage.words):
         told |= {"value before the change"}
+    worded = told & WORDED
     told |= _UNTOLD
     changing = around & _CHANGING and not around & _APART
     plain = frozenset({"sum", "difference"}) if untold and significant_digits(claim) > 1 else frozenset()
@@ -84,6 +94,8 @@ def told_from(subject: Subject, claim: Number, passage: Passage, *, untold: bool
 
         def may(derived: Derived, within_one: bool = within_one) -> bool:
             operation, operands = derived
+            if operation in WORDED:
+                return operation in worded or unit_of(operands[1]) in MULTIPLES
             if operation not in ("sum", "difference"):
                 return True
             apart = [one for one in operands if "point" in (one.unit or "")]
@@ -103,6 +115,8 @@ def told_from(subject: Subject, claim: Number, passage: Passage, *, untold: bool
         if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
             continue
         derived = derive(claim, numbers, told | plain if within_one else told, may)
+        if derived is None and within_one and "sum" in told and claim.kind == "quantity":
+            derived = derive(claim._replace(unit=None), numbers, {"sum"})  # 347 gulls and ravens in all
         if derived:
             return derived
     return None
@@ -114,7 +128,19 @@ def _told_with(passage: Passage, claim: Number) -> frozenset[str]:
     if at is None:
         return frozenset()
     before = clauses[at - 1].stems if at and not clauses[at].predicates else frozenset()
-    return clauses[at].stems | before
+    opening = (word.stem for word in passage.words if not at and word.end <= clauses[at].start)
+    return clauses[at].stems.union(before, opening)  # in all, 347 birds died
+
+
+def _in_other_time(subject: Subject, claim: Number, per: str) -> Derived | None:
+    """What an amount is that the source tells for another length of time: 5,000 tonnes a month for 60,000 a year."""
+    for place in subject.near:
+        for number in place.numbers:
+            other = setting_of(place, number).per if number.value and are_together(claim, number) else None
+            factor = factor_between(per, other) if other and other != per else None
+            if factor and number.value and exact_enough(number.value * factor, claim):
+                return Derived("average", (number,))
+    return None
 
 
 def _is_step(subject: Subject, number: Number) -> bool:

@@ -10,6 +10,7 @@ false, rounded; ``python -m benchmarks.origins`` fits them anew and tells how we
 from decimal import Decimal
 
 from summarizer.checks.figures.conflicts import Conflict, Pair, conflict_of
+from summarizer.checks.figures.derivation import WORDED
 from summarizer.checks.figures.holders import holder_of
 from summarizer.checks.figures.lists import counts_a_pair
 from summarizer.checks.figures.matching import Match, follows, is_nth, surroundings
@@ -80,7 +81,7 @@ WEIGHTS = {
 _LIKELY = 0.69
 """So doubtful a number had 1 of 700 true sentences left out of the fitting, and 23 of 101 with a number or what it is
 bound to wrong."""
-_ADDED = frozenset({"sum", "difference", "rest"})
+_ADDED = frozenset({"sum", "difference", "rest", *WORDED})
 """What readers reckon in their heads, and summaries with them; a percentage fits some pair of numbers by chance."""
 _MEASURES = frozenset({"unit", "currency"})
 """What differs in one of these is another number, however alike the rest."""

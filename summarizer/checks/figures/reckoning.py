@@ -37,7 +37,9 @@ _TELLING = 2
 def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
     """From what ``claim``, which stands in ``passage``, may follow, told or not, in words; None where from nothing."""
     near = [number for place in subject.near for number in place.numbers]
-    derived = derive(claim, near) or _part_in_words(subject, claim) or _one_more(claim, passage, near)
+    derived = (
+        derive(claim, near) or _part_in_words(subject, claim) or _one_more(claim, passage, near) or _others(claim, near)
+    )
     if derived is None and "point" in (claim.unit or "") and significant_digits(claim) >= _TELLING:
         derived = _far_apart(subject, claim)
     if derived is not None:
@@ -56,14 +58,16 @@ def said(derived: Derived) -> str:
 
 def rest_of_all(subject: Subject, claim: Number) -> Derived | None:
     """What a percentage leaves of a hundred, where its sentence speaks of the rest."""
+    resting = (place for place in subject.passages if any(word.stem in RESTING for word in place.words))
+    return next((found for place in resting if (found := _others(claim, place.numbers))), None)
+
+
+def _others(claim: Number, near: Iterable[Number]) -> Derived | None:
+    """What a percentage leaves of a hundred: 12 percent had been vaccinated, for 88 who had not."""
     if claim.kind != "percent" or claim.value is None:
         return None
-    for place in subject.passages:
-        for number in place.numbers:
-            left = number.kind == "percent" and number.value is not None and 100 - number.value == claim.value
-            if left and number.value != claim.value and any(word.stem in RESTING for word in place.words):
-                return Derived("rest", (number,))
-    return None
+    left = (one for one in near if one.kind == "percent" and one.value is not None and 100 - one.value == claim.value)
+    return next((Derived("rest", (one,)) for one in left if one.value != claim.value), None)
 
 
 def _part_in_words(subject: Subject, claim: Number) -> Derived | None:
