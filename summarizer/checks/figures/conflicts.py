@@ -9,7 +9,7 @@ from summarizer.checks.figures.setting import PER, Setting, setting_of
 from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
-from summarizer.checks.vocabulary.nouns import PEOPLE, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.nouns import PEOPLE, may_be_same, names_a_sort, same_state
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import is_measure, key_of, unit_of
 from summarizer.memo import memoized
@@ -117,7 +117,7 @@ def _counted(pair: Pair) -> Conflict | None:
     mine = {word.stem for word in pair.passage.words_in(pair.claim.span)} | _stems_of(pair.here.of)
     if differ is False or stem in near or stem_of(there) in mine:
         return None
-    if differ or (not is_general(stem) and (stem in _other_heads(pair) or _counts_another(pair, here, there))):
+    if differ or (not names_a_sort(stem) and (stem in _other_heads(pair) or _counts_another(pair, here, there))):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
 
@@ -125,7 +125,7 @@ def _counted(pair: Pair) -> Conflict | None:
 def _counts_another(pair: Pair, one: str, other: str) -> bool:
     """Whether what the summary counts is counted elsewhere in the source, and each has no word like the other's."""
     stem, its = stem_of(one), stem_of(other)
-    if stem not in _counted_beside(pair.place) or is_general(its) or not {stem, its}.isdisjoint(_UNCOUNTED):
+    if stem not in _counted_beside(pair.place) or names_a_sort(its) or not {stem, its}.isdisjoint(_UNCOUNTED):
         return False
     return not alike(frozenset([stem]), pair.place.stems) and not alike(frozenset([its]), pair.passage.stems)
 
@@ -189,9 +189,9 @@ def _differ(one: str, other: str) -> bool | None:
 
 
 def _other_heads(pair: Pair) -> frozenset[str]:
-    """What the other numbers of the source's sentence count."""
+    """What the other numbers of the source's sentence count by their own words."""
     return frozenset(
         stem_of(head)
         for number in pair.place.numbers
-        if number != pair.source and is_quantity(number) and (head := setting_of(pair.place, number).head)
+        if number != pair.source and is_quantity(number) and number.unit and (head := setting_of(pair.place, number).head)
     )

@@ -56,9 +56,9 @@ euro; dollar; pound; yen; franc; crown
 """
 
 _STATES = """
-die dead death kill fatality perish fatal deceased; wound injure hurt injury wounded injured maim; missing
-unaccounted; ill sick sicken infect infected unwell; arrest detain arrested detained custody; displace displaced
-homeless evacuate evacuated flee evacuee; rescue rescued save; hospitalise hospitalize hospitalised hospitalized
+die dead death kill fatality perish fatal deceased; wound injure hurt injury wounded injured maim hospitalise
+hospitalize; missing unaccounted; ill sick sicken infect infected unwell hospitalise hospitalize; arrest detain arrested detained custody; displace displaced
+homeless evacuate evacuated flee evacuee; rescue rescued save
 """
 
 
@@ -73,6 +73,8 @@ def _families(entries: str) -> dict[str, frozenset[int]]:
 PEOPLE = _families(_PEOPLE)
 THINGS = _families(_THINGS)
 STATES = _families(_STATES)
+_INCLUDING = 2
+"""A thing of so many families is a name for all of a sort, those among them that are in none: an animal, a vehicle."""
 _GENERAL_PEOPLE = frozenset(map(stem_of, GENERAL_PEOPLE))
 _SUFFERED = frozenset(map(stem_of, words("case infection diagnosis")))
 """Each is of one person: eleven cases of measles, eleven people with measles."""
@@ -89,7 +91,7 @@ def may_be_same(one: str, other: str) -> bool | None:
         return True
     if (one in _GENERAL_PEOPLE and (right_person or other in _SUFFERED)) or (right_person and left_state):
         return True
-    for table in (PEOPLE, THINGS):
+    for table in (PEOPLE, THINGS, STATES):
         if one in table and other in table:
             return bool(table[one] & table[other])
     known = (left_person or one in THINGS or left_state) and (right_person or other in THINGS or right_state)
@@ -99,6 +101,11 @@ def may_be_same(one: str, other: str) -> bool | None:
 def is_general(stem: str) -> bool:
     """Whether a stem is a word for people of any sort."""
     return stem in _GENERAL_PEOPLE
+
+
+def names_a_sort(stem: str) -> bool:
+    """Whether a stem may name people or things that the vocabulary has not: the people, the animals."""
+    return is_general(stem) or len(THINGS.get(stem, ())) >= _INCLUDING
 
 
 def same_state(one: str, other: str) -> bool | None:
