@@ -11,8 +11,8 @@ from itertools import combinations
 
 from summarizer.checks.counterparts import verbs_like
 from summarizer.checks.names import find_name, same_actor
-from summarizer.checks.passages.naming import meant_in, names_in
-from summarizer.checks.passages.parts import BESIDE, NOUN, SAYS, Part, parts_in
+from summarizer.checks.passages.naming import may_mean_one, meant_in, names_in
+from summarizer.checks.passages.parts import BESIDE, DESCRIBED, NOUN, SAYS, Part, parts_in
 from summarizer.checks.passages.passage import Passage, stems_of
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
@@ -53,6 +53,7 @@ _PEOPLES = frozenset({"country", "nationality"})
 _PLACES = frozenset({"place", "country"})
 _GOVERNMENTS = frozenset({"organisation", "country"})
 _ACTING = frozenset({"person", "organisation", "group"})
+_NOUNS = frozenset({NOUN, DESCRIBED})
 _MOST_OTHERS = 12
 _PLAIN = 5.5
 """What speaks so much for its being the same leaves nothing to weigh."""
@@ -140,6 +141,8 @@ def _of_others(subject: Subject, passage: Passage, part: Part) -> Iterator[Origi
         own, others = _beside(source, place, part.name)
         near |= bool(own)
         for other in others:
+            if other.name.rule == NOUN and read_words(other.name.text)[-1].stem in passage.stems:
+                continue  # what the summary names as well has lost nothing
             fit = _fit(subject, (passage, part), (place, other))
             yield Origin(False, fit | _of_other(source, passage, part, other, own), other.name)
     reckoned = {
@@ -166,7 +169,7 @@ def _parts_beside(source: Source, place: Passage, text: str, kind: str) -> tuple
 
 def _of_other(source: Source, passage: Passage, part: Part, other: Part, own: Collection[Part]) -> dict[str, float]:
     """What speaks for or against another's part being meant: ``own`` are the parts of the claimed one beside it."""
-    theirs = [found for found in _beside(source, passage, other.name)[0] if found.name.rule != NOUN]
+    theirs = [found for found in _beside(source, passage, other.name)[0] if found.name.rule not in _NOUNS]
     noun = other.name.rule == NOUN
     return {
         "other": 1,
@@ -230,18 +233,18 @@ def _is_of_one(source: Source, one: Name, other: Name) -> bool | None:
 
 
 def _kind(name: Name) -> str:
-    return NOUN if name.rule == NOUN else name.kind
+    return name.rule if name.rule in _NOUNS else name.kind
 
 
 @memoized
 def _are_one(source: Source, one: str, kind: str, other: str, other_kind: str) -> bool | None:
-    if NOUN in (kind, other_kind):
-        noun, name, sort = (one, other, other_kind) if kind == NOUN else (other, one, kind)
+    if not _NOUNS.isdisjoint((kind, other_kind)):
+        noun, name, sort = (one, other, other_kind) if kind in _NOUNS else (other, one, kind)
         head = [word.stem for word in read_words(noun) if word.kind == "content"][-1]
         called = words_around_all(source, name) | stems_of(name)
         may_be = bool(alike(frozenset((head,)), called)) or any(same_office(head, stem) for stem in called)
-        return may_be if sort in _ACTING | {"outlet"} else None
-    if stems_of(one) & stems_of(other) or same_actor(source, one, other):
+        return may_be if sort in _ACTING | {"outlet"} and (may_be or NOUN in (kind, other_kind)) else None
+    if may_mean_one(source, (one, kind), (other, other_kind)):
         return True
     return False if _may_be_rivals(source, (one, kind), (other, other_kind)) else None
 

@@ -8,7 +8,7 @@ from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import may_be_garbled, same_actor
 from summarizer.checks.passages.clauses import Predicate
 from summarizer.checks.passages.naming import names_in
-from summarizer.checks.passages.parts import content_of, is_of_another
+from summarizer.checks.passages.parts import content_of, is_of_another, owns_speaker
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words, stem_of
@@ -191,7 +191,7 @@ def _in_prose(subject: Subject, field: Filled) -> Iterator[_Saying]:
         names = [
             name
             for name in within(names_in(subject.source, passage), span)
-            if name.kind not in ("group", "nationality", "other")
+            if name.kind not in ("group", "nationality", "other") and not owns_speaker(passage, name)
         ]
         named = any(name.kind == "person" or content_stems(passage.words_in(name.span)) >= stems for name in names)
         if named or (stems and not within(names_in(subject.source, passage), span)):

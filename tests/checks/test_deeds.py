@@ -184,3 +184,29 @@ def test_what_may_be_of_another_time_is_doubted() -> None:
     found = check("Eva Roth beat Ida Lund when both were still at school.", source).findings
     assert ("transfer", "swapped", "unchecked") in {(one.check, one.how, one.verdict) for one in found}
     assert standing_of(found) == "unchecked"
+
+
+NAMESAKES = """A grandmother who ran a ferry for 40 years asked the council to keep its pier open, a hearing was told.
+
+Mary Tolm, 81, told the hearing that the pier had been mended twice. Her lawyer, Ines Roke, said the council had lost \
+the plans in a flood. The cost of the work was put at 40,000 euros by the agency that runs the harbour. Its engineers \
+in Ostrow found rot in 14 of the piles. The gauges rose by nine inches in Harrow County, while Merton County stayed \
+dry. Adam Tolm told reporters that the pier was a toy. His aunt Ruth Tolm paid for the lamps.
+"""
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("Mary Tolm asked the council to keep its pier open.", False, id="first_told_of_without_a_name"),
+        pytest.param("Tolm's lawyer said the council had lost the plans in a flood.", False, id="whose_lawyer_says_it"),
+        pytest.param("Adam Tolm said the council had lost the plans in a flood.", True, id="not_she_who_says_it"),
+        pytest.param("Rot was found in 14 of the piles, according to engineers in Ostrow.", False, id="where_they_are"),
+        pytest.param("The gauges rose by nine inches in Merton County.", True, id="another_county"),
+        pytest.param("The gauges in Harrow County rose by nine inches.", False, id="the_county"),
+        pytest.param("Mary Tolm told reporters that the pier was a toy.", True, id="another_of_the_family"),
+        pytest.param("Mr Tolm told reporters that the pier was a toy.", False, id="by_the_surname"),
+    ],
+)
+def test_who_bears_a_word_of_a_name_is_told_from_its_namesakes(summary: str, wrong: bool) -> None:
+    assert bool(check(summary, NAMESAKES).failures) is wrong

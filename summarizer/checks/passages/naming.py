@@ -20,8 +20,8 @@ from summarizer.spans import Span
 def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
     """The names of ``passage`` in order: of the kind that they have in the source, and with those only it shows."""
     found = list(passage.names) if passage.number else [_as_known(source, name) for name in passage.names]
-    taken = {word.start for name in found for word in passage.words_in(name.span)}
-    capitals = [word for word in passage.words if word.capital and word.start not in taken]
+    spans = [name.span for name in found]
+    capitals = [word for word in passage.words if word.capital and not any(s <= word.start < e for s, e in spans)]
     found += [name for word in capitals if (name := _named_by(source, passage, word))]
     return tuple(sorted(found, key=lambda name: name.span.start))
 
@@ -56,7 +56,19 @@ _BESIDE_VERBS = AUXILIARIES | ADVERBS
 
 def may_be_one(source: Source, one: Name, other: Name) -> bool:
     """Whether two names mean one actor, or one a part of the other: the European Union and its Commission."""
-    return bool(stems_of(one.text) & stems_of(other.text)) or same_actor(source, one.text, other.text)
+    return may_mean_one(source, one[1:3], other[1:3])
+
+
+@memoized
+def may_mean_one(source: Source, one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """The same for two by their texts and kinds."""
+    left, right = stems_of(one[0]), stems_of(other[0])
+    shared = left & right
+    if shared in (left, right):
+        return bool(shared) or same_actor(source, one[0], other[0])
+    # Two of a family, two counties or two of the saints share a word as well.
+    namesakes = one[1] == other[1] and (one[1] in ("person", "place") or one[0].split()[-1] == other[0].split()[-1])
+    return bool(shared and not namesakes) or same_actor(source, one[0], other[0])
 
 
 @memoized

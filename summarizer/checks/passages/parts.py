@@ -39,9 +39,15 @@ SAYS = "says"
 BESIDE = "beside"
 NOUN = "noun"
 """The rule of a name that is none: a noun for somebody, police or the union."""
+DESCRIBED = "described"
+"""The same for a noun that may mean somebody named elsewhere: the agency, or "a grandmother" of the first sentence."""
 _TELLING = frozenset({"speech", "belief", "stance", "intent"})
 _WITHIN = words_of("of for in at from with who that , (")
 _POSSESSIVE = frozenset({"'s", "’s", "s", "'", "’"})
+_BELONGING = words_of("of for in at from with")
+_PRONOUNS = words_of("he she they it")
+_LANDS = frozenset({"country", "place", "nationality"})
+_MANY = words_of("police people staff family crew men women government")
 _LONGEST = 4
 """So many words of a phrase tell who somebody is; behind a possessive, or before a name, its noun is as near."""
 
@@ -75,19 +81,31 @@ def _spoken(source: Source, passage: Passage) -> Iterator[Part]:
 def _speaker(source: Source, passage: Passage, span: Span) -> Name | None:
     """Who is named in the source of an attribution, or who is meant there by a pronoun or a noun."""
     reading = passage.reading
-    named = within(reading.names if passage.number else names_in(source, passage), span)
-    people = [name for name in named if name.kind == "person"] or named
-    people = [name for name in people if not owns(passage, name)] or people
-    if people and people[0].kind == "person":
-        return people[0]  # type: ignore[no-any-return]
-    mention = next(iter(within(reading.mentions, span)), None) if not people else None
+    named = list(within(reading.names if passage.number else names_in(source, passage), span))
+    spoken = read_words(reading.text, *span)
+    if len(spoken) > 1 and spoken[-1].lower in _PRONOUNS:
+        named, span = [], Span(spoken[-1].start, span.end)  # in "a prize that she" it is she who speaks
+    named = [name for name in named if not owns(passage, name)] or [
+        name for name in named if not owns_speaker(passage, name)
+    ]
+    who = next((name for name in named if name.kind == "person"), next(iter(named), None))
+    mention = None if who else next(iter(within(reading.mentions, span)), None)
     if mention and mention.actor in reading.actors:
         return reading.actors[mention.actor]._replace(span=mention.span, rule=LIKELY)
-    spoken = read_words(reading.text, *span)
     end = next((at for at, word in enumerate(spoken) if at and word.lower in _WITHIN), len(spoken))
-    noun = _noun_at_end(passage, spoken[:end])
-    # In "Labour officials" it is the officials who speak, in "the union Verdi" the union by its name.
-    return noun if noun and not (people and people[0].span.end > noun.span.end) else next(iter(people), None)
+    noun = _noun_at_end(source, passage, spoken[:end])
+    if not who or not noun or who.span.end <= noun.span.end:
+        return noun or who
+    # In "officials in Oslo" and "lawyers for Holm" they speak; in "a spokesman for Tern" Tern, in "the head, Lund" she.
+    between = [word.lower for word in spoken if noun.span.end <= word.start < who.span.start]
+    return noun if who.kind in ("person", "place") and between and between[0] in _BELONGING else who
+
+
+def owns_speaker(passage: Passage, name: Name) -> bool:
+    """Whether it is somebody of theirs who speaks: Holm's lawyer, but not Holm's report."""
+    if not owns(passage, name):
+        return False
+    return name.kind in _LANDS or any(word.stem in SOMEBODY for word in _owned(passage, name))
 
 
 def is_of_another(source: Source, passage: Passage, speaker: Span, cue: Span) -> bool:
@@ -99,7 +117,7 @@ def is_of_another(source: Source, passage: Passage, speaker: Span, cue: Span) ->
     return any(name and name.span.start >= speaker.end for name in actors)
 
 
-def _noun_at_end(passage: Passage, words: Sequence[Word]) -> Name | None:
+def _noun_at_end(source: Source, passage: Passage, words: Sequence[Word]) -> Name | None:
     """The noun for somebody that ends ``words``, with the words before that say who it is: the actors' union."""
     start = len(words)
     while start and len(words) - start <= _LONGEST and _may_tell_who(words[start - 1], last=start == len(words)):
@@ -108,7 +126,11 @@ def _noun_at_end(passage: Passage, words: Sequence[Word]) -> Name | None:
         return None
     span = Span(words[start].start, words[-1].end)
     text = span.of(passage.reading.text)
-    return Name(span, text, "other", text, NOUN)
+    before = passage.words_before(span.start)[-1:]
+    again = len(words) - start == 1 and any(word.lower in DETERMINERS - {"a", "an"} for word in before)
+    leading = 0 < passage.number <= source.document.body[0].number
+    single = words[-1].lower[-1] != "s" and words[-1].lower not in _MANY
+    return Name(span, text, "other", text, DESCRIBED if single and (again or leading) else NOUN)
 
 
 def _may_tell_who(word: Word, *, last: bool) -> bool:
@@ -133,7 +155,7 @@ def _done(source: Source, passage: Passage) -> Iterator[Part]:
         subject = "" if deed.verb.form.passive else "by"
         if not dict(named)[subject]:
             before = bare_before(passage, verbs_start(deed.clause, deed.verb))
-            named.append((subject, _noun_at_end(passage, before)))
+            named.append((subject, _noun_at_end(source, passage, before)))
         yield from (
             _part(deed.clause, deed.key, link, name, deed.verb.word.start) for link, name in named if name is not None
         )
@@ -148,15 +170,19 @@ def _done(source: Source, passage: Passage) -> Iterator[Part]:
 def _nouns_beside(passage: Passage, name: Name) -> Iterator[tuple[str, Word]]:
     """The nouns that a name goes with, each with what leads from there to it: Holm's low cross, a cross by Holm."""
     owning = owns(passage, name)
-    after = passage.words_after(name.span.end + 2 * owning)[: _LONGEST if owning else 1]
-    run = list(takewhile(lambda word: word.kind == "content" and not word.capital, after))
-    if run:
+    if run := _owned(passage, name)[: None if owning else 1]:
         yield ("by", run[-1]) if owning else ("of", run[0])
-    if name.kind not in UNNAMED:
+    if name.kind not in UNNAMED and not owning:
         before = passage.words_before(name.span.start - len(name.role or ""))[-_LONGEST:]
         *_, noun, link = (None, None, *(word for word in before if word.lower not in DETERMINERS))
         if noun and link and link.kind == "function" and noun.kind == "content" and not noun.capital:
             yield link.lower, noun
+
+
+def _owned(passage: Passage, name: Name) -> list[Word]:
+    """The words of a noun phrase behind a name: what somebody owns who stands in the possessive."""
+    after = passage.words_after(name.span.end + 2 * owns(passage, name))[:_LONGEST]
+    return list(takewhile(lambda word: word.kind == "content" and not word.capital, after))
 
 
 def _part(clause: Clause, key: str, link: str, name: Name, at: int) -> Part:
