@@ -191,7 +191,8 @@ NAMESAKES = """A grandmother who ran a ferry for 40 years asked the council to k
 Mary Tolm, 81, told the hearing that the pier had been mended twice. Her lawyer, Ines Roke, said the council had lost \
 the plans in a flood. The cost of the work was put at 40,000 euros by the agency that runs the harbour. Its engineers \
 in Ostrow found rot in 14 of the piles. The gauges rose by nine inches in Harrow County, while Merton County stayed \
-dry. Adam Tolm told reporters that the pier was a toy. His aunt Ruth Tolm paid for the lamps.
+dry. Adam Tolm told reporters that the pier was a toy. His aunt Ruth Tolm paid for the lamps. Boats from Lisk, Sund \
+and Velm are kept in the basin; a boat from Harbo lies outside. The fort was built near Lisk, Norway.
 """
 
 
@@ -205,6 +206,8 @@ dry. Adam Tolm told reporters that the pier was a toy. His aunt Ruth Tolm paid f
         pytest.param("The gauges rose by nine inches in Merton County.", True, id="another_county"),
         pytest.param("The gauges in Harrow County rose by nine inches.", False, id="the_county"),
         pytest.param("Mary Tolm told reporters that the pier was a toy.", True, id="another_of_the_family"),
+        pytest.param("Boats from Lisk, Sund and Harbo are kept in the basin.", True, id="last_of_a_list"),
+        pytest.param("Boats from Velm and Sund are kept in the basin.", False, id="of_the_list"),
         pytest.param("Mr Tolm told reporters that the pier was a toy.", False, id="by_the_surname"),
     ],
 )

@@ -1,7 +1,7 @@
 """Whose part is whose: who does, suffers or says what in a sentence, and what is told of each."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from summarizer.checks.passages.clauses import Clause
@@ -46,6 +46,7 @@ _WITHIN = words_of("of for in at from with who that , (")
 _POSSESSIVE = frozenset({"'s", "’s", "s", "'", "’"})
 _BELONGING = words_of("of for in at from with")
 _PRONOUNS = words_of("he she they it")
+_JOINING = words_of("and or & ,")
 _LANDS = frozenset({"country", "place", "nationality"})
 _MANY = words_of("police people staff family crew men women government")
 _LONGEST = 4
@@ -58,12 +59,32 @@ def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
     spoken = list(_spoken(source, passage))
     cues = {part.at for part in spoken}
     found = [*spoken, *(part for part in _done(source, passage) if part.at not in cues or part.link != "by")]
-    known = {part.name.span for part in found}
-    for name in names_in(source, passage):
+    parts: dict[Span, list[Part]] = {}
+    for part in found:
+        parts.setdefault(part.name.span, []).append(part)
+    names = names_in(source, passage)
+    before = _joined(passage, names)
+    for name in names:
         clause = passage.clause_at(name.span)
-        if name.span not in known and clause:
-            found.append(Part("", BESIDE, name, name.span.start, _without(clause.content, name)))
+        if name.span not in parts and clause:
+            shared = [
+                part for part in parts.get(before.get(name.span, name.span), ()) if part.link not in (SAYS, BESIDE)
+            ]
+            alone = Part("", BESIDE, name, name.span.start, clause.content)
+            parts[name.span] = [part._replace(name=name, told=_without(part.told, name)) for part in shared or [alone]]
+            found += parts[name.span]
     return tuple(found)
+
+
+def _joined(passage: Passage, names: Sequence[Name]) -> dict[Span, Span]:
+    """For each name of a list, and for one joined to another, the one before it: Peru for Japan in "Peru and Japan"."""
+    found: dict[Span, Span] = {}
+    for one, other in reversed(list(pairwise(names))):
+        words = {word.lower for word in passage.words_in(Span(one.span.end, other.span.start - len(other.role or "")))}
+        # A comma alone may set off where a town is: Lille, France.
+        if words and words <= _JOINING and (words != {","} or other.span in found.values()):
+            found[other.span] = one.span
+    return found
 
 
 def _spoken(source: Source, passage: Passage) -> Iterator[Part]:
@@ -151,7 +172,8 @@ def content_of(reading: Reading, attribution: Attribution) -> frozenset[str]:
 def _done(source: Source, passage: Passage) -> Iterator[Part]:
     """The parts in a sentence's deeds and in nouns that tell of deeds: Chile's attack on Peru."""
     for deed in deeds_in(source, passage):
-        named = [("by", deed.agent), ("", deed.patient), *deed.beside]
+        beside = [entry for entry in deed.beside if entry[0] not in _JOINING]
+        named = [("by", deed.agent), ("", deed.patient), *beside]
         subject = "" if deed.verb.form.passive else "by"
         if not dict(named)[subject]:
             before = bare_before(passage, verbs_start(deed.clause, deed.verb))
@@ -175,7 +197,8 @@ def _nouns_beside(passage: Passage, name: Name) -> Iterator[tuple[str, Word]]:
     if name.kind not in UNNAMED and not owning:
         before = passage.words_before(name.span.start - len(name.role or ""))[-_LONGEST:]
         *_, noun, link = (None, None, *(word for word in before if word.lower not in DETERMINERS))
-        if noun and link and link.kind == "function" and noun.kind == "content" and not noun.capital:
+        leads = link and link.kind == "function" and link.lower not in _JOINING
+        if noun and link and leads and noun.kind == "content" and not noun.capital:
             yield link.lower, noun
 
 
