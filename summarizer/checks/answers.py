@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.checks.counterparts import verbs_like
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import meant_in
 from summarizer.checks.passages.passage import Passage
@@ -15,6 +16,7 @@ from summarizer.memo import memoized
 
 _YES = frozenset(map(stem_of, words("confirm admit acknowledge concede confess approve adopt ratify")))
 DENYING = frozenset(map(stem_of, words("deny refute dispute dismiss reject rebut")))
+_VOTED_DOWN = DENYING | verbs_like(stem_of("reject"))
 _UNSAID = frozenset(map(stem_of, words("comment confirm")))
 """With a "not" these are no yes: declined to comment on reports, would not confirm them."""
 _VOTING = stem_of("vote")
@@ -89,8 +91,8 @@ def _votes(clause: Clause, verb: Predicate) -> bool | None:
     for word, following in pairwise(after):
         if word.lower in ("for", "against"):
             return word.lower == "for"
-        if word.lower == "to" and following.kind == "content":
-            return (following.stem in DENYING) == turned
+        if word.lower == "to" and any(other.word is following for other in clause.predicates):
+            return (following.stem in _VOTED_DOWN) == turned
         turned = word.lower == "not"
     return None
 

@@ -5,7 +5,7 @@ from typing import get_args
 
 from summarizer.checks.figures.matching import is_told, reworded_numbers
 from summarizer.checks.figures.setting import setting_of
-from summarizer.checks.happened import Conflict, conflicts
+from summarizer.checks.happened import Conflict, conflicts, kinship
 from summarizer.checks.parts import same_party
 from summarizer.checks.passages.events import Event, told_in
 from summarizer.checks.passages.passage import Passage
@@ -63,6 +63,8 @@ def _numbers(subject: Subject) -> Iterator[Finding]:
         if not here or not there or here.negated or not here.verb.form.past or not is_told(subject, match):
             continue
         told = here.certainty == "stated" == here.opens and here.hedged >= FIRMNESS["stated"]
+        if any(kinship(here.verb.stem, other.stem) for other in there.clause.predicates if other is not there.verb):
+            continue  # accepted what it agreed to
         if told and there.certainty in _OPEN and setting_of(match.passage, match.claim).earlier is False:
             evidence, firmness = Span(there.clause.start, there.clause.end), (there.certainty, "stated")
             yield _finding(subject, match.field, match.claim.span, firmness, evidence, "unsupported")

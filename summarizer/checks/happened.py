@@ -146,18 +146,18 @@ def _told(subject: Subject, event: Event, place: Passage) -> Iterator[tuple[Even
     likest: dict[int, tuple[int, Event, str | None]] = {}
     near = not event.around.isdisjoint(meant_in(subject.source, place))
     for other in told_in(place):
-        kinship, how = _kinship(event.verb.stem, other.verb.stem), _otherwise(event, other) if near else None
+        kin, how = kinship(event.verb.stem, other.verb.stem), _otherwise(event, other) if near else None
         if how is None and how_told(event, other):
             continue
-        if kinship or (near and not event.verb.form.infinitive and other.verb.stem not in REPORTING):
+        if kin or (near and not event.verb.form.infinitive and other.verb.stem not in REPORTING):
             start = other.clause.start
-            if start not in likest or kinship >= likest[start][0]:
-                likest[start] = kinship, other, how
+            if start not in likest or kin >= likest[start][0]:
+                likest[start] = kin, other, how
     yield from ((other, how) for _, other, how in likest.values())
 
 
 @lru_cache(maxsize=1 << 14)
-def _kinship(stem: str, other: str) -> int:
+def kinship(stem: str, other: str) -> int:
     """How near two verbs are: one verb, two that say alike, or 0."""
     if stem == other:
         return _SAME
@@ -180,7 +180,7 @@ def how_told(event: Event, other: Event) -> str | None:
         return None
     if event.negated != other.negated:
         if implies_not(other if event.negated else event) or (
-            event.negated and _WEAKNESS[there] == 2 < _WEAKNESS[here]
+            event.negated and (_WEAKNESS[there] == 2 < _WEAKNESS[here] or there in ("wanted", "infinitive"))
         ):
             return None  # hoped that it would bring them back, but it has not
         return "not here" if event.negated else "not there"
@@ -195,19 +195,19 @@ def how_told(event: Event, other: Event) -> str | None:
 
 def _firmness(event: Event, other: Event) -> str:
     """How firm the source is of what ``other`` tells, or of what its verb governs: preparing a claim, hopes of one."""
-    return other.certainty if other.verb.stem == event.verb.stem or other.certainty != "stated" else other.opens
+    return other.certainty if kinship(event.verb.stem, other.verb.stem) or other.certainty != "stated" else other.opens
 
 
 def _otherwise(event: Event, other: Event) -> str | None:
     """``how_told``, where the verbs are near enough for one deed; a "not" turns no mere infinitive."""
-    kinship = _kinship(event.verb.stem, other.verb.stem)
-    if not kinship and other.opens == "stated":
+    kin = kinship(event.verb.stem, other.verb.stem)
+    if not kin and other.opens == "stated":
         return None
     how = how_told(event, other)
     if how in _TURNED:
-        near = kinship == _SAME if event.verb.form.infinitive else kinship > 0 and not other.verb.form.infinitive
+        near = kin == _SAME if event.verb.form.infinitive else kin > 0 and not other.verb.form.infinitive
     else:
-        near = kinship > 0 or _leaves_open(event, other)
+        near = kin > 0 or _leaves_open(event, other)
     return how if near else None
 
 

@@ -104,8 +104,11 @@ def _nouns(subject: Subject, field: Filled, passage: Passage, clause: Clause) ->
             continue
         first, denied = found[0][1], word.stem in clause.denied
         if denied:
-            turned = DENYING.isdisjoint(passage.stems) and not any(
-                _denies_anything(place) or not _NONE_ELSE.isdisjoint(other.stems) for place, other in found
+            said = any(word.stem in one.stems - one.denied for one in passage.clauses if one is not clause)
+            turned = (
+                not said
+                and DENYING.isdisjoint(passage.stems)
+                and not any(_denies_anything(place) or not _NONE_ELSE.isdisjoint(other.stems) for place, other in found)
             )
             message = f"the source does not say that there is no {word.lower}"
         else:

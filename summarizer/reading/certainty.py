@@ -82,6 +82,10 @@ _REFUSED = words("bail entry access permission parole asylum visas visa him her 
 _VOTING = words("voter voters electorate")
 _CLAUSE_OPENERS = words("that the a an he she it they his her its their this there foul")
 _TAKEN = words("lives life victory win title crown seat seats credit responsibility asylum refund damages")
+_PLANNED = words(
+    "permission committee officer officers inspector authority application applications department minister rules law"
+    " laws system consent inquiry policy board commission stage"
+)
 _THINGS = words("plan plans offer offers forecast forecasts risk risks")
 
 
@@ -167,6 +171,10 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         if after[:1].isdigit() or (before[:1].isdigit() and after not in _BEHIND_MODALS):
             return True
         return before in ("in", "of", "since", "until", "by", "last", "next", "early", "late")
+    if after == "blame":
+        return True  # is to blame
+    if word == "planning":
+        return after in _PLANNED
     if before in ("than", "as") and word.endswith(("ed", "forecast")):
         return True  # longer than anticipated, as expected
     if word == "could":

@@ -7,7 +7,7 @@ too few would carry a "not" to a verb that it does not belong to. So where in do
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise, takewhile, zip_longest
 
 from summarizer.checks.passages.verb_forms import VerbForm, form_of
 from summarizer.checks.passages.words import Word, stem_of
@@ -40,7 +40,8 @@ _SUBJECTS = SUBJECT_PRONOUNS | {"which", "that"}
 _VERB_LED = AUXILIARIES | _JOINERS | {"not", "also", "then"}
 _UNFINISHED = AUXILIARIES | {"not"}
 """At a mark right after one of these no clause ends: "has, he said, …"."""
-_LEADING = _VERB_LED | {"to", ",", "that"}
+_TO_VERBS = (_VERB_LED - AUXILIARIES) | {"to", ",", "that"}
+_LEADING = AUXILIARIES | _TO_VERBS
 """What joins a verb to one before it, or leads to it from there: not filed or paid, not said to have left."""
 _BEFORE_GERUND = words_of("of for by without after before while from than when in")
 _TAKING_GERUND = frozenset(
@@ -53,9 +54,28 @@ _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})
 _SAID = frozenset({"said", "says", "added", "announced"})
 _VERBS_IN_LY = words_of("apply supply rely imply comply reply fly multiply ally rally tally bully")
 _OUGHT = frozenset({"should", "ought"})
-_TURNING = _OUGHT | {"unlikely", "that", *(second for _, second in _INSTEAD)}
+_SURE = words_of("sure certain clear convinced aware")
+"""Who is not sure that it rains, or says it is not clear, leaves that open."""
+_KEEPING = frozenset(
+    map(stem_of, words_of("ban bar block deter discourage dissuade exclude forbid keep prevent prohibit refrain stop"))
+)
+"""Verbs that deny what follows them with "from"."""
+_BY_NOUNS: dict[str, Certainty] = {
+    **dict.fromkeys(
+        words_of("belief explanation fear guess hypothesis idea possibility suspicion theory view"), "possible"
+    ),
+    **dict.fromkeys(words_of("accusation allegation argument case claim contention"), "alleged"),
+}
+"""What is said to be one of these is told no firmer: one idea is that they fall less."""
+_EVIDENCE = words_of("evidence proof sign signs indication suggestion confirmation guarantee hint")
+_NOUN_REACH = 10
+_COMPARING = words_of("longer more less fewer later sooner")
+_OUT = frozenset({"out"})
+_NOT_BEFORE = frozenset({"before", "after"})
+_TURNING = _OUGHT | _SURE | _NOT_BEFORE | {"unlikely", "that", *(second for _, second in _INSTEAD)}
 """The words that turn what follows without being a verb or an expression of modality."""
 _AGENT_REACH = 6
+_GERUND_REACH = 6
 _OBJECT_REACH = 3
 _SHORT_FORM = 4
 _PARTICIPLES_OF = ("re-", "co-", "pre-", "over-", "out-", "under-", "cross-")
@@ -161,9 +181,10 @@ def find_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
 
 def _goes_on(words: Sequence[Word], verbs: Sequence[bool], first: int) -> bool:
     """Whether a clause is a second infinitive: "(is to cost more) and open later"."""
-    if first + 1 >= len(words) or words[first].lower not in _JOINERS or not verbs[first + 1]:
+    at = first + 2 if words[first + 1 : first + 2] and words[first + 1].lower == "to" else first + 1
+    if at >= len(words) or words[first].lower not in _JOINERS or not verbs[at]:
         return False
-    verb = words[first + 1].lower
+    verb = words[at].lower
     return verb not in IRREGULAR_VERB_FORMS and not verb.endswith(("ed", "s", "ing"))
 
 
@@ -184,7 +205,7 @@ def _clause(
         firmness.append((words[first].start, certainty))
     if inherited and inherited.predicates:
         negated = inherited.predicates[-1].negated
-    passing = of_object = by_modal = False
+    passing = of_object = by_modal = turned = False
     waiting = deque(cues)
     for index in range(first, last):
         word, softened = words[index], certainty
@@ -200,12 +221,22 @@ def _clause(
             elif word.lower == "nor" and negated:
                 continue
             elif not (predicates and word.lower in _DENYING_OBJECTS and not _opens_content(words, first, index)):
-                negated, of_object = not negated, word.lower in _DENYING_OBJECTS
+                negated, of_object, turned = not negated, word.lower in _DENYING_OBJECTS, not turned
         if word.lower == "unlikely":
             negated = not negated
         elif word.lower == "that" and of_object:
-            negated = of_object = False  # "no proof that it had …" denies the proof
-        elif word.lower == "that" and index > first and words[index - 1].kind == "content" and not verbs[index - 1]:
+            # "No proof that it had …" denies the proof.
+            softened = "possible" if words[index - 1].lower in _EVIDENCE else softened
+            negated = of_object = False
+        elif negated and word.lower in _SURE:
+            negated, softened = False, "possible"
+        elif negated and word.lower in _NOT_BEFORE and words[index - 1].lower == "not":
+            negated = False  # "not before it had shut" says that it had
+        elif word.lower == "that" and index and words[index - 1].lower in PASSIVE:
+            softened = _by_noun([near.lower for near in words[max(index - _NOUN_REACH, 0) : index]], softened)
+        elif word.lower == "that" and index > first + 1 and verbs[index - 2 + (words[index - 1].lower not in _OUT)]:
+            negated = negated and words[index - 1].stem in BELIEVING  # "could not promise that it would"
+        elif word.lower == "that" and index > first and words[index - 1].kind == "content":
             negated = False  # "has yet to win a state that voted" denies no voting, …
             softened = "stated" if by_modal else softened  # … "could carry the shells that they fire" doubts no firing
         elif index > first and (words[index - 1].lower, word.lower) in _INSTEAD:
@@ -215,9 +246,16 @@ def _clause(
         if softened != certainty:
             firmness.append((word.end, softened))
         if verbs[index]:
-            if predicates and _is_beyond(words, predicates[-1].index, index):
-                negated = False  # "a boy who had not been vaccinated died"
+            before = predicates[-1] if predicates else None
+            if before and (
+                _is_beyond(words, before.index, index)
+                or (before.negated and not of_object and _has_auxiliary(words, before.index, index))
+            ):
+                negated = turned  # "a boy who had not been vaccinated died"
+            turned = False
             # A verb that softens what follows ("promised") is itself a plain fact.
+            kept = before and before.stem in _KEEPING and words[index - 1].lower == "from"
+            passing ^= bool(kept) or tuple(near.lower for near in words[index - 2 : index]) == ("short", "of")
             predicates.append(Predicate(index, word, negated != passing, certainty, form_of(words, index)))
             passing = False
         certainty = softened
@@ -232,6 +270,18 @@ def _is_beyond(words: Sequence[Word], before: int, index: int) -> bool:
     return past and not verb.endswith(("s", "ing")) and _LEADING.isdisjoint(between)
 
 
+def _by_noun(before: Sequence[str], certainty: Certainty) -> Certainty:
+    """How firm a clause with "that" is by what it is said to be; ``certainty`` where no noun says."""
+    return next((_BY_NOUNS[word] for word in reversed(before) if word in _BY_NOUNS), certainty)
+
+
+def _has_auxiliary(words: Sequence[Word], before: int, index: int) -> bool:
+    """Whether the verb at ``index`` has a subject and an auxiliary of its own: "refusing to cut prices would help"."""
+    between = [word.lower for word in words[before + 1 : index]]
+    own = _TO_VERBS.isdisjoint(word for word in between if word != "not") and not AUXILIARIES.isdisjoint(between[1:])
+    return own and words[before].stem not in BELIEVING
+
+
 def _opens_content(words: Sequence[Word], first: int, index: int) -> bool:
     """Whether a verb and "that" come right before ``index``, or one that needs none: "argued that no nominee had"."""
     if words[index - 1].stem in BELIEVING:
@@ -244,10 +294,16 @@ def _denied(words: Sequence[Word]) -> frozenset[str]:
     for index, word in enumerate(words):
         if word.lower in _DENYING:
             after = words[index + 1 : index + 4]
+            if after and after[0].lower in _COMPARING:
+                continue  # "no longer", "no more than"
             opened = bool(after) and after[0].lower in ("a", "an", "any", "the")
-            phrase = takewhile(lambda word: word.kind == "content", after[1:] if opened else after)
-            found |= {word.stem for word in phrase}
+            phrase = list(takewhile(lambda word: word.kind == "content", after[1:] if opened else after))
+            found |= {word.stem for word, behind in zip_longest(phrase, phrase[1:]) if not behind or _is_verbal(behind)}
     return found
+
+
+def _is_verbal(word: Word) -> bool:
+    return word.lower.endswith(("ed", "ing")) or word.lower in IRREGULAR_VERB_FORMS
 
 
 def _cuts(words: Sequence[Word], verbs: Sequence[bool]) -> Iterator[int]:
@@ -328,7 +384,7 @@ _VERBAL = _Verbal()
 
 def _is_verb(words: Sequence[Word], index: int) -> bool:
     word = words[index]
-    if word.kind != "content" or word.lower in NOT_VERBS or word.lower.endswith(("ings", "ly")):
+    if word.kind != "content" or word.lower in _NO_VERBS or word.lower.endswith(("ings", "ly")):
         return word.lower in _VERBS_IN_LY
     if "-" in word.lower and not word.lower.startswith(_PARTICIPLES_OF):
         return False
@@ -361,6 +417,9 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
     if word.lower.endswith("ing"):
         if before.endswith("ly") and index > 1:
             before = words[index - 2].lower
+        if before in _JOINERS:
+            earlier = (at for at in range(max(index - _GERUND_REACH, 0), index) if words[at].lower.endswith("ing"))
+            return any(_is_verb(words, at) for at in earlier)
         return before in PASSIVE or before in _BEFORE_GERUND or (index > 0 and words[index - 1].stem in _TAKING_GERUND)
     return word.stem in _VERB_STEMS
 
@@ -389,14 +448,14 @@ def _is_singular(word: Word) -> bool:
     return (
         word.kind == "content"
         and not word.capital
-        and not word.lower.endswith(("s", "ly"))
+        and not word.lower.endswith(("s", "ly", "longer"))
         and word.lower not in _PLURALS
     )
 
 
 def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
     """Whether a form that is as often a noun stands where a verb does: after its subject, before its object."""
-    if before in _SUBJECTS or before in AUXILIARIES:
+    if before in _SUBJECTS or before in AUXILIARIES or before == "longer":
         return True
     if index and words[index - 1].kind == "content" and before not in _NUMERALS:
         following = words[index + 1].kind if index + 1 < len(words) else "mark"
@@ -406,6 +465,7 @@ def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
 
 _BEFORE_BASES = words_of("more than soon also still now almost nearly again even only")
 _NUMERALS = words_of("two three four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands")
+_NO_VERBS = NOT_VERBS | _NUMERALS
 _DETERMINERS = words_of("a an the its his her their no this that these those more at up down")
 
 

@@ -16,6 +16,11 @@ CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _LEAVING_OPEN = dict.fromkeys(("must", "ought"), "wanted") | dict.fromkeys(("may", "might", "could", "can"), "possible")
 _RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 _JOINING = frozenset({"and", "or", "but"})
+_HAVING_DONE = frozenset(map(stem_of, ("want", "need", "order")))
+"""Verbs whose object has a participle: wanted the wall mended."""
+_FINITE = AUXILIARIES - {"be", "been", "being"}
+"""Before a verb of its own it is not governed by the one before: told them that it was closed."""
+_LEADING_ON = frozenset({"by", "in", "at", "on", "from", "during", "for"})
 _SHORT = 5
 """A clause of no more words may say of the one before how firm it is: "…, prosecutors allege"."""
 _NEARLY_NOT = frozenset({"few", "little", "hardly", "barely", "scarcely", "rarely", "seldom", "first", "only"})
@@ -61,7 +66,8 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
         after = passage.clauses[at + 1 : at + 2]
         end = after[0].end if after and len(after[0].words) <= _SHORT else clause.end
         since = clause.start if at and passage.clauses[at - 1].words[-1].lower in ";:" else since
-        before = before if clause.leans else []
+        if clause.predicates or clause.words[0].lower in _JOINING:
+            before = before if clause.leans else []
         for verb in clause.predicates:
             certainty = _certainty(clause, verb, before)
             before.append(verb)
@@ -82,26 +88,31 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
 
 
 def _denies(clause: Clause, verb: Predicate) -> bool:
-    """Whether ``verb`` is denied, not only its subject's noun: "none of the complaints that it received"."""
+    """Whether ``verb`` is denied, not only its subject's noun: "none of the complaints made by it was upheld"."""
     before = [word.lower for word in clause.words if word.end <= verb.word.start and word.lower not in AUXILIARIES]
-    return clause.denies(verb) and not (before[-1:] and before[-1] in SUBJECT_PRONOUNS and "of" in before)
+    if not clause.denies(verb) or "of" not in before:
+        return clause.denies(verb)
+    reduced = verb.form.past and not verb.form.passive and verb is not clause.predicates[-1]
+    after = next((word.lower for word in clause.words if word.start >= verb.word.end), "")
+    return before[-1] not in SUBJECT_PRONOUNS and not (reduced and after in _LEADING_ON)
 
 
 def _certainty(clause: Clause, verb: Predicate, before: list[Predicate]) -> str:
     """How firmly a clause tells what ``verb`` does, behind the verbs ``before``: wants it raised, believes it fell."""
-    if verb.certainty != "stated" and not _is_beyond_cue(clause, verb, before):
-        return verb.certainty
     start = before[-1].word.end if before else 0
     led = [word.lower for word in clause.words if start <= word.start < verb.word.start]
+    governed = before and _FINITE.isdisjoint(led) and _JOINING.isdisjoint(led)
+    governed = governed and (not verb.form.past or (before[-1].stem in _HAVING_DONE and "that" not in led))
+    if governed and before[-1].stem in LETTING and not (before[-1].form.past and before[-1].form.passive):
+        return "possible"
+    if governed and before[-1].stem in WANTING:
+        return "wanted"
+    if verb.certainty != "stated" and not _is_beyond_cue(clause, verb, before):
+        return verb.certainty
     modal = next((_LEAVING_OPEN[word] for word in led if word in _LEAVING_OPEN), None)
     if modal:
         return modal
-    if before and _JOINING.isdisjoint(led):
-        if before[-1].stem in WANTING:
-            return "wanted"
-        if before[-1].stem in LETTING:
-            return "possible"
-    if verb.form.infinitive:
+    if verb.form.infinitive or (led[-1:] == ["of"] != led and led[-2] != "guilty"):
         return "infinitive"
     return "possible" if any(other.stem in BELIEVING for other in before) else "stated"
 

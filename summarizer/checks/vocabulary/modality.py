@@ -25,7 +25,7 @@ WANTING = frozenset(
         words(
             """
             ask urge want call demand request propose recommend press seek need consider examine prepare try attempt
-            advise encourage invite order tell
+            advise encourage invite order tell suggest
             """
         ),
     )
@@ -66,7 +66,7 @@ FINITE_VERBS = words(
     fear fight fill find fire fix flood flow follow force found fund gain gather generate get give go greet grow
     guarantee halt hand happen harvest have head help hit hold honour hope host hurt ignite ignore import impose
     improve include increase inform injure insist inspect install intend interview introduce invade invest
-    involve issue join jump justify keep kill know lack land last launch lead leave lend limit link live lose
+    involve issue join jump justify keep kill know lack land last launch lead leave lend let limit link live lose
     love maintain make manage march marry match mean measure meet merge miss monitor mourn move need negotiate
     note obtain occur offer open operate oppose order organise organize outnumber overtake owe own participate pass
     pay perform persuade plan play plead pledge plunge pose possess postpone pour practise praise predict
@@ -86,7 +86,7 @@ FINITE_VERBS = words(
 NOT_VERBS = words(
     """
     hundred seed speed breed sacred naked red bed weed indeed unprecedented so-called alleged
-    united limited advanced armed wounded married aged com
+    united limited advanced armed wounded married aged com sure
     """
 )
 
