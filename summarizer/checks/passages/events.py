@@ -58,6 +58,8 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
     cues = [(start, FIRMNESS[certainty]) for clause in passage.clauses for start, certainty in clause.firmness]
     before: list[Predicate] = []
     since = passage.span.start
+    lead: frozenset[str] = frozenset()
+    opened = True
     for at, clause in enumerate(passage.clauses):
         near = passage.clauses[max(at - 1, 0) : at + 2]
         condition = any(
@@ -68,12 +70,17 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
         since = clause.start if at and passage.clauses[at - 1].words[-1].lower in ";:" else since
         if clause.predicates or clause.words[0].lower in _JOINING:
             before = before if clause.leans else []
+        if not clause.leans:
+            first = clause.predicates[0].word.start if clause.predicates else clause.end
+            own = frozenset([w.stem for w in clause.words if w.start < first and w.kind in ("content", "digits")])
+            lead = own if opened else lead | own
+            opened = bool(clause.predicates)
         for verb in clause.predicates:
             certainty = _certainty(clause, verb, before)
             before.append(verb)
             if verb.stem in _SAYING:
                 continue
-            around = clause.content - {verb.stem}
+            around = (clause.content | lead if clause.leans else clause.content) - {verb.stem}
             if at and clause.words[0].lower in _RELATIVE:
                 around |= passage.clauses[at - 1].content
             if all(word.capital for word in clause.words if word.stem in around):
