@@ -15,6 +15,7 @@ from summarizer.checks.counterparts import REPORTING, verbs_like
 from summarizer.checks.passages.events import CONDITIONS, Event, implies_not, told_in
 from summarizer.checks.passages.naming import meant_in
 from summarizer.checks.passages.passage import Passage
+from summarizer.checks.sameness import have_other_subjects
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.modality import FIRMNESS
 from summarizer.checks.vocabulary.synonyms import senses_of
@@ -147,6 +148,8 @@ def _told(subject: Subject, event: Event, place: Passage) -> Iterator[tuple[Even
     near = not event.around.isdisjoint(meant_in(subject.source, place))
     for other in told_in(place):
         kin, how = kinship(event.verb.stem, other.verb.stem), _otherwise(event, other) if near else None
+        if how and have_other_subjects(subject, (event.passage, event.verb), (place, other.verb)):
+            continue
         if how is None and how_told(event, other):
             continue
         if kin or (near and not event.verb.form.infinitive and other.verb.stem not in REPORTING):

@@ -404,7 +404,7 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return False
     if before in BASE_FOLLOWS and word.stem == stem_of(word.lower) and not _plural(word):
         return before != "to" or word.stem in _VERB_STEMS | _IRREGULAR_STEMS or after in _OBJECT_STARTS
-    if before in _NOUN_STARTS:
+    if before in _NOUN_STARTS or (after in AUXILIARIES and before not in SUBJECT_PRONOUNS and _plural(word)):
         return False
     if word.stem in _NOUNS_TOO and _is_base(word):
         return _tells(words, index, before, after)

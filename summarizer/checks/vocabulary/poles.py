@@ -20,7 +20,13 @@ open | close shut closure closing
 begin start launch | end finish conclude stop halt cease
 accept approve agree endorse | reject refuse oppose decline veto deny dismiss dispute turn-down
 support back favour favor | oppose against
-uphold upheld | overturn overrule quash annul invalidate strike-down throw-out
+uphold upheld | overturn overrule quash annul invalidate strike-down throw-out reject dismiss
+retain keep maintain | lose lost forfeit
+resume | suspend halt pause
+appear | disappear vanish
+confirm admit acknowledge | deny
+welcome | criticise criticize condemn
+install | remove dismantle
 temporary temporarily | permanent permanently
 voluntary | mandatory compulsory
 direct directly | indirect indirectly
