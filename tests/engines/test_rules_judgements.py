@@ -9,9 +9,9 @@ from tests.engines.test_rules_measures import told
     ("text", "amount", "measures"),
     [
         pytest.param(
-            "A federal jury on Friday convicted mayor Daniel Reyes of accepting $2.3 million in bribes.",
+            "A federal jury convicted mayor Daniel Reyes of accepting $2.3 million in bribes.",
             "$2.3 million",
-            "A federal jury on Friday convicted mayor Daniel Reyes of accepting $2.3 million in bribes",
+            "A federal jury convicted mayor Daniel Reyes of accepting $2.3 million in bribes",
             id="convicted_of",
         ),
         pytest.param(

@@ -49,7 +49,7 @@ EARNINGS = [
         "The firm, founded in 2009, operates 38 jets and carried 7 million people last year.",
         [
             ("38 jets", "The firm operates 38 jets", None),
-            ("7 million people", "The firm carried 7 million people last year", "last year"),
+            ("7 million people", "The firm carried 7 million people", "last year"),
         ],
         id="a_date_in_an_aside_is_not_the_figures",
     ),
@@ -90,7 +90,7 @@ DISASTER = [
         "Firefighters had the fire 55 percent contained by Thursday, up from 18 percent on Tuesday.",
         [
             ("55 percent", "Firefighters had the fire 55 percent contained by Thursday", None),
-            ("18 percent", "the fire 55 percent contained by Thursday, up from 18 percent on Tuesday", "on Tuesday"),
+            ("18 percent", "the fire 55 percent contained by Thursday, up from 18 percent", "on Tuesday"),
         ],
         id="up_from_another_day",
     ),
@@ -120,11 +120,7 @@ ELECTION = [
     pytest.param(
         "Since July about 700 crates of fish have been sent from Skarvik to Lund for the market, the board said.",
         [
-            (
-                "about 700 crates",
-                "Since July about 700 crates of fish have been sent from Skarvik to Lund for the market",
-                "Since July",
-            )
+            ("about 700 crates", "about 700 crates of fish have been sent from Skarvik to Lund", "Since July"),
         ],
         id="a_day_that_opens_the_clause_with_since",
     ),
@@ -141,7 +137,7 @@ ELECTION = [
     pytest.param(
         "The National Union took 31.9% and 73 seats.",
         [
-            ("31.9%", "The National Union took 31.9% and 73 seats", None),
+            ("31.9%", "The National Union took 31.9%", None),
             ("73 seats", "seats taken by the National Union", None),
         ],
         id="a_share_and_a_count_side_by_side",
@@ -184,8 +180,8 @@ SPORT = [
     pytest.param(
         "Rovers have 61 points from 29 matches, two more than Ashby.",
         [
-            ("61 points", "Rovers have 61 points from 29 matches", None),
-            ("29 matches", "Rovers have 61 points from 29 matches", None),
+            ("61 points", "Rovers have 61 points", None),
+            ("29 matches", "Rovers have points from 29 matches", None),
             ("two", "Rovers have 61 points from 29 matches, two more than Ashby", None),
         ],
         id="more_than_another",
@@ -202,12 +198,8 @@ WAR = [
         [
             ("three rifles", "rifles seized by Seoul's navy", None),
             ("four grenades", "grenades seized by Seoul's navy", None),
-            ("10 pounds", "Seoul's navy seized three rifles, four grenades and 10 pounds of explosives", None),
-            (
-                "4.5 kilograms",
-                "Seoul's navy seized three rifles, four grenades and 10 pounds (4.5 kilograms) of explosives",
-                None,
-            ),
+            ("10 pounds", "Seoul's navy seized 10 pounds of explosives", None),
+            ("4.5 kilograms", "Seoul's navy seized 10 pounds (4.5 kilograms) of explosives", None),
         ],
         id="a_list_with_a_conversion",
     ),
@@ -224,11 +216,7 @@ SUBJECTS = [
     pytest.param(
         "Farook and his wife, Tashfeen Malik, killed 14 people in a mass shooting in March.",
         [
-            (
-                "14 people",
-                "Farook and his wife, Tashfeen Malik, killed 14 people in a mass shooting in March",
-                "in March",
-            )
+            ("14 people", "Farook and his wife, Tashfeen Malik, killed 14 people", "in March"),
         ],
         id="two_subjects_and_an_aside",
     ),
@@ -253,7 +241,9 @@ SUBJECTS = [
     ),
     pytest.param(
         "She has a word for his plan to deport 11 million people from the country.",
-        [("11 million people", "She has a word for his plan to deport 11 million people from the country", None)],
+        [
+            ("11 million people", "She has a word for his plan to deport 11 million people", None),
+        ],
         id="who_has_a_plan_is_not_told",
     ),
     pytest.param(
@@ -271,16 +261,8 @@ SUBJECTS = [
     pytest.param(
         "Kern raised $12 million from the securities and investment industry and $2 million from banks.",
         [
-            (
-                "$12 million",
-                "Kern raised $12 million from the securities and investment industry and $2 million from banks",
-                None,
-            ),
-            (
-                "$2 million",
-                "Kern raised $12 million from the securities and investment industry and $2 million from banks",
-                None,
-            ),
+            ("$12 million", "Kern raised $12 million from the securities and investment industry", None),
+            ("$2 million", "Kern raised $2 million from banks", None),
         ],
         id="a_pair_of_places",
     ),
@@ -351,7 +333,7 @@ OTHERS = [
         "He told the court that Hallam had taken a list and charged 212 people $900 to move up it.",
         [
             ("212 people", "Hallam had taken a list and charged 212 people $900 to move up it", None),
-            ("$900", "Hallam had taken a list and charged 212 people $900 to move up it", None),
+            ("$900", "Hallam had taken a list and charged people $900 to move up it", None),
         ],
         id="told_that_is_no_relative",
     ),
@@ -378,7 +360,7 @@ LOCAL = [
         "The council has 2,150 households on its waiting list, up from 1,780 a year ago.",
         [
             ("2,150 households", "The council has 2,150 households on its waiting list", None),
-            ("1,780", "The council has 2,150 households on its waiting list, up from 1,780 a year ago", "a year ago"),
+            ("1,780", "The council has 2,150 households on its waiting list, up from 1,780", "a year ago"),
         ],
         id="up_from_a_year_ago",
     ),
@@ -406,8 +388,8 @@ BUSINESS = [
     pytest.param(
         "Kern cut his sales estimate to 900 million francs from 1.2 billion.",
         [
-            ("900 million francs", "Kern cut his sales estimate to 900 million francs from 1.2 billion", None),
-            ("1.2 billion", "Kern cut his sales estimate to 900 million francs from 1.2 billion", None),
+            ("900 million francs", "Kern cut his sales estimate to 900 million francs", None),
+            ("1.2 billion", "Kern cut his sales estimate from 1.2 billion", None),
         ],
         id="the_level_of_an_object",
     ),
@@ -419,8 +401,8 @@ BUSINESS = [
     pytest.param(
         "The tax raised $1.9 million in its first full year and $700,000 last year.",
         [
-            ("$1.9 million", "The tax raised $1.9 million in its first full year and $700,000 last year", None),
-            ("$700,000", "The tax raised $1.9 million in its first full year and $700,000 last year", "last year"),
+            ("$1.9 million", "The tax raised $1.9 million in its first full year", None),
+            ("$700,000", "The tax raised $700,000", "last year"),
         ],
         id="the_next_numbers_date",
     ),

@@ -11,11 +11,7 @@ from tests.engines.test_rules_measures import told
         pytest.param(
             "Seoul knows of at least 10,000 shipping containers which it suspects of bringing shells to Russia.",
             [
-                (
-                    "at least 10,000 shipping containers",
-                    "Seoul knows of at least 10,000 shipping containers which it suspects of bringing shells to Russia",
-                    None,
-                )
+                ("at least 10,000 shipping containers", "Seoul knows of at least 10,000 shipping containers", None),
             ],
             id="it_acts_in_a_clause_of_its_own",
         ),
@@ -43,7 +39,7 @@ from tests.engines.test_rules_measures import told
             "The drug worked in 62% of adults, compared with 48% of children.",
             [
                 ("62%", "The drug worked in 62% of adults", None),
-                ("48%", "The drug worked in 62% of adults, compared with 48% of children", None),
+                ("48%", "The drug worked in 48% of children", None),
             ],
             id="a_companion_share_of_others",
         ),
@@ -115,7 +111,9 @@ from tests.engines.test_rules_measures import told
         ),
         pytest.param(
             "President Ann Takona, 71, who took 44.1 percent, conceded.",
-            [("44.1 percent", "President Ann Takona, 71, who took 44.1 percent", None)],
+            [
+                ("44.1 percent", "President Ann Takona, who took 44.1 percent", None),
+            ],
             id="an_age_is_no_subject",
         ),
         pytest.param(
@@ -157,7 +155,7 @@ from tests.engines.test_rules_measures import told
             "The deal would end a strike by 800 workers and raise the top wage to $39 by 2028.",
             [
                 ("800 workers", "The deal would end a strike by 800 workers", None),
-                ("$39", "The deal would end a strike by 800 workers and raise the top wage to $39 by 2028", "by 2028"),
+                ("$39", "The deal would raise the top wage to $39", "by 2028"),
             ],
             id="a_second_verb_behind_a_modal",
         ),
@@ -165,11 +163,7 @@ from tests.engines.test_rules_measures import told
             "Pay would go up by 11 percent and by 3 percent in each of the following three years.",
             [
                 ("11 percent", "Pay would go up", None),
-                (
-                    "3 percent",
-                    "Pay would go up by 11 percent and by 3 percent in each of the following three years",
-                    None,
-                ),
+                ("3 percent", "Pay would go up by 3 percent", None),
             ],
             id="up_belongs_to_the_verb",
         ),
@@ -195,14 +189,14 @@ from tests.engines.test_rules_measures import told
             "About 84% of the children were vaccinated last year, down from 91% before the pandemic.",
             [
                 ("About 84%", "children vaccinated", "last year"),
-                ("91%", "About 84% of the children were vaccinated last year, down from 91% before the pandemic", None),
+                ("91%", "About 84% of the children were vaccinated last year, down from 91%", None),
             ],
             id="what_was_before_is_of_another_time",
         ),
         pytest.param(
             "The office is aware of 12 schools with at least two cases.",
             [
-                ("12 schools", "The office is aware of 12 schools with at least two cases", None),
+                ("12 schools", "The office is aware of 12 schools", None),
                 ("at least two cases", "The office is aware of 12 schools with at least two cases", None),
             ],
             id="what_somebody_is_aware_of",
@@ -230,7 +224,7 @@ from tests.engines.test_rules_measures import told
         pytest.param(
             "Alberta's rate rose to 7.8% and Ontario's to 7.6%.",
             [
-                ("7.8%", "Alberta's rate rose to 7.8% and Ontario's to 7.6%", None),
+                ("7.8%", "Alberta's rate rose to 7.8%", None),
                 ("7.6%", "Alberta's rate rose to 7.8% and Ontario's to 7.6%", None),
             ],
             id="the_same_of_the_next_owner",

@@ -67,7 +67,7 @@ CLAUSES = [
         "Kern employs 5,300 people in 14 countries, about a third of them in Aarhus.",
         [
             ("5,300 people", "people employed by Kern", None),
-            ("14 countries", "Kern employs 5,300 people in 14 countries", None),
+            ("14 countries", "Kern employs people in 14 countries", None),
             ("about a third", "Kern employs 5,300 people in 14 countries, about a third of them in Aarhus", None),
         ],
         id="people_in_countries_are_no_countries",
@@ -106,7 +106,11 @@ CLAUSES = [
         id="held_is_not_the_verb_of_the_level",
     ),
     pytest.param(
-        "The last strike cost firms £85m.", [("£85m", "The last strike cost firms £85m", None)], id="cost_is_the_verb"
+        "The last strike cost firms £85m.",
+        [
+            ("£85m", "The last strike cost firms", None),
+        ],
+        id="cost_is_the_verb",
     ),
     pytest.param(
         "The families, who own 62% of Kern, will sell.",
@@ -115,7 +119,9 @@ CLAUSES = [
     ),
     pytest.param(
         "She was given a suspended sentence and fined €50,000.",
-        [("€50,000", "She was given a suspended sentence and fined €50,000", None)],
+        [
+            ("€50,000", "She was fined €50,000", None),
+        ],
         id="who_is_fined_fines_nobody",
     ),
     pytest.param(
@@ -132,7 +138,7 @@ CLAUSES = [
         "In Leeds, spending fell from $14 million to $9 million.",
         [
             ("$14 million", "spending fell from $14 million to $9 million", None),
-            ("$9 million", "spending fell from $14 million to $9 million", None),
+            ("$9 million", "spending fell to $9 million", None),
         ],
         id="a_noun_that_looks_like_a_verb",
     ),

@@ -16,7 +16,7 @@ _NOMINAL = frozenset({"np", "number"})
 _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _WORD = re.compile(r"\w")
-_SET_AGAINST = frozenset("versus against than below above under beneath".split())
+SET_AGAINST = frozenset("versus against than below above under beneath".split())
 _ASIDE = 12
 """So many parts an aside may have."""
 
@@ -229,7 +229,7 @@ class Clause:
         subject = self.subject(self.main(verb)) if verb is not None else (at, at)
         for k in range(at - 1, at if verb is None else verb, -1):
             if self.kind(k) == "time":
-                another = self.kind(k - 1) == "number" and self.kind(k + 1) == "comma"
+                another = self.kind(k - 1) == "number" and (self.kind(k + 1) == "comma" or self.word(k - 2) == "from")
                 return None if another else self._own_time(k)
             if self.kind(k) == "number" and self.kind(k + 1) != "conj":
                 return None
@@ -241,6 +241,8 @@ class Clause:
             return beside[-1]
         k = first - 1
         while self.kind(k) in ("time", "comma", "prep", "np", "adv", "conj"):
+            if self.kind(k) == "conj" and any(part.finite for part in self.parts[:k]):
+                return None  # took place in 2023 and 2024, and | a tenth
             opens = self.kind(k - 1) in (*STOPS, "comma", "conj")
             if (
                 self.kind(k) == "time"
@@ -258,7 +260,7 @@ class Clause:
     def is_compared(self, at: int) -> bool:
         """Whether the number at ``at`` is what another is set against: than N, compared with N."""
         k = self.before(at)
-        return self.word(k) in _SET_AGAINST or self.word(k - 1) in ("compared", "compares")
+        return self.word(k) in SET_AGAINST or self.word(k - 1) in ("compared", "compares")
 
     def _time_behind(self, at: int, leads: bool) -> Part | None:
         """The date behind the number; where the number ``leads``, it may stand behind the verb that follows."""
@@ -269,7 +271,7 @@ class Clause:
             if part.kind == "time":
                 own = k == at + 1 or not _COUNTED_BACK.search(self.text, part.start, part.end)
                 return self._own_time(k) if own else None
-            if part.word in _SET_AGAINST:
+            if part.word in SET_AGAINST:
                 return None
             if part.kind == "verb" and leads and part.finite:
                 leads = False

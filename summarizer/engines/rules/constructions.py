@@ -10,10 +10,11 @@ speaks for itself.
 import re
 
 from summarizer.engines.rules.animacy import are_people
-from summarizer.engines.rules.clause import STOPS
+from summarizer.engines.rules.clause import SET_AGAINST, STOPS
+from summarizer.engines.rules.endings import COMPARING, CONDITIONS, PERSONAL
 from summarizer.engines.rules.numbered import BE, MEASURED, NumberClause
+from summarizer.engines.rules.paring import CHANGING
 from summarizer.engines.rules.parts import PARTICLES, participle
-from summarizer.engines.rules.standing import COMPARING, CONDITIONS, PERSONAL
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import LEADING, content_words, squeezed
 from summarizer.reading.vocabulary import AUXILIARIES, CLAUSAL, forms, words
@@ -23,17 +24,13 @@ _HAVE = words("have has had having") | forms("hold see")
 _LEVEL = BE | forms(
     "reach total stand number amount average exceed equal stay hit top surpass pass cross approach near"
 )
-_CHANGING = forms(
-    """rise fall gain climb drop jump surge soar slump slip slide sink dip decline plunge plummet tumble grow shrink
-    increase decrease expand contract ease edge advance rally rebound recover swell strengthen weaken go come move
-    add lose trade close open end finish narrow widen slow quicken accelerate cool"""
-)
 _MEASURING = forms("cost weigh measure")
 _INTRANSITIVE = forms("rise fall climb soar slip slide sink plunge go come start lie stay")
 _PUTTING = forms("put estimate")
 _FORESEEING = forms("expect forecast predict project estimate")
 _NO_OBJECT = (
-    BE
+    _LEVEL
+    | _MEASURING
     | _HAVE
     | _INTRANSITIVE
     | forms("leave find think believe keep get put set make let")
@@ -92,9 +89,10 @@ class Reader(NumberClause):
             return ""
         begin = at + 3 if self.word(at + 1) == "of" and self.kind(at + 2) == "number" else at + 1
         verb = self.phrase_from(begin)
-        if self.kind(verb) == "verb" and self.is_reduced(verb):
+        if reduced := self.kind(verb) == "verb" and self.is_reduced(verb):
             verb = self.phrase_from(verb + 1)  # the wheels concerned | had been sold
-        pre = self.words(begin, verb - 1)
+            verb += self.kind(verb) == "time"
+        pre = squeezed(self.text[self.parts[begin].start : self.parts[verb - 1].end]) if verb > begin else ""
         while self.kind(verb) in ("adv", "time"):
             verb += 1
         if self.kind(verb) != "verb" or not self.parts[verb].finite or self.word(verb) in CLAUSAL:
@@ -105,7 +103,7 @@ class Reader(NumberClause):
         if rest is None or (not rest and self.word(verb) in BE | _HAVE):
             return ""
         printed = self.words(verb, verb)
-        passive = self._is_passive(verb) and not _MODAL.search(printed) and not _NEGATED.search(printed)
+        passive = self._is_passive(verb) and not reduced and not _MODAL.search(printed) and not _NEGATED.search(printed)
         who = "who" if are_people(thing.split(" of ")[0].split()[-1].lower()) else "that"
         return f"{thing} {pre} {printed.split()[-1] if passive else f'{who} {printed}'} {rest}"
 
@@ -113,6 +111,8 @@ class Reader(NumberClause):
         """What a verb does to what is counted, and who does it: people employed by the firm."""
         number, verb = self.number_at(at), self.governor(at)
         whole = (number.unit or "").split()[-1:] == noun.split()[-1:] or self.word(at + 1) == "of"
+        if self.word(at + 1) in SET_AGAINST:
+            return ""  # who play two divisions below them
         if verb is None or not whole or not self._is_listed(verb, at) or self.word(verb) in _NO_OBJECT:
             return ""
         behind = self._behind(at)
@@ -158,7 +158,7 @@ class Reader(NumberClause):
         thing = squeezed(_BRACKETS.sub("", thing))
         if not thing or thing.split()[0].lower() in _BARE_SIDES or _RATE.match(f"{thing} ") or number.unit == "times":
             return ""
-        if not before or participle(thing.split()[-1]) == thing.split()[-1]:
+        if self.kind(at + 1) == "adv" or not before or participle(thing.split()[-1]) == thing.split()[-1]:
             return ""  # the N | expected by analysts
         if self.noun(at) and not _OWNED.search(f"{before} ") and number.rule != "compound":
             return ""
@@ -189,10 +189,12 @@ class Reader(NumberClause):
         if not said or behind is None or (tail and not _RATE.match(tail)):
             return ""
         changed = k == verb or "np" in between or (lead == "by" and "number" not in between)
-        if word in _CHANGING | _MEASURING and changed:
-            return f"{said} {self.words(verb, at - 1).removesuffix(' by')} {behind}"
+        if word in CHANGING | _MEASURING and changed:
+            article = self.text[self.parts[subject[0]].start : self.parts[subject[0]].end].partition(" ")[0]
+            led = f"{article} " if article.lower() in _ARTICLES and not expected else ""
+            return f"{led}{said} {self.words(verb, at - 1).removesuffix(' by')} {behind}"
         length = number.rule in MEASURED and number.rule != "temperature"
-        reached = lead in _TO_LEVEL and word in _CHANGING | _LEVEL
+        reached = lead in _TO_LEVEL and word in CHANGING | _LEVEL
         if (
             length
             or number.kind == "duration"
@@ -251,6 +253,8 @@ class Reader(NumberClause):
             return None
         first, k = found
         first = self._whole(first)
+        if self.holds_number(first, k):
+            return None
         opening = self.kind(first - 1)
         clear = opening in ("stop", "comma", "sub") or self._is_content(first - 1)
         joined = opening == "conj" and self._has_verb(first - 2) and self.kind(first - 2) != "np"

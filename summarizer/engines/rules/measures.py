@@ -34,7 +34,7 @@ class Measures:
         told = "" if reader.is_turned(number) or part.number is None else reader.told(at)
         if told and len(told.split()) <= MOST_WORDS:
             return told
-        said = reader.as_printed(at, number)
+        said = reader.as_printed(at, number, self.time_of(number, clause))
         if not said or is_headless(said):
             said = self._in_sentence(number, clause) or said
         small = number.value is not None and number.value <= _FEW

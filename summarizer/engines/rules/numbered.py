@@ -1,6 +1,9 @@
 """A number's own phrase: the noun it counts, what follows it inside the phrase, and what it is no count of."""
 
-from summarizer.engines.rules.standing import PERSONAL, Standing
+import re
+
+from summarizer.engines.rules.endings import PERSONAL
+from summarizer.engines.rules.standing import Standing
 from summarizer.engines.rules.wording import squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import forms, words
@@ -10,6 +13,7 @@ BE = forms("remain become") | words("am is are was were be been being")
 _TURNING = BE | forms("turn")
 _SCALES = words("magnitude category grade")
 MEASURED = frozenset({"measure", "temperature", "multiple", "fraction"})
+_OWNER = re.compile(r"\S+(?:['’]s|s['’])\s+\Z")
 _ADULTS, _LABELS = 120, 1000
 """No age in years reaches the one; below the other, a bare number right behind a noun is the name of one thing."""
 
@@ -27,7 +31,11 @@ class NumberClause(Standing):
         """The noun that is counted, with what belongs to its phrase; empty for money, shares and bare numbers."""
         number = self.number_at(at)
         if self.word(at + 1) == "of" and self.kind(at + 2) == "number":
-            return self.noun(at + 2)  # 84 of the 200 seats
+            whole = self.parts[at + 2]
+            owner = _OWNER.search(self.text, whole.start, self.number_at(at + 2).span.start)
+            return (
+                f"{owner[0] if owner else ''}{self.noun(at + 2)}"  # 84 of the 200 seats; 9 of | the firm's | 20 ships
+            )
         if number.kind != "quantity" or number.rule in MEASURED or number.unit in (None, "", "times"):
             return ""
         end = max(self.parts[at].end, number.span.end)

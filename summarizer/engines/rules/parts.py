@@ -30,6 +30,8 @@ _ORDERING = frozenset("last next first same previous latest other".split())
 _TIMES = frozenset("period quarter half month week year point stage end start beginning time".split())
 _DIMENSIONS = frozenset("long wide high tall deep thick".split())
 _BASES_IN_ED = frozenset("need exceed proceed succeed heed seed weed embed".split())
+_AMOUNTING = frozenset("cost costs total totals".split())
+_LEADS = frozenset(("", "a", "an", "the", "its", "their", "his", "her"))
 _UNCHANGED = "set put cut hit let cost spread bet shut hurt split read quit rid shed burst cast forecast".split()
 
 
@@ -134,7 +136,8 @@ def _is_attribute(atom: Span, number: Number | None, phrase: Span, text: str) ->
     """Whether a date stands before its noun inside ``phrase``: the 2022 champion; third-quarter revenue."""
     if number is not None or atom.end >= phrase.end or text.startswith(" of ", atom.end):
         return False
-    return phrase.start < atom.start or "-" in text[atom.start : atom.end]
+    owner = text.startswith(("'s ", "’s "), atom.end)  # last year's advice
+    return owner or phrase.start < atom.start or "-" in text[atom.start : atom.end]
 
 
 def _noun(text: str, kind: str, start: int, end: int) -> Part:
@@ -161,6 +164,8 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
             last = found[-1] if found else None
         if part.number and last and last.kind == "np" and _is_verb(last, part.number, text):
             found[-1] = last._replace(kind="verb", finite=True)
+        elif part.number and last and last.kind == "np":
+            found[-1:] = _with_verb(last, part.number, text)
         ordinal = (
             last is not None
             and last.kind == "np"
@@ -184,6 +189,34 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
         ):
             found[-1] = last._replace(end=part.end)  # a 23 percent | rise
             continue
+        adjective = len(found) == 1 and last and last.kind == "verb" and part.kind == "np" and last.word.endswith("ed")
+        if adjective and last and text[last.start : last.end].lower() == last.word:
+            found[-1] = part._replace(start=last.start)  # Adjusted | profit
+            continue
+        if (
+            part.kind == "np"
+            and last
+            and last.kind == "adv"
+            and len(found) > 1
+            and text[found[-2].start : found[-2].end] in _LEADS
+        ):
+            found[-2:] = [part._replace(start=found[-2].start)]  # the | first | half
+            continue
+        if part.kind == "np" and last and last.kind == "adv" and _RATE.fullmatch(text, part.start, part.end):
+            found[-1] = last._replace(end=part.end)  # once | a day
+            continue
+        if part.kind == "adv" and part.word == "far" and last and last.kind == "sub" and last.word == "so":
+            found[-1] = part._replace(start=last.start)
+            continue
+        if (
+            part.kind == "verb"
+            and part.finite
+            and len(found) == 1
+            and last
+            and last.kind == "rel"
+            and last.word == "that"
+        ):
+            found[-1] = last._replace(kind="np")  # That | would bring
         if not found and part.word == "that":
             part = part._replace(kind="rel")
         found.append(part._replace(kind="np") if part.kind == "tail" else part)
@@ -202,6 +235,23 @@ def _is_verb(noun: Part, number: Number, text: str) -> bool:
     if printed == "us":
         return False
     return printed in irregular_forms() or (printed.endswith("s") and number.unit is not None)
+
+
+def _with_verb(noun: Part, number: Number, text: str) -> list[Part]:
+    """A noun phrase right before an amount, apart from the verb in it that looks like a noun: the bridge | *cost*."""
+    if text[noun.end : number.span.start].strip() not in _LEADS or number.kind not in ("money", "percent"):
+        return [noun]
+    words = list(re.finditer(r"\S+", text[noun.start : noun.end]))
+    past = irregular_forms().get(words[-1][0], words[-1][0]) != words[-1][0]
+    verb = words[-1] if past else next((word for word in (words[-1], words[0]) if word[0] in _AMOUNTING), None)
+    alone = len(words) == 1 or (len(words) == 2 and words[0][0].lower() in _LEADS)
+    if verb is None or alone:
+        return [noun]  # the cost | 5m
+    start, end = noun.start + verb.start(), noun.start + verb.end()
+    told = Part("verb", start, end, verb[0], finite=True)
+    if verb is words[-1]:
+        return [_noun(text, "np", noun.start, start), told]
+    return [told, noun._replace(start=end + 1)]
 
 
 def _with_dates(parts: list[Part], text: str) -> list[Part]:

@@ -3,41 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.clause import STOPS, Clause
-from summarizer.engines.rules.parts import PARTICLES
+from summarizer.engines.rules.clause import STOPS
+from summarizer.engines.rules.endings import ARTICLE, CONDITIONS, NOMINAL, PERSONAL, PHRASAL, Endings
+from summarizer.engines.rules.parts import participle
 from summarizer.engines.rules.wording import balanced, content_words, squeezed
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import CLAUSAL, forms, is_base, words
+from summarizer.spans import Span
 
-_MOST, _FEWEST = 24, 3
+_MOST, _SHORT, _FEWEST = 24, 12, 3
 """So many words a clause may have that tells by itself what its number measures."""
 
-NOMINAL = frozenset({"np", "number"})
-_PHRASAL = NOMINAL | {"prep", "adv", "time"}
-CONDITIONS = words("if unless until provided")
 """Words whose clause belongs to what is said: without it, what is asked for or possible would be told as a fact."""
 
-COMPARING = words("than as")
-_MARKS = frozenset({"stop", "comma", "conj"})
-PERSONAL = words("he she they it we i you")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+_SPACED = re.compile(r" (?=[,;:])")
 _EDGES = ' ,;:.–—-"“”'
 _TURNED = re.compile(
     r"\b(?:all but|one of|except(?: for)?|apart from|excluding|other than|rather than|instead of|none of|neither of|not"
     r"|without)\s+(?:(?:the|its|their|his|her|these|those|a|an|about|some)\s+)?\Z",
     re.IGNORECASE,
 )
-_LETTING = forms("let make help see hear watch have")
+_TO_DO = words("to will would can could may might shall should must")
+_HAVING = forms("have be") | words("am is are was were been being")
+_NEGATED = re.compile(r"\b(?:not|cannot|never)\b|n[’']t\b")
 _INVERTED = words("do does did")
 _REACH = 30
-_ARTICLE = re.compile(r"(?:an?|the|its|his|her|their|who)\s")
 _LOOSE = re.compile(r"(?:\s(?:in|on|at|of|for|with|to|by|from))?\s(?:a|an|the)\Z|\swhose \S+\Z")
 _JOINING = re.compile(
     r"\A(?:(?:that|and|but|or|so|while|as|because|since|when|where|whether|saying|adding)\s+)+", re.IGNORECASE
 )
 
 
-class Standing(Clause):
+class Standing(Endings):
     """A clause, asked for the words in it that hold a number and can be read by themselves."""
 
     def part_of(self, number: Number) -> int | None:
@@ -46,25 +44,62 @@ class Standing(Clause):
         before = (k for k in range(len(self.parts) - 1, -1, -1) if self.parts[k].start < number.span.start)
         return next(before, None) if found is None else found
 
-    def as_printed(self, at: int, number: Number) -> str:
-        """The words around ``number`` at part ``at``, as printed: a clause or a noun phrase, never a piece of one."""
-        ends = list(self._ends(at))
-        verb = self.governor(at)
-        bare = [("", at if verb is None else self.main(verb)), ("", self._past_prepositions(self._boundary(at)))]
-        openings = [("", self._boundary(at, across=True))] if self.is_turned(number) else self._openings(at)
-        for subject, start in (*self._with_noun(at), *openings, *bare):
+    def as_printed(self, at: int, number: Number, dated: Span | None = None) -> str:
+        """The words around ``number`` at part ``at``, as printed: a clause or a noun phrase, never a piece of one.
+
+        They are pared down to what is told of this number; the date ``dated`` stands beside them.
+        """
+        if whole := self._as_whole(at, number):
+            return whole
+        ends = self.ends(at)
+        for subject, start in self._candidates(at, number):
             start -= not subject and (self.word(start - 1) in CONDITIONS or self._is_gerund(start - 1))
-            for end in reversed(ends):
-                said = self._said(subject, start, end, number)
-                if _FEWEST <= len(said.split()) <= _MOST and self._tells(said, number):
-                    return said
+            told = [(self._said(subject, start, end, number, dated), end) for end in ends]
+            told = [(said, end) for said, end in told if self._tells(said, number)]
+            if told:
+                return told[-1][0] if self.is_compared(at) else self._shortest(told, start, at, dated)
         return ""
 
+    def _shortest(self, told: list[tuple[str, int]], start: int, at: int, dated: Span | None) -> str:
+        """Of the words that begin at ``start`` those with fewest other numbers, then the longest of short ones."""
+        free = [(said, end) for said, end in told[:-1] if not self.stands_whole(start, end)] + told[-1:]
+        cuts = self.cuts(start, told[-1][1], at, dated)
+        rivals = [k for k in self.rivals(at, told[-1][1], at) if not any(cut.covers(self._place(k)) for cut in cuts)]
+
+        def burden(one: tuple[str, int]) -> tuple[int, int, int]:
+            length = len(one[0].split())
+            return sum(k <= one[1] for k in rivals), max(0, length - _SHORT), -length
+
+        return min(free, key=burden)[0]
+
+    def _place(self, at: int) -> Span:
+        return Span(self.parts[at].start, self.parts[at].start)
+
+    def _as_whole(self, at: int, number: Number) -> str:
+        """Of the whole that another number is a part of, its own noun phrase: 350 of *the 500 cuts made in May*."""
+        if self.word(at - 1) != "of" or self.kind(at - 2) != "number" or self.part_of(number) != at:
+            return ""
+        whole = self._said("", at, self.end_of_noun(at), number, None)
+        owned = "’s " in whole or "'s " in whole
+        return whole if len(content_words(whole) - content_words(number.text)) > (not owned) else ""
+
+    def _candidates(self, at: int, number: Number) -> Iterator[tuple[str, int]]:
+        """Where the words of ``number`` may begin, best first; with a subject that stands apart."""
+        yield from self._with_noun(at)
+        if self.is_turned(number):
+            yield "", self._boundary(at, across=True)
+        else:
+            yield from self._openings(at)
+        verb = self.governor(at)
+        yield "", at if verb is None else self.main(verb)
+        yield "", self._past_prepositions(self._boundary(at))
+
     def _tells(self, said: str, number: Number) -> bool:
-        """Whether the words say something besides ``number``, which stands in them."""
+        """Whether the words say something besides ``number``, which stands in them, and are neither few nor many."""
         held = squeezed(number.text) in said or self.is_bracketed(number)
         told = content_words(said) - content_words(number.text)
-        return held and bool(told) and said.split()[0] not in _INVERTED
+        fit = _FEWEST <= len(said.split()) <= _MOST
+        return fit and held and bool(told) and said.split()[0] not in _INVERTED
 
     def _with_noun(self, at: int) -> Iterator[tuple[str, int]]:
         """For a number without a noun of its own, the clause before "and" that has it: 12 people died and 3 fled."""
@@ -82,11 +117,14 @@ class Standing(Clause):
         """Whether words before the number say that it is left out, or that what follows is not so: all but five."""
         return _TURNED.search(self.text, max(0, number.span.start - _REACH), number.span.start) is not None
 
-    def _said(self, subject: str, start: int, end: int, number: Number) -> str:
-        last = self.parts[end].end
-        text = self.text[self.parts[start].start : last if last > number.span.start else self._bracket_end(number)]
+    def _said(self, subject: str, start: int, end: int, number: Number, dated: Span | None) -> str:
+        last, at, text = self.parts[end].end, self.parts[start].start, ""
+        for cut in self.cuts(start, end, self.part_of(number) or 0, dated):
+            text, at = text + self.text[at : max(at, cut.start)], max(at, cut.end)
+        text += self.text[at : last if last > number.span.start else self._bracket_end(number)]
         text = _BRACKETS.sub(lambda found: found[0] if number.text in found[0] else "", text)
-        said = balanced(squeezed(f"{subject} {text}")).strip(_EDGES)
+        joint = "" if text.startswith(("'", "’")) else " "
+        said = _SPACED.sub("", balanced(squeezed(f"{subject}{joint}{text}"))).strip(_EDGES)
         own = said.startswith(squeezed(number.text)) or self.kind(start) == "time"
         return _LOOSE.sub("", said if own else _JOINING.sub("", said))  # as many as 4.8m shells; since July
 
@@ -98,21 +136,6 @@ class Standing(Clause):
         """Where the words may begin that hold the part at ``at``, best first; with a subject that stands apart."""
         verb = self._ruler(at)
         yield from self._ungoverned(at) if verb is None else self._from_verb(verb)
-
-    def _ruler(self, at: int) -> int | None:
-        """The verb that the part at ``at`` follows, unless it is the subject of the next: says 15 *are* needed."""
-        verb = self.governor(at)
-        if verb is None or self._opens_clause(at, verb):
-            return None
-        told = self.word(verb) in CLAUSAL and self.before(at) == verb and self._leads_verb(at)
-        return None if told else verb
-
-    def _opens_clause(self, at: int, verb: int) -> bool:
-        """Whether "and" parts the phrase at ``at`` from ``verb``: ten died and *36* are missing; , and *sales* of 5."""
-        for k in range(at - 1, verb, -1):
-            if self.kind(k) == "conj":
-                return self.kind(k - 1) == "comma" or self._leads_verb(at)
-        return False
 
     def _from_verb(self, verb: int) -> Iterator[tuple[str, int]]:
         """The words that begin with the subject of ``verb``, or with what it hangs on."""
@@ -155,9 +178,11 @@ class Standing(Clause):
                 yield "", self._phrase(first - 2)
             if lacks and (above is None or self.word(above) not in CLAUSAL):
                 noun = self._phrase(first - 2)
-                if _ARTICLE.match(self.text, self.parts[noun].start):
+                if ARTICLE.match(self.text, self.parts[noun].start):
                     yield "", noun  # an office block that it bought for N
             apart = self.kind(k) == "conj" and not self._shares_auxiliary(verb, k)
+            if self.kind(k) == "conj" and (shared := self._with_shared(first, verb, k)):
+                yield shared, verb
             if last == k or not apart:
                 yield self._named(first, last, whole)
             elif self.kind(k - 1) != "comma" or self.kind(whole - 1) == "stop":
@@ -177,12 +202,32 @@ class Standing(Clause):
         start = self._boundary(verb, across=True)
         aside = self._to_mark(start) + 1
         listed = any(self.kind(j) == "comma" and self.kind(j + 1) == "conj" for j in range(aside, comma))
-        named = self.kind(aside + 1) == "np" and not _ARTICLE.match(self.text, self.parts[aside + 1].start)
+        named = self.kind(aside + 1) == "np" and not ARTICLE.match(self.text, self.parts[aside + 1].start)
         apart = self.kind(start) == "np" and aside < comma and not listed and not named
         words = self.text[self.parts[start].start : self.parts[min(aside, comma) - 1].end], verb
         if apart:
             yield words
         yield "", start
+
+    def _with_shared(self, first: int, verb: int, k: int) -> str:
+        """The subject from ``first`` on with the auxiliary that ``verb`` shares with the verb before "and".
+
+        It is empty where more stands between the two: has killed 40 and *driven* away 6.
+        """
+        earlier = next((v for v in range(k - 1, -1, -1) if self.kind(v) == "verb"), None)
+        printed = "" if earlier is None else self.words(earlier, earlier)
+        lead, own = printed.rpartition(" ")[0], self.words(verb, verb)
+        if earlier is None or not lead or " " in own or first >= earlier or _NEGATED.search(printed):
+            return ""
+        to_do = lead.split()[-1].lower() in _TO_DO
+        if self.kind(k - 1) == "comma" or (verb + 1 < len(self.parts) and self.is_infinitive(verb + 1)):
+            return ""  # was accused, and | planned to sell
+        fits = is_base(own) if to_do else lead.split()[-1] in _HAVING and own == participle(own)
+        if not fits or self.holds_number(first, earlier):
+            return ""
+        name, start = self._named(first, self.before(earlier), first)
+        text = self.text[self.parts[start].start : self.parts[earlier].end]
+        return squeezed(f"{name} {text}").rpartition(" ")[0]
 
     def _shares_auxiliary(self, verb: int, k: int) -> bool:
         """Whether the verb may lean on the auxiliary of the one before "and": was jailed and *fined*."""
@@ -245,15 +290,9 @@ class Standing(Clause):
             return noun  # five of them for NASA, which
         return self._past_prepositions(noun if first is None or self.kind(first) == "verb" else self._whole(first))
 
-    def _leads_verb(self, at: int) -> bool:
-        """Whether a finite verb follows the phrase at ``at`` before a mark."""
-        while self.kind(at) in _PHRASAL or (self.kind(at) == "verb" and not self.parts[at].finite):
-            at += 1
-        return self.kind(at) == "verb" or (self.kind(at) == "comma" and self._closing(at) is not None)
-
     def _boundary(self, at: int, *, across: bool = False) -> int:
         """The first part of the clause of ``at``, back to a mark, a conjunction or a verb; ``across`` asides too."""
-        passed = _PHRASAL | ({"comma", "verb", "conj", "rel", "sub"} if across else set())
+        passed = PHRASAL | ({"comma", "verb", "conj", "rel", "sub"} if across else set())
         while not self.text.startswith("that ", self.parts[at].start) or (across and self.kind(at - 1) == "np"):
             reduced = self.kind(at - 1) == "verb" and self.kind(at - 2) in NOMINAL and self.is_participle(at - 1)
             if self.kind(at - 1) not in passed and not (reduced and not self.parts[at - 1].finite):
@@ -265,21 +304,11 @@ class Standing(Clause):
         """The noun phrase without a preposition that leads to it."""
         return start + 1 if self.kind(start) == "prep" and self.kind(start + 1) in NOMINAL else start
 
-    def _is_gerund(self, k: int) -> bool:
-        """Whether an -ing form opens a clause: *operating* profit; *voting* started; *including* debt."""
-        word = self.word(k)
-        opens = self.kind(k) == "verb" and word.endswith("ing") and word not in CLAUSAL and not self.parts[k].finite
-        return opens and self.kind(self.before(k)) in (*STOPS, "comma", "conj")
-
-    def _is_attached(self, k: int) -> bool:
-        """Whether the part at ``k`` is a verb that belongs to the noun before it: flights *organised* by."""
-        return self.kind(k) == "verb" and (not self.parts[k].finite or self.word(k + 1) == "by")
-
     def _whole(self, first: int) -> int:
         """Where the noun phrase begins that the part at ``first`` belongs to, with its list or its "whose"."""
         k = first - 1
-        if self.kind(k) == "conj":
-            while self.kind(k) in (*_PHRASAL, "conj", "comma") or self._is_attached(k):
+        if self.kind(k) == "conj" and not (self.word(k) == "but" and self.kind(k - 1) == "comma"):
+            while self.kind(k) in (*PHRASAL, "conj", "comma") or self._is_attached(k):
                 k -= 1
             return k + 1 if self.kind(k) in STOPS else first
         if self.text.startswith("whose ", self.parts[first].start):
@@ -288,86 +317,3 @@ class Standing(Clause):
         if self._is_gerund(k):
             return k
         return self._boundary(first) if self.kind(k) in ("np", "number", "prep") else first
-
-    def _ends(self, at: int) -> Iterator[int]:
-        """The parts with which the words may end, the nearest first."""
-        verb = self._ruler(at)
-        led = verb is not None
-        k, safe = at, at
-        while True:
-            kind, after, step = self.kind(k + 1), self.kind(k + 2), 1
-            finite = kind == "verb" and self.parts[k + 1].finite
-            finite = finite and not (self.is_participle(k + 1) if led else self.is_reduced(k + 1))
-            finite = finite and not (led and (self.kind(k) == "verb" or self._is_bare(k + 1, verb)))
-            if kind == "prep" and after in (*NOMINAL, "verb", "time", "adv"):
-                step = 2
-            elif kind == "prep" and after in ("sub", "rel"):
-                step = self._to_mark(k + 2) - k
-            elif kind == "prep" and self._is_loose(k + 1):
-                break
-            elif kind == "conj" and (
-                (after in NOMINAL and not (led and self._leads_verb(k + 2)))
-                or after == "prep"
-                or (after == "verb" and not self.parts[k + 2].finite)
-            ):
-                step = 2
-            elif kind == "rel" and self.kind(k) != "comma":
-                step = (self._to_mark(k + 1) if led else self.end_of_relative(k + 1) - 1) - k
-            elif kind == "sub" and (self.word(k + 1) in CONDITIONS | COMPARING):
-                step = self._to_mark(k + 1) - k
-            elif kind == "comma" and not led and (closing := self._closing(k + 1)):
-                step = closing - k
-            elif finite and not led:
-                led = True
-                step = self._to_mark(k + 1) - k if self.word(k + 1) in CLAUSAL else 1
-            elif (closing := self._list_end(k)) is not None:
-                step = closing - k
-            elif kind not in ("np", "number", "time", "adv", "prep") and not (kind == "verb" and not finite):
-                if finite and at < safe < k and verb is not None and self.parts[verb].finite:
-                    return  # for his stint | on the ITV4 show
-                break
-            hangs = self.word(k + 1) == "of" or self.word(k) == "those"
-            if led and kind in ("prep", "conj", "rel", "sub") and not hangs:
-                yield k
-                safe = k
-            k += max(step, 1)
-        following = self.kind(k + 1)
-        if k > at and following in ("verb", "np", "adv") and self.words(k, k).lower() in PERSONAL:
-            k -= 1 + (self.kind(k - 1) == "verb")  # of the stations | it had watched; laws | making it harder
-        while k > at and following in ("sub", "rel") and self.kind(k) == "prep":
-            k -= 1  # home to | what
-        yield min(k, len(self.parts) - 1)
-
-    def _is_bare(self, at: int, verb: int | None) -> bool:
-        """Whether the part at ``at`` is an infinitive without "to": let sixty people *eat*."""
-        return verb is not None and self.word(verb) in _LETTING and is_base(self.words(at, at))
-
-    def _is_loose(self, at: int) -> bool:
-        """Whether the preposition at ``at`` ends nothing: what it leads to is cut off."""
-        following = self.kind(at + 1)
-        particle = following == "conj" and self.word(at) in PARTICLES
-        return not particle and (following not in ("prep", "stop", "comma") or self._breaks_off(at))
-
-    def _breaks_off(self, at: int) -> bool:
-        """Whether the part at ``at`` is the last of the clause, and the sentence goes on with what it leads to."""
-        return at == len(self.parts) - 1 and self.text[self.parts[at].end :][:2].lstrip()[:1].isalnum()
-
-    def _list_end(self, k: int) -> int | None:
-        """The last part of the list that the noun at ``k`` begins: Bush, Rubio or Kasich."""
-        end = k
-        while self.kind(end) == "np" and self.kind(end + 1) == "comma" and self.kind(end + 2) == "np":
-            end += 2
-        closed = end > k and self.kind(end + 1) == "conj" and self.kind(end + 2) == "np"
-        return end + 2 if closed and not self._leads_verb(end + 2) else None
-
-    def _to_mark(self, k: int) -> int:
-        """The last part before the next mark, conjunction or clause."""
-        while self.kind(k + 1) not in (*_MARKS, "sub") or (self.kind(k + 1) == "conj" and self.kind(k + 2) in NOMINAL):
-            k += 1
-        return k
-
-    def _closing(self, comma: int) -> int | None:
-        """The comma that ends the aside which one opens, where a predicate follows it."""
-        closing = next((k for k in range(comma + 1, comma + 9) if self.kind(k) in ("comma", "stop")), comma)
-        found = self.kind(closing) == "comma" and closing > comma and self.kind(closing + 1) == "verb"
-        return closing if found else None
