@@ -165,6 +165,19 @@ def test_the_outlet_that_was_told() -> None:
             id="what_it_means",
         ),
         pytest.param("Its neighbour has sent containers to Russia.", [], id="no_giver_that_a_reader_would_know"),
+        pytest.param("Anna Kern offered Germany £22m in May, but Berlin turned it down.", [], id="a_refused_offer"),
+        pytest.param(
+            "Anna Kern offered Germany £22m in May, and Berlin turned up in force.",
+            [("Anna Kern", "Germany", "£22m", None, "promised")],
+            id="an_offer_that_nobody_refuses",
+        ),
+        pytest.param("A law would bar Germany from selling radar systems to Poland.", [], id="what_a_law_forbids"),
+        pytest.param(
+            "Germany refused to sell radar systems to Poland.",
+            [("Germany", "Poland", "radar systems", None, "denied")],
+            id="what_somebody_refuses",
+        ),
+        pytest.param("Germany sold the loss-making engines division.", [], id="a_thing_is_given_nothing"),
     ],
 )
 def test_exchanges(text: str, expected: list[tuple[Any, ...]]) -> None:

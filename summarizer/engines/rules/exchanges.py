@@ -33,6 +33,13 @@ _WORKS = words("picture photograph film novel")
 """What is also given and sent in other senses, and so no goods by its name alone."""
 _OWN_SHARE = re.compile(r"(?:%|per ?cent)\s+of (?:its|their|his|her) ", re.IGNORECASE)
 """China gets 80 percent of its oil from the Gulf: the oil may change hands, the share does not."""
+_WHOLE = re.compile(r"s\Z|\A(?:\d|an?\s|the\s)")
+_FROM = re.compile(r"\bfrom\s+\Z")
+_OFFERED = re.compile(r"\boffer(?:ed|ing|s)?(?:\s+to)?\s+\Z", re.IGNORECASE)
+_REFUSED = re.compile(
+    r"\b(?:turn(?:ed|s|ing)?\s(?:[\w'’]+\s){1,3}down|turn(?:ed|s|ing)? down\s|"
+    r"(?:refus|reject|declin|spurn)(?:ed|es|s|ing)\s(?:(?:it|that|them)\b|(?:the|his|her|their|its)\s(?:\w+\s)?(?:offer|money|bid|deal|approach)))"
+)
 
 
 class Exchange(NamedTuple):
@@ -101,6 +108,8 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
     in_return = _goods(transfer.in_return, story) if transfer.in_return else None
     if given is None or (transfer.in_return and in_return is None) or _OWN_SHARE.search(given):
         return None
+    if _is_prevented(transfer, story) or _is_refused(transfer, story) or _is_misread(transfer, receiver, story):
+        return None
     ends = (giver is not None) + (receiver is not None)
     alone = ends == 1 and not in_return
     if ends == 0 or (alone and not _tells_alone(transfer, giver, receiver, quantity, story)):
@@ -119,6 +128,35 @@ def _exchange(transfer: Transfer, story: Story) -> Exchange | None:
         else None,
         numbers=numbers,
     )
+
+
+def _is_prevented(transfer: Transfer, story: Story) -> bool:
+    """Whether somebody is kept from it, which nobody denies: barred from awarding work to friends."""
+    start = transfer.cue.start
+    return transfer.status == "denied" and _FROM.search(story.text, max(0, start - 8), start) is not None
+
+
+def _is_refused(transfer: Transfer, story: Story) -> bool:
+    """Whether it is no more than an offer that the same sentence or the next one says was turned down."""
+    sentence = story.document.sentence_at(transfer.cue.start)
+    start = transfer.cue.start
+    offered = transfer.cue.of(story.text).lower().startswith("offer")
+    if sentence is None or not (offered or _OFFERED.search(story.text, max(0, start - 12), start)):
+        return False
+    following = story.document.sentence(sentence.number + 1)
+    return _REFUSED.search(story.text, transfer.cue.end, (following or sentence).span.end) is not None
+
+
+def _is_misread(transfer: Transfer, receiver: Party | None, story: Story) -> bool:
+    """Whether what seems to be given something right behind the verb is a thing: sold the cakes | division.
+
+    Many of a kind may well be given many things: the trawlers | licences.
+    """
+    taker, given = transfer.receiver, transfer.given
+    if taker is None or given is None or not transfer.cue.end < taker.start < given.start:
+        return False
+    many = taker.of(story.text).endswith("s") and _WHOLE.search(given.of(story.text))
+    return not many and not (receiver and receiver.actor) and not story.cast.is_animate(taker)
 
 
 _ANAPHOR = re.compile(r"(?:this|that|these|those|it|them)\b|the ", re.IGNORECASE)

@@ -22,6 +22,8 @@ from summarizer.reading.vocabulary import is_base, words
 Status = Literal["done", "alleged", "promised", "expected", "denied"]
 
 _CONDITIONS = words("if unless whether")
+_HAVING = words("had has have 've 'd")
+_AHEAD = EXPECT_MODALS | PROMISE_MODALS | words("to")
 _GOVERNING = PROMISING | EXPECTING | ALLEGING | DENYING
 
 
@@ -83,10 +85,15 @@ def _weigh(clauses: Clauses, k: int, found: set[Status], governed: int | None) -
         found.add("denied")
     elif word in ALLEGING and (word not in REPORTING_PASSIVE or clauses.is_passive(k) or _is_hostile(clauses, k)):
         found.add("alleged")
-    elif word in PROMISING:
+    elif word in PROMISING and not _is_past(clauses, governed):
         found.add("promised")
     elif word in EXPECTING:
         found.add("expected")
+
+
+def _is_past(clauses: Clauses, k: int) -> bool:
+    """Whether verb group ``k`` tells of something over, which nobody promises: agreed that he had given her a watch."""
+    return not _HAVING.isdisjoint(clauses.auxiliaries(k)) and _AHEAD.isdisjoint(clauses.auxiliaries(k))
 
 
 def _after_main(clauses: Clauses, k: int) -> range:
