@@ -59,7 +59,7 @@ def _takes_part(actor: Actor, story: Story) -> bool:
     if len(actor.spans) <= _PASSING and _is_attribute(actor, story):
         return False
     adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi", "Democrat"))
-    if actor.kind == "group" and adjective and all(_is_of_one(span, story) for span in actor.spans):
+    if actor.kind == "group" and adjective and not actor.aliases:
         return False  # "Democratic voters", "a Democrat"
     if actor.kind == "place" and actor.name in STATES_SPELT_SHORT:
         return False  # Anna Kern (Ky.)
@@ -74,10 +74,6 @@ def _is_attribute(actor: Actor, story: Story) -> bool:
     """Whether a country or an acronym is named in passing, for something else: "UN sanctions"."""
     short = actor.kind == "country" or actor.name.isupper()
     return short and all(_leads_noun(span, story) and not _ORGAN.match(story.text, span.end) for span in actor.spans)
-
-
-def _is_of_one(span: Span, story: Story) -> bool:
-    return story.text.endswith((" a ", " an "), 0, span.start) or _leads_noun(span, story)
 
 
 def _leads_noun(span: Span, story: Story) -> bool:

@@ -17,6 +17,9 @@ UNSURE = ("unknown", "two names", "common words", "article", "preposition")
 """Rules that only guess the kind."""
 GUESSED = (*UNSURE, "same words")
 _OF_A_PEOPLE = ("n", "an", "ian", "i", "ese", "ish")
+_OF_TOWNS = lex.words("Police Constabulary Council Airport")
+"""Heads of bodies that are named after their town and never called by it alone."""
+_OF_WATERS = lex.words("River Lake Loch Mount")
 _SPELLINGS = (
     ("defence", "defense"),
     ("isation", "ization"),
@@ -102,9 +105,13 @@ def _infer_countries(candidates: Iterable[Candidate]) -> None:
 def _agree(candidates: Iterable[Candidate]) -> None:
     """One surface, one kind: what is unsure of its kind takes that of a sure mention with the same words."""
     sure = {c.key: c for c in reversed(list(candidates)) if c.kind is not None and c.rule not in UNSURE}
+    waters = {folded(c.tokens[1]): c for c in candidates if len(c.tokens) == 2 and c.tokens[0] in _OF_WATERS}
     for candidate in candidates:
         if candidate.rule in UNSURE and candidate.key in sure:
             candidate.kind, candidate.rule = sure[candidate.key].kind, "same words"
+        elif candidate.rule == "article" and candidate.key in waters:
+            water = waters[candidate.key]  # the River Lorne, the Lorne
+            candidate.kind, candidate.rule, candidate.actor = "place", "same words", water.surface
 
 
 def _agree_in_lists(candidates: list[Candidate], words: Words, tables: Tables) -> None:
@@ -262,11 +269,15 @@ def _link_organisations(candidates: list[Candidate], common: frozenset[str]) -> 
         by_head[folded(organisation.tokens[-1])].append(organisation)
     events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}
+    towns = {folded(c.tokens[0]) for c in organisations if len(c.tokens) == 2 and c.tokens[1] in _OF_TOWNS}
     by_rest = {folded("".join(c.tokens[:-1])): c for c in organisations if c.tokens[-1] in lex.ORG_HEADS}
     for candidate in candidates:
         if len(candidate.tokens) != 1:
             if candidate.kind == "organisation" and candidate.key in by_rest:
                 candidate.actor = by_rest[candidate.key].surface  # Straits Union, of Straits Union Bank
+            continue
+        if candidate.key in towns and candidate.rule in UNSURE:
+            candidate.kind, candidate.rule = "place", "area"  # Wexley, where Wexley Police are
             continue
         clubs = by_last.get(candidate.key, [])
         if len({c.key for c in clubs}) == 1 and candidate.kind in ("organisation", None):

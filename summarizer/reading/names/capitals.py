@@ -11,7 +11,7 @@ _SHOUTED = re.compile(rf"(?<![\w'’-]){_WORD}(?:[^\w\n]{{1,3}}+(?:{_WORD}|(?>\d
 _ONE = re.compile(_WORD)
 _NAMED = re.compile(r"\b([A-Z]{3,}) [A-Z]{4,}\b(?=[ ,]+[a-z])")
 """A name in capitals within small print, as tabloids open: DANNY MARSH went."""
-_OPENED = re.compile(r"^[A-Z]{6,}\b(?= [a-z])", re.MULTILINE)
+_OPENED = re.compile(r"^[A-Z]{5,}\b(?= [a-z])", re.MULTILINE)
 """A first word in capitals before small print, as local papers open: CAMPAIGNERS fighting to save."""
 _OPENS = re.compile(r"(?:[\n.!?:]|[\"“‘(]\s*)\W*\Z")
 _ACRONYM = 4
@@ -25,8 +25,14 @@ def in_ordinary_print(text: str, known: Tables) -> str:
     a list of acronyms and stays.
     """
     text = _SHOUTED.sub(lambda run: _recased(run, known), text)
-    text = _OPENED.sub(lambda word: word[0] if word[0] in lex.ACRONYMS else word[0].capitalize(), text)
+    text = _OPENED.sub(lambda word: _opened(word[0], known), text)
     return _NAMED.sub(lambda name: name[0].title() if name[1].capitalize() in known.given else name[0], text)
+
+
+def _opened(word: str, known: Tables) -> str:
+    """A first word in capitals, small but for the first letter; a short one that is no common word is an acronym."""
+    acronym = word in lex.ACRONYMS or (len(word) == _ACRONYM + 1 and word.lower() not in known.common)
+    return word if acronym else word.capitalize()
 
 
 def _recased(run: re.Match[str], known: Tables) -> str:

@@ -56,6 +56,7 @@ body before     -1  3 -2  0
 paper before    -1  4 -2  0 < daily newspaper magazine broadcaster
 role before      4 -2 -3 -2
 ship before      0  0  0  5 < ship ferry boat vessel tug yacht tanker trawler freighter cruiser frigate aboard
+afloat           0  0  0  3 > capsized docked sank towed moored adrift aground
 work before      0  0  0  4 < journal show series film movie play novel book album song painting drama opera memoir
 event            0  0  0  3 < during since
 title           -2 -1  0  4
@@ -96,6 +97,10 @@ _ASIDE = 6
 """So many words of what stands beside a name between commas are looked at."""
 
 _STAKES = lex.words("share shares stake stakes stock interest holding invest invested investors")
+_OF_SHIPS = lex.words("crew wreck hull deck bow stern helm engine")
+"""What stands before "of the" and a ship's name: the engine room of the."""
+_CARRIERS = lex.words("bulk aircraft car cargo gas oil container vehicle")
+_DWELLING = lex.words("lives lived living farms farmed farming born buried grew")
 _HOMES = lex.words("residents inhabitants resident native town city village suburb")
 _OWNING = lex.words("based founded owned listed controlled headquartered")
 _BELONGING = lex.words("of at with for from")
@@ -107,7 +112,7 @@ grandfather grandmother girlfriend boyfriend lawyer solicitor barrister agent bo
 _VERBAL = lex.words("to will would can could must may might they we you who not")
 """What stands before "play" and "show" as verbs."""
 _TOWNS = lex.words("capital city town village island province region suburb county district port")
-_NOT_BODIES = lex.words("house aid partners brothers sons associates police workers teachers people")
+_NOT_BODIES = lex.words("center centre house aid partners brothers sons associates police workers teachers people")
 _CLUBS = lex.words("neighbours leaders rivals champions hosts visitors side")
 _BODIES = lex.BODY_NOUNS | _CLUBS | {head.lower() for head in lex.ORG_HEADS} - _NOT_BODIES
 _FAMILY_FIRST = lex.words("""
@@ -220,14 +225,24 @@ class _Scale:
         elif gap == " " and before == "of":
             at_home = lead in _HOMES or words.gaps[first - 1] == ", "
             sign = "home" if at_home else "state" if lead in _OF_STATES else "of"
-        elif sign == "the" and _BEFORE.get(lead) == "ship before":
+        elif self._is_of_ship(first - 1, sign, lead):
             sign = "ship before"
+        elif before == "at" and lead in _DWELLING:
+            sign = "home"
         elif sign == "the" and (_BEFORE.get(lead) == "in" or lead == "on"):
             sign = "in the"
         elif sign == "work before" and lead in _VERBAL:
             return
         if sign or (sign := self._noun_before(first)):
             yield sign
+
+    def _is_of_ship(self, i: int, sign: str, lead: str) -> bool:
+        """Whether what ends with word ``i`` tells of a ship: the ferry, the; the crew of the; the bulk carrier."""
+        lows = self.words.lows
+        if sign != "the":
+            return lows[i] == "carrier" and lead in _CARRIERS
+        part = lows[i - 2] if lows[i - 2] != "room" else lows[i - 3]
+        return _BEFORE.get(lead) == "ship before" or (lead == "of" and part in _OF_SHIPS)
 
     def _noun_before(self, first: int) -> str:
         """What the noun before a name tells of it; nothing where a role has it: head of the club, | Ann Lee."""
@@ -237,14 +252,15 @@ class _Scale:
         if low in _TOWNS:
             return "aside town"
         phrase = self.words.lows[max(0, first - _ASIDE) : first - 1] if self.words.gaps[first] == ", " else []
-        return "body before" if low in _BODIES and lex.ROLE_HEADS.isdisjoint(phrase) else ""
+        is_role = any(word in lex.ROLE_HEADS or word.endswith("ist") for word in phrase)
+        return "body before" if low in _BODIES and not is_role else ""
 
     def _signs_behind(self, last: int) -> Iterator[str]:
         after, *further = self.words.lows[last + 1 : last + 3]
         if self.words.is_possessive(last) and after in _RELATIVES:
             yield "relative"
-        elif "belongings" in map(_BEHIND.get, further):
-            yield "belongings"
+        elif signs := {"belongings", "afloat"}.intersection(map(_BEHIND.get, further)):
+            yield signs.pop()
         elif after in _BEHIND:
             yield _BEHIND[after]
         if after in ("and", "or"):

@@ -9,6 +9,7 @@ Kurd Kurds Kurdish Arab Arabs Uighur Uighurs Uyghur Uyghurs Rohingya Roma Tutsi 
 Alawite Alawites Druze Maronite Copt Copts Coptic Mormon Mormons Evangelical Evangelicals Latino Latinos Latina
 Latinas Hispanic Hispanics Asian Asians African Africans European Europeans Scandinavian Scandinavians Slavic Slavs
 Balkan Nordic Baltic Caucasian Tatar Tatars Chechen Chechens Maori Inuit Aboriginal Cossack Cossacks Turkmen Houthi
+Methodist Methodists Baptist Baptists Anglican Anglicans Presbyterian Presbyterians Lutheran Lutherans Quaker Quakers
 Palestinian Palestinians Westerner Westerners Soviet Soviets Zionist Zionists Hebrew Persian Persians
 """)
 COUNTRY_NAMES = {

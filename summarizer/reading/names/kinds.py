@@ -29,9 +29,10 @@ _AREAS = lex.words("""
 city town village port province region district suburb suburbs county island islands state peninsula area neighbourhood
 neighborhood municipality hamlet capital settlement airport river valley mountains desert coast outskirts streets camp
 border centre center north south east west borough township governorate territory enclave
-crossing checkpoint bridge junction heights oilfield oilfields
+crossing checkpoint bridge junction heights oilfield oilfields dam reservoir lake tunnel canal glacier volcano crater
+strait estuary gorge delta quarry forest beach bay harbour harbor airfield airbase route
 """)
-_BEFORE_PLACES = _AREAS | lex.words("mayor residents inhabitants villagers")
+_BEFORE_PLACES = _AREAS | {f"{area}s" for area in _AREAS} | lex.words("mayor residents inhabitants villagers church")
 _DISTRICTS = lex.words("Health School Schools Hospital Fire Water Utility Transit Park")
 """A district of one of these is a body."""
 
@@ -44,6 +45,8 @@ _OPENING_PLACES = lex.words(
     "Mount Mt Lake Cape Fort Port Camp Gulf Saint San Santa Monte Cabo Puerto Playa Punta Mont Isla Bayou"
 )
 _ENDS_OF_PLACES = lex.words("North South East West Central")
+_REGIONS = lex.words("Midwest Northeast Northwest Southeast Southwest Side End")
+"""Ends of the names of parts of a country or a town: the US Midwest, the South Side."""
 _OF_A_COUNTRY = lex.words("parliament constitution currency borders airspace army navy")
 _OF_ITS_STATE = lex.words("foreign defence defense interior air prime central armed")
 """What begins the name of a country's ministry, its force, its minister or its bank: Ordania's air force."""
@@ -117,7 +120,11 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
         return "outlet", "outlet"
     if name in lex.ACRONYMS:
         return "organisation", "acronym"
+    if tokens[-1] in _REGIONS and len(tokens) == 2 and (tokens[0] in DIRECTIONS or tokens[0] in tables.countries):
+        return "place", "direction"
     after = words.words[candidate.last + 1] if candidate.last + 1 < len(words) else ""
+    if after == "I" and len(tokens) == 1 and words.gaps[candidate.last + 1] == " " and _is_lettered(tokens[0]):
+        return "other", "numbered"  # Division I
     if len(after) < 4 and after.isdigit() and words.gaps[candidate.last + 1] == " ":
         thing = "".join(words.words[candidate.last + 2 : candidate.last + 3]).islower()
         common = tokens[0].lower() in tables.common
@@ -136,6 +143,10 @@ def _by_gazetteer(candidate: Candidate, words: Words, tables: Tables) -> tuple[K
         if rest in tables.places or rest in tables.countries:
             return "place", "direction"
     return None
+
+
+def _is_lettered(token: str) -> bool:
+    return token in lex.UNIT_HEADS or token in _LETTERED
 
 
 def _is_team(candidate: Candidate, before: str, tables: Tables) -> bool:

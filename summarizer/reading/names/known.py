@@ -5,7 +5,7 @@ from summarizer.reading.names import lexicon as lex
 from summarizer.reading.names.tables import Tables, without_accents
 from summarizer.reading.names.tokens import Words
 
-_ENDINGS = ("ly", "ing", "ed", "ship", "ness", "less", "ers", "ism")
+_ENDINGS = ("ly", "ing", "ed", "ship", "ness", "less", "ers", "ors", "ism")
 
 
 class Known:

@@ -237,6 +237,7 @@ Resolution
 Constitution Declaration Communique Charter Directive Index Average Study Survey Report Review Order Project Operation
 Poll Polls Offensive Genocide Massacre Holocaust Famine Depression Renaissance Era Age Month Week Weekend Eve Syndrome
 Year Disease Virus Fever Theory Effect Scale Bible Quran Koran Airbus Dialogue Talks Process Pact Ceasefire Epidemic
+Certificate Diploma
 """)
 FAITHS_AND_GODS = words("""
 Islam Christianity Judaism Hinduism Buddhism Catholicism God Allah Jesus Christ Lord Bible Koran Quran Torah Internet

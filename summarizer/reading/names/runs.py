@@ -11,6 +11,8 @@ _INNER_POSSESSIVES = lex.words("""
 people women men children veterans workers farmers lawyers teachers writers king queen prince saint st player players
 nurses consumers students girls boys peoples bishop all
 """)
+_TRADES = ("ers", "ors", "ists", "ants", "ians")
+"""Ends of those who do something: the | Mariners' Union."""
 _OPENING, _CLOSING = ('"', "“", "'", "‘"), ('"', "”", "'", "’")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LEADING_PARTICLES = lex.words("von van der den de del di da dos bin ibn")
@@ -32,6 +34,7 @@ class Runs:
         self.common = tables.common
         self.given = tables.given
         self.places = tables.places
+        self.known = tables.places | tables.sure | lex.ACRONYMS.keys() | lex.ANY_HEADS | lex.GROUPS
 
     def is_address(self, i: int) -> bool:
         """Whether word ``i`` is part of a web or mail address or of a code."""
@@ -86,8 +89,11 @@ class Runs:
                     or (gap == ". " and self.words.is_abbreviation(last))
                     or (gap == ", " and words[last] == "Washington" and words[after] in ("D.C.", "DC", "D.C"))
                 )
+                and not (gap == ". " and self.words.lows[after] in lex.FUNCTION)  # Opelousas, La. | He
             ) or (gap in ("' ", "’ ") and after in self.words.capital_set and self._is_of_many(last, after)):
                 last = after
+            elif gap in ("' ", "’ ") and words[after] == "and" and self._is_of_many_too(last, after + 1):
+                last = after + 1
             else:
                 break
         return last
@@ -100,6 +106,11 @@ class Runs:
         alone = words.gaps[i][:1] == words.gaps[i + 1][-1:] == " "
         return alone and words.cores[i - 1] in self.given and {i, i + 1} <= words.capital_set
 
+    def _is_of_many_too(self, i: int, other: int) -> bool:
+        """Whether a body's name is of two plurals: Girls' and | Boys' School."""
+        named = {i, other, other + 1} <= self.words.capital_set and self.words.gaps[other + 1][:1] in ("'", "’")
+        return named and self._is_of_many(other, other + 1) and self._is_of_many(i, other + 1)
+
     def _is_of_many(self, i: int, following: int) -> bool:
         """Whether a plural's possessive stands inside a name: "Workers' Party", not "Chelsea's Club"."""
         core = self.words.cores[i].lower()
@@ -107,6 +118,7 @@ class Runs:
         return (not lex.ORG_HEADS.isdisjoint(after[:1]) or after == ["Pension", "Plan"]) and (
             core in _INNER_POSSESSIVES
             or core.endswith(("men", "workers"))
+            or (core.endswith(_TRADES) and self.words.lows[i - 1 : i] == ["the"])
             or (core.endswith("s") and core.removesuffix("s") in self.common)
         )
 
@@ -117,6 +129,8 @@ class Runs:
             return False
         following = words.cores[i + 1]
         core = words.cores[i].lower()
+        if following == "and" and self._is_of_many_too(i, i + 2):
+            return True
         if self._is_of_many(i, i + 1) or (core in lex.ROLE_HEADS and following in lex.PUBLIC_HEADS):
             return True  # the Sheriff's Office
         if following in lex.ORG_SUFFIXES:
@@ -165,6 +179,10 @@ class Runs:
         """Whether all are ordinary words, so that their capitals mark them as a name: "Cessation of Hostilities"."""
         return all(core[0].isupper() and core.lower() in self.common and core not in lex.TITLES for core in cores)
 
+    def _names_workers(self, i: int) -> bool:
+        """Whether the capitals from word ``i`` on are a union's or a guild's: Terminal | Workers' Federation."""
+        return any(self.words.is_possessive(k) and self._is_of_many(k, k + 1) for k in (i, i + 1))
+
     def _is_inner_and(self, first: int, last: int, position: int) -> bool:
         """Whether "and" joins words inside one organisation's name rather than two names."""
         cores, common = self.words.cores, self.common
@@ -178,6 +196,11 @@ class Runs:
             return cores[position + 1 : position + 2] in _SHARED  # Devon and Cornwall Police
         if right.lower() not in common or right in lex.TITLES:
             return False
+        if self._names_workers(position) and self.words.lows[last - 1 : last] == ["the"]:
+            return cores[last] not in self.known  # Longshore and | Terminal Workers' Federation
+        if first + 1 == last and cores[first] in self.places and left[-1].endswith("s") and left[-1] not in self.known:
+            # Ohio Parks and | Wildlife
+            return left[-1].lower() in common and position + 1 not in self.words.capital_set
         if not lex.JOINERS.isdisjoint(left):
             return cores[last].lower() in common
         if len(left) <= 2 and left[-1].lower() in common and left[-1].lower() not in lex.FUNCTION:

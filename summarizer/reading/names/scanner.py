@@ -1,5 +1,6 @@
 """From capitalised words to candidates: which runs of words are names, and where each begins and ends."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from summarizer.reading.names import lexicon as lex
@@ -11,6 +12,7 @@ from summarizer.reading.names.tokens import Words, is_initial
 
 _DETERMINERS = lex.words("a an the this these those our their its his her my your every each any no some")
 _CLOSES_TITLE = lex.words("Executive Officer Staff Inspector Elect Con")
+_OPENING = tuple("\"“'‘")
 _FORMER = lex.words("Former Late Acting Retired Incoming Outgoing Then Senior Junior Special")
 # What a sentence opens with before a hyphen and a small letter is an ordinary word: Pre-tax profit.
 _PREFIXES = lex.words("pre post non anti pro multi ex inter semi self mid un re sub super ultra cross all half well")
@@ -42,6 +44,8 @@ class Scanner:
             for i in words.capitals
             if i not in self.opens and i not in self.in_headline and not (i - 1 in self.opens and words.gaps[i] == " ")
         }
+        self.small = {word for word in words.words if word.islower()}
+        self.openings = Counter((words.cores[i], *words.cores[i + 1 : i + 2]) for i in words.openings)
 
     def scan(self) -> Iterator[Candidate]:
         """All candidates in order, not overlapping."""
@@ -155,6 +159,8 @@ class Scanner:
         cores, tables = self.words.cores, self.tables
         if last - first < 2 or self.words.lows[first] not in tables.common or cores[first] in tables.given:
             return False
+        if cores[first] in lex.DIRECTION_ADJECTIVES:
+            return False  # Eastern Tennessee Tech
         return (
             cores[first + 1] in tables.given
             and cores[last] not in lex.OF_HEADS
@@ -185,7 +191,8 @@ class Scanner:
             return False
         if core in lex.TITLES or (core in lex.TITLE_MODIFIERS and core not in lex.ORG_HEADS):
             return False
-        if i in self.opens and self.known.is_inflected(low):
+        ordinary = low in self.small and not self.known.is_common(i) and core not in tables.given
+        if i in self.opens and (ordinary or self.known.is_inflected(low)):
             return core in self.seen
         if self.known.is_common(i):
             if i in self.opens:
@@ -220,7 +227,7 @@ class Scanner:
             )
         )
         trade = trade or low in lex.COMPANY_NOUNS
-        if core in tables.given and low not in lex.ROLE_HEADS:
+        if core in tables.given and low not in lex.ROLE_HEADS and core not in _FORMER:
             return False
         if not (trade or self.known.is_common(first)):
             return False
@@ -237,6 +244,8 @@ class Scanner:
             return rest[0] in self.seen and len(rest) > 1 and rest[-1] in lex.ORG_HEADS and low.endswith("ly")
         if low.endswith(("ing", "ed", "ly")):
             return True
+        if self.openings[core, rest[0]] > 1 and not low.endswith("s"):
+            return False  # Natural England, told of twice
         if (
             (rest[0] in tables.given and len(rest) > 1)
             or self.known.is_known(rest)
@@ -270,6 +279,8 @@ class Scanner:
                 or named
                 or (cores[i] in lex.TITLE_MODIFIERS and i == last and i > first and cores[i - 1] in lex.TITLES)
             ):
+                if i > first and self.words.gaps[i][-1:] in _OPENING:
+                    continue  # Lester "Duke" Fontenot
                 if i > first and self._is_surname(first, i) and (i == last or is_initial(cores[i - 1])):
                     continue
                 if i == first and last == i + 1 and cores[i] in self.tables.given and self._is_first_name(i):
