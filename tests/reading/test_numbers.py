@@ -1,4 +1,4 @@
-"""Numbers: many spellings of one value, what is no quantity, and whole sentences."""
+"""Numbers: many spellings of one value, what is no quantity, and whole sentences (cases/numbers.txt)."""
 
 import json
 from decimal import Decimal
@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from summarizer.reading.numbers import Number, find_numbers, head_noun, unit_key
+from tests.reading.cases import cases, row
 
 CASES = Path(__file__).parent / "numbers"
 NO_QUANTITIES = {"date", "time", "year", "score", "identifier", "ordinal"}
@@ -54,17 +55,16 @@ def test_not_supported(case: dict[str, str]) -> None:
 
 
 def described(number: Number) -> str:
-    """A number in a line: text | kind | value or low..high | relation | unit | currency."""
-    value = f"{number.low}..{number.high}" if number.value is None else str(number.value)
     if number.kind in NO_QUANTITIES and number.value is None:
-        return f"{number.text} | {number.kind}"
-    parts = [number.text, number.kind, value, number.relation, number.unit or "-"]
-    return " | ".join([*parts, number.currency] if number.currency else parts)
+        return row(number.text, number.kind)
+    value = f"{number.low}..{number.high}" if number.value is None else str(number.value)
+    known = (number.text, number.kind, value, number.relation, number.unit)
+    return row(*known, number.currency) if number.currency else row(*known)
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case["text"][:60]) for case in load("sentences.json")])
-def test_sentence(case: dict[str, Any]) -> None:
-    assert [described(number) for number in find_numbers(case["text"])] == case["numbers"]
+@pytest.mark.parametrize(("text", "expected"), cases("numbers"))
+def test_sentence(text: str, expected: list[str]) -> None:
+    assert [described(number) for number in find_numbers(text)] == expected
 
 
 @pytest.mark.parametrize(
