@@ -30,8 +30,16 @@ _NUMBER_OF = re.compile(
     r"|is|are|was|were)\b)[\w-]+ ?)+)",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"^\W*([A-Za-z][a-z -]{2,60}): (?:about |some |around )?$")
+_LABELLED = re.compile(
+    r"^\W*((?![^:]*\b(?:is|are|was|were|has|have|had)\b)[A-Za-z][a-z -]{2,60}): (?:about |some |around )?$"
+)
 """What a list or a table tells a number of: "Illnesses linked to the product: six"."""
+_PLACE_OF = re.compile(
+    r"\b(?:town|city|village|hamlet|community|municipality|suburb|district|region|province|island|country|nation|state)"
+    r" of (?:about |some |around )?$"
+)
+"""What stands before the number of those who live there: "a town of nearly 30,000"."""
+_INHABITANT = stem_of("inhabitant")
 _NOT_FOUND = re.compile(
     r" ?(?:\w+ )?(?:(?:is|are|was|were|has|have|had) )?(?:still )?(?:not|yet to|never) (?:yet )?(?:be(?:en)? )?"
     r"(?:found|reached|recovered|traced|located|accounted)\b"
@@ -51,6 +59,8 @@ def head_of(passage: Passage, number: Number, setting: Setting, measures: str) -
         return ""
     if number.unit is None:
         before = words_before(passage, number)
+        if _PLACE_OF.search(before):
+            return _INHABITANT
         labels = (pattern.search(text) for pattern, text in (
             (_NUMBER_OF, measures), (_NUMBER_OF, before), (_PUT_AT, before), (_LABELLED, before)
         ))  # fmt: skip

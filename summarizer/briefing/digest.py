@@ -21,6 +21,7 @@ from summarizer.briefing.vocabulary import GROWING
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.source import source_of
+from summarizer.checks.passages.words import read_words
 from summarizer.document import Document, Sentence
 from summarizer.fields import Evidence, Item, Quantity
 from summarizer.pipeline.resolve import locate, quantity_of
@@ -271,8 +272,10 @@ class _Reader:
         if figure and not told:  # its clause is all that the report has for what it measures
             measure = replace(measure, words=measure.words | clause_words(passage, number))
         measure = self._leaning.completed(passage, number, measure, attributed)
+        giver = {word.stem for word in read_words(attributed or "")}
+        measure = replace(measure, words=measure.words - giver)
         if not (measure.words or measure.head or measure.state):
-            measure = replace(measure, words=clause_words(passage, number))
+            measure = replace(measure, words=clause_words(passage, number) - giver)
         if before := self._document.sentence(passage.number - 1):
             measure = replace(measure, context=content_of(self._source.passage(before)))
         if self._is_long_ago(passage, number):

@@ -174,7 +174,8 @@ def _leaning(passage: Passage, number: Number, measure: Measure, giver: str | No
             bearers=told.bearers, shown=told.shown, own=measure.own | told.own, act=act, per=measure.per or told.per,
             rival=rival, against=last.number.span.start if rival and _stands(told) else None,
         )  # fmt: skip
-    plain = not any(map(families, measure.words - {measure.head})) and not measure.state
+    subject = {word.stem for word in setting_of(passage, number).subject}
+    plain = not any(map(families, measure.words - subject - {measure.head})) and not measure.state
     if not plain or measure.kind != "quantity" or not told.head:
         return measure
     if not measure.head:

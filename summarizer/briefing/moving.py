@@ -11,9 +11,9 @@ import re
 
 from summarizer.briefing.amounts import grew, slipped_digits
 from summarizer.briefing.digest import Told
-from summarizer.briefing.vocabulary import FALLING, GROWING, MOVING, REVISING, STANDING
+from summarizer.briefing.vocabulary import FALLING, GROWING, MOVING, REVISING, STANDING, stems
 from summarizer.briefing.weighing import log_odds, probability
-from summarizer.checks.passages.words import stem_of
+from summarizer.checks.passages.words import read_words, stem_of
 
 MOVED_WEIGHTS = {
     "always": -1.6,
@@ -25,6 +25,7 @@ MOVED_WEIGHTS = {
     "so far": 0.6,
     "days apart": 0.6,
     "percentages": 1.35,
+    "durations": -0.8,
     "hedged": 1.1,
     "set against it": -1.65,
     "two voices": -0.95,
@@ -32,14 +33,20 @@ MOVED_WEIGHTS = {
     "a slip": -1.35,
 }
 """Log-odds; ``always`` is the base."""
-_SO_FAR = re.compile(r"\b(?:so far|to date|at first|until now|as yet|first report)\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:now|already|meanwhile|still|since|again|remains?|another)\b", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"\b(?:so far|to date|at first|until now|as yet|first report|provisional|preliminary|initial|still counting"
+    r"|(?:could|may|might|will|expected to|likely to) (?:still )?(?:rise|grow|climb|increase|change))\b",
+    re.IGNORECASE,
+)
+_MOVES = GROWING | FALLING | REVISING | stems("now already meanwhile still since again remain another")
 _UP_TO = re.compile(
     r"\b(?:by|as of|until|at) (?:\w+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|night"
     r"|nightfall|midnight|dawn|morning|evening|afternoon|yesterday|last night)\b",
     re.IGNORECASE,
 )
 _OPEN = frozenset({"at_least", "more_than"})
+_NEAR = 8
+"""How many words on either side of a number tell whether it moves: further off they tell it of something else."""
 
 
 def moved(before: Told, after: Told) -> float:
@@ -51,17 +58,19 @@ def moving(before: Told, after: Told) -> dict[str, float]:
     """What speaks for a count that moved and against it, in the order of ``MOVED_WEIGHTS``."""
     b, a = before.measure, after.measure
     told = b.words | a.words | {b.head, a.head, stem_of(a.unit)}
+    beside = _beside(after)
     either = f"{before.sentence.text} {after.sentence.text}"
     found: dict[str, float] = {
         "always": 1,
         "a fate that grew": bool(a.state or b.state) and grew(before.quantity, after.quantity),
         "a count that moves": not told.isdisjoint(MOVING),
         "what stays": not told.isdisjoint(STANDING),
-        "told to move": not a.around.isdisjoint(GROWING | FALLING | REVISING) or bool(_NOW.search(after.sentence.text)),
+        "told to move": not beside.isdisjoint(_MOVES),
         "counted up to a time": bool(_UP_TO.search(either)),
         "so far": before.quantity.relation in _OPEN or bool(_SO_FAR.search(either)),
         "days apart": math.log(max(1, (after.as_of - before.as_of).days)) if after.as_of and before.as_of else 0.0,
         "percentages": b.kind == "percent",
+        "durations": b.kind == "duration",
         "hedged": bool({before.quantity.relation, after.quantity.relation} - {"exactly"}),
         "set against it": a.rival,
         "two voices": bool(before.voice and after.voice and before.voice != after.voice),
@@ -69,3 +78,10 @@ def moving(before: Told, after: Told) -> dict[str, float]:
         "a slip": slipped_digits(before.quantity, after.quantity) > 0,
     }
     return found
+
+
+def _beside(told: Told) -> frozenset[str]:
+    """The stems of the words around a number in its sentence."""
+    words = read_words(told.sentence.text)
+    at = sum(word.end <= told.start - told.sentence.span.start for word in words)
+    return frozenset(word.stem for word in words[max(0, at - _NEAR) : at + _NEAR + 2])

@@ -28,6 +28,8 @@ _ORDER: tuple[Comparison, ...] = ("conflict", "agree", "compatible", "earlier co
 _POINTS_BACK = re.compile(r"of (?:that|those|them|these|this|it)\b", re.IGNORECASE)
 _CONTRASTS = 2
 """The most different things that a row names, so that they are not taken for it."""
+_LIKELY = 0.6
+"""How likely two numbers must be of one thing for their rows to join though others of them say nothing of it."""
 _APART = Verdict("different thing", "only a third number joins the two", 0.0)
 
 
@@ -110,7 +112,7 @@ def _rows(groups: list[_Group]) -> list[_Row]:
     row_of = {group: _Row([group]) for group in groups}
     for one, other in sorted(pairs.found, key=pairs.likeness, reverse=True):
         mine, its = row_of[one], row_of[other]
-        if mine is not its and all(_may_share(pairs, a, b) for a in mine.groups for b in its.groups):
+        if mine is not its and _may_join(pairs, mine, its, pairs.likeness((one, other))):
             mine.groups = sorted((*mine.groups, *its.groups), key=_leads)
             row_of |= dict.fromkeys(its.groups, mine)
     made = dict.fromkeys(row_of.values())
@@ -126,15 +128,27 @@ def _rows(groups: list[_Group]) -> list[_Row]:
     return rows
 
 
-def _may_share(pairs: _Pairs, one: _Group, other: _Group) -> bool:
+def _may_join(pairs: _Pairs, mine: _Row, its: _Row, likeness: float) -> bool:
+    """Whether two rows may become one: of all their numbers, or by a likely pair where all go with the leading one."""
+    leading = min((*mine.groups, *its.groups), key=_leads)
+    return all(
+        _may_share(pairs, a, b, loosely=likeness >= _LIKELY and leading not in (a, b))
+        for a in mine.groups
+        for b in its.groups
+    )
+
+
+def _may_share(pairs: _Pairs, one: _Group, other: _Group, loosely: bool = False) -> bool:
     """Whether nothing speaks against one row: an article that gives both numbers says how they belong together."""
     verdict = pairs.between(one, other)
-    if verdict is None:
-        a, b = one.told[0].measure, other.told[0].measure
-        both = ((mine, its) for mine in one.told for its in other.told if mine.article == its.article)
-        alike = are_of_a_sort(a, b) or a.kind == b.kind == "money"
-        return alike and all(_are_two_voices(*pair) for pair in both) and _assumed(one, other) is not None
-    return verdict.comparison != "different thing"
+    if verdict is not None:
+        return verdict.comparison != "different thing"
+    both = ((mine, its) for mine in one.told for its in other.told if mine.article == its.article)
+    if not all(_are_two_voices(*pair) for pair in both):
+        return False
+    a, b = one.told[0].measure, other.told[0].measure
+    alike = are_of_a_sort(a, b) or a.kind == b.kind == "money"
+    return loosely or (alike and _assumed(one, other) is not None)
 
 
 def _put_in_order(row: _Row, pairs: _Pairs) -> None:
@@ -248,17 +262,21 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
     """The likeliest comparison of two groups' numbers; an article that has both means two things, or says why not.
 
     A number that another voice still gives on the day of the newer one is no earlier count, nor is one that an
-    article gives beside the newer one without a word on the time.
+    article gives beside the newer one without a word on the time: where it gives them as two voices' words, they
+    are of one time in every article.
     """
     if leading.kinds.isdisjoint(group.kinds) and not (leading.converts or group.converts):
         return None
     both = not leading.articles.isdisjoint(group.articles)
+    own = [(one, other) for one in leading.told for other in group.told if one.article == other.article]
+    rivals = any(_are_two_voices(one, other) for one, other in own)
     found = [
         (replace(verdict, pair=(one, other), contested=_are_two_voices(one, other)), one.article == other.article)
         for one in leading.told
         for other in group.told
-        if (verdict := compare(one, other)) and _may_stand_together(one, other, verdict)
-        if not both or one.article == other.article or _is_said_beside(one, other, verdict)
+        if (verdict := compare(one, replace(other, as_of=one.as_of) if rivals else other))
+        and _may_stand_together(one, other, verdict)
+        if not both or rivals or one.article == other.article or _is_said_beside(one, other, verdict)
     ]
     before = [verdict for verdict, own in found if own and verdict.comparison == "earlier count" and not verdict.dated]
     if before:
@@ -308,17 +326,16 @@ def _shown(row: _Row, digests: dict[int, Digest], voices: Voices) -> FigureRow:
             values.append(_value(one, digests, voices, verdict.comparison, verdict.reason))
     for group, verdict in row.contrasts:
         shown = next((one for one in group.told if one in verdict.pair), group.told[0])
-        values.append(_value(shown, digests, voices, "different thing", verdict.reason))
+        values.append(_value(shown, digests, voices, verdict.comparison, verdict.reason))
     own = [value for value in values if value.standing != "different thing"]
     named = voices.independent([value.voice for value in own if value.voice])
     unnamed = len({value.article for value in own if not value.voice})
-    verdict_of_row = _verdict_of(values)
     agreed = any(value.standing == "agree" for value in values[1:])
     values[0] = values[0].model_copy(update={"standing": "agree" if agreed else "single"})
     return FigureRow(
         measures=measures_of(leading, [one for group in row.groups[1:] for one in group.told]),
         unit=leading[0].quantity.currency or leading[0].quantity.unit,
-        verdict=verdict_of_row,
+        verdict=_verdict_of(values),
         reasons=tuple(_reasons(values, voices)),
         values=tuple(values),
         voices=named,

@@ -37,8 +37,14 @@ _LENGTHS = {
         ),
     )
 }
+_AMERICAN = re.compile(r"\bUS|\bU\.S\.|American")
 _BEGINNING = 4
 """The letters of a currency's word that its plural keeps: krone, kroner, kronor."""
+DOLLAR = "$"
+"""A dollar of which nobody says whose: that of the United States, or of the country that the news is from."""
+_DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"})
+_MONTH = Decimal("730.5")
+"""A month in hours, as long as it is on average."""
 _PER_DOLLAR = {
     code: Decimal(rate)
     for code, rate in (
@@ -72,7 +78,8 @@ def scale_of(number: Number, head: str, per: str) -> tuple[Kind, str, str]:
     if head == POINT and number.value is not None and number.value % 1 != 0:
         return ("percent", POINT, per)
     if number.kind == "money":
-        return ("money", number.currency or ("penny" if number.unit in MINOR else unit_of(number)), per)
+        whose = DOLLAR if number.currency == "USD" and not _AMERICAN.search(number.text) else number.currency
+        return ("money", whose or ("penny" if number.unit in MINOR else unit_of(number)), per)
     if number.kind in ("percent", "duration"):
         return (number.kind, BASIS_POINT if "basis" in (number.unit or "") else unit_of(number) or number.kind, per)
     unit = unit_of(number) if is_measured(number) else ""
@@ -142,6 +149,8 @@ def length_of(text: str) -> str:
 def _factors(unit: str, wanted: str, money: bool) -> Sequence[Decimal]:
     """By how much a number in ``unit`` is multiplied to be in ``wanted``: for money at each rate that may be meant."""
     if money:
+        if {unit, wanted} < _DOLLARS | {DOLLAR} and DOLLAR in (unit, wanted):
+            return (Decimal(1),)
         codes, others = _codes(unit), _codes(wanted)
         if set(codes) & set(others):
             return (Decimal(1),)
@@ -155,15 +164,24 @@ def _factors(unit: str, wanted: str, money: bool) -> Sequence[Decimal]:
     if time and its:
         lengths, times = factor_between(length, into), factor_between(time, its)
         return (lengths / times,) if lengths and times else ()
-    factor = factor_between(unit, wanted)
+    factor = factor_between(unit, wanted) or _between_months_and_days(unit, wanted)
     return (factor,) if factor else ()
+
+
+def _between_months_and_days(unit: str, wanted: str) -> Decimal | None:
+    """How many ``wanted`` one ``unit`` is, of which one is of months and one of hours; None of any others."""
+    hours = SCALES["hours"] | SCALES["days"]
+    lengths = {name: length / SCALES["hours"]["hour"] for name, length in SCALES["hours"].items()} | SCALES["days"]
+    lengths |= {name: length * _MONTH for name, length in SCALES["months"].items()}
+    apart = (unit in hours) != (wanted in hours)
+    return lengths[unit] / lengths[wanted] if apart and unit in lengths and wanted in lengths else None
 
 
 @cache
 def _codes(unit: str) -> Sequence[str]:
     """The currencies that ``unit`` may be, a code or a word without its country."""
-    if unit.isupper():
-        return (unit,)
+    if unit == DOLLAR or unit.isupper():
+        return ("USD",) if unit == DOLLAR else (unit,)
     from babel import Locale
 
     names = {code: name.split()[-1].lower() for code, name in Locale("en").currencies.items()}

@@ -132,15 +132,15 @@ SIDES = words(
 )
 """Words beside one name that make a party of it: "Moscow's troops", "the EU countries"."""
 
-FATES = dict.fromkeys(stems("drown drowned suffocate starve decease body corpse life lives"), stem_of("die"))
+FATES = dict.fromkeys(stems("drown drowned suffocate starve decease body corpse"), stem_of("die"))
 """Verbs of dying that say how, and what is counted of the dead: they count among the dead."""
 
 TOLL = stem_of("toll")
 PEOPLE_BY = {
     stem_of(noun): state and stem_of(state)
-    for noun, state in {"name": "", "case": "ill", "infection": "ill", "illness": "ill"}.items()
+    for noun, state in {"name": "", "case": "ill", "infection": "ill", "illness": "ill", "life": "die"}.items()
 }
-"""What is counted where people are meant, with the fate it tells: a name on a list, a case of a disease."""
+"""What is counted where people are meant, with the fate it tells: a name listed, a case of a disease, a life."""
 
 SORTS_OF_PEOPLE = stems(
     "child boy girl baby infant toddler teenager youth pupil student woman man soldier officer police policeman"

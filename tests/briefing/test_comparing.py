@@ -327,6 +327,12 @@ def test_who_gives_a_number(text: str, surface: str, wanted: str | None) -> None
             id="a part with its own fate",
         ),
         pytest.param("Of the bodies, 52 have been identified.", "52", "", "", True, id="of the bodies"),
+        pytest.param(
+            "Nine drivers are fighting for their lives.", "Nine", "driver", "", False, id="who lives is not dead"
+        ),
+        pytest.param("The fire claimed six lives.", "six", "person", "die", False, id="a life claimed"),
+        pytest.param("Smoke hung over the town of 28,500.", "28,500", "inhabitant", "", False, id="a town of so many"),
+        pytest.param("Then it was official: 1,341 had voted no.", "1,341", "", "", False, id="a clause is no label"),
     ],
 )
 def test_what_is_counted(text: str, surface: str, head: str, state: str, part: bool) -> None:
