@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from summarizer.checks.figures.matching import Match, reworded_numbers
+from summarizer.checks.figures.matching import Match, is_told, reworded_numbers
 from summarizer.checks.figures.phrases import is_part
 from summarizer.checks.figures.quantities import printed
 from summarizer.checks.figures.setting import setting_of
@@ -88,7 +88,8 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
         return
     message = f"the source has {printed(match.source)} with “{near_there.lower}”, not “{near_here.lower}”"
     finding = _finding(subject, match.field, near_here, near_there)
-    yield finding.model_copy(update={"message": message}), near_here
+    how = "turned" if is_told(subject, match) else finding.how
+    yield finding.model_copy(update={"message": message, "how": how}), near_here
 
 
 def _of_difference(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:
@@ -113,7 +114,7 @@ def _of_difference(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     if {side for _, side in _sides(word)} == {-1 if above else 1}:
         less, more = map(printed, apart)
         message = f"the source has {more} and {less}, not “{word.lower}”"
-        judged = Judged("direction", "contradicted", "contrary", message)
+        judged = Judged("direction", "contradicted", "turned", message)
         evidence = map(subject.evidence, (one.span for one in match.derived.operands))
         yield judged.on(match.field.path, Span(word.start, word.end), *evidence), word
 

@@ -10,7 +10,13 @@ from summarizer.fields import PROSE, Finding
 from summarizer.spans import Span
 
 _COMPARED = frozenset(
-    {("bounds", "dropped"), ("negation", "turned"), ("certainty", "hardened"), ("placement", "misplaced")}
+    {
+        ("direction", "contrary"),
+        ("bounds", "dropped"),
+        ("negation", "turned"),
+        ("certainty", "hardened"),
+        ("placement", "misplaced"),
+    }
 )
 """The conflicts between one wording and another, which two sentences may also have that tell of two things."""
 _DOUBTS = frozenset({*_COMPARED, ("names", "absent"), ("transfer", "swapped")})

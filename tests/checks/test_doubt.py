@@ -50,6 +50,14 @@ def test_what_is_not_sure_is_left_alone(summary: str) -> None:
             "The trust's old cranes were sold by May, the dockers of the harbour learned from Lunde.",
             id="sold_for_would_be",
         ),
+        pytest.param(
+            "direction",
+            "At last Wrona, the head of government, agreed to calls from dockers for a referendum.",
+            id="agreed_to_calls",
+        ),
+        pytest.param(
+            "direction", "The ferry firm reported that its passengers had dropped 11 per cent on 2023.", id="slump"
+        ),
         pytest.param("negation", "Passengers of the ferry firm cannot rebook free of charge.", id="cannot_for_can"),
     ],
 )
@@ -75,17 +83,7 @@ def test_what_is_told_in_other_words_may_be_wrong_but_is_not_surely_so(check_nam
         pytest.param(
             ("direction", "contrary"), "Prime Minister Adam Wrona agreed to calls for a referendum.", id="agreed"
         ),
-        pytest.param(("direction", "contrary"), "The line's passengers fell 11 per cent on 2023.", id="so_much_less"),
-        pytest.param(
-            ("direction", "contrary"),
-            "At last Wrona, the head of government, agreed to calls from dockers for a referendum.",
-            id="agreed_to_calls_in_other_words",
-        ),
-        pytest.param(
-            ("direction", "contrary"),
-            "The ferry firm reported that its passengers had dropped 11 per cent on 2023.",
-            id="so_much_less_in_other_words",
-        ),
+        pytest.param(("direction", "turned"), "The line's passengers fell 11 per cent on 2023.", id="so_much_less"),
     ],
 )
 def test_what_is_surely_otherwise_is_caught(finding: tuple[str, str], summary: str) -> None:

@@ -57,8 +57,9 @@ euro; dollar; pound; yen; franc; crown
 
 _STATES = """
 die dead death kill fatality perish fatal deceased; wound injure hurt injury wounded injured maim hospitalise
-hospitalize; missing unaccounted; ill sick sicken infect infected unwell hospitalise hospitalize; arrest detain arrested detained custody; displace displaced
-homeless evacuate evacuated flee evacuee; rescue rescued save
+hospitalize; missing unaccounted; ill sick sicken infect infected unwell hospitalise hospitalize
+; arrest detain arrested detained custody; displace displaced homeless evacuate
+evacuated flee evacuee; rescue rescued save
 """
 
 

@@ -181,7 +181,8 @@ class Runs:
 
     def _names_workers(self, i: int) -> bool:
         """Whether the capitals from word ``i`` on are a union's or a guild's: Terminal | Workers' Federation."""
-        return any(self.words.is_possessive(k) and self._is_of_many(k, k + 1) for k in (i, i + 1))
+        last = min(i + 2, len(self.words.cores))
+        return any(self.words.is_possessive(k) and self._is_of_many(k, k + 1) for k in range(i, last))
 
     def _is_inner_and(self, first: int, last: int, position: int) -> bool:
         """Whether "and" joins words inside one organisation's name rather than two names."""
