@@ -11,7 +11,7 @@ from summarizer.reading.numbers.numerals import Numeral, read_numeral
 from summarizer.reading.numbers.ordinals import ordinal_after
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.ranges import read_range
-from summarizer.reading.numbers.tokens import Token, Tokens
+from summarizer.reading.numbers.tokens import Tokens
 from summarizer.reading.numbers.values import divided
 from summarizer.reading.vocabulary import words as word_set
 
@@ -34,23 +34,18 @@ def read_counted(place: Place) -> Number | None:
     if numeral is None:
         return None
     glued = tokens[numeral.next]
-    if place.at_digits and glued.kind == "word" and glued.glued:
+    if glued.kind == "word" and glued.glued:
         behind = tokens[numeral.next + 1]
         powered = glued.lower in ("m", "km", "cm") and behind.text in ("2", "3")
         if not _is_suffix(glued.lower, glued.text) or (behind.kind == "digits" and behind.glued and not powered):
             return _glued_name(place)
-    if glued.text == "-" and glued.glued and _is_letter(tokens[numeral.next + 1]):
-        return _glued_name(place)
+    if glued.text == "-" and len(letter := tokens[numeral.next + 1].text) == 1 and letter.isupper():
+        return _glued_name(place)  # 10-K
     if numeral.form == "words":
         ordinal = ordinal_after(tokens, numeral)
         if ordinal is not None:
             return finish_ordinal(place, ordinal)
     return complete(place, numeral, hedge)
-
-
-def _is_letter(token: Token) -> bool:
-    """Whether a single capital follows a hyphen: "10-K"."""
-    return token.kind == "word" and token.glued and len(token.text) == 1 and token.text.isupper()
 
 
 def _is_suffix(lower: str, surface: str) -> bool:
@@ -84,29 +79,29 @@ def complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Numb
     mention = Mention(tokens, numeral, place.begin, place.numeral)
     between = hedge is not None and hedge.relation == "between"
     source = place.previous().lower() == "from"
-    spread = between or (source and not changes(place.before, 9))
+    spread = source and not changes(place.before, 9)
     ranged = False
-    joined = _may_be_joined(tokens, mention.next)
-    if joined and mention.value is not None and not (source and not spread):
-        ranged = read_range(place, mention, numeral, between=between, spread=spread)
-    if joined and not ranged:
-        ratio = is_ratio(tokens, mention)
-        if ratio is not None:
-            _read_ratio(mention, ratio)
-        score = _score(place, mention)
-        if score is not None:
-            return score
-    if ranged and hedge is None and source and spread:
+    if _may_be_joined(tokens, mention.next):
+        if not source or spread:
+            ranged = read_range(place, mention, numeral, between=between, spread=between or spread)
+        if not ranged:
+            ratio = is_ratio(tokens, mention)
+            if ratio is not None:
+                _read_ratio(mention, ratio)
+            score = _score(place, mention)
+            if score is not None:
+                return score
+    if ranged and spread:
         mention.begin = place.begin - 5
     if hedge is not None:
-        if hedge.relation == "between":
+        if between:
             if ranged:
                 mention.begin = hedge.edge
+        elif ranged:
+            mention.begin = hedge.edge
         elif mention.relation == "exactly":
             mention.relation, mention.begin = hedge.relation, hedge.edge
-        elif mention.relation == "between" and hedge.relation in ("about", "nearly"):
-            mention.begin = hedge.edge
-    if place.at_digits and not ranged and place.currency is None and is_year(place, hedge):
+    if is_year(place, hedge):
         return designated(place.text, "year", place.start, tokens[0].end, "year")
     read_hedge_after(mention)
     if place.currency is not None:
@@ -120,7 +115,7 @@ def complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Numb
         read_unit(mention)
         read_hedge_after(mention)
         _read_age_before(place, mention)
-    if hedge is not None and mention.begin == hedge.edge and _is_preposition(place, mention, numeral):
+    if hedge is not None and _is_preposition(place, mention, numeral):
         mention.relation, mention.begin = "exactly", place.begin
     if mention.bare and _is_address(tokens, mention.next):
         return designated(place.text, "identifier", place.start, tokens[0].end, "house number")
@@ -149,10 +144,7 @@ def _may_be_joined(tokens: Tokens, at: int) -> bool:
 
 def _is_preposition(place: Place, mention: Mention, numeral: Numeral) -> bool:
     """Whether a lone "over", "under", "near" is about a place, a time or a cause, and bounds nothing."""
-    words_before = place.text[mention.begin : place.begin].lower().split()
-    if len(words_before) != 1 or mention.relation == "between":
-        return False
-    word = words_before[0]
+    word = place.text[mention.begin : place.begin].strip().lower()
     if word == "over" and mention.kind == "duration":
         return _is_over_time(place, mention)
     small = numeral.form == "words" and mention.value is not None and mention.value < 10
@@ -181,24 +173,15 @@ def _read_ratio(mention: Mention, at: int) -> None:
     tokens = mention.tokens
     whole = read_numeral(tokens, at)
     part = mention.value
-    if whole is None or whole.value is None or part is None or whole.form not in ("words", "digits"):
+    joint = tokens[mention.next].lower
+    if whole is None or not whole.value or part is None or (part >= whole.value and joint != "over"):
         return
-    if (
-        (not 0 < part < whole.value and tokens[mention.next].lower != "over")
-        or whole.value != whole.value.to_integral_value()
-        or not whole.value
+    if joint == "over" and tokens[whole.next].kind in ("word", "digits"):
+        return
+    if joint == "in" and (
+        part > 9 or whole.value not in _RATIO_WHOLES or tokens[whole.next].lower in measures.TIME_UNITS
     ):
         return
-    joint = tokens[mention.next].lower
-    if joint == "over":
-        if not mention.bare or tokens[whole.next].kind == "word" or tokens[whole.next].kind == "digits":
-            return
-    elif joint == "in":
-        following = tokens[whole.next].lower
-        if part > 9 or int(whole.value) not in _RATIO_WHOLES or following in measures.TIME_UNITS or following == "%":
-            return
-        if part != 1 and whole.value > 10:
-            return
     mention.value = divided(part, whole.value)
     mention.form = mention.rule = "ratio"
     mention.next = whole.next
@@ -211,19 +194,17 @@ def _score(place: Place, mention: Mention) -> Number | None:
     dash, second = tokens[at], tokens[at + 1]
     if dash.text == "-" and second.lower in ("to", "of", "for") and tokens[at + 2].text == "-":
         other = read_numeral(tokens, at + 3)
-        if other is not None and tokens[other.next].text != "-":
+        if other is not None:
             return designated(place.text, "score", place.start, tokens[other.next - 1].end, "score")
-    if dash.text not in ("-", "–") or second.kind != "digits" or not (dash.glued and second.glued):
-        return None
-    if not place.at_digits or at != 1:
+    if dash.text not in ("-", "–") or second.kind != "digits" or not (dash.glued and second.glued) or at != 1:
         return None
     end = at + 2
-    while tokens[end].text in ("-", "–") and tokens[end].glued and tokens[end + 1].kind == "digits" and end < 12:
+    while tokens[end].text in ("-", "–") and tokens[end].glued and tokens[end + 1].kind == "digits":
         end += 2
     first, last = tokens[0].text, second.text
-    if len(first) == 4 and first.isdecimal() and 1000 <= int(first) <= 2100 and len(last) in (2, 4):
+    if len(first) == 4 and "1000" <= first <= "2100" and len(last) in (2, 4):
         return designated(place.text, "year", place.start, second.end, "span of years")
-    if tokens[end].text == "(" and tokens[end + 1].kind == "digits" and tokens[end + 2].text == ")":
+    if tokens[end].text == "(" and tokens[end + 2].text == ")":
         end += 3
     return designated(place.text, "score", place.start, tokens[end - 1].end, "score")
 

@@ -100,8 +100,7 @@ def read_designation(place: Place) -> Designation | None:
     if previous in (".", ",") or previous.lower() in MONTHS:
         month = _MONTH_BEFORE.search(left, max(0, len(left) - 12))
         if month is not None:
-            listed = _DAYS_AFTER_MONTH.match(text, start)
-            match = listed if listed and _are_days(listed[0]) else _AFTER_MONTH.match(text, start)
+            match = _DAYS_AFTER_MONTH.match(text, start) or _AFTER_MONTH.match(text, start)
             if match is not None:
                 return Designation("date", start - len(left) + month.start(), match.end(), "month_and_day")
     following = place.tokens[1]

@@ -17,18 +17,13 @@ def read_unit(mention: Mention) -> None:
     """Read what the numeral is followed by: a per cent sign, a currency, a measure or the noun that is counted."""
     tokens, at = mention.tokens, mention.next
     token = tokens[at]
-    if token.kind == "end" and not token.glued:
-        return
-    if token.text == "-" and token.glued and tokens[at + 1].glued:
+    if token.text == "-" and tokens[at + 1].glued:
         _read_hyphened(mention, at + 1)
         return
     if _read_percent(mention, at) or _read_currency(mention, at) or _read_measure(mention, at):
         return
     if mention.form == "vague" and token.lower == "of":
         if _read_currency(mention, at + 1):
-            return
-        if tokens[at + 1].lower in measures.TIME_UNITS:
-            mention.take("duration", tokens[at + 1].text, at + 2, "vague duration")
             return
         _take(mention, nouns.read_counted(tokens, at + 1), "vague count")
         return
@@ -46,7 +41,7 @@ def _take(mention: Mention, phrase: nouns.Phrase | None, rule: str) -> None:
     head = unit.rsplit(None, 1)[-1].lower()
     if head in nouns.ADJECTIVE_HEADS and mention.value is not None and mention.value % 1:
         return  # of magnitude 7.1 killed
-    lasts = head in measures.TIME_UNITS and rule != "share" and not unit.lower().startswith("light")
+    lasts = head in measures.TIME_UNITS and not unit.lower().startswith("light")
     mention.take("duration" if lasts else "quantity", unit, phrase.next, "duration" if lasts else rule)
 
 
@@ -63,7 +58,7 @@ def _read_share(mention: Mention, at: int) -> None:
         at += 1
     elif at == first:
         return
-    if tokens[at].lower in measures.TIME_UNITS and first == at - 1 and tokens[first].lower in ("a", "an"):
+    if tokens[at].lower in measures.TIME_UNITS:
         mention.take("duration", tokens[at].text, at + 1, "duration")
         return
     phrase = nouns.read_plural(tokens, at) or nouns.read_counted(tokens, at, singular=True)
@@ -75,33 +70,26 @@ def _read_part_of_percent(mention: Mention, at: int) -> bool:
     """Read "of 1 percent", "of a percentage point" after a fraction, whose value is then one of percent."""
     tokens = mention.tokens
     at += tokens[at].lower == "of"
-    if tokens[at].lower not in ("1", "one", "a") or not _read_percent(mention, at + 1):
-        return False
-    mention.form = "digits"
-    return True
+    return tokens[at].lower in ("1", "one", "a") and _read_percent(mention, at + 1)
 
 
 def _read_percent(mention: Mention, at: int) -> bool:
     tokens = mention.tokens
     token = tokens[at]
-    if token.text == "%" or token.lower in ("percent", "pct", "percents") or (token.lower == "pc" and token.glued):
+    if token.text == "%" or token.lower in ("percent", "pct", "percents", "pc", "percentage"):
         after = at + 1
-    elif token.lower == "per" and tokens[at + 1].lower == "cent":
+    elif tokens.words(at, 2) == ("per", "cent"):
         after = at + 2
-    elif token.lower == "percentage":
-        after = at + 1
-    elif token.lower == "basis" and tokens[at + 1].lower in _POINTS:
-        mention.take("percent", f"{token.text} {tokens[at + 1].text}", at + 2, "basis points")
-        return True
-    elif token.lower in ("bp", "bps"):
-        mention.take("percent", token.text, at + 1, "basis points")
+    elif token.lower == "basis" or token.lower in ("bp", "bps"):
+        after = at + 1 + (token.lower == "basis")
+        mention.take("percent", tokens.text[token.start : tokens[after - 1].end], after, "basis points")
         return True
     else:
         return False
     unit = "percent"
-    dash = tokens[after].text == "-" and tokens[after].glued
-    if tokens[after + dash].lower in _POINTS:
-        after, unit = after + dash + 1, "percentage points"
+    after_dash = after + (tokens[after].text == "-")
+    if tokens[after_dash].lower in _POINTS:
+        after, unit = after_dash + 1, "percentage points"
     mention.take("percent", unit, after, unit)
     return True
 
@@ -117,27 +105,22 @@ def _read_currency(mention: Mention, at: int) -> bool:
         mention.take("money", token.text, at + 1, "currency sign after")
         mention.currency = code
         return True
-    if token.kind != "word":
-        return False
     before = ""
-    while at - first < 3 and tokens[at].lower in money.COUNTRY_WORDS:
+    while tokens[at].lower in money.COUNTRY_WORDS:
         before = tokens[at].lower
         at += 1
     name = tokens[at]
     if money.is_currency_name(name.lower):
-        sterling = name.lower in ("pound", "pounds") and tokens[at + 1].lower == "sterling"
+        sterling = tokens[at + 1].lower == "sterling"
         if at == first and money.is_ambiguous(name.lower) and not sterling and not _is_large(mention):
             return False
         unit = tokens.text[token.start : name.end]
         mention.take("money", unit, at + 1 + sterling, "currency name")
-        mention.currency = "GBP" if sterling or (name.lower in ("pound", "pounds") and not before) else None
-        mention.currency = mention.currency or money.currency_name(name.lower, before)
+        pounds = name.lower in ("pound", "pounds") and not before
+        mention.currency = "GBP" if pounds else money.currency_name(name.lower, before)
         return True
-    if token.lower in money.SUBUNITS:
+    if token.lower in money.SUBUNITS or (token.text == "p" and token.glued):
         mention.take("money", token.text, first + 1, "currency subunit")
-        return True
-    if token.text == "p" and token.glued:
-        mention.take("money", "p", first + 1, "currency subunit")
         return True
     code = money.currency_code(token.text)
     if code is not None:
@@ -162,64 +145,40 @@ def _read_measure(mention: Mention, at: int) -> bool:
     lower = token.lower
     if lower in measures.TIME_UNITS and (mention.value == 1 or lower not in measures.TIME_AS_MODIFIER):
         after = at + 1
-        if tokens[after].text == "-":
-            if lower in _AGE_UNITS and tokens[after + 1].lower in ("old", "olds"):
-                mention.take("age", token.text, after + 2, "age in a compound")
-                return True
-            return False
-        if lower in _AGE_UNITS:
-            if tokens[after].lower == "old":
-                mention.take("age", token.text, after + 1, "age in words")
-                return True
-            if tokens[after].lower == "of" and tokens[after + 1].lower == "age":
-                mention.take("age", token.text, after + 2, "age in words")
-                return True
-        mention.take("duration", token.text, after, "duration")
+        if lower in _AGE_UNITS and tokens[after].lower == "old":
+            mention.take("age", token.text, after + 1, "age in words")
+        elif lower in _AGE_UNITS and tokens.words(after, 2) == ("of", "age"):
+            mention.take("age", token.text, after + 2, "age in words")
+        else:
+            mention.take("duration", token.text, after, "duration")
         return True
-    if token.text in ("°", "º"):
-        scale = tokens[at + 1]
-        named = scale.lower in measures.TEMPERATURE_SCALES
-        mention.take(
-            "quantity", tokens.text[token.start : scale.end if named else token.end], at + 1 + named, "temperature"
-        )
-        return True
-    if lower in ("degrees", "degree", "deg"):
+    if token.text in ("°", "º") or lower in ("degrees", "degree", "deg"):
         after = at + 1
-        if tokens[after].lower in measures.TEMPERATURE_SCALES or (
-            lower == "deg" and tokens[after].text == "." and tokens[after].glued
-        ):
+        if tokens[after].lower in measures.TEMPERATURE_SCALES or (lower == "deg" and tokens[after].text == "."):
             after += 1
         mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, "temperature")
         return True
-    if lower == "yo" or (lower == "y" and tokens.words(at + 1, 2) == ("/", "o")):
-        mention.take(
-            "age",
-            tokens.text[token.start : tokens[at + (2 if lower == "y" else 0)].end],
-            at + (3 if lower == "y" else 1),
-            "age in words",
-        )
+    if lower == "yo":
+        mention.take("age", token.text, at + 1, "age in words")
         return True
-    if lower == "parts" and tokens[at + 1].lower == "per" and tokens[at + 2].lower in words.SCALES:
+    if lower == "parts" and tokens[at + 1].lower == "per":
         mention.take("quantity", tokens.text[token.start : tokens[at + 2].end], at + 3, "measure")
         return True
     after = at
-    while after - at < 2 and tokens[after].lower in measures.PREFIXED:
+    while tokens[after].lower in measures.PREFIXED:
         after += 1
     word = tokens[after].lower
-    if after > at and tokens[after].text == "-" and tokens[after].glued:
-        after += 1
-        word = tokens[after].lower
     if word not in measures.MEASURES or (word in measures.ABBREVIATIONS and not _abbreviates(mention, after)):
         return False
     after += 1
     power = tokens[after]
-    if power.text == "-" and power.glued and tokens[after + 1].glued:
+    if power.text == "-" and power.glued:
         return False
-    if power.glued and (power.text in ("²", "³") or (power.text in ("2", "3") and word in ("m", "km", "cm"))):
+    if power.glued and power.text in ("2", "3", "²", "³"):
         after += 1
     if tokens[after].lower in _PER:
         rate = tokens[after + 1].lower
-        if rate in measures.TIME_UNITS or (rate in ("h", "s") and tokens[after].text == "/"):
+        if rate in measures.TIME_UNITS or rate in ("h", "s"):
             after += 2
     rule = "temperature" if word in measures.TEMPERATURE_SCALES else "measure"
     mention.take("quantity", tokens.text[token.start : tokens[after - 1].end], after, rule)
@@ -246,34 +205,27 @@ def _read_hyphened(mention: Mention, at: int) -> None:
         return
     if _read_percent(mention, at):
         return
-    if token.lower in _AGE_UNITS and tokens[at + 1].text == "-" and tokens[at + 2].lower in ("old", "olds"):
+    if token.lower in _AGE_UNITS and tokens[at + 2].lower in ("old", "olds"):
         mention.take("age", token.text, at + 3, "age in a compound")
         return
-    if token.lower == "odd":
-        mention.relation = "about"
-        mention.next, mention.end = at + 1, token.end
-        _take(mention, nouns.read_counted(tokens, at + 1), "count")
-        return
-    if token.lower == "plus":
-        mention.relation = "at_least"
+    if token.lower in ("odd", "plus"):
+        mention.relation = "about" if token.lower == "odd" else "at_least"
         mention.next, mention.end = at + 1, token.end
         read_unit(mention)
         return
     if token.lower == "strong":
         mention.next, mention.end = at + 1, token.end
         return
-    if _read_currency(mention, at):
+    if _read_currency(mention, at) or token.lower in nouns.STOPS:
         return
-    if token.lower in measures.PREFIXED and tokens[at + 2].lower in measures.MEASURES:
+    if token.lower in measures.PREFIXED:
         mention.take("quantity", tokens.text[token.start : tokens[at + 2].end], at + 3, "measure")
         return
-    if token.lower in nouns.STOPS:
-        return
-    if token.lower.endswith(("ed", "al", "way")) and token.lower != "speed":
+    if token.lower.endswith(("ed", "al", "way")):
         mention.next, mention.end, mention.rule = at + 1, token.end, "compound adjective"
         return
     inches = tokens[at + 2]
-    if token.lower == "foot" and tokens[at + 1].text == "-" and inches.glued and inches.text.isdecimal():
+    if token.lower == "foot" and inches.glued and inches.text.isdecimal():
         if mention.value is not None:
             mention.value = plain(EXACT.add(mention.value, Decimal(inches.text) / 12))
         mention.take("quantity", token.text, at + 3, "feet and inches")
@@ -288,12 +240,8 @@ def read_hedge_after(mention: Mention) -> None:
     if found is None:
         return
     last, after = mention.tokens[found[1] - 1], mention.tokens[found[1]]
-    if (
-        after.kind == "digits"
-        or after.lower in ("to", "than")
-        or after.text in money.SYMBOLS
-        or (last.lower == "plus" and after.kind == "word")
-    ):
+    plus = last.lower == "plus" and (after.kind == "word" or after.text in money.SYMBOLS)
+    if plus or after.kind == "digits" or after.lower == "than":
         return
     if mention.relation in ("exactly", "about"):
         mention.relation, mention.next = found

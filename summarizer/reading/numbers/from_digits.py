@@ -9,9 +9,8 @@ from summarizer.reading.numbers.context import (
     is_age_decade,
     is_name_with_number,
     is_year,
-    looks_like_year,
 )
-from summarizer.reading.numbers.designations import ADDRESS_MARKS, read_address, read_designation
+from summarizer.reading.numbers.designations import read_address, read_designation
 from summarizer.reading.numbers.mention import Mention, designated
 from summarizer.reading.numbers.model import Number
 from summarizer.reading.numbers.numerals import Numeral
@@ -19,49 +18,40 @@ from summarizer.reading.numbers.ordinals import read_ordinal
 from summarizer.reading.numbers.place import Place
 from summarizer.spans import Span
 
-_LIST_MARKS = frozenset(".)")
-_AGE_MARKS = frozenset(",)")
-_HYPHENS = frozenset("-–")
 _YEAR_JOINTS = frozenset("-–/¼½¾")
 
 
 def read_digits(place: Place) -> Number | None:
     """Read what begins with digits."""
     text, tokens, left = place.text, place.tokens, place.left
-    token, following, before = tokens[0], tokens[1], left[-1:]
-    if before in ADDRESS_MARKS:
-        address = read_address(text, place.start, place.floor)
-        if address is not None:
-            return designated(text, address.kind, address.start, address.end, address.rule)
-        if before == "#" or left.endswith("="):
-            return designated(text, "identifier", place.start, run_end(text, token.end), "key")
-    elif left.endswith(('="', "='")):
+    token, following = tokens[0], tokens[1]
+    address = read_address(text, place.start, place.floor)
+    if address is not None:
+        return designated(text, address.kind, address.start, address.end, address.rule)
+    if left.endswith(("#", "=", '="', "='")):
         return designated(text, "identifier", place.start, run_end(text, token.end), "key")
-    if following.text in _LIST_MARKS and _is_list_marker(place):
+    if _is_list_marker(place):
         return designated(text, "identifier", place.start, token.end, "list marker")
     designation = read_designation(place)
     if designation is not None:
-        if designation.rule == "decade" and is_age_decade(left):
+        if is_age_decade(left):
             return _read_age_decade(place, designation.end)
         return designated(text, designation.kind, designation.start, designation.end, designation.rule)
-    if looks_like_year(token.text) and following.text not in _YEAR_JOINTS and is_year(place, place.hedge()):
+    if following.text not in _YEAR_JOINTS and is_year(place, place.hedge()):
         return designated(text, "year", place.start, token.end, "year")
     place.take_sign()
     place.take_currency()
-    if place.currency is not None and not place.negative:
-        place.take_sign()
-    if following.glued and following.kind == "word":
-        ordinal = read_ordinal(tokens, 0)
-        if ordinal is not None:
-            return finish_ordinal(place, ordinal)
-    name = _hyphened_name(place) if before in _HYPHENS else None
+    ordinal = read_ordinal(tokens, 0)
+    if ordinal is not None:
+        return finish_ordinal(place, ordinal)
+    name = _hyphened_name(place)
     if name is not None:
         return name
     if place.currency is None:
         begin = is_name_with_number(place)
         if begin is not None:
             return designated(text, "identifier", begin, run_end(text, token.end), "name with a number")
-        if following.text in _AGE_MARKS and is_age_between_commas(place):
+        if is_age_between_commas(place):
             mention = Mention(tokens, Numeral("digits", Decimal(token.text), 1), place.begin, place.numeral)
             mention.kind, mention.unit, mention.rule = "age", "years", "age behind a name"
             return mention.number()
@@ -79,16 +69,13 @@ def _read_age_decade(place: Place, end: int) -> Number:
 def _is_list_marker(place: Place) -> bool:
     """Whether digits number a line: "9. Rand Paul", "2) Details"."""
     mark = place.tokens[1]
-    if mark.text not in (".", ")") or not mark.glued or len(place.tokens[0].text) > 2 or place.left.strip():
-        return False
-    at_line_start = place.start == len(place.left) or place.text[place.start - len(place.left) - 1] in "\n\r"
-    return at_line_start and place.tokens[2].kind == "word" and not place.tokens[2].glued
+    return mark.text in (".", ")") and len(place.tokens[0].text) < 3 and not place.left.strip() and mark.glued
 
 
 def _hyphened_name(place: Place) -> Number | None:
     """Digits that a hyphen ties to a word before them: F-16, COVID-19, but not mid-2024 or sub-2%."""
     left = place.left
-    if left[-1:] not in ("-", "–") or not left[-2:-1].isalnum() or (left[-2:-1].isdigit() and left[-1:] == "–"):
+    if left[-1:] not in ("-", "–") or not left[-2:-1].isalnum():
         return None
     begin = len(left) - 1
     while begin and (left[begin - 1].isalnum() or left[begin - 1] == "-"):

@@ -6,7 +6,6 @@ from decimal import Decimal
 from summarizer.reading.numbers import measures, nouns
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.assembly import complete, finish_ordinal, read_counted
-from summarizer.reading.numbers.designations import read_address
 from summarizer.reading.numbers.following import read_unit
 from summarizer.reading.numbers.mention import Mention, designated
 from summarizer.reading.numbers.model import Number
@@ -27,6 +26,8 @@ _PRONOUN_CUES = word_set(
     "the this that another every each any which these those big new good old better latest last first next same "
     "right wrong bad great best worst other whichever no either neither single"
 )
+_DOUBLED = word_set("the that what its his their this those last her")
+_BEFORE_DOUBLE = word_set("than nearly almost about roughly")
 _BEFORE_HOUR = word_set("past to o o'clock o’clock")
 _SPACE = r"[ \u00a0]"
 _HYPHENED_IDIOMS = word_set("time way off sided on liner upmanship stop handed minded size person day")
@@ -47,14 +48,9 @@ def read_word(place: Place) -> Number | None:
         return None
     if tokens[1].lower in _BEFORE_HOUR and (clock := _CLOCK.match(place.text, place.start)) is not None:
         return designated(place.text, "time", place.start, clock.end(), "clock_time")
-    address = read_address(place.text, place.start, place.floor)
-    if address is not None:
-        return designated(place.text, address.kind, address.start, address.end, address.rule)
     word = tokens[0].lower
     if word in words.VAGUE_FEW or word in words.VAGUE_PLURALS:
         return _read_vague(place, word)
-    if word == "zero" and place.previous().lower() == "ground":
-        return None
     if word == "none":
         return Mention(tokens, Numeral("words", Decimal(0), 1), place.begin, place.numeral).number()
     if word in words.MULTIPLES:
@@ -75,12 +71,8 @@ def read_word(place: Place) -> Number | None:
 def _is_named(place: Place) -> bool:
     """Whether a capital number word ends a name: "Gang of Eight", "Big Ten", "Hawaii Five-0"."""
     surface = place.tokens[0].text
-    if not surface[0].isupper() or surface.isupper():
-        return False
-    words_before = place.left.split()[-2:]
-    if words_before and words_before[-1] == "of":
-        words_before.pop()
-    return bool(words_before) and words_before[-1][:1].isupper() and words_before[-1].isalpha()
+    words_before = place.left.removesuffix("of ").split()
+    return surface.istitle() and bool(words_before) and words_before[-1].istitle() and words_before[-1].isalpha()
 
 
 def _read_scale(place: Place) -> Number | None:
@@ -96,25 +88,10 @@ def _read_vague(place: Place, word: str) -> Number | None:
         previous = place.previous().lower()
         if not place.take_article() and previous not in ("past", "last", "next", "first", "another", "every", "coming"):
             return None
-        if (
-            word == "couple"
-            and tokens[1].lower != "of"
-            and tokens[1].lower not in ("hundred", "thousand", "dozen", "more")
-        ):
-            return None
-    if word in ("tens", "scores") and tokens[1].lower != "of":
+    if word in ("couple", "tens", "scores") and tokens[1].lower not in ("of", "hundred", "thousand", "dozen", "more"):
         return None
-    if word == "scores" and place.previous().lower() in ("the", "his", "her", "their", "test", "its"):
-        return None
-    numeral = read_vague(tokens, 0)
-    if numeral is None:
-        return None
-    mention = Mention(tokens, numeral, place.begin, place.numeral)
-    if tokens[mention.next].lower == "of" or word not in ("several", "few"):
-        read_unit(mention)
-    else:
-        mention.form = "vague"
-        read_unit(mention)
+    mention = Mention(tokens, read_vague(tokens, 0), place.begin, place.numeral)
+    read_unit(mention)
     return mention.number()
 
 
@@ -122,17 +99,12 @@ def _read_multiple(place: Place, word: str) -> Number | None:
     tokens = place.tokens
     after = tokens[1].lower
     previous = place.previous().lower()
-    if (
-        word in ("twice", "thrice")
-        or after in ("the", "that", "what", "its", "his", "their", "this", "those", "last", "her")
-        or previous in ("than", "nearly", "almost", "about", "roughly")
-    ):
-        hedge = place.hedge()
-    else:
+    if word not in ("twice", "thrice") and after not in _DOUBLED and previous not in _BEFORE_DOUBLE:
         return None
     mention = Mention(tokens, Numeral("multiple", Decimal(words.MULTIPLES[word]), 1), place.begin, place.numeral)
     mention.unit = "times"
-    if hedge is not None and hedge.relation != "between":
+    hedge = place.hedge()
+    if hedge is not None:
         mention.relation, mention.begin = hedge.relation, hedge.edge
     return mention.number()
 
@@ -167,8 +139,6 @@ def _read_one(place: Place) -> Number | None:
     previous = place.previous()
     cue = previous.lower()
     if cue == "no":
-        if tokens[1].text == "-":
-            return None
         begin = place.start - (len(place.left) - place.left.lower().rindex("no"))
         mention = Mention(tokens, Numeral("words", Decimal(0), 1), begin, begin)
         mention.rule = "no one"
@@ -183,7 +153,7 @@ def _read_one(place: Place) -> Number | None:
         return finish_ordinal(place, ordinal)
     if numeral.next == 1:
         after = tokens[1].lower
-        if cue in _PRONOUN_CUES and hedge is None and after not in ("in", "out"):
+        if cue in _PRONOUN_CUES and after not in ("in", "out"):
             return None
         if previous[:1].isupper() and tokens[0].text[0].isupper():
             return None
@@ -213,11 +183,9 @@ def _read_ordinal_word(place: Place) -> Number | None:
     word = tokens[0].lower
     previous = place.previous().lower()
     after = tokens[1]
-    if previous in ("a", "an") and word in words.DENOMINATORS and _is_share(place, after):
+    if previous in ("a", "an") and _is_share(place, after):
         place.take_article()
         return complete(place, read_half(tokens, 0), place.hedge())
-    if word == "second" and previous in ("a", "per", "split", "every", "each") and after.lower not in ("time",):
-        return None
-    if previous == "at" and word == "first":
+    if (word == "second" and previous in ("a", "per", "split", "every", "each")) or (previous, word) == ("at", "first"):
         return None
     return finish_ordinal(place, ordinal)

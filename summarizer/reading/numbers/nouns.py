@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.tokens import Tokens
+from summarizer.reading.vocabulary import forms
 from summarizer.reading.vocabulary import words as word_set
 
 STOPS = (
@@ -46,42 +47,23 @@ STOPS = (
     )
 )
 
-# Verbs of the news in the forms that may follow a counted noun and do not end in -ed: they end a phrase too.
-VERBS = word_set(
-    "read reads reading said says say saying told tells tell telling spoke speaks speak speaking wrote writes "
-    "write writing got gets "
-    "get getting gave gives give giving took takes take taking made makes make making went goes go going gone came "
-    "comes come coming saw sees see seeing seen knew knows know known thought thinks think found finds find finding "
-    "left leaves leave leaving felt feels feel kept keeps keep keeping began begins begin beginning begun brought "
-    "brings bring bringing bought buys buy buying sold sells sell selling sent sends send sending built builds "
-    "build held holds hold holding stood stands stand standing lost loses lose losing won wins win winning met "
-    "meets meet meeting paid pays pay paying ran runs run running sat sits sit sitting led leads lead leading fell "
-    "falls fall falling fallen rose rises rise rising risen grew grows grow growing grown shot shoots shoot "
-    "shooting hit hits hitting cut cutting put puts putting set sets setting spent spends spend spending fought "
-    "fights fight fighting caught catches catch drew draws draw drawn drove drives drive driving driven ate eats "
-    "eat eating fled flees flee fleeing flew flies fly flying flown forgot hid became becomes become becoming broke "
-    "breaks break breaking broken chose chooses choose choosing chosen struck strikes strike threw throws throw "
-    "throwing thrown wore wears wear wearing sought seeks seek seeking taught teaches teach swam understood showed "
-    "shows show showing shown remain remains remaining stay stays staying live lives living die dies dying want "
-    "wants wanting need needs needing try tries trying seem seems become expect expects expecting believe believes "
-    "believing claim claims claiming work works working happen happens agree agrees allow allows allowing appear "
-    "appears arrive arrives arriving ask asks asking attend attends attending carry carries carrying cause causes "
-    "causing continue continues continuing depend depends face faces facing follow follows help helps helping "
-    "include includes involve involves involving join joins joining kill kills killing lie lies lying miss oppose "
-    "opposes opposing own owns owning produce produces producing provide provides providing raise raises raising "
-    "reach reaches reaching receive receives receiving represent represents representing require requires return "
-    "returns returning serve serves serving share shares sharing sign signs signing start starts starting support "
-    "supports supporting travel travels traveling travelling turn turns turning use uses using vote votes voting "
-    "wait waits waiting walk walks walking amounting totaling totalling worth based aged ranging totals belonging "
-    "awaiting ahead old entitled apply applies contain contains containing cost costs costing cover covers covering "
-    "differ earn earns earning enter enters entering exist exists existing form forms gain gains gather gathers "
-    "grew head heads hope hopes hoping increase increases lay lack lacks lacking last lasts lasting look looks "
-    "looking lose moved move moves moving occur occurs offer offers offering open opens pass passes passing plan "
-    "plans planning play plays playing prefer reject rejects rejecting refuse refuses rely report reports reporting "
-    "rescue result sleep stop stops suffer suffers suffering suggest suggests suggesting survive survives tend "
-    "tends total try wound wounds wounding yield yields injuring featuring surrounding comprising spanning dating "
-    "demanding calling threatening affecting concerning hiding trapped stranded lined"
+# Verbs of the news.
+_VERBS = forms(
+    "agree allow appear apply arrive ask attend become begin believe break bring build buy carry catch cause choose "
+    "claim come contain continue cost cover cut depend die draw drive earn eat enter exist expect face fall feel fight "
+    "find flee fly follow form gain gather get give go grow happen head help hide hit hold hope include increase "
+    "involve join keep kill know lack last lead leave lie live look lose make meet move need occur offer open oppose "
+    "own pass pay plan play produce provide put raise reach read receive refuse reject remain report represent require "
+    "return rise run say see seek seem sell send serve set share shoot show sign sit speak spend stand start stay stop "
+    "strike suffer suggest support survive take teach tell tend think throw total travel try turn use vote wait walk "
+    "want wear win work wound write yield"
+) | word_set(
+    "affecting ahead amounting awaiting belonging calling comprising concerning dating demanding differ featuring "
+    "injuring miss old prefer ranging rely rescue result sleep spanning surrounding threatening totalling travelling "
+    "worth"
 )
+VERBS = frozenset(form for form in _VERBS if not form.endswith("ed"))
+"""What follows a counted noun and ends its phrase; a form in -ed is as often an adjective: 500 planned cuts."""
 # Of these the -s and base forms are as often nouns ("12 shares", "three votes", "six leads"): as a first word, or
 # as the plural a phrase has been waiting for, they are taken as nouns.
 NOUN_OR_VERB = word_set(
@@ -92,7 +74,9 @@ NOUN_OR_VERB = word_set(
     "calls tries leaves supports causes"
 )
 
-_PARTICIPLES = word_set("paid known lost broken hidden stolen stranded trapped grown chosen lead cost total")
+_PARTICIPLES = word_set(
+    "paid known lost broken hidden stolen stranded trapped grown chosen given written worn lead cost total"
+)
 # Verbs in their first form that as often stand before a noun: "eight break points".
 _NOUN_LIKE = word_set(
     "attack break claim cover drive face fight form head help hold live move offer open pass plan play raise report "
@@ -179,8 +163,6 @@ def read_counted(tokens: Tokens, index: int, *, singular: bool = False) -> Phras
     """Read the phrase that the numeral before token ``index`` counts, "more" and "other" left out of it."""
     if tokens[index].lower in _SKIPPED:
         index += 1
-        if tokens[index].lower == "of":
-            return None
     if tokens[index].lower == "of" and tokens[index + 1].lower in _PARTITIVES:
         return read_plural(tokens, index + 2)
     return _read_singular(tokens, index) if singular else read_plural(tokens, index)
@@ -191,15 +173,13 @@ def read_plural(tokens: Tokens, index: int) -> Phrase | None:
     at, head = index, -1
     while at < index + 9:
         token, following = tokens[at], tokens[at + 1]
-        if token.kind == "mark":
-            break
         if following.text == "-" and following.glued and tokens[at + 2].glued and token.kind == "word":
             at += 2  # the first part of a compound, whatever word it is: "laid-off", "long-range"
-            if is_plural(token.lower) and tokens[at].lower == "in" and tokens[at + 2].kind == "word":
+            if is_plural(token.lower) and tokens[at].lower == "in":
                 head = at + 2  # brothers-in-law
                 break
             continue
-        compound = at > index and tokens[at - 1].text == "-"
+        compound = tokens[at - 1].text == "-" if at > index else False
         if token.kind == "digits" and compound:
             at += 1
             continue
@@ -251,9 +231,9 @@ def _read_singular(tokens: Tokens, index: int) -> Phrase | None:
         return None
     last = tokens[at - 1].lower
     alone = at == index + 1
-    if last in _ONE_TIMES or "." in last or (alone and (last.endswith("ed") or last in ADJECTIVE_HEADS)):
+    if last in _ONE_TIMES or (alone and (last.endswith("ed") or last in ADJECTIVE_HEADS)):
         return None
-    if alone and last.endswith("ing") and last not in _ING_NOUNS and tokens[at].kind == "word":
+    if alone and last.endswith("ing") and last not in _ING_NOUNS:
         return None
     return _phrase(tokens, index, at - 1)
 
@@ -279,20 +259,16 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     """Whether a word that could belong to the phrase stands at a token."""
     token = tokens[at]
     word = token.lower
-    return token.kind == "word" and not (
-        word in STOPS or word in VERBS or word.endswith("ed") or (_is_adverb(word) and word not in _LY_WORDS)
-    )
+    return token.kind == "word" and not (word in STOPS or word in VERBS or word.endswith("ed") or _is_adverb(word))
 
 
 def _continues(following: str) -> bool:
     """Whether a plural is only a modifier because a further plural follows it."""
-    return is_plural(following) and following not in STOPS and following not in VERBS and following not in _SINGULARS
+    return is_plural(following) and following not in STOPS and following not in VERBS
 
 
 def _joins_modifiers(tokens: Tokens, at: int) -> bool:
     """Whether "and" at a token joins two modifiers of a plural still to come: "civilian and military officials"."""
-    if tokens[at - 1].kind != "word" or tokens[at - 1].lower in ADJECTIVE_HEADS:
-        return False
     for ahead in range(at + 1, at + 5):
         token = tokens[ahead]
         if token.kind != "word" or token.lower in STOPS or token.lower in VERBS:
@@ -304,13 +280,11 @@ def _joins_modifiers(tokens: Tokens, at: int) -> bool:
 
 def _coordinated(tokens: Tokens, head: int) -> int:
     """The head of "and entities" after "individuals" if that is all that is joined."""
-    if tokens[head + 1].lower not in ("and", "or") or not is_plural(tokens[head].lower):
+    other, after = tokens[head + 2].lower, tokens[head + 3]
+    if tokens[head + 1].lower not in ("and", "or") or not is_plural(other) or other in STOPS or other in VERBS:
         return head
-    other, after = tokens[head + 2], tokens[head + 3]
-    if other.kind != "word" or not is_plural(other.lower) or other.lower in STOPS or other.lower in VERBS:
-        return head
-    closes = after.kind == "end" or (after.kind == "mark" and after.text not in "-$£€") or after.lower in STOPS
-    return head + 2 if closes and after.lower not in ("a", "an", "the", "its", "his", "her", "their", "one") else head
+    closes = after.kind in ("end", "mark") or after.lower in STOPS - _PARTITIVES
+    return head + 2 if closes else head
 
 
 def _phrase(tokens: Tokens, first: int, last: int) -> Phrase | None:

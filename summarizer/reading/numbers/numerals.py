@@ -64,7 +64,7 @@ def read_numeral(tokens: Tokens, index: int, *, join: bool = True, money: bool =
     if join:
         _fraction(tokens, numeral)
     _scales(tokens, numeral, join)
-    if join and numeral.power > 2 and numeral.form != "fraction":
+    if join:
         _and_a_half(tokens, numeral)
     return numeral
 
@@ -74,29 +74,24 @@ def read_half(tokens: Tokens, index: int) -> Numeral:
     divisor = words.DENOMINATORS[tokens[index].lower]
     numeral = Numeral("fraction", divided(1, divisor), index + 1)
     after = index + 1
-    if tokens[after].lower in ("a", "-"):
-        after += 1
+    after += tokens[after].lower in ("a", "-")
     if tokens[after].lower in words.SCALES or tokens[after].lower in words.DOZENS:
         numeral.next, numeral.form = after, "words"
     _scales(tokens, numeral, join=False)
     return numeral
 
 
-def read_vague(tokens: Tokens, index: int) -> Numeral | None:
+def read_vague(tokens: Tokens, index: int) -> Numeral:
     """Read "dozens", "tens of thousands", "several hundred", "a couple": no value, but a low and a high."""
     word = tokens[index].lower
     if word in words.VAGUE_FEW:
         low, high = words.VAGUE_FEW[word]
         numeral = Numeral("vague", None, index + 1, low=Decimal(low), high=Decimal(high))
-        if word == "couple" and tokens[index + 1].lower == "of":
-            scale = tokens[index + 2].lower
-            if scale in words.SCALES or scale in words.DOZENS:
-                numeral.next += 1
         _scales(tokens, numeral, join=False)
         return numeral
     low = words.VAGUE_PLURALS[word]
     after = index + 1
-    while tokens[after].lower == "of" and tokens[after + 1].lower in words.VAGUE_PLURALS and after - index < 4:
+    while tokens[after].lower == "of" and tokens[after + 1].lower in words.VAGUE_PLURALS:
         low *= words.VAGUE_PLURALS[tokens[after + 1].lower]
         after += 2
     return Numeral("vague", None, after, low=Decimal(low), high=Decimal(low * 10))
@@ -111,32 +106,28 @@ def _digits(tokens: Tokens, index: int) -> Numeral:
     slash = _slash(tokens, index)
     if slash is not None:
         return Numeral("fraction", slash, index + 3)
-    if after.kind == "digits" and not after.glued:
+    if after.kind == "digits":
         slash = _slash(tokens, index + 1)
-        if slash is not None and slash < 1:
+        if slash is not None:
             return Numeral("digits", EXACT.add(value, slash), index + 4)
-    if after.glued and after.lower == "e":
+    power = None
+    if after.lower == "e":
         power = _exponent(tokens, index + 2)
-        if power is not None:
-            return Numeral("digits", plain(value.scaleb(power[0], EXACT)), power[1])
-    if after.lower in ("x", "×") and tokens[index + 2].text == "10" and tokens[index + 3].text == "^":
+    elif after.lower == "x" and tokens.words(index + 2, 2) == ("10", "^"):
         power = _exponent(tokens, index + 4)
-        if power is not None:
-            return Numeral("digits", plain(value.scaleb(power[0], EXACT)), power[1])
+    if power is not None:
+        return Numeral("digits", plain(value.scaleb(power[0], EXACT)), power[1])
     return Numeral("digits", value, index + 1)
 
 
 def _slash(tokens: Tokens, index: int) -> Decimal | None:
     """The value of "1/2" at a token."""
-    slash = tokens[index + 1]
-    if slash.text not in ("/", "⁄") or not slash.glued:
+    if tokens[index + 1].text not in ("/", "⁄") or not tokens[index + 1].glued:
         return None
-    top, bottom = tokens[index], tokens[index + 2]
-    if not bottom.glued or bottom.kind != "digits":
+    top, bottom, after = tokens[index], tokens[index + 2], tokens[index + 3]
+    if after.text == "/" and after.glued:
         return None
     if not (top.text.isdecimal() and bottom.text.isdecimal() and len(top.text) < 4 and len(bottom.text) < 4):
-        return None
-    if tokens[index + 3].glued and (tokens[index + 3].text == "/" or tokens[index + 3].kind == "digits"):
         return None
     return divided(int(top.text), int(bottom.text)) if int(bottom.text) > 1 else None
 
@@ -162,17 +153,14 @@ _METRES = word_set(
 def _letters(tokens: Tokens, numeral: Numeral, money: bool) -> None:
     """Take a scale's letters after digits: 4.8m, 1.5bn, 10k."""
     token = tokens[numeral.next]
-    power = words.SCALE_LETTERS.get(token.lower) if token.kind == "word" else None
+    power = words.SCALE_LETTERS.get(token.lower)
     after = tokens[numeral.next + 1]
     closes = token.text in ("k", "M") and after.kind != "word"
     if power is None or not (token.glued or len(token.text) > 1 or money or closes):
         return
-    if not money:
-        metres = token.text == "m" and (after.lower in _METRES or after.text in ("/", "²", "³", "^"))
-        millimetres = token.lower == "mm" and not money
-        tonnes = token.text == "t"
-        if metres or millimetres or tonnes:
-            return
+    metres = token.text == "m" and (after.lower in _METRES or after.text in ("/", "²", "³", "^"))
+    if not money and (metres or token.lower == "mm" or token.text == "t"):
+        return
     if after.glued and after.kind == "digits":
         return
     numeral.next += 1
@@ -197,7 +185,7 @@ def _spelled(tokens: Tokens, index: int, join: bool) -> Numeral:
                 break
             current, previous, power = current + words.TENS[word], "tens", 0
         elif word == "hundred":
-            if previous == "hundred" or current >= 100 or (previous != "start" and current == 0):
+            if current >= 100 or (previous != "start" and current == 0):
                 break
             current, previous, power = (current or 1) * 100, "hundred", 2
         elif word in words.SCALES:
@@ -246,18 +234,12 @@ def _point(tokens: Tokens, numeral: Numeral) -> None:
     if tokens[numeral.next].lower != "point" or numeral.value is None:
         return
     at, decimals = numeral.next + 1, ""
-    while at - numeral.next < 12:
-        word = tokens[at].lower
-        if word in words.TENS and not decimals:
-            unit = tokens[at + 2] if tokens[at + 1].text == "-" else tokens[at + 1]
-            small = words.UNITS.get(unit.lower, 0)
-            decimals = str(words.TENS[word] + (small if 0 < small < 10 else 0))
-            at += 1 if not 0 < small < 10 else 3 if tokens[at + 1].text == "-" else 2
-            break
-        if word not in words.UNITS:
-            break
-        decimals += str(words.UNITS[word])
+    while tokens[at].lower in words.UNITS and at - numeral.next < 12:
+        decimals += str(words.UNITS[tokens[at].lower])
         at += 1
+    if not decimals and tokens[at].lower in words.TENS:
+        spelled = _spelled(tokens, at, join=False)
+        decimals, at = str(spelled.value), spelled.next
     if decimals:
         numeral.value = EXACT.add(numeral.value, Decimal("." + decimals))
         numeral.next = at
@@ -266,11 +248,11 @@ def _point(tokens: Tokens, numeral: Numeral) -> None:
 def _fraction(tokens: Tokens, numeral: Numeral) -> None:
     """Take "thirds" after "two", or "and a half" after a whole number."""
     value = numeral.value
-    if value is None or numeral.form == "fraction":
+    if value is None:
         return
     at = numeral.next + (tokens[numeral.next].text == "-")
     found = _denominator(tokens, at, plural=value > 1)
-    if found is not None and numeral.form == "words" and value >= 1:
+    if found is not None and numeral.form == "words" and value:
         divisor, numeral.next = found
         numeral.form, numeral.value = "fraction", divided(value, divisor)
         return
@@ -327,7 +309,7 @@ def _scales(tokens: Tokens, numeral: Numeral, join: bool) -> None:
     while numeral.next < _LONGEST:
         token = tokens[numeral.next]
         at = numeral.next + 1
-        if token.text == "-" and token.glued:
+        if token.text == "-":
             token = tokens[at]
             at += 1
         if token.lower in words.SCALES:

@@ -15,10 +15,9 @@ def read_ordinal(tokens: Tokens, index: int) -> Numeral | None:
         if after.glued and after.lower in ("st", "nd", "rd", "th") and token.text.replace(",", "").isdecimal():
             return Numeral("ordinal", decimal_of(token.text), index + 2)
         return None
-    if token.lower in words.ORDINAL_UNITS:
-        return Numeral("ordinal", Decimal(words.ORDINAL_UNITS[token.lower]), index + 1)
-    if token.lower in words.ORDINAL_TENS:
-        return Numeral("ordinal", Decimal(words.ORDINAL_TENS[token.lower]), index + 1)
+    named = words.ORDINAL_UNITS.get(token.lower) or words.ORDINAL_TENS.get(token.lower)
+    if named is not None:
+        return Numeral("ordinal", Decimal(named), index + 1)
     if token.lower in words.ORDINAL_SCALES:
         return Numeral("ordinal", power_of_ten(words.ORDINAL_SCALES[token.lower]), index + 1)
     return None
@@ -29,17 +28,12 @@ def ordinal_after(tokens: Tokens, numeral: Numeral) -> Numeral | None:
     index = numeral.next + (tokens[numeral.next].text == "-")
     word = tokens[index].lower
     value = numeral.value
-    if value is None or numeral.form != "words":
+    if value is None:
         return None
     if word in words.ORDINAL_SCALES:
         return Numeral("ordinal", EXACT.multiply(value, power_of_ten(words.ORDINAL_SCALES[word])), index + 1)
-    small = words.ORDINAL_UNITS.get(word, 0) or words.ORDINAL_TENS.get(word, 0)
-    if not small:
-        return None
+    small = words.ORDINAL_UNITS.get(word, 0)
     hundreds = EXACT.remainder(value, power_of_ten(2))
-    after_tens = small < 10 and hundreds >= 20 and hundreds % 10 == 0
-    return (
-        Numeral("ordinal", EXACT.add(value, Decimal(small)), index + 1)
-        if after_tens or (value and not hundreds)
-        else None
-    )
+    if not small or hundreds % 10 or hundreds == 10:
+        return None
+    return Numeral("ordinal", EXACT.add(value, Decimal(small)), index + 1)

@@ -37,11 +37,10 @@ class Place:
     def __init__(self, text: str, start: int, floor: int) -> None:
         self.text = text
         self.floor = floor
-        left = text[start - _LEFT if start > _LEFT else 0 : start]
-        line = max(left.rfind("\n"), left.rfind("\r")) + 1
-        self.left = left[line:] if line else left
+        left = text[max(0, start - _LEFT) : start]
+        self.left = left[max(left.rfind("\n"), left.rfind("\r")) + 1 :]
         self.at_digits = not text[start].isalpha()
-        if self.left[-1:] == "." and text[start].isdecimal() and (len(self.left) == 1 or self.left[-2] in " ([$£€-"):
+        if self.left[-1:] == "." and (len(self.left) == 1 or self.left[-2] in " ([$£€-"):
             start -= 1
             self.left = self.left[:-1]
         self.start = self.begin = self.numeral = start
@@ -67,8 +66,8 @@ class Place:
     def take_currency(self) -> None:
         """Take a currency's sign or code."""
         word = self.previous()
-        if not word or (word.islower() and word not in _LOWER_CURRENCIES):
-            return
+        if word.islower() and word not in _LOWER_CURRENCIES:
+            return  # most places, first for speed
         found = money.currency_before(self.before)
         if found is not None and self.begin - found[1] >= self.floor:
             self.currency, size = found
@@ -84,7 +83,7 @@ class Place:
         if left[-1:] and left[-1] in _MINUS and not (before.isalnum() or before in tuple(")-–%")):
             self.begin -= 1
             self.negative = True
-        elif left[-1:] == " " and left[-2:-1] in tuple(_MINUS) and not left[:-2].strip():
+        elif left[-2:-1] in tuple(_MINUS) and not left[:-2].strip():
             self.begin -= 2
             self.negative = True
         elif left.endswith(_SIGN_WORDS) and not left.endswith(_EITHER_WAY):
@@ -96,7 +95,7 @@ class Place:
     def take_article(self) -> bool:
         """Take "a" before "million"."""
         word = self.previous()
-        if word not in _ARTICLES or self.before[-1:] != " ":
+        if word not in _ARTICLES:
             return False
         self.begin -= len(word) + 1
         self.numeral = self.begin
