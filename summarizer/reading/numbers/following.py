@@ -78,7 +78,7 @@ def _read_percent(mention: Mention, at: int) -> bool:
     token = tokens[at]
     if token.text == "%" or token.lower in ("percent", "pct", "percents", "pc", "percentage"):
         after = at + 1
-    elif tokens.words(at, 2) == ("per", "cent"):
+    elif token.lower == "per" and tokens[at + 1].lower == "cent":
         after = at + 2
     elif token.lower == "basis" or token.lower in ("bp", "bps"):
         after = at + 1 + (token.lower == "basis")
