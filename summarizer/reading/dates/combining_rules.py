@@ -34,18 +34,16 @@ LINKS = _TO | {"and", "&"}
 def part(at: Tokens, i: int, now: Now) -> Meaning | None:
     """Early June, mid-2023, late last year, the end of May, the beginning of the 1990s, year-end."""
     j = i + 1 if at.words[i] == "the" else i
-    which = PARTS.get(at.words[j])
-    if which is None:
-        return None
+    which = PARTS[at.words[j]]
     noun = at.words[j] not in {"early", "mid", "late"}
     if noun:
         if at.words[j + 1] != "of":
             return None
         j += 1
     after = j + 1
-    after = after + 1 if at.words[after] in {"-", "in", "on"} and not noun else after
+    after = after + 1 if at.words[after] in {"-", "in", "on"} else after
     whole = period(at, after, now) or _whole_unit(at, after, now)
-    if not whole or whole.begin or whole.precision == "span":
+    if not whole:
         return None
     if whole.precision == "day":
         if noun or whole.time:
@@ -81,14 +79,9 @@ def unit_end(at: Tokens, i: int, now: Now) -> Meaning | None:
 
 
 def so_far(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """Earlier this week, later in the month, the rest of the year: up to or from the publication."""
+    """Earlier this week, later in the month: up to or from the publication."""
     word = at.words[i]
-    j = i + 1
-    if word == "the" and at.words[j] in {"rest", "remainder"} and at.words[j + 1] == "of":
-        word, j = "later", j + 2
-    elif word not in {"earlier", "later"}:
-        return None
-    j = j + 1 if at.words[j] in {"in", "on"} else j
+    j = i + 2 if at.words[i + 1] in {"in", "on"} else i + 1
     whole = relative.pointed(at, j, now) or _whole_unit(at, j, now)
     if not whole and at.words[j] in DAY_WORDS:
         return relative.day_word(at, j, now)
@@ -115,7 +108,7 @@ def ordinal_of(at: Tokens, i: int, now: Now) -> Meaning | None:
     if not unit or at.words[after + 1] not in {"of", "in"} or (counted and number > 1):
         return None
     whole = period(at, after + 2, now) or _whole_unit(at, after + 2, now)
-    if not whole or whole.begin or whole.precision in {"day", "span", "weekend"}:
+    if not whole:
         return None
     interval = settled(whole, at, i, now)
     precision = unit if count == 1 else "span"
@@ -141,7 +134,7 @@ def weekday_of_month(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     number, after = found
     month = period(at, after + 2, now)
-    if not month or month.precision != "month" or number > 5:
+    if not month or month.precision != "month":
         return None
     days = settled(month, at, i, now)
     if not days or not days.first or not days.last:
@@ -161,7 +154,7 @@ def week_of(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     day = period(at, j + 3 if at.words[j + 2] == "on" else j + 2, now)
     if unit == "month":
-        return day if day and day.precision == "month" and link == "of" else None
+        return day if day and day.precision == "month" else None
     if not day or day.precision != "day":
         return None
     interval = settled(day, at, i, now)
@@ -196,7 +189,7 @@ _LASTING = frozenset({"for", "lasts", "lasting"})
 def around_period(at: Tokens, i: int, now: Now) -> Meaning | None:
     """Two days before Christmas, three weeks after June 16; what runs for three days from Monday begins on Monday."""
     found = small_count(at, i)
-    if not found or (i and at.words[i - 1] in _LASTING):
+    if not found or at.words[i - 1] in _LASTING:
         return None
     count, j = found
     unit = UNITS.get(at.words[j])
@@ -216,7 +209,7 @@ def joined(at: Tokens, i: int, now: Now) -> Meaning | None:
     """From May to July, between May and July 2024, June 16-18, Monday to Friday, 2010-2018."""
     opening = at.words[i] if at.words[i] in {"from", "between"} else ""
     begin = period(at, i + 1 if opening else i, now)
-    if not begin or begin.begin or begin.precision == "span":
+    if not begin:
         return None
     link = at.words[begin.stop]
     after = begin.stop + 1
@@ -225,14 +218,12 @@ def joined(at: Tokens, i: int, now: Now) -> Meaning | None:
         end = period(at, after, now)
     if not end or end.begin or not _alike(begin, end):
         return None
-    if link in _DASHES and begin.rule == end.rule == "weekday" and not at.close(begin.stop - 1):
-        return None
     return end.to(end.stop, rule=f"range-{end.rule}", begin=begin)
 
 
 def _alike(begin: Meaning, end: Meaning) -> bool:
     """Whether two meanings make a range: of one precision, or both known."""
-    if end.precision == begin.precision and (begin.relative <= end.relative or end.year or end.weekday is not None):
+    if end.precision == begin.precision and (begin.relative <= end.relative or end.weekday is not None):
         return True
     return begin.known is not None and (end.precision == "day" if end.relative else end.known is not None)
 
@@ -291,13 +282,3 @@ def weekday_of_week(at: Tokens, i: int, now: Now) -> Meaning | None:
     week = around("week", moved(now.published, "week", sign)) if now.published else None
     day = moved(week.first, "day", WEEKDAYS[at.words[i]]) if week and week.first else None
     return Meaning(j + 2, "day", "weekday-of-week", single(day), relative=True)
-
-
-def relative_day(at: Tokens, i: int, now: Now) -> Meaning | None:
-    """The day before yesterday; the day after tomorrow."""
-    j = i + 1 if at.words[i] == "the" else i
-    if at.words[j] != "day" or at.words[j + 1] not in {"before", "after"} or at.words[j + 2] not in DAY_WORDS:
-        return None
-    shift = DAY_WORDS[at.words[j + 2]] + (1 if at.words[j + 1] == "after" else -1)
-    day = moved(now.published, "day", shift) if now.published else None
-    return Meaning(j + 3, "day", "day-before-yesterday", single(day), relative=True)
