@@ -2,7 +2,7 @@
 
 import re
 
-from summarizer.reading.vocabulary import words
+from summarizer.reading.vocabulary import FUNCTION_WORDS, words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_WORDS = 20
@@ -10,14 +10,6 @@ _LOOKED_AT = 20_000
 _LEAST_SHARE = 0.2
 _LEAST_SHARE_OF_TERSE = 0.05
 """In English prose about two words in five are of the closed classes; in other languages few look like them."""
-
-_CLOSED = words(
-    "the a an this that these those and or but nor if as than because while when where who which what how of in on at"
-    " by for from with to into about against among after before between during over under through without is are was"
-    " were be been being has have had do does did will would can could may might should must not no he she it they we"
-    " you i him her them us his its their our my your there some any each every all both more most other only also"
-)
-
 
 _SHARED = words("a an as at by do had he her i in is me no of on over per so under was we will also to most for")
 """Words of the closed classes that other languages spell alike."""
@@ -34,7 +26,7 @@ _LATIN = "\u0250"
 
 def _is_terse(printed: list[str]) -> bool:
     """Whether a text of few small words, such as headlines or a list of names, is English by those that it has."""
-    own = sum(word in _CLOSED and word not in _SHARED for word in printed)
+    own = sum(word in FUNCTION_WORDS and word not in _SHARED for word in printed)
     foreign = sum(word in _FOREIGN for word in printed)
     small = sum(word.islower() for word in printed)
     return own > foreign and own >= _LEAST_SHARE_OF_TERSE * small
@@ -47,7 +39,7 @@ def is_english(text: str) -> bool:
     """
     printed = _WORD.findall(text[:_LOOKED_AT])
     found = [word.lower() for word in printed]
-    own = sum([word in _CLOSED for word in found])
+    own = sum([word in FUNCTION_WORDS for word in found])
     if len(found) >= _ENOUGH_WORDS:
         return own >= _LEAST_SHARE * len(found) or _is_terse(printed)
     foreign = {word for word in printed if word in _FOREIGN}

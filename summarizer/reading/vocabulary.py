@@ -182,6 +182,9 @@ MODALS = words(
     " 'd"
 )
 AUXILIARIES = BE | HAVE | MODALS | words("do does did don't doesn't didn't")
+_KINDS_OF_FUNCTION_WORDS = ("det", "pron", "rel", "sub", "conj", "prep", "to", "neg", "adv")
+FUNCTION_WORDS = AUXILIARIES.union(*(_CLOSED[kind].split() for kind in _KINDS_OF_FUNCTION_WORDS))
+"""The words of the closed classes, numbers left out."""
 SUBJECT_PRONOUNS = words("i you he she it we they who")
 PASSIVE = BE | words("get gets got getting")
 """What may stand before a participle: was sold, got sold."""

@@ -9,43 +9,25 @@ from typing import NamedTuple
 
 from summarizer.reading.numbers import vocabulary as words
 from summarizer.reading.numbers.tokens import Tokens
-from summarizer.reading.vocabulary import forms
+from summarizer.reading.vocabulary import FUNCTION_WORDS, forms
 from summarizer.reading.vocabulary import words as word_set
 
-STOPS = (
-    frozenset(words.UNITS)
-    | frozenset(words.TENS)
-    | frozenset(words.SCALES)
-    | frozenset(words.VAGUE_PLURALS)
-    | word_set(
-        # determiners, pronouns
-        "a an the this that these those its his her their our your my it he she they we you i me him them us who whom "
-        "whose which what when where why how each every any all both either neither some such no none nobody everyone "
-        "anyone someone something nothing everything there here one "
-        # prepositions
-        "of in on at by for from to with without within into onto upon over under above below between among amongst "
-        "against across along around about after before behind beneath beside besides beyond despite down "
-        "during except inside like near off out outside past per since than through throughout till toward "
-        "towards underneath until "
-        "unlike up via amid amidst versus vs aboard regarding concerning including excluding following according "
-        "because due "
-        # conjunctions
-        "and or but nor so yet if unless although though while whereas whether as lest "
-        # auxiliaries
-        "is are was were be been being am has have had having do does did doing done will would shall should can could "
-        "may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't "
-        "shouldn't can't couldn't cannot "
-        # adverbs that end a noun phrase
-        "not never ever also too then now just still already again ago later earlier soon today yesterday tomorrow "
-        "tonight once twice only even perhaps maybe always often sometimes usually nearly almost instead "
-        "therefore thus hence however moreover meanwhile nonetheless nevertheless away back apart alone together "
-        "altogether overall annually worldwide nationwide globally "
-        "nationally locally abroad overseas respectively roughly approximately afterward afterwards "
-        "thereafter apiece elsewhere anymore anyway less fewer least plus minus "
-        "yes ok enough himself herself itself themselves hence thereby wherever whenever else quite very rather "
-        "much many well"
-    )
+# What may stand between a number and its noun, as "5 other men" has it.
+_MODIFIERS = word_set(
+    "additional another extra few first further half long longer more most other others overnight own several"
 )
+STOPS = (FUNCTION_WORDS - _MODIFIERS).union(
+    words.UNITS,
+    words.TENS,
+    words.SCALES,
+    words.VAGUE_PLURALS,
+    word_set(
+        "aboard according alone altogether annually anymore anyway apiece approximately doing done due elsewhere "
+        "excluding following globally including least locally minus nationally nationwide nevertheless none "
+        "nonetheless overall overseas past respectively roughly thereafter thereby therefore usually vs worldwide"
+    ),
+)
+"""What ends a noun phrase."""
 
 # Verbs of the news.
 _VERBS = forms(
