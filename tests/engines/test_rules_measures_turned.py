@@ -92,11 +92,7 @@ CLAUSES = [
         "4.1% of those given the drug, zolatide, had a stroke, compared with 7.9% of those given a placebo.",
         [
             ("4.1%", "4.1% of those given the drug, zolatide, had a stroke", None),
-            (
-                "7.9%",
-                "4.1% of those given the drug, zolatide, had a stroke, compared with 7.9% of those given a placebo",
-                None,
-            ),
+            ("7.9%", "4.1% of those given the drug had a stroke, compared with 7.9% of those given a placebo", None),
         ],
         id="those_given_something_behind_an_aside",
     ),

@@ -5,6 +5,7 @@ count of a noun, how much something changed before the level that it reached. A 
 stays, and so does what it is compared with.
 """
 
+import itertools
 import re
 
 from summarizer.engines.rules.clause import Clause
@@ -18,6 +19,7 @@ CHANGING = forms(
     add lose trade close open end finish narrow widen slow quicken accelerate cool"""
 )
 _ADJUNCTS = words("to from by at with for in on after over into across through among")
+_PLACES = words("in at on")
 _LEVELS = words("to at")
 _SUMS = words("total average sum amount maximum minimum record number rest")
 _PHRASE = frozenset({"np", "number", "prep", "adv", "time"})
@@ -26,8 +28,8 @@ _PLURAL = re.compile(r"(?:\w*[^s\W]s|people|children|men|women|staff|crew|police
 _BOUND = re.compile(r"\b(?:only|just|all|every|another|the other|no|not|out of|one of|[a-z]+n['’]t)\s+(?:the\s+)?\Z")
 _BOUNDS = frozenset({"at_most", "less_than", "nearly"})
 _WHOLE = re.compile(
-    r"\b(?:only|not|cannot|never|no(?! (?:more|fewer|less|later)\b)|none|neither|nor|nobody|all|every|each|the most|"
-    r"the (?:\w+ )?\w{2,}est|the first \w+ (?:to|since))\b|n[’']t\b",
+    r"\b(?:only(?! \w+ly\b)|not|cannot|never|no(?! (?:more|fewer|less|later)\b)|none|neither|nor|nobody|all|every|"
+    r"each|the most|the (?:\w+ )?\w{2,}est|the first \w+ (?:to|since))\b|n[’']t\b",
     re.IGNORECASE,
 )
 """Words that say something of all that stands with them: without a part of it they would say more than is true."""
@@ -45,8 +47,10 @@ class Paring(Clause):
         numbers = [(k, self._number(k)) for k in range(first, last + 1) if k != at]
         return [k for k, number in numbers if number and number.kind != "duration"]
 
-    def stands_whole(self, first: int, last: int) -> bool:
+    def stands_whole(self, first: int, last: int, at: int) -> bool:
         """Whether nothing may go from the parts from ``first`` to ``last``: only two had."""
+        if self.kind(first) == "prep":  # with all the ballots counted, | she had
+            first = next((k + 1 for k in range(first, at) if self.kind(k) == "comma"), first)
         return _WHOLE.search(self.text, self.parts[first].start, self.parts[last].end) is not None
 
     def standard(self, at: int, last: int) -> int:
@@ -58,7 +62,7 @@ class Paring(Clause):
 
     def cuts(self, first: int, last: int, at: int, dated: Span | None) -> list[Span]:
         """What goes from the parts ``first`` to ``last`` where they tell of the number at ``at``, in order."""
-        if self.stands_whole(first, last):
+        if self.stands_whole(first, last, at):
             return []
         found: list[Span] = []
         for k in self.rivals(first, last, at):
@@ -68,6 +72,39 @@ class Paring(Clause):
         found += self._ages(first, last)
         found += [self._gap(k, k) for k in range(first, last + 1) if self._is_told_beside(k, first, dated)]
         return sorted(found)
+
+    def asides(self, first: int, at: int) -> list[Span]:
+        """What may go besides where words are long: an aside behind the subject, a place that they open with."""
+        number, found = self._number(at), []
+        if self.stands_whole(first, at, at):
+            return []
+        opening = self._opening_place(first, at)
+        if opening > first and number and number.kind != "percent" and number.rule != "fraction":
+            found.append(Span(self.parts[first].start, self.parts[opening].start))
+        commas = [k for k in range(opening, at) if self.kind(k) == "comma"]
+        for one, other in itertools.pairwise(commas):
+            if self._is_aside(one, other):
+                found.append(Span(self.parts[one].start, self.parts[other].end))
+                break
+        return found
+
+    def _opening_place(self, first: int, at: int) -> int:
+        """The part behind the time and the place that the words open with, up to the subject or a comma."""
+        k = first
+        while k < at and (self.kind(k) == "time" or self.word(k) in _PLACES):
+            k += 1 if self.kind(k) == "time" else 2
+            while self.word(k) == "of":
+                k += 2
+            if self.kind(k) == "comma":
+                return k + 1
+        return k if (k < at and self.kind(k) in ("np", "number")) or k == at else first
+
+    def _is_aside(self, comma: int, closing: int) -> bool:
+        """Whether two commas part a subject from its verb and hold nothing that the verb's truth hangs on."""
+        inside = self.parts[comma + 1 : closing]
+        held = any(part.number or (part.finite and self.kind(comma + 1) != "rel") for part in inside)
+        bound = self.kind(comma + 1) in ("sub", "adv") or self.word(comma + 1) in ("according", "if", "unless")
+        return not held and not bound and self.kind(comma - 1) == "np" and self.parts[closing + 1].finite
 
     def _ages(self, first: int, last: int) -> list[Span]:
         """How old those are who are named: Ann Lee*, 71,* won."""
@@ -121,7 +158,8 @@ class Paring(Clause):
             if self.word(k - 1) == "of":
                 named = self.kind(k - 2) == "np" and self.word(k - 2) not in _SUMS and not self._counted(k)
                 return self._gap(k - 1, end) if named and self.word(lead) == "from" else None
-            needed = self.kind(k - 2) == "verb" and self.word(k - 2) not in CHANGING
+            apart = self.kind(k - 2) == "comma" and self.word(k - 1) == "to"
+            needed = apart or (self.kind(k - 2) == "verb" and self.word(k - 2) not in CHANGING)
             after = self.kind(end + 1)
             ended = after in ("verb", "adv") or (after in _JOINTS and self.kind(end + 2) == "verb")
             ended = ended or (after == "prep" and self.word(end + 1) != "of")

@@ -1,7 +1,7 @@
 """A number's clause as it stands in the text: its subject, its verb and what follows, to the end of a phrase."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.clause import STOPS
 from summarizer.engines.rules.endings import ARTICLE, CONDITIONS, NOMINAL, PERSONAL, PHRASAL, Endings
@@ -53,16 +53,23 @@ class Standing(Endings):
             return whole
         ends = self.ends(at)
         for subject, start in self._candidates(at, number):
+            start += not subject and start > 0 and self.word(start) == "of"
             start -= not subject and (self.word(start - 1) in CONDITIONS or self._is_gerund(start - 1))
-            told = [(self._said(subject, start, end, number, dated), end) for end in ends]
-            told = [(said, end) for said, end in told if self._tells(said, number)]
-            if told:
-                return told[-1][0] if self.is_compared(at) else self._shortest(told, start, at, dated)
+            best = ""
+            for lean in ((), self.asides(start, at)):
+                if not best or len(best.split()) > _SHORT:
+                    told = [(self._said(subject, start, end, number, dated, lean), end) for end in ends]
+                    told = [(said, end) for said, end in told if self._tells(said, number)]
+                    best = self._shortest(told, start, at, dated) if told else best
+            if best:
+                return best
         return ""
 
     def _shortest(self, told: list[tuple[str, int]], start: int, at: int, dated: Span | None) -> str:
         """Of the words that begin at ``start`` those with fewest other numbers, then the longest of short ones."""
-        free = [(said, end) for said, end in told[:-1] if not self.stands_whole(start, end)] + told[-1:]
+        if self.is_compared(at):
+            return told[-1][0]
+        free = [(said, end) for said, end in told[:-1] if not self.stands_whole(start, end, at)] + told[-1:]
         cuts = self.cuts(start, told[-1][1], at, dated)
         rivals = [k for k in self.rivals(at, told[-1][1], at) if not any(cut.covers(self._place(k)) for cut in cuts)]
 
@@ -117,9 +124,11 @@ class Standing(Endings):
         """Whether words before the number say that it is left out, or that what follows is not so: all but five."""
         return _TURNED.search(self.text, max(0, number.span.start - _REACH), number.span.start) is not None
 
-    def _said(self, subject: str, start: int, end: int, number: Number, dated: Span | None) -> str:
+    def _said(
+        self, subject: str, start: int, end: int, number: Number, dated: Span | None, lean: Sequence[Span] = ()
+    ) -> str:
         last, at, text = self.parts[end].end, self.parts[start].start, ""
-        for cut in self.cuts(start, end, self.part_of(number) or 0, dated):
+        for cut in sorted((*self.cuts(start, end, self.part_of(number) or 0, dated), *lean)):
             text, at = text + self.text[at : max(at, cut.start)], max(at, cut.end)
         text += self.text[at : last if last > number.span.start else self._bracket_end(number)]
         text = _BRACKETS.sub(lambda found: found[0] if number.text in found[0] else "", text)
@@ -166,6 +175,11 @@ class Standing(Endings):
                 yield from self._from_verb(above)  # put those who are held at N
             yield "", noun
         elif self.kind(k) == "comma":
+            listed = self.subject(verb)
+            opens = listed is not None and self.kind(listed[0] - 1) == "stop" and not self.is_participle(verb)
+            if listed and opens and self.parts[listed[1] + 1].finite and listed[1] + 1 < k:
+                name, start = self._named(*listed, listed[0])
+                yield name or self.text[self.parts[start].start : self.parts[listed[1]].end], verb
             yield from self._over_aside(verb, k)
         elif (subject := self.subject(verb)) is None:
             yield "", self._boundary(verb)
