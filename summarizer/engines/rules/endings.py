@@ -103,7 +103,12 @@ class Endings(Paring):
     def _hangs(self, k: int, at: int) -> bool:
         """Whether what follows the part at ``k`` belongs to it: of those | with less; put | at N; 5 votes | to 4."""
         number, after = self.parts[at].number, self.word(k + 1)
-        if self.kind(k) in ("verb", "prep") or after in _BINDING or self.text.endswith("those", 0, self.parts[k].end):
+        if (
+            self.kind(k) in ("verb", "prep")
+            or (self.kind(k) == "adv" and self.kind(k - 1) == "verb")
+            or after in _BINDING
+            or self.text.endswith("those", 0, self.parts[k].end)
+        ):
             return True
         if after in CONDITIONS and self.kind(k + 1) == "sub":
             return True

@@ -132,7 +132,11 @@ class Paring(Clause):
         """Whether the part at ``k`` is the number's date, which stands beside the words; it is no subject."""
         if dated is None or self.kind(k) != "time" or self.parts[k].start != dated.start:
             return False
-        bound = self.kind(k - 1) == "prep" or (self.kind(k - 1) == "verb" and self.is_reduced(k - 1))
+        bound = (
+            self.kind(k - 1) == "prep"
+            or (k > first and self.kind(k + 1) == "np")
+            or (self.kind(k - 1) == "verb" and self.is_reduced(k - 1))
+        )
         return not bound and not (k == first and self.kind(k + 1) == "verb")
 
     def _cut_before(self, k: int, first: int, at: int) -> Span | None:
