@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from rich.console import Console
 
-from summarizer.fields import Finding, Item, Slot
+from summarizer.fields import Item, Slot
 from summarizer.render import lines
 from summarizer.render.marks import finding_lines, marks, short_mark
 from summarizer.render.sheet import Piece, Sheet, words
@@ -150,19 +150,19 @@ class ReportPage:
 
     def _grounds(self, item: Item) -> None:
         """The sentences an item rests on, each in full where a section first comes to it, and the findings."""
+        short: list[str] = []
         for evidence in item.evidence:
             if lines.says_the_same(lines.headline_of(item), evidence.text):
-                said = "word for word"
+                short.append(f"[{evidence.sentence}] word for word")
             elif evidence.sentence in self._quoted:
-                said = "as above"
+                short.append(f"[{evidence.sentence}] as above")
             else:
-                said = evidence.text
+                self.sheet.line((f"[{evidence.sentence}] {evidence.text}", "dim"), indent=INDENT)
             self._quoted.add(evidence.sentence)
-            self.sheet.line((f"[{evidence.sentence}] {said}", "dim"), indent=INDENT)
-        self._findings(item.findings)
-
-    def _findings(self, findings: Sequence[Finding]) -> None:
-        for mark in marks(findings):
+        first, *others = marks(item.findings) or [""]
+        known = ", ".join(short) + ("  " if first else "")
+        self.sheet.line((known if short else "", "dim"), first, indent=INDENT)
+        for mark in others:
             self.sheet.line(mark, indent=INDENT)
 
     def _actors(self, numbered: Sequence[tuple[str, Actor]]) -> None:
@@ -181,19 +181,22 @@ class ReportPage:
         self.sheet.line((f"{said}: {who}", style), indent=INDENT)
 
     def _figures(self, numbered: Sequence[tuple[str, Figure]]) -> None:
-        """A table: what is printed, what it is read as, what it measures; the evidence under each row."""
+        """A table: what is printed, and beside it what it measures; the evidence under each row."""
         inner = self.sheet.width - INDENT
         printed = _width("In the text", (figure.quantity.text for _, figure in numbered), inner // 3)
-        read = _width("Read as", (lines.read_as(figure.quantity) for _, figure in numbered), inner // 3)
-        rest = inner - printed - read - 2
-        titles = zip(("In the text", "Read as", "Measures"), (printed, read, rest), strict=True)
+        widths = (printed, inner - printed - 1)
+        titles = zip(("In the text", "What it measures"), widths, strict=True)
         self.sheet.row([(words((title, "dim")), width) for title, width in titles], INDENT)
         for number, figure in numbered:
             about = " · ".join(filter(None, _circumstances(figure)))
-            measures = words(figure.measures, (f" · {about}" if about else "", "italic"))
-            text = words((figure.quantity.text, "bold"))
-            cells = [(text, printed), (words(lines.read_as(figure.quantity)), read), (measures, rest)]
-            self.sheet.row(cells, INDENT, (number, "bold"))
+            read = lines.read_as(figure.quantity)
+            measures = words(
+                *_with_bold(figure.measures, figure.quantity.text),
+                (f" · {about}" if about else "", "italic"),
+                (f" · read as {read}" if read else "", "dim"),
+            )
+            cells = zip((words((figure.quantity.text, "bold")), measures), widths, strict=True)
+            self.sheet.row(list(cells), INDENT, (number, "bold"))
             self._grounds(figure)
 
     def _withheld(self, number: int, withheld: Withheld) -> None:
@@ -240,6 +243,12 @@ def _about(actor: Actor) -> str:
 def _circumstances(figure: Figure) -> list[str]:
     period = "" if not figure.period or figure.period in figure.measures else figure.period
     return [period, f"as given by {figure.attributed_to}" if figure.attributed_to else ""]
+
+
+def _with_bold(said: str, inner: str) -> list[Piece]:
+    """``said`` with the first ``inner`` in it in bold type: of two numbers, the one that the words are about."""
+    before, found, after = said.partition(inner)
+    return [before, (found, "bold"), after]
 
 
 def _width(title: str, cells: Iterable[str], most: int) -> int:

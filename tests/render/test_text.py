@@ -75,7 +75,7 @@ def test_figures_say_their_bounds_in_words(width: int) -> None:
     assert "12 or more" in said
     assert "anything from 12 to 120" in said
     assert "40,000,000 USD" in said
-    assert ("Read as" in said) is (width >= 72)
+    assert ("What it measures" in said) is (width >= 72)
 
 
 def test_an_exchange_shows_both_legs() -> None:
