@@ -12,10 +12,10 @@ NOMINAL = frozenset({"np", "number"})
 PHRASAL = NOMINAL | {"prep", "adv", "time"}
 CONDITIONS = words("if unless until provided")
 COMPARING = words("than as")
-_BINDING = words("of or than without except excluding unlike despite but")
+_BINDING = words("of or than within compared without except excluding unlike despite but")
 PERSONAL = words("he she they it we i you")
 _MARKS = frozenset({"stop", "comma", "conj"})
-_RESULTING = forms("leave keep put")
+_RESULTING = forms("leave keep put have own")
 _LETTING = forms("let make help see hear watch have")
 ARTICLE = re.compile(r"(?:an?|the|its|his|her|their|who)\s")
 
@@ -114,13 +114,23 @@ class Endings(Paring):
             return True
         if self.kind(k + 1) == "conj" and self.kind(k + 2) in NOMINAL:
             return self._is_inner(k, at)
-        if k == at and (verb := self.governor(at)) is not None and self.word(verb) in _RESULTING:
+        if (
+            k == at
+            and (verb := self.governor(at)) is not None
+            and self.word(verb) in _RESULTING
+            and self.kind(k + 2) != "number"
+        ):
             return True
         if k == at and after == "to" and self.kind(k + 2) == "number":
-            verb = self.governor(at)
+            verb, other = self.governor(at), self.parts[k + 2].number
+            if number and other and number.kind == other.kind == "percent":
+                return True  # falling 2% | to 4%
             return self.word(self.before(at)) == "from" or (verb is not None and self.word(verb) not in CHANGING)
         if self.kind(k + 1) == "prep" and self.kind(k + 2) == "number" and self.kind(k - 1) == "conj" and k > at:
             return True  # rose to 4% and Ontario's | to 5%
+        gapped = k == at and self.kind(at - 1) == "conj" and self.number_before(at) is not None
+        if gapped and self.kind(k + 1) == "prep":
+            return True  # 84% were opposed to charges and 71% | to fines
         share = number is not None and (number.kind == "percent" or number.rule == "fraction")
         if k == at and number and number.kind == "money" and after == "in":
             return self.text[self.parts[k + 2].start].islower() and not ARTICLE.match(
@@ -132,6 +142,8 @@ class Endings(Paring):
     def _is_inner(self, k: int, at: int) -> bool:
         """Whether what "and" adds behind the part at ``k`` belongs to a phrase inside: taken to Leeds *and York*."""
         number, other = self.parts[at].number, self.parts[k + 2].number
+        if k == at and self._lasts(at) and self._lasts(k + 2):
+            return True  # four years | and three months
         if number and other and number.kind == other.kind != "quantity":
             return self.word(at - 1) == "of"
         inside = {self.word(j) if self.kind(j) == "prep" else "" for j in range(at, k + 1)}

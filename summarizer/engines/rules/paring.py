@@ -19,6 +19,8 @@ CHANGING = forms(
     add lose trade close open end finish narrow widen slow quicken accelerate cool"""
 )
 _ADJUNCTS = words("to from by at with for in on after over into across through among")
+_SPANNING = words("from to by at")
+_FOLLOWING = words("from to than compared")
 _PLACES = words("in at on")
 _LEVELS = words("to at")
 _SUMS = words("total average sum amount maximum minimum record number rest")
@@ -153,7 +155,8 @@ class Paring(Clause):
         verb, end, lead = self.governor(at), k + (self.kind(k + 1) == "time"), self.before(at)
         if self.word(k - 1) == "from" and self.word(lead) == "to" and self._is_plain_run(end + 1, lead):
             end = lead - 1
-        changed = verb is not None and self.word(lead) in _LEVELS and self.kind(end + 1) == "prep"
+        shares = all(number is not None and number.kind == "percent" for number in (self._number(k), self._number(at)))
+        changed = verb is not None and not shares and self.word(lead) in _LEVELS and self.kind(end + 1) == "prep"
         if changed and self.kind(k - 1) == "adv" and self.word(k - 1) in ("up", "down"):
             return self._gap(k - 1, end)  # was | up 3% | at 742 million
         if changed and self.before(k) == verb and verb is not None and self.word(verb) in CHANGING:
@@ -164,15 +167,24 @@ class Paring(Clause):
                 return self._gap(k - 1, end) if named and self.word(lead) == "from" else None
             apart = self.kind(k - 2) == "comma" and self.word(k - 1) == "to"
             needed = apart or (self.kind(k - 2) == "verb" and self.word(k - 2) not in CHANGING)
-            after = self.kind(end + 1)
-            ended = after in ("verb", "adv") or (after in _JOINTS and self.kind(end + 2) == "verb")
-            ended = ended or (after == "prep" and self.word(end + 1) != "of")
+            ended = self._is_ended(end, lead, self.word(k - 1))
             beside = self.word(lead) == "of" and self.kind(lead - 2) == "prep"  # rose to 74m on sales of | 688m
-            whole = not beside and self.word(k - 1) in _ADJUNCTS and (ended or self._is_plain_run(end + 1, lead))
+            whole = not beside and self.word(k - 1) in _ADJUNCTS and ended
             return self._gap(k - 1, end) if whole and not needed else None
         own = self._number(at)
         bare = own is not None and own.kind == "quantity" and not own.unit  # 739 delegates to Cruz's 465
         return self._counted(k) if not bare and (self.kind(lead) == "prep" or lead == k) else None
+
+    def _is_ended(self, end: int, lead: int, opening: str) -> bool:
+        """Whether the phrase that ends at ``end`` can go, though ``lead`` opens one behind it: from 9% | to 5%."""
+        after = self.kind(end + 1)
+        if end + 1 == lead:
+            pair = {opening, self.word(lead)}
+            return pair <= _SPANNING or pair <= _PLACES
+        if after == "prep":
+            return self.word(end + 1) != "of"
+        joined = after in _JOINTS and self.kind(end + 2) == "verb"
+        return joined or after in ("verb", "adv") or self._is_plain_run(end + 1, lead)
 
     def _is_parallel(self, k: int, at: int) -> bool:
         """Whether two compared shares are each of what stands behind it: 31% *of* those who had it, against 6% *of*."""
@@ -200,7 +212,9 @@ class Paring(Clause):
         if opening is None or closing is None or self.kind(closing + 1) == "conj":
             return None
         told = self.kind(opening + 1) in ("prep", "adv", "rel", "verb") and self.kind(closing + 1) in ("prep", "verb")
-        return Span(self.parts[opening].start, self.parts[closing].end) if told else None
+        goes_on = self.kind(closing + 1) == "prep" or self.parts[closing + 1].finite
+        last = self.parts[closing]
+        return Span(self.parts[opening].start, last.end if goes_on else last.start) if told else None
 
     def _is_free(self, k: int, at: int) -> bool:
         """Whether the number at ``k`` is no whole or part of something else, nor what the one at ``at`` hangs on."""

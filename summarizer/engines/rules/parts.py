@@ -189,7 +189,8 @@ def _with_numbers(parts: Iterator[Part], text: str) -> list[Part]:
         ):
             found[-1] = last._replace(end=part.end)  # a 23 percent | rise
             continue
-        adjective = len(found) == 1 and last and last.kind == "verb" and part.kind == "np" and last.word.endswith("ed")
+        apart = len(found) == 1 or (len(found) > 1 and found[-2].kind in ("verb", "prep"))
+        adjective = apart and last and last.kind == "verb" and part.kind == "np" and last.word.endswith("ed")
         if adjective and last and text[last.start : last.end].lower() == last.word:
             found[-1] = part._replace(start=last.start)  # Adjusted | profit
             continue
