@@ -15,6 +15,7 @@ COMPARING = words("than as")
 _BINDING = words("of or than within compared without except excluding unlike despite but")
 PERSONAL = words("he she they it we i you")
 _MARKS = frozenset({"stop", "comma", "conj"})
+_PERIODS = words("year months quarter half week weeks month days")
 _RESULTING = forms("leave keep put have own")
 _LETTING = forms("let make help see hear watch have")
 ARTICLE = re.compile(r"(?:an?|the|its|his|her|their|who)\s")
@@ -122,7 +123,7 @@ class Endings(Paring):
         ):
             return True
         if k == at and after == "to" and self.kind(k + 2) == "number":
-            verb, other = self.governor(at), self.parts[k + 2].number
+            other = self.parts[k + 2].number
             if number and other and number.kind == other.kind == "percent":
                 return True  # falling 2% | to 4%
             return self.word(self.before(at)) == "from" or (verb is not None and self.word(verb) not in CHANGING)

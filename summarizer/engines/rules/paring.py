@@ -180,11 +180,17 @@ class Paring(Clause):
         after = self.kind(end + 1)
         if end + 1 == lead:
             pair = {opening, self.word(lead)}
+            if self.word(lead) == "to" and opening != "from" and self._counts(end) == self._counts(lead + 1):
+                return False  # by 44 votes | to 41
             return pair <= _SPANNING or pair <= _PLACES
         if after == "prep":
             return self.word(end + 1) != "of"
         joined = after in _JOINTS and self.kind(end + 2) == "verb"
         return joined or after in ("verb", "adv") or self._is_plain_run(end + 1, lead)
+
+    def _counts(self, at: int) -> bool:
+        number = self._number(at)
+        return number is not None and number.kind == "quantity"
 
     def _is_parallel(self, k: int, at: int) -> bool:
         """Whether two compared shares are each of what stands behind it: 31% *of* those who had it, against 6% *of*."""

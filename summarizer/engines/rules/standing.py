@@ -31,7 +31,7 @@ _INVERTED = words("do does did")
 _REACH = 30
 _LOOSE = re.compile(r"(?:\s(?:in|on|at|of|for|with|to|by|from))?\s(?:a|an|the)\Z|\swhose \S+\Z")
 _JOINING = re.compile(
-    r"\A(?:(?:that|and|but|or|so|while|as|because|since|when|where|whether|saying|adding)\s+)+", re.IGNORECASE
+    r"\A(?:(?:(?-i:that)|and|but|or|so|while|as|because|since|when|where|whether|saying|adding)\s+)+", re.IGNORECASE
 )
 
 
@@ -236,7 +236,9 @@ class Standing(Endings):
         to_do = lead.split()[-1].lower() in _TO_DO
         if self.kind(k - 1) == "comma" or (verb + 1 < len(self.parts) and self.is_infinitive(verb + 1)):
             return ""  # was accused, and | planned to sell
+        done = printed.rpartition(" ")[2]
         fits = is_base(own) if to_do else lead.split()[-1] in _HAVING and own == participle(own)
+        fits = fits and (to_do or done == participle(done))
         if not fits or self.holds_number(first, earlier):
             return ""
         name, start = self._named(first, self.before(earlier), first)
