@@ -17,6 +17,8 @@ from summarizer.document.labels import is_by, is_menu, mark_of, names_only, segm
 from summarizer.document.page import Page
 
 _HEADING_MARK = re.compile(r"#{1,6}\s")
+_QUOTED_HEADING = re.compile(r"[\"'“‘](?:[\w'’-]+ ){2,11}[\w'’-]+[\"'”’]")
+"""A quotation that ends nothing and that nobody is said to say."""
 _NO_LABEL = re.compile(r"[\d:.!?,;]")
 _TELLS_OF_WRITER = re.compile(
     r"\s(?:(?:is|was) (?:an?|the|our)|covers|writes|reports|edits|has (?:covered|written|reported|worked)|joined)\b"
@@ -126,10 +128,11 @@ def _mark_tail(page: Page, last: int) -> None:
 
 
 def _mark_headings(page: Page, first: int, last: int) -> None:
-    """Headings inside the story: marked as such, or one to three words alone between paragraphs of prose."""
+    """Headings inside the story: marked as such, or alone between paragraphs of prose, and short or a quotation."""
     for index, line in page.open_lines(first + 1, last):
         around = page.lines[index - 1].prose and page.lines[index + 1].prose
-        label = line.alone and line.word_count <= 3 and line.text[:1].isupper() and not _NO_LABEL.search(line.text)
+        short = line.word_count <= 3 and line.text[:1].isupper() and not _NO_LABEL.search(line.text)
+        label = line.alone and (short or _QUOTED_HEADING.fullmatch(line.text))
         if _HEADING_MARK.match(line.text) or (around and label):
             page.mark(index, "section")
 

@@ -259,6 +259,46 @@ def test_who_takes_part(text: str, names: list[str]) -> None:
             [("Tom Rice", "“I can do what I like”")],
             id="not_the_subject_whom_the_text_calls_she",
         ),
+        pytest.param(
+            "The army chief, General Paul Ferrand, issued a statement saying that the barracks were calm.",
+            [("Paul Ferrand", "The barracks were calm")],
+            id="who_issued_the_statement",
+        ),
+        pytest.param(
+            "The fourth, businessman Tom Lee, said that the price was too high.",
+            [("Tom Lee", "The price was too high")],
+            id="who_is_more_than_the_fourth",
+        ),
+        pytest.param(
+            "Mayor Anna Kern blamed the weather. Her brother Tom Lee said it was luck. "
+            "She herself said only that the bridge was safe.",
+            [
+                ("Anna Kern", "Mayor Anna Kern blamed the weather"),
+                ("Tom Lee", "It was luck"),
+                (None, "The bridge was safe"),
+            ],
+            id="she_herself_is_not_who_spoke_before",
+        ),
+        pytest.param(
+            "Among them was Tasha Ledd, now one of its leaders, who called the vote a sham.",
+            [("Tasha Ledd", "Tasha Ledd called the vote a sham")],
+            id="who_stands_before_the_aside",
+        ),
+        pytest.param(
+            "Miriam Oake KC told the jury that the gate was shut.",
+            [("Miriam Oake", "The gate was shut")],
+            id="counsel_without_the_letters",
+        ),
+        pytest.param(
+            "A person briefed on the plan said that the bridge was safe.",
+            [("A person briefed on the plan", "The bridge was safe")],
+            id="who_is_briefed_says_it_once",
+        ),
+        pytest.param(
+            "Six of the ships had left, according to the harbour authority, and the railway said it had closed the line.",
+            [("the harbour authority", "Six of the ships had left")],
+            id="what_another_says_is_not_theirs",
+        ),
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> None:
@@ -393,6 +433,37 @@ def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> Non
             "The captain stayed. A spokeswoman said the ship was safe.",
             [("A spokeswoman", "The ship was safe")],
             id="a_spokeswoman_speaks_for_no_captain",
+        ),
+        pytest.param(
+            "Anna Kern said every known fault had been mended.",
+            [("Anna Kern", "Every known fault had been mended")],
+            id="every_belongs_to_it",
+        ),
+        pytest.param(
+            "Anna Kern proposed that each ward be allowed to vote.",
+            [("Anna Kern", "Anna Kern proposed that each ward be allowed to vote")],
+            id="what_is_wanted_is_no_statement",
+        ),
+        pytest.param(
+            "The unions said they were ready to talk, but no meeting has been set.",
+            [("The unions", "They were ready to talk")],
+            id="what_the_writer_adds",
+        ),
+        pytest.param(
+            "The unions said they were ready to talk, but that no meeting has been set.",
+            [("The unions", "They were ready to talk, but no meeting has been set")],
+            id="what_they_add_themselves",
+        ),
+        pytest.param(
+            "The bridge will stay open, Anna Kern said, in a decision that drivers welcomed.",
+            [("Anna Kern", "The bridge will stay open")],
+            id="what_the_writer_says_of_it",
+        ),
+        pytest.param("Anna Kern called the police.", [], id="whom_somebody_calls"),
+        pytest.param(
+            "Anna Kern called the vote reckless.",
+            [("Anna Kern", "Anna Kern called the vote reckless")],
+            id="what_somebody_calls_it",
         ),
     ],
 )

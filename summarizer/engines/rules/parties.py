@@ -21,7 +21,12 @@ _DETERMINER = re.compile(r"\A(?:the|a|an|another|this|that|these|those|some)\s+"
 LEADING_PRONOUN = re.compile(r"\A(?:his|her|its|their|our|my|your|whose)\s+", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|you|he|she|it|we|they|who|which|that|this|these|those|one|him|her|them)", re.IGNORECASE)
 _MALE, _FEMALE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
-_AFTER_NAME = re.compile(r"(?:\s+(?:himself|herself|itself))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b")
+_AFTER_NAME = re.compile(
+    r"(?:\s+(?:himself|herself|itself|[KQ]C|MP|MEP|MSP|MD))?\s*(?:,|\(|$|who\b|which\b)|\s+(?:of|from|at|in)\b"
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:if|whether|that|when|while|because|although|though|unless|asked|told)\b", re.IGNORECASE
+)
 _QUOTED = ("“", '"', "‘")
 _OWNED = re.compile(r"['’]s\s")
 _ANOTHER = re.compile(r"\s*\([^)]*\)\s+(?:and|or)\b")
@@ -134,16 +139,18 @@ class Parties(Cast):
         comma, _, titles = self.text[core.end : named.span.start][:_LONGEST_TITLES].partition(" ")
         kept = [title for title in titles.split() if title.rstrip(".") not in HONORIFICS]
         second = _DETERMINER.sub("", " ".join(kept))
-        own = second in (named.role or "")  # the envoy, former minister Grace Otieno; its chair, the senator Ann Lee
+        # the envoy, former minister Grace Otieno; its chair, the senator Ann Lee
+        own = second.rstrip(".") in (named.role or "")
         plain = not _PREPOSITION.search(second) and "," not in second
         if comma != "," or not (own or (plain and animacy.is_role(animacy.head_of(second)))):
             return None
         role = squeezed(core.of(self.text)).removesuffix(" there")
-        if named.kind == "person":
-            given = (named.role or "").lower()
-            if given and role.lower().endswith(given):
-                return self._party_of(named)
+        given = (named.role or "").lower() if named.kind == "person" else ""
+        if given and role.lower().endswith(given):
+            return self._party_of(named)
         head = animacy.head_of(role)
+        if given and own and _ONE.match(role) and not (animacy.is_role(head) or _PREPOSITION.search(role)):
+            return self._party_of(named)  # the fourth, businessman Tom Lee
         one = named.kind == "person" and _CLOSED.match(self.text, named.span.end) and _ONE.match(role)
         if not (animacy.is_role(head) or (one and head not in BODY_NOUNS and not animacy.is_report(head))):
             return None
@@ -166,8 +173,8 @@ class Parties(Cast):
         before = self.text[sentence.start : first.span.start]
         if _PREPOSITION.search(before) or "," in before or self.text[first.span.end : first.span.end + 1] in "'’":
             return None
-        if before[:1] in _QUOTED or has_verb(phrases_of(before)):
-            return None  # “Some people feel Ann Lee will win,” he said
+        if before[:1] in _QUOTED or _SUBORDINATE.search(before) or has_verb(phrases_of(before)):
+            return None  # “Some people feel Ann Lee will win,” he said; asked if Ann Lee would win, he
         return self.party(Span(sentence.start, first.span.end))
 
     def _described(self, sentence: Span) -> Party | None:

@@ -25,6 +25,7 @@ from summarizer.engines.rules.wording import (
     without_dateline,
 )
 from summarizer.reading.attributions.lexicon import verb_forms
+from summarizer.reading.phrases import is_adjective
 from summarizer.spans import Span
 
 _NO_CLAUSE = ("charge", "object", "request", "infinitive", "label", "prep", "wh")
@@ -48,6 +49,17 @@ _POINTING = re.compile(r"(?:That|This)\s")
 _LINKED = re.compile(r"(?:;|\b(?:and|as|after|because|but|for|if|in|of|that|to|when|where|which|while|whom?|with))\Z")
 _SENTENCE_END = re.compile(r"[.!?]")
 _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
+_ALL_OF = re.compile(r"\s+(?:that\s+)?((?:every|each|all|both|no|any)\s+)")
+"""A word before the content's first noun that belongs to it: said every | reported defect."""
+_ANOTHER_SAYS = re.compile(r",\s(?:and|but|while)\s(?:the\s|an?\s)?(?:[\w'’-]+\s){1,6}(?:said|says|told|added)\b")
+_AFTERTHOUGHT = re.compile(r"\b(?:was|were|had|would)\b.*?(, but (?!that\b)[\w\s'’-]*?\b(?:has|have)\b.*)", re.DOTALL)
+"""What the writer adds in a tense of his own: they were ready, | but no meeting has been scheduled."""
+_WRITERS = re.compile(
+    r"\s*(?:in an?\s(?:\w+\s)?(?:move|decision|step|sign|blow|bid|effort|attempt|ruling|vote|reversal)\b|"
+    r"(?:\w+\s){0,3}(?:minutes|hours|days|weeks|months|years|shortly|soon|just|right)\s(?:after|before)\b)"
+)
+"""What stands behind "he said" and is the writer's own: in a decision that farmers dislike, three days after."""
+_LINKING = re.compile(r",\s(?:however|meanwhile|therefore|too|in turn|though),?(?=\s)")
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
@@ -97,7 +109,7 @@ def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
         twin = next((at for at in near if _is_same(saying, kept[at])), None)
         if twin is None:
             kept.append(saying)
-        elif kept[twin].party is None or len(saying.statement) > len(kept[twin].statement):
+        elif len(_named(saying)) > len(_named(kept[twin])) or len(saying.statement) > len(kept[twin].statement):
             kept[twin] = saying
     return tuple(kept)
 
@@ -128,7 +140,7 @@ class _Reader:
         if self.speaker.is_anybody(party) or self.speaker.is_cut_off(party):
             return None
         pieces = tuple(self._pieces())
-        statement = self._statement(pieces)
+        statement = self._statement(pieces) if pieces else None
         if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS or _CUT.search(statement):
             return None
         numbers = self._numbers(pieces)
@@ -185,12 +197,25 @@ class _Reader:
         for at, piece in enumerate(pieces):
             quoted = any(piece.overlaps(quote) for quote in self.attribution.quotes)
             goes_on = self.text[max(0, piece.start - 3) : piece.start].rstrip()[-1:] == ","
-            if at == 0 or quoted or goes_on:
-                yield piece
+            if at == 0:
+                led = _ALL_OF.fullmatch(self.text, self.attribution.cue.end, piece.start)
+                piece = Span(led.start(1), piece.end) if led else piece
+            told = piece if quoted else self._before_another(piece)
+            if told and (at == 0 or quoted or (goes_on and not _WRITERS.match(self.text, told.start, told.end))):
+                yield told
+
+    def _before_another(self, piece: Span) -> Span | None:
+        """``piece`` up to where somebody else speaks: the port said ships had left, | and the railway said."""
+        other = _ANOTHER_SAYS.search(self.text, max(0, piece.start - len(", ")), piece.end)
+        if other is None:
+            return piece
+        return Span(piece.start, other.start()) if other.start() > piece.start else None
 
     def _statement(self, pieces: tuple[Span, ...]) -> str | None:
         said = self.attribution
-        joined = self._joined(pieces)
+        joined = self._joined(pieces).removeprefix("only ")
+        if not said.quotes and (added := _AFTERTHOUGHT.search(joined)):
+            joined = joined[: added.start(1)]
         if joined.lower().startswith("whether "):
             return None  # open was whether it would be lifted
         if not said.quotes and _NEGATED.search(self.text, max(0, said.cue.start - 25), said.cue.start):
@@ -204,13 +229,13 @@ class _Reader:
         if not said.rule.startswith("verb"):
             loose = said.rule.startswith(_LOOSE) and not (joined.lower().startswith("that ") or self._tells(joined))
             return self._speech(pieces) if direct else None if loose else self._clause(joined, pieces[-1].end)
-        torn = in_front and (self.verb in KEEP_CUE or said.rule.endswith(_NO_CLAUSE))
+        torn = in_front and (self.verb in KEEP_CUE or said.rule.endswith(_NO_CLAUSE) or _is_wanted(joined))
         whole = not torn and (direct or self._is_whole(joined))
         if whole and in_front and not direct and is_headless(joined):
             return None  # what analysts said was a sign of relief
         if whole:
             return self._speech(pieces) if direct else self._clause(joined, pieces[-1].end)
-        convened = (self.verb, said.rule) == ("call", "verb-object") and CONVENED.match(joined)
+        convened = (self.verb, said.rule) == ("call", "verb-object") and not (said.quotes or _names(joined))
         if not in_front or self.verb not in WITH_OBJECT or convened:
             return None
         return self._told(pieces)
@@ -234,7 +259,8 @@ class _Reader:
         if said.antecedent is not None or subject.lower() in NAMED_BY_PARTY or ONE_OF.match(subject.lower()) or named:
             subject = party.name if party else (said.antecedent or self.speaker.source).of(self.text).partition(",")[0]
         end = self._past_time(pieces[-1].end)
-        return self._clause(f"{without_dateline(subject)} {helpers}{self.text[said.cue.start : end]}", end)
+        told = _LINKING.sub("", f"{self.text[said.cue.start : end]}")
+        return self._clause(f"{without_dateline(subject)} {helpers}{told}", end)
 
     def _clause(self, told: str, end: int) -> str:
         """``told`` as a clause; what ends its sentence at ``end`` keeps its last word: to step in."""
@@ -299,6 +325,20 @@ class _Reader:
         return tuple(sorted(set(found)))
 
 
+def _names(joined: str) -> bool:
+    """Whether something is called something, not somebody only called: the vote a sham; but the police."""
+    chunks = phrases_of(joined).chunks
+    further = any(chunk.kind in ("np", "verb") for chunk in chunks[1:])
+    return (further or any(is_adjective(chunk.word) for chunk in chunks)) and CONVENED.match(joined) is None
+
+
+def _is_wanted(joined: str) -> bool:
+    """Whether the clause is no statement, but what somebody wants: that each teacher be allowed."""
+    phrases = phrases_of(joined)
+    verb = next((chunk for chunk in phrases.chunks if chunk.kind == "verb"), None)
+    return verb is not None and phrases.words[verb.first].lower == "be"
+
+
 def _goes_on(refusal: Saying, saying: Saying, text: str) -> bool:
     """Whether ``saying`` gives the grounds of a refusal that by itself says nothing: Kern denied that."""
     if not refusal.is_told or not firmness.points(refusal.pieces[-1].of(text)) or refusal.party is None:
@@ -320,9 +360,14 @@ def _with_refusal(refusal: Saying, saying: Saying, text: str) -> Saying:
     )
 
 
+def _named(saying: Saying) -> str:
+    return saying.party.name if saying.party else ""
+
+
 def _is_same(one: Saying, other: Saying) -> bool:
     if one.party is not None and other.party is not None and one.party.key != other.party.key:
-        return False
+        named = one.party.actor or other.party.actor
+        return not named and one.pieces == other.pieces and one.party.key.startswith(other.party.key)
     if any(piece.overlaps(before) for piece in one.pieces for before in other.pieces):
         return True
     return overlap(content_words(one.statement), content_words(other.statement)) >= 0.85

@@ -19,6 +19,11 @@ _SINGLE = re.compile(r"(?:an?|another|the)\s", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\b(?:her|his|him)\b")
 _NOBODY = re.compile(r"(?:no|none|nobody|neither)\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*(?:\([^)]*\))?")
+_ISSUED = re.compile(r"\s(?:(?:issu|releas|publish|post)(?:ed|es|s|ing)|put out|sent|wrote|circulated)\s+\Z")
+_ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged)\b[^.]*?,\s(s?he)\b")
+_BESIDE = re.compile(r",\s(?:(?:now|then|once|today)\s)?\Z")
+_LONGEST_VERB, _LONGEST_NAME = 14, 40
+_THEMSELVES = frozenset("himself herself itself themselves".split())
 _UTTERING = frozenset("say says said tell tells told write writes wrote argue argues argued".split())
 _SPEAKER = re.compile(
     r"(?:an?|the|each|his|her)\s(?!(?:\w+\s)?(?:day|week|month|year|morning|afternoon|evening|night|time|quarter|third|"
@@ -88,19 +93,27 @@ class Speaker:
     def party(self) -> Party | None:
         """Whom the source means."""
         source = self.source
-        antecedent = self.attribution.antecedent
+        issued = _ISSUED.search(self.text, max(0, source.start - _LONGEST_VERB), source.start)
+        sentence = self.document.sentence_at(source.start)
+        if issued and sentence and animacy.is_report(animacy.head_of(source.of(self.text).lower())):
+            return self.cast.opening(Span(sentence.span.start, issued.start()))
+        antecedent = self._named_before(self.attribution.antecedent)
         by = antecedent is not None and " by " in antecedent.of(self.text)  # put forward by Ann Lee, who
         if antecedent and (by or not animacy.is_animate(animacy.head_of(antecedent.of(self.text).lower()))):
             names = [name for name in self.cast.names_in(antecedent) if name.kind == "person"]
             last = names[-1] if names else None  # a reaction from Ann Lee, who
             if last and _BRACKETED.fullmatch(self.text, last.span.end, antecedent.end):
                 antecedent = last.span
-        party = self.cast.party(antecedent or source)
         pronoun = source.of(self.text).lower()
+        party = self.cast.party(antecedent or source) if pronoun not in _THEMSELVES else None
         speaks_for_all = _SPOKESMAN.fullmatch(pronoun) is not None
+        spoke = self._spoke_before()
+        if spoke and spoke.is_person and pronoun in ("he", "she") and self._was_asked(pronoun):
+            return spoke
         if party is not None and not speaks_for_all:
             return party
-        spoke = self._spoke_before()
+        if pronoun in _THEMSELVES:
+            return None  # his wife said so; he himself said
         if pronoun in ("he", "she"):
             # Who spoke in the sentence before goes on, or its subject, unless the text calls them the other pronoun.
             before = self.sentence_before()
@@ -112,6 +125,8 @@ class Speaker:
             # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
             subject = self._subject_before()
             meant = "they" if pronoun == "they" else "it"
+            if subject and spoke and subject.actor and subject.name in spoke.name:
+                subject = None  # a mission of the union, led by
             found = [one for one in (subject, spoke) if one and not one.is_person and _may_be(one, meant)]
             here = self._subject_here() if not found and pronoun == "it" else None
             return found[0] if found and len({one.key for one in found}) == 1 else here or party
@@ -124,12 +139,30 @@ class Speaker:
         earlier = self.document.sentence(here.number - 1) if here else None
         return earlier if earlier and earlier.furniture is None else None
 
+    def _named_before(self, antecedent: Span | None) -> Span | None:
+        """The person beside whom ``antecedent`` only stands: Tasha Lee, now | one of its leaders, who."""
+        start = antecedent.start if antecedent else 0
+        aside = _BESIDE.search(self.text, max(0, start - _LONGEST_VERB), start)
+        if antecedent is None or aside is None:
+            return antecedent
+        near = self.cast.names_in(Span(max(0, aside.start() - _LONGEST_NAME), aside.start()))
+        beside = (name.span for name in near if name.kind == "person" and name.span.end == aside.start())
+        return next(beside, antecedent)
+
     def _spoke_before(self) -> Party | None:
-        """Who speaks in the sentence before, or earlier in this one."""
+        """Who speaks in the sentence before, or earlier in this one; or before a question to him."""
         earlier = self.sentence_before()
-        if earlier is None or self.before[1] < earlier.number:
+        if earlier is None:
             return None
-        return self.before[0]
+        asked = _ASKED.match(earlier.text) if self.before[1] == earlier.number - 1 else None
+        goes_on = asked is not None and asked[1] == self.source.of(self.text).lower()
+        return self.before[0] if self.before[1] >= earlier.number or goes_on else None
+
+    def _was_asked(self, pronoun: str) -> bool:
+        """Whether who spoke before is asked about others, here or in the sentence before: asked if Lee left, he."""
+        here = self.document.sentence_at(self.source.start)
+        asked = (_ASKED.match(one.text) for one in (here, self.sentence_before()) if one)
+        return any(found and found[1] == pronoun for found in asked)
 
     def _subject_before(self) -> Party | None:
         """Whom the sentence before begins with."""
