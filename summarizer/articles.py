@@ -1,5 +1,6 @@
 """An article: a document, and where it was published."""
 
+import datetime
 from dataclasses import dataclass
 
 from summarizer.document import Document
@@ -9,9 +10,10 @@ from summarizer.document import Document
 class Article:
     """A document with its outlet ("Agence France-Presse", "example.com") and its address, as far as they are known.
 
-    Day, title and name are the document's own.
+    Day, title and name are the document's own; ``time`` is when on that day it was published, in one zone for all.
     """
 
     document: Document
     outlet: str | None = None
     url: str | None = None
+    time: datetime.time | None = None

@@ -21,6 +21,7 @@ from summarizer.briefing.amounts import (
     is_telling,
     same_number,
 )
+from summarizer.briefing.clock import are_hours_apart
 from summarizer.briefing.contradicting import contradict
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families
@@ -379,13 +380,21 @@ def _is_given_before(before: Told, after: Told) -> str:
 
 
 def _is_earlier(before: Told, after: Told) -> str:
-    if before.as_of and after.as_of and before.as_of < after.as_of and moved(before, after) >= _MOVED:
-        return f"{_quoted(before)} is as of {_day(before.as_of)}, {_quoted(after)} as of {_day(after.as_of)}"
+    if before.as_of and after.as_of and _is_before(before, after) and moved(before, after) >= _MOVED:
+        same = before.as_of == after.as_of
+        first, then = (f"{one.clock:%H:%M}" if same and one.clock else _day(one.as_of) for one in (before, after))
+        return f"{_quoted(before)} is as of {first}, {_quoted(after)} as of {then}"
     rose = grew(before.quantity, after.quantity)
     if not before.as_of and after.as_of and rose and not both_true(before.quantity, after.quantity):
         return f"{_quoted(before)} is a count without a date, and counts grow"
     return ""
 
 
-def _day(day: datetime.date) -> str:
-    return f"{day:%B} {day.day}"
+def _is_before(before: Told, after: Told) -> bool:
+    if before.as_of == after.as_of:
+        return are_hours_apart(before.clock, after.clock)
+    return bool(before.as_of and after.as_of and before.as_of < after.as_of)
+
+
+def _day(day: datetime.date | None) -> str:
+    return f"{day:%B} {day.day}" if day else ""

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from summarizer.articles import Article
 from summarizer.briefing.amounts import is_telling
+from summarizer.briefing.clock import clock_of
 from summarizer.briefing.copies import runs_of
 from summarizer.briefing.givers import Givers, is_voiced
 from summarizer.briefing.leaning import Leaning
@@ -67,6 +68,8 @@ class Told:
     attributed_to: str | None
     via: str | None
     asked: bool
+    clock: datetime.time | None = None
+    """When on the day ``as_of``, as its sentence says or its article was published."""
     voice: str | None = None
     """Whose figure it is under one name for all articles of a story, a minister's being his country's."""
     doubts: tuple[str, ...] = ()
@@ -177,7 +180,7 @@ def _digest(article: Article, document: Document, report: Report) -> Digest:
     if not isinstance(brief, Brief):
         return found
     doubts = {str(one.item.get("quantity")): _reasons(one) for one in report.withheld if one.path.startswith(_FIGURES)}
-    reader = _Reader(found, document, doubts)
+    reader = _Reader(found, article, doubts)
     found.writer = "source" if report.engine.model is None else "model"
     found.headline = _bare(brief.headline) if brief.headline else None
     found.summary = tuple(map(_bare, brief.summary))
@@ -206,11 +209,12 @@ def _words(item: dict) -> str:  # type: ignore[type-arg]
 class _Reader:
     """Reads the figures of one article where they stand."""
 
-    def __init__(self, found: Digest, document: Document, doubts: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, found: Digest, article: Article, doubts: Mapping[str, tuple[str, ...]]) -> None:
         self._found = found
         self._doubts = doubts
-        self._document = document
-        self._source = source_of(document)
+        self._document = article.document
+        self._time = article.time
+        self._source = source_of(article.document)
         self._givers = Givers()
         self._leaning = Leaning()
 
@@ -280,6 +284,7 @@ class _Reader:
             measure = replace(measure, context=content_of(self._source.passage(before)))
         if self._is_long_ago(passage, number):
             measure = replace(measure, gone=True)
+        as_of = self._as_of(passage, number, measure)
         quantity = figure.quantity if figure and figure.quantity.text in sentence.text else quantity_of(number)
         return Told(
             article=self._found.number,
@@ -290,7 +295,8 @@ class _Reader:
             measures=measures,
             measure=measure,
             period=period,
-            as_of=self._as_of(passage, number, measure),
+            as_of=as_of,
+            clock=clock_of(passage, number) or (self._time if as_of == self._found.published else None),
             attributed_to=attributed,
             via=via,
             asked=figure is not None,

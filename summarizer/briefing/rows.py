@@ -274,7 +274,7 @@ def _verdict(leading: _Group, group: _Group) -> Verdict | None:
         (replace(verdict, pair=(one, other), contested=_are_two_voices(one, other)), one.article == other.article)
         for one in leading.told
         for other in group.told
-        if (verdict := compare(one, replace(other, as_of=one.as_of) if rivals else other))
+        if (verdict := compare(one, replace(other, as_of=one.as_of, clock=one.clock) if rivals else other))
         and _may_stand_together(one, other, verdict)
         if not both or rivals or one.article == other.article or _is_said_beside(one, other, verdict)
     ]

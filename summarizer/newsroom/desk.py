@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarizer.articles import Article
 from summarizer.document import Document
@@ -25,7 +25,7 @@ class Piece:
     def fresh(self) -> Article:
         """The article with nothing read yet: what is read of many thousand at once would fill the memory."""
         document = self.article.document
-        return Article(Document(document.text, document.name, *document.given), self.article.outlet, self.article.url)
+        return replace(self.article, document=Document(document.text, document.name, *document.given))
 
 
 @dataclass(frozen=True, slots=True)
