@@ -62,7 +62,7 @@ class Cast:
         for name in dict.fromkeys(self._by_key.values()):
             if _how(surface, name) in _SAME:
                 return name
-        return self._by_role(surface)
+        return self._by_role(surface) or self._by_noun(_article_less(surface))
 
     def party(self, surface: str) -> str:
         """As ``name``, a capital or a seat of government being its country: for who gives, receives or counts."""
@@ -119,6 +119,13 @@ class Cast:
             if actor.role and wanted <= _role_key(f"{actor.affiliation or ''} {actor.role}")
         }
         return found.pop() if len(found) == 1 else None
+
+    def _by_noun(self, noun: str) -> str | None:
+        """Whom "the union" means: the Union of Dockers, where one body alone has the noun in its name."""
+        if not noun.isalpha() or not noun.islower():
+            return None
+        bodies = {name for name in self._names.values() if noun in name.lower().split() and self.kind(name) != "person"}
+        return bodies.pop() if len(bodies) == 1 else None
 
     def _entry(self, group: int, members: list[tuple[Digest, Actor]]) -> StoryActor:
         name = self._names[group]
