@@ -54,6 +54,7 @@ _PLACES = frozenset({"place", "country"})
 _GOVERNMENTS = frozenset({"organisation", "country"})
 _ACTING = frozenset({"person", "organisation", "group"})
 _NOUNS = frozenset({NOUN, DESCRIBED})
+_APPOSED, _BACK = 6, 2
 _MOST_OTHERS = 12
 _PLAIN = 5.5
 """What speaks so much for its being the same leaves nothing to weigh."""
@@ -259,7 +260,21 @@ def _may_be_rivals(source: Source, one: tuple[str, str], other: tuple[str, str])
     if len(kinds) == 1 or not kinds <= _ACTING:
         return False
     person, body = (one, other) if one[1] == "person" else (other, one)
-    return stems_of(body[0]).isdisjoint(words_around_all(source, person[0]))
+    around = words_around_all(source, person[0]) | _whose(source, person[0])
+    return stems_of(body[0]).isdisjoint(around)
+
+
+@memoized
+def _whose(source: Source, person: str) -> frozenset[str]:
+    """The stems of the names before "its chairman, Ida Lund": whose chairman she may be."""
+    found = set[str]()
+    for mention in mentions_of(source, person):
+        sentence = source.document.sentence_at(mention.span.start)
+        places = source.passages(range(max(sentence.number - _BACK, 1), sentence.number + 1)) if sentence else ()
+        before = places[-1].words_before(mention.span.start)[-_APPOSED:] if places else ()
+        if any(word.lower in ("its", "their") for word in before):
+            found.update(*(stems_of(name.text) for place in places for name in place.names))
+    return frozenset(found)
 
 
 def are_of_a_sort(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -162,9 +162,11 @@ def _swapped_transfer(subject: Subject, passage: Passage) -> _Swapped | None:
             same = _is_of_one_thing(subject, passage, claim, found)
             if same and (same_party(subject, giver, source) or same_party(subject, receiver, goal)):
                 break
-            turned = same_party(subject, giver, goal), same_party(subject, receiver, source)
-            whole = same and giver and receiver and any(turned)
-            if whole or (same is None and all(turned)) or _for_each_other(subject, passage, claim, found):
+            turned = [same_party(subject, *pair) for pair in ((giver, goal), (receiver, source)) if all(pair)]
+            # What one gets from somebody they may give to another: a trust that collects from fans, and pays a club.
+            crosses = same and giver and receiver and turned and all(turned)
+            each = not any(turned) and _for_each_other(subject, passage, claim, found)
+            if crosses or (same is None and turned == [True, True]) or each:
                 crossed = crossed or found
         else:
             if crossed:

@@ -192,7 +192,9 @@ Mary Tolm, 81, told the hearing that the pier had been mended twice. Her lawyer,
 the plans in a flood. The cost of the work was put at 40,000 euros by the agency that runs the harbour. Its engineers \
 in Ostrow found rot in 14 of the piles. The gauges rose by nine inches in Harrow County, while Merton County stayed \
 dry. Adam Tolm told reporters that the pier was a toy. His aunt Ruth Tolm paid for the lamps. Boats from Lisk, Sund \
-and Velm are kept in the basin; a boat from Harbo lies outside. The fort was built near Lisk, Norway.
+and Velm are kept in the basin; a boat from Harbo lies outside. Sund Ferries bought a bell. Its \
+chairman, Jan Moss, doubts that the lamps will last. Tern runs a museum, which collected 9,000 euros from visitors and \
+gave Lisk 700. The fort was built near Lisk, Norway.
 """
 
 
@@ -208,6 +210,9 @@ and Velm are kept in the basin; a boat from Harbo lies outside. The fort was bui
         pytest.param("Mary Tolm told reporters that the pier was a toy.", True, id="another_of_the_family"),
         pytest.param("Boats from Lisk, Sund and Harbo are kept in the basin.", True, id="last_of_a_list"),
         pytest.param("Boats from Velm and Sund are kept in the basin.", False, id="of_the_list"),
+        pytest.param("A bell was bought by Tern's rival Sund Ferries.", False, id="whose_rival_buys"),
+        pytest.param("The chairman of Sund Ferries doubts that the lamps will last.", False, id="its_chairman"),
+        pytest.param("The museum was given 9,000 euros, of which Lisk got 700.", False, id="who_gets_may_give"),
         pytest.param("Mr Tolm told reporters that the pier was a toy.", False, id="by_the_surname"),
     ],
 )

@@ -48,6 +48,9 @@ _BELONGING = words_of("of for in at from with")
 _PRONOUNS = words_of("he she they it")
 _JOINING = words_of("and or & ,")
 _LANDS = frozenset({"country", "place", "nationality"})
+_FOR_OTHERS = ("spokes", "official", "source", "representative", "statement")
+_LEADING = 3
+"""So many sentences lead in, and may describe whom the next names: "a former treasurer admitted"."""
 _MANY = words_of("police people staff family crew men women government")
 _LONGEST = 4
 """So many words of a phrase tell who somebody is; behind a possessive, or before a name, its noun is as near."""
@@ -119,7 +122,8 @@ def _speaker(source: Source, passage: Passage, span: Span) -> Name | None:
         return noun or who
     # In "officials in Oslo" and "lawyers for Holm" they speak; in "a spokesman for Tern" Tern, in "the head, Lund" she.
     between = [word.lower for word in spoken if noun.span.end <= word.start < who.span.start]
-    return noun if who.kind in ("person", "place") and between and between[0] in _BELONGING else who
+    spoken_for = who.kind not in ("person", "place") and noun.text.lower().startswith(_FOR_OTHERS)
+    return noun if between and between[0] in _BELONGING and not spoken_for else who
 
 
 def owns_speaker(passage: Passage, name: Name) -> bool:
@@ -148,8 +152,9 @@ def _noun_at_end(source: Source, passage: Passage, words: Sequence[Word]) -> Nam
     span = Span(words[start].start, words[-1].end)
     text = span.of(passage.reading.text)
     before = passage.words_before(span.start)[-1:]
-    again = len(words) - start == 1 and any(word.lower in DETERMINERS - {"a", "an"} for word in before)
-    leading = 0 < passage.number <= source.document.body[0].number
+    first = any(word.lower in ("a", "an") for word in before)
+    again = len(words) - start == 1 and not first and any(word.lower in DETERMINERS for word in before)
+    leading = 0 < passage.number <= source.document.body[: _LEADING if first else 1][-1].number
     single = words[-1].lower[-1] != "s" and words[-1].lower not in _MANY
     return Name(span, text, "other", text, DESCRIBED if single and (again or leading) else NOUN)
 
@@ -179,7 +184,9 @@ def _done(source: Source, passage: Passage) -> Iterator[Part]:
             before = bare_before(passage, verbs_start(deed.clause, deed.verb))
             named.append((subject, _noun_at_end(source, passage, before)))
         yield from (
-            _part(deed.clause, deed.key, link, name, deed.verb.word.start) for link, name in named if name is not None
+            _part(deed.clause, deed.key, link, _bearer(source, passage, name), deed.verb.word.start)
+            for link, name in named
+            if name is not None
         )
     verbs = {verb.word.start for clause in passage.clauses for verb in clause.predicates}
     for name in names_in(source, passage):
@@ -200,6 +207,13 @@ def _nouns_beside(passage: Passage, name: Name) -> Iterator[tuple[str, Word]]:
         leads = link and link.kind == "function" and link.lower not in _JOINING
         if noun and link and leads and noun.kind == "content" and not noun.capital:
             yield link.lower, noun
+
+
+def _bearer(source: Source, passage: Passage, name: Name) -> Name:
+    """Who is meant where a name stands but for whose they are: Holm, in "Tern's lawyer Holm"."""
+    owned = _owned(passage, name) if owns(passage, name) else []
+    following = within(names_in(source, passage), Span(owned[-1].end, owned[-1].end + 2)) if owned else ()
+    return following[0] if following else name
 
 
 def _owned(passage: Passage, name: Name) -> list[Word]:
