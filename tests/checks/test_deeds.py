@@ -218,3 +218,22 @@ gave Lisk 700. The fort was built near Lisk, Norway.
 )
 def test_who_bears_a_word_of_a_name_is_told_from_its_namesakes(summary: str, wrong: bool) -> None:
     assert bool(check(summary, NAMESAKES).failures) is wrong
+
+
+HOLDERS = """The river poet Nils Berg and the harbour painter Ada Holt share the prize. Ida Roth beat Berg, a former \
+night porter, at chess. Roth, a retired army cook, has run the club since 2014.
+"""
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("The prize is shared by harbour painter Nils Berg and another.", True, id="her_calling"),
+        pytest.param("The prize is shared by river poet Nils Berg and another.", False, id="his_calling"),
+        pytest.param("Roth, a former night porter, has run the club since 2014.", True, id="in_a_sentence_with_her"),
+        pytest.param("Roth, a former army cook, has run the club since 2014.", False, id="retired_for_former"),
+    ],
+)
+def test_what_somebody_is_called_is_not_told_of_another(summary: str, wrong: bool) -> None:
+    found = {(finding.check, finding.how) for finding in check(summary, HOLDERS).failures}
+    assert (("roles", "other holder") in found) is wrong

@@ -1,6 +1,7 @@
 """Whose office is it? The names inside the phrase that says who somebody is: a spokesman for Acme, Acme's chief."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from summarizer.checks.names import find_name, same_actor
@@ -8,7 +9,7 @@ from summarizer.checks.passages.naming import may_be_one, names_in
 from summarizer.checks.passages.passage import Passage, content_stems
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word, read_words
-from summarizer.checks.people.offices import mentions_of, words_around_all
+from summarizer.checks.people.offices import mentions_of, words_around
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.roles import GENERAL, KIN, is_office, same_office
 from summarizer.memo import memoized
@@ -71,8 +72,9 @@ def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name |
     if any(word.end == holder.span.start - 1 and word.kind == "function" for word in passage.words):
         return None  # the lawyer for Pryce
     said = content_stems(_phrase_of(subject.source, passage, holder).words) - GENERAL
-    mentions = mentions_of(subject.source, holder.text)
-    if len(said) < _LEAST_SAID or not mentions or said <= words_around_all(subject.source, holder.text):
+    if len(said) < _LEAST_SAID or not mentions_of(subject.source, holder.text):
+        return None
+    if said <= _told_of(subject.source, holder.text):
         return None
     for place in subject.passages:
         for name in names_in(subject.source, place):
@@ -82,6 +84,20 @@ def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name |
             if subject.source.share(said, told) >= _MOST:
                 return name
     return None
+
+
+@memoized
+def _told_of(source: Source, holder: str) -> frozenset[str]:
+    """The stems of the words around all mentions of ``holder``, without those that say who somebody else is."""
+    found = set[str]()
+    for mention in mentions_of(source, holder):
+        sentence = source.document.sentence_at(mention.span.start)
+        place = source.passage(sentence) if sentence else None
+        others = [name for name in place.names if name.kind == "person" and name.text != mention.text] if place else []
+        theirs = {word for other in others if place for word in _phrase_of(source, place, other).words}
+        own = set(_of_mention(source, mention).words)
+        found |= words_around(source, mention) - content_stems(theirs - own)
+    return frozenset(found)
 
 
 @memoized
@@ -111,13 +127,21 @@ def _says_who(first: Word) -> bool:
 def _before(passage: Passage, holder: Name) -> list[Word]:
     """The words of a role printed right before a name."""
     if not holder.role:
-        return []
+        return _title_of(passage, holder)
     role = [word.lower for word in read_words(holder.role)]
     ahead = list(passage.words_before(holder.span.start))
     if ahead and ahead[-1].lower == ",":
         ahead.pop()
     found = ahead[-len(role) :]
     return found if [word.lower for word in found] == role else []
+
+
+def _title_of(passage: Passage, holder: Name) -> list[Word]:
+    """The nouns right before a name that no known office stands by: Nobel laureate Ida Lund."""
+    verbs = {verb.word.start for clause in passage.clauses for verb in clause.predicates}
+    ahead = reversed(passage.words_before(holder.span.start)[-_OF_PLACE:])
+    found = list(takewhile(lambda word: word.kind == "content" and word.start not in verbs, ahead))
+    return found[::-1] if found and not found[0].capital else []
 
 
 def _after(passage: Passage, holder: Name) -> list[Word]:
