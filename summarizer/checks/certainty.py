@@ -3,12 +3,8 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from summarizer.checks.figures.matching import is_told, reworded_numbers
-from summarizer.checks.figures.setting import setting_of
-from summarizer.checks.happened import Conflict, conflicts, kinship
+from summarizer.checks.happened import Conflict, conflicts
 from summarizer.checks.parts import same_party
-from summarizer.checks.passages.events import Event, told_in
-from summarizer.checks.passages.passage import Passage
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
 from summarizer.checks.transfer import transfers_in
@@ -38,7 +34,7 @@ def check_certainty(subject: Subject) -> Iterator[Finding]:
         if not one.is_turned and not _is_the_sayings(one, said_by)
     ]
     if label is None:
-        yield from found or (_numbers(subject) if subject.aligned else ())
+        yield from found
         return
     first = next(iter(found), None) or _label(subject, label)
     if first:
@@ -53,29 +49,6 @@ def _hardened(subject: Subject, label: Filled | None, one: Conflict) -> Finding:
         there = one.how
     span, evidence = Span(one.event.verb.word.start, one.event.verb.word.end), one.there.clause
     return _finding(subject, label or one.field, span, (there, here), Span(evidence.start, evidence.end), one.verdict)
-
-
-def _numbers(subject: Subject) -> Iterator[Finding]:
-    """A number of what is yet to come, or only may, told of as what has happened, by whatever verb."""
-    for match in reworded_numbers(subject):
-        here = _governing(match.passage, match.claim.span)
-        there = _governing(match.found_in, match.span) if match.found_in else None
-        if not here or not there or here.negated or not here.verb.form.past or not is_told(subject, match):
-            continue
-        told = here.certainty == "stated" == here.opens and here.hedged >= FIRMNESS["stated"]
-        if any(kinship(here.verb.stem, other.stem) for other in there.clause.predicates if other is not there.verb):
-            continue  # accepted what it agreed to
-        if told and there.certainty in _OPEN and setting_of(match.passage, match.claim).earlier is False:
-            evidence, firmness = Span(there.clause.start, there.clause.end), (there.certainty, "stated")
-            yield _finding(subject, match.field, match.claim.span, firmness, evidence, "unsupported")
-
-
-def _governing(passage: Passage, span: Span) -> Event | None:
-    """The event whose verb governs what stands at ``span``: the last before it in its clause, else the first."""
-    clause = passage.clause_at(span)
-    events = [event for event in told_in(passage) if event.clause is clause]
-    before = [event for event in events if event.verb.word.end <= span.start]
-    return next(iter((*reversed(before), *events)), None)
 
 
 def _attribution(subject: Subject) -> Attribution | None:

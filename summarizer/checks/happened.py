@@ -98,7 +98,8 @@ def events_of(subject: Subject, field: Filled) -> Iterator[Event]:
     reworded = {clause.start for clause in subject.reworded(field)}
     for event in told_in(passage):
         first, *before = (word.lower for word in event.clause.words if word.end <= event.verb.word.end)
-        if event.clause.start in reworded and first not in _OPEN and "since" not in before:
+        partly = first == "what" and event.negated  # what it does not lend
+        if event.clause.start in reworded and first not in _OPEN and "since" not in before and not partly:
             yield event
 
 

@@ -249,7 +249,7 @@ def _clause(
             before = predicates[-1] if predicates else None
             if before and (
                 _is_beyond(words, before.index, index)
-                or (before.negated and not of_object and _has_auxiliary(words, before.index, index))
+                or (before.negated and not of_object and _has_subject(words, before.index, index))
             ):
                 negated = turned  # "a boy who had not been vaccinated died"
             turned = False
@@ -275,11 +275,11 @@ def _by_noun(before: Sequence[str], certainty: Certainty) -> Certainty:
     return next((_BY_NOUNS[word] for word in reversed(before) if word in _BY_NOUNS), certainty)
 
 
-def _has_auxiliary(words: Sequence[Word], before: int, index: int) -> bool:
-    """Whether the verb at ``index`` has a subject and an auxiliary of its own: "refusing to cut prices would help"."""
+def _has_subject(words: Sequence[Word], before: int, index: int) -> bool:
+    """Whether the verb at ``index`` has a subject of its own: "refusing to cut would help", "the aid it wants"."""
     between = [word.lower for word in words[before + 1 : index]]
     own = _TO_VERBS.isdisjoint(word for word in between if word != "not") and not AUXILIARIES.isdisjoint(between[1:])
-    return own and words[before].stem not in BELIEVING
+    return words[before].stem not in BELIEVING and (own or (between[-1:] != [] and between[-1] in SUBJECT_PRONOUNS))
 
 
 def _opens_content(words: Sequence[Word], first: int, index: int) -> bool:

@@ -1,6 +1,7 @@
 """The events that a sentence tells of: one for each of its verbs, and how firmly each is told."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.checks.passages.clauses import Clause, Predicate
@@ -63,7 +64,10 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
     for at, clause in enumerate(passage.clauses):
         near = passage.clauses[max(at - 1, 0) : at + 2]
         condition = any(
-            one.words[0].lower in CONDITIONS or "if" in [word.lower for word in one.words[:2]] for one in near
+            one.words[0].lower in CONDITIONS
+            or "if" in [word.lower for word in one.words[:2]]
+            or ("provided", "that") in pairwise(word.lower for word in one.words)
+            for one in near
         )
         after = passage.clauses[at + 1 : at + 2]
         end = after[0].end if after and len(after[0].words) <= _SHORT else clause.end
