@@ -27,6 +27,8 @@ def _conflict(subject: Subject, match: Match) -> Conflict | None:
     doubt = doubt_of(subject, match) if is_doubted(subject, match) else None
     if doubt and doubt.conflict:
         return Conflict(*doubt.conflict)
+    if doubt and doubt.other is None:
+        return Conflict("rival", f"the source has {printed(match.source)} of something else")  # type: ignore[arg-type]
     rival = doubt.other if doubt else exchanged_with(subject, match)
     if rival is None or (doubt is None and follows(subject, match)):
         return None

@@ -36,8 +36,8 @@ _GREATER = words("greater larger better bigger best major")
 """The greater part is most of it."""
 _LIMITS = words("minimum maximum threshold limit target goal cap ceiling floor")
 """Nouns that set a bound, wherever they stand in a sentence."""
-_PEAKS = forms("reach peak touch")
-"""Verbs of what goes no higher: gusts that reached 90 miles an hour were gusts of up to 90."""
+_PEAKS = forms("reach peak touch") | words("can")
+"""Verbs of what goes no higher: gusts that reached or can be 90 miles an hour were gusts of up to 90."""
 _LEAST_SHARE = 0.4
 _NEAR = 3
 _SAME_VALUE = frozenset({"exact", "normalised", "converted"})

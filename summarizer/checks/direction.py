@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from summarizer.checks.figures.matching import Match, is_told, reworded_numbers
 from summarizer.checks.figures.phrases import is_part
@@ -12,7 +12,7 @@ from summarizer.checks.levels import is_crossed, turned
 from summarizer.checks.order import Turned
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.naming import may_be_one, name_before
-from summarizer.checks.passages.passage import Passage, within
+from summarizer.checks.passages.passage import Passage, content_stems, within
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
 from summarizer.checks.subject import Judged, Subject
@@ -86,6 +86,8 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
         return
     if _has(here, near_there) or _has(there, near_here):
         return
+    if _is_converse((match.passage, near_here), (place, near_there)):
+        return
     message = f"the source has {printed(match.source)} with “{near_there.lower}”, not “{near_here.lower}”"
     finding = _finding(subject, match.field, near_here, near_there)
     how = "turned" if is_told(subject, match) else finding.how
@@ -117,6 +119,20 @@ def _of_difference(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
         judged = Judged("direction", "contradicted", "turned", message)
         evidence = map(subject.evidence, (one.span for one in match.derived.operands))
         yield judged.on(match.field.path, Span(word.start, word.end), *evidence), word
+
+
+def _is_converse(said: tuple[Passage, Word], told: tuple[Passage, Word]) -> bool:
+    """Whether each is compared with what the other compares: A is 58 higher than B, B 58 lower than A."""
+    (one, below), (other, beneath) = (_compared(*said), _compared(*told))
+    if not below or not beneath:
+        return False
+    return len((one & beneath | other & below) - (one & other)) > len(below & beneath)
+
+
+def _compared(passage: Passage, word: Word) -> tuple[frozenset[str], frozenset[str]]:
+    """What stands before ``word``, and behind the "than" that follows it."""
+    after = dropwhile(lambda other: other.lower != "than", passage.words_after(word.end))
+    return content_stems(passage.words_before(word.start)), content_stems(after)
 
 
 def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None:
@@ -245,6 +261,8 @@ def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
     one, two = _verb_at(clause, word), _verb_at(other, there)
     if two and other.denies(two):
         return False  # who does not agree refuses
+    if _is_converse((passage, word), (place, there)):
+        return False
     if word.stem in _CONVERSES:
         return _are_of_one(subject, (passage, word), (place, there))
     return not (one and two and have_other_subjects(subject, (passage, one), (place, two)))

@@ -89,11 +89,17 @@ def _found_nowhere(subject: Subject, match: Match) -> Finding:
         return _finding(match, "unchecked", "on the way", f"{claim.text} may have been a score on the way", ())
     if is_doubted(subject, match):
         return _other(subject, match)
-    if reckoned := may_follow(subject, claim, match.passage):
-        return _finding(match, "unchecked", "reckoned", f"it may be the {reckoned}", ())
+    if reckoned := _reckoned(subject, match):
+        return reckoned
     if subject.aligned and claim.kind != "score":
         return _own_count(match)
     return _missing(subject, match)
+
+
+def _reckoned(subject: Subject, match: Match) -> Finding | None:
+    """A number that may follow from others of the source: neither right nor wrong."""
+    reckoned = may_follow(subject, match.claim, match.passage)
+    return _finding(match, "unchecked", "reckoned", f"it may be the {reckoned}", ()) if reckoned else None
 
 
 def _elsewhere(subject: Subject, match: Match) -> Finding:
@@ -102,7 +108,7 @@ def _elsewhere(subject: Subject, match: Match) -> Finding:
     evidence = (subject.evidence(match.source.span),)
     around = surroundings(match.passage, match.claim.span)
     if match.how == "rounded" and match.place == "elsewhere" and not is_told(subject, match):
-        return _missing(subject, match)
+        return _reckoned(subject, match) or _missing(subject, match)
     related = not around or around & match.found_in.stems or len(match.passage.stems & match.found_in.stems) >= _TELLING
     sentence = match.found_in.number
     if subject.aligned and (match.place == "near" or related):

@@ -52,6 +52,12 @@ CLUB = (
     "the league gave 46 percent to the move's friends and its foes' 41 percent. The pool, shut for two weeks, reopens "
     "on June 15. A ticket is 12 euros a day per head."
 )
+WOLVES = (
+    "The number of wolves in Kent has risen to 151 animals from 137. Hunters may shoot 40 wolves. The quota is 20. "
+    "The park will set free 15 lynxes and keep three animals. Nineteen of the dead were children. Of the injured, 11 "
+    "were still in hospital. Tern's bid was 58 million euros lower than that of its rival, Corl of Lund. The club, "
+    "which began by asking for 24 percent, has come down to 17 percent."
+)
 FEES = (
     "A seat will cost from 59 euros, a bunk from 109 euros and a cabin from 349 euros. At Drum School only 68% of the "
     "children had two doses. Three people died and 26 were left without a home after a fire in Harlow. The fund paid "
@@ -154,6 +160,13 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         pytest.param(FEES, "Only 68% of pupils at Drum School had two doses.", id="children_of_a_school"),
         pytest.param(FEES, "A fire in Harlow killed three people and displaced 26.", id="anothers_fate"),
         pytest.param(FEES, "The fund paid Ann Rowe 80 pounds a week.", id="every_friday"),
+        pytest.param(WOLVES, "The number of wolves in Kent rose to 151.", id="animals_that_are_wolves"),
+        pytest.param(WOLVES, "The park will set free 15 animals.", id="animals_for_what_no_list_has"),
+        pytest.param(WOLVES, "Hunters may shoot 40 wolves, twice the quota.", id="twice_another_of_its_sentence"),
+        pytest.param(WOLVES, "Corl's bid was 58 million euros higher than Tern's.", id="higher_for_lower_turned_round"),
+        pytest.param(WOLVES, "Nineteen of those killed were children.", id="killed_for_dead"),
+        pytest.param(WOLVES, "The 11 people still hospitalised were injured.", id="injured_and_in_hospital"),
+        pytest.param(WOLVES, "The club is asking for 17 percent.", id="what_it_began_with_is_earlier"),
     ],
 )
 def test_a_truth_is_left_alone(source: str, summary: str) -> None:

@@ -82,6 +82,18 @@ def test_a_number_that_neither_stands_there_nor_follows_is_missing(summary: str,
         pytest.param("It was the town's first defeat in 19 matches.", "unsupported", id="two_more"),
         pytest.param("The Red Cross has about $2 million of what it asked for.", "unchecked", id="a_quarter_in_words"),
         pytest.param("The Red Cross has about $3 million of what it asked for.", "unsupported", id="no_such_part"),
+        pytest.param("Each of the four tugs costs 59 million euros on average.", "supported", id="shared_out"),
+        pytest.param("Each of the four tugs costs 57 million euros on average.", "unsupported", id="shared_wrongly"),
+        pytest.param("The tugs take 5,000 tonnes of methanol a month.", "supported", id="the_rate_of_another_time"),
+        pytest.param("The tugs take 4,300 tonnes of methanol a month.", "unsupported", id="no_rate_of_another_time"),
+        pytest.param("In all, the oil killed 347 gulls and ravens.", "supported", id="sum_of_two_that_it_counts"),
+        pytest.param("In all, the oil killed 357 gulls and ravens.", "unsupported", id="no_sum_of_the_two"),
+        pytest.param(
+            "Overtime came to 17 million pounds, 5 million over budget.", "unchecked", id="so_far_from_one_it_states"
+        ),
+        pytest.param(
+            "Overtime came to 17 million pounds, 7 million over budget.", "unsupported", id="no_distance_from_it"
+        ),
     ],
 )
 def test_what_readers_reckon_in_their_heads_is_left_to_them(summary: str, verdict: str) -> None:
@@ -89,7 +101,9 @@ def test_what_readers_reckon_in_their_heads_is_left_to_them(summary: str, verdic
         "The bank left its rate at 6.25 percent on Friday.\n\nIt has cut the rate five times since August, when it "
         "stood at 8.5 percent; the cuts had been expected to come to 1.6 points.\n\nThe ferry left at 4.50am and the "
         "gale warning came at 5am, eighteen minutes after the ferry called.\n\nThe defeat ended the town's run of 17 "
-        "matches without one.\n\nThe Red Cross asked for $8 million, of which it has a quarter.\n"
+        "matches without one.\n\nThe Red Cross asked for $8 million, of which it has a quarter.\n\nThe port ordered "
+        "four tugs for 236 million euros. The tugs will take 60,000 tonnes of methanol a year.\n\nThe oil killed 320 "
+        "gulls and 27 ravens.\n\nOvertime came to 17 million pounds against a budget of 12 million.\n"
     )
     assert verdict in [one.verdict for one in check(summary, source).findings if one.check == "numbers"]
 
@@ -114,7 +128,7 @@ YARD = Document(
     "Yard wins ferries\n\n"
     "The yard will build four ferries for 236 million euros, each for 240 cars. It has 1,900 workers, 300 more than in "
     "2019, and 120 apprentices.\n\n"
-    "It burns 60,000 tonnes of gas a year. Losses came to 2.9 million euros last year, after 1.7 million the year "
+    "Losses came to 2.9 million euros last year, after 1.7 million the year "
     "before. Sick leave is at 12 percent.\n\n"
     "Sales were 4 percent down at 310 million euros.\n"
 )
@@ -123,14 +137,10 @@ YARD = Document(
 @pytest.mark.parametrize(
     ("summary", "wrong"),
     [
-        pytest.param("A ferry costs 59 million euros on average.", False, id="average"),
-        pytest.param("A ferry costs 57 million euros on average.", True, id="another_average"),
         pytest.param("Together the four ferries take 960 cars.", False, id="so_many_each"),
         pytest.param("Together the four ferries take 980 cars.", True, id="another_product"),
         pytest.param("In all, 2,020 workers and apprentices are at the yard.", False, id="sum_of_two_sorts"),
         pytest.param("In all, 2,040 workers and apprentices are at the yard.", True, id="another_sum"),
-        pytest.param("The yard burns 5,000 tonnes of gas a month.", False, id="a_month_for_a_year"),
-        pytest.param("The yard burns 6,000 tonnes of gas a month.", True, id="another_a_month"),
         pytest.param("At the yard 88 percent are not on sick leave.", False, id="the_others"),
         pytest.param("Losses grew by 1.2 million euros to 2.9 million.", False, id="so_much_more"),
         pytest.param("Losses shrank by 1.2 million euros to 2.9 million.", True, id="so_much_less"),

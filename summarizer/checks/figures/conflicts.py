@@ -193,8 +193,6 @@ def _other_heads(pair: Pair) -> frozenset[str]:
     return frozenset(
         stem_of(head)
         for number in pair.place.numbers
-        if number != pair.source
-        and is_quantity(number)
-        and number.unit
-        and (head := setting_of(pair.place, number).head)
+        if number != pair.source and is_quantity(number) and number.unit
+        if (head := setting_of(pair.place, number).head)
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, combinations, product
+from itertools import chain, combinations, pairwise, product
 from typing import NamedTuple
 
 from summarizer.checks.figures.quantities import MINOR, exact_enough, in_units_of, is_share
@@ -69,6 +69,9 @@ def _pairs(claim: Number, numbers: Sequence[Number]) -> Iterator[tuple[Decimal, 
         (left, _), (right, _) = in_units_of(claim, _in_unit(one, other)), in_units_of(claim, _in_unit(other, one))
         yield abs(left - right), Derived("difference", (one, other))
         yield left + right, Derived("sum", (one, other))
+    for one, other in pairwise(numbers):
+        if " other " in other.text and claim.kind == one.kind == other.kind:
+            yield (one.value or Decimal(0)) + (other.value or Decimal(0)), Derived("sum", (one, other))
 
 
 def _in_unit(one: Number, other: Number) -> Number:

@@ -25,7 +25,7 @@ from summarizer.checks.figures.quantities import (
     is_small_word,
     significant_digits,
 )
-from summarizer.checks.figures.reckoning import may_follow
+from summarizer.checks.figures.reckoning import follows_from_stated, may_follow
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.figures.wording import is_printed, is_worded
 from summarizer.checks.names import same_actor
@@ -98,9 +98,11 @@ def is_doubted(subject: Subject, match: Match) -> bool:
 
 def is_excused(subject: Subject, match: Match) -> bool:
     """Whether nobody can tell that a number is wrong: it follows from others, is said otherwise there, or is vague."""
-    if match.source is not None:
-        return match.derived.operation in _ADDED if match.derived else follows(subject, match)
-    return (
+    if match.derived is not None:
+        return match.derived.operation in _ADDED
+    if follows(subject, match) or follows_from_stated(subject, match.claim, match.passage):
+        return True
+    return match.source is None and (
         match.claim.relation == "vague"
         or is_printed(subject, match)
         or is_worded(subject, match)
@@ -172,7 +174,8 @@ def _is_like(match: Match, place: Passage, number: Number) -> bool:
     if is_share(claim) != is_share(number) or (number.value is None and number.relation != claim.relation):
         return False
     here, there = setting_of(match.passage, claim), setting_of(place, number)
-    if (here.per is None) != (there.per is None) or {here.step, there.step} == _UNLIKE_STEPS:
+    elided = number.kind == "quantity" and number.unit is None
+    if ((here.per is None) != (there.per is None) and not elided) or {here.step, there.step} == _UNLIKE_STEPS:
         return False
     if (here.step == "margin") != (there.step == "margin"):
         return False

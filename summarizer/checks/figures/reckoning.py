@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import chain, combinations, pairwise, product, takewhile
 
 from summarizer.checks.figures.derivation import Derived, are_together, can_be_reckoned, derive
-from summarizer.checks.figures.quantities import exact_enough, printed, significant_digits
+from summarizer.checks.figures.quantities import MULTIPLES, exact_enough, printed, significant_digits
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
@@ -49,6 +49,21 @@ def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
     ):
         return "time that is left of some whole"
     return "time between two that the source names" if _is_elapsed(subject, claim) else None
+
+
+def follows_from_stated(subject: Subject, claim: Number, passage: Passage) -> bool:
+    """Whether ``claim`` is how far, or how many times, a number that its sentence states is from another beside it."""
+    stated = [number.value for number in passage.numbers if number.span != claim.span]
+
+    def may(derived: Derived) -> bool:
+        alike = claim.kind != "quantity" or unit_of(claim) in ("", *MULTIPLES, *map(unit_of, derived.operands))
+        return alike and any(operand.value in stated for operand in derived.operands)
+
+    sentences = [place.numbers for place in subject.near]
+    return (
+        any(derive(claim, numbers, {"difference"}, may) for numbers in sentences)
+        or derive(claim, [number for numbers in sentences for number in numbers], {"ratio"}, may) is not None
+    )
 
 
 def said(derived: Derived) -> str:
@@ -109,7 +124,7 @@ def _is_left(passage: Passage, number: Number) -> bool:
 
 def _is_elapsed(subject: Subject, claim: Number) -> bool:
     """Whether a length of time lies between two days or two times of day that the sentences near name."""
-    if claim.kind != "duration":
+    if claim.kind not in ("duration", "age"):
         return False
     for base, moments in (("minute", _times(subject)), ("day", _days(subject)), ("month", _months(subject))):
         factor = factor_between(base, unit_of(claim))

@@ -1,7 +1,7 @@
 """What a number is bound to where it stands: what it counts, per what, whose it is, and of which time."""
 
 from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 from typing import Literal
 from weakref import ref
 
@@ -31,6 +31,8 @@ _CASE, _INSTANCE = stem_of("case"), "instance"
 _ELSEWHERE = _PREPOSITIONS - words("between among with to than as") | words("near outside during following")
 """What leads from those counted to something else: three men over the fatal stabbing."""
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
+_BEGINNING = frozenset(map(stem_of, words("begin began start open")))
+_BY = words("by at")
 _COMPARATIVES = words("dearer cheaper costlier higher lower")
 _APART = words("ahead behind above below short clear apart")
 """So far from another, or from what it was before: a margin or a change."""
@@ -349,6 +351,8 @@ def _is_earlier(passage: Passage, number: Number, before: tuple[Word, ...], afte
     if index < 0:
         return False
     word = before[index].lower
+    if any(one.stem in _BEGINNING and other.lower in _BY for one, other in pairwise(before[max(index - _REACH, 0) :])):
+        return True  # "began by asking for 24 percent"
     if word in EARLIER or (word == "from" and _comes_from(passage, number)):
         return True
     if word in _AGAINST or (index and (before[index - 1].lower, word) in _COMPARED):
