@@ -9,6 +9,7 @@ from summarizer.checks.figures.setting import PER, Setting, setting_of
 from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
+from summarizer.checks.vocabulary import words
 from summarizer.checks.vocabulary.nouns import PEOPLE, may_be_same, names_a_sort, same_state
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import is_measure, key_of, unit_of
@@ -26,6 +27,9 @@ _AMOUNTS = {
 """What money and percentages are often of, one number for all names of the same."""
 _UNCOUNTED = frozenset(map(stem_of, ("case", "time", "point", "place", "way", "step")))
 """Each stands for what it is said of."""
+_APIECE = words("each apiece")
+_DEALT = words("each apiece every per both all")
+_SHARED = frozenset(map(stem_of, words("share shared split divide divided total altogether together combined")))
 _BARE_DOLLARS = frozenset({"$", "dollar", "dollars"})
 
 
@@ -58,7 +62,7 @@ class Pair(NamedTuple):
 def conflict_of(pair: Pair) -> Conflict | None:
     """How the two numbers of ``pair`` are bound otherwise, as far as the words beside them tell."""
     return next(
-        (found for rule in (_unit, _rate, _fate, _counted, _of_what, _amount, _purpose) if (found := rule(pair))),
+        (found for rule in _RULES if (found := rule(pair))),
         None,
     )
 
@@ -88,6 +92,29 @@ def _rate(pair: Pair) -> Conflict | None:
     if any(one.lower in PER and two.stem == stem_of(there) for one, two in pairwise(pair.passage.words)):
         return None  # "350 dollars a year per foot"
     return Conflict("rate", f"{printed(pair.claim)} is per {there} in the source, not per {here}")
+
+
+def _each(pair: Pair) -> Conflict | None:
+    """What the source gives several together, and the summary each of them."""
+    after = pair.passage.words_after(pair.claim.span.end)[:1]
+    if pair.claim.kind != "money" or not after or after[0].lower not in _APIECE:
+        return None
+    others = (number for number in pair.place.numbers if number is not pair.source and number.kind == "quantity")
+    several = any(number.value and number.value > 1 for number in others) or not pair.place.stems.isdisjoint(_SHARED)
+    if not several or not pair.place.lowers.isdisjoint(_DEALT):
+        return None
+    return Conflict("rate", f"{printed(pair.claim)} is what all got in the source, not each")
+
+
+def _step(pair: Pair) -> Conflict | None:
+    """By how much something changed, and what it came to."""
+    steps = (pair.here.step, pair.there.step)
+    if steps not in (("change", "level"), ("level", "change")) or pair.claim.kind == "percent":
+        return None
+    if "exactly" not in (pair.claim.relation, pair.source.relation):
+        return None
+    said, told = ("what it came to", "by how much it changed")[:: 1 if pair.there.step == "level" else -1]
+    return Conflict("step", f"{printed(pair.claim)} is {said} in the source, not {told}")
 
 
 def _are_two_measures(one: str, other: str) -> bool:
@@ -176,6 +203,9 @@ def _purpose(pair: Pair) -> Conflict | None:
     if not here or not there or not _differ(here[-1].lower, there[-1].lower):
         return None
     return Conflict("noun", f"{printed(pair.claim)} is for {there[-1].lower} in the source, not for {here[-1].lower}")
+
+
+_RULES = (_unit, _rate, _each, _step, _fate, _counted, _of_what, _amount, _purpose)
 
 
 def _stems_of(found: tuple[Word, ...]) -> frozenset[str]:

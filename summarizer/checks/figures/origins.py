@@ -76,6 +76,7 @@ WEIGHTS = {
     "another currency": 1.8,
     "another rate": 2.25,
     "another noun": 2.65,
+    "another step": 2.65,
 }
 """Log-odds, against its being made up."""
 _LIKELY = 0.69

@@ -308,13 +308,22 @@ def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tup
     changing = [word for word in clause.words if _is_change(word.stem)]
     if last.lower == "by":
         # "Lost by 5" is a margin, "lost 5" a change: nobody can tell which "by" it is.
-        return "change" if verb in changing else "margin" if verb is not None and verb.stem in _WON else ""
+        changed = verb in changing or inside[-2:-1] in ([word] for word in changing)
+        return "change" if changed else "margin" if verb is not None and verb.stem in _WON else ""
+    if last.lower == "to" and _has_come_from(passage, number):
+        return "level"
     if last.lower in ("to", "from"):
         # "Raised its growth forecast to 5 percent": what came to 5 percent is a change.
         return "level" if len(changing) == 1 and changing[0].end <= last.start else ""
     if last is verb and verb in changing:
-        return "change"
+        return "" if number.relation == "less_than" else "change"  # to fall below 2.5 is a level
     return "change" if number.kind == "percent" and after and _is_change(after[0].stem) else ""
+
+
+def _has_come_from(passage: Passage, number: Number) -> bool:
+    """Whether the number right before is what something came from: from 95 *to 130*."""
+    before = [other for other in passage.numbers if other.span.end <= number.span.start]
+    return bool(before) and before[-1].kind == number.kind and _follows_from(passage, before[-1])
 
 
 def _sets_apart(after: tuple[Word, ...]) -> bool:
