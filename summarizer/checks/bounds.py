@@ -129,8 +129,9 @@ def _compare(claim: Number, source: Number) -> tuple[Verdict, str] | None:
     said, printed_there = claim.relation, source.relation
     if (said in _LOWER and printed_there in _UPPER) or (said in _UPPER and printed_there in _LOWER):
         return "contradicted", "turned"
-    if (said in _LOWER and claim.value == source.high) or (said in _UPPER and claim.value == source.low):
-        return ("contradicted", "turned") if printed_there == "between" else None
+    wrong_end = (said in _LOWER and claim.value == source.high) or (said in _UPPER and claim.value == source.low)
+    if printed_there == "between" and wrong_end:
+        return "contradicted", "turned"
     if said == "exactly" and printed_there in _LOWER | _UPPER | {"between"}:
         return "unsupported", "dropped"
     if said == "more_than" and printed_there in ("exactly", "about") and significant_digits(claim) > 1:

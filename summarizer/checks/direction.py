@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import dropwhile, pairwise
 
-from summarizer.checks.figures.matching import Match, is_told, reworded_numbers
+from summarizer.checks.figures.matching import Match, reworded_numbers
 from summarizer.checks.figures.phrases import is_part
 from summarizer.checks.figures.quantities import printed
 from summarizer.checks.figures.setting import setting_of
@@ -90,8 +90,7 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
         return
     message = f"the source has {printed(match.source)} with “{near_there.lower}”, not “{near_here.lower}”"
     finding = _finding(subject, match.field, near_here, near_there)
-    how = "turned" if is_told(subject, match) else finding.how
-    yield finding.model_copy(update={"message": message, "how": how}), near_here
+    yield finding.model_copy(update={"message": message}), near_here
 
 
 def _of_difference(subject: Subject, match: Match) -> Iterator[tuple[Finding, Word]]:

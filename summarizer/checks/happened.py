@@ -17,7 +17,7 @@ from summarizer.checks.passages.naming import meant_in
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.sameness import have_other_subjects
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.modality import FIRMNESS
+from summarizer.checks.vocabulary.modality import FIRMNESS, IMPLYING_NOT
 from summarizer.checks.vocabulary.synonyms import senses_of
 from summarizer.checks.weighing import Origin, weigh
 from summarizer.fields import Filled, Verdict
@@ -41,12 +41,14 @@ WEIGHTS = {
     "not there": 0.6,
     "not here": -0.2,
     "leaves open": -1.6,
+    "apart": -1.0,
+    "open": -1.05,
 }
 """Log-odds, against its being told of nowhere."""
 _ALL_BUT = 0.9
 """A clause that has so much of what is told, with the very verb, is the one that is meant."""
-_LIKELY = 0.4
-"""So doubtful an event had 7 of 700 true sentences left out of the fitting, and 21 of 80 with one told otherwise."""
+_LIKELY = 0.3
+"""So doubtful an event may be wrong; ``sureness`` says where it is held to be."""
 _OPEN = CONDITIONS | {"until", "once", "when", "whether", "before", "since"}
 """What begins with one of these is not told as having happened."""
 _SAME, _ALIKE = 2, 1
@@ -116,7 +118,7 @@ def origins_of(subject: Subject, event: Event) -> list[Origin[Event]]:
     ):
         return []
     weighed = [
-        Origin(how is None, fit | _against(event, other, how) if how else fit, other)
+        Origin(how is None, fit | _against(subject, event, other, how) if how else fit, other)
         for other, how in told
         for fit in (_fit(subject, event, other),)
     ]
@@ -170,7 +172,8 @@ def kinship(stem: str, other: str) -> int:
 
 def _leaves_open(event: Event, other: Event) -> bool:
     """Whether the verb of ``other`` itself leaves open whether it comes to ``event``: promised a loan, for gave one."""
-    return other.certainty == "stated" != _firmness(event, other) and other.verb.stem not in event.passage.stems
+    plain = other.verb.stem not in event.passage.stems and event.verb.word.lower not in IMPLYING_NOT
+    return plain and other.certainty == "stated" != _firmness(event, other)
 
 
 def how_told(event: Event, other: Event) -> str | None:
@@ -226,9 +229,16 @@ def _fit(subject: Subject, event: Event, other: Event) -> dict[str, float]:
     }
 
 
-def _against(event: Event, other: Event, how: str) -> dict[str, float]:
+def _against(subject: Subject, event: Event, other: Event, how: str) -> dict[str, float]:
     """What speaks for and against its being told otherwise, ``how``."""
+    apart = 1 - subject.source.likeness(event.passage.stems - {event.verb.stem}, _held(subject))
     if how in _TURNED:
-        return {how: 1}
+        return {how: 1, "apart": apart, "open": (event if event.negated else other).certainty in _SOFT}
     hedged = event.hedged <= _WEAKNESS[_firmness(event, other)]
-    return {how: 1, "hedged": hedged, "leaves open": _leaves_open(event, other)}
+    return {how: 1, "apart": apart, "hedged": hedged, "leaves open": _leaves_open(event, other)}
+
+
+@memoized
+def _held(subject: Subject) -> frozenset[str]:
+    """The stems of the sentences that the summary's goes back to."""
+    return frozenset[str]().union(*(place.stems for place in subject.passages))

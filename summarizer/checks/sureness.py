@@ -1,5 +1,6 @@
 """How sure findings are: what is no conflict, since two sentences may tell of two things, and what is no support."""
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -11,16 +12,17 @@ from summarizer.spans import Span
 
 _COMPARED = frozenset(
     {
-        ("direction", "contrary"),
         ("bounds", "dropped"),
+        ("dates", "altered"),
+        ("direction", "contrary"),
         ("negation", "turned"),
         ("certainty", "hardened"),
-        ("placement", "misplaced"),
     }
 )
 """The conflicts between one wording and another, which two sentences may also have that tell of two things."""
-_DOUBTS = frozenset({*_COMPARED, ("names", "absent"), ("transfer", "swapped")})
+_DOUBTS = frozenset({*_COMPARED, ("placement", "misplaced"), ("names", "absent"), ("transfer", "swapped")})
 """What leaves a sentence unchecked as a whole, sure or not: what else of it agrees does not make up for it."""
+_YEAR = re.compile(r"\b\d{4}\b")
 _NEARLY_ALL, _VERBATIM = 0.92, 0.5
 """What words a sentence must take from the source to be held against its wording: such a share, or so many in pairs.
 
@@ -40,7 +42,7 @@ def weighed(subject: Subject, finding: Finding) -> Finding:
 def _follows(subject: Subject, finding: Finding) -> bool:
     """Whether the sentence of a finding keeps to the words of the sentences that it goes back to."""
     field = next((field for field in subject.having(PROSE) if field.path == finding.path), None)
-    if field is None:
+    if field is None or _has_another_year(subject, finding, field.text):
         return True
     passage = subject.read(field)
     disputed = {word.stem for word in passage.words_in(Span(finding.start or 0, finding.end or len(field.text)))}
@@ -52,6 +54,12 @@ def _follows(subject: Subject, finding: Finding) -> bool:
     places = [subject.source.passage(sentence) for sentence in sentences if sentence] or subject.passages
     pairs = _pairs(passage)
     return any(len(pairs & _pairs(place)) >= _VERBATIM * len(pairs) for place in places)
+
+
+def _has_another_year(subject: Subject, finding: Finding, text: str) -> bool:
+    """Whether the disputed date has a year that the source nowhere has."""
+    years = _YEAR.findall(text, finding.start or 0, finding.end or len(text)) if finding.check == "dates" else ()
+    return any(subject.source.locate(year) is None for year in years)
 
 
 def _pairs(passage: Passage) -> frozenset[tuple[str, str]]:

@@ -171,7 +171,7 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         if after[:1].isdigit() or (before[:1].isdigit() and after not in _BEHIND_MODALS):
             return True
         return before in ("in", "of", "since", "until", "by", "last", "next", "early", "late")
-    if after == "blame":
+    if after == "blame" and folded[last - 1] == "to":
         return True  # is to blame
     if word == "planning":
         return after in _PLANNED

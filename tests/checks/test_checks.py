@@ -46,7 +46,7 @@ def failed(summary: str) -> list[Finding]:
         pytest.param("bounds", "dropped", "Three hundred workers protested outside the mill.", id="bound_dropped"),
         pytest.param("bounds", "turned", "At most 300 workers protested outside the mill.", id="bound_turned"),
         pytest.param("bounds", "added", "Sales at Harrow Mills rose more than 8.5 percent.", id="bound_added"),
-        pytest.param("direction", "turned", "First-quarter sales at Harrow Mills fell 8.5 percent.", id="fell"),
+        pytest.param("direction", "contrary", "First-quarter sales at Harrow Mills fell 8.5 percent.", id="fell"),
         pytest.param("negation", "turned", "Lopez said Harrow had taken a decision.", id="not_dropped"),
         pytest.param("negation", "turned", "Tom Baker has not accused Harrow of hiding its plans.", id="not_added"),
         pytest.param("certainty", "hardened", "Harrow closed its mill in Denby in 2027.", id="could_to_fact"),

@@ -46,6 +46,12 @@ def test_what_is_not_sure_is_left_alone(summary: str) -> None:
     ("check_name", "summary"),
     [
         pytest.param(
+            "negation",
+            "Aldous, an old hand of Kent's, did not take nine of the day's wickets in the north.",
+            id="among_much_else",
+        ),
+        pytest.param("negation", "Passengers of the ferry firm cannot rebook free of charge.", id="cannot_for_can"),
+        pytest.param(
             "certainty",
             "The trust's old cranes were sold by May, the dockers of the harbour learned from Lunde.",
             id="sold_for_would_be",
@@ -58,7 +64,6 @@ def test_what_is_not_sure_is_left_alone(summary: str) -> None:
         pytest.param(
             "direction", "The ferry firm reported that its passengers had dropped 11 per cent on 2023.", id="slump"
         ),
-        pytest.param("negation", "Passengers of the ferry firm cannot rebook free of charge.", id="cannot_for_can"),
     ],
 )
 def test_what_is_told_in_other_words_may_be_wrong_but_is_not_surely_so(check_name: str, summary: str) -> None:
@@ -83,7 +88,7 @@ def test_what_is_told_in_other_words_may_be_wrong_but_is_not_surely_so(check_nam
         pytest.param(
             ("direction", "contrary"), "Prime Minister Adam Wrona agreed to calls for a referendum.", id="agreed"
         ),
-        pytest.param(("direction", "turned"), "The line's passengers fell 11 per cent on 2023.", id="so_much_less"),
+        pytest.param(("direction", "contrary"), "The line's passengers fell 11 per cent on 2023.", id="so_much_less"),
     ],
 )
 def test_what_is_surely_otherwise_is_caught(finding: tuple[str, str], summary: str) -> None:

@@ -72,7 +72,7 @@ _NOUN_REACH = 10
 _COMPARING = words_of("longer more less fewer later sooner")
 _OUT = frozenset({"out"})
 _NOT_BEFORE = frozenset({"before", "after"})
-_TURNING = _OUGHT | _SURE | _NOT_BEFORE | {"unlikely", "that", *(second for _, second in _INSTEAD)}
+_TURNING = _OUGHT | _SURE | _EVIDENCE | _NOT_BEFORE | {"unlikely", "that", *(second for _, second in _INSTEAD)}
 """The words that turn what follows without being a verb or an expression of modality."""
 _AGENT_REACH = 6
 _GERUND_REACH = 6
@@ -221,13 +221,17 @@ def _clause(
             elif word.lower == "nor" and negated:
                 continue
             elif not (predicates and word.lower in _DENYING_OBJECTS and not _opens_content(words, first, index)):
-                negated, of_object, turned = not negated, word.lower in _DENYING_OBJECTS, not turned
+                negated, turned = not negated, not turned
+                after = words[index + 1].lower if index + 1 < len(words) else ""
+                of_object = word.lower in _DENYING_OBJECTS and after not in _COMPARING
         if word.lower == "unlikely":
             negated = not negated
         elif word.lower == "that" and of_object:
             # "No proof that it had …" denies the proof.
             softened = "possible" if words[index - 1].lower in _EVIDENCE else softened
             negated = of_object = False
+        elif of_object and word.lower in _EVIDENCE and _opens_bare(words, verbs, index + 1):
+            negated, of_object, softened = False, False, "possible"
         elif negated and word.lower in _SURE:
             negated, softened = False, "possible"
         elif negated and word.lower in _NOT_BEFORE and words[index - 1].lower == "not":
@@ -248,7 +252,7 @@ def _clause(
         if verbs[index]:
             before = predicates[-1] if predicates else None
             if before and (
-                _is_beyond(words, before.index, index)
+                (_is_beyond(words, before.index, index) and not (of_object and before.negated))
                 or (before.negated and not of_object and _has_subject(words, before.index, index))
             ):
                 negated = turned  # "a boy who had not been vaccinated died"
@@ -268,6 +272,13 @@ def _is_beyond(words: Sequence[Word], before: int, index: int) -> bool:
     verb = words[index].lower
     past = verb.endswith("ed") or IRREGULAR_VERB_FORMS.get(verb, verb) != verb
     return past and not verb.endswith(("s", "ing")) and _LEADING.isdisjoint(between)
+
+
+def _opens_bare(words: Sequence[Word], verbs: Sequence[bool], index: int) -> bool:
+    """Whether a clause begins at ``index`` that a "that" might lead: no proof | anybody had opened it."""
+    if index + 1 >= len(words) or verbs[index] or words[index].lower in AUXILIARIES:
+        return False
+    return words[index].kind == "content" or words[index].lower in _NOUN_STARTS | SUBJECT_PRONOUNS
 
 
 def _by_noun(before: Sequence[str], certainty: Certainty) -> Certainty:

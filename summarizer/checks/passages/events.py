@@ -123,7 +123,7 @@ def _certainty(clause: Clause, verb: Predicate, before: list[Predicate]) -> str:
     modal = next((_LEAVING_OPEN[word] for word in led if word in _LEAVING_OPEN), None)
     if modal:
         return modal
-    if verb.form.infinitive or (led[-1:] == ["of"] != led and led[-2] != "guilty"):
+    if verb.form.infinitive or (led[-1:] == ["of"] != led and led[-2] not in ("guilty", "short")):
         return "infinitive"
     return "possible" if any(other.stem in BELIEVING for other in before) else "stated"
 
