@@ -11,6 +11,7 @@ from itertools import combinations
 
 from summarizer.checks.counterparts import verbs_like
 from summarizer.checks.names import find_name, same_actor
+from summarizer.checks.passages.deeds import DETERMINERS
 from summarizer.checks.passages.naming import may_mean_one, meant_in, names_in
 from summarizer.checks.passages.parts import BESIDE, DESCRIBED, NOUN, SAYS, Part, parts_in
 from summarizer.checks.passages.passage import Passage, stems_of
@@ -26,24 +27,23 @@ from summarizer.reading.names import Name, tables
 from summarizer.spans import Span
 
 WEIGHTS = {
-    "told": 0.5,
-    "told back": 0.95,
-    "told by speakers": 3.25,
-    "told in sentence": 1.4,
-    "sentence back": 2.35,
-    "same part": 2.6,
-    "same link": 1.6,
-    "both speak": 2.7,
-    "cited": 0.4,
-    "likest sentence": 0.6,
-    "other": -2.4,
-    "other named": -1.75,
-    "other a noun": -2.2,
-    "other kind": -1.55,
-    "claimed there": -1,
-    "exchanged": 2.65,
-    "always": 2.45,
-    "not near": 1.2,
+    "told back": 0.9,
+    "told by speakers": 3.4,
+    "told in sentence": 1.9,
+    "sentence back": 3.35,
+    "same part": 2.25,
+    "same link": 0.7,
+    "both speak": 1.45,
+    "cited": 0.8,
+    "word before": 2,
+    "word after": 1.5,
+    "other": -2.25,
+    "other named": -4.15,
+    "other a noun": -2.1,
+    "claimed there": -0.25,
+    "exchanged": 3.2,
+    "always": 2.75,
+    "not near": 3.95,
 }
 """Log-odds, against its being made up."""
 _SAME_LINKS = frozenset(map(frozenset, (("", "to"), ("", "on"), ("", "against"), ("", "of"))))
@@ -51,12 +51,17 @@ _SAME_LINKS = frozenset(map(frozenset, (("", "to"), ("", "on"), ("", "against"),
 _UNCOUNTED = frozenset({"nationality", "group", "other"})
 _PEOPLES = frozenset({"country", "nationality"})
 _PLACES = frozenset({"place", "country"})
+_LANDS = _PLACES | _PEOPLES
+_WHERE = frozenset({"in", "at", "near", "across", "around"})
 _GOVERNMENTS = frozenset({"organisation", "country"})
 _ACTING = frozenset({"person", "organisation", "group"})
 _NOUNS = frozenset({NOUN, DESCRIBED})
 _APPOSED, _BACK = 6, 2
+_TITLED = 3
+_ROOT = 4
+"""A place and its people share so many letters: Crete, Cretan."""
 _MOST_OTHERS = 12
-_PLAIN = 5.5
+_PLAIN = 7
 """What speaks so much for its being the same leaves nothing to weigh."""
 _LEAST_SHARED = 0.25
 """Where two have changed places, this share of the rest will do: that their names and the verb agree says much."""
@@ -144,6 +149,8 @@ def _of_others(subject: Subject, passage: Passage, part: Part) -> Iterator[Origi
         for other in others:
             if other.name.rule == NOUN and read_words(other.name.text)[-1].stem in passage.stems:
                 continue  # what the summary names as well has lost nothing
+            if other.link in _WHERE and other.name.kind in _PLACES and part.name.kind not in _LANDS:
+                continue  # where something happens, nobody does it
             fit = _fit(subject, (passage, part), (place, other))
             yield Origin(False, fit | _of_other(source, passage, part, other, own), other.name)
     reckoned = {
@@ -171,12 +178,10 @@ def _parts_beside(source: Source, place: Passage, text: str, kind: str) -> tuple
 def _of_other(source: Source, passage: Passage, part: Part, other: Part, own: Collection[Part]) -> dict[str, float]:
     """What speaks for or against another's part being meant: ``own`` are the parts of the claimed one beside it."""
     theirs = [found for found in _beside(source, passage, other.name)[0] if found.name.rule not in _NOUNS]
-    noun = other.name.rule == NOUN
     return {
         "other": 1,
         "other named": bool(theirs),
-        "other a noun": noun,
-        "other kind": not (noun or are_of_a_sort(part.name[1:3], other.name[1:3])),
+        "other a noun": other.name.rule == NOUN,
         "claimed there": bool(own),
         "exchanged": _is_one_part(part, other) and any(_is_one_part(one, two) for one in theirs for two in own),
     }
@@ -186,12 +191,15 @@ def _fit(subject: Subject, said: tuple[Passage, Part], told: tuple[Passage, Part
     """How well a part of the source fits where the summary has one."""
     (passage, part), (place, other) = said, told
     likeness = subject.source.likeness
-    forward, backward = likeness(part.told, other.told | {other.key}), likeness(other.told, part.told | {part.key})
     speak = part.link == other.link == SAYS
+    forward = likeness(part.told, other.told | {other.key}) if speak else 0
+    backward = likeness(other.told, part.told | {part.key})
     same_link = _led(part) == _led(other) and not speak
     held, back = _shared(subject, passage, place)
+    (before, after), (there_before, there_after) = (
+        _around(subject.source, where, one.name) for where, one in (said, told)
+    )
     return {
-        "told": forward,
         "told back": backward,
         "told by speakers": (forward + backward) / 2 if speak else 0,
         "told in sentence": likeness(part.told, held),
@@ -200,8 +208,17 @@ def _fit(subject: Subject, said: tuple[Passage, Part], told: tuple[Passage, Part
         "same link": same_link and part.link != BESIDE,
         "both speak": speak,
         "cited": place in subject.passages,
-        "likest sentence": place in subject.passages[:1],
+        "word before": before == there_before != "",
+        "word after": after == there_after != "",
     }
+
+
+@memoized
+def _around(source: Source, passage: Passage, name: Name) -> tuple[str, str]:
+    """The stems of the words right before and behind a name, titles and articles aside; empty where there is none."""
+    ahead = passage.words_before(name.span.start - len(name.role or ""))[-_TITLED:]
+    before = next((word.stem for word in reversed(ahead) if word.lower not in DETERMINERS), "")
+    return before, next((word.stem for word in passage.words_after(name.span.end)[:1]), "")
 
 
 @memoized
@@ -245,7 +262,8 @@ def _are_one(source: Source, one: str, kind: str, other: str, other_kind: str) -
         called = words_around_all(source, name) | stems_of(name)
         may_be = bool(alike(frozenset((head,)), called)) or any(same_office(head, stem) for stem in called)
         return may_be if sort in _ACTING | {"outlet"} and (may_be or NOUN in (kind, other_kind)) else None
-    if may_mean_one(source, (one, kind), (other, other_kind)):
+    peoples = "nationality" in (kind, other_kind) and one[:_ROOT] == other[:_ROOT]
+    if peoples or may_mean_one(source, (one, kind), (other, other_kind)):
         return True
     return False if _may_be_rivals(source, (one, kind), (other, other_kind)) else None
 

@@ -210,6 +210,7 @@ gave Lisk 700. The fort was built near Lisk, Norway.
         pytest.param("Mary Tolm told reporters that the pier was a toy.", True, id="another_of_the_family"),
         pytest.param("Boats from Lisk, Sund and Harbo are kept in the basin.", True, id="last_of_a_list"),
         pytest.param("Boats from Velm and Sund are kept in the basin.", False, id="of_the_list"),
+        pytest.param("The harbour's gauges in the Norwegian town rose, according to Tern.", False, id="of_a_country"),
         pytest.param("A bell was bought by Tern's rival Sund Ferries.", False, id="whose_rival_buys"),
         pytest.param("The chairman of Sund Ferries doubts that the lamps will last.", False, id="its_chairman"),
         pytest.param("The museum was given 9,000 euros, of which Lisk got 700.", False, id="who_gets_may_give"),
@@ -221,7 +222,7 @@ def test_who_bears_a_word_of_a_name_is_told_from_its_namesakes(summary: str, wro
 
 
 HOLDERS = """The river poet Nils Berg and the harbour painter Ada Holt share the prize. Ida Roth beat Berg, a former \
-night porter, at chess. Roth, a retired army cook, has run the club since 2014.
+night porter, at chess. Roth, a retired army cook, has run the Rook club since 2014.
 """
 
 
@@ -232,6 +233,7 @@ night porter, at chess. Roth, a retired army cook, has run the club since 2014.
         pytest.param("The prize is shared by river poet Nils Berg and another.", False, id="his_calling"),
         pytest.param("Roth, a former night porter, has run the club since 2014.", True, id="in_a_sentence_with_her"),
         pytest.param("Roth, a former army cook, has run the club since 2014.", False, id="retired_for_former"),
+        pytest.param("Club head Ida Roth beat Berg at chess.", False, id="a_first_word_that_is_no_name"),
     ],
 )
 def test_what_somebody_is_called_is_not_told_of_another(summary: str, wrong: bool) -> None:

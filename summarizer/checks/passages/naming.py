@@ -19,7 +19,9 @@ from summarizer.spans import Span
 @memoized
 def names_in(source: Source, passage: Passage) -> tuple[Name, ...]:
     """The names of ``passage`` in order: of the kind that they have in the source, and with those only it shows."""
-    found = list(passage.names) if passage.number else [_as_known(source, name) for name in passage.names]
+    found = list(passage.names)
+    if not passage.number:
+        found = [_as_known(source, name) for name in found if not _only_begins(source, passage, name)]
     spans = [name.span for name in found]
     capitals = [word for word in passage.words if word.capital and not any(s <= word.start < e for s, e in spans)]
     found += [name for word in capitals if (name := _named_by(source, passage, word))]
@@ -122,6 +124,13 @@ def _known(source: Source) -> dict[str, Name]:
         if all(same_actor(source, first.text, other.text) for other in others):
             found[surname] = first
     return found
+
+
+def _only_begins(source: Source, passage: Passage, name: Name) -> bool:
+    """Whether a name is but the first word of a sentence, and no name in the source."""
+    first = passage.words[0]
+    begins = name.span.start == first.start and name.span.end >= first.end
+    return begins and source.count(first.lower) > 0 and _is_plain(source, first)
 
 
 def _is_plain(source: Source, word: Word) -> bool:

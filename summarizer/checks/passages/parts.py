@@ -60,8 +60,10 @@ _LONGEST = 4
 def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
     """The parts of a sentence: of its speakers, in its deeds and nouns for deeds, and of who else is named."""
     spoken = list(_spoken(source, passage))
-    cues = {part.at for part in spoken}
-    found = [*spoken, *(part for part in _done(source, passage) if part.at not in cues or part.link != "by")]
+    said = {part.at for part in spoken}
+    cues = [attribution.cue for attribution in _attributions(source, passage)]
+    done = (part for part in _done(source, passage) if part.at not in said or part.link != "by")
+    found = [*spoken, *(part for part in done if part.at in said or not any(a <= part.at < b for a, b in cues))]
     parts: dict[Span, list[Part]] = {}
     for part in found:
         parts.setdefault(part.name.span, []).append(part)
@@ -92,14 +94,18 @@ def _joined(passage: Passage, names: Sequence[Name]) -> dict[Span, Span]:
 
 def _spoken(source: Source, passage: Passage) -> Iterator[Part]:
     """The parts of those who say, think or want something, by what they say."""
-    own = (found for found in passage.reading.attributions if found.source)
-    for attribution in source.attributions.get(passage.number, ()) if passage.number else own:
+    for attribution in _attributions(source, passage):
         if attribution.kind in _TELLING:
             span = attribution.antecedent or attribution.source or attribution.cue
             name = None if is_of_another(source, passage, span, attribution.cue) else _speaker(source, passage, span)
             *_, cue = read_words(passage.reading.text, *attribution.cue)
             if name:
                 yield Part(cue.stem, SAYS, name, cue.start, _without(content_of(passage.reading, attribution), name))
+
+
+def _attributions(source: Source, passage: Passage) -> Sequence[Attribution]:
+    own = passage.reading.attributions
+    return source.attributions.get(passage.number, ()) if passage.number else [found for found in own if found.source]
 
 
 def _speaker(source: Source, passage: Passage, span: Span) -> Name | None:
@@ -177,7 +183,7 @@ def content_of(reading: Reading, attribution: Attribution) -> frozenset[str]:
 def _done(source: Source, passage: Passage) -> Iterator[Part]:
     """The parts in a sentence's deeds and in nouns that tell of deeds: Chile's attack on Peru."""
     for deed in deeds_in(source, passage):
-        beside = [entry for entry in deed.beside if entry[0] not in _JOINING]
+        beside = [entry for entry in deed.beside if entry[0] not in _JOINING | {"of"}]
         named = [("by", deed.agent), ("", deed.patient), *beside]
         subject = "" if deed.verb.form.passive else "by"
         if not dict(named)[subject]:
