@@ -402,7 +402,7 @@ BUSINESS = [
         "The tax raised $1.9 million in its first full year and $700,000 last year.",
         [
             ("$1.9 million", "The tax raised $1.9 million in its first full year", None),
-            ("$700,000", "The tax raised $700,000", "last year"),
+            ("$700,000", "The tax raised $700,000 last year", "last year"),
         ],
         id="the_next_numbers_date",
     ),

@@ -163,7 +163,7 @@ from tests.engines.test_rules_measures import told
             "Pay would go up by 11 percent and by 3 percent in each of the following three years.",
             [
                 ("11 percent", "Pay would go up", None),
-                ("3 percent", "Pay would go up by 3 percent", None),
+                ("3 percent", "Pay would go up by 3 percent in each of the following three years", None),
             ],
             id="up_belongs_to_the_verb",
         ),
@@ -189,7 +189,7 @@ from tests.engines.test_rules_measures import told
             "About 84% of the children were vaccinated last year, down from 91% before the pandemic.",
             [
                 ("About 84%", "children vaccinated", "last year"),
-                ("91%", "About 84% of the children were vaccinated last year, down from 91%", None),
+                ("91%", "About 84% of the children were vaccinated last year, down from 91% before the pandemic", None),
             ],
             id="what_was_before_is_of_another_time",
         ),

@@ -6,7 +6,7 @@ from functools import cached_property
 from summarizer.engines.rules.parts import PLACING, Part, participle, read_parts
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import squeezed
-from summarizer.reading.vocabulary import CLAUSAL, GERUND_NOUNS
+from summarizer.reading.vocabulary import CLAUSAL, GERUND_NOUNS, forms
 from summarizer.spans import Span
 
 STOPS = frozenset({"stop", "sub", "rel"})
@@ -17,6 +17,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _WORD = re.compile(r"\w")
 SET_AGAINST = frozenset("versus against than below above under beneath".split())
+_SPENDING = forms("spend")
 _ASIDE = 12
 """So many parts an aside may have."""
 
@@ -44,8 +45,9 @@ class Clause:
     def words(self, first: int, last: int) -> str:
         """The parts from ``first`` to ``last`` (both included) as printed, on one line, dates and brackets left out."""
         pieces: list[list[int]] = []
-        for part in self.parts[first : last + 1]:
-            if part.kind == "time":
+        for at in range(first, last + 1):
+            part = self.parts[at]
+            if part.kind == "time" and self.word(at - 1) not in _SPENDING:
                 continue
             if pieces and not _WORD.search(self.text, pieces[-1][1], part.start):
                 pieces[-1][1] = part.end

@@ -132,7 +132,7 @@ class Endings(Paring):
         gapped = k == at and self.kind(at - 1) == "conj" and self.number_before(at) is not None
         if gapped and self.kind(k + 1) == "prep":
             return True  # 84% were opposed to charges and 71% | to fines
-        share = number is not None and (number.kind == "percent" or number.rule == "fraction")
+        share = self.is_part(at)
         if k == at and number and number.kind == "money" and after == "in":
             return self.text[self.parts[k + 2].start].islower() and not ARTICLE.match(
                 self.text, self.parts[k + 2].start

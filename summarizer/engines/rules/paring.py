@@ -36,6 +36,7 @@ _WHOLE = re.compile(
 )
 """Words that say something of all that stands with them: without a part of it they would say more than is true."""
 
+_RATED = re.compile(r"\b(?:each|every)\b")
 _OPENING = re.compile(r"(?:an?|the|his|her|their|its)\b|[A-Z]")
 _OF_THEM = re.compile(r"\s*(?:\w+\s+)?of (?:them|which|whom|it|these)\b")
 _SIZED = re.compile(r"\bas\s+(?:\w+\s+)+as\b|\bthan\b")
@@ -64,7 +65,7 @@ class Paring(Clause):
 
     def cuts(self, first: int, last: int, at: int, dated: Span | None) -> list[Span]:
         """What goes from the parts ``first`` to ``last`` where they tell of the number at ``at``, in order."""
-        if self.stands_whole(first, last, at):
+        if self.stands_whole(first, at, at):
             return []
         found: list[Span] = []
         for k in self.rivals(first, last, at):
@@ -134,12 +135,12 @@ class Paring(Clause):
         """Whether the part at ``k`` is the number's date, which stands beside the words; it is no subject."""
         if dated is None or self.kind(k) != "time" or self.parts[k].start != dated.start:
             return False
-        bound = (
-            self.kind(k - 1) == "prep"
-            or (k > first and self.kind(k + 1) == "np")
-            or (self.kind(k - 1) == "verb" and self.is_reduced(k - 1))
-        )
-        return not bound and not (k == first and self.kind(k + 1) == "verb")
+        hung = self.kind(k - 1) == "prep" or (self.kind(k - 1) == "verb" and self.is_reduced(k - 1))
+        hung = hung or (self.kind(k - 1) == "number" and self.kind(k - 2) == "conj")  # 3% this year and 4% | the next
+        leading = self.word(k + 1) in _FOLLOWING or "rel" in (self.kind(k + 1), self.kind(k + 2))
+        leading = leading or (self.kind(k + 1) == "np" if k > first else self.kind(k + 1) == "verb")
+        rated = _RATED.search(self.text, self.parts[k].start, self.parts[k].end)
+        return not hung and not leading and rated is None
 
     def _cut_before(self, k: int, first: int, at: int) -> Span | None:
         """What goes with the number at ``k``, which stands before the one at ``at``."""
@@ -199,6 +200,11 @@ class Paring(Clause):
         alike = one is not None and other is not None and one.kind == other.kind == "percent"
         alike = alike and (verb is None or verb < k)
         return alike and self.is_share(k) and self.is_share(at)
+
+    def is_part(self, at: int) -> bool:
+        """Whether the number at ``at`` says how much of something: a share, a fraction."""
+        number = self._number(at)
+        return number is not None and (number.kind == "percent" or number.rule == "fraction")
 
     def is_share(self, at: int) -> bool:
         """Whether the number at ``at`` has with it what it is a part of: 31% of those who had it."""
@@ -272,6 +278,8 @@ class Paring(Clause):
                 if self.kind(start - 1) not in _JOINTS:
                     break
             k -= 1
+        if opening is not None and self.kind(opening - 1) == "comma" and self.governor(at) is None:
+            return None  # the participants, | 1,052 women and 794 men
         between = opening is not None and self.word(opening - 1) in ("between", "of")
         return None if between or opening is None or opening < first else opening
 

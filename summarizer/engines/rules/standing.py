@@ -66,16 +66,23 @@ class Standing(Endings):
         return ""
 
     def _shortest(self, told: list[tuple[str, int]], start: int, at: int, dated: Span | None) -> str:
-        """Of the words that begin at ``start`` those with fewest other numbers, then the longest of short ones."""
+        """Of the words that begin at ``start`` those with fewest other numbers, then the longest of short ones.
+
+        What holds of a share of something holds of it nowhere else and no longer: its words stay, long or not.
+        """
         if self.is_compared(at):
             return told[-1][0]
         free = [(said, end) for said, end in told[:-1] if not self.stands_whole(start, end, at)] + told[-1:]
+        if self.is_part(at):
+            joint = next((end for _, end in free if self.kind(end + 1) == "conj"), free[-1][1])
+            free = [(said, end) for said, end in free if end <= joint]
         cuts = self.cuts(start, told[-1][1], at, dated)
         rivals = [k for k in self.rivals(at, told[-1][1], at) if not any(cut.covers(self._place(k)) for cut in cuts)]
 
         def burden(one: tuple[str, int]) -> tuple[int, int, int]:
             length = len(one[0].split())
-            return sum(k <= one[1] for k in rivals), max(0, length - _SHORT), -length
+            excess = 0 if self.is_part(at) else max(0, length - _SHORT)
+            return sum(k <= one[1] for k in rivals), excess, -length
 
         return min(free, key=burden)[0]
 
