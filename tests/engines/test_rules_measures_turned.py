@@ -198,6 +198,117 @@ CLAUSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TURNED + CLAUSES)
+SHORT = [
+    pytest.param(
+        "The bridge cost 12 million euros and is 340 metres long.",
+        [
+            ("12 million euros", "The bridge cost", None),
+            ("340 metres", "The bridge is 340 metres long", None),
+        ],
+        id="a_subject_of_two_verbs",
+    ),
+    pytest.param(
+        "The ferry carried 212 passengers and 34 crew from Holm to Vik.",
+        [
+            ("212 passengers", "passengers carried by the ferry", None),
+            ("34 crew", "The ferry carried 34 crew from Holm to Vik", None),
+        ],
+        id="two_in_a_list_each_with_its_noun",
+    ),
+    pytest.param(
+        "The board voted by 31 votes to 12.",
+        [
+            ("31 votes", "The board voted by 31 votes to 12", None),
+            ("12", "The board voted by 31 votes to 12", None),
+        ],
+        id="two_sides_of_a_vote_are_no_level_and_change",
+    ),
+    pytest.param(
+        "Prices are seen rising 3% to 5% in coastal towns.",
+        [
+            ("3%", "Prices are seen rising 3% to 5% in coastal towns", None),
+            ("5%", "Prices are seen rising 3% to 5% in coastal towns", None),
+        ],
+        id="a_range_of_shares_is_no_change_to_a_level",
+    ),
+    pytest.param(
+        "The firm did not pay £5 million to 40 growers.",
+        [
+            ("£5 million", "The firm did not pay £5 million to 40 growers", None),
+            ("40 growers", "The firm did not pay £5 million to 40 growers", None),
+        ],
+        id="what_is_denied_stands_whole",
+    ),
+    pytest.param(
+        "Kern is one of only three women to have run a bank in the north of the country for more than a decade.",
+        [
+            (
+                "three women",
+                "Kern is one of only three women to have run a bank in the north of the country for more than a decade",
+                None,
+            ),
+        ],
+        id="only_three_in_the_north_stand_whole",
+    ),
+    pytest.param(
+        "He said 210 of the 340 posts cut in March had been filled again.",
+        [
+            ("210", "posts cut in March that had been filled again", None),
+            ("340 posts", "the 340 posts cut in March", "in March"),
+        ],
+        id="a_part_and_its_whole",
+    ),
+    pytest.param(
+        "The poll put Anna Holm at 41 percent, Lars Vik at 33 percent and Pia Dahl at 12 percent.",
+        [
+            ("41 percent", "The poll put Anna Holm at 41 percent", None),
+            ("33 percent", "The poll put Lars Vik at 33 percent", None),
+            ("12 percent", "The poll put Pia Dahl at 12 percent", None),
+        ],
+        id="one_verb_of_three_shares",
+    ),
+    pytest.param(
+        "Rashes were reported by 24 percent of those on the drug, compared with 5 percent of those on a placebo.",
+        [
+            ("24 percent", "Rashes were reported by 24 percent of those on the drug", None),
+            ("5 percent", "Rashes were reported by 5 percent of those on a placebo", None),
+        ],
+        id="shares_of_two_groups",
+    ),
+    pytest.param(
+        "The park lost 300 trees, 12 of them oaks, and two bridges.",
+        [
+            ("300 trees", "trees lost by the park", None),
+            ("12", "The park lost 300 trees, 12 of them oaks", None),
+            ("two bridges", "The park lost two bridges", None),
+        ],
+        id="some_of_them_are_no_member_of_the_list",
+    ),
+    pytest.param(
+        "The lender, a former savings bank bought by its staff, reported a loss of 9 million euros on income of 140 million.",
+        [
+            ("9 million euros", "The lender reported a loss of 9 million euros", None),
+            ("140 million", "The lender reported a loss of 9 million euros on income of 140 million", None),
+        ],
+        id="a_long_aside_and_two_sums",
+    ),
+    pytest.param(
+        "The owner was convicted and fined 9,000 crowns.",
+        [
+            ("9,000 crowns", "The owner was fined 9,000 crowns", None),
+        ],
+        id="was_is_shared",
+    ),
+    pytest.param(
+        "The owner had been waiting and paid 9,000 crowns.",
+        [
+            ("9,000 crowns", "The owner had been waiting and paid 9,000 crowns", None),
+        ],
+        id="had_been_waiting_is_not_shared",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED + CLAUSES + SHORT)
 def test_what_a_clause_says_of_its_number(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert told(text) == expected
