@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject
@@ -25,7 +26,8 @@ from summarizer.fields import Filled, Role, Slot
 from summarizer.reading.alone import leans, stands_alone, tells_news
 from summarizer.reading.certainty import find_modality
 
-_FEWEST, _MOST = 3, 5
+_FEWEST, _MOST = 3, 6
+_MOST_PASSAGES = 5
 _HEADLINE_WORDS = 20
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
@@ -137,9 +139,10 @@ def _bearing(title: str, story: Story) -> Iterator[tuple[int, ...]]:
 
 
 def summary(slot: Slot, story: Story) -> Iterator[Draft]:
-    """Draft three to five sentences of the source, in its order, that together carry the story.
+    """Draft three to six sentences of the source, in its order, that together carry the story.
 
-    One that leans on the sentence before it ("It was handed back") stands behind that, in one passage.
+    One that leans on the sentence before it ("It was handed back") stands behind that, in one passage; where there
+    would be too many passages, so do the first two that follow each other.
     """
     passages: list[list[Sentence]] = []
     for sentence in _chosen(story):
@@ -147,13 +150,16 @@ def summary(slot: Slot, story: Story) -> Iterator[Draft]:
             passages[-1].append(sentence)
         else:
             passages.append([sentence])
-    for passage in passages:
+    joint = next((at for at, (one, two) in enumerate(pairwise(passages), 1) if _is_next(two[0], one[-1])), 0)
+    if len(passages) > _MOST_PASSAGES and joint:
+        passages[joint - 1 : joint + 1] = [passages[joint - 1] + passages[joint]]
+    for passage in passages[:_MOST_PASSAGES]:
         told = " ".join(_printed(sentence) for sentence in passage)
         yield Draft(slot.name, {"text": told}, tuple(sentence.number for sentence in passage))
 
 
 def _chosen(story: Story) -> list[Sentence]:
-    """The sentences of the summary: the first that stands alone, the weightiest, and the answer to an accusation."""
+    """The sentences of the summary: the first that stands alone, the weightiest, an accusation with its answer."""
     scores = _scores(story)
     ranked = sorted(filter(lambda one: _may_follow(one, story), story.sentences), key=lambda one: -scores[one.number])
     alone = {sentence.number for sentence in ranked if _stands_alone(sentence, story)}
@@ -167,8 +173,10 @@ def _chosen(story: Story) -> list[Sentence]:
         return not any(overlap(story.words[one.number], story.words[other.number]) > _REPEATED for other in chosen)
 
     def answers(one: Sentence) -> bool:
-        accused = len(chosen) == wanted - 1 and any(_accuses(other.text) for other in chosen)
-        return accused and _denies(one.text) and not any(_denies(other.text) for other in chosen)
+        if len(chosen) != wanted - 1:
+            return False
+        accused, denied = (any(tells(other.text) for other in chosen) for tells in (_accuses, _denies))
+        return _denies(one.text) if accused and not denied else denied and not accused and _accuses(one.text)
 
     found: Sentence | None = min(ranked, key=lambda one: (one.number not in alone, one.number), default=None)
     while found is not None:
@@ -221,10 +229,10 @@ def _scores(story: Story) -> dict[int, float]:
             theme * 0.6
             + len(found & title) / max(1, len(title)) * 0.6
             + min(actors[sentence.number], 1.0) * 0.3
-            + min(figures[sentence.number], 3) * 0.13
+            + min(figures[sentence.number], 3) * 0.08
             + 0.4 / (1 + place)
-            + 0.5 * (1 - place / last)
-            + 0.3 * min(_words(sentence) / 50, 1)
+            + 0.7 * (1 - place / last)
+            + 0.6 * min(_words(sentence) / 50, 1)
         )
     return scores
 
