@@ -47,6 +47,48 @@ def test_a_headline_without_the_name_of_the_paper() -> None:
             "retired champion of the rodeo",
             id="no_cut_inside_a_list",
         ),
+        pytest.param(
+            "Residents of the old port of Dunmore gathered at the foot of a bridge that two experts described as safe, "
+            "but the mayor shut it.",
+            "Residents of the old port of Dunmore gathered at the foot of a bridge that two experts described as safe",
+            id="no_cut_before_what_it_is_called",
+        ),
+        pytest.param(
+            "Jane Okoro, the drummer who toured with a fair for years and then, at her peak, opened a shop, died on "
+            "Monday in Dunmore.",
+            "Jane Okoro died on Monday in Dunmore",
+            id="what_stands_beside_the_subject",
+        ),
+        pytest.param(
+            "The clerk of the port of Dunmore paid for a bridge that never came as he wanted peace, a court heard on "
+            "Monday.",
+            "The clerk of the port of Dunmore paid for a bridge that never came as he wanted peace, a court heard",
+            id="what_a_court_heard_is_no_fact",
+        ),
+        pytest.param(
+            "The paint firm Dunmore said on Monday that thieves who broke into its yard had taken two of its new vans, "
+            "far more than it had feared at first.",
+            "The paint firm Dunmore said on Monday that thieves who broke into its yard had taken two of its new vans",
+            id="whose_yard_it_is",
+        ),
+        pytest.param(
+            "The opening of the bridge over the river at Dunmore has been put off by at least two months after cracks "
+            "were found in it.",
+            "The opening of the bridge over the river at Dunmore has been put off by at least two months",
+            id="how_long",
+        ),
+        pytest.param(
+            "The mayor of the port of Dunmore left the town hall by a back door on Monday night, hours after the vote "
+            "was lost by one voice.",
+            "The mayor of the port of Dunmore left the town hall by a back door on Monday night",
+            id="how_long_after",
+        ),
+        pytest.param(
+            "The meeting in Dunmore was to be short. The council of Dunmore shut the old bridge by 5 votes to 4. "
+            "The old bridge of Dunmore was shut. The 5 votes of the council were counted.",
+            "The council of Dunmore shut the old bridge by 5 votes to 4",
+            id="what_only_sets_the_scene",
+        ),
     ],
 )
 def test_a_lead_is_cut_where_a_clause_ends(lead: str, expected: str) -> None:

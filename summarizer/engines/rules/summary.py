@@ -10,6 +10,7 @@ from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject
 from summarizer.document import Sentence
 from summarizer.engines import Draft
+from summarizer.engines.rules.sayings import Saying
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import (
     balanced,
@@ -17,6 +18,7 @@ from summarizer.engines.rules.wording import (
     content_words,
     has_verb,
     is_clause,
+    is_headless,
     overlap,
     phrases_of,
     squeezed,
@@ -25,24 +27,43 @@ from summarizer.engines.rules.wording import (
 from summarizer.fields import Filled, Role, Slot
 from summarizer.reading.alone import leans, stands_alone, tells_news
 from summarizer.reading.certainty import find_modality
+from summarizer.spans import Span
 
 _FEWEST, _MOST = 3, 6
 _MOST_PASSAGES = 5
-_HEADLINE_WORDS = 20
+_HEADLINE_WORDS, _LONGEST_HEADLINE, _STUB_WORDS = 20, 30, 10
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
 _HANGS_ON = re.compile(r",\s+(?:\w+ing|\w+ed|in|which|who|where|while|after|as|when|but|and|according|with)\b")
+_UNITS = r"(?:minutes|hours|days|weeks|months|years)"
 _LINK = re.compile(
-    r",?\s+(?:and|(?:(?:shortly|soon|just|(?:\w+\s)?(?:minutes|hours|days|weeks|months|years))\s+)?(?:after|before)|as|while|because|"
-    r"since|when|amid|despite|following)\b|,\s"
+    rf",?\s+(?:and|(?:shortly|soon|just|(?:\w+\s)?{_UNITS})(?=\s+(?:after|before)\b)|after|before|"
+    r"(?:even\s)?as|while|because|since|when|amid|despite|following)\b|,\s"
 )
-_OPEN_END = re.compile(r"\b(?:(?:for|in|at|of|by|with|to|on|from)|(?:that|which|who),[^,]*)\Z")
+_OPEN_END = re.compile(
+    r"\b(?:for|in|at|of|by|with|to|on|from|such|same|least|most|cast|seen|known|"
+    r"(?:describ|regard|view|hail|denounc|dismiss|portray)ed|(?:that|which|who),[^,]*)\Z"
+)
+_BOUND = re.compile(r"\s+(?:after|before)\b")
+_TIMED = re.compile(rf"\b(?:shortly|soon|just|{_UNITS})\Z")
+_LASTING = re.compile(rf"\b(?:for|by|least|most|about|within|over|in) (?!the\b)(?:[\w.,-]+ )?{_UNITS}\Z")
+"""A time that is no part of the link behind it: shut for eleven weeks | before; but not: shut two days | before."""
+_HEARD = re.compile(
+    r", (?:an?|the) (?:[\w-]+ ){0,2}(?:court|jury|inquest|tribunal|hearing|inquiry) (?:heard|(?:was|has been) told)\b"
+)
 _JOINT = re.compile(r",?\s+and\s")
 _SUBORDINATE = re.compile(r"\s(?:after|as|while|because|since|when|before)\s")
 _RELATIVE = re.compile(r",? (?:that|which|who)\Z")
+_ASIDE = re.compile(r"(?:an?|the|who|which|one|\d+)\b")
+_OF_SPEAKER = re.compile(r"\b(?:its|it|he|she|his|her|their|they)\b")
+"""Words that may mean who says it."""
+_LEGAL = re.compile(r"\b(?:court|jury|inquest|tribunal|hearing|prosecutors?|prosecution|lawyers?)\b")
+"""Those whose word is no fact yet."""
 _OPENING = re.compile(r"(?:In|On|At|After|Before|During|With|For|By|Since|As|While|When|Amid|Under)\b[^,]*,")
 _EDGES = " ,;:–—-."
-_OPENING_SENTENCES = 3
+_OPENING_SENTENCES, _LEAD_AMONG = 3, 5
+_COMING_BACK, _FEWEST_IN_LEAD = 5, 12
+"""The lead has so many words that other sentences have as well; what sets the scene has fewer, or is short."""
 _REPEATED = 0.5
 _OF_PEOPLE = frozenset("he him his she her hers himself herself".split())
 _LISTED = re.compile("[:;]")
@@ -57,12 +78,17 @@ def headline(slot: Slot, story: Story) -> Iterator[Draft]:
     if title and cites:
         yield Draft(slot.name, {"text": title}, cites)
         return
-    whole = [sentence for sentence in story.sentences if _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS]
-    lead = next((one for one in whole[:_OPENING_SENTENCES] if _stands_alone(one, story)), None) or next(
-        iter(whole), None
-    )
-    if lead:
+    if lead := _lead(story):
         yield Draft(slot.name, {"text": _main_clause(lead, story)}, (lead.number,))
+
+
+def _lead(story: Story) -> Sentence | None:
+    """The first sentence that tells the news: of those that open the report, one whose words come back in it."""
+    whole = [sentence for sentence in story.sentences if _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS]
+    opening = [one for one in whole[:_LEAD_AMONG] if _stands_alone(one, story)]
+    counts = Counter(word for words in story.words.values() for word in words)
+    told = (one for one in opening if sum(counts[word] > 1 for word in story.words[one.number]) >= _COMING_BACK)
+    return next((one for one in told if _words(one) >= _FEWEST_IN_LEAD), None) or next(iter(opening or whole), None)
 
 
 def _passes(text: str, cites: tuple[int, ...], story: Story) -> bool:
@@ -72,33 +98,62 @@ def _passes(text: str, cites: tuple[int, ...], story: Story) -> bool:
 
 
 def _main_clause(sentence: Sentence, story: Story) -> str:
-    """What ``sentence`` says first, without who says it and without what hangs on it."""
+    """What ``sentence`` says first, without what hangs on it and without who says it, unless that is needed."""
     saying = next((saying for saying in story.sayings if saying.numbers == (sentence.number,)), None)
-    known = saying and not saying.quote and is_clause(saying.statement) and not leans(saying.statement)
+    doubtful = saying is not None and _LEGAL.search(saying.source.of(story.text)) is not None
+    plain = saying and (not saying.quote or (doubtful and saying.statement[0].isalnum()))
+    known = saying and plain and is_clause(saying.statement) and not leans(saying.statement)
     whole = saying and known and len(saying.statement) > 0.5 * len(sentence.text)
-    told = saying.statement if saying and whole else _printed(sentence).rstrip(".")
-    clause = _cut(without_dateline(told), _HANGS_ON)
+    behind = f", {Span(saying.source.start, saying.cue.end).of(story.text)}" if saying and _is_behind(saying) else ""
+    needed = not behind and (doubtful or (saying is not None and _OF_SPEAKER.search(saying.statement) is not None))
+    bare = saying.statement if saying and whole and not needed else None
+    printed = _printed(sentence).rstrip(".")
+    if not bare and (heard := _HEARD.search(printed)):
+        bare, behind, doubtful = printed[: heard.start()], heard[0], True
+    told = without_dateline(bare or _plain(printed))
+    clause = _cut(told, _HANGS_ON)
     if len(clause.split()) > _HEADLINE_WORDS:
         clause = _cut(clause, _LINK)
-    return _RELATIVE.sub("", capitalised(balanced(clause)).strip(_EDGES))
+    clause = _RELATIVE.sub("", capitalised(balanced(clause)).strip(_EDGES))
+    return clause + behind if bare and doubtful else clause
+
+
+def _is_behind(saying: Saying) -> bool:
+    """Whether who says it stands behind all that is said, as it may in a headline: was lost, a court heard."""
+    return saying.pieces[-1].end <= saying.source.start < saying.cue.start
+
+
+def _plain(told: str) -> str:
+    """``told`` without what stands between commas beside its subject: Ann Lee, who sang for years, | has died."""
+    subject, _, rest = told.partition(", ")
+    if len(told.split()) <= _HEADLINE_WORDS or has_verb(phrases_of(subject)) or not _ASIDE.match(rest):
+        return told
+    ends = (found.end() for found in re.finditer(", ", rest))
+    verbs = [rest[end:] for end in ends if is_headless(rest[end:])]
+    return f"{subject} {verbs[-1]}" if verbs else told
 
 
 def _cut(told: str, links: re.Pattern[str]) -> str:
     """The longest beginning of ``told`` that is a clause, ends at a link and is no longer than a headline.
 
-    The shortest where all are longer; ``told`` where none is a clause.
+    The shortest where all are longer, or the others are stubs; ``told`` where none is a clause.
     """
     opened = _OPENING.match(told)
     first = opened.end() if opened and not has_verb(phrases_of(opened.group())) else 0
     ends = (found.start() for found in links.finditer(told, max(40, first)))
     clauses = [told[:end] for end in ends if is_clause(told[:end]) and _ends_well(told, end)]
     short = [clause for clause in clauses if len(clause.split()) <= _HEADLINE_WORDS]
+    longer = [clause for clause in clauses[len(short) :] if len(clause.split()) <= _LONGEST_HEADLINE]
+    if short and longer and len(short[-1].split()) < _STUB_WORDS:
+        return longer[0]
     return short[-1] if short else clauses[0] if clauses else told
 
 
 def _ends_well(told: str, end: int) -> bool:
     """Whether no quotation goes on at ``end``, and no list with a further noun: helicopters | and a champion."""
     if told.count('"', 0, end) % 2 or told.count("“", 0, end) != told.count("”", 0, end):
+        return False
+    if _BOUND.match(told, end) and _TIMED.search(told[:end]) and not _LASTING.search(told[:end]):
         return False
     joint = _JOINT.match(told, end)
     if joint is None:
@@ -178,7 +233,8 @@ def _chosen(story: Story) -> list[Sentence]:
         accused, denied = (any(tells(other.text) for other in chosen) for tells in (_accuses, _denies))
         return _denies(one.text) if accused and not denied else denied and not accused and _accuses(one.text)
 
-    found: Sentence | None = min(ranked, key=lambda one: (one.number not in alone, one.number), default=None)
+    lead = _lead(story)
+    found = lead if lead in ranked else min(ranked, key=lambda one: (one.number not in alone, one.number), default=None)
     while found is not None:
         chosen.append(found)
         full = len(chosen) >= wanted
