@@ -57,6 +57,12 @@ _CLOSED = {
     "pred": "likely unlikely ready due able unable willing unwilling poised keen eager prepared reluctant supposed",
 }
 
+
+def closed(*kinds: str) -> frozenset[str]:
+    """The words of closed classes, by the short names of the classes above."""
+    return words(" ".join(_CLOSED[kind] for kind in kinds))
+
+
 _IRREGULAR = """
 be was been; become became become; begin began begun; break broke broken; bring brought brought; build built
 built; buy bought bought; catch caught caught; choose chose chosen; come came come; deal dealt dealt; draw drew
@@ -182,8 +188,7 @@ MODALS = words(
     " 'd"
 )
 AUXILIARIES = BE | HAVE | MODALS | words("do does did don't doesn't didn't")
-_KINDS_OF_FUNCTION_WORDS = ("det", "pron", "rel", "sub", "conj", "prep", "to", "neg", "adv")
-FUNCTION_WORDS = AUXILIARIES.union(*(_CLOSED[kind].split() for kind in _KINDS_OF_FUNCTION_WORDS))
+FUNCTION_WORDS = AUXILIARIES | closed("det", "pron", "rel", "sub", "conj", "prep", "to", "neg", "adv")
 """The words of the closed classes, numbers left out."""
 SUBJECT_PRONOUNS = words("i you he she it we they who")
 PASSIVE = BE | words("get gets got getting")

@@ -8,7 +8,7 @@ from summarizer.reading import calendar
 from summarizer.reading.attributions.lexicon import NOUN_TOO, OTHER_CUES, adjective_forms, noun_forms, verb_forms
 from summarizer.reading.vocabulary import AUXILIARIES as AUXILIARIES
 from summarizer.reading.vocabulary import BE as BE
-from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON, words
+from summarizer.reading.vocabulary import IRREGULAR_NOUNS, LEXICON, closed, words
 from summarizer.reading.vocabulary import MODALS as MODALS
 from summarizer.reading.vocabulary import SUBJECT_PRONOUNS as SUBJECT_PRONOUNS
 
@@ -30,25 +30,17 @@ PLURAL_SUBJECTS = words(
 )
 QUESTION_WORDS = words("what why how whether when where who whom which whose if")
 COORDINATORS = words("and or but & yet nor")
-SUBORDINATORS = words(
-    "because while although though if unless whereas since after before when whenever until once as where why how what"
-    " whether that than so lest whom whose which who whoever whatever wherever"
-)
-PREPOSITIONS = words(
-    "of in on at by for from with to about against among amid around across after before behind below beneath beside"
-    " besides between beyond despite down during except inside into like near off onto outside over per regarding since"
-    " through throughout toward towards under underneath until unlike up upon via within without alongside aboard"
-    " concerning including following given out versus vs as than"
+SUBORDINATORS = closed("sub", "rel") | words("so whoever whose")
+PREPOSITIONS = (closed("prep", "to") - words("above along worth")) | words(
+    "aboard after alongside as before beneath following given including since than underneath until vs"
 )
 POSTMODIFIERS = words(
     "of from in for with at on to by about behind against among near between inside within under over across around"
 )
-ADVERBS = words(
-    "also then later still even just once again now soon ever never always often sometimes already yet too instead"
-    " however though first further furthermore thus therefore simply almost long far rather quite well else there here"
-    " not only perhaps maybe meanwhile earlier back together twice nevertheless nonetheless moreover otherwise indeed"
-    " apparently today yesterday tomorrow tonight likewise similarly alike afterward afterwards aloud online as"
-) - {"as"}
+ADVERBS = (closed("adv") - words("abroad ago ahead apart away formerly hence home longer nearly so very")) | words(
+    "alike aloud apparently far furthermore indeed likewise never nevertheless nonetheless not online similarly simply"
+    " there therefore though"
+)
 NEGATIONS = words("not never nor cannot")
 WEEKDAYS = frozenset(calendar.WEEKDAYS)
 MONTHS = frozenset(calendar.MONTHS) | {f"{month}." for month in calendar.MONTH_ABBREVIATIONS}
