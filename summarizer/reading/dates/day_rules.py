@@ -4,6 +4,7 @@ Each rule takes the tokens, the index to begin at and what relative words count 
 what it makes of them or None.
 """
 
+import datetime
 import re
 
 from summarizer.reading.calendar import MONTHS, WEEKDAYS
@@ -48,20 +49,16 @@ def month_first(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     month, after = found
     first = linked(at, after)
-    first = (
-        first + 1
-        if at.words[first] == "the" or (at.words[first] == "," and at.kinds[first + 1] == "ordinal")
-        else first
-    )
+    first += at.words[first] == "the" or (at.words[first] == "," and at.kinds[first + 1] == "ordinal")
     dayed = day_at(at, first)
     if dayed:
         day, stop = dayed
         year, stop = year_after(at, stop)
         meaning = day_of(stop, "month-day-year" if year else "month-day", year, month, day)
-        if year or word not in EVERYDAY_MONTHS or at.capital(i):
+        if word not in EVERYDAY_MONTHS or at.capital(i):
             return meaning  # none for February 30
     year, stop = year_after(at, after)
-    if year and (word not in EVERYDAY_MONTHS or at.capital(i)):
+    if year:
         return Meaning(stop, "month", "month-year", None, year, month)
     return Meaning(after, "month", "month", None, None, month) if _month_alone(at, i, after) else None
 
@@ -71,21 +68,20 @@ def _month_alone(at: Tokens, i: int, after: int) -> bool:
     word = at.words[i]
     if word not in GIVEN_NAMES:
         return len(word) > 3 or at.capital(i)
-    before = at.words[i - 1] if i else ""
-    year = after + 1 if at.words[after] == "of" else after
-    if at.capital(i) and at.words[year] in {"last", "this", "next"} and at.words[year + 1] == "year":
+    before = at.words[i - 1]
+    if at.words[after] in {"last", "this", "next"} and at.words[after + 1] == "year":
         return True
     if not at.capital(i):
         return before in ({"in", "since", "until"} if word in EVERYDAY_MONTHS else _BEFORE_MONTH)
-    if at.words[after] in _LINKS - {"and", "or"} and month_at(at, after + 1):
+    if at.words[after] in _LINKS - {"and", "or"}:
         return True
-    if before in _LINKS and i > 1 and (at.words[i - 2] in MONTHS or at.words[i - 2] in {".", "mid"}):
+    if before in _LINKS and (at.words[i - 2] in MONTHS or at.words[i - 2] in {".", "mid"}):
         return True
-    if at.capital(after) and at.kinds[after] == "word" and at.words[after] not in MONTHS:
+    if at.capital(after):
         return before in {"in", "since", "until", "till", "during", "throughout"}
     if before in _DETERMINERS and at.kinds[after] == "word" and at.words[after] not in FUNCTION_WORDS:
         return True  # its August forecast, the May election; not the March of Dimes
-    return before in _BEFORE_MONTH or before == "worst" or before.endswith("est")
+    return before in _BEFORE_MONTH
 
 
 def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -93,15 +89,14 @@ def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
     found = day_at(at, i)
     if not found:
         return None
-    if at.words[i - 1] in MONEY and i:
+    if at.words[i - 1] in MONEY:
         return None
     day, after = found
-    dotted = at.words[after] == "." and at.close(after - 1) and at.kinds[i] == "number"
-    if at.words[after] == "of" or linked(at, after) > after or dotted:
+    if at.words[after] in {"of", "."} or linked(at, after) > after:
         after += 1
     found_month = month_at(at, after)
     if not found_month:
-        return foreign.day(at, i, day, after) if at.kinds[i] == "number" and at.words[after - 1] != "of" else None
+        return foreign.day(at, i, day, after)
     if at.words[after] in EVERYDAY_MONTHS and not at.capital(after):
         return None
     number, after = found_month
@@ -124,8 +119,6 @@ def days_then_month(at: Tokens, i: int, now: Now) -> Meaning | None:
     if not second or second.day is None or second.day <= first[0]:
         return None
     begin = day_of(second.stop, "days-month", second.year, second.index, first[0])
-    if begin is None:
-        return None
     return second.to(second.stop, rule="days-month", begin=begin)
 
 
@@ -139,8 +132,7 @@ def _inside_a_code(at: Tokens, i: int) -> bool:
     before = i > 0 and at.close(i - 1)
     if before and (at.kinds[i - 1] in _CHARACTERS or (at.words[i - 1] in marks and _ends_a_code(at, i - 2))):
         return True
-    after = at.words[i + 1]
-    return at.close(i) and after in {"/", "-", "_"} and at.close(i + 1) and at.kinds[i + 2] in _CHARACTERS
+    return at.close(i) and at.close(i + 1) and at.kinds[i + 2] in _CHARACTERS
 
 
 def iso(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -178,17 +170,15 @@ def numeric(at: Tokens, i: int, now: Now) -> Meaning | None:
     ]
     if separator == ".":
         readings = readings[-1:] if second <= 12 else []
-    if len(readings) > 1 and now.published:
-        days = [meaning.interval.first for meaning in readings if meaning.interval and meaning.interval.first]
+    if readings and now.published:
+        days = [datetime.date(year, meaning.index or 0, meaning.day or 0) for meaning in readings]
         return readings[days.index(nearest(days, now.published))]
     return readings[0] if readings else None
 
 
 def attacks(at: Tokens, i: int, now: Now) -> Meaning | None:
     """9/11 is the day of the attacks of 2001, whose name it has become."""
-    if at.words[i : i + 3] != ["9", "/", "11"] or not (at.close(i) and at.close(i + 1)):
-        return None
-    if at.words[i + 3] == "/" or (at.words[i - 1] in {"/", "-"}):
+    if at.words[i : i + 3] != ["9", "/", "11"] or at.words[i + 3] == "/":
         return None
     return day_of(i + 3, "9/11", 2001, 9, 11)
 
@@ -198,9 +188,8 @@ def september_11(at: Tokens, i: int, now: Now) -> Meaning | None:
     found = month_at(at, i)
     if not found or found[0] != 9 or at.words[found[1]] not in {"11", "11th"}:
         return None
-    j = found[1] + 1
-    j = j + 1 if at.words[j] in {"terrorist", "terror"} else j
-    return day_of(found[1] + 1, "9/11", 2001, 9, 11) if at.words[j] in {"attacks", "hijackers", "hijackings"} else None
+    told = at.words[found[1] + 1]
+    return day_of(found[1] + 1, "9/11", 2001, 9, 11) if told in {"attacks", "terrorist", "terror"} else None
 
 
 def weekday(at: Tokens, i: int, now: Now) -> Meaning | None:
@@ -210,20 +199,16 @@ def weekday(at: Tokens, i: int, now: Now) -> Meaning | None:
     after = i + 2 if at.words[i + 1] == "." and len(word) < 6 and at.close(i) else i + 1
     dated = after + 1 if at.words[after] == "," else after
     dated = dated + 1 if at.words[dated] == "the" else dated
-    for rule in (month_first, day_first, iso, numeric):
-        if (rule is iso and at.kinds[dated] != "iso") or (rule is numeric and at.kinds[dated] != "numeric"):
-            continue
+    for rule in {"iso": (iso,), "numeric": (numeric,)}.get(at.kinds[dated], (month_first, day_first)):
         day = rule(at, dated, now)
         if day and day.day is not None:
             return day.to(day.stop, weekday=number, rule=f"weekday-{day.rule}")
     in_digits = at.kinds[dated] == "ordinal" or at.words[dated - 1] != "the"  # not: on Thursday, the first since May
-    if in_digits and (day_number := ordinal_at(at, dated)) and day_number[0] <= 31 and at.words[dated - 1] != ",":
+    if in_digits and (day_number := ordinal_at(at, dated)) and day_number[0] <= 31:
         return Meaning(day_number[1], "day", "weekday-day", day=day_number[0], weekday=number)
-    if word in SHORT_WEEKDAYS or (not at.capital(i) and len(word) < 6):
-        return None
-    before = at.words[i - 1] if i else ""
+    before = at.words[i - 1]
     if (before in MISTAKEN_BEFORE.get(word, ()) and at.capital(i - 1)) or before in {"every", "each"}:
         return None
-    if at.words[after] in MISTAKEN_AFTER and at.capital(after):
+    if word in SHORT_WEEKDAYS or (at.words[after] in MISTAKEN_AFTER and at.capital(after)):
         return None
     return Meaning(after, "day", "weekday", weekday=number)
