@@ -75,27 +75,16 @@ def _coded_part(word: str) -> tuple[Precision, int] | None:
 def _stands_free(at: Tokens, i: int) -> bool:
     """Whether four digits are no part of an amount, an address, a score or a code (F-2000, 2015-32, /2024/)."""
     before = at.words[i - 1]
-    if before in {"$", "£", "€", "¥", "#", "no", "number"}:
-        return False
     if before == "than" and at.words[i - 2] != "rather":
         return False
-    if i and at.close(i - 1):
-        tied = before in {"-", "–", "—"} and (at.words[i - 2] == "mid" or not _compound(at, i - 1))
-        if not tied and before not in {"(", "[", '"', "“", "‘", "'", "|", "•"}:
-            return False
+    if at.close(i - 1) and at.words[i - 2] != "mid" and before not in {"(", "[", '"', "“", "‘", "'", "|", "•"}:
+        return False
     if not at.close(i):
         return True
     after = at.words[i + 1]
-    if after == ":":
-        return not at.close(i + 1)
-    if after in _TIES and at.close(i + 1) and at.kinds[i + 2] == "number":
-        return not (at.words[i + 3] in _TIES and at.close(i + 2))
+    if after in _TIES and at.kinds[i + 2] == "number":
+        return at.words[i + 3] not in _TIES
     return at.kinds[i + 1] not in {"word", "number", "coded"} and after not in {"%", "/", "@", "_", "+", "$", "="}
-
-
-def _compound(at: Tokens, i: int) -> bool:
-    """Whether the mark ties the tokens on both sides together, as in F-2000."""
-    return i > 0 and at.close(i - 1) and at.close(i) and at.kinds[i - 1] in {"number", "word"}
 
 
 def _second_year(at: Tokens, i: int, first: int) -> int | None:
@@ -197,7 +186,7 @@ def in_the_season(at: Tokens, i: int, now: Now) -> Meaning | None:
     if at.words[i - 1] not in {"in", "over", "during", "through", "throughout"}:
         return None
     number = SEASONS.get(at.words[i + 1])
-    if number is None or at.words[i + 2] in {"of", "olympics", "games", "house"}:
+    if number is None or at.words[i + 2] == "of":
         return None
     return Meaning(i + 2, "season", "season", index=number)
 

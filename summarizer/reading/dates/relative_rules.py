@@ -177,12 +177,10 @@ _AGO = {"ago": -1, "earlier": -1, "before": -1, "previously": -1, "prior": -1, "
 
 def ago(at: Tokens, i: int, now: Now) -> Meaning | None:
     """Two weeks ago, a decade ago, a month later, a year earlier, three days from now, the day before."""
+    count: int | None
     if at.words[i] == "the":
-        count: int | None = 1
-        j = i + 1
-        if at.words[j] not in {"day", "week", "month", "year", "night"} or at.words[j + 1] not in {"before", "after"}:
-            return None
-    elif at.words[i] in UNITS and at.words[i].endswith("s") and at.kinds[i - 1] != "number":
+        count, j = 1, i + 1
+    elif at.words[i] in UNITS:
         count, j = None, i
     else:
         j = i + 1 if at.words[i] == "a" and at.words[i + 1] in VAGUE_COUNTS else i
@@ -227,8 +225,6 @@ def _counted_from(
     precision: Precision = "year" if unit in {"decade", "century"} else unit
     if not day:
         return _relative(stop, precision, "counted", None)
-    if unit == "weekend":
-        return _relative(stop, unit, "counted", counted(unit, day, sign * count))
     try:
         interval = around(precision, moved(day + shift * _DAY, unit, sign * count))
     except (ValueError, OverflowError):  # 5,000 years ago: before the first year that datetime knows
@@ -283,4 +279,4 @@ def of_year(at: Tokens, meaning: Meaning, now: Now) -> Meaning:
 
 def weekend(at: Tokens, i: int, now: Now) -> Meaning | None:
     """The weekend."""
-    return Meaning(i + 2, "weekend", "weekend", relative=True) if at.words[i : i + 2] == ["the", "weekend"] else None
+    return Meaning(i + 2, "weekend", "weekend", relative=True)
