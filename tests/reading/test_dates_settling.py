@@ -5,14 +5,8 @@ from datetime import date
 
 import pytest
 
-from summarizer.reading.dates import Date, find_dates
-
-PUBLISHED = date(2024, 6, 17)  # a Monday
-
-
-def read(text: str, published: date | None = PUBLISHED) -> Date:
-    (found,) = find_dates(text, published)
-    return found
+from summarizer.reading.dates import find_dates
+from tests.reading.test_dates import PUBLISHED, read
 
 
 @pytest.mark.parametrize(

@@ -9,17 +9,10 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
 from summarizer import cli
+from tests.cli.conftest import STORY
 from tests.engines.test_model import claims, completion, failed
 
-STORY = "Norway sent 12 ships to Chile on Monday, the ministry said.\n"
-ITEM = {"speaker": "the ministry", "statement": "Norway sent 12 ships to Chile on Monday", "s": [1]}
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Path:
-    file = tmp_path / "story.txt"
-    file.write_text(STORY)
-    return file
+ITEM = {"speaker": "the ministry", "statement": "Norway sold 12 ships to Chile on Monday", "s": [1]}
 
 
 @pytest.fixture
@@ -79,7 +72,7 @@ def test_the_fallback_steps_in_only_when_asked_for_and_is_named(monkeypatch, sto
 
 
 def test_strict_is_exit_code_1_where_something_was_withheld(service: HTTPServer, story: Path, capsys) -> None:
-    answers(service, ITEM, {"statement": "Norway sent 13 ships to Chile", "s": [1]})
+    answers(service, ITEM, {"statement": "Norway sold 13 ships to Chile", "s": [1]})
     assert cli.main([str(story), "-s", "claims"]) == 0
     assert cli.main([str(story), "-s", "claims", "--strict"]) == 1
     assert len(json.loads(capsys.readouterr().out.split("\n}\n{")[0] + "\n}")["withheld"]) == 1

@@ -6,16 +6,8 @@ from pathlib import Path
 import pytest
 
 from summarizer import cli
+from tests.cli.conftest import STORY
 from tests.conftest import ROOT, SEEDS
-
-STORY = "Norway sold 12 ships to Chile on Monday. The ministry said that the price was $40 million.\n"
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Path:
-    file = tmp_path / "story.txt"
-    file.write_text(STORY)
-    return file
 
 
 def bad_inputs() -> dict[str, tuple[bytes | None, str]]:

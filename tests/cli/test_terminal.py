@@ -22,15 +22,6 @@ from tests.engines.test_model import claims
 from tests.engines.test_streaming import events
 from tests.pipeline.scripted import Scripted
 
-STORY = "Norway sold 12 ships to Chile on Monday. The ministry said that the price was $40 million.\n"
-
-
-@pytest.fixture
-def story(tmp_path: Path) -> Path:
-    file = tmp_path / "story.txt"
-    file.write_text(STORY)
-    return file
-
 
 def on_a_terminal(*arguments: str, **environment: str) -> str:
     """What the command prints where standard output and standard error are a terminal."""
