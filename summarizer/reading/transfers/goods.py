@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from summarizer.reading.numbers.money import CODES, SUBUNITS, is_currency_name
+from summarizer.reading.numbers.units import singular as _singular
 from summarizer.reading.phrases import Chunk, Phrases
 from summarizer.reading.vocabulary import COLLECTIONS, CURRENCY_SIGNS, words
 
@@ -94,16 +95,7 @@ _QUANTITIES = (
 )
 
 
-@lru_cache(maxsize=1 << 12)
-def singular(word: str) -> str:
-    """A plural's singular by the regular rules; other words as they are."""
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        if word.endswith("ies"):
-            return word[:-3] + "y"
-        if word.endswith(("ches", "shes", "sses", "xes")):
-            return word[:-2]
-        return word[:-1]
-    return word
+singular = lru_cache(maxsize=1 << 12)(_singular)
 
 
 def heads(phrases: Phrases, chunk: Chunk) -> list[str]:
