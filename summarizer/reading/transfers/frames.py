@@ -30,12 +30,10 @@ class Frame(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A form of a transfer verb: its frame and whether it can be a past tense or a participle."""
+    """A form of a transfer verb: its frame and whether it can be a participle."""
 
     frame: Frame
-    past: bool
     participle: bool
-    gerund: bool
 
 
 def _frames() -> tuple[Frame, ...]:
@@ -99,15 +97,10 @@ OTHER_PARTICLES = words(
 
 def _cues() -> dict[str, Cue]:
     cues: dict[str, Cue] = {}
-    for frame in _frames():
+    for frame in (*_frames(), *(Frame(lemma, "giver") for lemma in PARTICLED)):
         third, past, participle, gerund = inflect(frame.lemma)
-        for form in {frame.lemma, third, past, participle, gerund}:
-            cues[form] = Cue(frame, form == past, form == participle, form == gerund)
-    for lemma in PARTICLED:
-        third, past, participle, gerund = inflect(lemma)
-        for form in (lemma, third, past, participle, gerund):
-            empty = Frame(lemma, "giver")
-            cues[form] = Cue(empty, form == past, form == participle, form == gerund)
+        for form in (frame.lemma, third, past, participle, gerund):
+            cues[form] = Cue(frame, form == participle)
     # Forms of the other spelling.
     for form, twin in (
         ("gotten", "got"),
@@ -152,10 +145,7 @@ def _nouns() -> dict[str, NounFrame]:
         ("financing sponsorship bankrolling", NounFrame("giver", True, backing=True)),
     ):
         for word in listed.split():
-            plural = word[:-1] + "ies" if word.endswith(("ly", "ry", "dy")) and word[-2] not in "aeiou" else word + "s"
-            if word.endswith("y") and not plural.endswith("ies"):
-                plural = word[:-1] + "ies"
-            nouns[word] = nouns[plural] = frame
+            nouns[word] = nouns[word[:-1] + "ies" if word.endswith("y") else word + "s"] = frame
     nouns["supplies"] = nouns["shipment"]
     return nouns
 

@@ -28,7 +28,6 @@ from summarizer.reading.vocabulary import words
 _SOLD_FOR = words("snap sell lease rent buy purchase acquire import sign loan take export")
 _ON_PROMISE = words("pledge promise offer")
 _NONE = words("no neither none nobody")
-_MONEYS = words("money cash funds currency proceeds donations payments")
 _SHARES = words("stake stakes share shares interest holding")
 _LETTING_GO = words("release free")
 _ASKED_FOR = words("demand seek request")
@@ -59,7 +58,7 @@ def read_verb(clauses: Clauses, k: int) -> tuple[Draft, Status] | None:
     if frame.lemma in PARTICLED:
         return None
     passive = clauses.is_passive(k)
-    reduced = not passive and cue.participle and clauses.is_bare(k) and _is_reduced(clauses, k, after, frame, cue.past)
+    reduced = cue.participle and clauses.is_bare(k) and _is_reduced(clauses, k, after, frame)
     if passive or reduced:
         subject = _modified(clauses, k) if reduced else find_subject(clauses, k)
         draft = _passive(clauses, frame, subject, after)
@@ -98,23 +97,20 @@ def _is_none(clauses: Clauses, noun: Noun) -> bool:
     return tokens[first].lower in _NONE and not compared
 
 
-def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame, past: bool) -> bool:
+def _is_reduced(clauses: Clauses, k: int, after: Complements, frame: Frame) -> bool:
     """Whether a bare form is a participle that modifies the noun before it: weapons supplied by, a loan given to."""
-    if not past:
-        return True
     if after.objects:
         return False
     if clauses.kind(k - 1) == "comma":
         return clauses.kind(k - 2) == "np" and "by" in after.prepositions
     if clauses.kind(k - 1) != "np":
         return False
-    left = clauses.chunks[k - 1]
-    if is_goods(clauses.phrases, left) or is_abstract(clauses.phrases, left):
+    if is_goods(clauses.phrases, clauses.chunks[k - 1]):
         return True
-    if clauses.is_pronoun(k - 1) or (clauses.kind(k - 2) in ("np", "rel") and "by" not in after.prepositions):
+    if clauses.kind(k - 2) in ("np", "rel") and "by" not in after.prepositions:
         # money he lent to, the tanks Norway sent to: there the object stands further left
         return False
-    return "by" in after.prepositions or not (frame.bare or frame.subject in ("goods", "payer"))
+    return not frame.bare
 
 
 def _modified(clauses: Clauses, k: int) -> Noun | None:
@@ -128,13 +124,13 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
     if frame.subject == "goods":
         return _motion(clauses, frame, subject, after)
     objects = after.objects
-    gap = _gap(clauses, k, subject, bare=not objects) if len(objects) < 2 else None
+    gap = _gap(clauses, k, subject) if len(objects) < 2 else None
     prepositions = after.prepositions
     to = prepositions.get("to")
     in_return = prepositions.get(_RETURN)
     if frame.subject == "receiver":
         given = objects[0] if objects else gap
-        if len(objects) > 1 or (frame.lemma == "get" and to is not None):
+        if len(objects) > 1:
             return None
         in_return = in_return or _price(clauses, frame, prepositions)
         return Draft("get", prepositions.get("from"), subject, given, in_return)
@@ -168,8 +164,8 @@ def _active(clauses: Clauses, k: int, frame: Frame, subject: Noun | None, after:
         if not frame.double:
             return None
         return Draft("give", subject, objects[0], objects[1], in_return)
-    if objects and gap is not None and frame.double and to is None and _is_recipient(clauses, objects[0], gap):
-        return Draft("give", subject, objects[0], gap, in_return)
+    if objects and gap is not None and frame.double and is_goods(clauses.phrases, clauses.chunks[gap.first]):
+        return Draft("give", subject, objects[0], gap, in_return)  # the tanks that Norway gave *Kyiv*
     if not objects:
         return Draft("give", subject, to, gap, in_return) if gap is not None else None
     given = objects[0]
@@ -273,7 +269,7 @@ def _carried(clauses: Clauses, given: Noun, prepositions: dict[str, Noun]) -> Dr
     named = _is_named(clauses, source) and _is_named(clauses, goal)
     if is_person(clauses.phrases, clauses.chunks[given.first]):
         return None  # carried 134 passengers from port to port
-    money = is_money(clauses.phrases, clauses.chunks[given.first]) or clauses.word(given.first) in _MONEYS
+    money = is_money(clauses.phrases, clauses.chunks[given.first])
     return Draft("carry", source, goal, given) if named or money else None
 
 
@@ -289,9 +285,6 @@ def _passive(clauses: Clauses, frame: Frame, subject: Noun | None, after: Comple
         return None if objects else Draft("seize", prepositions.get("from"), by, subject)
     if frame.subject == "receiver":
         return None if objects else Draft("get", prepositions.get("from"), by, subject, in_return)
-    if frame.subject == "trader":
-        price = in_return or (None if frame.lemma in _LETTING_GO else prepositions.get("for"))
-        return Draft("swap", by, None, subject, price) if price else None
     if frame.lemma in ("fine", "charge"):
         return Draft(frame.lemma, subject, by, objects[0]) if objects else None
     if objects:
@@ -331,18 +324,12 @@ def _motion(clauses: Clauses, frame: Frame, subject: Noun | None, after: Complem
     return Draft("motion", source, goal, subject)
 
 
-def _gap(clauses: Clauses, k: int, subject: Noun | None, bare: bool) -> Noun | None:
+def _gap(clauses: Clauses, k: int, subject: Noun | None) -> Noun | None:
     """The object that stands before a relative clause: *containers* it has sent, *the tanks* that Norway gave."""
     if subject is None or subject.first > k or subject.words is not None:
         return None
-    if (
-        bare
-        and clauses.is_infinitive(k)
-        and clauses.kind(k - 1) == "np"
-        and is_goods(clauses.phrases, clauses.chunks[k - 1])
-    ):
-        # blankets to send to the camps
-        return Noun(k - 1, k - 1)
+    if clauses.is_infinitive(k) and clauses.kind(k - 1) == "np" and is_goods(clauses.phrases, clauses.chunks[k - 1]):
+        return Noun(k - 1, k - 1)  # blankets to send to the camps
     if any(clauses.kind(j) not in ("verb", "adv", "time", "comma") for j in range(subject.last + 1, k)):
         return None
     i = subject.first - 1
@@ -362,13 +349,6 @@ def _gap(clauses: Clauses, k: int, subject: Noun | None, bare: bool) -> Noun | N
         if clauses.word(j) in ("is", "was", "are", "were") and clauses.kind(j + 1) == "np":
             return clauses.extended(j + 1)
     return None
-
-
-def _is_recipient(clauses: Clauses, noun: Noun, gap: Noun) -> bool:
-    """Whether the only object is the one who gets what stands before the clause: the tanks that Norway gave *Kyiv*."""
-    if clauses.is_name(noun.first) or clauses.is_pronoun(noun.first):
-        return True
-    return is_goods(clauses.phrases, clauses.chunks[gap.first])
 
 
 def _price(clauses: Clauses, frame: Frame, prepositions: dict[str, Noun]) -> Noun | None:
@@ -406,19 +386,16 @@ def _split_objects(clauses: Clauses, frame: Frame, draft: Draft, noun: Noun) -> 
         named = phrases.text[phrases.places[chunk.first][0] : phrases.places[i][1]]
         if word.kind == "name" and not (is_country(named) or is_adjective(following.lower)):
             continue
-        person = is_person(phrases, chunk._replace(first=i, last=i, head=i, word=word.lower))
-        if word.kind == "noun" and i == chunk.first and not (person and word.lower.endswith("s")):
-            continue
         plural = word.kind == "name" or (word.lower.endswith("s") and not word.lower.endswith("ss"))
-        agent = following.lower in ("money", "cash") and word.lower.endswith(("er", "or", "ist", "ian", "man", "ant"))
-        if (plural or agent) and not is_goods(phrases, chunk._replace(first=i, last=i, head=i, word=word.lower)):
+        if (plural or following.lower in ("money", "cash")) and not is_goods(
+            phrases, chunk._replace(first=i, last=i, head=i, word=word.lower)
+        ):
             draft.receiver = Noun(noun.first, noun.first, (chunk.first, i))
             draft.given = Noun(noun.first, noun.last, (i + 1, clauses.chunks[noun.last].last))
             return
 
 
 def _is_named(clauses: Clauses, noun: Noun) -> bool:
-    """Whether a participant holds a name, and no number."""
+    """Whether a participant holds a name."""
     chunk = clauses.chunks[noun.first]
-    tokens = clauses.phrases.words[chunk.first : chunk.last + 1]
-    return any(token.kind == "name" for token in tokens) and not any(token.kind == "num" for token in tokens)
+    return any(token.kind == "name" for token in clauses.phrases.words[chunk.first : chunk.last + 1])
