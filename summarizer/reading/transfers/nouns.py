@@ -77,7 +77,7 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
         noun = find_subject(clauses, k - 2)
         if noun is not None and is_goods(phrases, clauses.chunks[noun.first]):
             given = clauses.span(noun)
-    if not (source or goal or by or granted or among or _has_of(clauses, chunk, cue)):
+    if not (source or goal or by or granted or among or cue < chunk.last):
         return None
     if phrases.words[cue].lower in _HELP and (goal is None or is_abstract(phrases, chunk)):
         return None
@@ -130,10 +130,6 @@ def _price(clauses: Clauses, chunk: Chunk, cue: int) -> Span | None:
         return None
     amount = Chunk("np", before[0], cue - 1, cue - 1, phrases.words[cue - 1].lower)
     return phrases.span(before[0], cue - 1) if is_money(phrases, amount) else None
-
-
-def _has_of(clauses: Clauses, chunk: Chunk, cue: int) -> bool:
-    return cue < chunk.last
 
 
 def _end(clauses: Clauses, noun: Noun | None) -> Span | None:
