@@ -7,9 +7,8 @@ what it makes of them or None.
 import datetime
 import re
 
-from summarizer.reading.calendar import MONTHS, WEEKDAYS
-from summarizer.reading.dates import foreign
-from summarizer.reading.dates.fields import day_at, day_of, full_year, linked, month_at, ordinal_at, year_after
+from summarizer.reading.calendar import MONTHS, WEEKDAYS, foreign_months, foreign_weekdays
+from summarizer.reading.dates.fields import day_at, day_of, full_year, linked, month_at, ordinal_at, year_after, year_at
 from summarizer.reading.dates.intervals import nearest
 from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.scan import Tokens
@@ -29,6 +28,7 @@ _MONTH_BEFORE_DAY = re.compile(r"([a-z]+)([0-9]{1,2})")
 _BEFORE_MONTH = (PREPOSITIONS - {"as", "about", "to", "for"}) | {"every", "each", "early", "mid", "late"}
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our"})
 _CHARACTERS = frozenset({"word", "number", "coded"})
+_OF = frozenset({"de", "del", "di"})
 _LINKS = frozenset({"-", "–", "to", "through", "until", "and", "or"})
 
 
@@ -96,12 +96,31 @@ def day_first(at: Tokens, i: int, now: Now) -> Meaning | None:
         after += 1
     found_month = month_at(at, after)
     if not found_month:
-        return foreign.day(at, i, day, after)
+        return _foreign_day(at, i, day, after)
     if at.words[after] in EVERYDAY_MONTHS and not at.capital(after):
         return None
     number, after = found_month
     year, stop = year_after(at, after)
     return day_of(stop, "day-month-year" if year else "day-month", year, number, day)
+
+
+def _foreign_day(at: Tokens, i: int, number: int, after: int) -> Meaning | None:
+    """The date of another language whose day, ``number``, stands at ``i`` and ends before ``after``: 17 Juni 2024.
+
+    Only with a year of four digits at its end, since the months' names are words of many languages.
+    """
+    j = after + 1 if at.words[after] in _OF or (at.words[after] == "er" and at.close(after - 1)) else after
+    k = j + 2 if at.words[j + 1] == "." and at.close(j) else j + 1
+    year = year_at(at, k + 1 if at.words[k] in _OF or at.words[k] == "," else k)
+    month = foreign_months().get(at.words[j]) if year else None
+    found = day_of(year[1], "foreign-day-month-year", year[0], month, number) if year and month else None
+    return found and found.to(found.stop, lead=_weekday_before(at, i))
+
+
+def _weekday_before(at: Tokens, i: int) -> int:
+    """How many tokens before ``i`` are the weekday."""
+    lead = 2 if i > 1 and at.words[i - 1] == "," else 1
+    return lead if i >= lead and at.words[i - lead] in foreign_weekdays() else 0
 
 
 def days_then_month(at: Tokens, i: int, now: Now) -> Meaning | None:

@@ -7,8 +7,7 @@ from summarizer.reading.numbers.context import changes, is_ratio, is_year
 from summarizer.reading.numbers.following import read_hedge_after, read_unit
 from summarizer.reading.numbers.mention import Mention, designated
 from summarizer.reading.numbers.model import Number
-from summarizer.reading.numbers.numerals import Numeral, read_numeral
-from summarizer.reading.numbers.ordinals import ordinal_after
+from summarizer.reading.numbers.numerals import Numeral, ordinal_after, read_numeral
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.ranges import read_range
 from summarizer.reading.numbers.tokens import Tokens

@@ -13,8 +13,7 @@ from summarizer.reading.numbers.context import (
 from summarizer.reading.numbers.designations import read_address, read_designation
 from summarizer.reading.numbers.mention import Mention, designated
 from summarizer.reading.numbers.model import Number
-from summarizer.reading.numbers.numerals import Numeral
-from summarizer.reading.numbers.ordinals import read_ordinal
+from summarizer.reading.numbers.numerals import Numeral, read_ordinal
 from summarizer.reading.numbers.place import Place
 from summarizer.spans import Span
 

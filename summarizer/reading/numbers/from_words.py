@@ -9,8 +9,14 @@ from summarizer.reading.numbers.assembly import complete, finish_ordinal, read_c
 from summarizer.reading.numbers.following import read_unit
 from summarizer.reading.numbers.mention import Mention, designated
 from summarizer.reading.numbers.model import Number
-from summarizer.reading.numbers.numerals import Numeral, read_half, read_numeral, read_vague
-from summarizer.reading.numbers.ordinals import ordinal_after, read_ordinal
+from summarizer.reading.numbers.numerals import (
+    Numeral,
+    ordinal_after,
+    read_half,
+    read_numeral,
+    read_ordinal,
+    read_vague,
+)
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.tokens import Token
 from summarizer.reading.vocabulary import words as word_set

@@ -1,4 +1,6 @@
-"""Units of measure and of time, and one key for all spellings of a unit."""
+"""Units of measure and of time, a unit's head noun, and one key for all spellings of a unit."""
+
+import re
 
 from summarizer.reading.vocabulary import words as word_set
 
@@ -71,3 +73,41 @@ PREFIXED = frozenset(
     {"square", "cubic", "sq", "nautical", "metric", "light", "short", "long", "troy", "fluid", "imperial"}
 )
 TEMPERATURE_SCALES = word_set("celsius celcius centigrade centigrate fahrenheit farenheit c f")
+
+_AFTER_HEAD = re.compile(r"\s+(?:per|a|an|of|in|and|or|old)\s|/")
+_PAIRS = """
+    people person; persons person; men man; women woman; children child; feet foot; teeth tooth; lives life; wives wife;
+    knives knife; wolves wolf; thieves thief; halves half; criteria criterion; phenomena phenomenon;
+    policemen policeman; fishermen fisherman; gunmen gunman; series series; species species; news news; movies movie;
+    zombies zombie; calories calorie; cookies cookie
+"""
+_IRREGULAR = dict(map(str.split, _PAIRS.split(";")))
+
+
+def head_noun(unit: str) -> str:
+    """The noun a printed unit is about, as printed: "shells" of "artillery shells", "barrels" of "barrels a day"."""
+    phrase = unit.removeprefix("of ").removeprefix("Of ")
+    cut = _AFTER_HEAD.search(phrase)
+    return (phrase[: cut.start()] if cut and cut.start() else phrase).rsplit(None, 1)[-1] if phrase.strip() else ""
+
+
+def singular(noun: str) -> str:
+    """A noun's singular in lower case, by rule and the common exceptions."""
+    word = noun.lower()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def unit_key(unit: str) -> str:
+    """One key for all spellings of a unit: km, kms, kilometers and kilometres alike; otherwise the head's singular."""
+    lower = unit.lower()
+    known = MEASURES.get(lower) or TIME_UNITS.get(lower)
+    if known is not None:
+        return known
+    head = head_noun(lower)
+    return MEASURES.get(head) or TIME_UNITS.get(head) or singular(head)

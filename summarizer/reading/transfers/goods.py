@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from summarizer.reading.numbers.measures import singular as _singular
 from summarizer.reading.numbers.money import CODES, SUBUNITS, is_currency_name
-from summarizer.reading.numbers.units import singular as _singular
 from summarizer.reading.phrases import Chunk, Phrases
 from summarizer.reading.vocabulary import COLLECTIONS, CURRENCY_SIGNS, words
 
