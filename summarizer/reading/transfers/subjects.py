@@ -1,8 +1,7 @@
 """Who does a verb: the subject of a verb group among its sentence's chunks."""
 
 from summarizer.reading.transfers.clauses import REACH, Clauses, Noun
-from summarizer.reading.transfers.frames import ALLEGING, CLEARING, DENYING, EXPECTING, HELPING, STEERING
-from summarizer.reading.transfers.goods import is_abstract
+from summarizer.reading.transfers.frames import ALLEGING, CLEARING, DENYING, HELPING, STEERING
 from summarizer.reading.vocabulary import CLAUSAL, SUBJECT_PRONOUNS, forms, words
 
 _DASHES = words("- – —")
@@ -38,12 +37,12 @@ def _subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
         i = opening - 1
     kind = clauses.kind(i)
     if kind == "rel":
-        return _antecedent(clauses, i, k)
+        return _antecedent(clauses, i)
     if kind == "conj":
         return _shared_subject(clauses, i, depth)
     if kind == "np":
         return _noun_ending(clauses, i)
-    if kind == "verb" and (clauses.is_bare(k) or clauses.word(i).startswith("help")):
+    if kind == "verb" and clauses.is_bare(k):
         # stands accused, helped send
         return find_subject(clauses, i, depth - 1)
     return _across_relative(clauses, i) if kind == "verb" else None
@@ -83,7 +82,7 @@ def _noun_ending(clauses: Clauses, i: int) -> Noun | None:
             # wars in Iraq and Afghanistan will: no subject of its own
             return None
     if clauses.kind(i - 1) == "verb" and clauses.kind(i - 2) == "rel":
-        return _antecedent(clauses, i - 2, i - 1)
+        return _antecedent(clauses, i - 2)
     if (
         clauses.kind(i - 1) == "verb"
         and clauses.word(i - 1) not in _BEFORE_SUBJECT
@@ -100,7 +99,7 @@ def _across_relative(clauses: Clauses, i: int) -> Noun | None:
         if kind in ("stop", "sub", "comma", "conj"):
             return None
         if kind == "rel":
-            return _antecedent(clauses, j, i) if clauses.kind(j - 1) == "np" else None
+            return _antecedent(clauses, j) if clauses.kind(j - 1) == "np" else None
         if kind == "np" and clauses.phrases.words[clauses.chunks[j].first].lower == "whose":
             return Noun(j - 1, j - 1) if clauses.kind(j - 1) == "np" else None
     return None
@@ -116,14 +115,12 @@ def _name_at_end(clauses: Clauses, i: int) -> Noun | None:
     return Noun(i, i, (start + 1, chunk.last))
 
 
-def _antecedent(clauses: Clauses, i: int, k: int) -> Noun | None:
-    """The noun phrase that the relative pronoun at ``i`` stands for, given the verb group ``k`` after it.
+def _antecedent(clauses: Clauses, i: int) -> Noun | None:
+    """The noun phrase that the relative pronoun at ``i`` stands for.
 
     Of several (motives of *companies* that are; a *firm* in Texas that) it is the nearest, unless that is a
-    bare name, which rather says where, or differs in number from the verb.
+    bare name, which rather says where.
     """
-    if clauses.word(i) not in ("who", "which", "that"):
-        return None
     i -= 1
     if clauses.kind(i) == "comma":
         i -= 1
@@ -134,21 +131,9 @@ def _antecedent(clauses: Clauses, i: int, k: int) -> Noun | None:
     if clauses.kind(i) != "np":
         return None
     last = i
-    number = _number(clauses, k)
-    while clauses.kind(i - 1) == "prep" and clauses.kind(i - 2) == "np" and last - i < REACH:
-        chunk = clauses.chunks[i]
-        plural = chunk.word.endswith("s")
-        if not clauses.is_name(i) and (number is None or plural == (number == "plural")):
-            break
+    while clauses.is_name(i) and clauses.kind(i - 1) == "prep" and clauses.kind(i - 2) == "np" and last - i < REACH:
         i -= 2
     return Noun(i, last)
-
-
-def _number(clauses: Clauses, k: int) -> str | None:
-    first = clauses.phrases.words[clauses.chunks[k].first].lower
-    if first in ("is", "was", "has", "does"):
-        return "singular"
-    return "plural" if first in ("are", "were", "have", "do") else None
 
 
 def _shared_subject(clauses: Clauses, i: int, depth: int) -> Noun | None:
@@ -173,8 +158,6 @@ def _controller(clauses: Clauses, k: int, depth: int) -> Noun | None:
         return find_subject(clauses, i, depth - 1)
     if clauses.kind(i) != "np":
         return None
-    if clauses.word(i) in EXPECTING and clauses.kind(i - 1) == "verb":
-        return find_subject(clauses, i - 1, depth - 1)
     before = clauses.skip_adverbs(i - 1)
     if clauses.kind(before) == "verb" and clauses.word(before) in STEERING and not clauses.is_passive(before):
         return Noun(i, i)
@@ -223,17 +206,13 @@ def _gerund_subject(clauses: Clauses, k: int, depth: int) -> Noun | None:
                 return _found_guilty(clauses, verb, depth)
             if clauses.kind(verb) != "verb" or clauses.is_passive(verb):
                 return None
-            if clauses.word(i) == "for" and is_abstract(clauses.phrases, clauses.chunks[i - 1]):
-                return find_subject(clauses, verb, depth - 1)
-            if clauses.word(i) == "for" or clauses.word(verb) in _BLAMING:
-                return Noun(i - 1, i - 1)
-            return None
+            return Noun(i - 1, i - 1) if clauses.word(verb) in _BLAMING else None
         if clauses.kind(i - 1) == "verb":
-            return find_subject(clauses, i - 1, depth - 1) if _may_share(clauses, i - 1) else None
+            return find_subject(clauses, i - 1, depth - 1)
         if (punished := _punished(clauses, i)) is not None:
             return find_subject(clauses, punished, depth - 1)
         i -= 1
-    if kind == "edge" or clauses.kind(i) in ("edge", "conj"):
+    if clauses.kind(i) in ("edge", "conj"):
         return _main_subject(clauses, k)
     if clauses.word(i + 1) in ("after", "before", "by", "while", "without", "when", "in") or kind == "comma":
         for j in range(i, max(i - REACH, -1), -1):
@@ -267,11 +246,6 @@ def _participle_head(clauses: Clauses, i: int) -> Noun:
     while clauses.kind(i - 1) == "prep" and clauses.kind(i - 2) == "np" and last - i < REACH:
         i -= 2
     return Noun(i, last)
-
-
-def _may_share(clauses: Clauses, verb: int) -> bool:
-    """An active "suspects of" has somebody else as the doer; a passive "is accused of" has its subject."""
-    return clauses.word(verb) not in ALLEGING or clauses.is_passive(verb) or clauses.is_bare(verb)
 
 
 def _main_subject(clauses: Clauses, k: int) -> Noun | None:
