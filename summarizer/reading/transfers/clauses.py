@@ -67,8 +67,7 @@ class Clauses:
         """Whether an auxiliary of ``be`` or ``get`` stands right before the main verb; an ``-ing`` form is active."""
         if self.chunks[k].word.endswith("ing"):
             return False
-        verbal = [word for word in self.auxiliaries(k) if word in PASSIVE or word[:2] in ("ha", "'v")]
-        return bool(verbal) and verbal[-1] in PASSIVE
+        return not PASSIVE.isdisjoint(self.auxiliaries(k))
 
     def is_bare(self, k: int) -> bool:
         """Whether the verb group has neither auxiliary nor ``to``: a plain form, a participle or a gerund."""
@@ -117,7 +116,7 @@ class Clauses:
                     continue
                 if prepositions or len(objects) == 2:
                     break
-                if objects and self.is_finite(i + 1) and not self._is_amount(i):
+                if objects and self.is_finite(i + 1):
                     break
                 noun = self.extended(i)
                 objects.append(noun)
@@ -128,7 +127,7 @@ class Clauses:
                 prepositions.setdefault(word, Noun(i + 1, last))
                 i = last + 1
             elif kind == "prep" and self.kind(i + 1 + (self.kind(i + 1) == "adv")) == "np":
-                if word in ("over", "off", "out", "up", "back") and not objects and i == k + 1:
+                if word in ("over", "off", "out", "up", "back") and i == k + 1:
                     particle = word
                     i += 1
                     continue
@@ -146,28 +145,16 @@ class Clauses:
             elif word == "as" and kind == "sub" and self.kind(i + 1) == "np" and not self.is_finite(i + 2):
                 # as a gift to the school
                 i += 2
-            elif kind in ("prep", "adv") and not objects and i == k + 1:
-                particle = word
-                i += 1
-            elif kind == "prep" and self.kind(i + 1) == "prep":
+            elif (kind in ("prep", "adv") and i == k + 1) or (kind == "prep" and self.kind(i + 1) == "prep"):
                 particle = particle or word
                 i += 1
             elif kind in ("adv", "time"):
-                if word in ("back", "away") and objects and not prepositions:
+                if word in ("back", "away"):
                     particle = word
                 i += 1
-            elif kind == "prep" and word in ("over", "off", "out", "up", "back", "down"):
-                particle = word
+            elif kind == "comma" and self.word(i + 1) in ("for", "in return for"):
                 i += 1
-            elif kind == "comma" and self.kind(i + 1) == "prep" and self.word(i + 1) in ("for", "in return for"):
-                i += 1
-            elif (
-                kind == "comma"
-                and objects
-                and self.word(i + 1) == "to"
-                and self.kind(i + 2) == "np"
-                and self.is_named(i + 2)
-            ):
+            elif kind == "comma" and self.word(i + 1) == "to" and self.kind(i + 2) == "np" and self.is_named(i + 2):
                 i += 1  # sold it in May, to the dealer Ann Lee
             elif kind == "comma" and (objects or prepositions) and (resumed := self._after_insertion(i)) is not None:
                 i = resumed
@@ -197,14 +184,9 @@ class Clauses:
 
     def _after_insertion(self, i: int) -> int | None:
         """The preposition after what the comma ``i`` inserts: sold the unit, *which makes jam,* to Hormel."""
-        if self.kind(i + 1) not in ("np", "rel") or (self.kind(i + 1) == "np" and self.is_finite(i + 2)):
-            return None
         for j in range(i + 2, min(i + 10, self.count)):
-            if self.kind(j) in ("stop", "sub", "conj"):
-                return None
             if self.kind(j) == "comma":
-                known = self.word(j + 1) in ("to", "from", "for", "in return for")
-                return j + 1 if known and self.kind(j + 1) == "prep" else None
+                return j + 1 if self.word(j + 1) in ("to", "from", "for", "in return for") else None
         return None
 
     def is_finite(self, i: int) -> bool:
@@ -213,10 +195,7 @@ class Clauses:
 
     def _belongs_to_noun(self, i: int) -> bool:
         """Whether "from" after noun phrase ``i`` tells where that noun is from: to a buyer from."""
-        if self.kind(i) != "np" or self.kind(i - 1) != "prep":
-            return False
-        first = self.phrases.words[self.chunks[i].first]
-        return self.word(i - 1) == "to" and not self.is_name(i) and first.lower not in ("the", "its", "his", "their")
+        return self.word(i - 1) == "to" and not self.is_name(i)
 
     def extended(self, i: int, preposition: str = "") -> Noun:
         """The noun phrase ``i`` with what is coordinated to it: Japan and Korea; tanks, drones and shells.
@@ -225,31 +204,28 @@ class Clauses:
         """
         if self.is_counted(i + 1):
             adorned = self.phrases.words[self.chunks[i].first].lower in ("a", "an")
-            if preposition and self.is_named(i) and not self._is_amount(i + 1):
+            if preposition and self.is_named(i):
                 return Noun(i, i + 1)  # its stake in Skagen | 2 wind farm
-            if adorned and not self.is_counted(i) and self._is_amount(i + 1):
+            if adorned and self._is_amount(i + 1):
                 return Noun(i + 1, i + 1)  # for a club-record | £32m
         last, j = i, i
         while self.kind(j + 1) == "comma" and self.kind(j + 2) == "np" and j - i < REACH:
             j += 2
-        if self.kind(j + 1) == "comma" and self.kind(j + 2) == "conj":
-            j += 1
-        if self.kind(j + 1) == "conj" and self.word(j + 1) in ("and", "or", "nor") and self.kind(j + 2) == "np":
+        j += self.kind(j + 1) == "comma"
+        if self.word(j + 1) in ("and", "or", "nor") and self.kind(j + 2) == "np":
             following = j + 3
             while self.kind(following) in ("adv", "time"):
                 following += 1
             clause = self.kind(following) == "verb" and not self._is_participle(following)
             named = self.is_name(i)
             other = self.phrases.words[self.chunks[j + 2].first].kind in ("noun", "ed", "ing") and preposition
-            verbal = (
-                self.kind(j + 3) == "np" and self.chunks[j + 2].first == self.chunks[j + 2].last
-            )  # and let | him go
+            verbal = self.kind(j + 3) == "np"  # and let | him go
             apart = self.is_counted(i) and (self.is_counted(j + 3) or self.is_name(j + 2) or verbal)
             gapped = apart or (preposition and self.is_counted(j + 3))
             if (named and other) or (gapped and not self.is_counted(j + 2)):
                 return Noun(i, i)
-            repeated = preposition and self.kind(following) == "prep" and self.word(following) == preposition
-            if not clause and not repeated and (self.kind(j) == "np" or j > i):
+            repeated = preposition and self.word(following) == preposition
+            if not clause and not repeated:
                 last = j + 2
         return Noun(i, last)
 
