@@ -37,8 +37,6 @@ def find_status(clauses: Clauses, k: int) -> Status:
             break
         _weigh(clauses, verb, found, governed)
         verb, governed = _governor(clauses, verb), verb
-    if _alleged_in_passing(clauses, k):
-        found.add("alleged")
     noun = find_subject(clauses, k, 2)
     if noun is not None and noun.first < k and clauses.word(clauses.skip_adverbs(noun.first - 1)) in _CONDITIONS:
         found.add("expected")
@@ -123,9 +121,3 @@ def _governor(clauses: Clauses, k: int) -> int | None:
     if clauses.kind(i) == "rel":
         i -= 1
     return i if clauses.kind(i) == "verb" else None
-
-
-def _alleged_in_passing(clauses: Clauses, k: int) -> bool:
-    """An adverb near by: allegedly."""
-    tokens, chunk = clauses.phrases.words, clauses.chunks[k]
-    return any(token.lower in ALLEGEDLY for token in tokens[max(chunk.first - 3, 0) : chunk.last + 3])
