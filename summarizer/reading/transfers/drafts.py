@@ -51,8 +51,6 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     """Whether somebody is named and what is given can change hands. Drops what cannot be a participant."""
     draft.giver = _participant(clauses, draft.giver)
     draft.receiver = _participant(clauses, draft.receiver)
-    if draft.giver is None and draft.receiver is None and (draft.in_return is None or draft.given is None):
-        return False
     phrases = clauses.phrases
     if draft.given is None:
         # Arming, funding and bribing say themselves what is given.
@@ -65,39 +63,30 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     given = clauses.chunks[draft.given.first]
     if frame.lemma == "put up":
         return has_currency(phrases, given) and (is_money(phrases, given) or given.word in _STAKED)
+    both = draft.giver is not None and draft.receiver is not None
     if frame.subject == "taker":
-        return draft.giver is not None and draft.receiver is not None and not _is_intangible(clauses, draft.given)
+        return both and not _is_intangible(clauses, draft.given)
     if frame.subject == "trader":
-        both = draft.giver is not None and draft.receiver is not None
         of_worth = is_counted(phrases, given) or is_goods(phrases, given)
-        counted = both and of_worth and not is_abstract(phrases, given)
-        paid = draft.in_return is not None and (
-            of_worth or not is_abstract(phrases, clauses.chunks[draft.in_return.first])
-        )
-        return paid or counted
+        if draft.in_return is None:
+            return both and of_worth
+        return of_worth or not is_abstract(phrases, clauses.chunks[draft.in_return.first])
     if given.word in _THINGS:
-        return draft.giver is not None and draft.receiver is not None and frame.strong
+        return both and frame.strong
     # A firm that is called Something Edge, and the 45 of the 60 crews asked for: what is paid for can change hands.
     paid_for = draft.in_return is not None and (
         clauses.is_named(draft.given.first) or phrases.kinds[given.head] == "num"
     )
     intangible = not paid_for and _is_intangible(clauses, draft.given)
-    if phrases.kinds[given.head] == "pron" or given.word in ("the", "a", "an") or intangible:
+    if phrases.kinds[given.head] == "pron" or intangible:
         handed = frame.lemma in ("hand over", "turn over")
         return handed and (is_writing(phrases, given) or (is_person(phrases, given) and is_counted(phrases, given)))
     if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
         return False
     if frame.lemma == "get" and draft.giver is None:
         return is_goods(phrases, given)
-    goods = (
-        paid_for
-        or is_counted(phrases, given)
-        or any(
-            is_goods(phrases, chunk)
-            for chunk in clauses.chunks[draft.given.first : draft.given.last + 1]
-            if chunk.kind == "np"
-        )
-    )
+    parts = clauses.chunks[draft.given.first : draft.given.last + 1]
+    goods = paid_for or is_counted(phrases, given) or any(is_goods(phrases, chunk) for chunk in parts)
     if frame.subject == "receiver" and not frame.strong:
         return _is_got(frame, draft, goods)
     if frame.lemma == "repay" and draft.receiver is None and draft.in_return is None:
@@ -106,9 +95,7 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
         named = clauses.is_named(draft.given.first) and clauses.is_named(draft.receiver.first)
         if named or draft.given.first < min(draft.giver.first, draft.receiver.first):
             return True  # gave Crimea to Ukraine; the slab was given to the museum by his widow
-    return (
-        frame.strong or goods or (frame.lemma not in _VAGUE and draft.receiver is not None and draft.giver is not None)
-    )
+    return frame.strong or goods or (frame.lemma not in _VAGUE and both)
 
 
 def _is_intangible(clauses: Clauses, given: Noun) -> bool:
