@@ -22,7 +22,7 @@ from summarizer.spans import Span
 __all__ = ["Status", "Transfer", "find_transfers"]
 
 _WORD = re.compile(r"[a-z]+")
-_CUES = frozenset(VERB_CUES) | frozenset(NOUN_CUES) | {"way", "bound"}
+_CUES = frozenset(VERB_CUES) | frozenset(NOUN_CUES) | {"way"}
 
 
 class Transfer(NamedTuple):
@@ -76,7 +76,7 @@ def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
                 used.update(range(k, draft.end))
                 if draft.given is not None:
                     used.update(range(draft.given.first, draft.given.last + 1))
-        way = read_way(clauses, k) if chunk.word in ("on", "bound") else None
+        way = read_way(clauses, k) if chunk.word == "on" else None
         if way is not None:
             subject, source, goal = way
             found.append(_finished(clauses, k, Draft("way", source, goal, subject, end=k + 5), "done"))

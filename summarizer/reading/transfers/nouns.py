@@ -63,11 +63,10 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
     else:
         giver = giver or owner or by
     verb = k - 1
-    governed = clauses.kind(verb) == "verb" and not clauses.is_passive(verb)
-    granted = governed and frame.itself and clauses.word(verb) in GRANTING
-    stopped = governed and clauses.word(verb) in STOPPING
-    if granted or stopped or (governed and clauses.word(verb) in KEEPING_ON):
-        status = "denied" if stopped else find_status(clauses, verb)
+    governor = clauses.word(verb) if clauses.kind(verb) == "verb" and not clauses.is_passive(verb) else ""
+    granted = frame.itself and governor in GRANTING
+    if granted or governor in STOPPING or governor in KEEPING_ON:
+        status = "denied" if governor in STOPPING else find_status(clauses, verb)
         if giver is None and frame.possessor == "giver" and (goal or (granted and prepositions)):
             noun = find_subject(clauses, verb)
             giver = clauses.span(noun) if noun is not None else None
@@ -94,23 +93,16 @@ def read_noun(clauses: Clauses, k: int) -> NounTransfer | None:
 
 
 def read_way(clauses: Clauses, k: int) -> tuple[Noun, Noun | None, Noun | None] | None:
-    """Goods on the way from A to B, or bound for B: what, from, to. ``k`` is the chunk ``on`` or ``bound``."""
-    if clauses.word(k) == "on" and clauses.word(k + 1) == "way":
-        after = clauses.complements(k + 1)
-    elif clauses.word(k) == "bound":
-        after = clauses.complements(k)
-    else:
+    """Goods on the way from A to B: what, from, to. ``k`` is the chunk ``on``."""
+    if clauses.word(k + 1) != "way":
         return None
-    subject = find_subject(clauses, k - 1) if clauses.kind(k - 1) == "verb" else Noun(k - 1, k - 1)
-    if subject is None or clauses.kind(subject.first) != "np":
+    told = clauses.kind(k - 1) == "verb"
+    subject = find_subject(clauses, k - 1) if told else Noun(k - 1, k - 1)
+    if subject is None or not is_goods(clauses.phrases, clauses.chunks[subject.first]):
         return None
-    if after.objects or not is_goods(clauses.phrases, clauses.chunks[subject.first]):
-        return None
-    goal = after.prepositions.get("to") or (after.prepositions.get("for") if clauses.word(k) == "bound" else None)
-    source = after.prepositions.get("from")
-    if goal is None or (source is None and clauses.kind(k - 1) != "verb" and clauses.word(k) == "on"):
-        return None
-    return subject, source, goal
+    ends = clauses.complements(k + 1).prepositions
+    source, goal = ends.get("from"), ends.get("to")
+    return (subject, source, goal) if goal and (source or told) else None
 
 
 def _cue(clauses: Clauses, chunk: Chunk) -> int | None:
@@ -174,10 +166,8 @@ def _given(clauses: Clauses, chunk: Chunk, cue: int, itself: bool) -> Span | Non
     if cue + 1 < chunk.last and tokens[cue + 1].lower == "of":
         return phrases.span(cue + 2, chunk.last)
     first = start
-    while first < cue and (
-        tokens[first].kind in ("det", "num", "ed") or tokens[first].lower in ("of", "new", "further", "recent")
-    ):
+    while first < cue and tokens[first].kind in ("det", "num", "ed"):
         first += 1
-    if first < cue and tokens[cue - 1].kind in ("noun", "name"):
+    if first < cue:
         return phrases.span(first, cue - 1)
     return phrases.span(start, chunk.last)
