@@ -14,7 +14,6 @@ from summarizer.reading.transfers.goods import (
     is_person,
     is_thing,
     is_time,
-    is_writing,
 )
 from summarizer.reading.vocabulary import words
 
@@ -80,7 +79,7 @@ def is_transfer(clauses: Clauses, frame: Frame, draft: Draft) -> bool:
     intangible = not paid_for and _is_intangible(clauses, draft.given)
     if phrases.kinds[given.head] == "pron" or intangible:
         handed = frame.lemma in ("hand over", "turn over")
-        return handed and (is_writing(phrases, given) or (is_person(phrases, given) and is_counted(phrases, given)))
+        return handed and is_counted(phrases, given)
     if frame.lemma in ("send", "dispatch") and is_person(phrases, given):
         return False
     if frame.lemma == "get" and draft.giver is None:

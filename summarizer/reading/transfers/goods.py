@@ -12,26 +12,24 @@ _GOODS = words(
     """
     settlement cheque check sum glove coat shoe shirt hat map contribution remittance bulldozer shotgun pistol
     tractor tanker trailer radio camera phone laptop helmet vest uniform boot bicycle wine beer coffee tea cocoa
-    fine penalty levy toll deposit instalment installment reparation
-    cotton money cash currency funds funding fund sum amount payment ransom fee bribe compensation damages dividend
-    salary     wage bonus loan credit grant subsidy remittance donation proceeds refund rent aid help assistance relief
-    training intelligence advice expertise technology service arm weapon weaponry ammunition munition shell missile
-    rocket drone tank rifle gun bullet bomb mine jet aircraft plane helicopter warship submarine howitzer artillery
-    vehicle truck car bus ship boat vessel equipment machinery machine engine generator part component chip
-    semiconductor computer phone laptop hardware software system battery radar satellite material metal steel copper
-    gold silver uranium fuel oil gas crude petrol diesel coal electricity energy water food grain wheat corn maize
-    rice flour sugar fertiliser fertilizer fruit meat cattle livestock milk soybean flower timber product good
-    supply cargo freight parcel package shipment delivery consignment container box crate pallet load medicine drug
-    vaccine dose mask test blood kidney organ incubator tent blanket shelter clothing clothes kit book document file
-    key data painting drawing bronze artefact artifact statue manuscript treasure land property building house home
-    flat estate plot site depot factory plant mine hotel stadium business company firm unit division subsidiary
-    brand stake share stock bond asset licence license patent contract order concession permit ticket visa passport
-    player striker midfielder defender goalkeeper winger forward pitcher quarterback scholarship pension ration toy
-    watercolour gift prize award bitcoin cryptocurrency token ticket certificate material seed animal horse dog convoy
+    fine penalty levy toll deposit instalment installment reparation cotton money cash currency funds funding fund
+    amount payment ransom fee bribe compensation damages dividend salary wage bonus loan credit grant subsidy
+    donation proceeds refund rent aid help assistance relief training intelligence advice expertise technology
+    service arm weapon weaponry ammunition munition shell missile rocket drone tank rifle gun bullet bomb mine jet
+    aircraft plane helicopter warship submarine howitzer artillery vehicle truck car bus ship boat vessel equipment
+    machinery machine engine generator part component chip semiconductor computer hardware software system battery
+    radar satellite material metal steel copper gold silver uranium fuel oil gas crude petrol diesel coal
+    electricity energy water food grain wheat corn maize rice flour sugar fertiliser fertilizer fruit meat cattle
+    livestock milk soybean flower timber product good supply cargo freight parcel package shipment delivery
+    consignment container box crate pallet load medicine drug vaccine dose mask test blood kidney organ incubator
+    tent blanket shelter clothing clothes kit book document file key data painting drawing bronze artefact artifact
+    statue manuscript treasure land property building house home flat estate plot site depot factory plant hotel
+    stadium business company firm unit division subsidiary brand stake share stock bond asset licence license patent
+    contract order concession permit ticket visa passport player striker midfielder defender goalkeeper winger
+    forward pitcher quarterback scholarship pension ration toy watercolour gift prize award bitcoin cryptocurrency
+    token certificate seed animal horse dog convoy
     """
 )
-# "Rights" and "power" are given in metaphors too, but as assets they are sold and leased.
-
 _ABSTRACT = words(
     """
     case support delegate viewer voter candidate attorney lawyer staffer commander percent problem leeway shot
@@ -70,14 +68,6 @@ _ACTING = words(
     official ambassador diplomat inspector migrant refugee passenger peacekeeper worker adviser advisor
     representative investigator minister president counterpart guest envoy delegation troop soldier force office
     side part majority
-    """
-)
-# What is handed over as it is written down.
-_WRITINGS = words("email letter text statement message evidence notice")
-# What makes support a service; other support is approval.
-_MATERIAL = words(
-    """
-    military financial economic technical logistical humanitarian material air budget medical naval
     """
 )
 # Pieces of what stands before them: artillery rounds, but rounds of talks; a vaccine batch, but a batch of recruits.
@@ -137,8 +127,6 @@ def is_goods(phrases: Phrases, chunk: Chunk) -> bool:
     if is_money(phrases, chunk):
         return True
     nouns = heads(phrases, chunk)
-    if nouns[0] == "support":
-        return phrases.words[chunk.head - 1].lower in _MATERIAL
     if nouns[0] in _PIECES and chunk.head > chunk.first and singular(phrases.words[chunk.head - 1].lower) in _GOODS:
         return True
     return any(noun in _GOODS for noun in (nouns if nouns[0] in _QUANTITIES else nouns[:1]))
@@ -152,8 +140,6 @@ def is_abstract(phrases: Phrases, chunk: Chunk) -> bool:
     word = nouns[0]
     if word in _QUANTITIES and len(nouns) > 1:
         word = nouns[1]
-    if word == "support":
-        return phrases.words[chunk.head - 1].lower not in _MATERIAL
     if word in _TIME_UNITS or word in _ABSTRACT:
         return True
     if word in _CONCRETE_ENDINGS or word in _GOODS or _ABSTRACT_ENDING.match(word) is None:
@@ -192,8 +178,3 @@ def is_time(phrases: Phrases, chunk: Chunk) -> bool:
     return any(
         noun in _TIME_UNITS or noun in ("end", "start", "beginning", "deadline") for noun in heads(phrases, chunk)
     )
-
-
-def is_writing(phrases: Phrases, chunk: Chunk) -> bool:
-    """Whether the phrase names something in writing, or evidence, as can be handed over: 55,000 pages of emails."""
-    return any(noun in _WRITINGS or noun == "page" for noun in heads(phrases, chunk))
