@@ -88,7 +88,10 @@ def _is_rounding(one: Decimal, other: Decimal, hedged: bool) -> bool:
     if not hedged and abs(coarse) < _HUNDRED and fine == fine.to_integral_value():
         return False  # so few are counted, and rounded only where the words say so
     step = last_digit(coarse)
-    return step > last_digit(fine) and abs(coarse - fine) * 2 <= step and abs(coarse - fine) * 10 <= abs(coarse)
+    off = abs(coarse - fine)
+    if not hedged and off * 2 == step and _HUNDRED <= abs(coarse) < abs(fine):
+        return False  # a half is rounded up
+    return step > last_digit(fine) and off * 2 <= step and off * 10 <= abs(coarse)
 
 
 def are_far(one: Quantity, other: Quantity) -> bool:

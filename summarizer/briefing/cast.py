@@ -91,8 +91,8 @@ class Cast:
     def house(self, name: str) -> str:
         """For whom somebody speaks by office: a minister's country, a director's company; else the name itself."""
         for _, actor in self._members_of(name):
-            if actor.kind == "person" and actor.affiliation:
-                return self.party(actor.affiliation)
+            if actor.kind == "person" and (whose := actor.affiliation or _spoken_for(actor.role or "")):
+                return self.party(whose)
         return self.party(name)
 
     def role(self, name: str) -> str | None:
@@ -125,6 +125,8 @@ class Cast:
         if not noun.isalpha() or not noun.islower():
             return None
         bodies = {name for name in self._names.values() if noun in name.lower().split() and self.kind(name) != "person"}
+        given_by = (told.attributed_to or "" for digest in self._digests for told in digest.figures)
+        bodies |= {" ".join(giver.split()) for giver in given_by if _article_less(giver).lower().endswith(f" {noun}")}
         return bodies.pop() if len(bodies) == 1 else None
 
     def _entry(self, group: int, members: list[tuple[Digest, Actor]]) -> StoryActor:
@@ -143,6 +145,12 @@ class Cast:
             articles=tuple(dict.fromkeys(digest.number for digest, _ in members)),
             cites=tuple(cite_of(digest.number, actor.evidence[0]) for digest, actor in members if actor.evidence),
         )
+
+
+def _spoken_for(role: str) -> str:
+    """For whom a "coastguard spokeswoman" speaks."""
+    whose, _, office = role.rpartition(" ")
+    return whose if office.startswith("spokes") else ""
 
 
 def _office(actors: Iterable[Actor]) -> tuple[str | None, str | None]:

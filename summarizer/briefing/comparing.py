@@ -28,7 +28,7 @@ from summarizer.briefing.measuring import Measure, families
 from summarizer.briefing.moving import moved
 from summarizer.briefing.scales import are_convertible, are_equal, in_unit, length_of
 from summarizer.briefing.vocabulary import ENDING, MAKING, PARTIAL, PARTS, SORTS_OF_PEOPLE
-from summarizer.briefing.weighing import is_set_against, likelihood, resemblance
+from summarizer.briefing.weighing import is_set_against, is_small, likelihood, resemblance
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
 
@@ -77,8 +77,7 @@ def compared(one: Told, other: Told) -> Verdict | None:
     if one.article == other.article and (a.equals == other.start or b.equals == one.start):
         return Verdict("agree", "the same in another unit", 1.0, close=True)
     if not _same_unit(a, b):
-        bare = a.bare != b.bare and same_number(one.quantity, other.quantity)
-        return _same(one, other, "the same number") if bare else None
+        return _same(one, other, "the same number") if _leaves_unit_out(one, other) else None
     if _is_broken(one) != _is_broken(other) and (a.head or b.head):
         return None
     reason = _equal(one, other)
@@ -106,8 +105,17 @@ def are_comparable(one: Told, other: Told) -> bool:
     """Whether neither the units nor what is counted rule out that two numbers are of one thing."""
     a, b = one.measure, other.measure
     if is_one_number(one, other):
-        return a.bare != b.bare or (_same_unit(a, b) and (_may_count_the_same(a, b) or is_telling(one.quantity.value)))
+        alike = _may_count_the_same(a, b) or is_telling(one.quantity.value)
+        return _leaves_unit_out(one, other) or (_same_unit(a, b) and alike)
     return are_of_a_sort(a, b) and not are_far(one.quantity, in_one_unit(one, other).quantity)
+
+
+def _leaves_unit_out(one: Told, other: Told) -> bool:
+    """Whether one of two equal numbers leaves out its unit: not a small one that says what it counts ("two dead")."""
+    bare = one if one.measure.bare else other
+    if one.measure.bare == other.measure.bare or not same_number(one.quantity, other.quantity):
+        return False
+    return not (is_small(bare) and (bare.measure.state or bare.measure.head))
 
 
 def is_one_number(one: Told, other: Told) -> bool:

@@ -287,6 +287,8 @@ def _converted(passage: Passage, number: Number) -> int | None:
     before = next((other for other in reversed(passage.numbers) if other.span.end <= number.span.start), None)
     if before is None or unit_of(before) in ("", unit_of(number)) or "percent" in (before.kind, number.kind):
         return None
+    if number.unit == "times":
+        return None
     between = passage.reading.text[before.span.end : number.span.start]
     return before.span.start if _IN_BRACKETS.fullmatch(between) else None
 

@@ -14,6 +14,7 @@ from summarizer.briefing.digest import Told
 from summarizer.briefing.vocabulary import FALLING, GROWING, MOVING, REVISING, STANDING, stems
 from summarizer.briefing.weighing import log_odds, probability
 from summarizer.checks.passages.words import read_words, stem_of
+from summarizer.checks.vocabulary.nouns import same_state
 
 MOVED_WEIGHTS = {
     "always": -1.6,
@@ -44,9 +45,17 @@ _UP_TO = re.compile(
     r"|nightfall|midnight|dawn|morning|evening|afternoon|yesterday|last night)\b",
     re.IGNORECASE,
 )
+_MISSING = stem_of("missing")
+"""The one fate of which there are fewer as time goes."""
 _OPEN = frozenset({"at_least", "more_than"})
 _NEAR = 8
 """How many words on either side of a number tell whether it moves: further off they tell it of something else."""
+
+
+def _grew(before: Told, after: Told) -> bool:
+    """Whether more people met a fate than before, or any number is missing by now."""
+    state = after.measure.state or before.measure.state
+    return bool(state) and (grew(before.quantity, after.quantity) or same_state(state, _MISSING) is True)
 
 
 def moved(before: Told, after: Told) -> float:
@@ -62,7 +71,7 @@ def moving(before: Told, after: Told) -> dict[str, float]:
     either = f"{before.sentence.text} {after.sentence.text}"
     found: dict[str, float] = {
         "always": 1,
-        "a fate that grew": bool(a.state or b.state) and grew(before.quantity, after.quantity),
+        "a fate that grew": _grew(before, after),
         "a count that moves": not told.isdisjoint(MOVING),
         "what stays": not told.isdisjoint(STANDING),
         "told to move": not beside.isdisjoint(_MOVES),

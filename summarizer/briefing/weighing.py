@@ -39,6 +39,7 @@ WEIGHTS = {
     "words around": 0.2,
     "words before": -0.45,
     "same noun": 0.3,
+    "other noun": -0.7,
     "one fate": -0.9,
     "other bearers": -0.8,
     "bearers alone": 0.45,
@@ -127,6 +128,7 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
         "words around": min(_MOST, common(wide, far) - common(around, about)),
         "words before": min(_MOST, common(a.context, b.context)),
         "same noun": bool(a.head) and a.head == b.head,
+        "other noun": not equal and _are_two_nouns(a.head, b.head),
         "one fate": bool(a.state) != bool(b.state),
         "other bearers": bool(a.bearers and b.bearers and not a.bearers & b.names and not b.bearers & a.names),
         "bearers alone": bool(a.bearers & b.bearers) and not (own and its),
@@ -180,6 +182,13 @@ def is_set_against(one: Told, other: Told) -> bool:
 def core(measure: Measure) -> frozenset[str]:
     """The stems that say what is measured: its words, the noun counted, the fate told."""
     return _with(measure.words, measure.head, measure.state)
+
+
+def _are_two_nouns(one: str, other: str) -> bool:
+    """Whether two counted nouns are no words for each other: deficiencies, and occasions."""
+    if not (one and other) or is_general(one) or is_general(other):
+        return False
+    return senses(one).isdisjoint(senses(other))
 
 
 @lru_cache(maxsize=1 << 14)
