@@ -6,8 +6,6 @@ only then the numbers, as intervals.
 """
 
 import datetime
-import re
-from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from summarizer.briefing.amounts import (
@@ -23,12 +21,13 @@ from summarizer.briefing.amounts import (
 )
 from summarizer.briefing.clock import are_hours_apart
 from summarizer.briefing.contradicting import contradict
+from summarizer.briefing.differing import are_of_one_time, difference, quoted, told_of
 from summarizer.briefing.digest import Told
 from summarizer.briefing.measuring import Measure, families
 from summarizer.briefing.moving import moved
-from summarizer.briefing.scales import are_convertible, are_equal, in_unit, length_of
-from summarizer.briefing.vocabulary import ENDING, MAKING, PARTIAL, PARTS, SORTS_OF_PEOPLE
-from summarizer.briefing.weighing import is_set_against, is_small, likelihood, resemblance
+from summarizer.briefing.scales import are_convertible, are_equal, in_unit
+from summarizer.briefing.vocabulary import SORTS_OF_PEOPLE
+from summarizer.briefing.weighing import are_two_nouns, is_set_against, is_small, likelihood, resemblance
 from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
 
@@ -36,13 +35,14 @@ SAME_THING = 0.12
 """How alike two measures must be for different numbers to be compared at all."""
 TAKEN_FOR = 0.4
 """How alike two numbers of two things must be told for the one to be taken for the other."""
+_ONE_NUMBER = 0.4
+"""How likely two equal numbers must be of one thing to be one."""
 SURE = 0.3
 """How alike they must be for a change of the one into the other to be told."""
 _CONFLICT = 0.5
 """How likely they must contradict each other for a conflict."""
 _MOVED = 0.5
 """How likely a count moved between two days from which on the older one is an earlier count, and no conflict."""
-_MAY = re.compile(r"\b(?:could|may|might)\b[^,;:]*$")
 _APPROXIMATE = frozenset({"about", "nearly"})
 _UNBOUNDED = frozenset({"exactly", "about"})
 
@@ -163,7 +163,7 @@ def _different(one: Told, other: Told) -> Verdict | None:
         alike = resemblance(one, other)
         return Verdict("different thing", differs, alike) if alike >= TAKEN_FOR else None
     alike = likelihood(one, other)
-    if alike < SAME_THING and not is_set_against(one, other):
+    if alike < (SURE if are_two_nouns(a.head, b.head) else SAME_THING) and not is_set_against(one, other):
         return None
     return _standing(one, other, alike)
 
@@ -183,23 +183,23 @@ def _standing(one: Told, other: Told, alike: float) -> Verdict:
     if time and (revised or not (room == ROUNDED or (room and worded))):
         return replace(time, likeness=alike)
     if room and are_apart(one.quantity, other.quantity) and one.voice and other.voice and one.voice != other.voice:
-        return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} are far apart, and two say so", alike)
+        return Verdict("conflict", f"{quoted(one)} and {quoted(other)} are far apart, and two say so", alike)
     if room:
         reworded = {one.quantity.relation, other.quantity.relation} != {"exactly"}
         return Verdict("compatible", room, alike, close=reworded and are_near(one.quantity, other.quantity))
-    return Verdict("conflict", f"{_quoted(one)} and {_quoted(other)} cannot both be true", alike)
+    return Verdict("conflict", f"{quoted(one)} and {quoted(other)} cannot both be true", alike)
 
 
 def _same(one: Told, other: Told, reason: str) -> Verdict | None:
     """Whether one number is the same number: the more telling it is, the less else must speak for it."""
     a, b = one.measure, other.measure
     alike = likelihood(one, other, equal=True)
-    if (a.per and b.per and a.per != b.per) or alike < SAME_THING:
+    if (a.per and b.per and a.per != b.per) or alike < _ONE_NUMBER:
         return None
     if is_round(one.quantity) and a.head and b.head and not is_one_noun(a, b):
         return None
     if is_round(one.quantity) and a.bearers and b.bearers and not a.names & b.names:
-        return Verdict("different thing", _bearer(a, b, one, other), alike)
+        return Verdict("different thing", told_of(a, b, one, other), alike)
     return Verdict("agree", reason, alike, close=a.unit != b.unit)
 
 
@@ -255,121 +255,9 @@ def is_one_noun(a: Measure, b: Measure) -> bool:
     return len(plain) == 2 or (len(plain) == 1 and not part)
 
 
-def difference(a: Measure, b: Measure, one: Told, other: Told, close: bool = False) -> str:
-    """Why two figures that measure the like are of two things all the same; empty where nothing says so.
-
-    Of numbers that are ``close`` and leave room for each other, wording alone makes no difference.
-    """
-    rules = _DIFFERENCES if close else (*_DIFFERENCES, _other_event, _act, _bearer, _place, _alone)
-    return "; ".join(reason for rule in rules if (reason := rule(a, b, one, other)))
-
-
-def _rate(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.per == b.per or (not (a.per and b.per) and not are_apart(one.quantity, other.quantity)):
-        return ""  # a rate and a total are hardly of one size: the one leaves "a year" out
-    here, there = (f"per {measure.per}" if measure.per else "in all" for measure in (a, b))
-    return f"{_quoted(one)} is {here}, {_quoted(other)} {there}"
-
-
-def _act(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.act == b.act or ("expected" in (a.act, b.act) and (a if b.act else b).voiced):
-        return ""
-    if a.act and b.act:
-        return f"{_quoted(one)} is {a.act}, {_quoted(other)} {b.act}"
-    said, plain = (one, other) if a.act else (other, one)
-    return f"{_quoted(said)} is {a.act or b.act}, {_quoted(plain)} is not"
-
-
-def _other_period(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.compared != b.compared:
-        return f"{_quoted(one if a.compared else other)} is of another period, given to compare with"
-    if a.period and b.period and (a.period[1] < b.period[0] or b.period[1] < a.period[0]):
-        return f"{_quoted(one)} is of {one.period}, {_quoted(other)} of {other.period}"
-    here, there = length_of(one.sentence.text), length_of(other.sentence.text)
-    if here and there and here != there:
-        return f"{_quoted(one)} is of a {here}, {_quoted(other)} of a {there}"
-    return ""
-
-
-def _prospect(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    for told, rival in ((one, other), (other, one)):
-        if _is_prospect(told) and not _is_prospect(rival):
-            return f"{_quoted(told)} is what may come {told.period}"
-    return ""
-
-
-def _is_prospect(told: Told) -> bool:
-    """Whether a number is what something may come to by a time: "could reach 3,000 by next summer"."""
-    before = told.sentence.text[: told.start - told.sentence.span.start]
-    return bool(told.period and told.period.lower().startswith("by ") and _MAY.search(before))
-
-
-def _place(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.places and b.places and not a.places & b.places:
-        return f"{_quoted(one)} and {_quoted(other)} are of two places"
-    return ""
-
-
-def _part(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.kind == "percent" and (a.words & PARTS) != (b.words & PARTS):
-        return f"{_quoted(one)} and {_quoted(other)} are shares of different groups"
-    return ""
-
-
-def _alone(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if bool(a.words & PARTIAL) != bool(b.words & PARTIAL):
-        return f"{_quoted(one if a.words & PARTIAL else other)} is of a part alone"
-    return ""
-
-
-def _other_event(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.gone != b.gone and (a.state or b.state) and not _are_of_one_time(a, b):
-        return f"{_quoted(one if a.gone else other)} is told of another time"
-    return ""
-
-
-def _direction(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    for up, down in ((a, b), (b, a)):
-        if up.words & MAKING and down.words & ENDING and not (up.words & ENDING or down.words & MAKING):
-            return f"{_quoted(one if up is a else other)} came on top, {_quoted(other if up is a else one)} go"
-    return ""
-
-
-def _survey(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    if a.surveyed and b.surveyed and a.kind == "percent":
-        return f"{_quoted(one)} and {_quoted(other)} are not of one survey and question"
-    return ""
-
-
-def _bearer(a: Measure, b: Measure, one: Told, other: Told) -> str:
-    # A share is somebody's; of a count the names around it may be where or when.
-    ours, theirs = (a.bearers, b.bearers) if a.kind == "percent" else (a.names, b.names)
-    if a.bearers and b.bearers and not a.bearers & theirs and not b.bearers & ours:
-        return f"{_quoted(one)} is told of {_shown(a.bearers, one)}, {_quoted(other)} of {_shown(b.bearers, other)}"
-    return ""
-
-
-def _are_of_one_time(a: Measure, b: Measure) -> bool:
-    """Whether both name a time and the one's is within the other's: "since February 1984, when", "in 1984"."""
-    return any(start <= end and its <= last for start, last in a.times for its, end in b.times)
-
-
-_DIFFERENCES: tuple[Callable[[Measure, Measure, Told, Told], str], ...] = (
-    _rate, _other_period, _prospect, _direction, _part, _survey,
-)  # fmt: skip
-
-
-def _quoted(told: Told) -> str:
-    return f"“{told.quantity.text}”"
-
-
-def _shown(keys: Collection[str], told: Told) -> str:
-    return " and ".join(name for key, name in told.measure.shown if key in keys)
-
-
 def _time(one: Told, other: Told) -> Verdict | None:
     """The verdict where the two are one count at two times; what the words say goes before the articles' days."""
-    if (one.measure.gone or other.measure.gone) and _are_of_one_time(one.measure, other.measure):
+    if (one.measure.gone or other.measure.gone) and are_of_one_time(one.measure, other.measure):
         return None
     for find, dated in ((_is_given_before, False), (_is_earlier, True)):
         for older, before, after in ((False, other, one), (True, one, other)):
@@ -381,9 +269,9 @@ def _time(one: Told, other: Told) -> Verdict | None:
 def _is_given_before(before: Told, after: Told) -> str:
     b, a = before.measure, after.measure
     if b.earlier and not a.earlier:
-        return f"{_quoted(before)} was given before"
+        return f"{quoted(before)} was given before"
     if b.gone and not a.gone:
-        return f"{_quoted(before)} is told of a time that is over"
+        return f"{quoted(before)} is told of a time that is over"
     return ""
 
 
@@ -391,10 +279,10 @@ def _is_earlier(before: Told, after: Told) -> str:
     if before.as_of and after.as_of and _is_before(before, after) and moved(before, after) >= _MOVED:
         same = before.as_of == after.as_of
         first, then = (f"{one.clock:%H:%M}" if same and one.clock else _day(one.as_of) for one in (before, after))
-        return f"{_quoted(before)} is as of {first}, {_quoted(after)} as of {then}"
+        return f"{quoted(before)} is as of {first}, {quoted(after)} as of {then}"
     rose = grew(before.quantity, after.quantity)
     if not before.as_of and after.as_of and rose and not both_true(before.quantity, after.quantity):
-        return f"{_quoted(before)} is a count without a date, and counts grow"
+        return f"{quoted(before)} is a count without a date, and counts grow"
     return ""
 
 

@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from summarizer.briefing.digest import Told
 from summarizer.briefing.vocabulary import VOICING
-from summarizer.checks.passages.words import read_words
+from summarizer.checks.passages.words import read_words, stem_of
+from summarizer.checks.vocabulary.nouns import STATES, is_general, same_state
 
 _CLUMSY = re.compile(
     r"…|\b(?:which|like those|(?:stands?|puts?|values \w+) (?:\w+ )*at|it|its|they|their|him|her|his)\b"
@@ -14,6 +15,15 @@ _CLUMSY = re.compile(
     r"|\b(?:has|have|had|is|are|was|were|will|there|of|in|on|at|to|for|by|from|with|than|took|takes?|lasted|lasts?)$",
     re.IGNORECASE,
 )
+_OF = "of"
+_FATES = {
+    stem_of(verb): word
+    for verb, word in (
+        ("die", "killed"), ("injure", "injured"), ("missing", "missing"), ("ill", "ill"), ("arrest", "arrested"),
+        ("displace", "displaced"), ("rescue", "rescued"), ("hospitalise", "in hospital"),
+    )
+}  # fmt: skip
+"""What became of people, by a verb for it, as a row is titled."""
 _WORD = re.compile(r"\S+")
 _AROUND = 7
 """How many words on either side of a number say what it is of, where nothing shorter does."""
@@ -22,14 +32,32 @@ _AROUND = 7
 def measures_of(leading: Sequence[Told], others: Sequence[Told] = ()) -> str:
     """The words for what is measured that read best, those of the leading number before those of the others.
 
-    Where none read well, the words around the leading number in its sentence.
+    Where none read well, the noun counted with its fate, and else the words around the leading number.
     """
     told = [*leading, *others]
     for some in (leading, others):
         best = max(some, key=lambda one: (one.asked, reads_well(one, told)), default=None)
         if best and reads_well(best, told) and _says_more(best):
             return best.measures
-    return _quoted(leading[0])
+    noun = next(filter(None, map(_noun, told)), "") if len(told) > 1 else ""
+    return noun or _quoted(leading[0])
+
+
+def _noun(told: Told) -> str:
+    """The noun that is counted and what became of those counted: "people missing", "trucks"."""
+    words = read_words(told.quantity.unit or "")
+    if told.measure.kind != "quantity" or told.measure.unit or told.measure.part or (words and words[0].stem == _OF):
+        return ""
+    plain = [word for word in words if word.stem not in STATES and word.kind == "content"]
+    if not words:
+        counted = (
+            word for word in read_words(told.sentence.text) if word.stem == told.measure.head and not word.capital
+        )
+        return next((word.lower for word in counted if not is_general(word.stem)), "")
+    fate = next((word for stem, word in _FATES.items() if same_state(told.measure.state, stem)), "")
+    if fate:
+        return f"{told.quantity.unit if plain and len(plain) == len(words) else 'people'} {fate}"
+    return (told.quantity.unit or "") if plain and not is_general(plain[-1].stem) else ""
 
 
 def _says_more(told: Told) -> bool:
@@ -38,7 +66,12 @@ def _says_more(told: Told) -> bool:
     said = {word.stem for word in words if word.kind == "content"} - {w.stem for w in read_words(told.quantity.text)}
     names = {word.stem for word in read_words(told.sentence.text)[1:] if word.capital}
     opening = [word.stem for word in takewhile(lambda word: word.kind == "content", words)]
-    return names.isdisjoint(opening[-1:]) and bool(said - names) and (len(said) > 1 or bool(told.measure.head))
+    if (
+        told.measure.bare or told.measure.kind != "quantity"
+    ) and told.measures.lower() not in told.sentence.text.lower():
+        return False  # words of the sentence put together
+    telling = {stem for stem in said - names if not is_general(stem)}
+    return names.isdisjoint(opening[-1:]) and bool(telling) and (len(said) > 1 or told.measure.head in said)
 
 
 def _quoted(told: Told) -> str:

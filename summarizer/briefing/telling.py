@@ -169,7 +169,17 @@ def is_part(passage: Passage, number: Number) -> bool:
     if AMONG.search(before) or (them and not _THERE.search(before)):
         return True
     first = passage.numbers[0]
+    if _adds_up(passage, number):
+        return True
     return bool(first != number and passage.words[0].lower in _AMONG and is_whole(passage, first))
+
+
+def _adds_up(passage: Passage, number: Number) -> bool:
+    """Whether a number and another of its sentence make up a third: "312 people, 271 passengers and 41 crew"."""
+    if number.kind != "quantity" or not number.value:
+        return False
+    values = [one.value for one in passage.numbers if one is not number and one.kind == "quantity" and one.value]
+    return any(number.value + value in values for value in values)
 
 
 def is_added(passage: Passage, number: Number, setting: Setting) -> bool:

@@ -128,7 +128,7 @@ def evidence(one: Told, other: Told, equal: bool = False) -> dict[str, float]:
         "words around": min(_MOST, common(wide, far) - common(around, about)),
         "words before": min(_MOST, common(a.context, b.context)),
         "same noun": bool(a.head) and a.head == b.head,
-        "other noun": not equal and _are_two_nouns(a.head, b.head),
+        "other noun": not equal and are_two_nouns(a.head, b.head),
         "one fate": bool(a.state) != bool(b.state),
         "other bearers": bool(a.bearers and b.bearers and not a.bearers & b.names and not b.bearers & a.names),
         "bearers alone": bool(a.bearers & b.bearers) and not (own and its),
@@ -184,7 +184,7 @@ def core(measure: Measure) -> frozenset[str]:
     return _with(measure.words, measure.head, measure.state)
 
 
-def _are_two_nouns(one: str, other: str) -> bool:
+def are_two_nouns(one: str, other: str) -> bool:
     """Whether two counted nouns are no words for each other: deficiencies, and occasions."""
     if not (one and other) or is_general(one) or is_general(other):
         return False
