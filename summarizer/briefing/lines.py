@@ -8,6 +8,7 @@ a time long over is background. Where there is one article, its own opening stan
 
 import datetime
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -49,6 +50,12 @@ _TOLD = 0.5
 """What is left of a word's weight once the lead has it."""
 _BACKGROUND = 0.4
 _CUT = 0.7
+_TEASING = 0.3
+_TEASER = re.compile(
+    r"\?|^what we\b|^(?:live|watch|video|in pictures|photos|explainer|analysis|opinion|podcast|factbox)\b[^.]*:",
+    re.IGNORECASE,
+)
+"""A headline that asks, or names what sort of article it heads, tells little."""
 _SAID_ABOVE = 0.75
 """The share of a sentence's words from which on it is no news below a headline that has them."""
 _SENTENCE = 0.25
@@ -56,12 +63,17 @@ _SENTENCE = 0.25
 
 
 class Lines:
-    """Chooses a story's lines among what its articles' reports already have."""
+    """Chooses a story's lines among what its articles' reports already have.
 
-    def __init__(self, digests: Sequence[Digest], rows: Sequence[FigureRow]) -> None:
+    ``known`` are the articles that the brief before had: they say what the story is of, and may head it, but the lead
+    is made of the others.
+    """
+
+    def __init__(self, digests: Sequence[Digest], rows: Sequence[FigureRow], known: Sequence[Digest] = ()) -> None:
         self._digests = digests
+        self._known = known
         self._newest = max((digest.published for digest in digests if digest.published), default=None)
-        self._weights = _weights(digests)
+        self._weights = _weights([*digests, *known])
         # Added up exactly, here and below: a sum of floats in the order of a set differs from one run to the next.
         openings = {d.number: math.fsum(self._weights.get(stem, 0.0) for stem in _opening(d)) for d in digests}
         self._plain = {number: told / (max(openings.values()) or 1.0) for number, told in openings.items()}
@@ -99,9 +111,12 @@ class Lines:
     @cached_property
     def _best(self) -> tuple[Digest, Worded] | None:
         """The report's headline that tells most of the news, and its article."""
+        return self._best_of(self._digests)
+
+    def _best_of(self, digests: Sequence[Digest]) -> tuple[Digest, Worded] | None:
         made = [
             (self._density(line.text) * self._freshness(digest) * _made_for(digest, line), digest, line)
-            for digest in self._digests
+            for digest in digests
             if (line := digest.headline)
             and not (leans(line.text) or lacks_subject(line.text))
             and not self._is_overtaken(digest, line)
@@ -112,7 +127,8 @@ class Lines:
     def _made(self) -> tuple[Digest, Worded] | None:
         """The best headline, where it tells enough of what the lead opens with."""
         enough = _SENTENCE * self._pith(self._chosen[0][1].text) if self._chosen else 0.0
-        return self._best if self._best and self._pith(self._best[1].text) >= enough else None
+        found = (self._best, self._best_of(self._known))
+        return next((one for one in found if one and self._pith(one[1].text) >= enough), None)
 
     @cached_property
     def _chosen(self) -> list[tuple[Digest, Sentence]]:
@@ -237,7 +253,9 @@ def _is_told(stems: frozenset[str], heading: frozenset[str]) -> bool:
 
 
 def _made_for(digest: Digest, line: Worded) -> float:
-    """How much more readily a headline that was made for one is taken than the beginning of a sentence."""
+    """How much more readily a headline that was made for one, and tells the news, is taken than others."""
+    if _TEASER.search(line.text):
+        return _TEASING
     return 1.0 if digest.writer == "model" or line.text in " ".join((digest.title or "").split()) else _CUT
 
 

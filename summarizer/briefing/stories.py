@@ -57,7 +57,8 @@ def write_story(material: Material, before: Before | None, full: bool) -> tuple[
     found, unclear = rows_of(digests, cast) if full else ((), ())
     rows = tuple(_with_copies(row, material) for row in found)
     fresh = before.fresh(material.ids) if before else frozenset()
-    lines = Lines([digest for digest in digests if digest.number in fresh] or digests, rows)
+    news = [digest for digest in digests if digest.number in fresh] or digests
+    lines = Lines(news, rows, known=[digest for digest in digests if digest not in news])
     headline = lines.headline()
     standing = standing_of(before, fresh)
     several = sum(1 for actor in actors if len(actor.articles) > 1)

@@ -118,3 +118,17 @@ def test_who_says_we_must_be_known(text: str, alone: bool) -> None:
 )
 def test_a_clause_without_its_subject_is_known(text: str, cut: bool) -> None:
     assert lacks_subject(text) is cut
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    ["Live: fire at the mill", "Who set the mill of Harlow on fire?", "What we know about the fire at the Harlow mill"],
+)
+def test_a_headline_that_asks_gives_way_to_one_that_tells(teaser: str) -> None:
+    text = "The mill of Harlow burned down on Monday, and two guards died in the fire, the fire brigade said. "
+    told = ("Two guards die in fire at Harlow mill", teaser)
+    articles = [
+        Article(Document(text + f"Smoke hung over the {place}.", title=title, published=datetime.date(2026, 5, 4)))
+        for title, place in zip(told, ("river", "town"), strict=True)
+    ]
+    assert daily(articles, date=datetime.date(2026, 5, 4), engine="rules").stories[0].headline.text != teaser
