@@ -46,16 +46,21 @@ def turned_answers(subject: Subject, passage: Passage) -> Iterator[tuple[Answer,
             for answer in _answers(place)
             if _is_alike(subject, said, place, answer)
         ]
-        if told and all(answer.yes != said.yes for _, answer in told) and not _is_split(subject, said):
+        if told and all(answer.yes != said.yes for _, answer in told) and not _is_split(subject, passage, said):
             place, answer = told[0]
             if not have_other_subjects(subject, (passage, said.verb), (place, answer.verb)):
                 yield said, place, answer
 
 
-def _is_split(subject: Subject, said: Answer) -> bool:
-    """Whether the source near by tells of votes on the side of ``said`` as well, which may be the ones it means."""
+def _is_split(subject: Subject, passage: Passage, said: Answer) -> bool:
+    """Whether the source near by tells of votes on the side of ``said`` as well, which may be the ones it means, …
+
+    … or the summary says how many voted so: the others may have voted otherwise.
+    """
     if said.verb.stem != _VOTING:
         return False
+    if any(number.span.end <= said.verb.word.start for number in passage.numbers):
+        return True
     answers = (answer for place in subject.near for answer in _answers(place))
     return any(answer.verb.stem == _VOTING and answer.yes == said.yes for answer in answers)
 

@@ -172,8 +172,11 @@ def kinship(stem: str, other: str) -> int:
 
 def _leaves_open(event: Event, other: Event) -> bool:
     """Whether the verb of ``other`` itself leaves open whether it comes to ``event``: promised a loan, for gave one."""
-    plain = other.verb.stem not in event.passage.stems and event.verb.word.lower not in IMPLYING_NOT
-    return plain and other.certainty == "stated" != _firmness(event, other)
+    if other.certainty != "stated" or event.certainty != "stated" or _firmness(event, other) == "stated":
+        return False
+    if other.verb.stem in event.passage.stems or event.verb.word.lower in IMPLYING_NOT:
+        return False
+    return not other.clause.content.isdisjoint([word.stem for word in event.clause.words if not word.capital])
 
 
 def how_told(event: Event, other: Event) -> str | None:

@@ -175,6 +175,8 @@ def _is_other_use(folded: Sequence[str], first: int, last: int) -> bool:
         return True  # is to blame
     if word == "planning":
         return after in _PLANNED
+    if word.startswith("aim") and after == "at":
+        return not "".join(folded[last + 1 : last + 2]).endswith("ing")  # aimed at a store
     if before in ("than", "as") and word.endswith(("ed", "forecast")):
         return True  # longer than anticipated, as expected
     if word == "could":

@@ -23,7 +23,9 @@ the marina by nine votes to two. One theory is that rats had gnawed through the 
 would help the eels recover, said a biologist, Nora Falk. There is no proof that anybody had opened the valve.
 
 None of the four leaks caused by the frost reached the hold. The agency believes that about 300 eels, most of them \
-young, were killed by the spill. Quist promised to repair the slipway by June and to give the rowers a new boathouse.
+young, were killed by the spill. The dredging ended a month later than planned. President Ida Sund promised a new \
+lighthouse. The floodgate was aimed at Denby's lower town. Four of the nine pilots voted against the new rota. Quist \
+promised to repair the slipway by June and to give the rowers a new boathouse.
 """
 
 

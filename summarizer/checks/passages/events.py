@@ -82,7 +82,7 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
         for verb in clause.predicates:
             certainty = _certainty(clause, verb, before)
             before.append(verb)
-            if verb.stem in _SAYING:
+            if verb.stem in _SAYING or _is_compared(clause, verb):
                 continue
             around = (clause.content | lead if clause.leans else clause.content) - {verb.stem}
             if at and clause.words[0].lower in _RELATIVE:
@@ -96,6 +96,12 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
             negated, opens = _denies(clause, verb), _opens(verb.word.lower)
             found.append((clause, verb, around, negated, certainty, opens, condition, hedged))
     return tuple(found)
+
+
+def _is_compared(clause: Clause, verb: Predicate) -> bool:
+    """Whether a verb tells only what something is compared with: later than planned, as expected."""
+    before = [word.lower for word in clause.words if word.end <= verb.word.start][-2:]
+    return before[-1:] in (["than"], ["as"]) and before[0] not in ("more", "less")
 
 
 def _denies(clause: Clause, verb: Predicate) -> bool:
