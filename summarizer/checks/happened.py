@@ -12,7 +12,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from summarizer.checks.counterparts import REPORTING, verbs_like
-from summarizer.checks.passages.events import CONDITIONS, Event, implies_not, told_in
+from summarizer.checks.passages.events import CONDITIONS, Event, implies_not, nouns_in, says_no, told_in
 from summarizer.checks.passages.naming import meant_in
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.sameness import have_other_subjects
@@ -55,7 +55,8 @@ _SAME, _ALIKE = 2, 1
 """How near two verbs are."""
 _MOST_OTHERS = 8
 _SOFT = frozenset({"denied", "possible", "alleged"})
-_TURNED = frozenset({"not there", "not here"})
+NO_SUCH = "no such"
+_TURNED = frozenset({"not there", "not here", NO_SUCH})
 _WEAKNESS = {"wanted": 2, "infinitive": 2, **FIRMNESS}
 
 
@@ -92,6 +93,41 @@ def _conflicts(subject: Subject, label: str) -> Iterator[Conflict]:
             doubt = weigh(origins, WEIGHTS) if origins else None
             if doubt and doubt.other and doubt.likelihood >= _LIKELY:
                 yield Conflict(field, event, how_told(event, doubt.other) or "", doubt.other)
+
+
+@memoized
+def missing_nouns(subject: Subject) -> tuple[Conflict, ...]:
+    """The nouns of the subject's prose that the source may say there are none of."""
+    denied = frozenset[str]().union(*(clause.denied for place in subject.near for clause in place.clauses))
+    fields = [field for field in subject.rephrased if denied and not says_no(subject.read(field))]
+    return tuple([conflict for field in fields for conflict in _missing(subject, field, denied)])
+
+
+def _missing(subject: Subject, field: Filled, denied: frozenset[str]) -> Iterator[Conflict]:
+    reworded = {clause.start for clause in subject.reworded(field)}
+    for event in nouns_in(subject.read(field), denied):
+        told = [other for place in subject.near for other in nouns_in(place, {event.verb.stem})]
+        told = [other for other in told if not other.negated or _are_missed(event, other)]
+        if event.clause.start not in reworded or not any(other.negated for other in told):
+            continue
+        weighed = [
+            Origin(not other.negated, _fit(subject, event, other) | against, other)
+            for other in told
+            for against in (_against(subject, event, other, "not there") if other.negated else {},)
+        ]
+        doubt = weigh([*weighed, Origin(True, {"always": 1}, event)], WEIGHTS)
+        if doubt.other and doubt.likelihood >= _LIKELY:
+            yield Conflict(field, event, NO_SUCH, doubt.other, doubt.likelihood >= _SURE or not subject.aligned)
+
+
+def _are_missed(event: Event, other: Event) -> bool:
+    """Whether ``other`` denies the noun, and not just that it did something else: no ship would change its flag."""
+    without = any(word.lower == "without" for word in other.clause.words)
+    finite = (verb for verb in other.clause.predicates if not verb.form.infinitive)
+    after = [verb for verb in finite if verb.word.start > other.verb.word.start]
+    if without:
+        return not any(verb.negated for verb in other.clause.predicates)  # could not go on without a grant
+    return not after or any(kinship(after[0].stem, verb.stem) > 0 for verb in event.clause.predicates)
 
 
 def events_of(subject: Subject, field: Filled) -> Iterator[Event]:

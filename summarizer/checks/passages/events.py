@@ -1,17 +1,20 @@
 """The events that a sentence tells of: one for each of its verbs, and how firmly each is told."""
 
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.verb_forms import VerbForm
 from summarizer.checks.passages.words import stem_of
-from summarizer.checks.vocabulary.modality import BELIEVING, FIRMNESS, LETTING, WANTING
+from summarizer.checks.vocabulary.modality import BELIEVING, FIRMNESS, IMPLYING_NOT, LETTING, WANTING
 from summarizer.memo import memoized
-from summarizer.reading.certainty import certainty_of
+from summarizer.reading.certainty import certainty_of, modal_words
 from summarizer.reading.vocabulary import AUXILIARIES, MODALS, SUBJECT_PRONOUNS
 
+_NOUN = VerbForm(passive=False, past=True, infinitive=False)
 _SAYING = frozenset(map(stem_of, ("say", "tell", "add")))
 CONDITIONS = frozenset({"if", "unless", "should", "provided"})
 _LEAVING_OPEN = dict.fromkeys(("must", "ought"), "wanted") | dict.fromkeys(("may", "might", "could", "can"), "possible")
@@ -96,6 +99,24 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
             negated, opens = _denies(clause, verb), _opens(verb.word.lower)
             found.append((clause, verb, around, negated, certainty, opens, condition, hedged))
     return tuple(found)
+
+
+def nouns_in(passage: Passage, stems: Collection[str]) -> Iterator[Event]:
+    """Those nouns of a sentence that have one of ``stems``, as if each told that there is such a thing, or none."""
+    for clause in passage.clauses:
+        verbs = {verb.word.start for verb in clause.predicates}
+        for index, word in enumerate(clause.words):
+            if word.stem in stems and word.kind == "content" and not word.capital and word.start not in verbs:
+                none = word.stem in clause.denied
+                noun = Predicate(index, word, none, "stated", _NOUN)
+                around = clause.content - {word.stem}
+                yield Event(passage, clause, noun, around, none, "stated", "stated", False, FIRMNESS["stated"])
+
+
+def says_no(passage: Passage) -> bool:
+    """Whether a sentence says or implies a "not" anywhere."""
+    words = [word.lower for word in passage.words]
+    return not IMPLYING_NOT.isdisjoint(words) or any(kind == "negated" for _, _, kind in modal_words(words))
 
 
 def _is_compared(clause: Clause, verb: Predicate) -> bool:
