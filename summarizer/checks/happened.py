@@ -51,6 +51,8 @@ _LIKELY = 0.3
 """So doubtful an event may be wrong; ``sureness`` says where it is held to be."""
 _OPEN = CONDITIONS | {"until", "once", "when", "whether", "before", "since"}
 """What begins with one of these is not told as having happened."""
+_SOME = frozenset({"what", "who", "which", "that", "whose"})
+"""What is denied behind one of these, with no comma before it, is said of some, or of some of it."""
 _SAME, _ALIKE = 2, 1
 """How near two verbs are."""
 _MOST_OTHERS = 8
@@ -95,6 +97,12 @@ def _conflicts(subject: Subject, label: str) -> Iterator[Conflict]:
                 yield Conflict(field, event, how_told(event, doubt.other) or "", doubt.other)
 
 
+def _is_set_off(event: Event) -> bool:
+    """Whether a mark stands before the clause of an event."""
+    before = event.passage.words_before(event.clause.start)
+    return bool(before) and before[-1].kind == "mark"
+
+
 @memoized
 def missing_nouns(subject: Subject) -> tuple[Conflict, ...]:
     """The nouns of the subject's prose that the source may say there are none of."""
@@ -136,7 +144,9 @@ def events_of(subject: Subject, field: Filled) -> Iterator[Event]:
     reworded = {clause.start for clause in subject.reworded(field)}
     for event in told_in(passage):
         first, *before = (word.lower for word in event.clause.words if word.end <= event.verb.word.end)
-        partly = first == "what" and event.negated  # what it does not lend
+        partly = (
+            event.negated and first in _SOME and not _is_set_off(event)
+        )  # those who never read, what it does not lend
         if event.clause.start in reworded and first not in _OPEN and "since" not in before and not partly:
             yield event
 
@@ -252,6 +262,8 @@ def _otherwise(event: Event, other: Event) -> str | None:
     how = how_told(event, other)
     if how in _TURNED:
         near = kin == _SAME if event.verb.form.infinitive else kin > 0 and not other.verb.form.infinitive
+    elif any(kinship(event.verb.stem, verb.stem) for verb in other.clause.predicates if verb.index < other.verb.index):
+        near = False  # accepted what it agreed to accept
     else:
         near = kin > 0 or _leaves_open(event, other)
     return how if near else None
