@@ -125,7 +125,7 @@ def _missing(subject: Subject, field: Filled, denied: frozenset[str]) -> Iterato
         ]
         doubt = weigh([*weighed, Origin(True, {"always": 1}, event)], WEIGHTS)
         if doubt.other and doubt.likelihood >= _LIKELY:
-            yield Conflict(field, event, NO_SUCH, doubt.other, doubt.likelihood >= _SURE or not subject.aligned)
+            yield Conflict(field, event, NO_SUCH, doubt.other)
 
 
 def _are_missed(event: Event, other: Event) -> bool:
