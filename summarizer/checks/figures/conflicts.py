@@ -72,6 +72,8 @@ def _unit(pair: Pair) -> Conflict | None:
     message = f"the source has {printed(source)}, not {printed(claim)}"
     if claim.kind == source.kind == "money":
         return None if _same_currency(claim, source) else Conflict("currency", message)
+    if claim.kind == "percent" and "point" in (source.unit or "") and "point" not in (claim.unit or ""):
+        return Conflict("unit", message)
     return Conflict("unit", message) if clash(claim, source) else None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain, combinations, pairwise, product, takewhile
 
-from summarizer.checks.figures.derivation import Derived, are_together, can_be_reckoned, derive
+from summarizer.checks.figures.derivation import OPERATIONS, Derived, are_together, can_be_reckoned, derive
 from summarizer.checks.figures.quantities import MULTIPLES, exact_enough, printed, significant_digits
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
@@ -37,8 +37,14 @@ _TELLING = 2
 def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
     """From what ``claim``, which stands in ``passage``, may follow, told or not, in words; None where from nothing."""
     near = [number for place in subject.near for number in place.numbers]
+    told = OPERATIONS
+    if claim.kind == "percent" and "point" not in (claim.unit or ""):
+        told -= {"difference"}  # that is in percentage points
     derived = (
-        derive(claim, near) or _part_in_words(subject, claim) or _one_more(claim, passage, near) or _others(claim, near)
+        derive(claim, near, told)
+        or _part_in_words(subject, claim)
+        or _one_more(claim, passage, near)
+        or _others(claim, near)
     )
     if derived is None and "point" in (claim.unit or "") and significant_digits(claim) >= _TELLING:
         derived = _far_apart(subject, claim)
