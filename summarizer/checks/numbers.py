@@ -10,9 +10,10 @@ from summarizer.checks.figures.quantities import (
     is_one,
     is_quantity,
     is_small_word,
+    numeral_of,
     printed,
 )
-from summarizer.checks.figures.reckoning import may_follow, said
+from summarizer.checks.figures.reckoning import may_follow, points_apart, said
 from summarizer.checks.figures.wording import is_printed, is_worded
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
@@ -91,6 +92,9 @@ def _found_nowhere(subject: Subject, match: Match) -> Finding:
         return _other(subject, match)
     if reckoned := _reckoned(subject, match):
         return reckoned
+    if points := points_apart(subject, claim):
+        message = f"{' and '.join(map(printed, points.operands))} are {numeral_of(claim)} percentage points apart"
+        return _finding(match, "unsupported", "absent", message, ())
     if subject.aligned and claim.kind != "score":
         return _own_count(match)
     return _missing(subject, match)

@@ -52,6 +52,12 @@ CLUB = (
     "the league gave 46 percent to the move's friends and its foes' 41 percent. The pool, shut for two weeks, reopens "
     "on June 15. A ticket is 12 euros a day per head."
 )
+DEBT = (
+    "Net debt fell to 412 million euros from 498 million. Ann Rowe's rent has gone from 95 pounds to 130 pounds. The "
+    "port paid 620,000 euros in damages to 58 fishermen. Repairs would cost between 2.1 million and 2.8 million "
+    "pounds. Turnout was 81 percent, against 93 percent in 2019, and 4.6 points lower than in May. Some 84 percent of "
+    "those who fell ill were unvaccinated."
+)
 WOLVES = (
     "The number of wolves in Kent has risen to 151 animals from 137. Hunters may shoot 40 wolves. The quota is 20. "
     "The park will set free 15 lynxes and keep three animals. Nineteen of the dead were children. Of the injured, 11 "
@@ -83,6 +89,11 @@ def failed(summary: str, source: str) -> list[tuple[str, str]]:
             PLAN, "The senator said the strategy has four main elements.", ("numbers", "absent"), id="count_of_its_own"
         ),
         pytest.param(CLUB, "The pool has been shut for the two months.", ("numbers", "absent"), id="another_unit"),
+        pytest.param(DEBT, "Net debt fell by 412 million euros.", ("binding", "step"), id="what_it_came_to"),
+        pytest.param(DEBT, "Ann Rowe's rent has gone up by 130 pounds.", ("binding", "step"), id="up_by_for_from_to"),
+        pytest.param(DEBT, "The port paid 620,000 euros each to 58 fishermen.", ("binding", "rate"), id="each_for_all"),
+        pytest.param(DEBT, "Repairs would cost at least 2.8 million pounds.", ("bounds", "turned"), id="upper_end"),
+        pytest.param(DEBT, "Turnout was 12 percent lower than in 2019.", ("numbers", "absent"), id="points_apart"),
         pytest.param(CLUB, "The pool reopens on June 5.", ("dates", "altered"), id="another_day_of_the_month"),
         pytest.param(PLAN, "Six suspects were seized on Friday.", ("numbers", "absent"), id="count_of_the_same"),
         pytest.param(HERD, "Molly came from a farm in Kent in 2022.", ("dates", "rival"), id="anothers_year"),
@@ -160,6 +171,12 @@ def test_a_falsehood_is_caught(source: str, summary: str, found: tuple[str, str]
         pytest.param(FEES, "Only 68% of pupils at Drum School had two doses.", id="children_of_a_school"),
         pytest.param(FEES, "A fire in Harlow killed three people and displaced 26.", id="anothers_fate"),
         pytest.param(FEES, "The fund paid Ann Rowe 80 pounds a week.", id="every_friday"),
+        pytest.param(DEBT, "Net debt fell to 412 million euros.", id="a_level_for_a_level"),
+        pytest.param(DEBT, "Ann Rowe's rent has gone up to 130 pounds.", id="up_to_for_from_to"),
+        pytest.param(DEBT, "Each of the 58 fishermen got about 10,700 euros.", id="each_with_a_share_of_it"),
+        pytest.param(DEBT, "Repairs would cost up to 2.8 million pounds.", id="the_upper_end_as_such"),
+        pytest.param(DEBT, "Turnout was 12 percentage points lower than in 2019.", id="points_for_points"),
+        pytest.param(DEBT, "Only 16 percent of those who fell ill were vaccinated.", id="what_is_left_of_all"),
         pytest.param(WOLVES, "The number of wolves in Kent rose to 151.", id="animals_that_are_wolves"),
         pytest.param(WOLVES, "The park will set free 15 animals.", id="animals_for_what_no_list_has"),
         pytest.param(WOLVES, "Hunters may shoot 40 wolves, twice the quota.", id="twice_another_of_its_sentence"),

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.checks.figures.phrases import leading_up_to
-from summarizer.checks.figures.quantities import MULTIPLES, clash, is_quantity, numeral_of, printed
+from summarizer.checks.figures.quantities import MULTIPLES, clash, is_quantity, is_share, numeral_of, printed
 from summarizer.checks.figures.setting import PER, Setting, setting_of
 from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
@@ -111,7 +111,7 @@ def _each(pair: Pair) -> Conflict | None:
 def _step(pair: Pair) -> Conflict | None:
     """By how much something changed, and what it came to."""
     steps = (pair.here.step, pair.there.step)
-    if steps not in (("change", "level"), ("level", "change")) or pair.claim.kind == "percent":
+    if steps not in (("change", "level"), ("level", "change")) or pair.claim.kind == "percent" or is_share(pair.claim):
         return None
     if "exactly" not in (pair.claim.relation, pair.source.relation):
         return None

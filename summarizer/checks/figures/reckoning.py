@@ -10,8 +10,15 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain, combinations, pairwise, product, takewhile
 
-from summarizer.checks.figures.derivation import OPERATIONS, Derived, are_together, can_be_reckoned, derive
-from summarizer.checks.figures.quantities import MULTIPLES, exact_enough, printed, significant_digits
+from summarizer.checks.figures.derivation import Derived, are_together, can_be_reckoned, derive
+from summarizer.checks.figures.quantities import (
+    MULTIPLES,
+    exact_enough,
+    in_units_of,
+    is_share,
+    printed,
+    significant_digits,
+)
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
@@ -24,6 +31,7 @@ RESTING = frozenset(map(stem_of, words("rest remainder remaining others")))
 _LEFT = words("left remaining go")
 _PARTING = words("after before since until when that who which . , ;")
 _REACH = 5
+_DENYING = words("not no never n't without below under less")
 _FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:]?(\d\d))?\s*(?:([ap])\.?m)?", re.IGNORECASE)
 _HALF_DAY = 12
@@ -37,14 +45,11 @@ _TELLING = 2
 def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
     """From what ``claim``, which stands in ``passage``, may follow, told or not, in words; None where from nothing."""
     near = [number for place in subject.near for number in place.numbers]
-    told = OPERATIONS
-    if claim.kind == "percent" and "point" not in (claim.unit or ""):
-        told -= {"difference"}  # that is in percentage points
     derived = (
-        derive(claim, near, told)
+        derive(claim, near, may=lambda found: not _is_of_points(claim, found))
         or _part_in_words(subject, claim)
         or _one_more(claim, passage, near)
-        or _others(claim, near)
+        or _complement(subject, claim, passage)
     )
     if derived is None and "point" in (claim.unit or "") and significant_digits(claim) >= _TELLING:
         derived = _far_apart(subject, claim)
@@ -55,6 +60,21 @@ def may_follow(subject: Subject, claim: Number, passage: Passage) -> str | None:
     ):
         return "time that is left of some whole"
     return "time between two that the source names" if _is_elapsed(subject, claim) else None
+
+
+def points_apart(subject: Subject, claim: Number) -> Derived | None:
+    """The two percentages of a sentence that are so many percentage points apart as ``claim`` says percent."""
+    found = (derive(claim, place.numbers, {"difference"}) for place in subject.near)
+    return next((derived for derived in found if derived and _is_of_points(claim, derived)), None)
+
+
+def _is_of_points(claim: Number, derived: Derived) -> bool:
+    """Whether a difference of two percentages is told as a percentage, where it is in percentage points."""
+    return (
+        derived.operation == "difference"
+        and not any("point" in (one.unit or "") for one in (claim, *derived.operands))
+        and claim.kind == "percent"
+    )
 
 
 def follows_from_stated(subject: Subject, claim: Number, passage: Passage) -> bool:
@@ -77,18 +97,35 @@ def said(derived: Derived) -> str:
     return f"{derived.operation} of {' and '.join(map(printed, derived.operands))}"
 
 
+def _complement(subject: Subject, claim: Number, passage: Passage) -> Derived | None:
+    """What a share leaves of all: 12 percent vaccinated where 88 were not, 75 percent below for a quarter of."""
+    if claim.value is None or not (claim.kind == "percent" or is_share(claim)):
+        return None
+    whole = 100 if claim.kind == "percent" else 1
+    for place in subject.near:
+        for number in place.numbers if _is_denied(passage, place) != _is_denied(place, passage) else ():
+            share = number.kind == "percent" or is_share(number)
+            if share and claim.value + in_units_of(claim, number)[0] == whole:
+                return Derived("rest", (number,))
+    return None
+
+
+def _is_denied(passage: Passage, other: Passage) -> bool:
+    """Whether a sentence tells of those of whom something is not so: not vaccinated, unvaccinated."""
+    without = (word for word in passage.words if word.lower.startswith("un"))
+    return not _DENYING.isdisjoint(passage.lowers) or any(stem_of(word.lower[2:]) in other.stems for word in without)
+
+
 def rest_of_all(subject: Subject, claim: Number) -> Derived | None:
     """What a percentage leaves of a hundred, where its sentence speaks of the rest."""
-    resting = (place for place in subject.passages if any(word.stem in RESTING for word in place.words))
-    return next((found for place in resting if (found := _others(claim, place.numbers))), None)
-
-
-def _others(claim: Number, near: Iterable[Number]) -> Derived | None:
-    """What a percentage leaves of a hundred: 12 percent had been vaccinated, for 88 who had not."""
     if claim.kind != "percent" or claim.value is None:
         return None
-    left = (one for one in near if one.kind == "percent" and one.value is not None and 100 - one.value == claim.value)
-    return next((Derived("rest", (one,)) for one in left if one.value != claim.value), None)
+    for place in subject.passages:
+        for number in place.numbers:
+            left = number.kind == "percent" and number.value is not None and 100 - number.value == claim.value
+            if left and number.value != claim.value and any(word.stem in RESTING for word in place.words):
+                return Derived("rest", (number,))
+    return None
 
 
 def _part_in_words(subject: Subject, claim: Number) -> Derived | None:
