@@ -101,8 +101,6 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
         found = _best(claim, passage, passages, subject.source)
         if found and _is_alike(claim, found[1]):
             return Match(field, claim, passage, *found, place)
-    if is_one_larger(claim, frozenset[str]().union(*(place.stems for place in subject.passages))):
-        return Match(field, claim, passage)
     found = _best(claim, passage, subject.passages, subject.source, of_another_unit=True)
     return Match(field, claim, passage, *found, "cited") if found else Match(field, claim, passage)
 
