@@ -45,9 +45,13 @@ def _check(subject: Subject, field: Filled, passage: Passage, date: Date) -> Fin
 
 
 def _are_of_one_sort(date: Date, other: Date) -> bool:
-    """Whether both name a day, a month and so on, or years that differ, or one is last week and the other last month."""
+    """Whether both name a day, a month and so on, or years that differ, or one last week and the other last month."""
     years = [set(years_of(one)) for one in (date, other)]
-    return other.precision == date.precision or (all(years) and years[0].isdisjoint(years[1])) or not ORDERS.isdisjoint(set(spelt(date)[:1]) & set(spelt(other)[:1]))
+    return (
+        other.precision == date.precision
+        or (all(years) and years[0].isdisjoint(years[1]))
+        or not ORDERS.isdisjoint(set(spelt(date)[:1]) & set(spelt(other)[:1]))
+    )
 
 
 def _is_printed_nowhere(subject: Subject, date: Date, *, doubted: bool) -> bool:

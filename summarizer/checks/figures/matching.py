@@ -21,7 +21,7 @@ from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import may_be_same
-from summarizer.checks.vocabulary.units import SCALES, is_measure, unit_of
+from summarizer.checks.vocabulary.units import SCALES, factor_between, is_measure, unit_of
 from summarizer.fields import PROSE, Filled, Role
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
@@ -101,6 +101,11 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
         found = _best(claim, passage, passages, subject.source)
         if found and _is_alike(claim, found[1]):
             return Match(field, claim, passage, *found, place)
+    longer = [number for place in subject.passages for number in place.numbers if number.value == claim.value]
+    if is_one_larger(claim, frozenset[str]().union(*(place.stems for place in subject.passages))) and not any(
+        factor_between(unit_of(number), unit_of(claim)) for number in longer
+    ):
+        return Match(field, claim, passage)
     found = _best(claim, passage, subject.passages, subject.source, of_another_unit=True)
     return Match(field, claim, passage, *found, "cited") if found else Match(field, claim, passage)
 
