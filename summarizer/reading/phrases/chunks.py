@@ -290,13 +290,9 @@ class Chunker(Context):
                     break
                 if self.kinds[j + 1] != "noun" or self.kinds[j + 2] != "noun":
                     break
-            elif kind == "comma":
-                # a long, costly war
-                if nouns or j == i or self.kinds[j - 1] not in ("ed",) or self.kinds[j + 1] != "noun":
-                    break
             else:
                 break
             j += 1
-        while j > i and self.kinds[j - 1] in ("adv", "comma"):
+        while j > i and self.kinds[j - 1] == "adv":
             j -= 1
         return j, min(head, max(j - 1, i))
