@@ -105,11 +105,9 @@ def _active(unit: Unit, index: int, cue: Cue, group: VerbGroup, found: list[Read
         parenthetical = True  # exports depend on Mexico, one slide says.
     if not subject.antecedent:
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=parenthetical)
-    if fronted is None and right and right.frame == "quote" and _goes_on(unit, right.start):
+    quoted_later = fronted is None and right is not None and right.frame == "quote" and _goes_on(unit, right.start)
+    if quoted_later:
         fronted = contents.fronted_content(unit, subject.clause, parenthetical=True)
-        quoted_later = fronted is not None
-    else:
-        quoted_later = False
     if fronted and right and right.start is not None and _is_subordinate(unit, fronted[0]):
         fronted = None  # even as the mayor claimed “it is far less,” they said …
     quoted = fronted is not None and (quoted_later or unit.is_speech(fronted[1] - 1))
