@@ -150,26 +150,19 @@ def _put_it(unit: Unit, index: int) -> Reading | None:
     if unit.word(index + 1) != "it":
         return None
     after = index + 2
-    while unit.is_adverb(after):
-        after += 1
     subject = subjects.find_subject(unit, index, [])
     return as_clause(unit, (index, index + 1), subject, after) if subject else None
 
 
 def as_clause(unit: Unit, cue: Range, subject: subjects.Subject, after: int) -> Reading | None:
     """“as X said, …” or “…, as X said”: the clause ends before item ``after``."""
-    if unit.word(after) in (",", ":") and unit.word(after + 1):
-        if unit.word(subject.clause - 1) == "as" and subject.clause - 2 > unit.low:
-            last = subject.clause - 2 if unit.word(subject.clause - 2) == "," else subject.clause - 1
-            pieces: tuple[Range, ...] = ((contents.left_start(unit, last), last), (after + 1, unit.close))
-        else:
-            pieces = ((after + 1, unit.close),)
-    elif unit.word(subject.clause - 1) == "as" and subject.clause - 2 > unit.low:
+    pieces: list[Range] = []
+    if unit.word(subject.clause - 1) == "as" and subject.clause - 2 > unit.low:
         last = subject.clause - 2 if unit.word(subject.clause - 2) == "," else subject.clause - 1
-        pieces = ((contents.left_start(unit, last), last),)
-    else:
-        return None
-    return Reading(cue, subject.source, pieces, PLAIN, "as-clause", True)
+        pieces.append((contents.left_start(unit, last), last))
+    if unit.word(after) in (",", ":") and unit.word(after + 1):
+        pieces.append((after + 1, unit.close))
+    return Reading(cue, subject.source, tuple(pieces), PLAIN, "as-clause", True) if pieces else None
 
 
 def _in_report(unit: Unit, index: int) -> Reading | None:
@@ -202,9 +195,6 @@ def _label(unit: Unit, index: int) -> Reading | None:
     named = [i for i in range(unit.low, end) if unit.word(i).isalpha() and unit.word(i) not in ("of", "the", "de")]
     if not named or not all(unit.is_capital(i) for i in named) or unit.word(end - 1) in _HEADINGS:
         return None
-    opener = verb_forms().get(unit.word(unit.low))
-    if opener is not None and "past" in opener.forms:
-        return None
     counted = any(is_count(unit.word(i)) for i in range(end + 1, min(unit.close, end + REACH)))
     if not (unit.has_verb(end + 1, unit.close) or (is_turn(unit, end) and not counted)):
         return None  # REFEREE: Ann Lee 6
@@ -217,8 +207,6 @@ def _named_before_colon(unit: Unit, colon: int) -> Reading | None:
     if unit.word(colon + 1) != w.QUOTE or not unit.is_speech(colon + 1):
         return None
     start = base_start(unit, colon - 1, unit.low)
-    if unit.word(start - 1) in w.PREPOSITIONS:
-        return _told_before_colon(unit, colon)  # told the newspaper what was wrong, to NRC Handelsblad: “…”
     if colon - start < 2 or not (unit.is_capital(colon - 1) and unit.is_capital(colon - 2)):
         return _told_before_colon(unit, colon)
     return Reading((colon, colon + 1), (start, colon), ((colon + 1, unit.close),), PLAIN, "label", True)
