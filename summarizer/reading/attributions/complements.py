@@ -72,9 +72,9 @@ def _after_hearer(unit: Unit, here: int, cue: Cue) -> Right | None:
     word = unit.word(after)
     if not word:
         return Right(None, "clause", hearer)
-    if word == "to" and "request" in frames:
-        return Right(here, "request", hearer)
-    if word == "to" and "infinitive" in frames:
+    if word == "to":
+        if "request" in frames:
+            return Right(here, "request", hearer)
         told = unit.is_capital(here) or unit.word(here) in w.OBJECT_PRONOUNS | w.FIRM_DETERMINERS
         return Right(after, "infinitive", hearer) if told else None
     if word in w.QUESTION_WORDS and frames & {"wh", "clause"}:

@@ -130,12 +130,7 @@ def _before_apposition(unit: Unit, mark: int) -> Subject | None:
 
 def _is_part_of_place(unit: Unit, start: int) -> bool:
     """Whether the name at ``start`` only says where the one before its comma lies: in Aurora, | Colorado,"""
-    parts = 2 if unit.word(start) in ("new", "north", "south", "west", "rhode") else 1
-    if (
-        unit.word(start - 1) != ","
-        or unit.word(start + parts) != ","
-        or not (unit.is_capital(start) and unit.is_capital(start - 2))
-    ):
+    if unit.word(start - 1) != "," or not (unit.is_capital(start) and unit.is_capital(start - 2)):
         return False
     return unit.word(base_start(unit, start - 2, unit.low) - 1) in ("in", "at", "of", "from", "near")
 
@@ -187,9 +182,7 @@ def _shared(unit: Unit, coordinator: int, found: list[Reading]) -> Subject | Non
 def main_subject(unit: Unit, before: int) -> Range | None:
     """Return the noun phrase that the unit opens with, past connectors and a fronted adverbial."""
     start = _past_dateline(unit)
-    while start < before and unit.word(start) in w.CONNECTORS:
-        start += 1
-    if start < before and unit.word(start) == ",":
+    while unit.word(start) in w.CONNECTORS or unit.word(start) == ",":
         start += 1
     opener = unit.word(start)
     fronted = opener in w.PREPOSITIONS or starts_time(unit, start) or unit.is_adverb(start)
@@ -198,8 +191,6 @@ def main_subject(unit: Unit, before: int) -> Range | None:
         if comma is None:
             return None
         start = comma + 1
-    if unit.word(start) == w.QUOTE:
-        return None
     end = phrase_end(unit, start, before)
     if end <= start:
         return None
