@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from summarizer.reading.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS, ZONES
+
 
 class After(Enum):
     """What may follow an abbreviation inside the same sentence."""
@@ -22,7 +24,6 @@ _NUMBER = """
     No Nos no nos Art art Fig fig Figs figs Vol vol Ch ch p pp Par para Sect sect Op op Nr nr Tel tel Ext ext c est etc
     ft in lb lbs oz mi km kg cm mm hr hrs min mins sec secs yd yds
 """
-_MONTH = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"
 _NAME = """
     Inc Corp Co Cos Ltd Bros Llc Plc Jr Sr Esq Assn Univ Dept Div St Ste Mt Ft Pt Ave Blvd Rd Hwy Sq Bldg Apt Rte Int'l
     Natl Govt Intl Mfg Dist Cie al
@@ -36,7 +37,8 @@ _DAY = "a.m p.m A.M P.M"
 ABBREVIATIONS: dict[str, After] = {
     **dict.fromkeys(_NAME.split(), After.NAME),
     **dict.fromkeys(_STATE.split(), After.STATE),
-    **dict.fromkeys((_NUMBER + _MONTH).split(), After.NUMBER),
+    **dict.fromkeys(_NUMBER.split(), After.NUMBER),
+    **dict.fromkeys(map(str.capitalize, (*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS)), After.NUMBER),
     **dict.fromkeys(_DAY.split(), After.DAY),
     **dict.fromkeys(_ANYTHING.split(), After.ANYTHING),
 }
@@ -57,13 +59,8 @@ _STARTERS = """
 STARTERS = frozenset(_STARTERS.split())
 """Capitalised words that begin a sentence and are hardly ever the first word of a name."""
 
-_DAYS_AND_ZONES = """
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep
-    Sept Oct Nov Dec GMT UTC BST CET CEST EET EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST KST AEST AEDT SAST WIB
-    Eastern Central Mountain Pacific Greenwich Moscow Beijing Kyiv Local
-"""
-DAYS_AND_ZONES = frozenset(_DAYS_AND_ZONES.split())
+DAYS_AND_ZONES = {name.capitalize() for name in (*MONTHS, *WEEKDAYS)} | {zone.upper() for zone in ZONES}
+DAYS_AND_ZONES |= set("Eastern Central Mountain Pacific Greenwich Moscow Beijing Kyiv Local".split())
 """What follows a time of day in the same sentence: a day, a month or a time zone."""
 
 _SAYING = """

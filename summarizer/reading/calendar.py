@@ -7,6 +7,8 @@ Sunday 6, as ``datetime.date.weekday`` counts.
 import pkgutil
 from functools import cache
 
+from summarizer.reading.vocabulary import words
+
 _MONTHS = "january february march april may june july august september october november december"
 MONTH_NAMES = tuple(_MONTHS.split())
 """The English months in order, January first."""
@@ -27,6 +29,12 @@ WEEKDAY_ABBREVIATIONS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
 WEEKDAYS = {name: number for number, name in enumerate(WEEKDAY_NAMES)} | WEEKDAY_ABBREVIATIONS
 """Every English spelling of a weekday → 0 to 6."""
+
+ZONES = words(
+    "gmt utc bst cet cest eet est edt et cst cdt ct mst mdt mt pst pdt pt ist jst kst msk aest aedt sast sgt hkt eat"
+    " wat wib z"
+)
+"""Time zones as they are cut short behind a time of day."""
 
 
 @cache

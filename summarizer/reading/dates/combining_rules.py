@@ -2,7 +2,7 @@
 
 import datetime
 
-from summarizer.reading.calendar import WEEKDAYS
+from summarizer.reading.calendar import WEEKDAYS, ZONES
 from summarizer.reading.dates import period_rules as periods
 from summarizer.reading.dates import relative_rules as relative
 from summarizer.reading.dates.fields import day_at, day_of, month_at, ordinal_at, small_count, year_after
@@ -19,7 +19,6 @@ from summarizer.reading.dates.vocabulary import (
     PARTS,
     POINTERS,
     UNITS,
-    ZONES,
 )
 
 _DAY = datetime.timedelta(days=1)

@@ -45,8 +45,6 @@ DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 DAY_PARTS = words("morning afternoon evening night noon midday midnight lunchtime dawn dusk nightfall")
 
-ZONES = words("gmt utc bst cet cest est edt et ct cst cdt mt pst pdt pt ist jst kst z")
-
 RELATIONS: dict[str, Relation] = {"by": "by", "before": "before", "ahead": "before", "after": "after"}
 RELATIONS |= {"since": "since", "starting": "since", "beginning": "since"}
 RELATIONS |= {"until": "until", "till": "until", "til": "until", "through": "until"}

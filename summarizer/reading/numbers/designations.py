@@ -4,7 +4,7 @@ import itertools
 import re
 from typing import NamedTuple
 
-from summarizer.reading.calendar import MONTHS
+from summarizer.reading.calendar import MONTHS, ZONES
 from summarizer.reading.numbers.model import Kind
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.vocabulary import words as word_set
@@ -14,7 +14,7 @@ _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Jul\.|Jun\.|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_ZONE = r"(?:GMT|UTC|BST|CET|CEST|E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|IST|JST|KST|MSK|AEST|AEDT|SGT|HKT|EAT|WAT|Z)\b"
+_ZONE = rf"(?:{'|'.join(sorted(ZONES)).upper()})\b"
 _CLOCK = rf"(?:{_S}?(?:[ap]\.m\.|[apAP]\.?[mM]\b)|{_S}?{_ZONE}|{_S}?o['’]clock)"
 _MARKED_HALF = rf"(?:{_S}?(?:[ap]\.m\.|[ap]m\b|[AP]M\b|[AP]\.M\.)|{_S}?o['’]clock)"
 
