@@ -245,7 +245,7 @@ class _Resolver:
             actors = {name.actor for name in self._people_between(start, end) if name.span.end <= position}
             first, last = bisect_left(self.resolved_starts, start), bisect_left(self.resolved_starts, end)
             actors = {actor for actor in actors.union(self.resolved[first:last]) if self._fits(actor, sex)} - excluded
-            if start < position and start < sentence.start and self._opens_unnamed(start, end):
+            if start < sentence.start and self._opens_unnamed(start, end):
                 return None
             if len(actors) == 1:
                 return actors.pop(), "only candidate"
@@ -295,8 +295,6 @@ class _Resolver:
         opening = self.text[max(sentence.start, position - REACH) : position]
         possessive = self.text[position : position + 4].lower() in ("his ", "her ")
         if not later or "," in opening or not (possessive or opening.split(" ", 1)[0] in _FRONTED):
-            return False
-        if self._people_between(sentence.start, position):
             return False
         return self.text[position : later[0].span.start].rstrip().endswith(",")
 
