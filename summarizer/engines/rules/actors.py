@@ -58,7 +58,7 @@ def _takes_part(actor: Actor, story: Story) -> bool:
         return any(saying.party is not None and saying.party.key == actor.id for saying in story.sayings)
     if len(actor.spans) <= _PASSING and _is_attribute(actor, story):
         return False
-    adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi", "Democrat"))
+    adjective = is_adjective(actor.name.lower()) or actor.name.endswith(("ist", "ican", "Nazi", "Democrat", "Dem"))
     if actor.kind == "group" and adjective and not actor.aliases:
         return False  # "Democratic voters", "a Democrat"
     if actor.kind == "place" and actor.name in STATES_SPELT_SHORT:

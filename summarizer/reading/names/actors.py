@@ -17,8 +17,8 @@ UNSURE = ("unknown", "two names", "common words", "article", "preposition")
 """Rules that only guess the kind."""
 GUESSED = (*UNSURE, "same words")
 _OF_A_PEOPLE = ("n", "an", "ian", "i", "ese", "ish")
-_OF_TOWNS = lex.words("Police Constabulary Council Airport")
-"""Heads of bodies that are named after their town and never called by it alone."""
+_OF_TOWNS = lex.words("Police Constabulary Council Airport Lido Library Pier Harbour Harbor")
+"""Heads of what is named after its town and never called by it alone."""
 _OF_WATERS = lex.words("River Lake Loch Mount")
 _SPELLINGS = (
     ("defence", "defense"),
@@ -269,7 +269,7 @@ def _link_organisations(candidates: list[Candidate], common: frozenset[str]) -> 
         by_head[folded(organisation.tokens[-1])].append(organisation)
     events = {folded(c.tokens[-1]): c for c in candidates if c.rule == "event" and len(c.tokens) > 1}
     fullest = {c.key: c.surface for c in organisations}
-    towns = {folded(c.tokens[0]) for c in organisations if len(c.tokens) == 2 and c.tokens[1] in _OF_TOWNS}
+    towns = {folded(c.tokens[0]) for c in candidates if len(c.tokens) == 2 and c.tokens[1] in _OF_TOWNS}
     by_rest = {folded("".join(c.tokens[:-1])): c for c in organisations if c.tokens[-1] in lex.ORG_HEADS}
     for candidate in candidates:
         if len(candidate.tokens) != 1:

@@ -71,6 +71,7 @@ who              2  0 -1 -1 > who
 aside who        3  0 -2 -1
 aside which     -2  1  0  0
 aside owned     -2  2  0  0
+aside built      0 -1  1  3
 aside age        4 -3 -3 -1
 aside role       2 -1 -3  0
 aside body      -1  2 -1  0
@@ -103,6 +104,7 @@ _CARRIERS = lex.words("bulk aircraft car cargo gas oil container vehicle")
 _DWELLING = lex.words("lives lived living farms farmed farming born buried grew")
 _HOMES = lex.words("residents inhabitants resident native town city village suburb")
 _OWNING = lex.words("based founded owned listed controlled headquartered")
+_BUILT = lex.words("built launched loaded laden carrying")
 _BELONGING = lex.words("of at with for from")
 _OF_STATES = lex.words("government republic kingdom nation president parliament bank king queen ruler people")
 _RELATIVES = lex.words("""
@@ -283,6 +285,8 @@ class _Scale:
             yield "aside which"
         elif low in _OWNING:
             yield "aside owned"
+        elif low in _BUILT:
+            yield "aside built"
         elif low in ("a", "an", "the"):
             aside: list[str] = []
             while i < len(words) and len(aside) < _ASIDE and (not aside or words.gaps[i] == " "):

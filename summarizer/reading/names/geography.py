@@ -95,7 +95,7 @@ Gaza Levant Scotland England Wales Tibet Xinjiang Kashmir Punjab Sinai Sahel Mag
 Saxony Tuscany Sicily Sardinia Normandy Brittany Brussels Manhattan Brooklyn Queens Bronx Hollywood Broadway
 Gibraltar Greenland Mediterranean Atlantic Pacific Arctic Himalayas Alps Andes Sahara Danube Rhine Nile Amazon Euphrates
 Tigris Thames Volga Dnipro Mekong Ganges Chechnya Dagestan Abkhazia Transnistria Nagorno-Karabakh Darfur Cornwall
-Yorkshire
+Yorkshire Frankfurt Faroes
 Crete Corsica Bali Java Sumatra Luzon Mindanao Hokkaido Okinawa Jeju Zanzibar Lombardy Galilee Alberta Patagonia
 Benelux Americas Hebrides Midlands Aegean Adriatic Kent Essex Sussex Ulster Kyiv Kiev Korea Quebec
 """) | frozenset((

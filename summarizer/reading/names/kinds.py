@@ -291,6 +291,8 @@ def _several_by_context(candidate: Candidate, before: str, tables: Tables) -> tu
         return "place", "saint"
     if tokens[0] in tables.given and len(tokens) < 5 and named:
         return "person", "given name"
+    if len(tokens) == 2 and tokens[1] in lex.ROMAN_NUMERALS:
+        return "other", "numbered"
     kings = len(tokens) > 2 and tokens[-1] in lex.ROMAN_NUMERALS
     if any(token.isupper() and len(token) > 1 for token in tokens[: len(tokens) - kings]):
         return "organisation", "capitals"

@@ -62,7 +62,7 @@ class Known:
         if not lex.OF_HEADS.isdisjoint(rest):
             return True
         if tokens[0] in self.tables.given and len(tokens) == 2 and tokens[0] in self.tables.demonyms:
-            return True
+            return tokens[0] not in geography.FAITHS_AND_PEOPLES
         if rest[0] in self.tables.given or rest[0] in lex.TITLES or rest[0] in lex.GROUPS:
             return False
         if without_accents(tokens[0]) in self.tables.demonyms and known == 1:

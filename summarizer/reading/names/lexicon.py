@@ -170,6 +170,7 @@ Brewery Breweries Railways Railway Rail Shipping Lines Logistics Telecom Telecom
 Semiconductor Semiconductors Labs Steel Mining Resources Petroleum Oil Gas Chemical Pharmaceutical Mobile Telekom
 Aerospace Aviation Automotive Chemicals Healthcare Properties Estates Construction Engineering Consulting Associates
 Brothers Sons Solutions Enterprises Homes Robotics Minerals Biologics Biosciences Instruments Shipyard Coatings
+Markets Analytics
 """)
 """Last words of companies' names."""
 PUBLIC_HEADS = words("""
@@ -226,7 +227,7 @@ Falls Springs Creek Forest Rainforest Delta Basin Plateau Crossing Border Barrac
 Territory Territories Archipelago Borough Neighborhood Neighbourhood Quarter Suburb Camp Canyon Ridge Pass Pier
 Parish Point Bend Bayou
 Ranch Farm Cemetery Zoo Garden Gardens Meadow Meadows Moor Heath Baths Hall Hotel Mall Market Shore Shores Corridor
-Reservation Gate Base Kurdistan
+Reservation Gate Base Kurdistan Tunnel Reservoir Lido Viaduct Aqueduct Wharf Marina Lagoon Fjord Gorge
 """)
 
 OTHER_HEADS = words("""
@@ -313,12 +314,13 @@ Battle Bay Tower Law Statue Knights Daughters Friends Doctors Reporters Centers 
 JOINERS = words("of for on")
 PARTICLES = words("de del della di da dos das du van von der den bin ibn al el la le y ten ter af zu ul ud")
 
-PARTY_ADJECTIVES = words("Social Liberal Christian National New Free Progressive")
+PARTY_ADJECTIVES = words("Lib Social Liberal Christian National New Free Progressive")
 """With a group, the name of a party: Social Democrats, while Senate Democrats are some of a party."""
 GROUPS = words("""
 Republicans Democrats Republican Democrat Democratic Conservatives Tories Tory Liberals Labourites Greens Marxists
 Communists Communist Socialists Socialist Houthis Taliban Tutsis Bolsheviks Nazis Nazi Islamists Jihadists Brexiteers
 Libertarians Libertarian Unionists Nationalists Maoists Maoist Zapatistas Contras Peshmerga Separatists
+Dem Dems
 """)
 
 COMMON = words("""

@@ -104,6 +104,8 @@ class Scanner:
                     return self.words.cores[i + 1] in lex.TITLES or self.words.cores[i + 1] in self.tables.countries
             return not (follows and (self.words.cores[i + 1] in lex.OUTLET_HEADS or self.words.lows[i + 1] in _TIMES))
         prefix, _, stem = self.words.words[i].partition("-")
+        if prefix in lex.CALENDAR and stem in lex.CALENDAR:
+            return True  # July-September
         if i in self.opens and stem[:1].islower() and prefix.lower() in _PREFIXES:
             return True
         return self.words.lows[i].partition("-")[0] in _NUMERALS
