@@ -285,6 +285,37 @@ def test_who_takes_part(text: str, names: list[str]) -> None:
             id="who_stands_before_the_aside",
         ),
         pytest.param(
+            "The firm's chief executive and co-founder, Anna Kern, said that the price was too high.",
+            [("Anna Kern", "The price was too high")],
+            id="who_has_both_offices",
+        ),
+        pytest.param(
+            "One of her fellow judges, the critic Tom Lee, said that the price was too high.",
+            [("Tom Lee", "The price was too high")],
+            id="one_of_them_by_office_and_name",
+        ),
+        pytest.param(
+            "Norway's First Minister thanked Bern and asked people to stay in.",
+            [("Norway's First Minister", "Norway's First Minister asked people to stay in")],
+            id="the_whole_title",
+        ),
+        pytest.param(
+            "Two other people admitted that the price was too high.",
+            [("Two other people", "The price was too high")],
+            id="how_many_they_are",
+        ),
+        pytest.param("It blamed the price of oil.", [], id="what_it_blamed_and_nobody_knows_who"),
+        pytest.param(
+            "In 2021 the unions asked people to stay in.",
+            [("the unions", "The unions asked people to stay in")],
+            id="a_year_is_no_number_of_them",
+        ),
+        pytest.param(
+            "German bus maker Kern Foods will recall all its buses, it told the council on Monday.",
+            [("Kern Foods", "German bus maker Kern Foods will recall all its buses")],
+            id="it_stands_before_it",
+        ),
+        pytest.param(
             "Miriam Oake KC told the jury that the gate was shut.",
             [("Miriam Oake", "The gate was shut")],
             id="counsel_without_the_letters",

@@ -27,6 +27,7 @@ _AFTER_NAME = re.compile(
 _SUBORDINATE = re.compile(
     r"\b(?:if|whether|that|when|while|because|although|though|unless|asked|told)\b", re.IGNORECASE
 )
+_WORDS = re.compile(r"[\w\s-]+")
 _QUOTED = ("“", '"', "‘")
 _OWNED = re.compile(r"['’]s\s")
 _ANOTHER = re.compile(r"\s*\([^)]*\)\s+(?:and|or)\b")
@@ -114,7 +115,9 @@ class Parties(Cast):
         beside = self._set_beside(core)
         free = [name for name in within if not _OWNED.match(self.text, name.span.end)]  # Hallam's barrister, Tom Lee
         within = [name for name in free if not _PREPOSITION.search(self.text, core.start, name.span.start)]
-        return beside if not within and not _is_joined(core.of(self.text)) else None
+        printed = core.of(self.text)
+        both = _ONE.match(printed) and animacy.is_role(printed.split()[-1].lower())  # its chief and founder, Ann Lee
+        return beside if not within and (both or not _is_joined(printed)) else None
 
     def _with_role(self, party: Party | None, before: str, after: str, name: Name) -> Party | None:
         """``party`` with the role that the phrase itself prints before or after the name, where that says more."""
@@ -167,7 +170,12 @@ class Parties(Cast):
         if mention and mention.kind == "description" and (actor := self.actor(mention.actor)):
             return _party(actor)
         end = min(sentence.end, sentence.start + 120)
-        first = next((name for name in self.names_in(Span(sentence.start, end)) if name.kind in KINDS), None)
+        named = [name for name in self.names_in(Span(sentence.start, end)) if name.kind in KINDS]
+        first = next(iter(named), None)
+        if first and first.kind == "country" and named[1:]:  # U.S. bus maker Kern
+            between = self.text[first.span.end : named[1].span.start]
+            led = between.islower() and _WORDS.fullmatch(between) and not has_verb(phrases_of(between))
+            first = named[1] if led else first
         if first is None:
             return self._described(sentence)
         before = self.text[sentence.start : first.span.start]

@@ -25,6 +25,7 @@ from summarizer.engines.rules.wording import (
     without_dateline,
 )
 from summarizer.reading.attributions.lexicon import verb_forms
+from summarizer.reading.names.lexicon import TITLES
 from summarizer.reading.phrases import is_adjective
 from summarizer.spans import Span
 
@@ -60,6 +61,9 @@ _WRITERS = re.compile(
 )
 """What stands behind "he said" and is the writer's own: in a decision that farmers dislike, three days after."""
 _LINKING = re.compile(r",\s(?:however|meanwhile|therefore|too|in turn|though),?(?=\s)")
+_NUMBERED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}) \Z")
+_TITLED = re.compile(r"(?:\b[A-Z][\w'’-]* )+\Z")
+_LED = re.compile(r"(?:the|an?|this|that|his|her|its|their|he|she|it|they|who|which)\b")
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
@@ -99,7 +103,8 @@ def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
     for attribution in document.reading.attributions:
         if attribution.source is None:
             continue
-        saying = _Reader(document, Speaker(document, cast, attribution, attribution.source, before)).saying()
+        source = _whole(attribution.source, document.text)
+        saying = _Reader(document, Speaker(document, cast, attribution, source, before)).saying()
         if saying is None:
             continue
         before = saying.party, max(saying.numbers)
@@ -257,6 +262,8 @@ class _Reader:
         party = self.speaker.party()
         named = party is not None and party.actor is not None and party.name.split()[-1] in aside  # his agent, Ann Lee
         if said.antecedent is not None or subject.lower() in NAMED_BY_PARTY or ONE_OF.match(subject.lower()) or named:
+            if party is None and said.antecedent is None and not said.quotes:
+                return None  # it blamed the weather, and nobody knows who
             subject = party.name if party else (said.antecedent or self.speaker.source).of(self.text).partition(",")[0]
         end = self._past_time(pieces[-1].end)
         told = _LINKING.sub("", f"{self.text[said.cue.start : end]}")
@@ -323,6 +330,15 @@ class _Reader:
             last = self.document.sentence_at(max(span.start, span.end - 1)) or sentence
             found.extend(range(sentence.number, last.number + 1))
         return tuple(sorted(set(found)))
+
+
+def _whole(source: Span, text: str) -> Span:
+    """``source`` with the number or the rest of the title before it: two | other people; the First | Minister."""
+    printed = source.of(text)
+    if printed not in TITLES and (printed[:1].isupper() or _LED.match(printed)):
+        return source
+    before = (_TITLED if printed in TITLES else _NUMBERED).search(text, max(0, source.start - 40), source.start)
+    return Span(before.start(), source.end) if before else source
 
 
 def _names(joined: str) -> bool:

@@ -116,7 +116,7 @@ designer architect engineer programmer developer astronaut cosmonaut pilot drive
 headteacher principal dean provost rector student pupil graduate resident neighbour neighbor villager homeowner
 survivor witness victim suspect defendant plaintiff gunman shooter attacker whistleblower coach trainer captain
 striker midfielder defender goalkeeper winger forward quarterback pitcher batsman bowler player footballer
-golfer swimmer sprinter runner boxer cyclist jockey gymnast skier champion umpire referee billionaire millionaire
+golfer swimmer sprinter runner boxer cyclist jockey gymnast skier champion umpire referee critic billionaire millionaire
 tycoon oligarch magnate mogul philanthropist treasurer auditor coroner pathologist psychologist psychiatrist
 psychotherapist sociologist anthropologist fellow specialist expert consultant strongman dictator ruler warlord
 militant rebel fighter soldier veteran negotiator mediator arbitrator rapporteur coordinator administrator
