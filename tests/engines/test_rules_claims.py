@@ -491,6 +491,12 @@ def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> Non
             id="what_the_writer_says_of_it",
         ),
         pytest.param("Anna Kern called the police.", [], id="whom_somebody_calls"),
+        pytest.param("The soldiers posted nearby would be away that night.", [], id="who_is_posted_somewhere"),
+        pytest.param(
+            "The soldiers said nearby towns would be safe that night.",
+            [("The soldiers", "Nearby towns would be safe that night")],
+            id="what_is_nearby",
+        ),
         pytest.param(
             "Anna Kern called the vote reckless.",
             [("Anna Kern", "Anna Kern called the vote reckless")],

@@ -61,6 +61,7 @@ _WRITERS = re.compile(
 )
 """What stands behind "he said" and is the writer's own: in a decision that farmers dislike, three days after."""
 _LINKING = re.compile(r",\s(?:however|meanwhile|therefore|too|in turn|though),?(?=\s)")
+_PLACES = frozenset("nearby here abroad overseas outside inside upstairs downstairs".split())
 _NUMBERED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}) \Z")
 _TITLED = re.compile(r"(?:\b[A-Z][\w'’-]* )+\Z")
 _LED = re.compile(r"(?:the|an?|this|that|his|her|its|their|he|she|it|they|who|which)\b")
@@ -236,8 +237,8 @@ class _Reader:
             return self._speech(pieces) if direct else None if loose else self._clause(joined, pieces[-1].end)
         torn = in_front and (self.verb in KEEP_CUE or said.rule.endswith(_NO_CLAUSE) or _is_wanted(joined))
         whole = not torn and (direct or self._is_whole(joined))
-        if whole and in_front and not direct and is_headless(joined):
-            return None  # what analysts said was a sign of relief
+        if whole and in_front and not direct and (is_headless(joined) or _is_placed(joined)):
+            return None  # what analysts said was a sign of relief; soldiers posted nearby would be away
         if whole:
             return self._speech(pieces) if direct else self._clause(joined, pieces[-1].end)
         convened = (self.verb, said.rule) == ("call", "verb-object") and not (said.quotes or _names(joined))
@@ -346,6 +347,14 @@ def _names(joined: str) -> bool:
     chunks = phrases_of(joined).chunks
     further = any(chunk.kind in ("np", "verb") for chunk in chunks[1:])
     return (further or any(is_adjective(chunk.word) for chunk in chunks)) and CONVENED.match(joined) is None
+
+
+def _is_placed(joined: str) -> bool:
+    """Whether nothing but a place stands before the verb, so that it has another subject: nearby | would be away."""
+    chunks = phrases_of(joined).chunks[:3]
+    kinds = [chunk.kind for chunk in chunks]
+    alone = kinds[1:2] == ["verb"] and chunks[0].word in _PLACES and chunks[0].first == chunks[0].last
+    return kinds == ["prep", "np", "verb"] or alone
 
 
 def _is_wanted(joined: str) -> bool:
