@@ -17,15 +17,15 @@ from summarizer.briefing.weighing import log_odds, odds_of, probability
 _FLOOR = -5.0
 """The log-odds from which on two numbers are worth a thought."""
 _AHEAD = 4.0
-EQUAL_WEIGHTS = {"always": 0.1, "odds": 0.35, "ahead of all": 0.5}
+EQUAL_WEIGHTS = {"always": 0.1, "odds": 0.3, "ahead of all": 0.6}
 """Log-odds, of what two equal numbers say of themselves and how far that is ahead of other pairs."""
 DIFFERENT_WEIGHTS = {
-    "always": 0.05,
+    "always": 0.1,
     "odds": 0.75,
     "one article": -0.6,
     "ahead of all": 0.4,
-    "its equal there": -1.75,
-    "beside its equal": 1.25,
+    "its equal there": -1.8,
+    "beside its equal": 1.3,
     "odds beside it": 0.35,
 }
 """The same of two different numbers; one that is told beside the other's equal may be set against that."""

@@ -9,21 +9,21 @@ from summarizer.schemas.daily import DailyBrief
 from tests.briefing.gold import FOLDERS, Gold, load, score
 
 MISSED = {
-    "second": 2, "third": 2, "fourth": 1, "fifth": 2, "sixth": 2, "seventh": 6, "ninth": 2, "tenth": 2,
-    "twelfth": 3, "thirteenth": 2, "fourteenth": 2, "fifteenth": 3, "sixteenth": 2, "seventeenth": 5, "eighteenth": 5,
-    "nineteenth": 3, "twentieth": 4,
+    "second": 2, "third": 2, "fourth": 1, "fifth": 1, "sixth": 2, "seventh": 4, "ninth": 2, "tenth": 2,
+    "twelfth": 3, "thirteenth": 2, "fifteenth": 3, "sixteenth": 2, "seventeenth": 5, "eighteenth": 5,
+    "nineteenth": 3, "twentieth": 4, "twentyfirst": 5,
 }  # fmt: skip
 """How many conflicts are missed so far: mostly a number that another voice gives days later, two nouns for one thing
 that no list of words knows, and two numbers whose rivalry only the argument of an article tells."""
 LEAST = {
-    "third": 0.88, "fourth": 0.86, "sixth": 0.82, "seventh": 0.88, "ninth": 0.87, "tenth": 0.82,
-    "twelfth": 0.82, "thirteenth": 0.81, "fourteenth": 0.87, "fifteenth": 0.84, "sixteenth": 0.81,
-    "seventeenth": 0.86, "eighteenth": 0.75, "nineteenth": 0.84, "twentieth": 0.79,
+    "third": 0.88, "fourth": 0.86, "sixth": 0.83, "ninth": 0.89, "tenth": 0.82, "twelfth": 0.82, "thirteenth": 0.82,
+    "fifteenth": 0.86, "sixteenth": 0.84, "seventeenth": 0.88, "eighteenth": 0.75, "nineteenth": 0.85,
+    "twentieth": 0.8, "twentyfirst": 0.65,
 }  # fmt: skip
 """The share of verdicts that is right so far, where it is below nine in ten."""
-FALSE = {"seventh": 3, "ninth": 2, "tenth": 5, "fourteenth": 2, "fifteenth": 2, "seventeenth": 2}
+FALSE = {"ninth": 2, "tenth": 5, "fourteenth": 2, "seventeenth": 2, "twentyfirst": 2}
 """How many conflicts are false so far, where it is more than one."""
-GROUPED = {"twelfth": 0.87, "eighteenth": 0.9}
+GROUPED = {"twelfth": 0.87, "eighteenth": 0.9, "twentyfirst": 0.71}
 
 
 @pytest.fixture(scope="module", params=FOLDERS)
