@@ -163,7 +163,7 @@ def _different(one: Told, other: Told) -> Verdict | None:
         alike = resemblance(one, other)
         return Verdict("different thing", differs, alike) if alike >= TAKEN_FOR else None
     alike = likelihood(one, other)
-    if alike < (SURE if are_two_nouns(a.head, b.head) else SAME_THING) and not is_set_against(one, other):
+    if alike < (SURE if a.gone != b.gone or are_two_nouns(a.head, b.head) else SAME_THING) and not is_set_against(one, other):
         return None
     return _standing(one, other, alike)
 
