@@ -39,6 +39,8 @@ _ONE_NUMBER = 0.4
 """How likely two equal numbers must be of one thing to be one."""
 SURE = 0.3
 """How alike they must be for a change of the one into the other to be told."""
+_TWO_NOUNS = 0.5
+"""How alike two different numbers must be that count two nouns without a tie."""
 _CONFLICT = 0.5
 """How likely they must contradict each other for a conflict."""
 _MOVED = 0.5
@@ -97,7 +99,10 @@ def stand(one: Told, other: Told) -> Verdict | None:
     alike = likelihood(one, other)
     if not _same_unit(one.measure, other.measure):
         return Verdict("compatible", "in another unit", alike)
-    found = _standing(one, in_one_unit(one, other), alike)
+    told = in_one_unit(one, other)
+    if difference(one.measure, other.measure, one, told):
+        return None
+    found = _standing(one, told, alike)
     return found if found.comparison != "conflict" or alike >= SURE else None
 
 
@@ -163,7 +168,7 @@ def _different(one: Told, other: Told) -> Verdict | None:
         alike = resemblance(one, other)
         return Verdict("different thing", differs, alike) if alike >= TAKEN_FOR else None
     alike = likelihood(one, other)
-    if alike < (SURE if a.gone != b.gone or are_two_nouns(a.head, b.head) else SAME_THING) and not is_set_against(one, other):
+    if alike < _enough(a, b) and not is_set_against(one, other):
         return None
     return _standing(one, other, alike)
 
@@ -294,3 +299,10 @@ def _is_before(before: Told, after: Told) -> bool:
 
 def _day(day: datetime.date | None) -> str:
     return f"{day:%B} {day.day}" if day else ""
+
+
+def _enough(a: Measure, b: Measure) -> float:
+    """How alike two different numbers must be told to be of one thing: more where their nouns or times speak against."""
+    if are_two_nouns(a.head, b.head):
+        return _TWO_NOUNS
+    return SURE if a.gone != b.gone else SAME_THING
