@@ -302,7 +302,7 @@ def _day(day: datetime.date | None) -> str:
 
 
 def _enough(a: Measure, b: Measure) -> float:
-    """How alike two different numbers must be told to be of one thing: more where their nouns or times speak against."""
+    """How alike two different numbers must be told to be of one thing: more where nouns or times speak against it."""
     if are_two_nouns(a.head, b.head):
         return _TWO_NOUNS
     return SURE if a.gone != b.gone else SAME_THING
