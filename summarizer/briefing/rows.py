@@ -14,7 +14,7 @@ from itertools import combinations
 
 from summarizer.briefing.cast import Cast
 from summarizer.briefing.choosing import weighed
-from summarizer.briefing.comparing import SAME_THING, Verdict, are_of_a_sort, compare, stand
+from summarizer.briefing.comparing import Verdict, are_of_a_sort, compare, stand
 from summarizer.briefing.digest import Digest, Told
 from summarizer.briefing.labelling import measures_of, reads_well
 from summarizer.briefing.vocabulary import FALLING, GROWING, INCREMENT_NOUNS
@@ -255,7 +255,7 @@ def _one_an_article(told: list[Told]) -> list[Told]:
 def _may_be_taken_for(leading: _Group, group: _Group, verdict: Verdict) -> bool:
     """Whether a reader might take the one for the other: not where one article alone tells both."""
     articles = leading.articles | group.articles
-    return len(articles) > 1 and (len(leading.articles) > 1 or verdict.likeness > SAME_THING)
+    return len(articles) > 1 and (len(leading.articles) > 1 or verdict.likeness > _LIKELY)
 
 
 def _verdict(leading: _Group, group: _Group) -> Verdict | None:
