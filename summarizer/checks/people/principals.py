@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from summarizer.checks.names import find_name, same_actor
 from summarizer.checks.passages.naming import may_be_one, names_in
-from summarizer.checks.passages.passage import Passage, content_stems
+from summarizer.checks.passages.passage import Passage, content_stems, stems_of
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.checks.people.offices import mentions_of, words_around
 from summarizer.checks.subject import Subject
-from summarizer.checks.vocabulary.roles import GENERAL, KIN, is_office, same_office
+from summarizer.checks.vocabulary.roles import GENERAL, KIN, is_held_alone, is_office, same_office
 from summarizer.memo import memoized
 from summarizer.reading.names import Name
 from summarizer.spans import Span
@@ -39,6 +39,8 @@ class _Phrase(NamedTuple):
 
     words: tuple[Word, ...]
     names: tuple[Name, ...]
+    office: frozenset[str]
+    """The stems of the words, where they surely say who somebody is."""
 
 
 def other_principals(subject: Subject, passage: Passage, holder: Name) -> Iterator[Principal]:
@@ -71,11 +73,13 @@ def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name |
     """Another person of whom the source says in the same words who it is: Ryan, for years a registered Democrat."""
     if any(word.end == holder.span.start - 1 and word.kind == "function" for word in passage.words):
         return None  # the lawyer for Pryce
-    said = content_stems(_phrase_of(subject.source, passage, holder).words) - GENERAL
-    if len(said) < _LEAST_SAID or not mentions_of(subject.source, holder.text):
+    phrase = _phrase_of(subject.source, passage, holder)
+    said, told = content_stems(phrase.words) - GENERAL, _told_of(subject.source, holder.text)
+    if not mentions_of(subject.source, holder.text) or said <= told:
         return None
-    if said <= _told_of(subject.source, holder.text):
-        return None
+    other = _holder_of(subject.source, holder, phrase.office, told)
+    if other or len(said) < _LEAST_SAID:
+        return other
     for place in subject.passages:
         for name in names_in(subject.source, place):
             if name.kind != "person" or same_actor(subject.source, holder.text, name.text):
@@ -84,6 +88,17 @@ def bearer_of_phrase(subject: Subject, passage: Passage, holder: Name) -> Name |
             if subject.source.share(said, told) >= _MOST:
                 return name
     return None
+
+
+def _holder_of(source: Source, holder: Name, office: frozenset[str], told: frozenset[str]) -> Name | None:
+    """Somebody else by whose name the source prints ``office``, and not by the name of ``holder``."""
+    if not (is_held_alone(office) or (len(office) >= _LEAST_SAID and any(map(is_office, office)))):
+        return None
+    if all(any(same_office(stem, other) for other in told) for stem in office - GENERAL or office):
+        return None
+    bearers = (name for name in source.document.reading.names if name.role and office <= stems_of(name.role))
+    others = (name for name in bearers if name.kind == "person" and not same_actor(source, holder.text, name.text))
+    return next(others, None)
 
 
 @memoized
@@ -103,7 +118,7 @@ def _told_of(source: Source, holder: str) -> frozenset[str]:
 @memoized
 def _of_mention(source: Source, mention: Name) -> _Phrase:
     sentence = source.document.sentence_at(mention.span.start)
-    return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), ())
+    return _phrase_of(source, source.passage(sentence), mention) if sentence else _Phrase((), (), frozenset())
 
 
 @memoized
@@ -113,10 +128,11 @@ def _phrase_of(source: Source, passage: Passage, holder: Name) -> _Phrase:
     words = [*_before(passage, holder), *after]
     # "Smith, speaking in Paris," says nothing of whose Smith is.
     tells = bool(after) and _says_who(after[0])
-    starts = {word.start for word in (words if tells else words[: len(words) - len(after)])}
+    telling = words if tells else words[: len(words) - len(after)]
+    starts = {word.start for word in telling}
     inside = [name for name in names_in(source, passage) if name.span.start in starts]
     names = tuple(name for name in inside if name.kind not in ("nationality", "group"))
-    return _Phrase(tuple(words), names)
+    return _Phrase(tuple(words), names, content_stems(telling))
 
 
 def _says_who(first: Word) -> bool:

@@ -48,6 +48,17 @@ _BESIDE_OTHERS = frozenset(
     )
 )
 """Offices sought, mandates and callings: whoever has one may hold another."""
+_CALLINGS = frozenset(
+    map(
+        stem_of,
+        words(
+            """campaigner attorney barrister solicitor physician analyst economist strategist scientist researcher
+            academic engineer officer constable detective player footballer striker forward midfielder defender actor
+            actress writer novelist farmer builder adviser advisor consultant pilot"""
+        ),
+    )
+)
+"""What several in one report may be."""
 _PAST = frozenset(map(stem_of, words("former ex then retired late")))
 
 
@@ -97,9 +108,16 @@ def same_office(one: str, other: str) -> bool:
     return bool(_GROUPS.get(one, frozenset()) & _GROUPS.get(other, frozenset()))
 
 
+def is_held_alone(role: frozenset[str]) -> bool:
+    """Whether the stems of a role are those of an office, and no calling or mandate that several in a report have."""
+    return _is_exclusive(role) and role.isdisjoint(_CALLINGS)
+
+
+def _is_exclusive(role: frozenset[str]) -> bool:
+    return any(map(is_office, role)) and role.isdisjoint(_BESIDE_OTHERS)
+
+
 def exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether the stems of two roles are those of offices of one time that nobody holds together."""
     both = (one, other)
-    return len({bool(role & _PAST) for role in both}) == 1 and all(
-        any(map(is_office, role)) and role.isdisjoint(_BESIDE_OTHERS) for role in both
-    )
+    return len({bool(role & _PAST) for role in both}) == 1 and all(map(_is_exclusive, both))
