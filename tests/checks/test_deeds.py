@@ -222,7 +222,8 @@ def test_who_bears_a_word_of_a_name_is_told_from_its_namesakes(summary: str, wro
 
 
 HOLDERS = """The river poet Nils Berg and the harbour painter Ada Holt share the prize. Ida Roth beat Berg, a former \
-night porter, at chess. Roth, a retired army cook, has run the Rook club since 2014.
+night porter, at chess. Roth, a retired army cook, has run the Rook club since 2014. Mayor \
+Jan Moss of the Tern party gave the club 900 euros for chairs, and analyst Eva Lunde asked for a list of the members.
 """
 
 
@@ -234,8 +235,23 @@ night porter, at chess. Roth, a retired army cook, has run the Rook club since 2
         pytest.param("Roth, a former night porter, has run the club since 2014.", True, id="in_a_sentence_with_her"),
         pytest.param("Roth, a former army cook, has run the club since 2014.", False, id="retired_for_former"),
         pytest.param("Club head Ida Roth beat Berg at chess.", False, id="a_first_word_that_is_no_name"),
+        pytest.param("Mayor Ida Roth beat Berg at chess.", True, id="another_s_office"),
+        pytest.param("Mayor Moss gave the club 900 euros.", False, id="his_office"),
+        pytest.param("Berg, beaten by an analyst, Ida Roth, shares the prize.", False, id="calling_that_two_may_have"),
     ],
 )
 def test_what_somebody_is_called_is_not_told_of_another(summary: str, wrong: bool) -> None:
     found = {(finding.check, finding.how) for finding in check(summary, HOLDERS).failures}
     assert (("roles", "other holder") in found) is wrong
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("Nils Berg gave the club 900 euros for chairs.", True, id="of_a_party"),
+        pytest.param("The mayor, Jan Moss, gave the club 900 euros for chairs.", False, id="by_his_office"),
+        pytest.param("Ida Roth gave 900 euros and asked for a list of the members.", True, id="two_deeds_of_others"),
+    ],
+)
+def test_who_acts_is_named_before_whose_they_are(summary: str, wrong: bool) -> None:
+    assert bool(check(summary, HOLDERS).failures) is wrong

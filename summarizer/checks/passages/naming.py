@@ -33,11 +33,19 @@ def name_before(source: Source, passage: Passage, offset: int) -> Name | None:
     words = bare_before(passage, offset)
     # What ends at a mark may be an apposition's: "Holm, the head of Tern, told" says nothing of what Tern told.
     end = words[-1].end if words and words[-1].lower not in _ENDING else -1
-    name = next((name for name in names_in(source, passage) if name.span.start < end <= name.span.end + 2), None)
-    if name is None:
-        return None
-    before = passage.words_before(name.span.start - len(name.role or ""))
-    return None if before and before[-1].lower in _NOT_ALONE else name
+    name = _name_at(source, passage, end)
+    before = [*passage.words_before(name.span.start - len(name.role or ""))] if name else []
+    if before and before[-1].lower == "the":
+        before.pop()
+    if not before or before[-1].lower not in _NOT_ALONE:
+        return name
+    # In "Rubio of Florida let" it is he who does.
+    return _name_at(source, passage, before[-2].end) if before[-1].lower == "of" and len(before) > 1 else None
+
+
+def _name_at(source: Source, passage: Passage, end: int) -> Name | None:
+    """The name that ends at ``end``, its possessive included."""
+    return next((name for name in names_in(source, passage) if name.span.start < end <= name.span.end + 2), None)
 
 
 def bare_before(passage: Passage, offset: int) -> tuple[Word, ...]:
