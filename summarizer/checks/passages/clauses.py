@@ -415,6 +415,9 @@ def _is_verb(words: Sequence[Word], index: int) -> bool:
         return False
     if before in BASE_FOLLOWS and word.stem == stem_of(word.lower) and not _plural(word):
         return before != "to" or word.stem in _VERB_STEMS | _IRREGULAR_STEMS or after in _OBJECT_STARTS
+    if index and _plural(word) and words[index - 1].kind == "content" and not words[index - 1].capital:
+        if _is_base(words[index - 1]) and _is_verb(words, index - 1):
+            return False  # does not include raises
     if before in _NOUN_STARTS or (after in AUXILIARIES and before not in SUBJECT_PRONOUNS and _plural(word)):
         return False
     if word.stem in _NOUNS_TOO and _is_base(word):
