@@ -7,7 +7,6 @@ from summarizer.checks.happened import Conflict, conflicts
 from summarizer.checks.parts import same_party
 from summarizer.checks.speaker import likest_attribution
 from summarizer.checks.subject import Subject
-from summarizer.checks.sureness import held_to
 from summarizer.checks.transfer import transfers_in
 from summarizer.checks.vocabulary.modality import FIRMNESS
 from summarizer.fields import Filled, Finding, Role, Verdict
@@ -49,9 +48,7 @@ def _hardened(subject: Subject, label: Filled | None, one: Conflict) -> Finding:
     elif one.how != "future":
         there = one.how
     span, evidence = Span(one.event.verb.word.start, one.event.verb.word.end), one.there.clause
-    place = Span(evidence.start, evidence.end)
-    finding = _finding(subject, label or one.field, span, (there, here), place, one.verdict)
-    return held_to(subject, finding, one.likelihood)
+    return _finding(subject, label or one.field, span, (there, here), Span(evidence.start, evidence.end), one.verdict)
 
 
 def _attribution(subject: Subject) -> Attribution | None:

@@ -69,7 +69,6 @@ class Conflict(NamedTuple):
     event: Event
     how: str
     there: Event
-    likelihood: float
 
     @property
     def is_turned(self) -> bool:
@@ -95,7 +94,7 @@ def _conflicts(subject: Subject, label: str) -> Iterator[Conflict]:
             origins = origins_of(subject, event._replace(certainty=label) if softer else event)
             doubt = weigh(origins, WEIGHTS) if origins else None
             if doubt and doubt.other and doubt.likelihood >= _LIKELY:
-                yield Conflict(field, event, how_told(event, doubt.other) or "", doubt.other, doubt.likelihood)
+                yield Conflict(field, event, how_told(event, doubt.other) or "", doubt.other)
 
 
 def _is_set_off(event: Event) -> bool:
@@ -126,7 +125,7 @@ def _missing(subject: Subject, field: Filled, denied: frozenset[str]) -> Iterato
         ]
         doubt = weigh([*weighed, Origin(True, {"always": 1}, event)], WEIGHTS)
         if doubt.other and doubt.likelihood >= _LIKELY:
-            yield Conflict(field, event, NO_SUCH, doubt.other, doubt.likelihood)
+            yield Conflict(field, event, NO_SUCH, doubt.other)
 
 
 def _are_missed(event: Event, other: Event) -> bool:

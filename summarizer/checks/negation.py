@@ -6,7 +6,6 @@ from summarizer.checks.answers import turned_answers
 from summarizer.checks.happened import NO_SUCH, Conflict, conflicts, missing_nouns
 from summarizer.checks.passages.words import Word
 from summarizer.checks.subject import Judged, Subject
-from summarizer.checks.sureness import held_to
 from summarizer.checks.verdicts import turned_fates, untold_steps
 from summarizer.fields import Filled, Finding
 from summarizer.spans import Span
@@ -38,7 +37,7 @@ def _turned(subject: Subject, one: Conflict) -> Finding:
     elif one.how == NO_SUCH:
         message = f"the source says that there is no {word.lower}"
     finding = _finding(subject, one.field, word, message, Span(clause.start, clause.end))
-    return held_to(subject, finding.model_copy(update={"verdict": one.verdict}), one.likelihood)
+    return finding.model_copy(update={"verdict": one.verdict})
 
 
 def _finding(subject: Subject, field: Filled, word: Word, message: str, span: Span, how: str = "turned") -> Finding:

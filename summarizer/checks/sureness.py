@@ -15,12 +15,12 @@ _COMPARED = frozenset(
         ("bounds", "dropped"),
         ("dates", "altered"),
         ("direction", "contrary"),
+        ("negation", "turned"),
+        ("certainty", "hardened"),
     }
 )
 """The conflicts between one wording and another, which two sentences may also have that tell of two things."""
-_WEIGHED = frozenset({("negation", "turned"), ("certainty", "hardened")})
-"""Those whose check weighs how likely they are."""
-_DOUBTS = frozenset({*_COMPARED, *_WEIGHED, ("placement", "misplaced"), ("names", "absent"), ("transfer", "swapped")})
+_DOUBTS = frozenset({*_COMPARED, ("placement", "misplaced"), ("names", "absent"), ("transfer", "swapped")})
 """What leaves a sentence unchecked as a whole, sure or not: what else of it agrees does not make up for it."""
 _YEAR = re.compile(r"\b\d{4}\b")
 _NEARLY_ALL, _VERBATIM = 0.92, 0.5
@@ -31,35 +31,15 @@ on, the flags of 73 and 151 came down to 34 and 118 by it.
 """
 
 
-_LIKELY, _MOSTLY = 0.4, (0.6, 0.85)
-"""How likely a conflict that is weighed must be; where it is so likely, such a share of the words is enough.
-
-By that 30 of 700 false sentences of summaries are flagged and no true one of 1,400, of which 21 and none keep to nearly
-all words; before a dozen faults of reading were mended on them it was 35 and 8, of which 25 and 5.
-"""
-
-
 def weighed(subject: Subject, finding: Finding) -> Finding:
     """``finding``, as ``unchecked`` where it holds the source's wording against a sentence in words of its own."""
     compared = subject.aligned and (finding.check, finding.how) in _COMPARED
     if not finding.failed or not compared or _follows(subject, finding):
         return finding
-    return _doubtful(finding)
-
-
-def held_to(subject: Subject, finding: Finding, likelihood: float) -> Finding:
-    """``finding``, a conflict that is so likely, as ``unchecked`` where that and the sentence's words leave doubt."""
-    likely, mostly = _MOSTLY
-    share = mostly if likelihood >= likely else _NEARLY_ALL
-    sure = not subject.aligned or (likelihood >= _LIKELY and _follows(subject, finding, share))
-    return finding if sure else _doubtful(finding)
-
-
-def _doubtful(finding: Finding) -> Finding:
     return finding.model_copy(update={"verdict": "unchecked", "message": f"may be wrong: {finding.message}"})
 
 
-def _follows(subject: Subject, finding: Finding, share: float = _NEARLY_ALL) -> bool:
+def _follows(subject: Subject, finding: Finding) -> bool:
     """Whether the sentence of a finding keeps to the words of the sentences that it goes back to."""
     field = next((field for field in subject.having(PROSE) if field.path == finding.path), None)
     if field is None or _has_another_year(subject, finding, field.text):
@@ -68,7 +48,7 @@ def _follows(subject: Subject, finding: Finding, share: float = _NEARLY_ALL) -> 
     disputed = {word.stem for word in passage.words_in(Span(finding.start or 0, finding.end or len(field.text)))}
     rest = passage.stems - disputed
     held = frozenset[str]().union(*(place.stems for place in subject.passages))
-    if not rest or subject.source.likeness(rest, held) >= share:
+    if not rest or subject.source.likeness(rest, held) >= _NEARLY_ALL:
         return True
     sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
     places = [subject.source.passage(sentence) for sentence in sentences if sentence] or subject.passages

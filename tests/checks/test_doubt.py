@@ -88,16 +88,6 @@ def test_what_is_told_in_other_words_may_be_wrong_but_is_not_surely_so(check_nam
         pytest.param(
             ("direction", "contrary"), "Prime Minister Adam Wrona agreed to calls for a referendum.", id="agreed"
         ),
-        pytest.param(
-            ("certainty", "hardened"),
-            "Holm told dockers that the cranes were sold by May in the harbour.",
-            id="sold_in_nearly_its_words",
-        ),
-        pytest.param(
-            ("negation", "turned"),
-            "Off-spinner Tom Aldous did not take nine wickets for Kent in the match.",
-            id="not_in_nearly_its_words",
-        ),
         pytest.param(("direction", "contrary"), "The line's passengers fell 11 per cent on 2023.", id="so_much_less"),
     ],
 )
