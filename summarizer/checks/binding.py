@@ -7,6 +7,7 @@ from summarizer.checks.figures.exchanges import exchanged_with
 from summarizer.checks.figures.matching import Match, follows, reworded_numbers
 from summarizer.checks.figures.origins import doubt_of, is_doubted
 from summarizer.checks.figures.quantities import is_one, printed
+from summarizer.checks.levels import turned
 from summarizer.checks.subject import Judged, Subject
 from summarizer.fields import Finding
 
@@ -32,4 +33,6 @@ def _conflict(subject: Subject, match: Match) -> Conflict | None:
     rival = doubt.other if doubt else exchanged_with(subject, match)
     if rival is None or (doubt is None and follows(subject, match)):
         return None
+    if any(order.here.overlaps(match.claim.span) for order in turned(subject, match.passage)):
+        return None  # that the two are turned round is said by the check of direction
     return Conflict("rival", f"the source has {printed(rival)} here, not {printed(match.claim)}")

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from operator import attrgetter
 
 from summarizer.checks.figures.holders import CUTS
@@ -21,6 +22,7 @@ _ANTECEDENT_WORDS = 2
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _REACHING = frozenset({"by", "from", "to"})
 _REACH = 3
+SLOT = 3
 _CHANGING = frozenset({"up", "down"})
 """Function words that say as much as "rise" and "fall"."""
 _OWNERS = 4
@@ -37,6 +39,19 @@ def stems_and_times(passage: Passage) -> frozenset[str]:
     """The stems of the content words of a sentence, and its dates as the time they mean."""
     words = frozenset(word.stem for word in passage.words if word.kind == "content")
     return words | frozenset(map(_time, passage.dates))
+
+
+@memoized
+def following(passage: Passage, number: Number) -> tuple[str, ...]:
+    """The words right behind a numeral, content words by their stems."""
+    words = passage.words_after(number.numeral.end)[:SLOT]
+    return tuple([word.stem if word.kind == "content" else word.lower for word in words])
+
+
+@memoized
+def pairs_of(passage: Passage) -> frozenset[tuple[str, str]]:
+    """The words of a sentence, each with the one behind it."""
+    return frozenset(pairwise([word.lower for word in passage.words if word.kind != "mark"]))
 
 
 @memoized
