@@ -45,7 +45,7 @@ from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.nouns import may_be_same
 from summarizer.checks.vocabulary.synonyms import alike
-from summarizer.checks.vocabulary.units import factor_between, unit_of
+from summarizer.checks.vocabulary.units import factor_between, is_measure, key_of, unit_of
 from summarizer.checks.weighing import Doubt, Origin, weigh
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
@@ -193,6 +193,8 @@ def _is_like(match: Match, place: Passage, number: Number) -> bool:
         return False
     if (here.step == "margin") != (there.step == "margin"):
         return False
+    if claim.kind == "ordinal" and there.head and here.head != there.head and is_measure(key_of(there.head)):
+        return False  # the second booking, in the 109th minute
     return are_commensurate(claim, number)
 
 
