@@ -285,8 +285,7 @@ SHORT = [
         id="some_of_them_are_no_member_of_the_list",
     ),
     pytest.param(
-        "The lender, a former savings bank bought by its staff, reported a loss of 9 million euros on income of 140"
-        " million.",
+        "The lender, a savings bank bought by its staff, reported a loss of 9 million euros on income of 140 million.",
         [
             ("9 million euros", "The lender reported a loss of 9 million euros", None),
             ("140 million", "The lender reported a loss of 9 million euros on income of 140 million", None),

@@ -16,7 +16,7 @@ from summarizer.engines.rules.numbered import BE, MEASURED, NumberClause
 from summarizer.engines.rules.paring import CHANGING
 from summarizer.engines.rules.parts import PARTICLES, participle
 from summarizer.engines.rules.story import Story
-from summarizer.engines.rules.wording import LEADING, content_words, squeezed
+from summarizer.engines.rules.wording import LEADING, balanced, content_words, squeezed
 from summarizer.reading.vocabulary import AUXILIARIES, CLAUSAL, forms, words
 from summarizer.spans import Span
 
@@ -66,7 +66,7 @@ class Reader(NumberClause):
         """What the number at part ``at`` measures; empty where its clause says it better."""
         if at not in self._told:
             self._told[at] = ""  # of two numbers that lean on each other neither is told
-            self._told[at] = squeezed(self._companion(at) or self._by_itself(at))
+            self._told[at] = balanced(squeezed(self._companion(at) or self._by_itself(at)))
         return self._told[at]
 
     def _by_itself(self, at: int) -> str:
@@ -310,6 +310,8 @@ class Reader(NumberClause):
         said = self.words(first, last).removeprefix("that ")
         if said.lower() in _POINTING:
             return self._named(first, last, first)[0]
+        if self.kind(first) == "prep":
+            return None  # on some nights | a single guard
         start = self.parts[first].start
         sentence = self.story.document.sentence_at(start)
         named = any(name.span.start == start for name in self.story.cast.names_in(self.span_of(first, last)))
