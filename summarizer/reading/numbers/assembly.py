@@ -3,7 +3,7 @@
 import re
 
 from summarizer.reading.numbers import bounds, measures, money
-from summarizer.reading.numbers.context import changes, is_ratio, is_year
+from summarizer.reading.numbers.context import changes, is_year, whole_of_ratio
 from summarizer.reading.numbers.following import read_hedge_after, read_unit
 from summarizer.reading.numbers.mention import Mention, designated
 from summarizer.reading.numbers.model import Number
@@ -84,7 +84,7 @@ def complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Numb
         if not source or spread:
             ranged = read_range(place, mention, numeral, between=between, spread=between or spread)
         if not ranged:
-            ratio = is_ratio(tokens, mention)
+            ratio = whole_of_ratio(tokens, mention)
             if ratio is not None:
                 _read_ratio(mention, ratio)
             score = _score(place, mention)

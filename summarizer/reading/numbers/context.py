@@ -66,7 +66,7 @@ def is_age_decade(left: str) -> bool:
     return _THEIR_DECADE.search(left, max(0, len(left) - 16)) is not None
 
 
-def is_name_with_number(place: Place) -> int | None:
+def numbered_name_start(place: Place) -> int | None:
     """Where the word begins that takes bare digits as part of its name ("Boeing 737"), or ``None``."""
     token, after = place.tokens[0], place.tokens[1]
     left = place.left
@@ -99,7 +99,7 @@ def _counts(after: Token) -> bool:
     return after.text == "%" or after.lower in _COUNTED
 
 
-def is_ratio(tokens: Tokens, mention: Mention) -> int | None:
+def whole_of_ratio(tokens: Tokens, mention: Mention) -> int | None:
     """The token of the whole in "one in five" or "six out of ten", or ``None``."""
     at = mention.next
     if tokens[at].lower == "out":

@@ -112,7 +112,7 @@ def _read_currency(mention: Mention, at: int) -> bool:
     name = tokens[at]
     if money.is_currency_name(name.lower):
         sterling = tokens[at + 1].lower == "sterling"
-        if at == first and money.is_ambiguous(name.lower) and not sterling and not _is_large(mention):
+        if at == first and name.lower in money.AMBIGUOUS and not sterling and not _is_large(mention):
             return False
         unit = tokens.text[token.start : name.end]
         mention.take("money", unit, at + 1 + sterling, "currency name")

@@ -7,8 +7,8 @@ from summarizer.reading.numbers.context import (
     CLOSED_PREFIXES,
     is_age_between_commas,
     is_age_decade,
-    is_name_with_number,
     is_year,
+    numbered_name_start,
 )
 from summarizer.reading.numbers.designations import read_address, read_designation
 from summarizer.reading.numbers.mention import Mention, designated
@@ -47,7 +47,7 @@ def read_digits(place: Place) -> Number | None:
     if name is not None:
         return name
     if place.currency is None:
-        begin = is_name_with_number(place)
+        begin = numbered_name_start(place)
         if begin is not None:
             return designated(text, "identifier", begin, run_end(text, token.end), "name with a number")
         if is_age_between_commas(place):

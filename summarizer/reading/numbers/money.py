@@ -58,7 +58,8 @@ SUBUNITS = word_set(
     "cent cents penny pennies pence paise paisa kopeck kopecks centavo centavos fen sen satoshi satoshis dime dimes "
     "nickel nickels"
 )
-_AMBIGUOUS = frozenset({"pound", "pounds", "mark", "marks", "crown", "crowns", "real", "som", "lev", "won"})
+AMBIGUOUS = frozenset({"pound", "pounds", "mark", "marks", "crown", "crowns", "real", "som", "lev", "won"})
+"""Names of currencies that are as often something else: pounds of weight, marks, crowns."""
 
 _COUNTRIES = {
     ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("american", "dollar"): "USD", ("states", "dollar"): "USD",
@@ -135,11 +136,6 @@ def currency_name(word: str, before: str = "") -> str | None:
 def is_currency_name(word: str) -> bool:
     """Whether a lower-cased word names a currency."""
     return word in _NAMES or (word.endswith("s") and word[:-1] in _NAMES)
-
-
-def is_ambiguous(word: str) -> bool:
-    """Whether a currency's name is as often something else: pounds of weight, marks, crowns."""
-    return word in _AMBIGUOUS
 
 
 def currency_code(surface: str) -> str | None:
