@@ -36,7 +36,7 @@ def year(at: Tokens, i: int, now: Now) -> Meaning | None:
         return None
     number, after = found
     inner = _part_of(at, number, after, now)
-    if inner and not (i and at.close(i - 1) and at.words[i - 1] in _TIES):
+    if inner and not (at.close(i - 1) and at.words[i - 1] in _TIES):
         return inner
     if not _stands_free(at, i) or at.kinds[i - 1] == "number":
         return None
@@ -92,7 +92,7 @@ def _second_year(at: Tokens, i: int, first: int) -> int | None:
     if at.kinds[i] != "number" or not word.isdigit() or len(word) not in (2, 4):
         return None
     second = int(word) if len(word) == 4 else first // 100 * 100 + int(word)
-    second += 100 if second <= first and len(word) == 2 and word == "00" else 0
+    second += 100 if word == "00" else 0
     return second if first < second <= first + 100 else None
 
 
@@ -176,7 +176,7 @@ def season(at: Tokens, i: int, now: Now) -> Meaning | None:
     if number and year_number is not None:
         return Meaning(stop, "season", "season-year", None, year_number, number)
     alone = at.kinds[i + 1] != "word" or at.words[i + 1] in FUNCTION_WORDS
-    if number and alone and at.words[i] != "fall" and at.words[i - 1] in {"in", "by", "until", "since", "during"}:
+    if alone and at.words[i] != "fall" and at.words[i - 1] in {"in", "by", "until", "since", "during"}:
         return Meaning(i + 1, "season", "season", index=number)
     return None
 

@@ -77,8 +77,6 @@ def _stretch(at: Tokens, j: int, count: int | None, sign: int, now: Now) -> Mean
     """The plural unit at ``j``, counted or not, up to or from the publication: 24 hours, two weeks, months."""
     name = at.words[j]
     unit = UNITS.get(name)
-    if not sign:
-        return None
     if name in HOURS and count is not None:
         return _rolling(j + 1, "day", -(-count // (24 * HOURS[name])), sign, now)
     return _rolling(j + 1, unit, count, sign, now) if unit and name.endswith("s") else None
@@ -128,7 +126,7 @@ def _rolling(stop: int, unit: Precision, count: int | None, sign: int, now: Now)
     """The stretch of ``count`` units that ends or begins with the publication date; open without a count."""
     if not now.published:
         return _relative(stop, "span", "rolling", None)
-    if unit == "quarter" and count:  # of accounts, so whole ones
+    if unit == "quarter" and count is not None:  # of accounts, so whole ones
         earlier, later = sorted(counted(unit, now.published, sign * number) for number in (1, count))
         return _relative(stop, "span", "rolling", Interval(earlier.first, later.last))
     far = None if count is None else moved(now.published, unit, sign * count)
@@ -187,7 +185,6 @@ def ago(at: Tokens, i: int, now: Now) -> Meaning | None:
         count, j = _count_at(at, j)
         if j == i:
             return None
-        j = j + 1 if at.words[j] == "full" else j
     name = at.words[j]
     unit: Precision | None = "day" if name == "night" else UNITS.get(name)
     if name in FORTNIGHTS:
@@ -245,7 +242,7 @@ def in_count(at: Tokens, i: int, now: Now) -> Meaning | None:
     if at.words[stop] == "time":
         return _counted_from(stop + 1, unit, count, 1, now.published)
     before = at.words[i - 2]
-    if before in {"time", "times", "once"} or before.endswith("est") or at.words[stop] in {"of", "or"}:
+    if before in {"time", "times", "once"}:
         return None
     return _counted_from(after + 1, unit, count, 1, now.published) if tense(at, i, after + 1) > 0 else None
 

@@ -9,7 +9,7 @@ has happened; words for plans and a verb in the future turn it round.
 import datetime
 import re
 
-from summarizer.reading.dates.intervals import Interval, around, is_day, nearest
+from summarizer.reading.dates.intervals import OPEN, Interval, around, is_day, nearest
 from summarizer.reading.dates.meaning import Meaning, Now
 from summarizer.reading.dates.scan import Tokens
 from summarizer.reading.vocabulary import IRREGULAR
@@ -123,12 +123,8 @@ def occurrence(meaning: Meaning, day: datetime.date, side: int) -> Interval | No
     for step in range(-1, _YEARS):
         year = day.year + side * step
         interval = meaning.in_year(year) if 1 <= year < 9999 else None
-        if (
-            interval
-            and interval.first
-            and interval.last
-            and (interval.first <= day if side < 0 else interval.last >= day)
-        ):
+        first, last = interval or OPEN
+        if first and last and (first <= day if side < 0 else last >= day):
             return interval
     return None
 
