@@ -13,7 +13,7 @@ from summarizer.articles import Article
 from summarizer.briefing.amounts import is_telling
 from summarizer.briefing.clock import clock_of
 from summarizer.briefing.copies import runs_of
-from summarizer.briefing.givers import Givers, is_voiced
+from summarizer.briefing.givers import Givers, is_voiced, words_before
 from summarizer.briefing.leaning import Leaning
 from summarizer.briefing.measuring import Measure, clause_words, content_of, measure_of
 from summarizer.briefing.rivals import given
@@ -43,6 +43,10 @@ LONG_AGO = datetime.timedelta(days=60)
 """After so long what is told of a month or a year is no earlier state of the news."""
 _HOUR = re.compile(r"^\d{1,2} (?=[A-Z])")
 """What a live blog's time leaves at the beginning of a sentence's words."""
+_AGED = re.compile(
+    r"\b(?:who (?:is|was|turned|turns)|aged|(?:has|had|just) turned)(?: now| only| just)? $", re.IGNORECASE
+)
+"""What stands before somebody's age."""
 _LIST = 40
 """A sentence with more numbers is a list or a table, of which only what the report has is read."""
 _NEAR = 6
@@ -261,6 +265,8 @@ class _Reader:
             return False
         if number.kind == "quantity" and number.unit is None and not is_telling(number.value):
             passage = self._source.passage(sentence)
+            if _AGED.search(words_before(passage, number)):
+                return False
             setting = setting_of(passage, number)
             if not (setting.state or setting.head or is_voiced(passage, number) or _is_given_alone(passage, number)):
                 return False

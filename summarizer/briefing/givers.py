@@ -196,7 +196,11 @@ def bare_giver(giver: str) -> str | None:
         words = words[1:]
     verbs = (at for at, word in enumerate(words) if at and giver[word.start].islower() and _can_be_said(word))
     end = next(verbs, len(words))
-    if not words[:end] or words[0].lower in _NO_VOICE or words[end - 1].kind != "content":
+    if (
+        not words[:end]
+        or words[0].lower.replace("’", "'").partition("'")[0] in _NO_VOICE
+        or words[end - 1].kind != "content"
+    ):
         return None
     return giver[words[0].start : words[end - 1].end]
 

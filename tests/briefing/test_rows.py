@@ -50,6 +50,13 @@ def standing(texts: list[str], one: tuple[int, str], other: tuple[int, str], hou
             (2, "14"), (1, "nine"), "earlier count", id="a later article gives both as one voice's at two times",
         ),
         pytest.param(
+            [
+                "Smoke drifted across two stations. “We saw it from the roof,” says Ida Holm, who is sixteen.",
+                "The city has closed the street.",
+            ],
+            (1, "two stations"), (1, "sixteen"), "apart", id="somebody's age is no count",
+        ),
+        pytest.param(
             ["The line stays closed for 60 days, the city said.", "The line will stay closed for two months."],
             (1, "60 days"), (2, "two months"), "agree", id="days and months",
         ),
