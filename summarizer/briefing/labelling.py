@@ -66,9 +66,7 @@ def _says_more(told: Told) -> bool:
     said = {word.stem for word in words if word.kind == "content"} - {w.stem for w in read_words(told.quantity.text)}
     names = {word.stem for word in read_words(told.sentence.text)[1:] if word.capital}
     opening = [word.stem for word in takewhile(lambda word: word.kind == "content", words)]
-    if (
-        told.measure.bare or told.measure.kind != "quantity"
-    ) and told.measures.lower() not in told.sentence.text.lower():
+    if (told.measure.bare or told.measure.kind != "quantity") and told.measures not in told.sentence.text:
         return False  # words of the sentence put together
     telling = {stem for stem in said - names if not is_general(stem)}
     return names.isdisjoint(opening[-1:]) and bool(telling) and (len(said) > 1 or told.measure.head in said)

@@ -95,3 +95,21 @@ def test_two_numbers_of_a_story(texts: list[str], one: tuple[int, str], other: t
 )  # fmt: skip
 def test_two_numbers_of_one_day(texts: list[str], hours: tuple[int, ...], wanted: str) -> None:
     assert standing(texts, (1, "12 passengers"), (2, "nineteen passengers"), hours) == wanted
+
+
+@pytest.mark.parametrize(
+    ("texts", "title"),
+    [
+        pytest.param(
+            ["Four were injured and nine persons remain unaccounted for, the city said.", "Nine people are missing."],
+            "missing", id="what became of those counted",
+        ),
+        pytest.param(
+            ["The street was closed, and shed two held 34 trams.", "Shed two held 34 trams."], "trams", id="the noun",
+        ),
+    ],
+)  # fmt: skip
+def test_a_row_is_titled_by_what_is_counted(texts: list[str], title: str) -> None:
+    articles = [Article(Document(OPENING + text, published=DAY), f"Paper {at}") for at, text in enumerate(texts)]
+    story = daily(articles, date=DAY, engine="rules").stories[0]
+    assert any(title in row.measures and "…" not in row.measures for row in story.figures if len(row.values) > 1)
