@@ -17,7 +17,7 @@ _BRACKETED = re.compile(r"\([^()]*\)")
 _COUNTED_BACK = re.compile(r"\b(?:earlier|before|ago|later|previous)\b")
 _WORD = re.compile(r"\w")
 SET_AGAINST = frozenset("versus against than below above under beneath".split())
-_SPENDING = forms("spend")
+SPENDING = forms("spend")
 _ASIDE = 12
 """So many parts an aside may have."""
 
@@ -47,7 +47,7 @@ class Clause:
         pieces: list[list[int]] = []
         for at in range(first, last + 1):
             part = self.parts[at]
-            if part.kind == "time" and self.word(at - 1) not in _SPENDING:
+            if part.kind == "time" and self.word(at - 1) not in SPENDING:
                 continue
             if pieces and not _WORD.search(self.text, pieces[-1][1], part.start):
                 pieces[-1][1] = part.end

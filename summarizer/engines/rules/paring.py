@@ -8,7 +8,7 @@ stays, and so does what it is compared with.
 import itertools
 import re
 
-from summarizer.engines.rules.clause import Clause
+from summarizer.engines.rules.clause import SPENDING, Clause
 from summarizer.reading.numbers import Number
 from summarizer.reading.vocabulary import forms, words
 from summarizer.spans import Span
@@ -137,10 +137,20 @@ class Paring(Clause):
             return False
         hung = self.kind(k - 1) == "prep" or (self.kind(k - 1) == "verb" and self.is_reduced(k - 1))
         hung = hung or (self.kind(k - 1) == "number" and self.kind(k - 2) == "conj")  # 3% this year and 4% | the next
-        leading = self.word(k + 1) in _FOLLOWING or "rel" in (self.kind(k + 1), self.kind(k + 2))
+        hung = hung or self.word(k - 1) in SPENDING or self._is_of_a_day(k)
+        leading = (
+            self.word(k + 1) in _FOLLOWING
+            or (self.kind(k + 1) == "conj" and self.kind(k + 2) == "number")
+            or "rel" in (self.kind(k + 1), self.kind(k + 2))
+        )
         leading = leading or (self.kind(k + 1) == "np" if k > first else self.kind(k + 1) == "verb")
         rated = _RATED.search(self.text, self.parts[k].start, self.parts[k].end)
         return not hung and not leading and rated is None
+
+    def _is_of_a_day(self, k: int) -> bool:
+        """Whether the date at ``k`` ends a phrase that says what day it was: on a wet | Thursday evening."""
+        led = self.kind(k - 1) == "np" and self.word(k - 2) in _PLACES
+        return led and self.text.startswith(("a ", "an "), self.parts[k - 1].start)
 
     def _cut_before(self, k: int, first: int, at: int) -> Span | None:
         """What goes with the number at ``k``, which stands before the one at ``at``."""
