@@ -275,7 +275,7 @@ OTHERS = [
         "Gracie carries nine experiments, five of them for NASA, which paid $94 million for the delivery.",
         [
             ("nine experiments", "experiments carried by Gracie", None),
-            ("five", "Gracie carries nine experiments, five of them for NASA", None),
+            ("five", "experiments carried by Gracie, five of them for NASA", None),
             ("$94 million", "NASA, which paid $94 million for the delivery", None),
         ],
         id="which_means_the_name_beside_it",

@@ -221,7 +221,11 @@ class Reader(NumberClause):
         """What a number measures that states the same as the one before it: converted, earlier, compared."""
         alike = (j for j in range(at - 1, -1, -1) if self.parts[j].number and self.is_same_sort(at, j))
         prior, k = next(alike, None), self.before(at)
-        if prior is None or self.noun(at):
+        if prior is None:
+            return ""
+        if self.is_of_them(at) and prior == self.number_before(at) and (told := self.told(prior)):
+            return f"{told}, {self.words(at, self.ends(at)[-1])}"
+        if self.noun(at):
             return ""
         if self.is_bracketed(self.number_at(at)):
             return self.told(prior)

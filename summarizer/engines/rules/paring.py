@@ -211,6 +211,11 @@ class Paring(Clause):
         alike = alike and (verb is None or verb < k)
         return alike and self.is_share(k) and self.is_share(at)
 
+    def is_of_them(self, at: int) -> bool:
+        """Whether the number at ``at`` counts some of what was told before: two *of them* women."""
+        number = self._number(at)
+        return number is not None and _OF_THEM.match(self.text, number.numeral.end) is not None
+
     def is_part(self, at: int) -> bool:
         """Whether the number at ``at`` says how much of something: a share, a fraction."""
         number = self._number(at)
@@ -259,8 +264,7 @@ class Paring(Clause):
     def _own_member(self, at: int) -> int | None:
         """Where the member of a list begins that the number at ``at`` stands in."""
         k = at
-        number = self._number(at)
-        if number and _OF_THEM.match(self.text, number.numeral.end):
+        if self.is_of_them(at):
             return None  # 3,900 people, 2,200 | of them | at its main plant
         while self.kind(k - 1) in ("np", "prep", "adv"):
             k -= 1
