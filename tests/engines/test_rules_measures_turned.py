@@ -224,6 +224,19 @@ SHORT = [
         id="two_sides_of_a_vote_are_no_level_and_change",
     ),
     pytest.param(
+        "The vote was 23 to 20.",
+        [("23", "The vote was 23 to 20", None), ("20", "The vote was 23 to 20", None)],
+        id="two_sides_of_a_vote_are_no_level",
+    ),
+    pytest.param(
+        "Holm had 52 percent of the vote against 47 percent for Vik.",
+        [
+            ("52 percent", "Holm had 52 percent of the vote", None),
+            ("47 percent", "Holm had 52 percent of the vote against 47 percent for Vik", None),
+        ],
+        id="who_had_the_share_and_who_had_the_other",
+    ),
+    pytest.param(
         "Prices are seen rising 3% to 5% in coastal towns.",
         [
             ("3%", "Prices are seen rising 3% to 5% in coastal towns", None),

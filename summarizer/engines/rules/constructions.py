@@ -177,6 +177,9 @@ class Reader(NumberClause):
             return ""
         between, word = {self.kind(j) for j in range(verb + 1, at)}, self.word(verb)
         lead = self.word(k) if self.kind(k) == "prep" else ""
+        sides = ("number" in between and lead == "to") or (self.word(at + 1) == "to" and self.kind(at + 2) == "number")
+        if sides and word in BE:
+            return ""  # the vote was 23 to 20
         aside = self.kind(self.before(verb)) == "rel" and self.kind(verb - 2) == "comma"
         if (
             aside

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from summarizer.engines.rules.clause import STOPS
+from summarizer.engines.rules.clause import SET_AGAINST, STOPS
 from summarizer.engines.rules.paring import CHANGING, Paring
 from summarizer.engines.rules.parts import PARTICLES
 from summarizer.reading.vocabulary import CLAUSAL, forms, is_base, words
@@ -138,7 +138,7 @@ class Endings(Paring):
                 self.text, self.parts[k + 2].start
             )
         parted = self.is_share(at) if k == at else self.word(k - 1) == "of"
-        return share and self.kind(k + 1) == "prep" and parted
+        return share and self.kind(k + 1) == "prep" and parted and after not in SET_AGAINST
 
     def _is_inner(self, k: int, at: int) -> bool:
         """Whether what "and" adds behind the part at ``k`` belongs to a phrase inside: taken to Leeds *and York*."""
