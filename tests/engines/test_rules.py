@@ -165,6 +165,16 @@ def test_the_outlet_that_was_told() -> None:
             id="what_it_means",
         ),
         pytest.param("Its neighbour has sent containers to Russia.", [], id="no_giver_that_a_reader_would_know"),
+        pytest.param(
+            "Germany said that it had sold Poland ten tanks. The minister Anna Kern said no such sale was made.",
+            [("Germany", "Poland", "ten tanks", None, "alleged")],
+            id="what_another_says_is_not_so",
+        ),
+        pytest.param(
+            "Germany said that it had sold Poland ten tanks. The minister Anna Kern said the sale was wise.",
+            [("Germany", "Poland", "ten tanks", None, "done")],
+            id="what_another_says_of_it",
+        ),
         pytest.param("Anna Kern offered Germany £22m in May, but Berlin turned it down.", [], id="a_refused_offer"),
         pytest.param(
             "Anna Kern offered Germany £22m in May, and Berlin turned up in force.",

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from summarizer.engines import Draft
 from summarizer.engines.rules.figures import is_figure
 from summarizer.engines.rules.parties import LEADING_PRONOUN, Party
-from summarizer.engines.rules.sayings import NEAR
+from summarizer.engines.rules.sayings import NEAR, Saying
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import balanced, content_words, overlap, squeezed
 from summarizer.fields import Slot
@@ -35,6 +35,7 @@ _OWN_SHARE = re.compile(r"(?:%|per ?cent)\s+of (?:its|their|his|her) ", re.IGNOR
 """China gets 80 percent of its oil from the Gulf: the oil may change hands, the share does not."""
 _WHOLE = re.compile(r"s\Z|\A(?:\d|an?\s|the\s)")
 _FROM = re.compile(r"\bfrom\s+\Z")
+_NOT_SO = re.compile(r"\b(?:[Nn]o such|denie[sd]|reject(?:s|ed)|disput(?:es|ed))\b")
 _OFFERED = re.compile(r"\boffer(?:ed|ing|s)?(?:\s+to)?\s+\Z", re.IGNORECASE)
 _REFUSED = re.compile(
     r"\b(?:turn(?:ed|s|ing)?\s(?:[\w'’]+\s){1,3}down|turn(?:ed|s|ing)? down\s|"
@@ -233,7 +234,15 @@ def _status(transfer: Transfer, giver: Party | None, receiver: Party | None, sto
     if saying is None or saying.party is None or saying.cue.of(story.text).lower() in _FACTIVE:
         return "done"
     ends = {party.key for party in (giver, receiver) if party is not None}
-    return "done" if saying.party.key in ends else "alleged"
+    return "done" if saying.party.key in ends and not _is_disputed(saying, story) else "alleged"
+
+
+def _is_disputed(saying: Saying, story: Story) -> bool:
+    """Whether right behind it somebody else says that it is not so: no such transfer was made, says the county."""
+    last = saying.numbers[-1]
+    after = (one for one in story.sayings if one.numbers[0] in (last + 1, last + 2))
+    others = (one for one in after if one.party and saying.party and one.party.key != saying.party.key)
+    return any(_NOT_SO.search(one.statement) for one in others)
 
 
 def _giver(transfer: Transfer, story: Story) -> Party | None:
