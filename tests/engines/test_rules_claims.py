@@ -491,6 +491,16 @@ def test_who_says_what(text: str, expected: list[tuple[str | None, str]]) -> Non
             id="what_the_writer_says_of_it",
         ),
         pytest.param("Anna Kern called the police.", [], id="whom_somebody_calls"),
+        pytest.param(
+            "Anna Kern said the price would rise but declined to say how far.",
+            [("Anna Kern", "The price would rise")],
+            id="what_the_speaker_declines",
+        ),
+        pytest.param(
+            "But prices may rise, according to the harbour authority.",
+            [("the harbour authority", "Prices may rise")],
+            id="what_joins_it_to_another_sentence",
+        ),
         pytest.param("The soldiers posted nearby would be away that night.", [], id="who_is_posted_somewhere"),
         pytest.param(
             "The soldiers said nearby towns would be safe that night.",

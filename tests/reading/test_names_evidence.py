@@ -41,6 +41,7 @@ CASES = [
     ("his_watch", "He lost his Patek Philippe there.", "Patek Philippe other"),
     ("his_brother_s_full_name", "It was his brother Patek Philippe there.", "Patek Philippe person"),
     ("what_is_built", "The Cambra Star, built in Japan, left.", "Cambra Star other, Japan country"),
+    ("storm_by_its_noun", "The tropical storm Odilia left. Odilia sank.", "Odilia other, Odilia other"),
     ("crew_of_a_ship", "The crew of the Norsum left.", "Norsum other"),
     ("members_of_a_body", "The members of the Norsum left.", "Norsum organisation"),
     ("ship_that_ran_aground", "The Cambra Analytika ran aground.", "Cambra Analytika other"),

@@ -9,7 +9,7 @@ from summarizer.document import Document
 from summarizer.engines.rules import firmness
 from summarizer.engines.rules.parties import Parties, Party
 from summarizer.engines.rules.reporting import CONVENED, KEEP_CUE, KNOWING, NO_CLAIM, WITH_OBJECT
-from summarizer.engines.rules.speakers import NAMED_BY_PARTY, ONE_OF, Speaker
+from summarizer.engines.rules.speakers import NAMED_BY_PARTY, ONE_OF, Speaker, whole
 from summarizer.engines.rules.wording import (
     as_clause,
     capitalised,
@@ -25,7 +25,6 @@ from summarizer.engines.rules.wording import (
     without_dateline,
 )
 from summarizer.reading.attributions.lexicon import verb_forms
-from summarizer.reading.names.lexicon import TITLES
 from summarizer.reading.phrases import is_adjective
 from summarizer.spans import Span
 
@@ -53,7 +52,10 @@ _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
 _ALL_OF = re.compile(r"\s+(?:that\s+)?((?:every|each|all|both|no|any)\s+)")
 """A word before the content's first noun that belongs to it: said every | reported defect."""
 _ANOTHER_SAYS = re.compile(r",\s(?:and|but|while)\s(?:the\s|an?\s)?(?:[\w'’-]+\s){1,6}(?:said|says|told|added)\b")
-_AFTERTHOUGHT = re.compile(r"\b(?:was|were|had|would)\b.*?(, but (?!that\b)[\w\s'’-]*?\b(?:has|have)\b.*)", re.DOTALL)
+_AFTERTHOUGHT = re.compile(
+    r"\b(?:was|were|had|would)\b.*?(, but (?!that\b)[\w\s'’-]*?\b(?:has|have)\b.*|,? but (?:declined|refused) to .*)",
+    re.DOTALL,
+)
 """What the writer adds in a tense of his own: they were ready, | but no meeting has been scheduled."""
 _WRITERS = re.compile(
     r"\s*(?:in an?\s(?:\w+\s)?(?:move|decision|step|sign|blow|bid|effort|attempt|ruling|vote|reversal)\b|"
@@ -62,9 +64,7 @@ _WRITERS = re.compile(
 """What stands behind "he said" and is the writer's own: in a decision that farmers dislike, three days after."""
 _LINKING = re.compile(r",\s(?:however|meanwhile|therefore|too|in turn|though),?(?=\s)")
 _PLACES = frozenset("nearby here abroad overseas outside inside upstairs downstairs".split())
-_NUMBERED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}) \Z")
-_TITLED = re.compile(r"(?:\b[A-Z][\w'’-]* )+\Z")
-_LED = re.compile(r"(?:the|an?|this|that|his|her|its|their|he|she|it|they|who|which)\b")
+_JOINING = re.compile(r"\A(?:But|And|Yet) (?=\w)")
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
@@ -104,7 +104,7 @@ def find_sayings(document: Document, cast: Parties) -> tuple[Saying, ...]:
     for attribution in document.reading.attributions:
         if attribution.source is None:
             continue
-        source = _whole(attribution.source, document.text)
+        source = whole(attribution.source, document.text)
         saying = _Reader(document, Speaker(document, cast, attribution, source, before)).saying()
         if saying is None:
             continue
@@ -272,7 +272,7 @@ class _Reader:
 
     def _clause(self, told: str, end: int) -> str:
         """``told`` as a clause; what ends its sentence at ``end`` keeps its last word: to step in."""
-        return as_clause(told, is_cut=_SENTENCE_END.match(self.text, end) is None)
+        return as_clause(_JOINING.sub("", told), is_cut=_SENTENCE_END.match(self.text, end) is None)
 
     def _past_time(self, end: int) -> int:
         """Where a time right behind ``end`` ends, and what it is for: pledged money | on Friday for roads."""
@@ -331,15 +331,6 @@ class _Reader:
             last = self.document.sentence_at(max(span.start, span.end - 1)) or sentence
             found.extend(range(sentence.number, last.number + 1))
         return tuple(sorted(set(found)))
-
-
-def _whole(source: Span, text: str) -> Span:
-    """``source`` with the number or the rest of the title before it: two | other people; the First | Minister."""
-    printed = source.of(text)
-    if printed not in TITLES and (printed[:1].isupper() or _LED.match(printed)):
-        return source
-    before = (_TITLED if printed in TITLES else _NUMBERED).search(text, max(0, source.start - 40), source.start)
-    return Span(before.start(), source.end) if before else source
 
 
 def _names(joined: str) -> bool:

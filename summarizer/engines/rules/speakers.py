@@ -8,6 +8,7 @@ from summarizer.engines.rules import animacy
 from summarizer.engines.rules.parties import Parties, Party
 from summarizer.engines.rules.wording import without_dateline
 from summarizer.reading.attributions import Attribution
+from summarizer.reading.names.lexicon import TITLES
 from summarizer.spans import Span
 
 _PLURAL_VERB = re.compile(r"\s+(?:have|are|were)\b")
@@ -24,6 +25,9 @@ _ASKED = re.compile(r"(?:Asked|Questioned|Pressed|Challenged)\b[^.]*?,\s(s?he)\b
 _BESIDE = re.compile(r",\s(?:(?:now|then|once|today)\s)?\Z")
 _LONGEST_VERB, _LONGEST_NAME = 14, 40
 _THEMSELVES = frozenset("himself herself itself themselves".split())
+_NUMBERED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3}) \Z")
+_TITLED = re.compile(r"(?:\b[A-Z][\w'’-]* )+\Z")
+_LED = re.compile(r"(?:the|an?|this|that|his|her|its|their|he|she|it|they|who|which)\b")
 _UTTERING = frozenset("say says said tell tells told write writes wrote argue argues argued".split())
 _SPEAKER = re.compile(
     r"(?:an?|the|each|his|her)\s(?!(?:\w+\s)?(?:day|week|month|year|morning|afternoon|evening|night|time|quarter|third|"
@@ -182,6 +186,15 @@ class Speaker:
             return None
         outlets = [name for name in self.cast.names_in(self.attribution.via) if name.kind == "outlet"]
         return outlets[0].text if outlets else None
+
+
+def whole(source: Span, text: str) -> Span:
+    """``source`` with the number or the rest of the title before it: two | other people; the First | Minister."""
+    printed = source.of(text)
+    if printed not in TITLES and (printed[:1].isupper() or _LED.match(printed)):
+        return source
+    before = (_TITLED if printed in TITLES else _NUMBERED).search(text, max(0, source.start - 40), source.start)
+    return Span(before.start(), source.end) if before else source
 
 
 def _is_one(party: Party) -> bool:

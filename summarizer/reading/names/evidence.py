@@ -57,6 +57,7 @@ paper before    -1  4 -2  0 < daily newspaper magazine broadcaster
 role before      4 -2 -3 -2
 ship before      0  0  0  5 < ship ferry boat vessel tug yacht tanker trawler freighter cruiser frigate aboard
 afloat           0  0  0  3 > capsized docked sank towed moored adrift aground
+storm before     0  0  0  5 < storm hurricane typhoon cyclone
 work before      0  0  0  4 < journal show series film movie play novel book album song painting drama opera memoir
 event            0  0  0  3 < during since
 title           -2 -1  0  4
