@@ -8,9 +8,8 @@ from summarizer.checks.counterparts import REPORTING
 from summarizer.checks.names import may_be_garbled, same_actor
 from summarizer.checks.passages.clauses import Predicate
 from summarizer.checks.passages.naming import names_in
-from summarizer.checks.passages.parts import content_of, is_of_another, owns_speaker
+from summarizer.checks.passages.parts import attributions_in, content_in, content_of, is_of_another, owns_speaker
 from summarizer.checks.passages.passage import Passage, content_stems, stems_of, within
-from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.checks.people.offices import mentions_of, offices_of
 from summarizer.checks.subject import Judged, Subject
@@ -114,8 +113,7 @@ def _is_of_others(subject: Subject, saying: _Saying, found: Attribution, source:
         return False
     if own & subject.source.passage(sentence).stems:
         return False
-    figures = frozenset([stem for stem in saying.said if stem[0].isdigit()])
-    if not figures <= _content_of(subject.source, found) or not any(own <= place.stems for place in subject.near):
+    if not any(own <= place.stems for place in subject.near):
         return False
     return _is_the_same(subject, saying, found, source)
 
@@ -125,13 +123,15 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
 
     Who rejects a criticism is not the one who made it.
     """
-    content = _content_of(subject.source, found)
+    content = content_in(subject.source, found)
     if saying.path or (
         _of_quotation(subject, saying.quotes) and subject.source.likeness(saying.said, content) >= _LEAST_SHARED
     ):
         return True
     cue = read_words(subject.document.text, *found.cue)
     if _denies(subject.document.text, found) != saying.denied or any(word.stem in _DOING for word in cue):
+        return False
+    if not content.issuperset(stem for stem in saying.said if stem[0].isdigit()):
         return False
     said = saying.said if subject.source.likeness(saying.said, content) >= _LEAST_SHARED else saying.whole
     forward, backward = subject.source.likeness(said, content), subject.source.likeness(content, said)
@@ -144,7 +144,7 @@ def _is_the_same(subject: Subject, saying: _Saying, found: Attribution, source: 
 def _is_retold(subject: Subject, saying: _Saying, found: Attribution, source: _Source) -> bool:
     """Whether one may retell the words of another: one who is named beside a speaker, or whom a paper quotes."""
     own = _names_of(subject, saying.speaker)
-    told = Span(min(source.span.start, found.cue.start), max(found.cue.end, found.content.end))
+    told = Span(min(source.span.start, found.content.start), max(found.cue.end, found.content.end))
     beside = [name.text for name in within(subject.document.reading.names, told)]
     if not saying.path and any(
         may_be_garbled(subject.source, one) or any(same_actor(subject.source, one, other) for other in beside)
@@ -170,7 +170,7 @@ def _sayings(subject: Subject) -> Iterator[_Saying]:
         stems = frozenset[str]().union(*(subject.read(other).stems for other in said if other.path != "role"))
         quotes = tuple(other.text for other in said if other.role is Role.QUOTE)
         yield _Saying(field.path, field.text, Span(0, len(field.text)), stems, stems, True, False, quotes)
-    if not speakers and any(_attributions(subject, place) for place in subject.near):
+    if not speakers and any(attributions_in(subject.source, place) for place in subject.near):
         for field in subject.having({Role.STATEMENT}):
             yield from _in_prose(subject, field)
 
@@ -233,18 +233,12 @@ def _with_name(subject: Subject, passage: Passage, span: Span) -> Span:
 
 
 @memoized
-def _content_of(source: Source, attribution: Attribution) -> frozenset[str]:
-    """The same for an attribution of the source, which is asked for again and again."""
-    return content_of(source.document.reading, attribution)
-
-
-@memoized
 def likest_attribution(subject: Subject, said: frozenset[str]) -> Attribution | None:
     """The attribution of the source whose content is most like what is said."""
     best: tuple[float, Attribution] | None = None
     for passage in subject.near:
-        for attribution in _attributions(subject, passage):
-            content = _content_of(subject.source, attribution)
+        for attribution in attributions_in(subject.source, passage):
+            content = content_in(subject.source, attribution)
             share = subject.source.likeness(said, content)
             if len(content) > 1 and subject.source.likeness(content, said) >= _MOSTLY:
                 share = max(share, _LEAST_SHARED)
@@ -264,10 +258,6 @@ def _of_quotation(subject: Subject, quotes: tuple[str, ...]) -> Attribution | No
             if where and any(own.start <= where.start and where.end <= own.end for own in attribution.quotes):
                 return attribution
     return None
-
-
-def _attributions(subject: Subject, passage: Passage) -> tuple[Attribution, ...]:
-    return subject.source.attributions.get(passage.number, ())
 
 
 def _named(subject: Subject, attribution: Attribution) -> _Source:

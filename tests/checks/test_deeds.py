@@ -223,7 +223,8 @@ def test_who_bears_a_word_of_a_name_is_told_from_its_namesakes(summary: str, wro
 
 HOLDERS = """The river poet Nils Berg and the harbour painter Ada Holt share the prize. Ida Roth beat Berg, a former \
 night porter, at chess. Roth, a retired army cook, has run the Rook club since 2014. Mayor \
-Jan Moss of the Tern party gave the club 900 euros for chairs, and analyst Eva Lunde asked for a list of the members.
+Jan Moss of the Tern party gave the club 900 euros for chairs, and analyst Eva Lunde asked for a list of the members. \
+The council has not ruled out selling the Castle Lane mill. A builder, Rook Homes, has bid 70,000 euros for it.
 """
 
 
@@ -251,6 +252,9 @@ def test_what_somebody_is_called_is_not_told_of_another(summary: str, wrong: boo
         pytest.param("Nils Berg gave the club 900 euros for chairs.", True, id="of_a_party"),
         pytest.param("The mayor, Jan Moss, gave the club 900 euros for chairs.", False, id="by_his_office"),
         pytest.param("Ida Roth gave 900 euros and asked for a list of the members.", True, id="two_deeds_of_others"),
+        pytest.param(
+            "Rook Homes has offered 70,000 euros for the Castle Lane mill.", False, id="a_sum_not_in_the_words"
+        ),
     ],
 )
 def test_who_acts_is_named_before_whose_they_are(summary: str, wrong: bool) -> None:

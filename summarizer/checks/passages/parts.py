@@ -61,7 +61,7 @@ def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
     """The parts of a sentence: of its speakers, in its deeds and nouns for deeds, and of who else is named."""
     spoken = list(_spoken(source, passage))
     said = {part.at for part in spoken}
-    cues = [attribution.cue for attribution in _attributions(source, passage)]
+    cues = [attribution.cue for attribution in attributions_in(source, passage)]
     done = (part for part in _done(source, passage) if part.at not in said or part.link != "by")
     found = [*spoken, *(part for part in done if part.at in said or not any(a <= part.at < b for a, b in cues))]
     parts: dict[Span, list[Part]] = {}
@@ -94,16 +94,20 @@ def _joined(passage: Passage, names: Sequence[Name]) -> dict[Span, Span]:
 
 def _spoken(source: Source, passage: Passage) -> Iterator[Part]:
     """The parts of those who say, think or want something, by what they say."""
-    for attribution in _attributions(source, passage):
+    for attribution in attributions_in(source, passage):
         if attribution.kind in _TELLING:
             span = attribution.antecedent or attribution.source or attribution.cue
             name = None if is_of_another(source, passage, span, attribution.cue) else _speaker(source, passage, span)
             *_, cue = read_words(passage.reading.text, *attribution.cue)
             if name:
-                yield Part(cue.stem, SAYS, name, cue.start, _without(content_of(passage.reading, attribution), name))
+                content = (
+                    content_in(source, attribution) if passage.number else content_of(passage.reading, attribution)
+                )
+                yield Part(cue.stem, SAYS, name, cue.start, _without(content, name))
 
 
-def _attributions(source: Source, passage: Passage) -> Sequence[Attribution]:
+def attributions_in(source: Source, passage: Passage) -> Sequence[Attribution]:
+    """The attributions to somebody in a sentence of the source, or in what is said of it."""
     own = passage.reading.attributions
     return source.attributions.get(passage.number, ()) if passage.number else [found for found in own if found.source]
 
@@ -167,6 +171,12 @@ def _noun_at_end(source: Source, passage: Passage, words: Sequence[Word]) -> Nam
 
 def _may_tell_who(word: Word, *, last: bool) -> bool:
     return word.lower in _POSSESSIVE or (word.kind == "content" and not (last and word.capital))
+
+
+@memoized
+def content_in(source: Source, attribution: Attribution) -> frozenset[str]:
+    """The stems of what is said in an attribution of the source, which is asked for again and again."""
+    return content_of(source.document.reading, attribution)
 
 
 def content_of(reading: Reading, attribution: Attribution) -> frozenset[str]:
