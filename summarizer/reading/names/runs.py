@@ -34,7 +34,7 @@ class Runs:
         self.common = tables.common
         self.given = tables.given
         self.places = tables.places
-        self.known = tables.places | tables.sure | lex.ACRONYMS.keys() | lex.ANY_HEADS | lex.GROUPS
+        self._sure = tables.sure
 
     def is_address(self, i: int) -> bool:
         """Whether word ``i`` is part of a web or mail address or of a code."""
@@ -184,6 +184,10 @@ class Runs:
         last = min(i + 2, len(self.words.cores))
         return any(self.words.is_possessive(k) and self._is_of_many(k, k + 1) for k in range(i, last))
 
+    def _is_known(self, core: str) -> bool:
+        """Whether a word names something by itself: a place, a body, a people."""
+        return any(core in known for known in (self.places, self._sure, lex.ACRONYMS, lex.ANY_HEADS, lex.GROUPS))
+
     def _is_inner_and(self, first: int, last: int, position: int) -> bool:
         """Whether "and" joins words inside one organisation's name rather than two names."""
         cores, common = self.words.cores, self.common
@@ -198,8 +202,13 @@ class Runs:
         if right.lower() not in common or right in lex.TITLES:
             return False
         if self._names_workers(position) and self.words.lows[last - 1 : last] == ["the"]:
-            return cores[last] not in self.known  # Longshore and | Terminal Workers' Federation
-        if first + 1 == last and cores[first] in self.places and left[-1].endswith("s") and left[-1] not in self.known:
+            return not self._is_known(cores[last])  # Longshore and | Terminal Workers' Federation
+        if (
+            first + 1 == last
+            and cores[first] in self.places
+            and left[-1].endswith("s")
+            and not self._is_known(left[-1])
+        ):
             # Ohio Parks and | Wildlife
             return left[-1].lower() in common and position + 1 not in self.words.capital_set
         if not lex.JOINERS.isdisjoint(left):
