@@ -16,6 +16,8 @@ _BINDING = words("of or than within compared without except excluding unlike des
 PERSONAL = words("he she they it we i you")
 _MARKS = frozenset({"stop", "comma", "conj"})
 _PERIODS = words("year months quarter half week weeks month days")
+_PERIODS = words("year month quarter half week months weeks days")
+_SORTS = words("type kind sort one ones")
 _RESULTING = forms("leave keep put have own")
 _LETTING = forms("let make help see hear watch have")
 ARTICLE = re.compile(r"(?:an?|the|its|his|her|their|who)\s")
@@ -122,6 +124,10 @@ class Endings(Paring):
             and self.kind(k + 2) != "number"
         ):
             return True
+        if after == "to" and (self.word(k) in _PERIODS or (k > at and self.word(k - 1) == "from")):
+            return True  # in the year | to March; from Leeds | to York
+        if self.kind(k + 1) == "rel" and self.word(k) in _SORTS:
+            return True  # of the type | that
         if k == at and after == "to" and self.kind(k + 2) == "number":
             other = self.parts[k + 2].number
             if number and other and number.kind == other.kind == "percent":
