@@ -139,11 +139,14 @@ class Endings(Paring):
             return True  # 84% were opposed to charges and 71% | to fines
         share = self.is_part(at)
         if k == at and number and number.kind == "money" and after == "in":
-            return self.text[self.parts[k + 2].start].islower() and not ARTICLE.match(
-                self.text, self.parts[k + 2].start
-            )
+            return self._opens_small(k + 2)
         parted = self.is_share(at) if k == at else self.word(k - 1) == "of"
         return share and self.kind(k + 1) == "prep" and parted and after not in SET_AGAINST
+
+    def _opens_small(self, k: int) -> bool:
+        """Whether the part at ``k`` opens with a small letter and no article: 9 million in | school fees."""
+        start = self.parts[k].start if k < len(self.parts) else len(self.text)
+        return self.text[start : start + 1].islower() and not ARTICLE.match(self.text, start)
 
     def _is_inner(self, k: int, at: int) -> bool:
         """Whether what "and" adds behind the part at ``k`` belongs to a phrase inside: taken to Leeds *and York*."""
