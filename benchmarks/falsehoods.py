@@ -13,6 +13,9 @@ where they can be imported; each is counted as flagging a case when it reports a
 The folder ``falsehoods/summaries`` holds longer texts, each with summaries as language models write them. A case
 there is one sentence of a summary, true as it stands or with one error planted as models make them; ours sees
 the whole summary around it and is counted by what it reports inside that sentence.
+
+The folder ``falsehoods/free`` holds sentences in words of their own, which draw on several of the text's and reckon
+with its numbers. They are counted apart: who compares words has little there to compare.
 """
 
 import argparse
@@ -40,7 +43,7 @@ from summarizer.schemas.figures import Figure
 from summarizer.spans import Span
 
 _DATA = Path(__file__).parent / "falsehoods"
-FOLDERS = {"sentences": _DATA, "summaries": _DATA / "summaries"}
+FOLDERS = {"sentences": _DATA, "summaries": _DATA / "summaries", "free": _DATA / "free"}
 ITEMS: dict[str, type[Item]] = {"claim": Claim, "figure": Figure, "exchange": Exchange, "actor": Actor}
 TEMPLATES = {
     "claim": "{speaker}, {role}, said: {statement}. “{quote}”",
@@ -264,12 +267,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--half", choices=("development", "held out"), help="one half of the texts; both by default")
-    parser.add_argument("--of", choices=tuple(FOLDERS), help="one sort of cases; both by default")
+    parser.add_argument("--of", choices=tuple(FOLDERS), help="one sort of cases; all by default")
     parser.add_argument("--show", choices=("missed", "flagged", "wrong", "all", "none"), default="none")
     given = parser.parse_args()
     for sort in (given.of,) if given.of else FOLDERS:
         for half in (given.half,) if given.half else ("development", "held out"):
-            report(measure(load(FOLDERS[sort], half), given.seed, given.show), f"{sort}, {half}")
+            if texts := load(FOLDERS[sort], half):
+                report(measure(texts, given.seed, given.show), f"{sort}, {half}")
 
 
 if __name__ == "__main__":
