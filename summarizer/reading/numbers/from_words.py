@@ -189,7 +189,7 @@ def _read_ordinal_word(place: Place) -> Number | None:
     word = tokens[0].lower
     previous = place.previous().lower()
     after = tokens[1]
-    if previous in ("a", "an") and _is_share(place, after):
+    if previous in ("a", "an") and word in words.DENOMINATORS and _is_share(place, after):
         place.take_article()
         return complete(place, read_half(tokens, 0), place.hedge())
     if (word == "second" and previous in ("a", "per", "split", "every", "each")) or (previous, word) == ("at", "first"):
