@@ -152,3 +152,29 @@ YARD = Document(
 )
 def test_a_reckoning_that_words_tell_holds_only_with_its_outcome(summary: str, wrong: bool) -> None:
     assert any(finding.failed for finding in check(summary, YARD).findings) is wrong
+
+
+CHAIN = Document(
+    "Diner chain folds\n\n"
+    "The chain with 40 diners has debts of 14 million euros and closes on Friday. Its owner blames beef.\n\n"
+    "Suppliers are owed 5.2 million euros and the town 3.1 million. The rest is owed to a bank.\n\n"
+    "It takes on 60 cooks and sheds 95 waiting jobs. Of its 190 flights to the fair Norsair cancelled 82. The smaller "
+    "line cancelled 31.\n\n"
+    'A rival wants to buy eight of the diners. "Those eight sites make money," its owner said.\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("A bank is owed 5.7 million euros, the rest.", False, id="what_two_leave_of_a_whole_elsewhere"),
+        pytest.param("A bank is owed 6.7 million euros, the rest.", True, id="what_they_do_not_leave"),
+        pytest.param("That is a net loss of 35 jobs.", False, id="net_of_two_sorts"),
+        pytest.param("That is a net loss of 45 jobs.", True, id="another_net"),
+        pytest.param("Norsair and the smaller line together cancelled 113 flights.", False, id="sum_of_two_sentences"),
+        pytest.param("Norsair and the smaller line together cancelled 123 flights.", True, id="no_sum_of_them"),
+        pytest.param("A rival wants to buy eight sites.", False, id="a_noun_of_the_next_sentence"),
+    ],
+)
+def test_a_reckoning_reaches_as_far_as_its_words(summary: str, wrong: bool) -> None:
+    assert any(finding.failed for finding in check(summary, CHAIN).findings) is wrong

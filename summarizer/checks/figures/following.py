@@ -1,10 +1,18 @@
 """Whether a number follows from others of the source by an operation that the summary's words tell."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from decimal import Decimal
+from itertools import combinations, pairwise
 
-from summarizer.checks.figures.derivation import WORDED, Derived, are_together, derive
-from summarizer.checks.figures.quantities import MULTIPLES, exact_enough, is_quantity, is_share, significant_digits
+from summarizer.checks.figures.derivation import WORDED, Derived, are_together, can_be_reckoned, derive
+from summarizer.checks.figures.quantities import (
+    MULTIPLES,
+    exact_enough,
+    in_units_of,
+    is_quantity,
+    is_share,
+    significant_digits,
+)
 from summarizer.checks.figures.reckoning import RESTING
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.passages.passage import Passage
@@ -15,6 +23,8 @@ from summarizer.checks.vocabulary.units import factor_between, unit_of
 from summarizer.reading.numbers import Number
 
 _LEAST_DERIVED = 10
+_TELLING_DIGITS = 2
+_MOST_PARTS = 4
 _PART_REACH = 4
 _IN_ALL = frozenset({"in", "of", "every"})
 
@@ -115,10 +125,27 @@ def told_from(subject: Subject, claim: Number, passage: Passage, *, untold: bool
         if claim.kind == "percent" and any(number.kind == "percent" for number in numbers) and told == _UNTOLD:
             continue
         derived = derive(claim, numbers, told | plain if within_one else told, may)
-        if derived is None and within_one and "sum" in told and claim.kind == "quantity":
-            derived = derive(claim._replace(unit=None), numbers, {"sum"})  # 347 gulls and ravens in all
+        unlike = (told & {"sum"}) | ({"difference"} if "net" in around else set())
+        closely = within_one or significant_digits(claim) > _TELLING_DIGITS
+        if derived is None and closely and unlike and claim.kind == "quantity":
+            derived = derive(claim._replace(unit=None), numbers, unlike)  # 347 gulls and ravens in all
         if derived:
             return derived
+    resting = around & RESTING or any(not place.stems.isdisjoint(RESTING) for place in subject.passages)
+    return _left_over(subject, claim) if resting else None
+
+
+def _left_over(subject: Subject, claim: Number) -> Derived | None:
+    """What one or two numbers of the cited sentences leave of a whole that stands anywhere: the rest of 14 million."""
+    if claim.kind != "money" and significant_digits(claim) < _TELLING_DIGITS:
+        return None
+    like = [one for one in subject.document.reading.numbers if can_be_reckoned(one) and are_together(claim, one)]
+    parts = [one for one in like if any(one in place.numbers for place in subject.passages)][:_MOST_PARTS]
+    for gone in (*combinations(parts, 1), *combinations(parts, 2)):
+        taken = sum((in_units_of(claim, one)[0] for one in gone), Decimal(0))
+        for whole in like:
+            if whole not in gone and exact_enough(in_units_of(claim, whole)[0] - taken, claim):
+                return Derived("difference", (whole, *gone))
     return None
 
 

@@ -151,6 +151,8 @@ def origins_of(subject: Subject, match: Match) -> list[Origin[Number]]:
     if not told and match.source is not None and match.found_in is not None:
         told = [(match.found_in, match.source)]
     bound = [(place, number, conflict_of(Pair(match.passage, claim, place, number))) for place, number in told]
+    if claim.unit and any(conflict is None and unit_of(number) == unit_of(claim) for _, number, conflict in bound):
+        bound = [entry for entry in bound if entry[2] is None or entry[2].how != "noun"]  # those eight sites
     own = [entry for entry in bound if entry[2] is None or entry[2].how not in _MEASURES]
     named = match.passage.capitals_beside(claim.span) & (match.found_in.stems if match.found_in else frozenset())
     others = [
