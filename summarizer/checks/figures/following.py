@@ -24,7 +24,7 @@ from summarizer.reading.numbers import Number
 
 _LEAST_DERIVED = 10
 _TELLING_DIGITS = 2
-_MOST_PARTS = 4
+_MOST_PARTS = 6
 _PART_REACH = 4
 _IN_ALL = frozenset({"in", "of", "every"})
 
@@ -136,11 +136,11 @@ def told_from(subject: Subject, claim: Number, passage: Passage, *, untold: bool
 
 
 def _left_over(subject: Subject, claim: Number) -> Derived | None:
-    """What one or two numbers of the cited sentences leave of a whole that stands anywhere: the rest of 14 million."""
+    """What one or two numbers of the sentences near leave of a whole that stands anywhere: the rest of 14 million."""
     if claim.kind != "money" and significant_digits(claim) < _TELLING_DIGITS:
         return None
     like = [one for one in subject.document.reading.numbers if can_be_reckoned(one) and are_together(claim, one)]
-    parts = [one for one in like if any(one in place.numbers for place in subject.passages)][:_MOST_PARTS]
+    parts = [one for one in like if any(one in place.numbers for place in subject.near)][:_MOST_PARTS]
     for gone in (*combinations(parts, 1), *combinations(parts, 2)):
         taken = sum((in_units_of(claim, one)[0] for one in gone), Decimal(0))
         for whole in like:
