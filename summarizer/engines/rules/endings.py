@@ -69,7 +69,7 @@ class Endings(Paring):
             elif kind == "prep" and self._is_loose(k + 1):
                 break
             elif kind == "conj" and (
-                (after in NOMINAL and not (led and self._leads_verb(k + 2)))
+                (after in NOMINAL and not (led and self._leads_verb(k + 2)) and not self._is_gapped(k + 2, at))
                 or after == "prep"
                 or (after == "verb" and not self.parts[k + 2].finite)
             ):
@@ -102,6 +102,12 @@ class Endings(Paring):
             k -= 1  # home to | what
         yield min(k, len(self.parts) - 1)
 
+    def _is_gapped(self, k: int, at: int) -> bool:
+        """Whether the noun at ``k`` is another subject, its verb left out: 1.2bn would come from a bond and *the rest*
+        from cash."""
+        said = {self.word(j) for j in range(at, k) if self.kind(j) == "prep"} - {"of"}
+        return self.governor(k) is not None and self.kind(k + 1) == "prep" and self.word(k + 1) in said
+
     def _hangs(self, k: int, at: int) -> bool:
         """Whether what follows the part at ``k`` belongs to it: of those | with less; put | at N; 5 votes | to 4."""
         number, after = self.parts[at].number, self.word(k + 1)
@@ -125,7 +131,7 @@ class Endings(Paring):
             return True
         if after == "to" and (self.word(k) in _PERIODS or (k > at and self.word(k - 1) == "from")):
             return True  # in the year | to March; from Leeds | to York
-        if self.kind(k + 1) == "rel" and self.word(k) in _SORTS:
+        if self.kind(k + 1) == "rel" and self.text[self.parts[k].start : self.parts[k].end].split()[-1] in _SORTS:
             return True  # of the type | that
         if k == at and after == "to" and self.kind(k + 2) == "number":
             other = self.parts[k + 2].number

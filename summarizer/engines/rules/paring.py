@@ -23,6 +23,7 @@ _SPANNING = words("from to by at")
 _FOLLOWING = words("from to than compared")
 _PLACES = words("in at on")
 _LEVELS = words("to at")
+_BEING = words("be is are was were been being")
 _SUMS = words("total average sum amount maximum minimum record number rest")
 _PHRASE = frozenset({"np", "number", "prep", "adv", "time"})
 _JOINTS = frozenset({"comma", "conj"})
@@ -294,6 +295,8 @@ class Paring(Clause):
             k -= 1
         if opening is not None and self.kind(opening - 1) == "comma" and self.governor(at) is None:
             return None  # the participants, | 1,052 women and 794 men
+        if opening is not None and lead and self.word(opening - 1) in _BEING:
+            return None  # suppliers are | owed 5 million and the town 3 million
         between = opening is not None and self.word(opening - 1) in ("between", "of")
         return None if between or opening is None or opening < first else opening
 

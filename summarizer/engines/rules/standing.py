@@ -1,6 +1,7 @@
 """A number's clause as it stands in the text: its subject, its verb and what follows, to the end of a phrase."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.clause import STOPS
@@ -27,9 +28,11 @@ _TURNED = re.compile(
 _TO_DO = words("to will would can could may might shall should must")
 _HAVING = forms("have be") | words("am is are was were been being")
 _NEGATED = re.compile(r"\b(?:not|cannot|never)\b|n[’']t\b")
+_LENGTHS = (14, 20)
+"""Up to so many words the longer of two tells more; those beyond are a burden."""
 _INVERTED = words("do does did")
 _REACH = 30
-_LOOSE = re.compile(r"(?:\s(?:in|on|at|of|for|with|to|by|from))?\s(?:a|an|the)\Z|\swhose \S+\Z")
+_LOOSE = re.compile(r"(?:\s(?:in|on|at|of|for|with|to|by|from))?\s(?:a|an|the)\Z|\swhose \S+\Z|\scompared\Z")
 _JOINING = re.compile(
     r"\A(?:(?:(?-i:that)|and|but|or|so|while|as|because|since|when|where|whether|saying|adding)\s+)+", re.IGNORECASE
 )
@@ -81,7 +84,7 @@ class Standing(Endings):
 
         def burden(one: tuple[str, int]) -> tuple[int, int, int]:
             length = len(one[0].split())
-            excess = 0 if self.is_part(at) else max(0, length - _SHORT)
+            excess = 0 if self.is_part(at) else bisect_left(_LENGTHS, length)
             return sum(k <= one[1] for k in rivals), excess, -length
 
         return min(free, key=burden)[0]
