@@ -26,8 +26,8 @@ _YEAR = re.compile(r"\b\d{4}\b")
 _NEARLY_ALL, _VERBATIM = 0.92, 0.5
 """What words a sentence must take from the source to be held against its wording: such a share, or so many in pairs.
 
-Of 980 true sentences of summaries as language models write them and 490 false ones, none of which had been developed
-on, the flags of 73 and 151 came down to 34 and 118 by it.
+Of 1,960 true sentences of summaries as language models write them and 980 false ones, of which two thirds had been
+developed on, all flags came down from 45 and 377 to 27 and 343 by it.
 """
 
 
