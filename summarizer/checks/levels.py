@@ -66,7 +66,7 @@ def _turned_levels(subject: Subject, passage: Passage) -> Iterator[Turned]:
         there = _crossed_by(subject, here)
         if there:
             crossing |= {here.earlier, here.later}
-            message = f"in the source {there.later.text} comes after {there.earlier.text}"
+            message = f"in the source it is {there.earlier.text} first and {there.later.text} later"
             yield Turned(_reach(here), _reach(there), message)
     told = [(place, level) for place in subject.passages for level in levels_in(place)]
     for number in passage.numbers:

@@ -25,6 +25,9 @@ from summarizer.reading.names.tables import tables
         pytest.param("IBM, SAP, AMD, HSBC rose.", "IBM, SAP, AMD, HSBC rose.", id="four_acronyms_in_a_row"),
         pytest.param("He fled to TOKYO at once.", "He fled to TOKYO at once.", id="one_word_in_capitals"),
         pytest.param("It said DO NOT ENTER in red.", "It said DO NOT ENTER in red.", id="three_words_in_capitals"),
+        pytest.param("She had NOT paid the WHO.", "She had not paid the WHO.", id="a_stressed_word"),
+        pytest.param("GRAVY TRAIN! It went.", "Gravy train! It went.", id="a_cry_before_a_headline"),
+        pytest.param("NATO! It went.", "NATO! It went.", id="an_acronym_before_a_headline"),
     ],
 )
 def test_capitals_are_read_as_ordinary_print(printed: str, ordinary: str) -> None:

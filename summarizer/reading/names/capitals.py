@@ -13,6 +13,12 @@ _NAMED = re.compile(r"\b([A-Z]{3,}) [A-Z]{4,}\b(?=[ ,]+[a-z])")
 """A name in capitals within small print, as tabloids open: DANNY MARSH went."""
 _OPENED = re.compile(r"^[A-Z]{5,}\b(?= [a-z])", re.MULTILINE)
 """A first word in capitals before small print, as local papers open: CAMPAIGNERS fighting to save."""
+_CRIED = re.compile(r"^(?:[A-Z]{2,} ){0,2}[A-Z]{3,}(?=[!?])", re.MULTILINE)
+"""What a headline cries out before it tells: GRAVY STRAIN!"""
+_STRESSED = re.compile(r"(?<=[a-z,] )[A-Z]{3,}(?= [a-z])")
+"""A word that is stressed by capitals within small print: had NOT opened, a HUGE bill."""
+_SURELY_WORD = 5
+"""A common word of fewer letters may be an acronym."""
 _OPENS = re.compile(r"(?:[\n.!?:]|[\"“‘(]\s*)\W*\Z")
 _ACRONYM = 4
 """Up to so many letters, a word that no table knows stays in capitals: it is an acronym rather than a name."""
@@ -25,6 +31,8 @@ def in_ordinary_print(text: str, known: Tables) -> str:
     a list of acronyms and stays.
     """
     text = _SHOUTED.sub(lambda run: _recased(run, known), text)
+    text = _CRIED.sub(lambda run: _recased(run, known), text)
+    text = _STRESSED.sub(lambda word: word[0].lower() if _is_stressed(word[0].lower(), known) else word[0], text)
     text = _OPENED.sub(lambda word: _opened(word[0], known), text)
     return _NAMED.sub(lambda name: name[0].title() if name[1].capitalize() in known.given else name[0], text)
 
@@ -33,6 +41,12 @@ def _opened(word: str, known: Tables) -> str:
     """A first word in capitals, small but for the first letter; a short one that is no common word is an acronym."""
     acronym = word in lex.ACRONYMS or (len(word) == _ACRONYM + 1 and word.lower() not in known.common)
     return word if acronym else word.capitalize()
+
+
+def _is_stressed(low: str, known: Tables) -> bool:
+    if low.upper() in lex.ACRONYMS:
+        return False
+    return low in lex.FUNCTION or (len(low) >= _SURELY_WORD and _is_common(low, known))
 
 
 def _recased(run: re.Match[str], known: Tables) -> str:
