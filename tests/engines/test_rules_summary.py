@@ -132,6 +132,13 @@ def test_one_that_leans_on_what_is_left_out_is_not_taken() -> None:
     assert (4,) not in summary(text)
 
 
+def test_the_group_is_told_behind_its_name() -> None:
+    named = "Environmental group Clean Fjords asked for 40 more rescue boats in the port of Dunmore. "
+    text = f"{LEAD} {named}The group has reported the ferry's owner to the port of Dunmore over 31 lifeboats. It rained."
+    assert (2, 3) in summary(text)
+    assert (3,) not in summary(text)
+
+
 def test_whoever_is_accused_is_heard() -> None:
     text = (
         f"{LEAD} Captain Tom Lee was arrested on suspicion of leaving the 40 people to drown. The ferry was old. "

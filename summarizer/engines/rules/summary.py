@@ -300,8 +300,15 @@ def _stands_alone(sentence: Sentence, story: Story) -> bool:
     if sentence == story.sentences[0]:
         return not leans(_printed(sentence))
     named = {name.actor for name in story.cast.names_in(sentence.span)}
-    meant = (one for one in story.mentions_in(sentence.span) if one.text.lower() in _OF_PEOPLE)
-    return stands_alone(_printed(sentence)) and all(mention.actor in named for mention in meant)
+    known = named | {name.actor for name in story.cast.names_in(story.sentences[0].span)}
+    mentions = story.mentions_in(sentence.span)
+    meant = (one for one in mentions if one.text.lower() in _OF_PEOPLE)
+    opening = (one for one in mentions if one.span.start == sentence.span.start)  # "The group has reported …"
+    return (
+        stands_alone(_printed(sentence))
+        and all(mention.actor in named for mention in meant)
+        and all(mention.actor in known for mention in opening)
+    )
 
 
 def _may_follow(sentence: Sentence, story: Story) -> bool:
