@@ -133,8 +133,8 @@ def test_one_that_leans_on_what_is_left_out_is_not_taken() -> None:
 
 
 def test_the_group_is_told_behind_its_name() -> None:
-    named = "Environmental group Clean Fjords asked for 40 more rescue boats in the port of Dunmore. "
-    text = f"{LEAD} {named}The group has reported the ferry's owner to the port of Dunmore over 31 lifeboats. It rained."
+    named = "Environmental group Clean Fjords asked for 40 rescue boats in the port of Dunmore. "
+    text = f"{LEAD} {named}The group has reported the ferry to the port of Dunmore over 31 lifeboats. It rained."
     assert (2, 3) in summary(text)
     assert (3,) not in summary(text)
 
