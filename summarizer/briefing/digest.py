@@ -50,6 +50,8 @@ _AGED = re.compile(
 _LIST = 40
 """A sentence with more numbers is a list or a table, of which only what the report has is read."""
 _NEAR = 6
+_RELATIVE = re.compile(r"(?: of (?:the|a) (?:type|kind|sort))?,? (?:that|which|who|whom|whose)\b")
+"""Where a clause begins that a noun is told by: shells of the type that."""
 _WAS = frozenset({"was", "were"})
 
 _FIGURES = "figures"
@@ -377,7 +379,8 @@ def _plain_measure(passage: Passage, number: Number) -> str:
     setting = setting_of(passage, number)
     noun = number.unit if number.kind == "quantity" and number.unit else setting.measure or ""
     if noun and setting.of and setting.of[0].start > number.numeral.end:
-        return " ".join(passage.reading.text[number.numeral.end : setting.of[-1].end].split()).strip(" -")
+        counted = " ".join(passage.reading.text[number.numeral.end : setting.of[-1].end].split()).strip(" -")
+        return _RELATIVE.split(counted)[0]
     of = " ".join(word.lower for word in setting.of)
     subject = " ".join(word.lower for word in setting.subject)
     if noun or of:

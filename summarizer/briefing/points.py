@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from summarizer.briefing.statements import are_opposed, differ_in_time
-from summarizer.briefing.wording import counted, unique
+from summarizer.briefing.wording import counted, stems_of, unique
 from summarizer.schemas.daily import FigureRow, FigureValue, Point, SpeakerClaims
 
 
@@ -28,8 +28,14 @@ def _agreeing(rows: Sequence[FigureRow]) -> Iterator[Point]:
         number = len({value.article for value in same})
         notes = [counted(number, "article", "articles")] if number > 1 else []
         notes += [f"elsewhere {', '.join(dict.fromkeys(value.quantity.text for value in near))}"] if near else []
-        text = f"{row.leading.quantity.text}: {row.measures} ({'; '.join(notes)})"
+        text = f"{_of_what(row)} ({'; '.join(notes)})"
         yield Point(text=text, cites=unique(value.cite for value in (*same, *near)), figure=place)
+
+
+def _of_what(row: FigureRow) -> str:
+    """The leading figure with what it measures, where its own noun does not say that: at least 10,000 containers."""
+    figure = row.leading.quantity.text
+    return figure if stems_of(row.measures) <= stems_of(figure) else f"{figure}: {row.measures}"
 
 
 def _reported(claims: Sequence[SpeakerClaims]) -> Iterator[Point]:
