@@ -64,7 +64,6 @@ WEIGHTS = {
     "earlier as now": -3.8,
     "same bound": 2.5,
     "cited": 1.25,
-    "likest sentence": 0.0,
     "same number": -4.3,
     "other kind": -1.5,
     "ordinal for a count": -0.45,
@@ -273,7 +272,6 @@ def _fit(subject: Subject, match: Match, place: Passage, number: Number) -> dict
         "earlier as now": there.earlier and not here.earlier and not here.past,
         "same bound": claim.relation == number.relation,
         "cited": place in subject.passages,
-        "likest sentence": place in subject.passages[:1],
     }
 
 
