@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from summarizer.engines.rules.clause import SET_AGAINST, STOPS
-from summarizer.engines.rules.paring import CHANGING, Paring
+from summarizer.engines.rules.paring import CHANGING, PHRASAL, Paring
 from summarizer.engines.rules.parts import PARTICLES
 from summarizer.reading.vocabulary import CLAUSAL, forms, is_base, words
 
 NOMINAL = frozenset({"np", "number"})
-PHRASAL = NOMINAL | {"prep", "adv", "time"}
 CONDITIONS = words("if unless until provided")
+"""Words whose clause belongs to what is said: without it, what is asked for or possible would be told as a fact."""
 COMPARING = words("than as")
 _BINDING = words("of or than within compared without except excluding unlike despite but")
 PERSONAL = words("he she they it we i you")

@@ -25,7 +25,7 @@ _PLACES = words("in at on")
 _LEVELS = words("to at")
 _BEING = words("be is are was were been being")
 _SUMS = words("total average sum amount maximum minimum record number rest")
-_PHRASE = frozenset({"np", "number", "prep", "adv", "time"})
+PHRASAL = frozenset({"np", "number", "prep", "adv", "time"})
 _JOINTS = frozenset({"comma", "conj"})
 _PLURAL = re.compile(r"(?:\w*[^s\W]s|people|children|men|women|staff|crew|police|feet)\Z")
 _BOUND = re.compile(r"\b(?:only|just|all|every|another|the other|no|not|out of|one of|[a-z]+n['’]t)\s+(?:the\s+)?\Z")
@@ -277,16 +277,16 @@ class Paring(Clause):
 
     def _closes_list(self, k: int) -> bool:
         """Whether a list that goes on at ``k`` comes to its last member: , 31 and 14."""
-        while self.kind(k) in _PHRASE | {"comma"}:
+        while self.kind(k) in PHRASAL | {"comma"}:
             k += 1
-        return self.kind(k) == "conj" and self.kind(k + 1) in _PHRASE and self.word(k) != "or"
+        return self.kind(k) == "conj" and self.kind(k + 1) in PHRASAL and self.word(k) != "or"
 
     def _member_before(self, own: int, at: int, first: int) -> int | None:
         """Where the first member begins of the list that ends with the one from ``own`` to ``at``."""
         lead, opening, k, told = self._shape(own, at), None, own - 1, self._number(at)
         if told is None or (told.kind == "quantity" and not told.unit and not lead):
             return None  # 450 passengers and 72 cars: 450 and | 72
-        while k >= first and self.kind(k) in _PHRASE | _JOINTS:
+        while k >= first and self.kind(k) in PHRASAL | _JOINTS:
             number, start = self._number(k), k - (at - own)
             if number and number.kind == told.kind and self._shape(start, k) == lead:
                 opening = start

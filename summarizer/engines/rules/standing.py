@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from summarizer.engines.rules.clause import STOPS
-from summarizer.engines.rules.endings import ARTICLE, CONDITIONS, NOMINAL, PERSONAL, PHRASAL, Endings
+from summarizer.engines.rules.endings import ARTICLE, CONDITIONS, NOMINAL, PERSONAL, Endings
+from summarizer.engines.rules.paring import PHRASAL
 from summarizer.engines.rules.parts import participle
 from summarizer.engines.rules.wording import balanced, content_words, squeezed
 from summarizer.reading.numbers import Number
@@ -14,8 +15,6 @@ from summarizer.spans import Span
 
 _MOST, _SHORT, _FEWEST = 24, 12, 3
 """So many words a clause may have that tells by itself what its number measures."""
-
-"""Words whose clause belongs to what is said: without it, what is asked for or possible would be told as a fact."""
 
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _SPACED = re.compile(r" (?=[,;:])")
