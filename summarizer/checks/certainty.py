@@ -15,7 +15,6 @@ from summarizer.reading.certainty import Certainty, certainty_of
 from summarizer.spans import Span
 
 _LABELS: dict[str, Certainty] = {"done": "stated", **{certainty: certainty for certainty in get_args(Certainty)}}
-_OPEN = frozenset({"expected", "possible", "promised", "wanted"})
 _NAMES = {"stated": "a fact", "infinitive": "an intention", "wanted": "a wish", "condition": "a condition"}
 
 

@@ -282,14 +282,8 @@ def _fit(subject: Subject, event: Event, other: Event) -> dict[str, float]:
 
 def _against(subject: Subject, event: Event, other: Event, how: str) -> dict[str, float]:
     """What speaks for and against its being told otherwise, ``how``."""
-    apart = 1 - subject.source.likeness(event.passage.stems - {event.verb.stem}, _held(subject))
+    apart = 1 - subject.source.likeness(event.passage.stems - {event.verb.stem}, subject.held)
     if how in _TURNED:
         return {how: 1, "apart": apart, "open": (event if event.negated else other).certainty in _SOFT}
     hedged = event.hedged <= _WEAKNESS[_firmness(event, other)]
     return {how: 1, "apart": apart, "hedged": hedged, "leaves open": _leaves_open(event, other)}
-
-
-@memoized
-def _held(subject: Subject) -> frozenset[str]:
-    """The stems of the sentences that the summary's goes back to."""
-    return frozenset[str]().union(*(place.stems for place in subject.passages))

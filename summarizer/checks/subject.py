@@ -58,6 +58,11 @@ class Subject:
         return tuple(self.source.passage(sentence) for sentence in self.cited)
 
     @once
+    def held(self) -> frozenset[str]:
+        """The stems of all cited sentences together."""
+        return frozenset[str]().union(*(place.stems for place in self.passages))
+
+    @once
     def neighbours(self) -> tuple[Passage, ...]:
         """The news sentences right before and after the cited ones: what a pronoun there may stand for."""
         numbers = {sentence.number for sentence in self.cited}

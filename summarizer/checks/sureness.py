@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
-from summarizer.checks.passages.passage import Passage
+from summarizer.checks.figures.phrases import pairs_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Finding
@@ -47,25 +46,18 @@ def _follows(subject: Subject, finding: Finding) -> bool:
     passage = subject.read(field)
     disputed = {word.stem for word in passage.words_in(Span(finding.start or 0, finding.end or len(field.text)))}
     rest = passage.stems - disputed
-    held = frozenset[str]().union(*(place.stems for place in subject.passages))
-    if not rest or subject.source.likeness(rest, held) >= _NEARLY_ALL:
+    if not rest or subject.source.likeness(rest, subject.held) >= _NEARLY_ALL:
         return True
     sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
     places = [subject.source.passage(sentence) for sentence in sentences if sentence] or subject.passages
-    pairs = _pairs(passage)
-    return any(len(pairs & _pairs(place)) >= _VERBATIM * len(pairs) for place in places)
+    pairs = pairs_of(passage)
+    return any(len(pairs & pairs_of(place)) >= _VERBATIM * len(pairs) for place in places)
 
 
 def _has_another_year(subject: Subject, finding: Finding, text: str) -> bool:
     """Whether the disputed date has a year that the source nowhere has."""
     years = _YEAR.findall(text, finding.start or 0, finding.end or len(text)) if finding.check == "dates" else ()
     return any(subject.source.locate(year) is None for year in years)
-
-
-def _pairs(passage: Passage) -> frozenset[tuple[str, str]]:
-    """The words of a sentence with the one behind each."""
-    spoken = [word.lower for word in passage.words if word.kind != "mark"]
-    return frozenset(pairwise(spoken))
 
 
 def is_doubt(finding: Finding) -> bool:

@@ -102,7 +102,7 @@ def _match(subject: Subject, field: Filled, claim: Number, passage: Passage) -> 
         if found and _is_alike(claim, found[1]):
             return Match(field, claim, passage, *found, place)
     longer = [number for place in subject.passages for number in place.numbers if number.value == claim.value]
-    if is_one_larger(claim, frozenset[str]().union(*(place.stems for place in subject.passages))) and not any(
+    if is_one_larger(claim, subject.held) and not any(
         factor_between(unit_of(number), unit_of(claim)) for number in longer
     ):
         return Match(field, claim, passage)
