@@ -128,6 +128,8 @@ FOUND = [
      "Lamu Fishermen's Association organisation, Drivers' Union organisation"),
     ("possessive_of_a_trade", "The Velmar Dockworkers' Federation met.", "Velmar Dockworkers' Federation organisation"),
     ("possessive_of_who_acts", "The Mariners' Union met.", "Mariners' Union organisation"),
+    ("possessive_of_who_acts_in_a_town", "He left the Tolland Hauliers' Association.",
+     "Tolland Hauliers' Association organisation"),
     ("possessives_of_two_kinds", "They left the Velmar Girls' and Boys' School.",
      "Velmar Girls' and Boys' School organisation"),
     ("craft_and_workers", "The Longshore and Terminal Workers' Federation met.",

@@ -118,9 +118,15 @@ class Runs:
         return (not lex.ORG_HEADS.isdisjoint(after[:1]) or after == ["Pension", "Plan"]) and (
             core in _INNER_POSSESSIVES
             or core.endswith(("men", "workers"))
-            or (core.endswith(_TRADES) and self.words.lows[i - 1 : i] == ["the"])
+            or (core.endswith(_TRADES) and self._follows_the(i))
             or (core.endswith("s") and core.removesuffix("s") in self.common)
         )
+
+    def _follows_the(self, i: int) -> bool:
+        """Whether "the" stands before word ``i``, or before its town: the | Tolland | Hauliers' Association."""
+        lows = self.words.lows
+        of_town = lows[max(i - 2, 0) : i - 1] == ["the"] and self.words.cores[i - 1] not in self.given
+        return lows[i - 1 : i] == ["the"] or of_town
 
     def _is_inner_possessive(self, i: int) -> bool:
         """Whether the name runs on after a possessive: "People's Republic", "McDonald's said"."""
