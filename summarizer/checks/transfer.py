@@ -7,6 +7,7 @@ from itertools import product
 from summarizer.checks.parts import exchanged, same_party
 from summarizer.checks.passages.deeds import Deed, deeds_in
 from summarizer.checks.passages.passage import Passage, stems_of
+from summarizer.checks.passages.source import transfers_of
 from summarizer.checks.passages.words import read_words, stem_of
 from summarizer.checks.subject import Judged, Subject
 from summarizer.checks.vocabulary import words
@@ -121,7 +122,7 @@ def _is_near(subject: Subject, party: str) -> bool:
 
 def transfers_in(subject: Subject, passage: Passage) -> tuple[Transfer, ...]:
     """The transfers whose cue stands in ``passage``, a sentence of the source."""
-    return subject.source.transfers.get(passage.number, ())
+    return transfers_of(subject.source, passage.number)
 
 
 def _prose(subject: Subject, field: Filled) -> Iterator[Finding]:
@@ -152,7 +153,8 @@ def _swapped_parts(subject: Subject, passage: Passage) -> _Swapped | None:
 def _swapped_transfer(subject: Subject, passage: Passage) -> _Swapped | None:
     """A transfer of one thing whose giver receives in the source or whose receiver gives, neither in its own place."""
     text, document = passage.reading.text, subject.document.text
-    claims = passage.reading.transfers
+    told = passage.reading.transfers
+    claims = [one for one in told if (one.giver and one.receiver) or (one.given and one.in_return)]
     there = [found for place in subject.passages for found in transfers_in(subject, place)] if claims else []
     for claim in claims:
         giver, receiver = _party(claim.giver, text), _party(claim.receiver, text)

@@ -1,6 +1,7 @@
 """All readers over one text, each run once."""
 
 import datetime
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from summarizer.memo import once
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.reading.quotes import Quote
     from summarizer.reading.stretches import Stretches
     from summarizer.reading.transfers import Transfer
+    from summarizer.spans import Span
 
 
 class Reading:
@@ -103,3 +105,10 @@ class Reading:
         from summarizer.reading.transfers import find_transfers
 
         return find_transfers(self.text)
+
+    def transfers_near(self, sentences: "Iterable[Span]") -> "tuple[Transfer, ...]":
+        """The transfers of some sentences; only where all are known already, all."""
+        from summarizer.reading.transfers import find_transfers
+
+        known: tuple[Transfer, ...] | None = vars(self).get("transfers")
+        return find_transfers(self.text, sentences) if known is None else known

@@ -64,14 +64,9 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
     since = passage.span.start
     lead: frozenset[str] = frozenset()
     opened = True
+    conditional = [_opens_condition(clause) for clause in passage.clauses]
     for at, clause in enumerate(passage.clauses):
-        near = passage.clauses[max(at - 1, 0) : at + 2]
-        condition = any(
-            one.words[0].lower in CONDITIONS
-            or "if" in [word.lower for word in one.words[:2]]
-            or ("provided", "that") in pairwise(word.lower for word in one.words)
-            for one in near
-        )
+        condition = any(conditional[max(at - 1, 0) : at + 2])
         after = passage.clauses[at + 1 : at + 2]
         end = after[0].end if after and len(after[0].words) <= _SHORT else clause.end
         since = clause.start if at and passage.clauses[at - 1].words[-1].lower in ";:" else since
@@ -117,6 +112,11 @@ def says_no(passage: Passage) -> bool:
     """Whether a sentence says or implies a "not" anywhere."""
     words = [word.lower for word in passage.words]
     return not IMPLYING_NOT.isdisjoint(words) or any(kind == "negated" for _, _, kind in modal_words(words))
+
+
+def _opens_condition(clause: Clause) -> bool:
+    words = [word.lower for word in clause.words]
+    return words[0] in CONDITIONS or "if" in words[:2] or ("provided", "that") in pairwise(words)
 
 
 def _is_compared(clause: Clause, verb: Predicate) -> bool:

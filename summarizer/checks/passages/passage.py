@@ -13,8 +13,6 @@ from summarizer.memo import once
 from summarizer.reading.read import Reading
 from summarizer.spans import Span
 
-_START = attrgetter("start")
-_END = attrgetter("end")
 _SPAN_START = attrgetter("span.start")
 
 
@@ -123,23 +121,23 @@ class Passage:
         words = clause.words if clause else ()
         return frozenset([word.stem for word in words if word.capital and word.kind == "content"])
 
+    @once
+    def _edges(self) -> tuple[list[int], list[int]]:
+        """Where the words begin, and where they end."""
+        return [word.start for word in self.words], [word.end for word in self.words]
+
     def words_before(self, offset: int) -> tuple[Word, ...]:
         """The words that end at ``offset`` or before."""
-        return self.words[: bisect_right(self.words, offset, key=_END)]
+        return self.words[: bisect_right(self._edges[1], offset)]
 
     def words_after(self, offset: int) -> tuple[Word, ...]:
         """The words that begin at ``offset`` or after."""
-        return self.words[bisect_left(self.words, offset, key=_START) :]
+        return self.words[bisect_left(self._edges[0], offset) :]
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words that stand wholly inside ``span``."""
-        first = bisect_left(self.words, span.start, key=_START)
-        last = bisect_left(self.words, span.end, key=_END)
-        return (
-            self.words[first : last + 1]
-            if last < len(self.words) and self.words[last].end <= span.end
-            else self.words[first:last]
-        )
+        starts, ends = self._edges
+        return self.words[bisect_left(starts, span.start) : bisect_right(ends, span.end)]
 
 
 def within(mentions: Sequence[Any], span: Span) -> tuple[Any, ...]:

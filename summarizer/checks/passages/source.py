@@ -104,15 +104,6 @@ class Source(OfDocument):
         return {number: tuple(said) for number, said in found.items()}
 
     @once
-    def transfers(self) -> dict[int, tuple[Transfer, ...]]:
-        """For each sentence number the transfers whose cue stands there, in order."""
-        found: dict[int, list[Transfer]] = defaultdict(list)
-        for transfer in self.document.reading.transfers:
-            for number in self._sentences_of(transfer.cue):
-                found[number].append(transfer)
-        return {number: tuple(told) for number, told in found.items()}
-
-    @once
     def _starts(self) -> list[int]:
         return [sentence.span.start for sentence in self.document.sentences]
 
@@ -142,6 +133,15 @@ def _excerpt(source: Source, text: str, number: int) -> Passage | None:
     place = source.passage(sentence)
     copied = place if excerpt.span.covers(place.spoken) else None
     return Passage(excerpt, Span(0, len(text)), copied=copied, shift=excerpt.span.start)
+
+
+@memoized
+def transfers_of(source: Source, number: int) -> tuple[Transfer, ...]:
+    """The transfers whose cue stands in a sentence; those beside it may tell what comes in return."""
+    sentences = [source.document.sentence(near) for near in (number - 1, number, number + 1)]
+    news = [sentence.span for sentence in sentences if sentence and sentence.furniture is None]
+    start, end = source.document.sentences[number - 1].span
+    return tuple([one for one in source.document.reading.transfers_near(news) if start <= one.cue.start < end])
 
 
 @memoized

@@ -6,6 +6,7 @@ given must be able to change hands (``goods``). What the sentence does not say s
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from summarizer.reading.phrases import read_phrases
@@ -42,13 +43,11 @@ class Transfer(NamedTuple):
     rule: str
 
 
-def find_transfers(text: str) -> tuple[Transfer, ...]:
-    """Return the transfers that ``text`` tells, in the order of their cues. Any string is legal."""
-    if not any(word[0] in _CUES for word in _WORD.finditer(text.lower())):
-        return ()
+def find_transfers(text: str, sentences: Iterable[Span] | None = None) -> tuple[Transfer, ...]:
+    """Return the transfers that ``text`` tells, or ``sentences`` of it, in the order of their cues."""
     found: list[Transfer] = []
     previous: Transfer | None = None
-    for sentence in find_sentences(text):
+    for sentence in find_sentences(text) if sentences is None else sentences:
         surface = text[sentence.start : sentence.end].lower()
         here: list[Transfer] = []
         cues = _CUES.intersection(_WORD.findall(surface))
