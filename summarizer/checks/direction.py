@@ -55,7 +55,7 @@ def check_direction(subject: Subject) -> Iterator[Finding]:
         for clause in subject.reworded(field):
             if any(order.here.overlaps(Span(clause.start, clause.end)) for order in orders):
                 continue  # what is turned round is said once
-            for word in clause.words:
+            for word in _polar(clause):
                 if there.isdisjoint(_contraries(clause, word)):
                     continue
                 if (field.path, word.start) in seen or word.start in passage.occupied or _is_adverb(clause, word):
@@ -279,6 +279,7 @@ def _verb_at(clause: Clause, word: Word) -> Predicate | None:
 
 
 _EITHER = LITTLE_POLES | POLES
+_POLAR = _EITHER.keys() | WITH_PARTICLE
 _NEITHER: frozenset[tuple[int, int]] = frozenset()
 
 
@@ -292,9 +293,13 @@ def _poles(clause: Clause, word: Word) -> frozenset[tuple[int, int]]:
     return _EITHER.get(word.stem, _NEITHER)
 
 
+def _polar(clause: Clause) -> list[Word]:
+    """The words that may be a pole of something."""
+    return [word for word in clause.words if word.stem in _POLAR]
+
+
 def _contraries(clause: Clause, word: Word) -> frozenset[tuple[int, int]]:
-    poles = _poles(clause, word)
-    return frozenset([(pair, -side) for pair, side in poles]) if poles else poles
+    return frozenset([(pair, -side) for pair, side in _poles(clause, word)])
 
 
 @memoized
@@ -305,8 +310,7 @@ def _poles_there(subject: Subject) -> frozenset[tuple[int, int]]:
 
 @memoized
 def _poles_of(passage: Passage) -> frozenset[tuple[int, int]]:
-    poles = [_poles(clause, word) for clause in passage.clauses for word in clause.words]
-    return _NEITHER.union(*filter(None, poles))
+    return _NEITHER.union(*(_poles(clause, word) for clause in passage.clauses for word in _polar(clause)))
 
 
 def _before(clause: Clause, word: Word) -> str:

@@ -110,16 +110,24 @@ def _fit(subject: Subject, passage: Passage, date: Date, place: Passage, other: 
     """How well what the source says of ``other`` fits what the summary says of ``date``."""
     likeness = subject.source.likeness
     occasion, other_occasion = occasion_of(passage, date), occasion_of(place, other)
-    told = _told_by(subject, place)
-    names = passage.capitals_beside(date.span) - {word.stem for word in passage.words_in(date.span)}
     return {
         "occasion": likeness(occasion, other_occasion),
         "occasion back": likeness(other_occasion, occasion),
-        "occasion in sentence": likeness(occasion, _undated(place)),
-        "sentence": likeness(_undated(passage), told),
-        "sentence back": likeness(_undated(place), _undated(passage)),
-        "names": likeness(names, told) if names else _UNNAMED,
+        **_fit_of_sentence(subject, passage, date, place),
         "same relation": date.relation == other.relation,
+    }
+
+
+@memoized
+def _fit_of_sentence(subject: Subject, passage: Passage, date: Date, place: Passage) -> dict[str, float]:
+    likeness = subject.source.likeness
+    held, told, said = _undated(place), _told_by(subject, place), _undated(passage)
+    names = passage.capitals_beside(date.span) - {word.stem for word in passage.words_in(date.span)}
+    return {
+        "occasion in sentence": likeness(occasion_of(passage, date), held),
+        "sentence": likeness(said, told),
+        "sentence back": likeness(held, said),
+        "names": likeness(names, told) if names else _UNNAMED,
     }
 
 

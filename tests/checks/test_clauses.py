@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.checks.passages.clauses import find_clauses
+from summarizer.checks.passages.verbs import find_verbs
 from summarizer.checks.passages.words import read_words
 
 
@@ -16,7 +17,8 @@ from summarizer.checks.passages.words import read_words
     ],
 )
 def test_a_modal_reaches_no_relative_clause(text: str, verb: str, certainty: str) -> None:
-    clauses = find_clauses(read_words(text))
+    words = read_words(text)
+    clauses = find_clauses(words, find_verbs(words))
     assert [found.certainty for clause in clauses for found in clause.predicates if found.word.lower == verb] == [
         certainty
     ]

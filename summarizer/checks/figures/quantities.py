@@ -247,7 +247,8 @@ def figures_of(number: Number) -> tuple[str, ...]:
 
 def numeral_of(number: Number) -> str:
     """The part of a number's words that states its value alone."""
-    return number.numeral.moved(-number.span.start).of(number.text)
+    start, end = number.numeral
+    return number.text[start - number.span.start : end - number.span.start]
 
 
 def printed(number: Number) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile, zip_longest
 
 from summarizer.checks.passages.verb_forms import VerbForm, form_of
-from summarizer.checks.passages.verbs import BEFORE_GERUND, NOUN_STARTS, find_verbs
+from summarizer.checks.passages.verbs import BEFORE_GERUND, NOUN_STARTS
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words as words_of
 from summarizer.checks.vocabulary.modality import BELIEVING, CLAUSE_OPENERS
@@ -99,7 +99,7 @@ class Clause:
         """The stems of its content words and numerals."""
         return frozenset({word.stem for word in self.words if word.kind in ("content", "digits")})
 
-    @property
+    @once
     def leans(self) -> bool:
         """Whether it begins with its verb or has no word, so that who acts stands before it: "(he) | and left"."""
         end = self.predicates[0].word.start if self.predicates else self.end
@@ -119,8 +119,8 @@ class Clause:
 
     def denies(self, predicate: Predicate) -> bool:
         """Whether a verb is negated, itself or by its object: "has not found", "found no link"."""
-        if predicate.negated:
-            return True
+        if predicate.negated or not self._has_denying_object:
+            return predicate.negated
         after = [word for word in self.words if word.start > predicate.word.start][:_OBJECT_REACH]
         verbs = {other.word.start for other in self.predicates}
         for at, word in enumerate(after):
@@ -130,6 +130,10 @@ class Clause:
             if word.lower in _DENYING_OBJECTS and "than" not in [near.lower for near in after[at + 1 : at + 3]]:
                 return not at or after[at - 1].lower not in _SAYING_HOW
         return False
+
+    @once
+    def _has_denying_object(self) -> bool:
+        return not _DENYING_OBJECTS.isdisjoint([word.lower for word in self.words])
 
     @property
     def start(self) -> int:
@@ -142,9 +146,8 @@ class Clause:
         return self.words[-1].end
 
 
-def find_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
-    """Cut ``words``, which are one sentence or a few, into clauses that together hold every word."""
-    verbs = find_verbs(words)
+def find_clauses(words: Sequence[Word], verbs: Sequence[bool]) -> tuple[Clause, ...]:
+    """Cut ``words``, one sentence or a few with its ``verbs``, into clauses that together hold every word."""
     cues = list(modal_words([word.lower for word in words]))
     cuts = [0, *_cuts(words, verbs), len(words)]
     clauses: list[Clause] = []

@@ -77,6 +77,7 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
             own = frozenset([w.stem for w in clause.words if w.start < first and w.kind in ("content", "digits")])
             lead = own if opened else lead | own
             opened = bool(clause.predicates)
+        plain = {word.stem for word in clause.words if not word.capital}
         for verb in clause.predicates:
             certainty = _certainty(clause, verb, before)
             before.append(verb)
@@ -85,7 +86,7 @@ def _told_in(passage: Passage) -> tuple[_Told, ...]:
             around = (clause.content | lead if clause.leans else clause.content) - {verb.stem}
             if at and clause.words[0].lower in _RELATIVE:
                 around |= passage.clauses[at - 1].content
-            if all(word.capital for word in clause.words if word.stem in around):
+            if around.isdisjoint(plain):
                 around = passage.stems - {verb.stem}
             hedged = min(
                 [rank for cue, rank in cues if since < cue <= clause.start or verb.word.start < cue <= end],
@@ -127,9 +128,11 @@ def _is_compared(clause: Clause, verb: Predicate) -> bool:
 
 def _denies(clause: Clause, verb: Predicate) -> bool:
     """Whether ``verb`` is denied, not only its subject's noun: "none of the complaints made by it was upheld"."""
+    if not clause.denies(verb):
+        return False
     before = [word.lower for word in clause.words if word.end <= verb.word.start and word.lower not in AUXILIARIES]
-    if not clause.denies(verb) or "of" not in before:
-        return clause.denies(verb)
+    if "of" not in before:
+        return True
     reduced = verb.form.past and not verb.form.passive and verb is not clause.predicates[-1]
     after = next((word.lower for word in clause.words if word.start >= verb.word.end), "")
     return before[-1] not in SUBJECT_PRONOUNS and not (reduced and after in _LEADING_ON)

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 from summarizer.checks.passages.clauses import Clause, find_clauses
+from summarizer.checks.passages.verbs import find_verbs
 from summarizer.checks.passages.words import Word, read_words
 from summarizer.memo import once
 from summarizer.reading.read import Reading
@@ -54,7 +55,12 @@ class Passage:
     @once
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, in order; together they hold every word."""
-        return find_clauses(self.words)
+        return find_clauses(self.words, self.verbs)
+
+    @once
+    def verbs(self) -> list[bool]:
+        """For each word whether it is a verb."""
+        return find_verbs(self.words)
 
     @once
     def stems(self) -> frozenset[str]:

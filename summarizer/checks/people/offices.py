@@ -1,6 +1,7 @@
 """What offices the source gives to somebody: in the roles printed beside the name, and in the sentences around it."""
 
 from collections import defaultdict
+from itertools import compress
 
 from summarizer.checks.names import names_like, same_actor
 from summarizer.checks.passages.passage import content_stems, stems_of
@@ -44,7 +45,7 @@ def words_around(source: Source, name: Name) -> frozenset[str]:
     if sentence is None:
         return stems
     passage = source.passage(sentence)
-    verbs = [predicate.word for clause in passage.clauses for predicate in clause.predicates]
+    verbs = list(compress(passage.words, passage.verbs))
     start = max((verb.end for verb in verbs if verb.end <= name.span.start), default=passage.span.start)
     after = [verb.end for verb in verbs if verb.start >= name.span.end]
     end = after[1] if len(after) > 1 else passage.span.end
