@@ -10,7 +10,6 @@ from summarizer.checks.figures.quantities import printed
 from summarizer.checks.figures.setting import setting_of
 from summarizer.checks.levels import Turned, is_crossed, turned
 from summarizer.checks.passages.clauses import Clause, Predicate
-from summarizer.checks.passages.naming import may_be_one, name_before
 from summarizer.checks.passages.passage import Passage, content_stems, within
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.sameness import have_other_subjects, tell_the_same
@@ -24,16 +23,9 @@ from summarizer.reading.vocabulary import PASSIVE
 from summarizer.spans import Span
 
 _PARTICLES = frozenset({"up", "down"})
-"""These tell of a change only beside its number."""
-_LEADING_TO_STATE = frozenset({"in", "stay", "stayed", "remain", "remained", "keep", "kept"})
 _COUNTERPARTS = frozenset(map(stem_of, words("rival competitor partner neighbour opponent sibling brother sister")))
-_CONVERSES = frozenset(map(stem_of, words("buy bought purchase acquire sell sold")))
-"""What one sells the other buys: only of one and the same are they contraries."""
 _NEXT = 3
-_OF_WHOLE = 3
 _STANDARD = words("than from")
-_BESIDE = 10
-"""So many code points leave room for "by about"."""
 
 
 def check_direction(subject: Subject) -> Iterator[Finding]:
@@ -71,8 +63,6 @@ def _beside_number(subject: Subject, match: Match) -> Iterator[tuple[Finding, Wo
     place = match.found_in
     there = place.clause_at(match.span) if place else None
     if here is None or there is None or place is None or match.source is None:
-        return
-    if "ordinal" in (match.claim.kind, match.source.kind):
         return
     near_here = _nearest_change(match.passage, here, match.claim.span)
     near_there = _nearest_change(place, there, match.span) if near_here else None
@@ -140,37 +130,16 @@ def _nearest_change(passage: Passage, clause: Clause, span: Span) -> Word | None
         if word.stem in POLES
         and _sides(word)
         and word.start not in passage.occupied
-        and not _is_whole(clause, span, word)
         and not _is_of_another(clause, span, word)
-        and not (word.lower in _PARTICLES and not _is_beside(passage, word, span))
+        and not (word.lower in _PARTICLES and word.start >= span.end)
     ]
     return min(found)[1] if found else None
-
-
-def _is_beside(passage: Passage, word: Word, span: Span) -> bool:
-    """Whether "up" or "down" belongs to a number: up by about 4 percent, 4 percent up, not 600 km up."""
-    if word.end <= span.start:
-        return span.start - word.end <= _BESIDE
-    return word.start - span.end == 1 and any(one.span == span and one.kind == "percent" for one in passage.numbers)
 
 
 def _is_of_another(clause: Clause, span: Span, word: Word) -> bool:
     """Whether another verb stands between a word and a number: "put the surge down to a line that saved 17 minutes"."""
     between = Span(*sorted((word.end, span.start))) if word.end <= span.start else Span(span.end, word.start)
     return any(between.start <= verb.word.start < between.end for verb in clause.predicates)
-
-
-def _is_whole(clause: Clause, span: Span, word: Word) -> bool:
-    """Whether a word says only of what a number is a part, or of a part of it: 58 percent of all income growth, lost 23
-    of her 210 ewes."""
-    before = [other for other in clause.words if other.end <= span.start][-_OF_WHOLE:]
-    if word.end <= span.start and any(
-        other.lower == "of" and before[at - 1].kind == "digits" for at, other in enumerate(before) if at
-    ):
-        return True
-    between = [other for other in clause.words if span.end <= other.start < word.start]
-    starts = {verb.word.start for verb in clause.predicates}
-    return bool(between) and between[0].lower == "of" and not any(other.start in starts for other in (*between, word))
 
 
 def _is_adverb(clause: Clause, word: Word) -> bool:
@@ -186,13 +155,6 @@ def _is_change(word: Word) -> bool:
 def _sides(word: Word) -> set[tuple[int, int]]:
     """The sides of a word of change or comparison: a rise of 11 percent is 11 percent more."""
     return {(CHANGE, side) for pair, side in POLES.get(word.stem, ()) if pair in (CHANGE, MORE)}
-
-
-def _is_deed(clause: Clause, word: Word) -> bool:
-    before = [other for other in clause.words if other.end <= word.start]
-    if before and before[-1].lower in _LEADING_TO_STATE:
-        return True  # in favour of, stay open
-    return word.lower.endswith("ed") or any(verb.word.start == word.start for verb in clause.predicates)
 
 
 def _has(clause: Clause, word: Word) -> bool:
@@ -245,15 +207,9 @@ def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
     """Whether a word of the summary and its contrary in the source play one part: both verbs of one actor, …"""
     (passage, clause, word), (place, other, there) = said, told
     if word.stem in LITTLE_POLES:
-        before = _before(clause, word)
-        return _before(other, there) == before and (
-            _are_of_one(subject, (passage, _word_before(clause, word)), (place, _word_before(other, there)))
-            or not any(_says(near, before, word) for near in subject.near)
-        )
+        return _before(clause, word) == _before(other, there)
     if _after(clause, word) in _COUNTERPARTS and _after(other, there) in _COUNTERPARTS:
         return False  # of two rivals each is the other's
-    if _is_deed(clause, word) != _is_deed(other, there) and not _sides(word):
-        return False
     if not alike(_around(clause, word), _around(other, there)):
         return False
     one, two = _verb_at(clause, word), _verb_at(other, there)
@@ -261,8 +217,6 @@ def _goes_with(subject: Subject, said: _Place, told: _Place) -> bool:
         return False  # who does not agree refuses
     if _is_converse((passage, word), (place, there)):
         return False
-    if word.stem in _CONVERSES:
-        return _are_of_one(subject, (passage, word), (place, there))
     return not (one and two and have_other_subjects(subject, (passage, one), (place, two)))
 
 
@@ -333,21 +287,6 @@ def _parts_in(passage: Passage, clause: Clause) -> frozenset[Decimal | None]:
     """How many of a whole a clause tells of: two of the town's five libraries."""
     numbers = within(passage.numbers, Span(clause.start, clause.end))
     return frozenset(one.value for one, other in pairwise(numbers) if is_part(passage, one, other))
-
-
-def _are_of_one(subject: Subject, *places: tuple[Passage, Word | None]) -> bool:
-    """Whether two words stand behind the same name."""
-    one, other = (word and name_before(subject.source, place, word.start) for place, word in places)
-    return one is not None and other is not None and may_be_one(subject.source, one, other)
-
-
-def _says(place: Passage, before: str, word: Word) -> bool:
-    """Whether a sentence has ``word`` right after the word ``before``: two of the others voted against."""
-    return any(
-        other.stem == word.stem and _before(clause, other) == before
-        for clause in place.clauses
-        for other in clause.words
-    )
 
 
 def _told(subject: Subject, field: Filled, turned: Turned) -> Finding:

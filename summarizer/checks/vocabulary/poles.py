@@ -39,7 +39,6 @@ major | minor
 acquit clear exonerate | convict sentence
 innocent | guilty
 arrive enter | leave depart
-buy bought purchase acquire | sell sold
 import | export
 allow permit legalise legalize | ban prohibit forbid outlaw bar block prevent
 better best improve improvement | worse worst worsen deteriorate
