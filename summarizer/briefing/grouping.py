@@ -23,6 +23,8 @@ _COMMON = 100
 _FULL = 8.25
 """The length, as a vector, of a short article. A longer one's is taken for no more: its traits weigh less already
 (see ``traits``), and what it has besides the event does not make it less of a report on it."""
+_BORNE = 3
+"""How many times what two articles share of names and words their numbers and days may add: one alone is chance."""
 _LARGEST = 1000
 _STEP = 0.05
 _AT_ONCE = 512
@@ -50,6 +52,8 @@ class Likeness:
         matrix = sparse.csr_matrix((counts * rarity[places], places, starts), shape=shape)
         lengths = np.sqrt(matrix.multiply(matrix).sum(axis=1)).A1 if len(articles) else np.zeros(0)
         self._matrix: Any = (sparse.diags(1 / np.clip(lengths, 1e-9, _FULL)) @ matrix).tocsr()
+        self._bears_out = np.array([kind in ("figure", "day") for kind in vocabulary.kinds], dtype=bool)
+        self._told, self._borne = (_columns(self._matrix, kept) for kept in (~self._bears_out, self._bears_out))
         self._holders = np.bincount(places, minlength=shape[1])
         self._days = np.array([math.nan if day is None else day.toordinal() for day in days])
 
@@ -57,14 +61,17 @@ class Likeness:
         """The likeness of each pair of places, as an array."""
         import numpy as np
 
-        parts = [slice(at, at + _AT_ONCE) for at in range(0, len(ones), _AT_ONCE)]
-        found = [self._matrix[ones[part]].multiply(self._matrix[others[part]]).sum(axis=1).A1 for part in parts]
-        return self._faded(np.concatenate(found) if found else np.zeros(0), ones, others)
+        def shared(matrix: Any) -> Any:
+            parts = [slice(at, at + _AT_ONCE) for at in range(0, len(ones), _AT_ONCE)]
+            found = [matrix[ones[part]].multiply(matrix[others[part]]).sum(axis=1).A1 for part in parts]
+            return np.concatenate(found) if found else np.zeros(0)
+
+        return self._together(shared(self._told), shared(self._borne), ones, others)
 
     def among(self, places: Any) -> Any:
         """The likeness of all pairs of ``places``, as a square array."""
-        matrix = self._matrix[places]
-        return self._faded((matrix @ matrix.T).toarray(), places[:, None], places[None, :])
+        told, borne = ((part @ part.T).toarray() for part in (self._told[places], self._borne[places]))
+        return self._together(told, borne, places[:, None], places[None, :])
 
     def candidates(self) -> Iterator[tuple[Any, Any]]:
         """Pairs of places that share traits which few articles have, as two arrays, the smaller place first."""
@@ -98,6 +105,8 @@ class Likeness:
         ours, theirs = (slice(starts[place], starts[place + 1]) for place in (one, other))
         places, here, there = np.intersect1d(indices[ours], indices[theirs], assume_unique=True, return_indices=True)
         weights = data[ours][here] * data[theirs][there]
+        borne = self._bears_out[places]
+        weights[borne] *= min(1.0, _BORNE * float(weights[~borne].sum()) / max(float(weights[borne].sum()), 1e-9))
         fading = score / max(float(weights.sum()), 1e-9)
         shared: dict[Any, dict[str, float]] = defaultdict(lambda: defaultdict(float))
         for place, weight in zip(places, weights, strict=True):
@@ -111,16 +120,26 @@ class Likeness:
         strongest = tuple(sorted(traits, key=lambda trait: -trait.weight))
         return Link(one=one, other=other, score=round(score, 3), threshold=threshold, shared=strongest)
 
-    def _faded(self, shared: Any, ones: Any, others: Any) -> Any:
-        """The likeness of articles out of what they share: events pass, and a month between two articles halves it.
+    def _together(self, told: Any, borne: Any, ones: Any, others: Any) -> Any:
+        """The likeness of articles out of what they share in names and words, and in the numbers that bear it out.
 
-        Where a day is not known nothing fades.
+        Events pass: a month between two articles halves it. Where a day is not known nothing fades.
         """
         import numpy as np
 
+        shared = told + np.minimum(borne, _BORNE * told)
         apart = np.abs(self._days[ones] - self._days[others])
         fading = np.where(np.isnan(apart), 1.0, 0.5 ** (np.nan_to_num(apart) / _FADE_DAYS))
         return np.minimum(shared, 1.0) * fading
+
+
+def _columns(matrix: Any, kept: Any) -> Any:
+    """The matrix with its other columns empty."""
+    from scipy import sparse
+
+    part = (matrix @ sparse.diags(kept.astype("f"))).tocsr()
+    part.eliminate_zeros()
+    return part
 
 
 def group(likeness: Likeness, count: int, threshold: float) -> tuple[tuple[int, ...], ...]:

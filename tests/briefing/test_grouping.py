@@ -16,19 +16,36 @@ def likeness_of(*articles: list[tuple[Kind, str]]) -> Likeness:
     return Likeness(vocabulary, [vocabulary.take(article) for article in traits], [None] * len(articles))
 
 
+_KINDS: dict[str, Kind] = {"Tarcea": "name", "547 euros": "figure", "2025-10-24": "day"}
+
+
 @pytest.mark.parametrize(
     ("common", "together"),
     [
-        pytest.param(["Tarcea", "547 euros", "dam"], True, id="a_name_a_figure_and_what_happened"),
+        pytest.param(["Tarcea", "547 euros", "dam", "flood", "valley"], True, id="a_name_a_figure_and_what_happened"),
         pytest.param(["Tarcea"], False, id="a_name_alone"),
         pytest.param(["leader", "talk"], False, id="words_alone"),
         pytest.param([], False, id="nothing"),
     ],
 )
 def test_articles_are_one_story_by_several_things_in_common(common: list[str], together: bool) -> None:
-    kinds: dict[str, Kind] = {"Tarcea": "name", "547 euros": "figure"}
-    shared: list[tuple[Kind, str]] = [(kinds.get(text, "words"), text) for text in common]
+    shared: list[tuple[Kind, str]] = [(_KINDS.get(text, "words"), text) for text in common]
     one, other = ([*shared, *(("words", f"{side} {at}") for at in range(40))] for side in "ab")
+
+    assert len(group(likeness_of(one, other), 2, THRESHOLD)) == (1 if together else 2)
+
+
+@pytest.mark.parametrize(
+    ("common", "together"),
+    [
+        pytest.param(["547 euros"], False, id="a_number_alone"),
+        pytest.param(["2025-10-24"], False, id="a_day_alone"),
+        pytest.param(["547 euros", "2025-10-24", "Tarcea", "dam"], True, id="borne_out_by_a_number_and_a_day"),
+    ],
+)
+def test_a_number_or_a_day_makes_no_story_of_two_short_pieces(common: list[str], together: bool) -> None:
+    shared: list[tuple[Kind, str]] = [(_KINDS.get(text, "words"), text) for text in common]
+    one, other = ([*shared, *(("words", f"{side} {at}") for at in range(8))] for side in "ab")
 
     assert len(group(likeness_of(one, other), 2, THRESHOLD)) == (1 if together else 2)
 
