@@ -203,8 +203,7 @@ def _leads(group: _Group) -> tuple[int, bool, bool, int]:
 
 
 def _rank(row: FigureRow) -> tuple[int, int]:
-    articles = {value.article for value in row.values if value.standing != "different thing"}
-    return (_ORDER.index(row.verdict), -len(articles))
+    return (_ORDER.index(row.verdict), -len({one.article for one in row.values if one.standing != "different thing"}))
 
 
 def _groups(told: Sequence[Told]) -> list[_Group]:
@@ -388,11 +387,12 @@ def _reasons(values: Sequence[FigureValue], voices: Voices) -> Iterator[str]:
         yield f"{len(agreeing)} articles give the same number"
         named = voices.independent([value.voice for value in agreeing if value.voice])
         attributed = [value for value in agreeing if value.voice]
+        unnamed = len(agreeing) - len(attributed)
         if len(named) == 1 and len(attributed) > 1:
             via = sorted({value.via for value in agreeing if value.via})
             way = f", by way of {' and '.join(via)}" if via else ""
-            yield f"{len(attributed)} of them repeat one voice: {named[0]}{way}"
-        unnamed = len(agreeing) - len(attributed)
+            number = f"{len(attributed)} of them" if unnamed else "both" if len(agreeing) == 2 else "all"
+            yield f"{number} repeat one voice: {named[0]}{way}"
         if unnamed:
             yield f"{unnamed} of them {'names' if unnamed == 1 else 'name'} no source for it"
     against = [value for value in values if value.standing == "conflict"]

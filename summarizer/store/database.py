@@ -66,10 +66,10 @@ def database_url(address: str) -> URL:
 
 
 def shown(url: URL) -> str:
-    """``url`` as a person may see it: an SQLite file as its path, a password hidden."""
+    """``url`` as a person may see it: an SQLite file as its path, no driver, a password hidden."""
     if url.get_backend_name() == "sqlite":
         return url.database or "in memory"
-    return url.render_as_string(hide_password=True)
+    return url.set(drivername=url.get_backend_name()).render_as_string(hide_password=True)
 
 
 @contextlib.contextmanager

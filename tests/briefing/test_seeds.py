@@ -75,7 +75,7 @@ def test_the_union_s_million_is_a_different_thing(story: Story) -> None:
 
 def test_four_articles_that_rest_on_one_minister_are_one_voice(story: Story) -> None:
     reasons = _row(story, "10,000").reasons
-    assert "4 of them repeat one voice: Shin Won-sik (South Korea), by way of Bloomberg News" in reasons
+    assert "all repeat one voice: Shin Won-sik (South Korea), by way of Bloomberg News" in reasons
 
 
 def test_shells_go_against_satellite_technology_with_both_legs_and_their_sources(story: Story) -> None:
