@@ -1,6 +1,5 @@
 """An article: a document, and where it was published."""
 
-import datetime
 from dataclasses import dataclass
 
 from summarizer.document import Document
@@ -10,10 +9,9 @@ from summarizer.document import Document
 class Article:
     """A document with its outlet ("Agence France-Presse", "example.com") and its address, as far as they are known.
 
-    Day, title and name are the document's own; ``time`` is when on that day it was published, in one zone for all.
+    Day, title and name are the document's own.
     """
 
     document: Document
     outlet: str | None = None
     url: str | None = None
-    time: datetime.time | None = None

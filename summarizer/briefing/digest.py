@@ -75,7 +75,7 @@ class Told:
     via: str | None
     asked: bool
     clock: datetime.time | None = None
-    """When on the day ``as_of``, as its sentence says or its article was published."""
+    """When on the day ``as_of``, as its sentence says."""
     voice: str | None = None
     """Whose figure it is under one name for all articles of a story, a minister's being his country's."""
     doubts: tuple[str, ...] = ()
@@ -219,7 +219,6 @@ class _Reader:
         self._found = found
         self._doubts = doubts
         self._document = article.document
-        self._time = article.time
         self._source = source_of(article.document)
         self._givers = Givers()
         self._leaning = Leaning()
@@ -304,7 +303,7 @@ class _Reader:
             measure=measure,
             period=period,
             as_of=as_of,
-            clock=clock_of(passage, number) or (self._time if as_of == self._found.published else None),
+            clock=clock_of(passage, number),
             attributed_to=attributed,
             via=via,
             asked=figure is not None,
