@@ -21,26 +21,33 @@ from tests.engines.test_rules import draft, values
             id="the_noun_goes_on",
         ),
         pytest.param("The union asked for assurances covering at least 2026.", [], id="a_year_with_a_bound"),
-        pytest.param("Two firefighters were killed.", [("Two firefighters", "firefighters killed")], id="a_subject"),
+        pytest.param(
+            "Two firefighters were killed.", [("Two firefighters", "Two firefighters were killed")], id="a_subject"
+        ),
         pytest.param(
             "The ministry sent 250 soldiers to the area.",
-            [("250 soldiers", "soldiers sent by the ministry to the area")],
+            [("250 soldiers", "The ministry sent 250 soldiers to the area")],
             id="an_object",
         ),
         pytest.param(
             "The ministry will send 250 soldiers to the area.",
-            [("250 soldiers", "soldiers that will be sent by the ministry to the area")],
+            [("250 soldiers", "The ministry will send 250 soldiers to the area")],
             id="yet_to_come_is_not_done",
         ),
-        pytest.param("Turnout stood at 71.4 percent.", [("71.4 percent", "Turnout")], id="a_share"),
+        pytest.param(
+            "Turnout stood at 71.4 percent.", [("71.4 percent", "Turnout stood at 71.4 percent")], id="a_share"
+        ),
         pytest.param(
             "Third-quarter revenue rose 14% to £1.27bn.",
-            [("14%", "Third-quarter revenue rose"), ("£1.27bn", "Third-quarter revenue")],
+            [
+                ("14%", "Third-quarter revenue rose 14% to £1.27bn"),
+                ("£1.27bn", "Third-quarter revenue rose 14% to £1.27bn"),
+            ],
             id="a_change_and_where_it_led",
         ),
         pytest.param(
             "The fire caused damage of about £19 million.",
-            [("about £19 million", "damage caused by the fire")],
+            [("about £19 million", "The fire caused damage of about £19 million")],
             id="noun_before_of",
         ),
         pytest.param(
@@ -50,7 +57,7 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param(
             "They met in Corona (about 45 miles east of Kern).",
-            [("about 45 miles", "Corona (about 45 miles east of Kern)")],
+            [("about 45 miles", "They met in Corona (about 45 miles east of Kern)")],
             id="in_brackets",
         ),
         pytest.param(
@@ -60,22 +67,22 @@ from tests.engines.test_rules import draft, values
         ),
         pytest.param(
             "He praised a $1.6 billion assembly plant in Mexico.",
-            [("$1.6 billion", "assembly plant in Mexico")],
+            [("$1.6 billion", "He praised a $1.6 billion assembly plant in Mexico")],
             id="before_its_noun",
         ),
         pytest.param(
             "It is run by an 80-member council of voters.",
-            [("80-member", "council of voters")],
+            [("80-member", "It is run by an 80-member council of voters")],
             id="hyphened_before_its_noun",
         ),
         pytest.param(
             "The agency oversees 250 inspectors in Chile.",
-            [("250 inspectors", "inspectors overseen by the agency in Chile")],
+            [("250 inspectors", "The agency oversees 250 inspectors in Chile")],
             id="an_irregular_participle",
         ),
         pytest.param(
             "Already, 520 delegates have said they support Ann Kern.",
-            [("520 delegates", "520 delegates have said they support Ann Kern")],
+            [("520 delegates", "Already, 520 delegates have said they support Ann Kern")],
             id="what_they_said",
         ),
         pytest.param(
@@ -86,7 +93,7 @@ from tests.engines.test_rules import draft, values
         pytest.param(
             "Margin of 43 percent, compared with 44 percent.",
             [
-                ("43 percent", "Margin of 43 percent"),
+                ("43 percent", "Margin of 43 percent, compared with 44 percent"),
                 ("44 percent", "Margin of 43 percent, compared with 44 percent"),
             ],
             id="compared_with",
@@ -94,29 +101,37 @@ from tests.engines.test_rules import draft, values
         pytest.param(
             "Income of €38 million, or €0.61 per share, versus €41 million.",
             [
-                ("€38 million", "Income of €38 million"),
-                ("€0.61", "€0.61 per share"),
-                ("€41 million", "€0.61 per share, versus €41 million"),
+                ("€38 million", "Income of €38 million, or €0.61 per share, versus €41 million"),
+                ("€0.61", "Income of €38 million, or €0.61 per share, versus €41 million"),
+                ("€41 million", "Income of €38 million, or €0.61 per share, versus €41 million"),
             ],
             id="per_share_and_versus",
         ),
         pytest.param(
             "Revenue of €412 million, up 18% year on year.",
-            [("€412 million", "Revenue of €412 million"), ("18%", "Revenue of €412 million, up 18% year on year")],
+            [
+                ("€412 million", "Revenue of €412 million, up 18% year on year"),
+                ("18%", "Revenue of €412 million, up 18% year on year"),
+            ],
             id="up",
         ),
         pytest.param(
             "Nisko shipped 2,140 robots, 310 more than in May.",
-            [("2,140 robots", "robots shipped by Nisko"), ("310", "Nisko shipped 2,140 robots, 310 more than in May")],
+            [
+                ("2,140 robots", "Nisko shipped 2,140 robots, 310 more than in May"),
+                ("310", "Nisko shipped 2,140 robots, 310 more than in May"),
+            ],
             id="more_than",
         ),
         pytest.param(
             "He spoke in front of a crowd of 27,418, the largest since 2008.",
-            [("27,418", "He spoke in front of a crowd of 27,418")],
+            [("27,418", "He spoke in front of a crowd of 27,418, the largest since 2008")],
             id="in_front_of",
         ),
         pytest.param(
-            "Tariffs had cost the firm €9 million.", [("€9 million", "Tariffs had cost the firm")], id="had_cost"
+            "Tariffs had cost the firm €9 million.",
+            [("€9 million", "Tariffs had cost the firm €9 million")],
+            id="had_cost",
         ),
         pytest.param("After Sept.11 came the war.", [], id="a_day_without_its_space"),
         pytest.param("The two countries signed the accord.", [], id="the_two_takes_up_and_counts_nothing"),
@@ -140,7 +155,7 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
     [
         pytest.param(
             "Rounds of old make, millions of them, have come from Chile.",
-            ("millions", "Rounds of old make, millions of them"),
+            ("millions", "Rounds of old make, millions of them, have come from Chile"),
             id="of_them",
         ),
         pytest.param(
@@ -150,7 +165,7 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
         ),
         pytest.param(
             "Chile's tally stands at 10,000 containers, enough for 4.8 million shells.",
-            ("10,000 containers", "Chile's tally stands at 10,000 containers"),
+            ("10,000 containers", "Chile's tally stands at 10,000 containers, enough for 4.8 million shells"),
             id="a_tally_is_no_adverb",
         ),
         pytest.param(
@@ -169,16 +184,18 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
             id="an_object_of_the_noun_before",
         ),
         pytest.param(
-            "Sales rose 4 percent and 20 shops closed.", ("20 shops", "shops that closed"), id="a_share_lends_no_noun"
+            "Sales rose 4 percent and 20 shops closed.",
+            ("20 shops", "Sales rose 4 percent and 20 shops closed"),
+            id="a_share_lends_no_noun",
         ),
         pytest.param(
             "Around 150 houses and 12 bridges were damaged.",
-            ("Around 150 houses", "Around 150 houses were damaged"),
+            ("Around 150 houses", "Around 150 houses and 12 bridges were damaged"),
             id="a_shared_verb",
         ),
         pytest.param(
             "The fire destroyed 12 houses and two barns were damaged.",
-            ("12 houses", "houses destroyed by the fire"),
+            ("12 houses", "The fire destroyed 12 houses"),
             id="a_verb_of_the_next_clause",
         ),
         pytest.param(
@@ -198,12 +215,15 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
         ),
         pytest.param(
             "About three-quarters support a ban on plastic bags in shops, and the rest are against it.",
-            ("About three-quarters", "About three-quarters support a ban on plastic bags in shops"),
+            (
+                "About three-quarters",
+                "About three-quarters support a ban on plastic bags in shops, and the rest are against it",
+            ),
             id="what_a_share_of_people_do",
         ),
         pytest.param(
             "Less than 10 percent of voters selected Bush, Rubio or Kasich, and others left.",
-            ("Less than 10 percent", "voters who selected Bush, Rubio or Kasich"),
+            ("Less than 10 percent", "Less than 10 percent of voters selected Bush, Rubio or Kasich, and others left"),
             id="a_list_goes_on_behind_commas",
         ),
         pytest.param(
@@ -213,7 +233,7 @@ def test_figures(text: str, expected: list[tuple[Any, ...]]) -> None:
         ),
         pytest.param(
             "Bernie Sanders spoke. He raised $21 million in January.",
-            ("$21 million", "Bernie Sanders raised $21 million"),
+            ("$21 million", "Bernie Sanders raised $21 million in January"),
             id="what_it_is",
         ),
     ],

@@ -66,16 +66,6 @@ class Clause:
         """The number before part ``at`` in the clause."""
         return next((k for k in range(at - 1, -1, -1) if self.parts[k].number), None)
 
-    def holds_number(self, first: int, last: int) -> bool:
-        """Whether a number stands between ``first`` and ``last`` (both included)."""
-        return any(part.number for part in self.parts[first : last + 1])
-
-    def phrase_from(self, at: int) -> int:
-        """The first part behind the phrases from ``at`` on that prepositions open, numbers excepted."""
-        while self.kind(at) == "prep" and (self.kind(at + 1) == "np" or self.word(at) == "of"):
-            at += 2
-        return at
-
     def phrase_to(self, last: int) -> int | None:
         """The first part of the noun phrase that ends with ``last``, what prepositions join to it included."""
         first = last

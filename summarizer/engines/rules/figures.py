@@ -186,11 +186,10 @@ def _clause(number: Number, saying: Saying | None, story: Story) -> Span:
     assert sentence is not None
     dateline = DATELINE.match(story.text, sentence.span.start, number.span.start)
     opening = dateline.end() if dateline else sentence.span.start
-    if saying is None:
+    if saying is None or saying.is_told:
         return _around(number, Span(opening, sentence.span.end))
     piece = next(piece for piece in saying.pieces if piece.covers(number.span))
-    start = opening if saying.is_told else piece.start
-    return _around(number, Span(max(start, opening), min(piece.end, sentence.span.end)))
+    return _around(number, Span(max(piece.start, opening), min(piece.end, sentence.span.end)))
 
 
 def _around(number: Number, clause: Span) -> Span:

@@ -27,14 +27,6 @@ _LOOSE = re.compile(r"(?:(?<!ed)(?<!en)(?<!rn)\s+(?:on|in)|\s+(?:from|at|to|of|b
 _COMMA_INSIDE = re.compile(r",(?=[”\"]\Z)")
 _EDGES = " ,;:–—-\n"
 _NAMING = frozenset("called named dubbed nicknamed titled entitled known".split())
-MOST_WORDS = 14
-LEADING = re.compile(
-    r"\A(?:(?:that|the|a|an|only|another|just|even|also|and|or|some|each|every|almost|both|all|its|their|his|her|our|my|own)"
-    r"\b\s*)+",
-    re.IGNORECASE,
-)
-"""Words before a noun that say nothing of what it is."""
-
 _WORD = re.compile(r"[A-Za-z]++(?=[ \n])|[^\W_]+(?:[-'’.,][^\W_]+)*")  # most words, first for speed
 _LIGHT = frozenset(
     """a an and are as at be been but by for from had has have he her his in is it its of on or she that the their them
