@@ -233,7 +233,7 @@ class Clauses:
             return "clause", at + 1
         if kind == "np" and self.phrases.words[self.chunks[at].first].lower == "whose":
             return "aside", at
-        if joined and told and self._opens(at):
+        if joined and told and (self._opens(at) or (kind == "sub" and self.predicate(at + 1) is not None)):
             return "clause", at
         verb = self.predicate(at)
         if verb is not None and not joined and self.word(verb) in CLAUSAL and self.kind(verb + 1) in ("comma", "stop"):
