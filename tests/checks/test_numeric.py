@@ -289,7 +289,8 @@ def test_a_noun_a_bound_or_a_pole_put_otherwise(summary: str, wrong: bool) -> No
 POOLS = (
     "The council voted by 15 votes to eight to close two of the district's six pools. The test average fell to 340 "
     "points. Ardal scored 380. Berit Sand is one of only three women who run a mill. The army counted 77 raids over "
-    "the past day, the general said on Monday. Alder bought the mill."
+    "the past day, the general said on Monday. Alder bought the mill. Two of the jurors "
+    "found that the rules had not said whether divers may enter under the name of their club. The third disagreed."
 )
 
 
@@ -308,6 +309,11 @@ POOLS = (
         pytest.param("Berit Sand is the only woman who runs a mill.", True, id="the_only_one_of_three"),
         pytest.param("Berit Sand is among the only women who run a mill.", False, id="among_the_only_ones"),
         pytest.param("The mill was sold to Alder.", False, id="sold_to_the_buyer"),
+        pytest.param(
+            "Two of the three prize jurors found that the rules had not said whether divers may enter for a club.",
+            False,
+            id="the_whole_of_a_part",
+        ),
     ],
 )
 def test_parts_and_levels_are_not_taken_for_what_they_are_parts_of(summary: str, wrong: bool) -> None:

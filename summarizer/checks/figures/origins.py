@@ -20,6 +20,7 @@ from summarizer.checks.figures.phrases import (
     around_number,
     following,
     is_dated,
+    is_part,
     pairs_of,
     stems_and_times,
     unit_words,
@@ -184,6 +185,8 @@ def _is_like(match: Match, place: Passage, number: Number) -> bool:
     claim = match.claim
     if (compare(claim, number) and not clash(claim, number)) or compare(number, claim) in ("rounded", "vague"):
         return False
+    if any(is_part(match.passage, claim, said) and compare(said, number) for said in match.passage.numbers):
+        return False  # of two of the three judges the three are not the two
     if claim.kind != number.kind:
         return is_nth(claim, match.passage, number, place)
     if is_share(claim) != is_share(number) or (number.value is None and number.relation != claim.relation):
