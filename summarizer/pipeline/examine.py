@@ -14,7 +14,7 @@ from summarizer.engines import Draft, Rejected
 from summarizer.fields import Finding, Item, Schema, Slot, filled_fields, slots_of
 from summarizer.pipeline.resolve import cited_sentences, resolve
 
-_READ_FIRST = attrgetter("attributions", "transfers", "document.reading.mentions")
+_READ_FIRST = attrgetter("attributions", "document.reading.transfers", "document.reading.mentions")
 """What of a source the checks of any brief ask for: to find these, all readers read the text."""
 
 
