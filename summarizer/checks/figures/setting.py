@@ -5,7 +5,8 @@ from itertools import dropwhile, pairwise, takewhile
 from typing import Literal
 from weakref import ref
 
-from summarizer.checks.passages.clauses import Clause, Predicate
+from summarizer.checks.figures.governing import PREPOSITIONS, governor_of, is_noun_like, is_pointing
+from summarizer.checks.passages.clauses import Predicate
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words
@@ -16,19 +17,17 @@ from summarizer.reading.numbers import Number, head_noun
 
 PER = frozenset({"a", "an", "per", "each", "every"})
 _ARTICLES = words("own the a an its their his her our this that these those all")
-_PREPOSITIONS = words("in for on at by from with to between among about against over under after before since as than")
 _AGAINST = words("against versus vs than")
 _THEN = words("last previous earlier ago before prior preceding same")
 EARLIER = words("instead originally previously formerly initially earlier previous prior former original initial")
 _COMPARED = frozenset({("compared", "with"), ("compared", "to"), ("rather", "than")})
 _BETWEEN = words("a an the about some nearly almost only just around over under roughly its their")
-_POINTING = words("it they he she we this that these those who which there i you")
 _JOINING = words("and or but while")
 _REACH = 6
 _RAISED = frozenset({"square", "cubic"})
 _OF_ONE = 2
 _CASE, _INSTANCE = stem_of("case"), "instance"
-_ELSEWHERE = _PREPOSITIONS - words("between among with to than as") | words("near outside during following")
+_ELSEWHERE = PREPOSITIONS - words("between among with to than as") | words("near outside during following")
 """What leads from those counted to something else: three men over the fatal stabbing."""
 _WON = frozenset(map(stem_of, words("win beat defeat outpoll outscore")))
 _BEGINNING = frozenset(map(stem_of, words("begin began start open")))
@@ -69,7 +68,7 @@ class Setting:
 
     @once
     def _governor(self) -> tuple[Predicate | None, tuple[Word, ...]]:
-        return _governor(self._passage, self._number)
+        return governor_of(self._passage, self._number)
 
     @once
     def head(self) -> str | None:
@@ -110,12 +109,12 @@ class Setting:
     @once
     def subject(self) -> tuple[Word, ...]:
         """The content words of its verb's subject."""
-        return tuple([word for word in self._governor[1] if _is_noun_like(self._passage, word)])
+        return tuple([word for word in self._governor[1] if is_noun_like(self._passage, word)])
 
     @once
     def pointing(self) -> bool:
         """Whether that subject only points back: "the company", "it"."""
-        return _is_pointing(self._governor[1])
+        return is_pointing(self._governor[1])
 
     @property
     def verb(self) -> Predicate | None:
@@ -237,58 +236,6 @@ def _starts_phrase(after: tuple[Word, ...], index: int) -> bool:
     if after[index].lower not in ("a", "an") or following is None or following.kind != "content":
         return False
     return following.lower not in ("instead", "compared", "rather")
-
-
-def _governor(passage: Passage, number: Number) -> tuple[Predicate | None, tuple[Word, ...]]:
-    """The verb that governs ``number`` and the words of its subject; those of a verb before where it has none."""
-    clause = passage.clause_at(number.span)
-    if clause is None:
-        return None, ()
-    verb: Predicate | None = None
-    for candidate in reversed(passage.clauses[: passage.clauses.index(clause) + 1]):
-        verbs = [predicate for predicate in candidate.predicates if predicate.word.end <= number.span.start]
-        for index in range(len(verbs) - 1, -1, -1):
-            verb = verb or verbs[index]
-            if verbs[index].form.infinitive:
-                continue
-            start = verbs[index - 1].word.end if index else candidate.start
-            subject = _subject(candidate, start, verbs[index].word.start)
-            if subject:
-                return verb, subject
-    return verb, ()
-
-
-def _is_noun_like(passage: Passage, word: Word) -> bool:
-    """Whether a word may be a noun: a content word, no adverb, no part of a numeral."""
-    if word.kind != "content" or word.lower.endswith("ly"):
-        return False
-    return not any(number.numeral.start <= word.start < number.numeral.end for number in passage.numbers)
-
-
-def _subject(clause: Clause, start: int, end: int) -> tuple[Word, ...]:
-    """The noun phrase that closes the words between ``start`` and ``end``; empty where there is none."""
-    between = [word for word in clause.words if start <= word.start and word.end <= end and word.kind != "mark"]
-    for index in range(len(between) - 1, -1, -1):
-        if between[index].lower == "that":
-            between = between[index + 1 :]
-            break
-    for index, word in enumerate(between):
-        if index and word.lower in _PREPOSITIONS and any(other.kind == "content" for other in between[:index]):
-            between = between[:index]
-            break
-    if any(word.kind == "content" or word.lower in _POINTING for word in between):
-        return tuple(between)
-    return ()
-
-
-def _is_pointing(subject: tuple[Word, ...]) -> bool:
-    """A pronoun, or an article and a single noun, which may stand for a name: "it", "the company"."""
-    content = [word for word in subject if word.kind == "content"]
-    if not content:
-        return True
-    return (
-        len(content) == 1 and not content[0].capital and any(word.lower in ("the", "this", "that") for word in subject)
-    )
 
 
 def _step(passage: Passage, number: Number, before: tuple[Word, ...], after: tuple[Word, ...]) -> Step:
