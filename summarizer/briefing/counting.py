@@ -120,7 +120,25 @@ def _fate(passage: Passage, number: Number, setting: Setting, said: frozenset[st
     told = sorted(FATES.get(stem, stem) for stem in said if stem in STATES or stem in FATES)
     if told:
         return told[0]
-    return _DIE if TOLL in said and number.unit is None else PEOPLE_BY.get(_unit_noun(number), "")
+    if number.unit is None:
+        return _DIE if TOLL in said or _ends_a_toll(passage, number) else ""
+    return _suffered(passage, number) or PEOPLE_BY.get(_unit_noun(number), "")
+
+
+def _ends_a_toll(passage: Passage, number: Number) -> bool:
+    """Whether a bare number is what a toll told of before it came to, with no other number between them."""
+    start = max((other.span.end for other in passage.numbers if other.span.end <= number.span.start), default=0)
+    return any(word.stem == TOLL for word in passage.words_before(number.span.start) if word.start >= start)
+
+
+def _suffered(passage: Passage, number: Number) -> str:
+    """The fate that the verb right behind a number and its noun tells: "18 people drowned"."""
+    clause = passage.clause_at(number.span)
+    verbs = [predicate.word for predicate in clause.predicates] if clause else []
+    behind = next((word for word in verbs if word.start >= number.span.end), None)
+    if behind is None or passage.reading.text[number.span.end : behind.start].strip(" \n"):
+        return ""
+    return FATES.get(behind.stem, behind.stem if behind.stem in STATES else "")
 
 
 def _unit_noun(number: Number) -> str:
