@@ -634,6 +634,11 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
             [("61 percent", "The resort did best in Holm, where it won 61 percent", None)],
             id="where_something_is_stays_with_its_place",
         ),
+        pytest.param(
+            '"It shook like a tent," said Mira Lund, a warden who sat 90 metres away.',
+            [("90 metres", "Mira Lund, a warden who sat 90 metres away", None)],
+            id="who_speaks_behind_a_quotation_is_no_predicate_of_it",
+        ),
     ],
 )
 def test_what_it_measures_and_of_when(text: str, expected: list[tuple[str, str, str | None]]) -> None:

@@ -28,6 +28,7 @@ _LONG, _LONGEST = 20, 120
 _SPACED = re.compile(r"\s+(?=[,;:])")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _JOINING = re.compile(r"\A(?:(?:that|and|but|or|so|yet)\s+)+(?!far\b|many\b|much\b)", re.I)
+_CLOSING = ('"', "”", "’", "'")
 _EDGES = ' ,;:.–—-"“”'
 
 
@@ -242,6 +243,8 @@ class Clauses:
             return "clause" if told else "further", at
         if word in _COMPARING:
             return "part", at
+        if kind == "verb" and word in CLAUSAL and self._follows_quotation(at):
+            return "clause", at + 1  # “…,” said the driver, who
         if self.is_finite(at + (kind == "adv")):
             if not told:
                 return ("aside" if self._is_apposition(at) else "further"), at
@@ -254,6 +257,9 @@ class Clauses:
         if hung or (kind == "verb") or (kind == "np" and not told and self._is_apposition(at)):
             return "aside", at
         return "part", at
+
+    def _follows_quotation(self, at: int) -> bool:
+        return at > 1 and self.text[self._end(at - 2) : self._start(at)].rstrip().endswith(_CLOSING)
 
     def _opens(self, at: int) -> bool:
         """Whether a clause with a subject of its own begins at ``at``, or at the "that" which stands there."""
