@@ -8,7 +8,8 @@ from summarizer.checks.figures.matching import Match, reworded_numbers
 from summarizer.checks.figures.phrases import is_part
 from summarizer.checks.figures.quantities import printed
 from summarizer.checks.figures.setting import setting_of
-from summarizer.checks.levels import Turned, is_crossed, turned
+from summarizer.checks.levels import is_crossed, turned
+from summarizer.checks.order import Turned
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage, content_stems, within
 from summarizer.checks.passages.words import Word, stem_of

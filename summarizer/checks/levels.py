@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.checks.order import Turned, turned_orders
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.subject import Subject
@@ -24,14 +25,6 @@ _NO_RISE = frozenset(map(stem_of, words("weaken strengthen lose loss gain advanc
 """A currency weakens as the number of its units rises, and a team gains from behind."""
 
 
-class Turned(NamedTuple):
-    """A stretch of the summary that has another order than a stretch of the source, and what to say of it."""
-
-    here: Span
-    there: Span
-    message: str
-
-
 class Level(NamedTuple):
     """A number and the earlier one that it is compared with, of one unit."""
 
@@ -42,6 +35,14 @@ class Level(NamedTuple):
     def sign(self) -> int:
         """1 where it rose, -1 where it fell."""
         return (_value(self.later) > _value(self.earlier)) - (_value(self.later) < _value(self.earlier))
+
+
+def turned(subject: Subject, passage: Passage) -> Iterator[Turned]:
+    """What ``passage`` has the other way round: levels, and other orders; of two levels nothing is said twice."""
+    yield from _turned_levels(subject, passage)
+    levels = [_reach(level) for level in levels_in(passage)]
+    orders = turned_orders(subject, passage)
+    yield from (order for order in orders if not any(level.overlaps(order.here) for level in levels))
 
 
 def is_crossed(subject: Subject, passage: Passage, number: Number) -> bool:
@@ -58,7 +59,7 @@ def _crossed_by(subject: Subject, here: Level) -> Level | None:
     return next((t for t in told if _same(here.earlier, t.later) and _same(here.later, t.earlier)), None)
 
 
-def turned(subject: Subject, passage: Passage) -> Iterator[Turned]:
+def _turned_levels(subject: Subject, passage: Passage) -> Iterator[Turned]:
     """The levels of ``passage`` that the source has the other way round, or whose change goes against its own words."""
     crossing = set[Number]()
     for here in levels_in(passage):

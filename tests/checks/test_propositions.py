@@ -43,8 +43,13 @@ def failed(summary: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("found", "summary"),
     [
+        pytest.param(("direction", "order"), "The depot is to move from Mill Lane to Harbour Street.", id="from_to"),
+        pytest.param(
+            ("direction", "order"), "Dana Holt said buses should put speed ahead of safety.", id="this_over_that"
+        ),
         pytest.param(("transfer", "swapped"), "Reyes leads Castle in the polls.", id="ahead"),
         pytest.param(("transfer", "swapped"), "Castle trails Reyes in the polls.", id="behind"),
+        pytest.param(("direction", "order"), "Openings outpaced closures as the worry of voters.", id="outpaced"),
         pytest.param(("bounds", "rank"), "Ridership was the highest in ten years.", id="second_highest"),
         pytest.param(("direction", "contrary"), "Sen. Julia Marsh voted against the depot.", id="in_support_of"),
         pytest.param(("direction", "contrary"), "The court upheld a rule that bans bikes on board.", id="struck_down"),
