@@ -53,7 +53,7 @@ def check_names(subject: Subject) -> Iterator[Finding]:
             continue
         for name in subject.read(field).reading.names:
             passage = subject.read(field)
-            if name.kind != "other" and not _is_counted(passage, name):
+            if name.kind != "other" and not _is_counted(passage, name) and not _is_label(passage, name):
                 finding = _check(subject, field.path, name.text, name.span, field.role)
                 if finding.failed and (_is_doubtful(passage, name) or may_be_garbled(subject.source, name.text)):
                     finding = finding.model_copy(update={"verdict": "unchecked"})
@@ -93,6 +93,13 @@ def _is_misread(source: Source) -> bool:
 def _is_counted(passage: Passage, name: Name) -> bool:
     """Whether a name is part of a number, such as a unit in capitals."""
     return any(number.span.overlaps(name.span) for number in passage.numbers)
+
+
+def _is_label(passage: Passage, name: Name) -> bool:
+    """Whether a single word is a heading of what follows, as lists have them: "Caveat: …"."""
+    ahead = passage.words_in(Span(passage.span.start, name.span.end))
+    after = passage.reading.text[name.span.end : name.span.end + 1]
+    return after == ":" and len([word for word in ahead if word.kind != "mark"]) == 1
 
 
 def _check(subject: Subject, path: str, text: str, span: Span, role: Role) -> Finding:
@@ -169,7 +176,7 @@ def find_name(source: Source, text: str) -> tuple[str, Span | None, str]:
             return how, name.span, ""
         elif loose is None:
             loose = (how, name.span, "")
-    if loose and (not clash or len(text.split()) == 1):
+    if loose and (not clash or len(text.split()) == 1 or _is_known_without(source, loose[1], clash)):
         return loose
     short = _abbreviated(source, text) or _related(source, text) or _joined(source, text)
     return short or ("absent", None, clash)
@@ -304,6 +311,12 @@ def _clash(one: str, other: str) -> bool:
     return left[-1] == right[-1] or left[0] == right[0]
 
 
+def _is_known_without(source: Source, where: Span | None, full: str) -> bool:
+    """Whether the source speaks of somebody by the surname before it brings in another who bears it by ``full``."""
+    first = next(name.span.start for name in source.document.reading.names if name.text == full)
+    return where is not None and where.start < first
+
+
 def same_actor(source: Source, one: str, other: str) -> bool:
     """Whether two names mean the same actor in this source."""
     actors = _actors_of(source)
@@ -314,13 +327,28 @@ def same_actor(source: Source, one: str, other: str) -> bool:
         return True
     if _keys_of(one).isdisjoint(_keys_of(other)):
         return other in _parts_of_full_names(source).get(one, ())
-    return _compare(one, other) is not None
+    return _compare(one, other) is not None or _is_first_surname(source, one, other)
 
 
 def _speaks_for(source: Source, capital: str, office: str) -> bool:
     """Whether one is a capital, which may stand for a ministry in it: Washington and the Commerce Department."""
     offices = capital in tables().capitals and not _OFFICES.isdisjoint(office.split())
     return offices and find_name(source, capital)[0] != "absent"
+
+
+def _is_first_surname(source: Source, one: str, other: str) -> bool:
+    """Whether one of two is the first of the other's two surnames: Ms. Acosta and Melba Acosta Febo."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    return (
+        len(shorter) == 1
+        and len(longer) == _WITH_TWO_SURNAMES
+        and shorter[0] == longer[1]
+        and _people(source)
+        >= {
+            " ".join(shorter),
+            " ".join(longer),
+        }
+    )
 
 
 @memoized
