@@ -48,6 +48,8 @@ def _follows(subject: Subject, finding: Finding) -> bool:
     rest = passage.stems - disputed
     if not rest or subject.source.likeness(rest, subject.held) >= _NEARLY_ALL:
         return True
+    if finding.check in ("certainty", "negation"):  # the verbatim half may be another clause than the disputed verb's
+        return False
     sentences = (subject.document.sentence(evidence.sentence) for evidence in finding.evidence)
     places = [subject.source.passage(sentence) for sentence in sentences if sentence] or subject.passages
     pairs = pairs_of(passage)
