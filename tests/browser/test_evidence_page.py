@@ -74,7 +74,7 @@ def lit(page: Any, selector: str) -> list[str]:
 
 def test_pointing_at_a_figure_lights_its_sentence_and_its_words(opened: Open) -> None:
     page = opened("report")
-    page.hover("#figures-3")
+    page.hover("#figures-3", position={"x": 5, "y": 5})
     assert lit(page, ".s.lit") == ["s8"]
     assert "at least 10,000 shipping containers" in lit(page, ".source .word")
     page.hover("h1")
