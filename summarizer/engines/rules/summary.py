@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import pairwise
 
 from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject
@@ -26,10 +27,10 @@ from summarizer.engines.rules.wording import (
 from summarizer.fields import Filled, Role, Slot
 from summarizer.reading.alone import leans, stands_alone, tells_news
 from summarizer.reading.certainty import find_modality
-from summarizer.reading.quotes import Quote
 from summarizer.spans import Span
 
-_FEWEST, _MOST = 3, 5
+_FEWEST, _MOST = 3, 6
+_MOST_PASSAGES = 5
 _HEADLINE_WORDS, _LONGEST_HEADLINE, _STUB_WORDS = 20, 30, 10
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
@@ -64,8 +65,6 @@ _OPENING_SENTENCES, _LEAD_AMONG = 3, 5
 _COMING_BACK, _FEWEST_IN_LEAD = 5, 12
 """The lead has so many words that other sentences have as well; what sets the scene has fewer, or is short."""
 _REPEATED = 0.5
-_BESIDE = 0.4
-"""So much less a sentence weighs beside one that is told already: what the report goes on to tell is wanted too."""
 _OF_PEOPLE = frozenset("he him his she her hers himself herself".split())
 _LISTED = re.compile("[:;]")
 _ACCUSED = re.compile(r"\b(?:on suspicion of|arrested|sued)\b")
@@ -87,10 +86,9 @@ def _lead(story: Story) -> Sentence | None:
     """The first sentence that tells the news: of those that open the report, one whose words come back in it."""
     whole = [sentence for sentence in story.sentences if _FEWEST_WORDS <= _words(sentence) <= _MOST_WORDS]
     opening = [one for one in whole[:_LEAD_AMONG] if _stands_alone(one, story)]
-    told = (content_words(story.document.title or ""), *story.words.values())
-    counts = Counter(word for words in told for word in words)
-    newsy = (one for one in opening if sum(counts[word] > 1 for word in story.words[one.number]) >= _COMING_BACK)
-    return next((one for one in newsy if _words(one) >= _FEWEST_IN_LEAD), None) or next(iter(opening or whole), None)
+    counts = Counter(word for words in story.words.values() for word in words)
+    told = (one for one in opening if sum(counts[word] > 1 for word in story.words[one.number]) >= _COMING_BACK)
+    return next((one for one in told if _words(one) >= _FEWEST_IN_LEAD), None) or next(iter(opening or whole), None)
 
 
 def _passes(text: str, cites: tuple[int, ...], story: Story) -> bool:
@@ -196,47 +194,55 @@ def _bearing(title: str, story: Story) -> Iterator[tuple[int, ...]]:
 
 
 def summary(slot: Slot, story: Story) -> Iterator[Draft]:
-    """Draft three to five sentences of the source, in its order, that together carry the story.
+    """Draft three to six sentences of the source, in its order, that together carry the story.
 
-    One that leans on the sentence before it ("It was handed back") stands behind that, in one passage.
+    One that leans on the sentence before it ("It was handed back") stands behind that, in one passage; where there
+    would be too many passages, so do the first two that follow each other.
     """
     passages: list[list[Sentence]] = []
     for sentence in _chosen(story):
-        if passages and _is_next(sentence, passages[-1][-1]) and not _stands_alone(sentence, story):
+        if not _stands_alone(sentence, story) and passages and _is_next(sentence, passages[-1][-1]):
             passages[-1].append(sentence)
         else:
             passages.append([sentence])
-    for passage in passages:
+    joint = next((at for at, (one, two) in enumerate(pairwise(passages), 1) if _is_next(two[0], one[-1])), 0)
+    if len(passages) > _MOST_PASSAGES and joint:
+        passages[joint - 1 : joint + 1] = [passages[joint - 1] + passages[joint]]
+    for passage in passages[:_MOST_PASSAGES]:
         told = " ".join(_printed(sentence) for sentence in passage)
         yield Draft(slot.name, {"text": told}, tuple(sentence.number for sentence in passage))
 
 
 def _chosen(story: Story) -> list[Sentence]:
-    """The sentences of the summary: the lead, then the weightiest, rather from all parts of the report."""
-    options = [sentence for sentence in story.sentences if _may_follow(sentence, story)]
-    alone = {sentence.number for sentence in options if _stands_alone(sentence, story)}
-    wanted = min(_MOST, max(_FEWEST, len(story.sentences) // 3))
-    weights = _weights(story)
-    chosen: dict[int, Sentence] = {}
+    """The sentences of the summary: the first that stands alone, the weightiest, an accusation with its answer."""
+    scores = _scores(story)
+    ranked = sorted(filter(lambda one: _may_follow(one, story), story.sentences), key=lambda one: -scores[one.number])
+    alone = {sentence.number for sentence in ranked if _stands_alone(sentence, story)}
+    wanted = min(_MOST, max(_FEWEST, len(story.sentences) // 4))
+    chosen: list[Sentence] = []
 
-    def is_fresh(one: Sentence) -> bool:
-        if one.number in chosen or (one.number not in alone and one.number - 1 not in alone & chosen.keys()):
-            return False  # what leans is read behind one that stands alone
-        return not any(overlap(story.words[one.number], story.words[number]) > _REPEATED for number in chosen)
+    def fresh(one: Sentence) -> bool:
+        numbers = {other.number for other in chosen}  # what leans is read behind one that stands alone
+        if one.number in numbers or (one.number not in alone and one.number - 1 not in numbers & alone):
+            return False
+        return not any(overlap(story.words[one.number], story.words[other.number]) > _REPEATED for other in chosen)
 
-    def weight(one: Sentence) -> float:
-        return weights[one.number] - _BESIDE * sum(abs(one.number - number) == 1 for number in chosen)
+    def answers(one: Sentence) -> bool:
+        if len(chosen) != wanted - 1:
+            return False
+        accused, denied = (any(tells(other.text) for other in chosen) for tells in (_accuses, _denies))
+        return _denies(one.text) if accused and not denied else denied and not accused and _accuses(one.text)
 
     lead = _lead(story)
-    found = (
-        lead if lead in options else min(options, key=lambda one: (one.number not in alone, one.number), default=None)
-    )
+    found = lead if lead in ranked else min(ranked, key=lambda one: (one.number not in alone, one.number), default=None)
     while found is not None:
-        chosen[found.number] = found
-        if len(alone & chosen.keys()) >= wanted or len(chosen) > wanted:
+        chosen.append(found)
+        full = len(chosen) >= wanted
+        if full and sum(one.number in alone for one in chosen) >= _FEWEST:
             break
-        found = max(filter(is_fresh, options), key=weight, default=None)
-    return [chosen[number] for number in sorted(chosen)]
+        options = [one for one in ranked if fresh(one) and (not full or one.number in alone)]
+        found = next(filter(answers, options), None) or next(iter(options), None)
+    return sorted(chosen, key=lambda one: one.number)
 
 
 def _accuses(text: str) -> bool:
@@ -257,30 +263,34 @@ def dated(slot: Slot, story: Story) -> Iterator[Draft]:
             yield Draft(slot.name, {"measures": _printed(sentence), "period": squeezed(date.text)}, (sentence.number,))
 
 
-def _weights(story: Story) -> dict[int, float]:
-    """How much of the story each sentence tells: its length, its figures, what is said, disputed or to come.
-
-    What somebody says in words of his own comments on the news more often than it tells it.
-    """
+def _scores(story: Story) -> dict[int, float]:
+    """How much of the story each sentence carries: its frequent words, its actors, its figures, its place."""
+    words = story.words
+    counts = Counter(word for found in words.values() for word in found)
+    title = content_words(story.document.title or "")
+    actors: Counter[int] = Counter()
+    for actor in story.cast.actors:
+        heft = story.weights[actor.id] / max(1, len(story.sentences))
+        for number in story.numbers_of(*actor.spans):
+            actors[number] += heft  # type: ignore[assignment]
     figures = Counter(story.number_at(figure.span.start) for figure in story.numbers)
-    said = {number for saying in story.sayings for number in saying.numbers}
-    last = len(story.document.sentences)
-    return {
-        one.number: 1.8 * min(_words(one) / 40, 1)
-        + 0.4 * (1 - one.number / last)
-        + 0.15 * min(figures[one.number], 3)
-        + 0.4 * (one.number in said)
-        + 0.7 * (_accuses(one.text) or _denies(one.text))
-        + 0.6 * any(found.kind == "expected" for found in find_modality(one.text))
-        - 2 * _quoted(one, story) / len(one.text)
-        for one in story.sentences
-    }
-
-
-def _quoted(sentence: Sentence, story: Story) -> int:
-    """How many characters of ``sentence`` are somebody's own words."""
-    quotes = (quote.span for quote in _quotes_near(sentence, story))
-    return sum(max(0, min(span.end, sentence.span.end) - max(span.start, sentence.span.start)) for span in quotes)
+    last = max(1, len(story.sentences) - 1)
+    scores = {}
+    place = 0
+    for at, sentence in enumerate(story.sentences):
+        place = place if leans(_printed(sentence)) else at  # what leans on a sentence tells the same
+        found = words[sentence.number]
+        theme = sum(counts[word] > 1 for word in found) / (len(found) + 4)
+        scores[sentence.number] = (
+            theme * 0.6
+            + len(found & title) / max(1, len(title)) * 0.6
+            + min(actors[sentence.number], 1.0) * 0.3
+            + min(figures[sentence.number], 3) * 0.08
+            + 0.4 / (1 + place)
+            + 0.7 * (1 - place / last)
+            + 0.6 * min(_words(sentence) / 50, 1)
+        )
+    return scores
 
 
 def _stands_alone(sentence: Sentence, story: Story) -> bool:
@@ -313,16 +323,9 @@ def _is_next(sentence: Sentence, before: Sentence) -> bool:
 
 def _is_inside_quotation(sentence: Sentence, story: Story) -> bool:
     """Whether ``sentence`` begins in the middle of what somebody says."""
-    quotes = (quote.span for quote in _quotes_near(sentence, story))
-    return any(span.start < sentence.span.start < span.end for span in quotes)
-
-
-def _quotes_near(sentence: Sentence, story: Story) -> Sequence[Quote]:
-    """The quotations that begin in ``sentence``, and the two before."""
     quotes = story.document.reading.quotes
-    first = bisect_left(quotes, sentence.span.start, key=lambda quote: quote.span.start)
-    last = bisect_left(quotes, sentence.span.end, key=lambda quote: quote.span.start)
-    return quotes[max(0, first - 2) : last]
+    last = bisect_left(quotes, sentence.span.start, key=lambda quote: quote.span.start)
+    return any(quote.span.end > sentence.span.start for quote in quotes[max(0, last - 2) : last])
 
 
 def _printed(sentence: Sentence) -> str:
