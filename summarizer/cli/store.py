@@ -81,6 +81,9 @@ def _show(place: str | None) -> None:
 
 
 def _open(place: str | None) -> "Store":
+    """The store at ``place``, which must be there where somebody names it: a mistyped path makes no new one."""
     from summarizer.store import Store, place_of_store
 
+    if place and "://" not in place and not Path(place).expanduser().exists():
+        raise OptionError(f"There is no store at {place}: summarize daily --store {place} would make one.")
     return Store(place or place_of_store())

@@ -207,8 +207,17 @@ def test_pruning_wants_to_be_told_what(capsys) -> None:
     assert "Say what to let go of" in capsys.readouterr().err
 
 
-def test_a_store_can_be_named_before_or_after_what_is_done(tmp_path: Path, capsys) -> None:
+def test_a_mistyped_store_is_told_and_not_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mistyped = tmp_path / "stroe.sqlite3"
+    assert cli.main(["store", "show", "--store", str(mistyped)]) == 2
+    assert f"There is no store at {mistyped}" in capsys.readouterr().err
+    assert not mistyped.exists()
+
+
+def test_a_store_can_be_named_before_or_after_what_is_done(news: Path, tmp_path: Path, capsys) -> None:
     place = str(tmp_path / "other.sqlite3")
+    assert run(news, "--date", "2024-06-17", "--store", place) == 0
+    capsys.readouterr()
     for arguments in (["--store", place, "show"], ["show", "--store", place]):
         assert cli.main(["store", *arguments]) == 0
         assert capsys.readouterr().out.startswith(place)
