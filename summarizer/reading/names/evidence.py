@@ -45,6 +45,7 @@ from            -1 -1  1  0 < from to towards toward
 of              -1  0  1  0
 home            -1 -1  4  0
 region          -2 -1  3  0 < northern southern eastern western central downtown north south east west
+region          -2 -1  3  0 < neighbouring neighboring
 the             -3  1  0  0 < the
 in the          -2  0  1  0
 one of many     -1  0  0  2

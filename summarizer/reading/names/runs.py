@@ -22,6 +22,9 @@ _COUNTRIES_WITH_AND = (
     "Turks and Caicos", "Wallis and Futuna", "Jammu and Kashmir", "Newfoundland and Labrador", "Tyne and Wear",
     "Saba and",
 )  # fmt: skip
+_RANKS = lex.words("Prime Chief First Deputy Permanent Shadow Assistant")
+"""What stands before a minister's title and is no field: Labour and | Prime Minister."""
+_SEATS = lex.words("Congress Parliament Senate House Treasury Cabinet Government")
 _SHARED = [["Police"], ["Constabulary"], ["Council"], ["Fire"], ["Ambulance"]]
 """Bodies that two counties have together."""
 
@@ -94,6 +97,8 @@ class Runs:
                 last = after
             elif gap in ("' ", "’ ") and words[after] == "and" and self._is_of_many_too(last, after + 1):
                 last = after + 1
+            elif gap == ", " and (listed := self._end_of_fields(i, last)):
+                last = listed
             else:
                 break
         return last
@@ -111,6 +116,34 @@ class Runs:
         named = {i, other, other + 1} <= self.words.capital_set and self.words.gaps[other + 1][:1] in ("'", "’")
         return named and self._is_of_many(other, other + 1) and self._is_of_many(i, other + 1)
 
+    def _follows_another(self, i: int) -> bool:
+        """Whether another plural's possessive stands before word ``i``: Seafarers' and | Dockers' Union."""
+        return self.words.lows[i - 1 : i] == ["and"] and self.words.gaps[i - 1][:1] in ("'", "’")
+
+    def _end_of_fields(self, first: int, last: int) -> int | None:
+        """The last of the fields that a body's name lists: Department for Culture, | Media and Sport."""
+        words, gaps = self.words.words, self.words.gaps
+        named = self.words.cores[first : last + 1]
+        joiner = next((k for k, core in enumerate(named) if core in ("of", "for")), 0)
+        if not joiner or named[joiner - 1] not in lex.OF_HEADS or not self._are_fields(*named[joiner + 1 :]):
+            return None
+        at = last + 1
+        while at + 1 < len(words) and at - first < MAX_WORDS and at in self.words.capital_set:
+            if not self._are_fields(words[at]):
+                return None
+            after = at + 1
+            if words[after] == "and" and gaps[after] in (" ", ", ") and after + 1 in self.words.capital_set:
+                return after + 1 if gaps[after + 1] == " " and self._are_fields(words[after + 1]) else None
+            if gaps[after] not in (" ", ", "):
+                return None
+            at = after
+        return None
+
+    def _are_fields(self, *cores: str) -> bool:
+        """Whether all are ordinary words, none of which names a seat of power, a people or a place by itself."""
+        named = (self.places, self._sure, lex.ACRONYMS, lex.GROUPS, _SEATS)
+        return self._are_common(*cores) and not any(core in known for core in cores for known in named)
+
     def _is_of_many(self, i: int, following: int) -> bool:
         """Whether a plural's possessive stands inside a name: "Workers' Party", not "Chelsea's Club"."""
         core = self.words.cores[i].lower()
@@ -118,7 +151,7 @@ class Runs:
         return (not lex.ORG_HEADS.isdisjoint(after[:1]) or after == ["Pension", "Plan"]) and (
             core in _INNER_POSSESSIVES
             or core.endswith(("men", "workers"))
-            or (core.endswith(_TRADES) and self._follows_the(i))
+            or (core.endswith(_TRADES) and (self._follows_the(i) or self._follows_another(i)))
             or (core.endswith("s") and core.removesuffix("s") in self.common)
         )
 
@@ -205,7 +238,11 @@ class Runs:
             return True
         if first == last and self.places.issuperset((cores[last], right)):
             return cores[position + 1 : position + 2] in _SHARED  # Devon and Cornwall Police
-        if right.lower() not in common or right in lex.TITLES:
+        following = cores[position + 1 : position + 3]
+        led = self.words.lows[last - 1 : last] == ["the"] and not lex.ORG_HEADS.isdisjoint(following[:1])
+        ordinary = right.lower().replace("-", "") in common or right in lex.TITLE_MODIFIERS
+        field = ordinary or (led and not self._is_known(right))
+        if not field or right in lex.TITLES:
             return False
         if self._names_workers(position) and self.words.lows[last - 1 : last] == ["the"]:
             return not self._is_known(cores[last])  # Longshore and | Terminal Workers' Federation
@@ -220,6 +257,7 @@ class Runs:
         if not lex.JOINERS.isdisjoint(left):
             return cores[last].lower() in common
         if len(left) <= 2 and left[-1].lower() in common and left[-1].lower() not in lex.FUNCTION:
-            following = self.words.cores[position + 1 : position + 3]
+            if following[:1] in (["Minister"], ["Secretary"]):  # Transport and | Fisheries Minister
+                return right not in _RANKS and left[-1] not in lex.ANY_HEADS | lex.TITLES
             return any(word in lex.ORG_HEADS or word in lex.OTHER_HEADS for word in following)
         return left[-1] in lex.ORG_HEADS and cores[position + 1 : position + 2] == ["Commission"]
