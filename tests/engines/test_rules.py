@@ -303,6 +303,12 @@ def test_a_role_is_one_persons(text: str, role: str) -> None:
         ("Acme Bank grew. Anna Kern, its director, agreed.", "Acme Bank"),
         ("Shares in Acme Bank fell. Chief Executive Anna Kern agreed.", "Acme Bank"),
         ("Acme Bank grew. Police Chief Anna Kern agreed.", None),
+        ("Tom Lee's lawyer, Anna Kern, agreed.", "Tom Lee"),
+        ("Tom Lee said he and his sister, Anna Kern, agreed.", "Tom Lee"),
+        ("Minister Tom Lee resigned. His deputy, Anna Kern, agreed.", "Tom Lee"),
+        ("His brother Tom Lee left. His sister, Anna Kern, agreed.", None),
+        ("He met his aide, Tom Lee, and his driver, Anna Kern.", None),
+        ("Jane Roe met her opponent Sen. Anna Kern.", None),
         ("Acme Bank grew. It packed its bags. After that director Anna Kern left.", None),
     ],
 )

@@ -31,6 +31,12 @@ _LOCATED = re.compile(r"(?:\b(?:in|near|from|across|around|outside|inside)|,)\s+
 _OF_BODY = re.compile(r",? (?:\(\w+\),? )?(?:of|at|from) (?:the )?(?:[a-z-]+ ){0,3}")
 _OWNER = re.compile(r"\b(?:[Ii]ts|[Tt]he (\w+)['’]s) (?:[\w-]+ )?\Z")
 _OWNER_BEHIND = re.compile(r", (?:its|the (\w+)['’]s) ")
+_OWNED_ROLE = re.compile(r"\b([Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?\Z")
+_OPENS_OWNED = re.compile(r"(?:His|Her) ")
+_BOTH = re.compile(r"\bs?he and \Z")
+_NAMED_OWNER = re.compile(r"['’]s (?:[\w-]+ )?\Z")
+_RELATIONAL = frozenset("rival counterpart successor predecessor colleague opponent challenger deputy".split())
+"""Roles that tell nothing of somebody where it is not told whose they are."""
 _OF_COMPANY = re.compile(r"Chief (?:Executive|\w+ Officer)|Managing Director|Finance (?:[Dd]irector|[Cc]hief)|C[EF]O")
 """Offices of companies: who has one without a house is of the company told of."""
 _LONGEST_ROLE = 80
@@ -177,7 +183,13 @@ class Cast(OfDocument):
         full = _fullest(surfaces, id, kind)
         if kind in ("place", "person") and full.isupper() and len(full) > _LONGEST_INITIALS:
             full = full.title()
+        affiliation = next((self._affiliation(name.affiliation) for name in group if name.affiliation), None)
+        if kind == "person" and not affiliation:
+            belonging = (self._house(name) or self._owner(name) for name in group)
+            affiliation = next(filter(None, belonging), None)
         roled = next((name for name in group if name.role and name.role.rstrip(".") not in HONORIFICS), None)
+        if roled and roled.role and not affiliation and roled.role.split()[-1] in _RELATIONAL:
+            roled = roled if "’s " in roled.role or "'s " in roled.role else None
         at = self.document.sentence_at(roled.span.start) if roled else None
         firsts: dict[str, Span] = {}
         for name in (*group, *others):
@@ -188,8 +200,7 @@ class Cast(OfDocument):
             kind=kind,
             role=office(roled.role) if roled and roled.role else None,
             role_at=at.number if at else None,
-            affiliation=next((self._affiliation(name.affiliation) for name in group if name.affiliation), None)
-            or (next((house for name in group if (house := self._house(name))), None) if kind == "person" else None),
+            affiliation=affiliation,
             aliases=tuple(dict.fromkeys(s for s in (*surfaces, *map(surface_of, others)) if s.lower() != full.lower())),
             spans=tuple(sorted([*(name.span for name in (*group, *others)), *further])),
             firsts=tuple(firsts.values()),
@@ -225,6 +236,48 @@ class Cast(OfDocument):
         near = (self.names_in(Span(sentence.span.start, start)), self.names_in(Span(before, sentence.span.start)))
         bodies = [other for names in near for other in names if _is_body(other)]
         return next((body.actor for body in bodies if self.text[body.span.end] not in "'’"), None)
+
+    def _owner(self, name: Name) -> str | None:
+        """Whose lawyer, wife or deputy somebody is said to be: Tom Lee's lawyer, Ann Kern; Ann Kern, his lawyer."""
+        if not name.role or not name.role[0].islower():
+            return None  # her opponent Sen. Tom Lee
+        start = self.text.rfind(name.role, max(0, name.span.start - _LONGEST_ROLE), name.span.start)
+        if start < 0:
+            start = self.text.find(name.role, name.span.end, name.span.end + _LONGEST_ROLE)
+        before = max(0, start - _LONGEST_ROLE)
+        pronoun, named = (form.search(self.text, before, max(0, start)) for form in (_OWNED_ROLE, _NAMED_OWNER))
+        if pronoun:
+            owner = self._possessor(pronoun.start(), pronoun[1].lower())
+        else:
+            owner = next((other.actor for other in self.names if named and other.span.end == named.start()), None)
+        return owner if owner != name.actor else None
+
+    def _possessor(self, start: int, pronoun: str) -> str | None:
+        """Whom the possessive at ``start`` means; of "his aide, Tom Lee, and his driver" the second is not Lee's."""
+        here = self.document.sentence_at(start)
+        if here is None:
+            return None
+        joined = self.names_in(Span(max(here.span.start, start - _LONGEST_ROLE), max(start - len(" and "), 0)))
+        if joined and joined[-1].kind == "person" and self.text[joined[-1].span.end : start] == " and ":
+            return joined[-1].actor  # Tom Lee and his wife
+        subject = _BOTH.search(self.text, here.span.start, start)
+        if mention := (subject and self.mention_at(subject.start())) or self.mention_at(start):
+            before = self.text[here.span.start : start].lower().find(f"{pronoun} ")
+            beside = self.names_in(Span(here.span.start + max(before, 0), start)) if before >= 0 else ()
+            return None if mention.actor in {name.actor for name in beside} else mention.actor
+        earlier = self.document.sentence(here.number - 1)
+        if earlier is None or earlier.furniture is not None or start > here.span.start or pronoun == "their":
+            return None
+        if _OPENS_OWNED.match(earlier.text):
+            return None  # His manager left. His sister
+        quotes = [quote.span for quote in self.document.reading.quotes if quote.span.overlaps(earlier.span)]
+        people = [name for name in self.names_in(earlier.span) if name.kind == "person"]
+        first = bisect_left(self._mention_starts, earlier.span.start)
+        last = bisect_left(self._mention_starts, earlier.span.end)
+        told = [(name.actor, name.span) for name in people]
+        told += [(mention.actor, mention.span) for mention in self.mentions[first:last] if mention.kind == "pronoun"]
+        found = {actor for actor, span in told if not any(quote.covers(span) for quote in quotes)}
+        return found.pop() if len(found) == 1 else None
 
     def _affiliation(self, printed: str) -> str:
         """The country that an adjective names ("Russian": Russia); any other name as printed."""
