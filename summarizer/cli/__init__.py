@@ -76,12 +76,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     atexit.register(gc.freeze)
     # The command has no use for plugins of pydantic, and looking for them in all that is installed takes a while.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115 - closed by whoever started us
     for stream in (sys.stdout, sys.stderr):
         # A text may hold what the terminal's encoding cannot print; it must not cost the brief.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
         code = app(list(sys.argv[1:] if arguments is None else arguments), standalone_mode=False, prog_name="summarize")
+        sys.stdout.flush()
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "summarize"
         say(f"{error.format_message()} ({command.removesuffix(f' {_MAIN_JOB}')} --help shows how)")
@@ -92,8 +94,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         say("stopped")
         return 130
-    except BrokenPipeError:
-        # Whoever read our output has gone; closing the stream keeps the interpreter from saying so at its exit.
-        sys.stderr.close()
-        return 0
+    except OSError as error:
+        # What is still in the stream would fail once more at the interpreter's exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        if isinstance(error, BrokenPipeError):
+            return 0
+        say(f"standard output cannot be written: {error.strerror or error}")
+        return 2
     return code if isinstance(code, int) else 0

@@ -1,13 +1,12 @@
 """``summarize check``: any summary against its source."""
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from summarizer.cli.output import captured, format_for, say, write
+from summarizer.cli.output import captured, format_for, refuse_unwritable, say, write
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
     from summarizer.fields import Schema
 
 _FORMATS = ("text", "json", "html")
-_JSON = re.compile(r"\s*(?:\[\s*)?\{\s*\"")
-"""How a text begins that is a report, or a list of them."""
 _path = click.Path(path_type=Path)
 
 
@@ -32,7 +29,7 @@ _path = click.Path(path_type=Path)
     type=click.Path(allow_dash=True),
     help="Several are one source.",
 )
-@click.option("--format", "-f", type=click.Choice(_FORMATS), help="On a terminal text, else json.")
+@click.option("--format", "-f", type=click.Choice(_FORMATS), help="Default: by the file's ending; text on a terminal.")
 @click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
 def check_command(summary: str, sources: tuple[str, ...], format: str | None, output: Path | None) -> None:
     """Check SUMMARY, a text by anybody or a brief's JSON, against its source; - is standard input.
@@ -41,11 +38,14 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
     unsupported or contradicted.
     """
     from summarizer.checking import check
-    from summarizer.document import Document
+    from summarizer.document import Document, load
 
+    refuse_unwritable(output)
     shown = format or format_for(output, _FORMATS)
-    document = _one_source([_article(Document.load(source)) for source in sources])
-    text = Document.load(summary, published=document.published).text
+    document = _one_source(list(map(Document.load, sources)))
+    text = load(summary).text
+    if not any(map(str.isalnum, text)):
+        raise InputError(f"{'standard input' if summary == '-' else summary} has no sentences.")
     report = check(_brief(text, summary, document) or text, document)
     if shown == "text":
         from summarizer.render.check import show
@@ -57,16 +57,11 @@ def check_command(summary: str, sources: tuple[str, ...], format: str | None, ou
         write(check_page(report, document), output)
     else:
         write(report.model_dump_json(indent=2) + "\n", output)
-    if not any(finding.verdict == "supported" or finding.failed for finding in report.findings):
+    told = shown == "text" or any(finding.verdict == "supported" or finding.failed for finding in report.findings)
+    if not told:
         say(next((finding.message for finding in report.findings if finding.message), "nothing could be checked"))
     if report.failures:
         raise click.exceptions.Exit(1)
-
-
-def _article(document: "Document") -> "Document":
-    if _JSON.match(document.text):
-        raise InputError(f"{document.name} is JSON and no article: give the text that the summary was made of.")
-    return document
 
 
 def _one_source(documents: "list[Document]") -> "Document":
@@ -83,9 +78,10 @@ def _brief(text: str, name: str, document: "Document") -> "Schema | None":
     """The brief in ``text`` where that is a report's JSON; raise ``InputError`` where it does not fit the document."""
     from pydantic import ValidationError
 
+    from summarizer.document import looks_like_json
     from summarizer.report import Report
 
-    if not _JSON.match(text):
+    if not looks_like_json(text):
         return None
     try:
         report = Report.from_json(text)

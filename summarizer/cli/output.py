@@ -100,7 +100,7 @@ def _as_string(reports: "Sequence[Report]", format: str, many: bool) -> str:
         return as_html(*reports)
     shown = list(map(RENDERERS[format], reports))
     if format == "json" and many:
-        return "[\n" + ",\n".join(report.rstrip() for report in shown) + "\n]\n"
+        return "[\n" + ",\n".join(report.rstrip() for report in shown) + "\n]\n" if shown else "[]\n"
     return ("\n" if format == "markdown" else "").join(shown)
 
 

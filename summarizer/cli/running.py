@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from summarizer.cli.engine import EngineOptions
 from summarizer.cli.output import say
 from summarizer.cli.progress import Progress
-from summarizer.errors import SummarizerError
+from summarizer.errors import OptionError, SummarizerError
 
 if TYPE_CHECKING:
     from summarizer.cassettes import Recording
@@ -74,6 +74,8 @@ def _engine(options: Options) -> "Engine":
 
         return choose_engine("model", recorded_service(options.replay, options.model_settings()))
     engine = options.chosen_engine()
+    if options.record and not engine.model:
+        raise OptionError("--record keeps a model's answers, and the rules ask none: give --model NAME as well.")
     _say_engine(engine, chosen=bool(options.engine or options.model))
     return engine
 

@@ -13,7 +13,7 @@ from weakref import ref
 from summarizer.document.dateline import recent_dateline_day
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
-from summarizer.document.loading import Loaded, decode, load, load_page, parse
+from summarizer.document.loading import Loaded, decode, load, load_page, looks_like_json, parse
 from summarizer.document.page import read_page
 from summarizer.document.workings import Workings
 from summarizer.errors import InputError
@@ -31,6 +31,7 @@ __all__ = [
     "decode",
     "load",
     "load_page",
+    "looks_like_json",
     "parse",
     "recent_dateline_day",
 ]
@@ -74,40 +75,30 @@ class Document:
         self._read: frozenset[int] | None = None
 
     @classmethod
-    def load(
-        cls,
-        path: str | Path,
-        *,
-        title: str | None = None,
-        published: datetime.date | None = None,
-        encoding: str | None = None,
-    ) -> "Document":
+    def load(cls, path: str | Path, *, title: str | None = None, published: datetime.date | None = None) -> "Document":
         """Read a .txt, .md or .html file, or standard input where ``path`` is "-".
 
         Plain text and Markdown are kept code point for code point, line ends included; only a byte order
         mark is no part of the text. Of a web page the text is the story that was extracted from it.
-        Without ``encoding``, UTF-8, UTF-16 and Windows-1252 are told apart. Raises `InputError` with one
-        plain line where there is no file, nothing in it, no text or no sentence.
+        UTF-8, UTF-16 and Windows-1252 are told apart. Raises `InputError` with one plain line where there is no
+        file, nothing in it, no text, no sentence, or JSON.
         """
-        return cls._of(load(path, encoding), title, published)
+        return cls._of(load(path), title, published)
 
     @classmethod
     def parse(
-        cls,
-        data: bytes,
-        name: str,
-        *,
-        title: str | None = None,
-        published: datetime.date | None = None,
-        encoding: str | None = None,
+        cls, data: bytes, name: str, *, title: str | None = None, published: datetime.date | None = None
     ) -> "Document":
         """As ``load``, for what a file called ``name`` held: its ending says whether it is a web page."""
-        return cls._of(parse(data, name, encoding), title, published)
+        return cls._of(parse(data, name), title, published)
 
     @classmethod
     def _of(cls, loaded: Loaded, title: str | None, published: datetime.date | None) -> "Document":
+        shown = "standard input" if loaded.name == "-" else loaded.name
         if not any(character.isalnum() for character in loaded.text):
-            raise InputError(f"{'standard input' if loaded.name == '-' else loaded.name} has no sentences.")
+            raise InputError(f"{shown} has no sentences.")
+        if looks_like_json(loaded.text):
+            raise InputError(f"{shown} is JSON and no article: give the text alone.")
         return cls(loaded.text, loaded.name, title or loaded.title, published or loaded.published)
 
     def __repr__(self) -> str:

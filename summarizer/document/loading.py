@@ -21,6 +21,7 @@ _HTML = re.compile(
 )
 _HTML_ENDINGS = frozenset({".html", ".htm", ".xhtml"})
 _SAMPLE = 65_536
+_JSON = re.compile(r"\s*(?:\[\s*)?\{\s*\"")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -35,21 +36,26 @@ class Loaded(NamedTuple):
     """The name by which a web page's site calls itself."""
 
 
-def load(path: str | Path, encoding: str | None = None) -> Loaded:
+def load(path: str | Path) -> Loaded:
     """Read ``path``, or standard input where it is "-"."""
     name = "-" if str(path) == "-" else str(path)
-    return parse(_read(name), name, encoding)
+    return parse(_read(name), name)
 
 
-def parse(data: bytes, name: str, encoding: str | None = None) -> Loaded:
+def parse(data: bytes, name: str) -> Loaded:
     """Read what a file called ``name`` held; "-" is standard input."""
     shown = "standard input" if name == "-" else name
     if not data:
         raise InputError(f"{shown} is empty.")
     named_so = Path(name).suffix.lower() in _HTML_ENDINGS and b"<" in data
     if named_so or (name == "-" and _HTML.match(data[:_SAMPLE])):
-        return load_page(data, name, encoding)
-    return Loaded(decode(data, shown, encoding), name)
+        return load_page(data, name)
+    return Loaded(decode(data, shown), name)
+
+
+def looks_like_json(text: str) -> bool:
+    """Whether ``text`` begins as a JSON object, or a list of them, does."""
+    return _JSON.match(text) is not None
 
 
 def _read(name: str) -> bytes:
@@ -68,20 +74,13 @@ def _read(name: str) -> bytes:
         raise InputError(f"{name} cannot be read: {getattr(error, 'strerror', None) or error}.") from None
 
 
-def decode(data: bytes, shown: str, encoding: str | None = None) -> str:
-    """The text in ``data``: in ``encoding`` where it is given, else UTF-8, UTF-16 or Windows-1252.
+def decode(data: bytes, shown: str) -> str:
+    """The text in ``data``: UTF-8, UTF-16 or Windows-1252.
 
     A byte order mark says which encoding it is, and is no part of the text; line ends stay as they are.
     Without one the bytes are UTF-8 where they can be, UTF-16 where every other byte of a sample is zero,
     and otherwise Windows-1252. Raises `InputError` for bytes that are no text.
     """
-    if encoding is not None:
-        try:
-            return data.decode(encoding).removeprefix("\ufeff")
-        except LookupError:
-            raise InputError(f"{encoding} is not the name of an encoding.") from None
-        except UnicodeError:
-            raise InputError(f"{shown} is not in the encoding {encoding}.") from None
     if data.startswith(b"%PDF-"):
         raise InputError(f"{shown} is a PDF file; save it as text first.")
     for mark, marked in _MARKS:
@@ -103,11 +102,11 @@ def _decode_as(data: bytes, encoding: str, shown: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        raise InputError(f"{shown} begins like {encoding} and is not; give its encoding.") from None
+        raise InputError(f"{shown} begins like {encoding} and is not; save it as UTF-8 first.") from None
 
 
 def _refuse(shown: str) -> str:
-    raise InputError(f"{shown} is neither UTF-8, UTF-16 nor Windows-1252; give its encoding.")
+    raise InputError(f"{shown} is neither UTF-8, UTF-16 nor Windows-1252; save it as UTF-8 first.")
 
 
 def _utf16_without_mark(sample: bytes) -> str | None:
@@ -131,7 +130,7 @@ def _is_western(sample: bytes) -> bool:
     return not undefined and sum(byte > 0x7F for byte in sample) < 0.3 * len(sample)
 
 
-def load_page(data: bytes, name: str, encoding: str | None = None) -> Loaded:
+def load_page(data: bytes, name: str) -> Loaded:
     """The story on the web page ``data``, as trafilatura extracts it; the extracted text is the document's text.
 
     ``name`` is its file or address. Raises `InputError` where there is no story on it.
@@ -139,10 +138,9 @@ def load_page(data: bytes, name: str, encoding: str | None = None) -> Loaded:
     import trafilatura  # slow to import, and few texts are pages
 
     shown = "standard input" if name == "-" else name
-    page: str | bytes = data if encoding is None else decode(data, shown, encoding)
     try:
         found = trafilatura.bare_extraction(
-            page, with_metadata=True, include_comments=False, favor_recall=True, output_format="python"
+            data, with_metadata=True, include_comments=False, favor_recall=True, output_format="python"
         )
     except Exception as error:  # whatever a hostile page breaks in the parsers below
         raise InputError(f"{shown} cannot be read as a web page: {type(error).__name__}.") from error

@@ -163,7 +163,7 @@ def test_what_cannot_be_compared_says_so_and_is_not_called_supported(source: Pat
     )
     assert checked("Fares fall by 12 percent.", german) == 0
     printed = capsys.readouterr()
-    assert "not in English" in printed.err
+    assert "not in English" in printed.out
     assert "supported" not in printed.out.replace("unsupported", "")
 
 

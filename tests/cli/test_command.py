@@ -1,5 +1,6 @@
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -16,6 +17,7 @@ def bad_inputs() -> dict[str, tuple[bytes | None, str]]:
         "blank": (b" \n\n", "no sentences"),
         "binary": (bytes(range(256)) * 40, "not a text"),
         "no_words": (b"--- *** ---\n", "no sentences"),
+        "json": (b'{"text": "Norway sold 12 ships."}', "is json and no article"),
         "missing": (None, "there is no file"),
     }
 
@@ -48,6 +50,8 @@ def test_a_bad_file_is_one_plain_line_and_exit_code_2(name: str, tmp_path: Path,
         pytest.param(["{story}", "-o", "/nowhere/at/all.json"], "cannot be written", id="output_into_nowhere"),
         pytest.param(["daily", "{story}", "-o", "/nowhere/b.md"], "no folder /nowhere", id="page_into_nowhere"),
         pytest.param(["daily", "{story}", "-o", "{folder}"], "it is a directory", id="page_onto_a_folder"),
+        pytest.param(["{story}", "--record", "c.yaml", "-e", "rules"], "the rules ask none", id="no_answers_to_record"),
+        pytest.param(["check", "{story}", "-S", "{story}", "-o", "{folder}"], "directory", id="findings_onto_a_folder"),
         pytest.param(["check", "{story}"], "(summarize check --help shows how)", id="the_commands_own_help"),
         pytest.param(["{folder}"], "directory", id="a_folder"),
         pytest.param(["schemas", "claim"], "did you mean 'claims'", id="schemas_near_name"),
@@ -68,6 +72,18 @@ def test_in_a_pipe_a_brief_is_json(story: Path, capsys) -> None:
     assert report["schema"] == "figures"
     assert report["engine"]["name"] == "rules"
     assert "engine rules: no model is set" in printed.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["{story}"], ["check", "{story}", "-S", "{story}"], ["--help"]])
+def test_output_that_cannot_be_written_is_one_plain_line(arguments: list[str], story: Path) -> None:
+    command = [sys.executable, "-m", "summarizer", *(argument.format(story=story) for argument in arguments)]
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    assert (ran.returncode, ran.stderr.splitlines()[-1]) == (
+        2,
+        "summarize: standard output cannot be written: No space left on device",
+    )
 
 
 def test_many_files_are_a_list_in_order_and_one_failure_stops_no_other(story: Path, tmp_path: Path, capsys) -> None:
@@ -128,8 +144,6 @@ def test_a_schema_of_the_users_own_is_filled(story: Path, capsys) -> None:
 
 
 def test_starting_imports_no_client_before_a_model_is_called(story: Path) -> None:
-    import subprocess
-
     heavy = "{'openai', 'instructor', 'tenacity', 'httpx2', 'trafilatura', 'vcr'}"
     code = f"import sys; from summarizer.cli import main; main([{str(story)!r}]); print({heavy} & set(sys.modules))"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)

@@ -119,11 +119,6 @@ def test_encodings(tmp_path: Path, data: bytes) -> None:
     assert document.name == str(path)
 
 
-def test_encoding_as_it_is_given(tmp_path: Path) -> None:
-    path = write(tmp_path, "Он ушёл домой.".encode("koi8-r"))
-    assert Document.load(path, encoding="koi8-r").text == "Он ушёл домой."
-
-
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Er kam spät.".encode())))
     document = Document.load("-")
@@ -131,37 +126,32 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "encoding", "message"),
+    ("data", "message"),
     [
-        pytest.param(b"", None, "{} is empty.", id="empty"),
-        pytest.param(b"\xef\xbb\xbf", None, "{} has no sentences.", id="mark alone"),
-        pytest.param(b" \n\n ", None, "{} has no sentences.", id="white space"),
-        pytest.param(b"--- *** ...", None, "{} has no sentences.", id="no letter and no figure"),
+        pytest.param(b"", "{} is empty.", id="empty"),
+        pytest.param(b"\xef\xbb\xbf", "{} has no sentences.", id="mark alone"),
+        pytest.param(b" \n\n ", "{} has no sentences.", id="white space"),
+        pytest.param(b"--- *** ...", "{} has no sentences.", id="no letter and no figure"),
+        pytest.param(b"\x7fELF\x02\x01\x01\x00\x00\x00", "{} is not a text; it looks like a binary file.", id="elf"),
         pytest.param(
-            b"\x7fELF\x02\x01\x01\x00\x00\x00", None, "{} is not a text; it looks like a binary file.", id="elf"
+            b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "{} is not a text; it looks like a binary file.", id="png"
         ),
-        pytest.param(
-            b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", None, "{} is not a text; it looks like a binary file.", id="png"
-        ),
-        pytest.param(
-            b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< >>\nstream\n\x00\x01", None, "{} is a PDF file", id="pdf"
-        ),
-        pytest.param(b"PK\x03\x04\x14\x00\x06\x00", None, "{} is not a text; it looks like a binary file.", id="docx"),
+        pytest.param(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< >>\nstream\n\x00\x01", "{} is a PDF file", id="pdf"),
+        pytest.param(b"PK\x03\x04\x14\x00\x06\x00", "{} is not a text; it looks like a binary file.", id="docx"),
         pytest.param(
             "日本語です。".encode("shift_jis") * 20,
-            None,
             "{} is neither UTF-8, UTF-16 nor Windows-1252",
             id="shift_jis",
         ),
-        pytest.param("für".encode("cp1252"), "utf-8", "{} is not in the encoding utf-8.", id="not as given"),
-        pytest.param(b"abc", "no-such", "no-such is not the name of an encoding.", id="no such encoding"),
-        pytest.param(b"\xff\xfea", None, "{} begins like utf-16-le and is not", id="half a character"),
+        pytest.param(b'{"text": "Norway sold ships."}', "{} is JSON and no article", id="json"),
+        pytest.param(b'[ {"text": "Norway sold ships."}]', "{} is JSON and no article", id="a list in json"),
+        pytest.param(b"\xff\xfea", "{} begins like utf-16-le and is not", id="half a character"),
     ],
 )
-def test_what_cannot_be_read(tmp_path: Path, data: bytes, encoding: str | None, message: str) -> None:
+def test_what_cannot_be_read(tmp_path: Path, data: bytes, message: str) -> None:
     path = write(tmp_path, data)
     with pytest.raises(InputError) as caught:
-        Document.load(path, encoding=encoding)
+        Document.load(path)
     assert str(caught.value).startswith(message.format(path))
     assert "\n" not in str(caught.value)
 
