@@ -1,7 +1,6 @@
-"""Running the server: the workers first, then the protocol, which takes longest to load."""
+"""Running the server, over standard input and output or over HTTP."""
 
 import asyncio
-import gc
 import hmac
 import ipaddress
 import socket
@@ -10,8 +9,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import OptionError
-from summarizer.mcp_server.loading import leave_out_the_web, models_built_when_used
-from summarizer.mcp_server.workers import Workers
 from summarizer.tools import Limits, Toolbox
 
 if TYPE_CHECKING:
@@ -50,29 +47,24 @@ def serve(settings: Settings, say: Callable[[str], None]) -> None:
 
     Raises ``OptionError`` where the ``mcp`` package is missing or the address cannot be had.
     """
-    # What is read in is no garbage, and looking for some takes a fifth of the time.
-    gc.disable()
-    with Workers(settings.workers) as workers:
-        listening = _listen(settings) if settings.host is not None else None
-        toolbox = Toolbox(settings.limits, model=settings.model, store=settings.store, work=workers.run)
-        server = _load(toolbox, with_web=listening is not None)
-        gc.freeze()
-        gc.enable()
-        asyncio.run(_over_stdio(server) if listening is None else _over_http(server, settings, listening, say))
-
-
-def _load(toolbox: Toolbox, *, with_web: bool) -> Any:
-    """The server; raises ``OptionError`` where the ``mcp`` package is missing."""
+    listening = _listen(settings) if settings.host is not None else None
     try:
-        with models_built_when_used():
-            if not with_web:
-                leave_out_the_web()
-            from summarizer.mcp_server.server import build_server
+        from summarizer.mcp_server.server import build_server
+        from summarizer.mcp_server.workers import Workers, load_readers
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types"):
+        if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types", "anyio"):
             raise
         raise OptionError("The server needs the package mcp: pip install 'summarizer[mcp]'.") from error
-    return build_server(toolbox)
+    workers = Workers(settings.workers)
+    toolbox = Toolbox(settings.limits, model=settings.model, store=settings.store, work=workers.run)
+    server = build_server(toolbox)
+
+    async def serving() -> None:
+        loading = asyncio.ensure_future(workers.run(load_readers))
+        await (_over_stdio(server) if listening is None else _over_http(server, settings, listening, say))
+        loading.cancel()
+
+    asyncio.run(serving())
 
 
 async def _over_stdio(server: Any) -> None:

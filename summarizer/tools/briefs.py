@@ -1,12 +1,12 @@
 """``summarize_text`` and ``summarize_file``: a checked brief of one text."""
 
+import asyncio
 import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from summarizer.event_loop import run
 from summarizer.tools.evidence import PLACE
 from summarizer.tools.sources import ORDERS, Given, key_of, orders_in
 from summarizer.tools.tool import Arguments, Result, Tool
@@ -15,7 +15,6 @@ from summarizer.tools.toolbox import Call
 if TYPE_CHECKING:
     from summarizer.document import Document
     from summarizer.report import Report
-    from summarizer.tools.notes import Notes
 
 SchemaName = Literal["brief", "actors", "claims", "figures", "exchanges"]
 """The package's own schemas alone: one from a file would let whoever calls run code."""
@@ -54,42 +53,27 @@ async def _summarize_file(takes: SummarizeFile, call: Call) -> Result:
 
 
 async def _summarize(given: Given, schema: str, call: Call) -> Result:
-    if call.model is None:
-        result, document_id, given = await call.work(brief, given, schema, call.limits.characters)
-    else:
-        arguments = (given, schema, call.limits.characters, call.model)
-        result, document_id, given = await call.long_work(brief, *arguments)
+    result, document_id, given = await call.work(brief, given, schema, call.limits.characters, call.model)
     call.keep(document_id, given)
     return result
 
 
-def brief(
-    given: Given, schema: str, longest: int, model: str | None = None, notes: "Notes | None" = None
-) -> tuple[Result, str, Given]:
+def brief(given: Given, schema: str, longest: int, model: str | None = None) -> tuple[Result, str, Given]:
     """The brief by the rules or by ``model``, the source's id, and the source as it is to be remembered."""
-
-    report = run(_drafted(given.read(longest), schema, model, notes))
-    assert report.document is not None
-    kept = Given.of(report.document)
-    return told(report, report.document), report.source.id, kept
+    document = given.read(longest)
+    report = asyncio.run(_drafted(document, schema, model))
+    return told(report, document), report.source.id, Given.of(document)
 
 
-async def _drafted(document: "Document", schema: str, model: str | None, notes: "Notes | None") -> "Report":
+async def _drafted(document: "Document", schema: str, model: str | None) -> "Report":
     from summarizer.engines.choice import ModelSettings, choose_engine
-    from summarizer.pipeline.examine import Examiner
-    from summarizer.pipeline.run import Run
-    from summarizer.schemas import load_schema
+    from summarizer.pipeline import asummarize
 
     engine = choose_engine("model" if model else "rules", ModelSettings(model=model))
-    run, items = Run(Examiner(document, load_schema(schema)), engine), 0
     try:
-        async for _ in run.items():
-            items += 1
-            if notes:
-                notes.tell(items, None, f"{items} items checked")
+        return await asummarize(document, schema, engine=engine)
     finally:
         await engine.aclose()
-    return run.report
 
 
 def told(report: "Report", document: "Document") -> Result:

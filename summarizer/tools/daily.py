@@ -10,14 +10,13 @@ from summarizer.errors import InputError
 from summarizer.event_loop import run
 from summarizer.tools.files import Opened, list_files, read_file
 from summarizer.tools.limits import Limits
-from summarizer.tools.notes import Notes
 from summarizer.tools.sources import ORDERS, Given, orders_in
 from summarizer.tools.tool import Arguments, Result, Tool
 from summarizer.tools.toolbox import Call
 
 if TYPE_CHECKING:
     from summarizer.document import Document
-    from summarizer.newsroom import Order, Watch
+    from summarizer.newsroom import Order
     from summarizer.schemas.daily import DailyBrief
 
 _EDITION = "assistant"
@@ -44,7 +43,7 @@ class MakeDaily(Arguments):
 async def _daily_brief(takes: MakeDaily, call: Call) -> Result:
     files = await asyncio.to_thread(_read_all, takes, call.limits)
     date = takes.date or datetime.date.today()
-    result, sources = await call.long_work(make, files, (date, takes.days), call.store, call.model)
+    result, sources = await call.work(make, files, (date, takes.days), call.store, call.model)
     for document_id, given in sources:
         call.keep(document_id, given)
     return result
@@ -63,7 +62,7 @@ def _read_all(takes: MakeDaily, limits: Limits) -> list[Opened]:
 
 
 def make(
-    files: list[Opened], days: tuple[datetime.date, int], store: str | None, model: str | None, notes: Notes
+    files: list[Opened], days: tuple[datetime.date, int], store: str | None, model: str | None
 ) -> tuple[Result, list[tuple[str, Given]]]:
     """The brief of ``files``, and their texts by id, as they are to be remembered."""
     from summarizer.articles import Article
@@ -72,12 +71,12 @@ def make(
 
     items = tuple(article_of(file.data, file.name) for file in files)
     date, count = days
-    brief = run(_made(Order((), date, days=count, edition=_EDITION, items=items), store, model, notes))
+    brief = run(_made(Order((), date, days=count, edition=_EDITION, items=items), store, model))
     documents = [item.document for item in items if isinstance(item, Article)]
     return _told(brief, documents), [(document.id, Given.of(document)) for document in documents]
 
 
-async def _made(order: "Order", store: str | None, model: str | None, notes: Notes) -> "DailyBrief":
+async def _made(order: "Order", store: str | None, model: str | None) -> "DailyBrief":
     from summarizer.engines.choice import ModelSettings, choose_engine
     from summarizer.newsroom import make_brief
     from summarizer.store import Store
@@ -85,27 +84,9 @@ async def _made(order: "Order", store: str | None, model: str | None, notes: Not
     engine = choose_engine("model" if model else "rules", ModelSettings(model=model))
     try:
         with Store(store or "sqlite://") as kept:
-            return (await make_brief(order, kept, engine, _watch(notes, 2 * len(order.items)))).brief
+            return (await make_brief(order, kept, engine)).brief
     finally:
         await engine.aclose()
-
-
-def _watch(notes: Notes, steps: int) -> "Watch":
-    from summarizer.newsroom import Watch
-
-    class Noting(Watch):
-        """Notes how much is done; progress never goes back, though each stage counts anew."""
-
-        what, done = "", 0
-
-        def begin(self, what: str, total: int) -> None:
-            self.what = what
-
-        def advance(self, tokens: int = 0) -> None:
-            self.done += 1
-            notes.tell(self.done, steps, f"working on {self.what}")
-
-    return Noting()
 
 
 def _told(brief: "DailyBrief", documents: "list[Document]") -> Result:

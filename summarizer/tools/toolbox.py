@@ -1,13 +1,12 @@
 """The one gate: every call of a tool, by whatever kind of assistant, goes through here."""
 
 import asyncio
+import itertools
 import json
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -15,7 +14,6 @@ from pydantic import ValidationError
 from summarizer.errors import InputError, SummarizerError
 from summarizer.tools.files import read_file
 from summarizer.tools.limits import Limits
-from summarizer.tools.notes import Notes
 from summarizer.tools.shelf import stored_source
 from summarizer.tools.sources import Given, Memory, parse_id
 from summarizer.tools.tool import Result, Tool
@@ -26,16 +24,13 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 Work = Callable[..., Awaitable[Any]]
 """Runs a function with its arguments, all of which can be sent to another process, out of the event loop's way."""
-Progress = Callable[[float, float | None, str], Awaitable[None]]
-"""Takes how far a call has come, of how much (None where nobody knows), and what it is doing."""
+Progress = Callable[[float, float, str], Awaitable[None]]
+"""Takes the seconds that a call has taken, those it may take, and a word on it."""
 
 _NO_NETWORK = "The network is closed to you: send the text itself, or ask the user for summarize mcp --allow-network."
-_HEARTBEAT = 1.0
-_READ_EVERY = 0.25
-"""Seconds between two looks at how far long work has come."""
 
 
-async def _unheard(done: float, total: float | None, what: str) -> None:
+async def _unheard(done: float, total: float, what: str) -> None:
     """Progress that nobody asked for."""
 
 
@@ -47,32 +42,12 @@ class Call:
     memory: Memory
     model: str | None
     store: str | None
-    _progress: Progress
     _work: Work
 
     async def work(self, function: Callable[..., T], *arguments: Any) -> T:
         """Run ``function`` out of the event loop's way."""
         result: T = await self._work(function, *arguments)
         return result
-
-    async def long_work(self, function: Callable[..., T], *arguments: Any) -> T:
-        """As ``work``, with ``Notes`` as one more argument; what is noted there is told as progress."""
-        with TemporaryDirectory(prefix="summarizer-", ignore_cleanup_errors=True) as folder:
-            notes = Notes(Path(folder, "notes.json"))
-            reading = asyncio.ensure_future(self._tell(notes))
-            try:
-                return await self.work(function, *arguments, notes)
-            finally:
-                reading.cancel()
-
-    async def _tell(self, notes: Notes) -> None:
-        told = None
-        while True:
-            await asyncio.sleep(_READ_EVERY)
-            note = notes.latest()
-            if note and note != told:
-                told = note
-                await self._progress(*note)
 
     def text(self, text: str, given: Given | None = None) -> Given:
         """``text`` as a source; raises ``InputError`` where it is too long."""
@@ -149,8 +124,8 @@ class Toolbox:
             raise InputError(f"{self._under_way} calls are under way, which is the most: try again in a moment.")
         self._under_way += 1
         try:
-            async with asyncio.timeout(self.limits.seconds), _heartbeat(progress, self.limits.seconds) as heard:
-                call = Call(self.limits, self.memory, self._model, self.store, heard, self._work)
+            async with asyncio.timeout(self.limits.seconds), _heartbeat(progress, self.limits.seconds):
+                call = Call(self.limits, self.memory, self._model, self.store, self._work)
                 return await tool.run(given, call)
         finally:
             self._under_way -= 1
@@ -200,25 +175,17 @@ def _wrong(error: Mapping[str, Any]) -> str:
 
 
 @asynccontextmanager
-async def _heartbeat(progress: Progress, seconds: float) -> AsyncIterator[Progress]:
-    """Say every second that the call is still under way, until the tool itself says how far it has come."""
-    told = asyncio.Event()
-
-    async def heard(done: float, total: float | None, what: str) -> None:
-        told.set()
-        await progress(done, total, what)
+async def _heartbeat(progress: Progress, seconds: float) -> AsyncIterator[None]:
+    """Say every second that the call is still under way, of how many at most."""
 
     async def beat() -> None:
-        passed = 0.0
-        while not told.is_set():
-            await asyncio.sleep(_HEARTBEAT)
-            passed += _HEARTBEAT
-            if not told.is_set():
-                await progress(passed, seconds, f"working: {passed:.0f} of at most {seconds:.0f} seconds")
+        for passed in itertools.count(1):
+            await asyncio.sleep(1)
+            await progress(passed, seconds, f"working: {passed} of at most {seconds:.0f} seconds")
 
     beating = asyncio.ensure_future(beat())
     try:
-        yield heard
+        yield
     finally:
         beating.cancel()
 

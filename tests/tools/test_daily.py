@@ -1,6 +1,5 @@
 """A daily brief of files, as an assistant asks for it."""
 
-import asyncio
 import datetime
 import json
 from pathlib import Path
@@ -10,10 +9,7 @@ import pytest
 
 from summarizer.schemas.daily import DailyBrief, DailyWithheld
 from summarizer.tools import Limits, Result, Toolbox
-from summarizer.tools.daily import make
 from summarizer.tools.daily_text import daily_text
-from summarizer.tools.files import list_files, read_file
-from summarizer.tools.notes import Notes
 
 STORIES = {
     "harbour/a.txt": "Quake hits Arica\n\nA quake killed 12 people in Arica on Monday, mayor Rosa Pinto said.",
@@ -126,22 +122,6 @@ async def test_files_that_are_too_large_together_are_refused(root: Path) -> None
     result = await Toolbox(Limits(roots=(root,), total_bytes=100)).call("daily_brief", {"folder": "."})
     assert result.failed
     assert "larger than 100 bytes together" in result.text
-
-
-async def test_progress_counts_the_articles(toolbox: Toolbox) -> None:
-    noted = []
-
-    class Kept(Notes):
-        def tell(self, done: float, total: float | None, what: str) -> None:
-            noted.append((done, total, what))
-
-    files = [read_file(path, toolbox.limits) for path in list_files(".", toolbox.limits)]
-    folder = Path(toolbox.limits.roots[0]).parent / "work"
-    folder.mkdir()
-    await asyncio.to_thread(make, files, (datetime.date(2024, 6, 17), 7), None, None, Kept(folder / "notes.json"))
-    assert noted[0] == (1, 6, "working on reports")
-    assert noted[-1] == (6, 6, "working on stories")
-    assert noted == sorted(noted)
 
 
 async def test_with_a_store_the_next_brief_says_what_has_changed(root: Path, tmp_path: Path) -> None:

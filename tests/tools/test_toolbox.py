@@ -15,7 +15,6 @@ from summarizer import Document, Report, sources, summarize
 from summarizer.engines import Draft
 from summarizer.tools import TOOLS, Limits, Result, Toolbox
 from summarizer.tools.briefs import told
-from summarizer.tools.notes import Notes
 from tests.conftest import SEEDS
 from tests.pipeline.scripted import Scripted
 
@@ -315,32 +314,6 @@ async def test_cancelling_a_call_cancels_its_work() -> None:
     with pytest.raises(asyncio.CancelledError):
         await call
     assert ended.is_set()
-
-
-async def test_what_long_work_notes_is_told_as_progress(tmp_path: Path) -> None:
-    told_so_far: list[tuple[float, float | None, str]] = []
-    heard = asyncio.Event()
-
-    async def progress(done: float, total: float | None, what: str) -> None:
-        told_so_far.append((done, total, what))
-        heard.set()
-
-    async def noting(function: Any, *arguments: Any) -> Any:
-        arguments[-1].tell(3, 10, "3 items checked")
-        await heard.wait()
-        return await asyncio.to_thread(function, *arguments[:3], None, arguments[-1])
-
-    await Toolbox(model="any", work=noting).call("summarize_text", {"text": STORY}, progress)
-    assert told_so_far[0] == (3, 10, "3 items checked")
-
-
-def test_a_note_is_read_whole_or_not_at_all(tmp_path: Path) -> None:
-    notes = Notes(tmp_path / "notes.json")
-    assert notes.latest() is None
-    notes.tell(1, None, "one")
-    assert notes.latest() == (1, None, "one")
-    notes.path.write_text("[1, nu", "utf-8")
-    assert notes.latest() is None
 
 
 def test_calls_from_many_threads_share_nothing_but_the_memory() -> None:
