@@ -1,6 +1,5 @@
 """Briefing files, one or many: which engine, over which line, with what a person sees meanwhile."""
 
-import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from summarizer.errors import OptionError, SummarizerError
 
 if TYPE_CHECKING:
     from summarizer.cassettes import Recording
-    from summarizer.document import Document
     from summarizer.engines import Engine
     from summarizer.report import Report
 
@@ -129,7 +127,7 @@ async def _collect(files: Sequence[str], options: Options, engine: "Engine") -> 
     outcomes = [Outcome()] * len(files)
     with Progress(files, engine) as progress:
         try:
-            async for place, outcome in _finished(files, options, engine, progress):
+            async for place, outcome in _finished(files, options, engine):
                 outcomes[place] = outcome
                 progress.finished(files[place])
         except BaseException as stopped:
@@ -150,9 +148,7 @@ def _is_interrupt(stopped: BaseException) -> bool:
     return task is not None
 
 
-def _finished(
-    files: Sequence[str], options: Options, engine: "Engine", progress: Progress
-) -> AsyncIterator[tuple[int, Outcome]]:
+def _finished(files: Sequence[str], options: Options, engine: "Engine") -> AsyncIterator[tuple[int, Outcome]]:
     from summarizer.document import Document
     from summarizer.pipeline import asummarize
     from summarizer.pipeline.many import as_finished
@@ -163,8 +159,6 @@ def _finished(
         async def run() -> Outcome:
             try:
                 document = Document.load(file)
-                if progress.is_seen and len(files) == 1 and not engine.model and len(document.text) > _LONG:
-                    progress.expect(await _seconds_for(document, options.schema, engine))
                 report = await asummarize(
                     document, options.schema, engine=engine, fallback=fallback, complete=options.complete
                 )
@@ -176,21 +170,6 @@ def _finished(
 
     # Without requests to wait for, a second text under way would only hold more memory.
     return as_finished([call(file) for file in files], options.at_once if engine.model else 1)
-
-
-_SAMPLE = 50_000
-_LONG = 10 * _SAMPLE
-
-
-async def _seconds_for(document: "Document", schema: str, engine: "Engine") -> float:
-    """How long a long text should take, by how long its beginning takes; the readers' work grows with the length."""
-    from summarizer.document import Document
-    from summarizer.pipeline import asummarize
-
-    for size in (_SAMPLE // 50, _SAMPLE):
-        begun = time.monotonic()
-        await asummarize(Document(document.text[:size]), schema, engine=engine)
-    return (time.monotonic() - begun) * len(document.text) / _SAMPLE
 
 
 def _say_engine(engine: "Engine", chosen: bool) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from summarizer.cli.output import say
+from summarizer.cli.progress import bar, tokens_said
 from summarizer.newsroom import Watch
 
 if TYPE_CHECKING:
@@ -21,17 +22,7 @@ def watching(quiet: bool) -> Iterator[Watch]:
     elif not sys.stderr.isatty():
         yield _Log()
     else:
-        from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-        columns = (
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TextColumn("{task.fields[tokens]}"),
-            TimeRemainingColumn(),
-        )
-        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        with bar() as progress:
             yield _Bar(progress)
 
 
@@ -61,5 +52,4 @@ class _Bar(_Log):
 
     def advance(self, tokens: int = 0) -> None:
         self._tokens += tokens
-        said = f"{self._tokens:,} tokens" if self._tokens else ""
-        self._progress.update(self._task, advance=1, tokens=said)
+        self._progress.update(self._task, advance=1, tokens=tokens_said(self._tokens))

@@ -15,12 +15,9 @@ from pytest_httpserver import HTTPServer
 from summarizer import cli
 from summarizer.cli.brief import brief_command
 from summarizer.cli.help import EXAMPLES, GROUPS
-from summarizer.cli.progress import Progress, spoken
-from summarizer.engines import Usage
 from tests.conftest import ROOT
 from tests.engines.test_model import claims
 from tests.engines.test_streaming import events
-from tests.pipeline.scripted import Scripted
 
 
 def on_a_terminal(*arguments: str, **environment: str) -> str:
@@ -229,48 +226,10 @@ def test_output_into_a_link_is_written_where_it_points(story: Path, tmp_path: Pa
 # What is said meanwhile
 
 
-@pytest.mark.parametrize(
-    ("seconds", "said"),
-    [(0.2, "1 s"), (44, "44 s"), (90, "90 s"), (91, "2 min"), (600, "10 min"), (5400, "90 min"), (5401, "2 h")],
-)
-def test_a_stretch_of_time_is_said_as_people_say_it(seconds: float, said: str) -> None:
-    assert spoken(seconds) == said
-
-
-def seen(monkeypatch: pytest.MonkeyPatch, files: list[Path], engine: Scripted, elapsed: float) -> Progress:
-    from summarizer.cli import progress as module
-
-    clock = iter([100.0])
-    monkeypatch.setattr(module.sys.stderr, "isatty", lambda: True, raising=False)
-    monkeypatch.setattr(module.time, "monotonic", lambda: next(clock, 100.0 + elapsed))
-    return Progress([str(file) for file in files], engine)
-
-
-def test_the_time_left_goes_by_how_much_text_is_done(monkeypatch, tmp_path: Path) -> None:
-    files = [tmp_path / "short.txt", tmp_path / "long.txt"]
-    for file, size in zip(files, (1_000, 3_000), strict=True):
-        file.write_text("x" * size)
-    progress = seen(monkeypatch, files, Scripted(()), elapsed=10)
-    assert progress.said() == "reading: 0 of 2 texts · 0:10"
-    progress.finished(str(files[0]))
-    assert progress.said() == "reading: 1 of 2 texts · 0:10 · about 30 s left"
-    progress = seen(monkeypatch, files, Scripted(()), elapsed=1)
-    progress.finished(str(files[0]))
-    assert progress.said() == "reading: 1 of 2 texts · 0:01"
-
-
-def test_a_models_answers_and_tokens_are_counted(monkeypatch, story: Path) -> None:
-    engine = Scripted((), model="m", spent=Usage(2, 3_000, 400))
-    progress = seen(monkeypatch, [story], engine, elapsed=65)
-    assert progress.said() == "asking m: story.txt · 1:05 · 2 answered, 3,400 tokens"
-
-
-def test_a_long_text_says_how_long_it_should_take(monkeypatch, tmp_path: Path) -> None:
-    long = tmp_path / "long.txt"
-    long.write_bytes(b"x" * 2_000_000)
-    progress = seen(monkeypatch, [long], Scripted(()), elapsed=20)
-    progress.expect(40)
-    assert progress.said() == "reading: long.txt, 2.0 MB · 0:20 · about 40 s left"
+def test_on_a_terminal_it_says_how_many_texts_are_done_and_leaves_nothing_behind(story: Path) -> None:
+    said = on_a_terminal(str(story), str(story), "-e", "rules", "-s", "figures")
+    assert "reading: 0 of 2 texts" in said
+    assert "texts" not in said.rpartition("\x1b[2K")[2]
 
 
 def test_nothing_is_said_where_nobody_looks(story: Path, capsys) -> None:
