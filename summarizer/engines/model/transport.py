@@ -21,10 +21,10 @@ from instructor.processing import handle_response_model
 
 from summarizer.engines import Usage
 from summarizer.engines.choice import Mode, ModelSettings
-from summarizer.engines.model.pace import Budget, Clock, Pace
+from summarizer.engines.model.budget import Budget
 from summarizer.engines.model.prompts import Form
 from summarizer.engines.model.trouble import FAULTS, is_about_mode, is_transient, translated, wait
-from summarizer.engines.model.wire import Reply, connect, in_pieces, whole
+from summarizer.engines.model.wire import Reply, SilentError, connect, in_pieces, whole
 from summarizer.errors import AnswerError, UnavailableError
 
 T = TypeVar("T")
@@ -145,21 +145,14 @@ class Transport:
 
     async def _sent(self, body: dict[str, Any], ask: Ask[T]) -> T:
         settings, line = self._settings, self._line()
-        clock = Clock(settings)
 
         async def send() -> T:
             # openai's timeout is for each step of a transfer: a service that sends a byte now and then would hold us.
-            async with line.pace.turn(), asyncio.timeout(clock.limit()):
-                try:
-                    answer = await ask(line.client, body)
-                except openai.RateLimitError:
-                    line.pace.slower()
-                    raise
-                line.pace.faster()
-                return answer
+            async with asyncio.timeout(settings.timeout):
+                return await ask(line.client, body)
 
         retrying = tenacity.AsyncRetrying(
-            stop=clock.is_over,
+            stop=tenacity.stop_after_attempt(settings.tries) | tenacity.stop_before_delay(settings.deadline),
             wait=wait,
             retry=tenacity.retry_if_exception(is_transient),
             sleep=lambda seconds: pause(seconds),
@@ -169,22 +162,25 @@ class Transport:
             if longest is not None:
                 body["max_completion_tokens"] = longest
             try:
-                return await retrying(send)
+                # Who is told to wait keeps its turn: a service that has too much to do is asked less.
+                async with line.turn, asyncio.timeout(settings.deadline):
+                    return await retrying(send)
             except (TimeoutError, openai.APITimeoutError) as error:
-                raise clock.silence() from error
+                tries = retrying.statistics["attempt_number"]
+                raise SilentError(min(settings.timeout, settings.deadline), tries) from error
 
     def _line(self) -> "_Line":
         """What belongs to the running loop: connections cannot move from one loop to another."""
         loop = asyncio.get_running_loop()
         if loop not in self._lines:
-            self._lines[loop] = _Line(connect(self._settings), Pace(self._settings.at_once))
+            self._lines[loop] = _Line(connect(self._settings), asyncio.Semaphore(self._settings.at_once))
         return self._lines[loop]
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     client: openai.AsyncOpenAI
-    pace: Pace
+    turn: asyncio.Semaphore
 
 
 def _spent(reply: Reply) -> Usage:

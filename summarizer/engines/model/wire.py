@@ -16,7 +16,7 @@ MOST_BYTES = 16_000_000
 """The longest answer that is read: no brief is that long, and a service gone wrong must not fill the memory."""
 
 _UNLIMITED = httpx2.Limits(max_connections=None, max_keepalive_connections=None)
-"""``Pace`` alone says how many requests are under way; each keeps its connection."""
+"""The transport alone says how many requests are under way; each keeps its connection."""
 
 
 class BrokenOffError(Exception):
