@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from summarizer.checks.anchors import Told, anchored
 from summarizer.checks.counterparts import REPORTING, verbs_like
 from summarizer.checks.passages.events import CONDITIONS, Event, implies_not, nouns_in, says_no, told_in
 from summarizer.checks.passages.naming import meant_in
@@ -69,6 +70,8 @@ class Conflict(NamedTuple):
     event: Event
     how: str
     there: Event
+    sure: bool = False
+    """Whether both surely tell of one thing."""
 
     @property
     def is_turned(self) -> bool:
@@ -90,11 +93,32 @@ def conflicts(subject: Subject, label: str) -> tuple[Conflict, ...]:
 def _conflicts(subject: Subject, label: str) -> Iterator[Conflict]:
     for field in subject.rephrased:
         for event in events_of(subject, field):
-            softer = FIRMNESS[label] < _WEAKNESS[event.certainty]
-            origins = origins_of(subject, event._replace(certainty=label) if softer else event)
+            if FIRMNESS[label] < _WEAKNESS[event.certainty]:
+                event = event._replace(certainty=label)
+            told = anchored(subject, event, _alike(subject, event)) if event.certainty not in _SOFT else None
+            if told:
+                yield Conflict(field, event, told.how or "", told.event, sure=True)
+                continue
+            origins = origins_of(subject, event)
             doubt = weigh(origins, WEIGHTS) if origins else None
             if doubt and doubt.other and doubt.likelihood >= _LIKELY:
                 yield Conflict(field, event, how_told(event, doubt.other) or "", doubt.other)
+
+
+def _alike(subject: Subject, event: Event) -> Iterator[Told]:
+    """The events of the source whose verb is the same, or one that says alike, and how each is told otherwise."""
+    for place in (*subject.near, *_others(subject, event)):
+        for other in told_in(place):
+            kin = kinship(event.verb.stem, other.verb.stem)
+            if kin and not have_other_subjects(subject, (event.passage, event.verb), (place, other.verb)):
+                yield Told(other, kin, how_told(event, other))
+
+
+@memoized
+def surely_turned(subject: Subject) -> frozenset[tuple[str, int]]:
+    """Where in which field the source surely tells otherwise of the very same."""
+    found = conflicts(subject, "stated")
+    return frozenset([(one.field.path, one.event.verb.word.start) for one in found if one.sure])
 
 
 def _is_set_off(event: Event) -> bool:

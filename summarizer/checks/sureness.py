@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from summarizer.checks.figures.phrases import pairs_of
+from summarizer.checks.happened import surely_turned
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.fields import PROSE, Finding
@@ -42,6 +43,8 @@ def _follows(subject: Subject, finding: Finding) -> bool:
     """Whether the sentence of a finding keeps to the words of the sentences that it goes back to."""
     field = next((field for field in subject.having(PROSE) if field.path == finding.path), None)
     if field is None or _has_another_year(subject, finding, field.text):
+        return True
+    if (field.path, finding.start) in surely_turned(subject):
         return True
     passage = subject.read(field)
     disputed = {word.stem for word in passage.words_in(Span(finding.start or 0, finding.end or len(field.text)))}

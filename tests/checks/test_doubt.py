@@ -46,17 +46,6 @@ def test_what_is_not_sure_is_left_alone(summary: str) -> None:
     ("check_name", "summary"),
     [
         pytest.param(
-            "negation",
-            "Aldous, an old hand of Kent's, did not take nine of the day's wickets in the north.",
-            id="among_much_else",
-        ),
-        pytest.param("negation", "Passengers of the ferry firm cannot rebook free of charge.", id="cannot_for_can"),
-        pytest.param(
-            "certainty",
-            "The trust's old cranes were sold by May, the dockers of the harbour learned from Lunde.",
-            id="sold_for_would_be",
-        ),
-        pytest.param(
             "direction",
             "At last Wrona, the head of government, agreed to calls from dockers for a referendum.",
             id="agreed_to_calls",
@@ -167,3 +156,25 @@ def test_a_number_of_what_is_to_come_is_none_of_what_was_done(summary: str, wron
     )
     findings = check(summary, source).findings
     assert any(finding.check == "certainty" and finding.verdict != "supported" for finding in findings) is wrong
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param(
+            "Aldous, an old hand of Kent's, did not take nine of the day's wickets in the north.",
+            True,
+            id="the_same_verb_and_object",
+        ),
+        pytest.param("Passengers of the ferry firm cannot rebook free of charge.", True, id="cannot_for_can"),
+        pytest.param(
+            "The trust's old cranes were sold by May, the dockers of the harbour learned from Lunde.",
+            True,
+            id="sold_for_would_be",
+        ),
+        pytest.param("The trust's old sheds were sold by May, Lunde told the dockers.", False, id="another_object"),
+        pytest.param("Mendes, the keeper, held on to win after he dropped a catch.", False, id="another_act"),
+    ],
+)
+def test_a_verb_told_of_the_same_is_compared_whatever_else_the_sentence_tells(summary: str, wrong: bool) -> None:
+    assert any(check in ("certainty", "negation") for check, _ in _failures(summary)) is wrong

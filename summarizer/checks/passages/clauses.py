@@ -31,7 +31,7 @@ _VERB_LED = AUXILIARIES | _JOINERS | {"not", "also", "then"}
 _UNFINISHED = AUXILIARIES | {"not"}
 """At a mark right after one of these no clause ends: "has, he said, …"."""
 _TO_VERBS = (_VERB_LED - AUXILIARIES) | {"to", ",", "that"}
-_LEADING = AUXILIARIES | _TO_VERBS
+_LEADING = AUXILIARIES | _TO_VERBS | {"nor"}
 """What joins a verb to one before it, or leads to it from there: not filed or paid, not said to have left."""
 _TIME_OPENERS = frozenset({"after", "before", "until", "since", "once", "as"})
 _INSTEAD = frozenset({("rather", "than"), ("instead", "of")})

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarizer.checks.passages.clauses import Clause, Predicate
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.verb_forms import VerbForm
+from summarizer.checks.passages.verbs import NOUN_STARTS
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary.modality import BELIEVING, FIRMNESS, IMPLYING_NOT, LETTING, WANTING
 from summarizer.memo import memoized
@@ -22,9 +23,12 @@ _RELATIVE = frozenset({"who", "which", "that", "whose", "whom"})
 _JOINING = frozenset({"and", "or", "but"})
 _HAVING_DONE = frozenset(map(stem_of, ("want", "need", "order")))
 """Verbs whose object has a participle: wanted the wall mended."""
+_TO_COME = frozenset({"expected", "promised"})
+_LEADING_TO = frozenset({"to", "that"})
 _FINITE = AUXILIARIES - {"be", "been", "being"}
 """Before a verb of its own it is not governed by the one before: told them that it was closed."""
 _LEADING_ON = frozenset({"by", "in", "at", "on", "from", "during", "for"})
+_QUOTING = frozenset("'‘“\"")
 _SHORT = 5
 """A clause of no more words may say of the one before how firm it is: "…, prosecutors allege"."""
 _NEARLY_NOT = frozenset({"few", "little", "hardly", "barely", "scarcely", "rarely", "seldom", "first", "only"})
@@ -128,7 +132,7 @@ def _is_compared(clause: Clause, verb: Predicate) -> bool:
 
 def _denies(clause: Clause, verb: Predicate) -> bool:
     """Whether ``verb`` is denied, not only its subject's noun: "none of the complaints made by it was upheld"."""
-    if not clause.denies(verb):
+    if not clause.denies(verb) or _is_quoted_from(clause, verb):
         return False
     before = [word.lower for word in clause.words if word.end <= verb.word.start and word.lower not in AUXILIARIES]
     if "of" not in before:
@@ -136,6 +140,15 @@ def _denies(clause: Clause, verb: Predicate) -> bool:
     reduced = verb.form.past and not verb.form.passive and verb is not clause.predicates[-1]
     after = next((word.lower for word in clause.words if word.start >= verb.word.end), "")
     return before[-1] not in SUBJECT_PRONOUNS and not (reduced and after in _LEADING_ON)
+
+
+def _is_quoted_from(clause: Clause, verb: Predicate) -> bool:
+    """Whether a quotation begins between a "not" and the verb: it did not say 'Let us keep it'."""
+    before = [word for word in clause.words if word.start < verb.word.start]
+    opened = [at for at, word in enumerate(before) if word.kind == "mark" and word.lower in _QUOTING and at]
+    if not opened or before[opened[-1]].end != before[min(opened[-1] + 1, len(before) - 1)].start:
+        return False
+    return not any(kind == "negated" for _, _, kind in modal_words([word.lower for word in before[opened[-1] :]]))
 
 
 def _certainty(clause: Clause, verb: Predicate, before: list[Predicate]) -> str:
@@ -159,15 +172,25 @@ def _certainty(clause: Clause, verb: Predicate, before: list[Predicate]) -> str:
 
 
 def _is_beyond_cue(clause: Clause, verb: Predicate, before: list[Predicate]) -> bool:
-    """Whether the word of modality goes with what stands before: plans showed six, may replace the buses built then."""
+    """Whether the word of modality goes with what stands before: plans showed six, may replace the buses built then.
+
+    What is to come is no past: in its forecast the bank cut, a convoy due in Kosti had been halted.
+    """
     start = max(start for start, _ in clause.firmness if start <= verb.word.start)
     cue = next((word for word in clause.words if word.end == start), None)
-    if cue is None or not (verb.form.past or verb.word.lower.endswith("ing")):
+    if cue is None or verb.form.infinitive:
+        return False
+    between = [word.lower for word in clause.words if start <= word.start < verb.word.start]
+    foretold = verb.certainty in _TO_COME and cue.lower not in MODALS and _LEADING_TO.isdisjoint(between)
+    if foretold and not before and clause.words[0].lower in _LEADING_ON and between and between[0] in NOUN_STARTS:
+        return True
+    if not (verb.form.past or verb.word.lower.endswith("ing")):
         return False
     if cue.lower in MODALS:
-        return any(other.word.start >= start for other in before)
-    between = (word for word in clause.words if start <= word.start < verb.word.start)
-    return cue.lower.endswith("s") and all(word.lower in AUXILIARIES for word in between)
+        return any(other.word.start >= start for other in before) and ("to", "have") not in pairwise(between)
+    if foretold and verb.form.past and not _FINITE.isdisjoint(between):
+        return True
+    return cue.lower.endswith("s") and all(word in AUXILIARIES for word in between)
 
 
 @lru_cache(maxsize=1 << 12)

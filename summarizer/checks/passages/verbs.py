@@ -144,7 +144,7 @@ def _tells(words: Sequence[Word], index: int, before: str, after: str) -> bool:
     return False
 
 
-_BEFORE_BASES = words_of("more than soon also still now almost nearly again even only")
+_BEFORE_BASES = words_of("more than soon also still now almost nearly again even only rather yet")
 _NUMERALS = words_of("two three four five six seven eight nine ten eleven twelve twenty dozens hundreds thousands")
 _NO_VERBS = NOT_VERBS | _NUMERALS
 _DETERMINERS = words_of("a an the its his her their no this that these those more at up down")

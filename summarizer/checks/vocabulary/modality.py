@@ -35,7 +35,7 @@ WANTING = frozenset(
 LETTING = frozenset(map(stem_of, words("let allow permit enable able free")))
 """Whom somebody lets do something may do it."""
 
-BELIEVING = frozenset(map(stem_of, words("believe think suspect fear assume guess estimate reckon")))
+BELIEVING = frozenset(map(stem_of, words("believe think feel suspect fear assume guess estimate reckon")))
 """The stems of verbs that tell what they govern as a mere belief."""
 
 IMPLYING_NOT = words(
