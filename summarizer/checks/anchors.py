@@ -18,6 +18,8 @@ _MOST = 1.0
 """Of the words around the two verbs so much must be the same, the shares of either in the other together, …"""
 _MUCH = 0.8
 """… less where both are done by the same, …"""
+_ALMOST_ALL = 1.5
+"""… and more where only the verb of the one leaves open what the other tells: pledged, for gave."""
 _SOME = 0.5
 """… and least where both are done to the same."""
 _AS_LIKE = 0.6
@@ -69,6 +71,8 @@ def _is_one_act(event: Event, said: Act, told: Told, share: float) -> bool:
         return False  # could not call it that and look on
     if told.how == "wanted" and not (patient and (event.verb.form.past or event.certainty != "stated")):
         return False
+    if not told.kinship:
+        return agent is True and (counted or share >= _ALMOST_ALL)
     if told.kinship > 1:
         return counted or share >= (_SOME if patient else _MUCH if agent else _MOST)
     return bool(patient) and (counted or bool(agent) or share >= _MOST)
@@ -76,7 +80,7 @@ def _is_one_act(event: Event, said: Act, told: Told, share: float) -> bool:
 
 def _may_be_apart(event: Event, told: Told) -> bool:
     """Whether the two may differ by other than what happened: by who says so, or by a word for "not" or "may"."""
-    if told.how not in ("not there", "not here") and event.hedged <= FIRMNESS.get(told.event.certainty, 2):
+    if told.how not in ("not there", "not here") and event.hedged <= _firmness(told):
         return True
     if told.how == "alleged":
         return _is_said(event)
@@ -84,6 +88,10 @@ def _may_be_apart(event: Event, told: Told) -> bool:
         before = [word.lower for word in event.clause.words if word.start < event.verb.word.start]
         return not IMPLYING_NOT.isdisjoint(before) or not _has_the_days(event, told.event)
     return told.how == "not here" and not _has_the_days(event, told.event)
+
+
+def _firmness(told: Told) -> int:
+    return FIRMNESS.get(told.how or "", FIRMNESS.get(told.event.certainty, 2))
 
 
 def _is_said(event: Event) -> bool:

@@ -42,7 +42,7 @@ def check_certainty(subject: Subject) -> Iterator[Finding]:
 
 def _hardened(subject: Subject, label: Filled | None, one: Conflict) -> Finding:
     there, here = one.there.certainty, one.event.certainty
-    if one.how == "future" and there not in ("possible", "alleged"):
+    if one.how == "future" and there not in ("possible", "alleged", "wanted"):
         there = "condition"
     elif one.how != "future":
         there = one.how

@@ -110,8 +110,12 @@ def _alike(subject: Subject, event: Event) -> Iterator[Told]:
     for place in (*subject.near, *_others(subject, event)):
         for other in told_in(place):
             kin = kinship(event.verb.stem, other.verb.stem)
-            if kin and not have_other_subjects(subject, (event.passage, event.verb), (place, other.verb)):
+            if have_other_subjects(subject, (event.passage, event.verb), (place, other.verb)):
+                continue
+            if kin:
                 yield Told(other, kin, how_told(event, other))
+            elif other.opens == "promised" and _leaves_open(event, other) and not (event.negated or other.negated):
+                yield Told(other, kin, other.opens)
 
 
 @memoized
@@ -269,8 +273,14 @@ def how_told(event: Event, other: Event) -> str | None:
     if here == "stated":
         foretold = there in ("expected", "promised") and not event.verb.form.past  # opens on Monday
         return there if there != "stated" and not foretold else None
-    firmer = there in _SOFT or (other.condition and not event.condition)
+    firmer = there in _SOFT or (there == "wanted" and _is_to_be(event)) or (other.condition and not event.condition)
     return "future" if here in ("expected", "promised") and firmer else None
+
+
+def _is_to_be(event: Event) -> bool:
+    """Whether an event is foretold by "will", which is firmer than what somebody wants or considers."""
+    before = event.passage.words[max(event.verb.index - 3, 0) : event.verb.index]
+    return any(word.lower == "will" for word in before)
 
 
 def _firmness(event: Event, other: Event) -> str:

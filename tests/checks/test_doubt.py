@@ -178,3 +178,27 @@ def test_a_number_of_what_is_to_come_is_none_of_what_was_done(summary: str, wron
 )
 def test_a_verb_told_of_the_same_is_compared_whatever_else_the_sentence_tells(summary: str, wrong: bool) -> None:
     assert any(check in ("certainty", "negation") for check, _ in _failures(summary)) is wrong
+
+
+AID = (
+    "Vesland is considering sending a further nine trucks, its envoy said. Orland promised Tarn four field kitchens, "
+    "and the Alder Foundation gave blankets. In its new forecast the board cut its estimate of the harvest to 30 "
+    "tonnes. A convoy of six vans due in Tarn on Tuesday had been halted at the border. The board did not say 'Keep "
+    "the sheds' in its letter."
+)
+
+
+@pytest.mark.parametrize(
+    ("summary", "wrong"),
+    [
+        pytest.param("Vesland will send a further nine trucks, according to its envoy.", True, id="will_for_considers"),
+        pytest.param("Vesland may send a further nine trucks, according to its envoy.", False, id="may_for_considers"),
+        pytest.param("Orland gave Tarn four field kitchens, the foundation blankets.", True, id="gave_for_promised"),
+        pytest.param("The board cut its harvest estimate to 30 tonnes.", False, id="in_a_forecast_it_cut"),
+        pytest.param("Six vans, a convoy, were halted at the border before Tarn.", False, id="due_and_halted"),
+        pytest.param("The board might keep the sheds.", False, id="not_before_a_quotation"),
+    ],
+)
+def test_how_firm_a_clause_is_by_what_governs_its_verb(summary: str, wrong: bool) -> None:
+    findings = check(summary, AID).failures
+    assert any(finding.check in ("certainty", "negation") for finding in findings) is wrong

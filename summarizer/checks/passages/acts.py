@@ -109,7 +109,7 @@ def is_noun(event: Event) -> bool:
     """Whether a verb by its form tells of nothing: 400 trained interpreters, by feed costs, seven counts."""
     at, words, word = event.verb.index, event.passage.words, event.verb.word
     before, after = words[at - 1 : at], words[at + 1 : at + 2]
-    if not before:
+    if not before or word.lower.endswith("ing"):
         return False
     counted = before[0].kind == "digits" or before[0].lower in CARDINALS
     if counted and word.lower.endswith("s"):
