@@ -161,17 +161,9 @@ def test_a_number_of_what_is_to_come_is_none_of_what_was_done(summary: str, wron
 @pytest.mark.parametrize(
     ("summary", "wrong"),
     [
-        pytest.param(
-            "Aldous, an old hand of Kent's, did not take nine of the day's wickets in the north.",
-            True,
-            id="the_same_verb_and_object",
-        ),
-        pytest.param("Passengers of the ferry firm cannot rebook free of charge.", True, id="cannot_for_can"),
-        pytest.param(
-            "The trust's old cranes were sold by May, the dockers of the harbour learned from Lunde.",
-            True,
-            id="sold_for_would_be",
-        ),
+        pytest.param("Aldous of Kent did not take nine of the wickets.", True, id="the_same_verb_and_object"),
+        pytest.param("The line's passengers cannot rebook free of charge.", True, id="cannot_for_can"),
+        pytest.param("The cranes were sold by May, the dockers say.", True, id="sold_for_would_be"),
         pytest.param("The trust's old sheds were sold by May, Lunde told the dockers.", False, id="another_object"),
         pytest.param("Mendes, the keeper, held on to win after he dropped a catch.", False, id="another_act"),
     ],
