@@ -1,12 +1,12 @@
 """Families of nouns: words that may stand for each other, and words that include others.
 
-Two counted nouns of one family may mean the same things; of two families they do not. A noun in no
-family is compared by its own word alone. A family's ``general`` words may stand for any other of
-the same kind: people for soldiers, items for shells.
+Two counted nouns of one family may mean the same things; of two families they do not, unless the
+dictionary has the one for the other. A noun in no family is left to the dictionary. A family's
+``general`` words may stand for any other of the same kind: people for soldiers, items for shells.
 """
 
 from summarizer.checks.passages.words import stem_of
-from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary import dictionary, words
 
 GENERAL_PEOPLE = words(
     "people person persons individual human men women man woman victim survivor casualty soul citizen resident member"
@@ -74,6 +74,7 @@ def _families(entries: str) -> dict[str, frozenset[int]]:
 PEOPLE = _families(_PEOPLE)
 THINGS = _families(_THINGS)
 STATES = _families(_STATES)
+_NONE: frozenset[int] = frozenset()
 _INCLUDING = 2
 """A thing of so many families is a name for all of a sort, those among them that are in none: an animal, a vehicle."""
 _GENERAL_PEOPLE = frozenset(map(stem_of, GENERAL_PEOPLE))
@@ -86,17 +87,24 @@ def may_be_same(one: str, other: str) -> bool | None:
     """Whether two noun stems may name the same things; None where the vocabulary does not say."""
     if one == other or one in _GENERAL_THINGS or other in _GENERAL_THINGS:
         return True
-    left_person, right_person = one in PEOPLE or one in _GENERAL_PEOPLE, other in PEOPLE or other in _GENERAL_PEOPLE
+    left_person, right_person = is_person(one), is_person(other)
     left_state, right_state = one in STATES, other in STATES
     if (other in _GENERAL_PEOPLE and (left_person or one in _SUFFERED)) or (left_person and right_state):
         return True
     if (one in _GENERAL_PEOPLE and (right_person or other in _SUFFERED)) or (right_person and left_state):
         return True
-    for table in (PEOPLE, THINGS, STATES):
+    for table in (PEOPLE, STATES):
         if one in table and other in table:
             return bool(table[one] & table[other])
-    known = (left_person or one in THINGS or left_state) and (right_person or other in THINGS or right_state)
-    return False if known else None
+    if (THINGS.get(one, _NONE) & THINGS.get(other, _NONE)) or dictionary.may_name(one, other):
+        return True
+    known = all(stem in PEOPLE or stem in _GENERAL_PEOPLE or stem in THINGS or stem in STATES for stem in (one, other))
+    return False if known or dictionary.exclude_each_other(one, other) else None
+
+
+def is_person(stem: str) -> bool:
+    """Whether a stem is a noun for persons."""
+    return stem in PEOPLE or stem in _GENERAL_PEOPLE or (stem not in THINGS and dictionary.is_person(stem))
 
 
 def is_general(stem: str) -> bool:
