@@ -1,6 +1,6 @@
 """An item as one line of words: what it says first, what qualifies it after."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from summarizer.fields import Evidence, Finding, Item, Quantity, fields_of
@@ -27,6 +27,20 @@ def details_of(item: Item) -> list[tuple[str, str]]:
     return [(label, value) for label, value in details(item) if value] if details else []
 
 
+def rows_of(named: Iterable[tuple[str, Item]]) -> list[list[tuple[str, Item]]]:
+    """The items in order; figures that share their words make one row, where the first of them stands."""
+    rows: dict[object, list[tuple[str, Item]]] = {}
+    for name, item in named:
+        shared = (item.measures, item.attributed_to) if isinstance(item, Figure) else name
+        rows.setdefault(shared, []).append((name, item))
+    return list(rows.values())
+
+
+def evidence_of(row: Iterable[tuple[str, Item]]) -> list[Evidence]:
+    """The sentences that the items of a row rest on, each once."""
+    return list({evidence.sentence: evidence for _, item in row for evidence in item.evidence}.values())
+
+
 def meaning_of(quantity: Quantity) -> str:
     """What ``quantity`` is read as, its bounds in words: "10,000 or more shipping containers"."""
     value, low, high = map(_printed, (quantity.value, quantity.low, quantity.high))
@@ -48,7 +62,9 @@ def meaning_of(quantity: Quantity) -> str:
 def read_as(quantity: Quantity) -> str:
     """``meaning_of``, where it bounds what is printed or says more, without a unit that is printed already."""
     printed = quantity.text.replace("%", " percent")
-    bound = quantity.relation in ("at_least", "at_most", "more_than", "less_than", "between", "vague")
+    if quantity.relation == "vague":
+        return ""  # nobody needs to be told of dozens that they are 12 to 120
+    bound = quantity.relation in ("at_least", "at_most", "more_than", "less_than", "between")
     if not bound and says_the_same(meaning_of(quantity), printed):
         return ""
     share = quantity.unit == "percent"
@@ -67,6 +83,17 @@ def says_the_same(one: str, other: str) -> bool:
 def is_quoted(quote: str, text: str) -> bool:
     """Whether ``text`` holds ``quote`` already."""
     return _letters(quote) in _letters(text)
+
+
+def repeats(item: Item, evidence: Evidence) -> bool:
+    """Whether ``item`` is told in the words of ``evidence``, whatever place and agency those open with."""
+    said, whole = _letters(headline_of(item)), _letters(evidence.text)
+    return whole in said or whole.endswith(said)
+
+
+def opened(said: str) -> str:
+    """``said`` with a capital letter at its start, unless it opens with a name like iPhone."""
+    return said if said[1:2].isupper() else said[:1].upper() + said[1:]
 
 
 def certainty_words(certainty: str) -> str:

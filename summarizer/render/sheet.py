@@ -1,6 +1,7 @@
 """A sheet of lines on a terminal: wrapped, indented, in columns, and safe to print whatever they quote."""
 
 from collections.abc import Sequence
+from itertools import accumulate, chain
 
 from rich.console import Console
 from rich.text import Text
@@ -39,13 +40,21 @@ class Sheet:
 
     def line(self, *pieces: Piece, indent: int = 0, mark: Piece = "") -> None:
         """Write a paragraph; ``mark`` stands before its first line, at the right of the indent."""
-        self.row([(words(*pieces), self.width - indent)], indent, mark)
+        self.row([(words(*pieces), self.width - indent)], indent, [mark])
 
-    def row(self, cells: Sequence[tuple[Text, int]], indent: int = 0, mark: Piece = "") -> None:
-        """Write texts beside each other, each wrapped to its own width, with a space between."""
-        columns = [self._wrapped(text, width) for text, width in cells]
+    def row(
+        self, cells: Sequence[tuple[Text | Sequence[Text], int]], indent: int = 0, marks: Sequence[Piece] = ()
+    ) -> None:
+        """Write texts beside each other, wrapped to their cell's width; ``marks`` stand before those of the first."""
+        wrapped = [
+            [self._wrapped(text, width) for text in ([said] if isinstance(said, Text) else said)]
+            for said, width in cells
+        ]
+        columns = [list(chain.from_iterable(paragraphs)) for paragraphs in wrapped]
+        starts = accumulate(map(len, wrapped[0]), initial=0)
+        marked = dict(zip(starts, marks, strict=False))
         for number in range(max(map(len, columns))):
-            line = words(mark) if number == 0 else Text()
+            line = words(marked.get(number, ""))
             line.pad_left(max(0, indent - 1 - line.cell_len) if line.plain else 0)
             start = indent
             for column, (_, width) in zip(columns, cells, strict=True):

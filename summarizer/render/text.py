@@ -1,8 +1,10 @@
 """A report on a terminal, as a person reads it."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from rich.console import Console
+from rich.text import Text
 
 from summarizer.fields import Item, Slot
 from summarizer.render import lines
@@ -25,12 +27,14 @@ _NOT_TOLD = "(not told)"
 def show(report: Report, console: Console) -> None:
     """Print ``report`` to ``console``."""
     page = ReportPage(console)
-    page.head(report.source, report.schema_name, report.engine)
     entries = list(report.entries())
+    headline = next((item for slot, _, item in entries if isinstance(item, Line) and not slot.many), None)
+    page.head(report.source, report.schema_name, report.engine, headline)
+    entries = [entry for entry in entries if entry[-1] is not headline]
     for slot in dict.fromkeys(slot for slot, _, _ in entries):
         page.section(_title([slot]))
         page.items([(_number(name), item) for of, name, item in entries if of == slot])
-    if not entries:
+    if not entries and not headline:
         page.sheet.gap()
         page.sheet.line(("Nothing to report.", "italic"))
     page.rest(report)
@@ -57,13 +61,17 @@ class ReportPage:
         self._quoted: set[int] = set()
         self._speaker: str | None = None
 
-    def head(self, source: Source, schema: str, engine: EngineUse | None = None) -> None:
-        """What text this is a brief of, and who drafted it."""
+    def head(self, source: Source, schema: str, engine: EngineUse | None = None, headline: Line | None = None) -> None:
+        """What text this is a brief of, and who drafted it; the ``headline`` stands for the title that says as much."""
         about = [_name(source.name), f"{source.published:%-d %B %Y}" if source.published else "", schema]
         about += [" ".join(filter(None, ("engine", engine.name, engine.model)))] if engine else []
-        if source.title:
-            self.sheet.line((source.title, "bold"))
+        if headline:
+            self.sheet.line((headline.text, "bold"))
+        if source.title and not (headline and lines.is_quoted(headline.text, source.title)):
+            self.sheet.line((source.title, "dim" if headline else "bold"))
         self.sheet.line((" · ".join(filter(None, about)), "dim"))
+        if headline:
+            self._grounds([("", headline)])
 
     def section(self, title: str) -> None:
         """Begin a kind of items."""
@@ -82,14 +90,21 @@ class ReportPage:
         elif kinds == {Actor}:
             self._actors(numbered)  # type: ignore[arg-type]
             return
-        for number, item in numbered:
-            self.item(item, number)
+        for row in lines.rows_of(numbered):
+            for number, item in row[:-1]:
+                self._quantity(item, (number, "bold"))  # type: ignore[arg-type]
+            number, item = row[-1]
+            self._item(item, number)
+            self._grounds(row)
 
     def item(self, item: Item, number: str = "•") -> None:
         """One item with its evidence and what the checks found."""
+        self._item(item, number)
+        self._grounds([(number, item)])
+
+    def _item(self, item: Item, number: str) -> None:
         show_one = next((shown for kind, shown in _ITEMS.items() if isinstance(item, kind)), ReportPage._any)
         show_one(self, item, (number, "bold"))
-        self._grounds(item)
 
     def rest(self, report: Report) -> None:
         """What stands below the items: trouble, what was withheld and why, what the brief leaves out."""
@@ -125,8 +140,13 @@ class ReportPage:
         self._details(details)
 
     def _figure(self, figure: Figure, mark: Piece) -> None:
-        self.sheet.line((figure.quantity.text, "bold"), f" — {figure.measures}", indent=INDENT, mark=mark)
-        self._details([lines.read_as(figure.quantity), *_circumstances(figure)])
+        self._quantity(figure, mark)
+        self.sheet.line(lines.opened(figure.measures), indent=INDENT)
+        self._details(_circumstances([figure]))
+
+    def _quantity(self, figure: Figure, mark: Piece) -> None:
+        read = lines.read_as(figure.quantity)
+        self.sheet.line((figure.quantity.text, "bold"), (read and f", read as {read}", "dim"), indent=INDENT, mark=mark)
 
     def _exchange(self, exchange: Exchange, mark: Piece) -> None:
         giver, receiver = exchange.giver or _NOT_TOLD, exchange.receiver or _NOT_TOLD
@@ -148,22 +168,24 @@ class ReportPage:
         if said := " · ".join(filter(None, details)):
             self.sheet.line((said, "italic"), indent=INDENT)
 
-    def _grounds(self, item: Item) -> None:
-        """The sentences an item rests on, each in full where a section first comes to it, and the findings."""
-        short: list[str] = []
-        for evidence in item.evidence:
-            if lines.says_the_same(lines.headline_of(item), evidence.text):
-                short.append(f"[{evidence.sentence}] word for word")
-            elif evidence.sentence in self._quoted:
-                short.append(f"[{evidence.sentence}] as above")
+    def _grounds(self, row: Sequence[tuple[str, Item]]) -> None:
+        """The sentences that a row rests on, each in full where a section first comes to it, and the findings."""
+        known: list[str] = []
+        for evidence in lines.evidence_of(row):
+            if evidence.sentence in self._quoted or any(lines.repeats(item, evidence) for _, item in row):
+                known.append(f"[{evidence.sentence}]")
             else:
                 self.sheet.line((f"[{evidence.sentence}] {evidence.text}", "dim"), indent=INDENT)
             self._quoted.add(evidence.sentence)
-        first, *others = marks(item.findings) or [""]
-        known = ", ".join(short) + ("  " if first else "")
-        self.sheet.line((known if short else "", "dim"), first, indent=INDENT)
-        for mark in others:
-            self.sheet.line(mark, indent=INDENT)
+        found = [(number, list(marks(item.findings))) for number, item in row]
+        if all(of_one == found[0][1] for _, of_one in found):
+            found = [("", found[0][1])]
+        short = "".join(known)
+        for number, of_one in found:
+            for mark in of_one or [("", "")]:
+                led = "  ".join(filter(None, (short, number, " "))) if short or number else ""
+                self.sheet.line((led, "dim"), mark, indent=INDENT)
+                short = ""
 
     def _actors(self, numbered: Sequence[tuple[str, Actor]]) -> None:
         """One line an actor where it fits: the name, what is known of it, its sentences; what held is said once."""
@@ -175,29 +197,32 @@ class ReportPage:
             cited = "".join(f"[{evidence.sentence}]" for evidence in actor.evidence)
             about = words(_about(actor), (f"  {cited}  ", "dim"), mark if mark != usual else "")
             cells = [(words((actor.name, "bold")), name_width), (about, inner - name_width - 1)]
-            self.sheet.row(cells, INDENT, (number, "bold"))
+            self.sheet.row(cells, INDENT, [(number, "bold")])
         said, style = usual
         who = "each" if found.count(usual) == len(found) else "the others"
         self.sheet.line((f"{said}: {who}", style), indent=INDENT)
 
     def _figures(self, numbered: Sequence[tuple[str, Figure]]) -> None:
-        """A table: what is printed, and beside it what it measures; the evidence under each row."""
+        """A table: what is printed and what it is read as, and beside it what it measures; the evidence under a row."""
         inner = self.sheet.width - INDENT
         printed = _width("In the text", (figure.quantity.text for _, figure in numbered), inner // 3)
         widths = (printed, inner - printed - 1)
         titles = zip(("In the text", "What it measures"), widths, strict=True)
         self.sheet.row([(words((title, "dim")), width) for title, width in titles], INDENT)
-        for number, figure in numbered:
-            about = " · ".join(filter(None, _circumstances(figure)))
-            read = lines.read_as(figure.quantity)
-            measures = words(
-                *_with_bold(figure.measures, figure.quantity.text),
-                (f" · {about}" if about else "", "italic"),
-                (f" · read as {read}" if read else "", "dim"),
-            )
-            cells = zip((words((figure.quantity.text, "bold")), measures), widths, strict=True)
-            self.sheet.row(list(cells), INDENT, (number, "bold"))
-            self._grounds(figure)
+        for row in lines.rows_of(numbered):
+            figures: list[Figure] = [figure for _, figure in row]  # type: ignore[misc]
+            quantities: list[Text] = []
+            numbers: list[Piece] = []
+            for number, figure in zip((number for number, _ in row), figures, strict=True):
+                read = lines.read_as(figure.quantity)
+                said = [words((figure.quantity.text, "bold")), *([words((f"read as {read}", "dim"))] if read else [])]
+                quantities += said
+                numbers += [(number, "bold"), *[""] * (len(said) - 1)]
+            about = " · ".join(_circumstances(figures))
+            told = lines.opened(figures[0].measures)
+            measures = words(*_with_bold(told, figures), (f" · {about}" if about else "", "italic"))
+            self.sheet.row([(quantities, widths[0]), (measures, widths[1])], INDENT, numbers)
+            self._grounds(row)
 
     def _withheld(self, number: int, withheld: Withheld) -> None:
         said = lines.values_line(withheld.item)
@@ -240,15 +265,18 @@ def _about(actor: Actor) -> str:
     return " · ".join(filter(None, (actor.kind, role, also)))
 
 
-def _circumstances(figure: Figure) -> list[str]:
-    period = "" if not figure.period or figure.period in figure.measures else figure.period
-    return [period, f"as given by {figure.attributed_to}" if figure.attributed_to else ""]
+def _circumstances(figures: Iterable[Figure]) -> list[str]:
+    """Of when figures that share their words are, where those do not say it, and whose."""
+    said = [figure.period for figure in figures if figure.period and figure.period not in figure.measures]
+    said += [f"as given by {figure.attributed_to}" for figure in figures if figure.attributed_to]
+    return list(dict.fromkeys(said))
 
 
-def _with_bold(said: str, inner: str) -> list[Piece]:
-    """``said`` with the first ``inner`` in it in bold type: of two numbers, the one that the words are about."""
-    before, found, after = said.partition(inner)
-    return [before, (found, "bold"), after]
+def _with_bold(said: str, figures: Iterable[Figure]) -> list[Piece]:
+    """``said`` with the figures in it in bold type: of several numbers, those that the words are about."""
+    texts = "|".join(sorted((re.escape(figure.quantity.text) for figure in figures), key=len, reverse=True))
+    pieces = re.split(rf"(?<!\w)({texts})(?!\w)", said, flags=re.IGNORECASE)
+    return [(piece, "bold") if at % 2 else piece for at, piece in enumerate(pieces)]
 
 
 def _width(title: str, cells: Iterable[str], most: int) -> int:

@@ -1,7 +1,8 @@
 """An item as the page shows it: its fields cut where checks looked, its cites, its findings."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from summarizer.fields import Filled, Finding, Item, Quantity, Role, filled_fields
 from summarizer.render.html.findings import FindingView, Summed, sum_up, view_finding
@@ -53,7 +54,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item; ``shape`` names the macro that lays it out."""
+    """An item; ``shape`` names the macro that lays it out, ``sharing`` holds further figures told in its words."""
 
     anchor: str
     label: str
@@ -62,6 +63,7 @@ class ItemView:
     cites: tuple[Cited, ...]
     findings: tuple[FindingView, ...]
     summed: tuple[Summed, ...]
+    sharing: tuple["ItemView", ...] = ()
 
     def one(self, name: str) -> FieldView | None:
         """The field of this name, where it is filled."""
@@ -96,6 +98,16 @@ def view_item(anchor: str, name: str, item: Item, rests: Rests) -> ItemView:
         findings,
         sum_up(findings),
     )
+
+
+def view_row(views: Sequence[ItemView]) -> ItemView:
+    """Figures that share their words as one, with the cites and the findings of all."""
+    first, *others = views
+    if not others:
+        return first
+    findings = tuple(dict.fromkeys(finding for view in views for finding in view.findings))
+    cites = tuple(dict.fromkeys(cite for view in views for cite in view.cites))
+    return replace(first, cites=cites, findings=findings, summed=sum_up(findings), sharing=tuple(others))
 
 
 def _label(name: str, item: Item) -> str:

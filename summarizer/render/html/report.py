@@ -7,8 +7,9 @@ from itertools import groupby
 from summarizer.document import Document
 from summarizer.fields import Finding
 from summarizer.render.html.findings import FindingView, view_finding
-from summarizer.render.html.items import Cited, ItemView, view_item
+from summarizer.render.html.items import Cited, ItemView, view_item, view_row
 from summarizer.render.html.source import Rests, SourceView
+from summarizer.render.lines import rows_of
 from summarizer.report import Coverage, Report, Withheld
 
 
@@ -20,6 +21,11 @@ class Section:
     heading: str
     shape: str
     items: tuple[ItemView, ...]
+
+    @property
+    def count(self) -> int:
+        """How many items there are, those that share a row counted each."""
+        return sum(1 + len(item.sharing) for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +75,18 @@ class ReportView:
     @property
     def size(self) -> int:
         """How many items and sentences the page shows."""
-        items = sum(len(section.items) for section in self.sections)
+        items = sum(section.count for section in self.sections)
         return items + sum(map(len, self.source.paragraphs))
 
 
 def view_report(report: Report, prefix: str = "") -> ReportView:
     """``report`` with its source; ``prefix`` stands before every anchor, for a page of several."""
     rests, document = Rests(prefix), report.document
-    named = [(slot.name, view_item(prefix + name, name, item, rests)) for slot, name, item in report.entries()]
+    entries = list(report.entries())
+    slots = {name: slot.name for slot, name, _ in entries}
+    views = {name: view_item(prefix + name, name, item, rests) for _, name, item in entries}
+    rows = rows_of((name, item) for _, name, item in entries)
+    named = [(slots[row[0][0]], view_row([views[name] for name, _ in row])) for row in rows]
     headline = next((view for slot, view in named if slot == "headline" and view.shape == "line"), None)
     sections = tuple(
         _section(prefix, slot, tuple(view for _, view in group if view is not headline))

@@ -148,8 +148,8 @@ document.addEventListener("DOMContentLoaded", () => {
   }
 
   function arrive() {
-    const target = location.hash.length > 1 && byHash(location.hash);
-    if (!target || !target.matches(TARGET)) return;
+    const target = location.hash.length > 1 && byHash(location.hash)?.closest(TARGET);
+    if (!target) return;
     unfold(target);
     show(target, "nearest");
     hold(target);
