@@ -1,5 +1,7 @@
 """What the numbers of a story measure, each told in its own clause, and of when they are."""
 
+import re
+
 from summarizer.engines.rules.clauses import Clauses
 from summarizer.engines.rules.numbered import NumberClause
 from summarizer.engines.rules.story import Story
@@ -48,8 +50,9 @@ class Measures:
         pronoun, _, rest = said.partition(" ")
         if pronoun.lower() not in _PRONOUNS | _OWNING:
             return said
-        start = self.story.text.rfind(pronoun, clause.start, number.span.start)
-        mention = self.story.cast.mention_at(start) if start >= 0 else None
+        opening = re.compile(rf"\b{pronoun}\s+{re.escape(rest.partition(' ')[0])}|\b{pronoun}\b")
+        found = opening.search(self.story.text, clause.start, clause.end)
+        mention = self.story.cast.mention_at(found.start()) if found else None
         actor = self.story.cast.actor(mention.actor) if mention else None
         if actor is None:
             return said
