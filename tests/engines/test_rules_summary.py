@@ -89,6 +89,18 @@ def test_a_headline_without_the_name_of_the_paper() -> None:
             "The council of Dunmore shut the old bridge by 5 votes to 4",
             id="what_only_sets_the_scene",
         ),
+        pytest.param(
+            "A gantry crane toppled onto a lock gate in the harbour of Velm early on Monday, killing five workers and "
+            "closing the canal, officials said.",
+            "A gantry crane toppled onto a lock gate in the harbour of Velm early on Monday, killing five workers",
+            id="with_the_dead",
+        ),
+        pytest.param(
+            "A gantry crane toppled onto a lock gate in the harbour of Velm early on Monday, sending clouds of dust "
+            "over the town.",
+            "A gantry crane toppled onto a lock gate in the harbour of Velm early on Monday",
+            id="what_counts_nothing_goes",
+        ),
     ],
 )
 def test_a_lead_is_cut_where_a_clause_ends(lead: str, expected: str) -> None:

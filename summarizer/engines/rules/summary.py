@@ -10,6 +10,7 @@ from summarizer.checks import run_checks
 from summarizer.checks.subject import Subject
 from summarizer.document import Sentence
 from summarizer.engines import Draft
+from summarizer.engines.rules.parts import STATED
 from summarizer.engines.rules.sayings import Saying
 from summarizer.engines.rules.story import Story
 from summarizer.engines.rules.wording import (
@@ -27,6 +28,7 @@ from summarizer.engines.rules.wording import (
 from summarizer.fields import Filled, Role, Slot
 from summarizer.reading.alone import leans, stands_alone, tells_news
 from summarizer.reading.certainty import find_modality
+from summarizer.reading.numbers import find_numbers
 from summarizer.spans import Span
 
 _FEWEST, _MOST = 3, 6
@@ -35,6 +37,8 @@ _HEADLINE_WORDS, _LONGEST_HEADLINE, _STUB_WORDS = 20, 30, 10
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
 _HANGS_ON = re.compile(r",\s+(?:\w+ing|\w+ed|in|which|who|where|while|after|as|when|but|and|according|with)\b")
+_RESULT = re.compile(r",\s+\w+ing\s[^,;:–—]*?(?=\s+and\s+\w+ing\b|[,;:–—]|\Z)")
+"""What came of it: fell onto the road*, killing five workers*."""
 _UNITS = r"(?:minutes|hours|days|weeks|months|years)"
 _LINK = re.compile(
     rf",?\s+(?:and|(?:shortly|soon|just|(?:\w+\s)?{_UNITS})(?=\s+(?:after|before)\b)|after|before|"
@@ -146,7 +150,15 @@ def _cut(told: str, links: re.Pattern[str]) -> str:
     longer = [clause for clause in clauses[len(short) :] if len(clause.split()) <= _LONGEST_HEADLINE]
     if short and longer and len(short[-1].split()) < _STUB_WORDS:
         return longer[0]
-    return short[-1] if short else clauses[0] if clauses else told
+    return _with_result(short[-1] if short else clauses[0] if clauses else told, told)
+
+
+def _with_result(clause: str, told: str) -> str:
+    """``clause`` with what came of it behind its comma, where that tells a number: killing five workers."""
+    result = _RESULT.match(told, len(clause)) if told.startswith(clause) else None
+    long = result is None or len(told[: result.end()].split()) > _LONGEST_HEADLINE
+    counts = result is not None and any(number.kind in STATED for number in find_numbers(result[0]))
+    return told[: result.end()] if result and counts and not long else clause
 
 
 def _ends_well(told: str, end: int) -> bool:
