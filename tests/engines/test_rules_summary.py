@@ -9,11 +9,22 @@ from tests.conftest import SEEDS
 from tests.engines.test_rules import draft, values
 
 
-def test_a_headline_without_the_name_of_the_paper() -> None:
-    document = Document("Ferry sinks off Oslo | World | News\n\nA ferry sank off Oslo on Monday, police said.")
-    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [
-        "Ferry sinks off Oslo"
-    ]
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("Ferry sinks off Oslo | World | News", "Ferry sinks off Oslo", id="sections"),
+        pytest.param("Ferry sinks off Oslo - The Velm Post", "Ferry sinks off Oslo", id="a_paper"),
+        pytest.param("Ferry sinks off Oslo - velmpost.example", "Ferry sinks off Oslo", id="an_address"),
+        pytest.param("Live - Ferry sinks off Oslo", "Ferry sinks off Oslo", id="what_leads"),
+        pytest.param(
+            "Ferry sinks off Oslo – twelve on board", "Ferry sinks off Oslo – twelve on board", id="news_behind_a_dash"
+        ),
+        pytest.param("Ferry Sinks Off Oslo - Velm Post", "Ferry Sinks Off Oslo", id="a_title_in_capitals"),
+    ],
+)
+def test_a_headline_without_the_name_of_the_paper(title: str, expected: str) -> None:
+    document = Document(f"{title}\n\nA ferry with twelve people on board sank off Oslo on Monday, police said.")
+    assert [one.values["text"] for one in draft(document, "brief") if one.slot == "headline"] == [expected]
 
 
 @pytest.mark.parametrize(

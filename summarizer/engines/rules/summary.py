@@ -35,7 +35,9 @@ _FEWEST, _MOST = 3, 6
 _MOST_PASSAGES = 5
 _HEADLINE_WORDS, _LONGEST_HEADLINE, _STUB_WORDS = 20, 30, 10
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
-_SECTION = re.compile(r"\s+(?:\||[-–—•·»])\s+")
+_SECTION = re.compile(r"\s+[|•·»]\s+")
+_DASH = re.compile(r"\s+[-–—]\s+")
+_SMALL = frozenset("of the and for in on".split())
 _HANGS_ON = re.compile(r",\s+(?:\w+ing|\w+ed|in|which|who|where|while|after|as|when|but|and|according|with)\b")
 _RESULT = re.compile(r",\s+\w+ing\s[^,;:–—]*?(?=\s+and\s+\w+ing\b|[,;:–—]|\Z)")
 """What came of it: fell onto the road*, killing five workers*."""
@@ -180,8 +182,16 @@ def _title(story: Story) -> str | None:
     """The title without the name of the paper or of the section behind it."""
     if not story.document.title:
         return None
-    parts = _SECTION.split(squeezed(story.document.title))
-    return (max(parts, key=len) if len(parts) > 1 else parts[0]).rstrip(_EDGES.replace(".", ""))
+    told = max(_SECTION.split(squeezed(story.document.title)), key=len)
+    parts = _DASH.split(told)
+    news = [part for part in parts if not _is_named(part)] or [max(parts, key=len)]
+    told = told[told.index(news[0]) : told.rindex(news[-1]) + len(news[-1])]
+    return told.rstrip(_EDGES.replace(".", ""))
+
+
+def _is_named(part: str) -> bool:
+    """Whether ``part`` of a title is the name of a paper or a section: no word is a common one, or all an address."""
+    return all(word in _SMALL or "." in word or not word[0].islower() for word in part.split())
 
 
 def _bearing(title: str, story: Story) -> Iterator[tuple[int, ...]]:

@@ -218,3 +218,13 @@ def test_values_lie_in_order_on_one_scale_with_their_open_ends() -> None:
 )
 def test_no_scale_where_it_shows_nothing(quantities: list[Quantity]) -> None:
     assert not any(marks_of(quantities))
+
+
+def test_figures_that_share_their_words_are_one_row_with_an_anchor_each() -> None:
+    text = "The tests cost Velm £800 million, or 4 percent of its economy, in 2023."
+    report = summarize(text, "figures", engine="rules")
+    page = report_page(report)
+    assert page.count('<li class="item figure"') == 1
+    assert all(f'id="{name}"' in page for name, _ in report.named_items())
+    assert page.count('<p class="said">') == 1 + page.count('aria-labelledby="coverage"')
+    assert report.to_markdown().count("**figures-1** £800 million; **figures-2** 4 percent — The tests cost Velm") == 1
