@@ -194,7 +194,7 @@ _DETAILS: dict[type[Item], Callable[..., list[tuple[str, str | None]]]] = {
     Figure: lambda figure: [
         ("read as", read_as(figure.quantity)),
         ("period", figure.period),
-        ("figure of", figure.attributed_to),
+        ("as given by", figure.attributed_to),
     ],
     Exchange: lambda exchange: [
         ("quantity", read_as(exchange.quantity) if exchange.quantity else None),

@@ -62,7 +62,7 @@ async def test_each_line_of_a_brief_is_quoted_and_carries_ids_that_expand(toolbo
     brief = await called(toolbox, "summarize_file", path="story.txt")
     key = brief.data["source_id"]
     quoted = [line for line in brief.text.splitlines() if line.startswith("> ") and line.endswith("]")]
-    line = "12 ships — Norway sold 12 ships to Chile on Monday (figure of: the ministry)"
+    line = "12 ships — Norway sold 12 ships to Chile on Monday (as given by: the ministry)"
     assert f"> {line} [{key}/1]" in quoted
     shown = await called(toolbox, "show_evidence", ids=[f"{key}/2"], around=0)
     (passage,) = shown.data["passages"]
