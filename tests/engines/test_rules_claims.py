@@ -134,6 +134,13 @@ from tests.engines.test_rules import draft, values
         pytest.param(
             "Democrats, fearing the costs of it, repeatedly failed to unite.", [], id="an_aside_ends_at_its_comma"
         ),
+        pytest.param(
+            "Marsh Bank advised Acme Foods; Kern Bank acted for the buyer.", [], id="clause_behind_a_semicolon"
+        ),
+        pytest.param("He asked if they had met. Anna Kern said they had, in June.", [], id="half_an_answer"),
+        pytest.param(
+            "Anna Kern said they had a plan in June.", [("Anna Kern", "They had a plan in June")], id="whole_answer"
+        ),
     ],
 )
 def test_what_is_a_claim(text: str, expected: list[tuple[str, str]]) -> None:
@@ -329,6 +336,16 @@ def test_who_takes_part(text: str, names: list[str]) -> None:
             "Six ships had left, according to the harbour authority, and the railway said it had closed the line.",
             [("the harbour authority", "Six ships had left")],
             id="what_another_says_is_not_theirs",
+        ),
+        pytest.param(
+            "Anna Kern said the coast was safe. Tom Lee is no liberal, he said.",
+            [("Anna Kern", "The coast was safe"), ("Tom Lee", "Tom Lee is no liberal")],
+            id="she_before_is_not_he",
+        ),
+        pytest.param(
+            "Jim Kern said the coast was safe. Also, Tom Lee is no liberal, he said.",
+            [("Jim Kern", "The coast was safe"), ("Jim Kern", "Also, Tom Lee is no liberal")],
+            id="who_spoke_before_goes_on_about_another",
         ),
     ],
 )

@@ -270,10 +270,13 @@ class Cast(OfDocument):
             return None
         if _OPENS_OWNED.match(earlier.text):
             return None  # His manager left. His sister
-        quotes = [quote.span for quote in self.document.reading.quotes if quote.span.overlaps(earlier.span)]
-        people = [name for name in self.names_in(earlier.span) if name.kind == "person"]
-        first = bisect_left(self._mention_starts, earlier.span.start)
-        last = bisect_left(self._mention_starts, earlier.span.end)
+        return self.only_person(earlier.span)
+
+    def only_person(self, span: Span) -> str | None:
+        """The one person whom ``span`` names or means outside quotations, if it is one."""
+        quotes = [quote.span for quote in self.document.reading.quotes if quote.span.overlaps(span)]
+        people = [name for name in self.names_in(span) if name.kind == "person"]
+        first, last = (bisect_left(self._mention_starts, end) for end in (span.start, span.end))
         told = [(name.actor, name.span) for name in people]
         told += [(mention.actor, mention.span) for mention in self.mentions[first:last] if mention.kind == "pronoun"]
         found = {actor for actor, span in told if not any(quote.covers(span) for quote in quotes)}

@@ -79,7 +79,7 @@ class Parties(Cast):
         printed = core.of(self.text)
         mention = self.mention_at(core.start)
         if mention and mention.span.end >= core.end - 2 and (actor := self.actor(mention.actor)):
-            return _party(actor)
+            return party_of(actor)
         if _PRONOUN.fullmatch(printed):
             return None
         named = self._named_head(core)
@@ -87,7 +87,7 @@ class Parties(Cast):
             return named
         actor = self.surfaces.get(printed.lower())
         if actor and actor.kind != "group":
-            return _party(actor)
+            return party_of(actor)
         return Party(squeezed(printed))
 
     def _core(self, span: Span) -> Span:
@@ -168,7 +168,7 @@ class Parties(Cast):
             return beside
         mention = self.mention_at(sentence.start)
         if mention and mention.kind == "description" and (actor := self.actor(mention.actor)):
-            return _party(actor)
+            return party_of(actor)
         end = min(sentence.end, sentence.start + 120)
         named = [name for name in self.names_in(Span(sentence.start, end)) if name.kind in KINDS]
         first = next(iter(named), None)
@@ -212,7 +212,7 @@ class Parties(Cast):
         if here and len(here) >= len(actor.role or ""):
             at = self.document.sentence_at(name.span.start)
             return Party(actor.name, here, at.number if at else None, actor)
-        return _party(actor)
+        return party_of(actor)
 
     def _named_head(self, core: Span) -> Party | None:
         """The organisation, country or place that is the phrase's head, in the words of the text."""
@@ -220,7 +220,7 @@ class Parties(Cast):
         if len(inside) == 1 and inside[0].kind == "nationality" and inside[0].span == core:
             # whose campaign it is: the Russian
             actor = self.actor(inside[0].actor)
-            return _party(actor) if actor else None
+            return party_of(actor) if actor else None
         names = [name for name in inside if name.kind in KINDS and not _is_member(name)]
         if not names:
             return None
@@ -267,7 +267,8 @@ def _is_member(name: Name) -> bool:
     return name.kind == "group" and name.text.endswith(("can", "crat", "ist", "ian"))
 
 
-def _party(actor: Actor) -> Party:
+def party_of(actor: Actor) -> Party:
+    """``actor`` as a party, in its own role."""
     return Party(actor.name, actor.role, actor.role_at, actor)
 
 

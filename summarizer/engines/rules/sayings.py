@@ -46,6 +46,12 @@ _THAT_CLAUSE = re.compile(
 _TO_TIME = re.compile(r"\s+(?:(?:on|in|at|for|by|until|from|since)\s+)?")
 _WHAT_FOR = re.compile(r"\s+(?:for|to|over|with)\s[^,.;:–—\"“”\n]{3,80}?(?=[,.;:–—\n]|\sand\s|\Z)")
 _POINTING = re.compile(r"(?:That|This)\s")
+_ELLIPTIC = re.compile(
+    r"(?:I|he|she|it|they|we|there)\s(?:had|has|have|would|will|could|can|may|might|did|does|do|should|must)"
+    r"(?:\s(?:not|never|been|be)|n['’]t)?(?:[,;]\s.*|\s(?:in|on|at|for|since|by)\s\w+)?\.?",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Only half of an answer, whose verb stands in the question: whether it had been asked; it had, in June."""
 _LINKED = re.compile(r"(?:;|\b(?:and|as|after|because|but|for|if|in|of|that|to|when|where|which|while|whom?|with))\Z")
 _SENTENCE_END = re.compile(r"[.!?]")
 _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
@@ -68,12 +74,10 @@ _JOINING = re.compile(r"\A(?:But|And|Yet) (?=\w)")
 _LOOSE = ("participle", "noun", "adjective", "passive")
 """The readers' rules whose content may be a thing as well as a clause."""
 
-_FEWEST_WORDS, _MOST_WORDS = 3, 120
+_FEWEST_WORDS, _MOST_WORDS, _SHORTEST_QUOTE = 3, 120, 2
 _CUT = re.compile(r"\b(?:who|whom|whose|which)\Z")
 NEAR = 20
 """So many earlier items are compared with a new one: a text without end must not cost its square."""
-
-_SHORTEST_QUOTE = 2
 
 
 class Saying(NamedTuple):
@@ -135,19 +139,20 @@ class _Reader:
     def saying(self) -> Saying | None:
         """The attribution as a saying, or None where nobody who can speak says anything."""
         said = self.attribution
-        source = self.speaker.source
         if said.kind == "intent" or self.verb in NO_CLAIM:
             return None
         if self.verb in KNOWING and not said.quotes and said.kind == "belief":
             return None
-        if not self.speaker.can_speak() or self._misses_hearer() or self._is_wish() or self._is_gapped(source):
+        if not self.speaker.can_speak() or self._is_parted() or self._is_wish() or self._is_gapped():
             return None
         party = self.speaker.party()
         if self.speaker.is_anybody(party) or self.speaker.is_cut_off(party):
             return None
         pieces = tuple(self._pieces())
         statement = self._statement(pieces) if pieces else None
-        if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS or _CUT.search(statement):
+        if statement is None or not _FEWEST_WORDS <= len(statement.split()) <= _MOST_WORDS:
+            return None
+        if _CUT.search(statement) or _ELLIPTIC.fullmatch(statement):
             return None
         numbers = self._numbers(pieces)
         points = self.is_told and firmness.points(said.content.of(self.text))
@@ -160,7 +165,7 @@ class _Reader:
         quotes = [unquoted(quote.of(self.text)) for quote in said.quotes]
         quote = max(quotes, key=len, default="")
         return Saying(
-            source=source,
+            source=self.speaker.source,
             cue=said.cue,
             party=party,
             via=self.speaker.via(),
@@ -172,8 +177,9 @@ class _Reader:
             is_told=self.is_told,
         )
 
-    def _is_gapped(self, source: Span) -> bool:
+    def _is_gapped(self) -> bool:
         """Whether the noun before it has taken a part of the content: gas that it says | they siphoned off."""
+        source = self.speaker.source
         after_noun = _RELATIVE.search(self.text, max(0, source.start - 12), source.start)
         pronoun = source.of(self.text).lower() in NAMED_BY_PARTY
         return after_noun is not None and (after_noun[1] != "that" or pronoun) and not self.attribution.quotes
@@ -184,10 +190,14 @@ class _Reader:
         belief = self.attribution.kind == "belief"
         return belief and (self.text[start : start + 3].lower() == "to " or self.attribution.rule.endswith("prep"))
 
-    def _misses_hearer(self) -> bool:
-        """Whether more than "that" stands between the hearer and the content: then it is no content of the verb."""
+    def _is_parted(self) -> bool:
+        """Whether the content is not the verb's: advised Kern; | Lee left; more than "that" stands behind a hearer."""
         hearer, content = self.attribution.via, self.attribution.content
-        if hearer is None or self.text[content.start : content.start + 5].lower() == "that " or self.attribution.quotes:
+        if self.attribution.quotes:
+            return False
+        if self.verb != "tell" and ";" in self.text[self.attribution.cue.end : content.start]:
+            return True
+        if hearer is None or self.text[content.start : content.start + 5].lower() == "that ":
             return False
         return len(self.text[hearer.end : content.start].split()) > 1
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from summarizer.document import Document, Sentence
 from summarizer.engines.rules import animacy
-from summarizer.engines.rules.parties import Parties, Party
+from summarizer.engines.rules.parties import Parties, Party, party_of
 from summarizer.engines.rules.wording import without_dateline
 from summarizer.reading.attributions import Attribution
 from summarizer.reading.names.lexicon import TITLES
+from summarizer.reading.names.tables import tables
 from summarizer.spans import Span
 
 _PLURAL_VERB = re.compile(r"\s+(?:have|are|were)\b")
@@ -112,8 +113,14 @@ class Speaker:
         party = self.cast.party(antecedent or source) if pronoun not in _THEMSELVES else None
         speaks_for_all = _SPOKESMAN.fullmatch(pronoun) is not None
         spoke = self._spoke_before()
-        if spoke and spoke.is_person and pronoun in ("he", "she") and self._was_asked(pronoun):
+        goes_on = spoke is not None and spoke.is_person and pronoun in ("he", "she")
+        if spoke and goes_on and self._was_asked(pronoun):
             return spoke
+        another = party is not None and (self._tells_of(party) or not self.cast.may_be(party, pronoun))
+        if spoke and goes_on and another and self.cast.may_be(spoke, pronoun):
+            given = tables().female if pronoun == "he" else tables().male
+            if spoke.name.split()[0] not in given:
+                return spoke
         if party is not None and not speaks_for_all:
             return party
         if pronoun in _THEMSELVES:
@@ -123,7 +130,10 @@ class Speaker:
             before = self.sentence_before()
             alone = before is not None and not _OF_ANOTHER.search(before.text)  # a paramedic asked her to help
             known = (one for one in (spoke, self._subject_before()) if one is not None)
-            people = (one for one in known if one.is_person or (alone and _is_one(one)))
+            people = [one for one in known if one.is_person or (alone and _is_one(one))]
+            meant = None if people or before is None else self.cast.only_person(before.span)
+            if meant and (actor := self.cast.actor(meant)):
+                people = [party for party in (party_of(actor),) if not self._tells_of(party)]
             return next((one for one in people if self.cast.may_be(one, pronoun)), None)
         if pronoun in ("it", "they") or speaks_for_all:
             # Of a thing only an institution speaks: the subject of the sentence before, or who spoke in it.
@@ -167,6 +177,13 @@ class Speaker:
         here = self.document.sentence_at(self.source.start)
         asked = (_ASKED.match(one.text) for one in (here, self.sentence_before()) if one)
         return any(found and found[1] == pronoun for found in asked)
+
+    def _tells_of(self, party: Party | None) -> bool:
+        """Whether what is said names ``party``, who then is hardly who says it: Kern is no liberal, he said."""
+        if party is None or party.actor is None:
+            return False
+        said = (name.actor for piece in self.attribution.pieces for name in self.cast.names_in(piece))
+        return self.attribution.antecedent is None and party.actor.id in said
 
     def _subject_before(self) -> Party | None:
         """Whom the sentence before begins with."""
