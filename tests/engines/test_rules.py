@@ -302,6 +302,7 @@ def test_a_role_is_one_persons(text: str, role: str) -> None:
         ("Acme Museum grew. Marsh Bank fell. The museum's director, Anna Kern, agreed.", "Acme Museum"),
         ("Acme Bank grew. Anna Kern, its director, agreed.", "Acme Bank"),
         ("Shares in Acme Bank fell. Chief Executive Anna Kern agreed.", "Acme Bank"),
+        ("Shares in Acme Bank fell. Managing director Anna Kern agreed.", "Acme Bank"),
         ("Acme Bank grew. Police Chief Anna Kern agreed.", None),
         ("Tom Lee's lawyer, Anna Kern, agreed.", "Tom Lee"),
         ("Tom Lee said he and his sister, Anna Kern, agreed.", "Tom Lee"),

@@ -37,7 +37,9 @@ _BOTH = re.compile(r"\bs?he and \Z")
 _NAMED_OWNER = re.compile(r"['’]s (?:[\w-]+ )?\Z")
 _RELATIONAL = frozenset("rival counterpart successor predecessor colleague opponent challenger deputy".split())
 """Roles that tell nothing of somebody where it is not told whose they are."""
-_OF_COMPANY = re.compile(r"Chief (?:Executive|\w+ Officer)|Managing Director|Finance (?:[Dd]irector|[Cc]hief)|C[EF]O")
+_OF_COMPANY = re.compile(
+    r"(?i:chief (?:executive|\w+ officer)|managing director)|Finance (?:[Dd]irector|[Cc]hief)|C[EF]O"
+)
 """Offices of companies: who has one without a house is of the company told of."""
 _LONGEST_ROLE = 80
 _CAMEL = re.compile(r"[a-z][A-Z]")
@@ -260,16 +262,17 @@ class Cast(OfDocument):
         joined = self.names_in(Span(max(here.span.start, start - _LONGEST_ROLE), max(start - len(" and "), 0)))
         if joined and joined[-1].kind == "person" and self.text[joined[-1].span.end : start] == " and ":
             return joined[-1].actor  # Tom Lee and his wife
+        earlier = self.document.sentence(here.number - 1)
+        opens = start == here.span.start
+        if opens and earlier and _OPENS_OWNED.match(earlier.text):
+            return None  # His manager left. His sister
         subject = _BOTH.search(self.text, here.span.start, start)
         if mention := (subject and self.mention_at(subject.start())) or self.mention_at(start):
             before = self.text[here.span.start : start].lower().find(f"{pronoun} ")
             beside = self.names_in(Span(here.span.start + max(before, 0), start)) if before >= 0 else ()
             return None if mention.actor in {name.actor for name in beside} else mention.actor
-        earlier = self.document.sentence(here.number - 1)
-        if earlier is None or earlier.furniture is not None or start > here.span.start or pronoun == "their":
+        if earlier is None or earlier.furniture is not None or not opens or pronoun == "their":
             return None
-        if _OPENS_OWNED.match(earlier.text):
-            return None  # His manager left. His sister
         return self.only_person(earlier.span)
 
     def only_person(self, span: Span) -> str | None:
