@@ -188,6 +188,17 @@ def test_the_outlet_that_was_told() -> None:
             id="what_somebody_refuses",
         ),
         pytest.param("Germany sold the loss-making engines division.", [], id="a_thing_is_given_nothing"),
+        pytest.param(
+            "Norway gave the town of Kernby 40 tents.",
+            [("Norway", "the town of Kernby", "40 tents", None, "done")],
+            id="town_that_is_named",
+        ),
+        pytest.param(
+            "Norway gave $40 million to the county.",
+            [("Norway", "the county", "$40 million", None, "done")],
+            id="county_that_is_not_named",
+        ),
+        pytest.param("Norway sold the firm to renovations.", [], id="no_party_takes_it"),
     ],
 )
 def test_exchanges(text: str, expected: list[tuple[Any, ...]]) -> None:

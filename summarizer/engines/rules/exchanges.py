@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from summarizer.engines import Draft
+from summarizer.engines.rules import animacy
 from summarizer.engines.rules.figures import is_figure
 from summarizer.engines.rules.parties import LEADING_PRONOUN, Party
 from summarizer.engines.rules.sayings import NEAR, Saying
@@ -34,6 +35,13 @@ _WORKS = words("picture photograph film novel")
 _OWN_SHARE = re.compile(r"(?:%|per ?cent)\s+of (?:its|their|his|her) ", re.IGNORECASE)
 """China gets 80 percent of its oil from the Gulf: the oil may change hands, the share does not."""
 _WHOLE = re.compile(r"s\Z|\A(?:\d|an?\s|the\s)")
+_INHABITED = words(
+    "city county province town village district region municipality island area parish territory neighbourhood "
+    "household households business businesses cities counties provinces towns villages districts regions areas "
+    "community communities club clubs convention event girls boys girl boy cause fund funds project projects"
+)
+_DOERS = ("ers", "ors", "ants", "ees", "ents", "er", "or", "ant", "ee")
+"""Ends of words for those who do something, or to whom it is done: borrowers, claimants, trustees."""
 _FROM = re.compile(r"\bfrom\s+\Z")
 _NOT_SO = re.compile(r"\b(?:[Nn]o such|denie[sd]|reject(?:s|ed)|disput(?:es|ed))\b")
 _OFFERED = re.compile(r"\boffer(?:ed|ing|s)?(?:\s+to)?\s+\Z", re.IGNORECASE)
@@ -156,8 +164,10 @@ def _is_misread(transfer: Transfer, receiver: Party | None, story: Story) -> boo
     taker, given = transfer.receiver, transfer.given
     if taker is None or given is None or not transfer.cue.end < taker.start < given.start:
         return False
-    many = taker.of(story.text).endswith("s") and _WHOLE.search(given.of(story.text))
-    return not many and not (receiver and receiver.actor) and not story.cast.is_animate(taker)
+    words = taker.of(story.text).split()
+    many = words[-1].endswith("s") and _WHOLE.search(given.of(story.text))
+    named = words[-1][:1].isupper() or (receiver and receiver.actor)  # the town of | Marsh
+    return not many and not named and not story.cast.is_animate(taker)
 
 
 _ANAPHOR = re.compile(r"(?:this|that|these|those|it|them)\b|the ", re.IGNORECASE)
@@ -203,8 +213,18 @@ def _receiver(transfer: Transfer, story: Story) -> Party | None:
             and owned.name.lower().startswith(("its ", "their "))
         ):
             return owned
-    backed = transfer.rule in ("equip", "back") and party is not None and party.actor is None
-    return None if backed and span and not story.cast.is_animate(span) else party  # finance the deal with a loan
+    if party is None or party.actor is not None or span is None or story.cast.is_animate(span):
+        return party
+    backed = transfer.rule in ("equip", "back")  # finance the deal with a loan
+    return None if backed or not _can_receive(span.of(story.text)) else party
+
+
+def _can_receive(printed: str) -> bool:
+    """Whether a phrase is for somebody, or a place or a house with people in it: the county; but the speech."""
+    words = printed.lower().split()
+    return printed.split()[-1][:1].isupper() or any(
+        animacy.is_animate(word) or word in _INHABITED or word.endswith(_DOERS) for word in words
+    )
 
 
 def _tells_alone(
