@@ -329,6 +329,10 @@ class DailyBrief(Part):
     withheld: tuple[DailyWithheld, ...] = ()
     engine: Use = Use()
 
+    def __repr__(self) -> str:
+        # Python 3.11 spells out what a task has come to when it puts an interrupt's handler back.
+        return f"DailyBrief({self.date}: {len(self.stories)} stories of {len(self.articles)} articles)"
+
     def article(self, number: int) -> ArticleEntry:
         """The article with this number; numbers run from 1. Raises ``IndexError`` where there is none."""
         if number < 1:

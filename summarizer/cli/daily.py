@@ -12,7 +12,6 @@ import click
 from summarizer.cli.engine import EngineOptions, engine_options, say_cost
 from summarizer.cli.output import captured, format_for, refuse_unwritable, say, write
 from summarizer.errors import OptionError
-from summarizer.event_loop import run
 
 if TYPE_CHECKING:
     from summarizer.engines import Engine
@@ -90,6 +89,8 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     Articles without a date count as the day's. What is finished is kept in the store: nothing is made, or paid for,
     twice, and the next day's brief says what has changed.
     """
+    import asyncio
+
     from summarizer.newsroom import KeptAnswers
 
     options = Options(**given)
@@ -100,7 +101,7 @@ def daily_command(paths: tuple[str, ...], **given: Any) -> None:
     prices = options.price_table()
     with _store(options) as store:
         engine = options.chosen_engine(KeptAnswers(store))
-        finished = run(_run(_order(paths, options), store, engine, options.quiet))
+        finished = asyncio.run(_run(_order(paths, options), store, engine, options.quiet))
     write(_shown(finished.brief, kind, options.output), options.output)
     if options.explain:
         _explain(finished.brief)

@@ -3,8 +3,6 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
-from summarizer.event_loop import run
-
 T = TypeVar("T")
 
 
@@ -19,18 +17,16 @@ async def as_finished(calls: Sequence[Callable[[], Awaitable[T]]], at_once: int)
         return
     import asyncio
 
-    waiting = iter(enumerate(calls))
-    running: dict[asyncio.Future[T], int] = {}
+    turn = asyncio.Semaphore(at_once)
+
+    async def in_turn(place: int, call: Callable[[], Awaitable[T]]) -> tuple[int, T]:
+        async with turn:
+            return place, await call()
+
+    running = [asyncio.ensure_future(in_turn(place, call)) for place, call in enumerate(calls)]
     try:
-        while True:
-            while len(running) < at_once and (entry := next(waiting, None)) is not None:
-                place, call = entry
-                running[asyncio.ensure_future(call())] = place
-            if not running:
-                return
-            done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-            for future in sorted(done, key=lambda future: running[future]):
-                yield running.pop(future), future.result()
+        for finished in asyncio.as_completed(running):
+            yield await finished
     finally:
         for future in running:
             future.cancel()
@@ -67,9 +63,9 @@ def blocking(coroutine: Coroutine[Any, Any, T], waits: bool = True) -> T:
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        return run(coroutine)
+        return asyncio.run(coroutine)
     with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(run, coroutine).result()
+        return thread.submit(asyncio.run, coroutine).result()
 
 
 def _straight(coroutine: Coroutine[Any, Any, T]) -> T:

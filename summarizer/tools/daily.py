@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, Field, model_validator
 
 from summarizer.errors import InputError
-from summarizer.event_loop import run
 from summarizer.tools.files import Opened, list_files, read_file
 from summarizer.tools.limits import Limits
 from summarizer.tools.sources import ORDERS, Given, orders_in
@@ -71,7 +70,7 @@ def make(
 
     items = tuple(article_of(file.data, file.name) for file in files)
     date, count = days
-    brief = run(_made(Order((), date, days=count, edition=_EDITION, items=items), store, model))
+    brief = asyncio.run(_made(Order((), date, days=count, edition=_EDITION, items=items), store, model))
     documents = [item.document for item in items if isinstance(item, Article)]
     return _told(brief, documents), [(document.id, Given.of(document)) for document in documents]
 
