@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.engines import Engine
     from summarizer.newsroom import Finished, Order
     from summarizer.schemas.daily import DailyBrief
-    from summarizer.store import Store
+    from summarizer.store.store import Store
 
 FORMATS = ("text", "markdown", "json", "html", "eml")
 
@@ -137,7 +137,7 @@ def _order(paths: Sequence[str], options: Options) -> "Order":
 
 
 def _store(options: Options) -> "Store":
-    from summarizer.store import Store, place_of_store
+    from summarizer.store.store import Store, place_of_store
 
     return Store("sqlite://" if options.no_store else options.store or place_of_store())
 

@@ -70,7 +70,7 @@ def mcp_command(
 
 def _store(address: str) -> str:
     """The store's address; raises ``StoreError`` at once where it cannot be used."""
-    from summarizer.store import Store, place_of_store
+    from summarizer.store.store import Store, place_of_store
 
     address = place_of_store() if address == "default" else address
     Store(address).close()

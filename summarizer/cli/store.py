@@ -9,7 +9,7 @@ from summarizer.cli.output import say, write
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
-    from summarizer.store import Store
+    from summarizer.store.store import Store
 
 _path = click.Path(path_type=Path)
 _store_option = click.option(
@@ -48,7 +48,7 @@ def export_command(outer: str | None, store: str | None, schema: str | None, out
 
     A line is a report with its article, or a daily brief.
     """
-    from summarizer.store import exported
+    from summarizer.store.upkeep import exported
 
     with _open(store or outer) as opened:
         write((f"{line}\n" for line in exported(opened, schema)), output)
@@ -62,7 +62,7 @@ def export_command(outer: str | None, store: str | None, schema: str | None, out
 @click.pass_obj
 def prune_command(outer: str | None, /, store: str | None, **what: Any) -> None:
     """Let go of what is old, stale or of one schema. Briefs of old days go too, unless --schema or --stale is given."""
-    from summarizer.store import Prune, pruned
+    from summarizer.store.upkeep import Prune, pruned
 
     if Prune(**what) == Prune():
         raise OptionError("Say what to let go of: --older-than DAYS, --schema NAME or --stale.")
@@ -73,7 +73,7 @@ def prune_command(outer: str | None, /, store: str | None, **what: Any) -> None:
 
 
 def _show(place: str | None) -> None:
-    from summarizer.store import overview
+    from summarizer.store.upkeep import overview
 
     with _open(place) as opened:
         for line in overview(opened):
@@ -82,7 +82,7 @@ def _show(place: str | None) -> None:
 
 def _open(place: str | None) -> "Store":
     """The store at ``place``, which must be there where somebody names it: a mistyped path makes no new one."""
-    from summarizer.store import Store, place_of_store
+    from summarizer.store.store import Store, place_of_store
 
     if place and "://" not in place and not Path(place).expanduser().exists():
         raise OptionError(f"There is no store at {place}: summarize daily --store {place} would make one.")

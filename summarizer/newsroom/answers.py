@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from summarizer.errors import StoreError
-from summarizer.store import Store
+from summarizer.store.store import Store
 
 
 class KeptAnswers:

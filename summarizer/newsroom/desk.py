@@ -9,7 +9,9 @@ from summarizer.document import Document
 from summarizer.errors import InputError
 from summarizer.newsroom.order import Order
 from summarizer.sources import LeftOut, Window, gather
-from summarizer.store import Seen, Store, article_key
+from summarizer.store.keys import article_key
+from summarizer.store.seen import Seen
+from summarizer.store.store import Store
 
 MOST = 100_000
 """The characters of the longest article, some 17,000 words: what is longer is a book, an archive or a mistake."""

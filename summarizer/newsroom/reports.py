@@ -12,7 +12,9 @@ from summarizer.errors import ServiceError, StoreError, SummarizerError, UserErr
 from summarizer.newsroom.desk import Piece
 from summarizer.newsroom.order import Order, Watch
 from summarizer.report import Report
-from summarizer.store import Seen, Store, packed, unpacked
+from summarizer.store.packing import packed, unpacked
+from summarizer.store.seen import Seen
+from summarizer.store.store import Store
 
 if TYPE_CHECKING:
     from summarizer.briefing import Prepared

@@ -13,7 +13,8 @@ from summarizer.newsroom.reports import SCHEMA, Reports, make_reports, prepare_r
 from summarizer.newsroom.words import counted
 from summarizer.schemas.daily import ArticleEntry, DailyBrief, SetAside
 from summarizer.sources import LeftOut
-from summarizer.store import Store, code_hash, digest, maker_of
+from summarizer.store.keys import code_hash, digest, maker_of
+from summarizer.store.store import Store
 
 _ROOMS = ("briefing", "newsroom", "prompts")
 

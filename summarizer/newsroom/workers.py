@@ -8,7 +8,8 @@ from summarizer.articles import Article
 from summarizer.briefing import Prepared, prepare
 from summarizer.pipeline import summarize
 from summarizer.report import Report
-from summarizer.store import Seen, packed
+from summarizer.store.packing import packed
+from summarizer.store.seen import Seen
 
 
 class Read(NamedTuple):

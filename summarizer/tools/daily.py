@@ -78,7 +78,7 @@ def make(
 async def _made(order: "Order", store: str | None, model: str | None) -> "DailyBrief":
     from summarizer.engines.choice import ModelSettings, choose_engine
     from summarizer.newsroom import make_brief
-    from summarizer.store import Store
+    from summarizer.store.store import Store
 
     engine = choose_engine("model" if model else "rules", ModelSettings(model=model))
     try:

@@ -10,7 +10,7 @@ import pytest
 
 from summarizer import briefing, cli
 from summarizer.schemas.daily import DailyBrief
-from summarizer.store import Store, place_of_store
+from summarizer.store.store import Store, place_of_store
 from tests.newsroom.standin import adaily
 from tests.newsroom.test_run import STORY
 

@@ -14,7 +14,7 @@ from summarizer.engines.rules import RulesEngine
 from summarizer.errors import AnswerError, InputError, StoreError, SummarizerError, UnavailableError
 from summarizer.newsroom import Finished, Order, Watch, make_brief
 from summarizer.schemas.daily import DailyBrief
-from summarizer.store import Store
+from summarizer.store.store import Store
 from tests.newsroom.standin import adaily
 
 GROUPING = briefing.adaily

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.store import Store
+from summarizer.store.store import Store
 
 
 @pytest.fixture(scope="session")

@@ -7,16 +7,11 @@ import pytest
 
 from summarizer.articles import Article
 from summarizer.document import Document
-from summarizer.store import (
-    Seen,
-    Store,
-    article_key,
-    find_article,
-    latest_articles,
-    latest_report,
-    latest_reports,
-    packed,
-)
+from summarizer.store.keys import article_key
+from summarizer.store.packing import packed
+from summarizer.store.seen import Seen
+from summarizer.store.shelf import find_article, latest_articles, latest_report, latest_reports
+from summarizer.store.store import Store
 
 HOUR = datetime.timedelta(hours=1)
 

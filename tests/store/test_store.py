@@ -9,7 +9,10 @@ from summarizer.document import Document
 from summarizer.engines.choice import ModelSettings, choose_engine
 from summarizer.errors import StoreError
 from summarizer.sources import Page
-from summarizer.store import Seen, Store, article_key, code_hash, maker_of, packed
+from summarizer.store.keys import article_key, code_hash, maker_of
+from summarizer.store.packing import packed
+from summarizer.store.seen import Seen
+from summarizer.store.store import Store
 from tests.conftest import ROOT
 
 DAY = datetime.date(2024, 6, 17)

@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import text
 
 from summarizer.errors import StoreError
-from summarizer.store import Store, packed
+from summarizer.store.packing import packed
+from summarizer.store.store import Store
 from summarizer.store.tables import VERSION
 
 

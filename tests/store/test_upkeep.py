@@ -8,7 +8,11 @@ import pytest
 from summarizer.articles import Article
 from summarizer.document import Document
 from summarizer.sources import Page
-from summarizer.store import Prune, Seen, Store, code_hash, exported, overview, packed, pruned
+from summarizer.store.keys import code_hash
+from summarizer.store.packing import packed
+from summarizer.store.seen import Seen
+from summarizer.store.store import Store
+from summarizer.store.upkeep import Prune, exported, overview, pruned
 
 NOW = datetime.datetime(2024, 6, 17, 8, tzinfo=datetime.UTC)
 OLD = NOW - datetime.timedelta(days=40)
