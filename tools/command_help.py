@@ -16,9 +16,9 @@ def page() -> str:
     """The page, in Markdown."""
     lines = ["# Commands", "", "Written by `python -m tools.command_help`: change the commands, not this page.", ""]
     context = click.Context(app, info_name="summarize")
-    names = [_MAIN_JOB, *sorted(name for name, command in app.commands.items() if not command.hidden)]
-    for name in names:
-        lines += _command(app.commands[name], name, context, 2)
+    for name in app.list_commands(context):
+        if command := app.get_command(context, name):
+            lines += _command(command, name, context, 2)
     return "\n".join(lines).rstrip() + "\n"
 
 

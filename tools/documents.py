@@ -222,8 +222,9 @@ def understand(line: str) -> None:
         words = [word for word in shlex.split(call) if word != "…"]
         if not words:
             continue
-        name = words[0] if words[0] in cli.app.commands else "brief"
-        command = cli.app.commands[name]
+        context = click.Context(cli.app)
+        name = words[0] if words[0] in cli.app.list_commands(context) else "brief"
+        command = cli.app.get_command(context, name)
         asked = words[1:] if name != "brief" else words
         with contextlib.suppress(click.exceptions.Exit), contextlib.redirect_stdout(io.StringIO()):
             command.make_context(name, asked, resilient_parsing="--help" in asked)

@@ -4,7 +4,7 @@ import atexit
 import gc
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -19,33 +19,29 @@ if TYPE_CHECKING:
 _MAIN_JOB = "brief"
 
 
-class _Commands(Mapping[str, click.Command]):
-    """The commands by name, each in the file of its name, which is imported when the command is asked for."""
+_NAMES = (_MAIN_JOB, "check", "daily", "mcp", "schemas", "store")
 
-    _names = (_MAIN_JOB, "check", "daily", "mcp", "schemas", "store")
 
-    def __getitem__(self, name: str) -> click.Command:
-        if name not in self._names:
-            raise KeyError(name)
-        command: click.Command = getattr(import_module(f"summarizer.cli.{name}"), f"{name}_command")
+class _Commands(click.Group):
+    """Each command stands in the file of its name, which is imported when the command is asked for.
+
+    ``summarize FILE…`` is the main job: what does not start with a subcommand's name belongs to it.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, the main job's among them."""
+        return list(_NAMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of this name."""
+        if cmd_name not in _NAMES:
+            return None
+        command: click.Command = getattr(import_module(f"summarizer.cli.{cmd_name}"), f"{cmd_name}_command")
         return command
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._names
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-
-class _MainJobFirst(click.Group):
-    """``summarize FILE…`` is the main job: what does not start with a subcommand's name belongs to it."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         completing_the_first_word = ctx.resilient_parsing and not args
-        if not completing_the_first_word and (not args or args[0] not in self.commands):
+        if not completing_the_first_word and (not args or args[0] not in _NAMES):
             args = [_MAIN_JOB, *args]
         return super().parse_args(ctx, args)
 
@@ -53,13 +49,14 @@ class _MainJobFirst(click.Group):
         """The subcommands, and what the main job may begin with: its options, or a file."""
         from click.shell_completion import CompletionItem
 
-        main_job = self.commands[_MAIN_JOB]
+        main_job = self.get_command(ctx, _MAIN_JOB)
+        assert main_job is not None
         offered = main_job.shell_complete(click.Context(main_job, ctx), incomplete)
         files = [] if incomplete.startswith("-") else [CompletionItem(incomplete, type="file")]
         return [*super().shell_complete(ctx, incomplete), *offered, *files]
 
 
-@click.group(cls=_MainJobFirst, commands=_Commands())
+@click.group(cls=_Commands)
 def app() -> None:
     """Make checked briefs of news."""
 

@@ -63,9 +63,6 @@ def _written(option: click.Option, ctx: click.Context) -> str:
 
 def _commands(ctx: click.Context) -> str:
     group = ctx.parent.command if ctx.parent else None
-    named = (
-        [name for name, command in group.commands.items() if not command.hidden]
-        if isinstance(group, click.Group)
-        else []
-    )
-    return f"More:   summarize {' | '.join(sorted(named))}    (each with --help)"
+    names = group.list_commands(ctx) if isinstance(group, click.Group) else []
+    named = sorted(name for name in names if name != ctx.info_name)
+    return f"More:   summarize {' | '.join(named)}    (each with --help)"
