@@ -3,8 +3,7 @@
 import re
 
 from summarizer.document.page import Page
-from summarizer.document.worded import kind_of
-from summarizer.document.wording import HEADS
+from summarizer.document.wording import HEADS, kind_of
 
 _END_OF_RELEASE = re.compile(r"[-–—#*\s]*(?:ENDS?|Ends|30|0|###|# # #)[-–—#*\s.]*")
 # What is a plain string here is seldom asked for, and compiled (and kept, by re) when it is.

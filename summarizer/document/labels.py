@@ -4,8 +4,7 @@ import re
 
 from summarizer.document.dateline import without_dates
 from summarizer.document.page import Line
-from summarizer.document.worded import kind_of
-from summarizer.document.wording import CONTROLS, IN_PROSE, LABELS, SECTIONS, SITES
+from summarizer.document.wording import CONTROLS, IN_PROSE, LABELS, SECTIONS, SITES, kind_of
 
 _URL = re.compile(
     r"(?:\w+\s?:\s|\[\d{1,3}\]:\s)?<?(?:(?:https?|ftp)://|www\.)\S+>?"

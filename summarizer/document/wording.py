@@ -5,6 +5,9 @@ stands here when sites in general word the thing so; what a single site writes i
 the line and to its place on the page.
 """
 
+import re
+from functools import cache
+
 _SITES = """
     x twitter facebook instagram whatsapp telegram linkedin reddit youtube tiktok threads mastodon bluesky viber
     messenger pinterest flipboard google news e-mail email mail sms rss vk line pocket tumblr signal weibo wechat
@@ -279,3 +282,15 @@ IN_PROSE = ("newsletter", "cookies", "copyright", "comment_form", "read_also", "
 
 HEADS = tuple(HEADINGS)
 """The kinds of `HEADINGS`."""
+
+
+def kind_of(folded: str, kinds: tuple[str, ...]) -> str | None:
+    """The first of these kinds of `LINES` or `HEADINGS` that a folded line, as a whole, is worded like."""
+    match = _compiled(kinds).fullmatch(folded)
+    return match.lastgroup if match else None
+
+
+@cache
+def _compiled(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    wordings = LINES | HEADINGS
+    return re.compile("|".join(f"(?P<{kind}>{'|'.join(wordings[kind])})" for kind in kinds))
