@@ -148,7 +148,9 @@ def _recorder(asked: list[Any] | None = None) -> Any:
     try:
         import vcr
     except ImportError as error:
-        raise CassetteError("Recording and replaying need vcrpy: pip install 'summarizer[record]'.") from error
+        raise CassetteError(
+            "Recording and replaying need vcrpy: pip install '.[record]' in the summarizer's folder."
+        ) from error
 
     def seen(request: Any) -> Any:
         if asked is not None:

@@ -54,7 +54,9 @@ def serve(settings: Settings, say: Callable[[str], None]) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types", "anyio"):
             raise
-        raise OptionError("The server needs the package mcp: pip install 'summarizer[mcp]'.") from error
+        raise OptionError(
+            "The server needs the package mcp: pip install '.[mcp]' in the summarizer's folder."
+        ) from error
     workers = Workers(settings.workers)
     toolbox = Toolbox(settings.limits, model=settings.model, store=settings.store, work=workers.run)
     server = build_server(toolbox)

@@ -78,7 +78,9 @@ def plain_errors(place: str) -> Iterator[None]:
     try:
         yield
     except (ModuleNotFoundError, NoSuchModuleError) as error:
-        raise StoreError("A store on PostgreSQL needs psycopg: pip install 'summarizer[postgres]'.") from error
+        raise StoreError(
+            "A store on PostgreSQL needs psycopg: pip install '.[postgres]' in the summarizer's folder."
+        ) from error
     except SQLAlchemyError as error:
         raise StoreError(f"The store {place} {_reason(error)}.") from error
     except OSError as error:

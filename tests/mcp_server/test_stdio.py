@@ -79,7 +79,9 @@ def test_without_the_package_one_line_names_the_extra(tmp_path) -> None:
     (tmp_path / "mcp" / "__init__.py").write_text("raise ModuleNotFoundError('No module named mcp', name='mcp')")
     ran = run("--workers", "1", env={"PYTHONPATH": str(tmp_path)})
     assert ran.returncode == 2
-    assert ran.stderr == "summarize: The server needs the package mcp: pip install 'summarizer[mcp]'.\n"
+    assert (
+        ran.stderr == "summarize: The server needs the package mcp: pip install '.[mcp]' in the summarizer's folder.\n"
+    )
 
 
 def test_nothing_else_loads_the_package() -> None:

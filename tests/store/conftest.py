@@ -23,7 +23,9 @@ def server() -> Iterator[str]:
     if given := os.environ.get("SUMMARIZER_TEST_POSTGRES"):
         yield given
         return
-    pytest.importorskip("psycopg", reason="psycopg is not installed: pip install 'summarizer[postgres]'")
+    pytest.importorskip(
+        "psycopg", reason="psycopg is not installed: pip install '.[postgres]' in the summarizer's folder"
+    )
     programs = _programs()
     if programs is None:
         pytest.skip("no PostgreSQL here: install it (Debian: postgresql), or set SUMMARIZER_TEST_POSTGRES to a URL")
