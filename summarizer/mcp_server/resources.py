@@ -19,13 +19,13 @@ from mcp_types import (
 from summarizer.errors import StoreError
 from summarizer.tools import Toolbox
 from summarizer.tools.quoting import flat
-from summarizer.tools.shelf import stored_report, stored_reports
 from summarizer.tools.sources import key_of
 
 _SCHEMAS = "summarizer://schemas/"
 _REPORTS = "summarizer://reports/"
 _REPORT = re.compile(re.escape(_REPORTS) + r"([0-9a-f]{8,64})/([a-z]+)")
 _JSON = "application/json"
+_MOST_LISTED = 100
 
 
 async def list_resources(toolbox: Toolbox) -> ListResourcesResult:
@@ -63,11 +63,13 @@ def _schema(uri: str) -> str | None:
 
 
 async def _report(toolbox: Toolbox, uri: str) -> str | None:
+    from summarizer.store.shelf import latest_report, look
+
     named = _REPORT.fullmatch(uri)
     if named is None or toolbox.store is None:
         return None
     try:
-        return await asyncio.to_thread(stored_report, toolbox.store, *named.groups())
+        return await asyncio.to_thread(look, toolbox.store, latest_report, named[1], named[2])
     except StoreError as error:
         raise MCPError(INVALID_PARAMS, str(error)) from error
 
@@ -75,8 +77,10 @@ async def _report(toolbox: Toolbox, uri: str) -> str | None:
 async def _reports(toolbox: Toolbox) -> list[Resource]:
     if toolbox.store is None:
         return []
+    from summarizer.store.shelf import latest_reports, look
+
     try:
-        kept = await asyncio.to_thread(stored_reports, toolbox.store)
+        kept = await asyncio.to_thread(look, toolbox.store, latest_reports, _MOST_LISTED)
     except StoreError as error:
         raise MCPError(INVALID_PARAMS, str(error)) from error
     return [

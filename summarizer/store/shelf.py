@@ -1,7 +1,8 @@
 """Looking through what a store keeps: its latest articles and reports."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import select
 
@@ -10,6 +11,15 @@ from summarizer.store import tables
 from summarizer.store.database import plain_errors
 from summarizer.store.packing import unpacked
 from summarizer.store.store import Store, article_of_row
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def look(address: str, find: Callable[Concatenate[Store, P], T], *asked: P.args, **named: P.kwargs) -> T:
+    """What ``find``, one of the functions here, finds in the store at ``address``, which is opened for it alone."""
+    with Store(address) as store:
+        return find(store, *asked, **named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +35,11 @@ class Kept:
     published: str | None
 
 
-def latest_articles(store: Store, most: int) -> Iterator[Article]:
+def latest_articles(store: Store, most: int) -> tuple[Article, ...]:
     """The articles kept last, the newest first; none of them is read yet. Raises ``StoreError``."""
     query = select(tables.articles).order_by(tables.articles.c.kept.desc(), tables.articles.c.key).limit(most)
     with plain_errors(store.place), store.connected() as connection:
-        yield from map(article_of_row, connection.execute(query))
+        return tuple(map(article_of_row, connection.execute(query)))
 
 
 def find_article(store: Store, digits: str) -> Article | None:

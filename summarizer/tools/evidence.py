@@ -7,13 +7,16 @@ from pydantic import BaseModel, Field, model_validator
 
 from summarizer.errors import InputError
 from summarizer.tools.limits import Limits
-from summarizer.tools.shelf import stored_sources
 from summarizer.tools.sources import Given, evidence_id, key_of, parse_id
 from summarizer.tools.tool import Arguments, Result, Tool
 from summarizer.tools.toolbox import Call
 
 if TYPE_CHECKING:
     from summarizer.document import Document, Sentence
+
+
+_MOST_SEARCHED = 2_000
+"""So many articles of a store are looked through, those that were kept last."""
 
 
 class Passage(BaseModel):
@@ -117,8 +120,12 @@ def search_one(question: str, given: Given, most: int, limits: Limits) -> tuple[
 
 def search_all(question: str, sources: list[Given], most: int, store: str | None) -> tuple[list[Passage], int]:
     """The sentences of ``sources`` and of the store's articles that bear on ``question``; how many were searched."""
-    everything = [*sources, *(stored_sources(store) if store else ())]
-    documents = {document.id: document for document in (given.document for given in everything)}
+    everything = [given.document for given in sources]
+    if store:
+        from summarizer.store.shelf import latest_articles, look
+
+        everything += [article.document for article in look(store, latest_articles, _MOST_SEARCHED)]
+    documents = {document.id: document for document in everything}
     return _found(question, list(documents.values()), most), len(documents)
 
 

@@ -14,7 +14,6 @@ from pydantic import ValidationError
 from summarizer.errors import InputError, SummarizerError
 from summarizer.tools.files import read_file
 from summarizer.tools.limits import Limits
-from summarizer.tools.shelf import stored_source
 from summarizer.tools.sources import Given, Memory, parse_id
 from summarizer.tools.tool import Result, Tool
 from summarizer.tools.web import fetch
@@ -70,7 +69,7 @@ class Call:
         digits, _ = parse_id(source)
         given = self.memory.find(digits)
         if given is None and self.store:
-            given = await asyncio.to_thread(stored_source, self.store, digits)
+            given = await asyncio.to_thread(_stored, self.store, digits)
         if given is None:
             raise InputError(
                 f"No source {digits} is known here: bring it once more, by its text or its path, then ask again."
@@ -80,6 +79,13 @@ class Call:
     def keep(self, document_id: str, given: Given) -> None:
         """Remember a source, so that later calls can name it."""
         self.memory.keep(document_id, given)
+
+
+def _stored(store: str, digits: str) -> Given | None:
+    from summarizer.store.shelf import find_article, look
+
+    article = look(store, find_article, digits)
+    return Given.of(article.document) if article else None
 
 
 class Toolbox:
