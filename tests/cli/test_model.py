@@ -206,10 +206,3 @@ def test_a_service_that_says_nothing_is_waited_for_as_long_as_was_said(
         monkeypatch.setenv("OPENAI_BASE_URL", address)
         assert cli.main([str(story), "-s", "claims", *limit]) == 3
     assert capsys.readouterr().err.splitlines()[-1] == f"summarize: {address} did not answer {said}."
-
-
-@pytest.mark.parametrize("command", [pytest.param([], id="brief"), pytest.param(["daily"], id="daily")])
-@pytest.mark.parametrize("seconds", ["0", "-1", "soon"])
-def test_a_limit_of_time_that_is_none_is_a_mistake(command: list[str], seconds: str, story: Path, capsys) -> None:
-    assert cli.main([*command, str(story), "--timeout", seconds]) == 2
-    assert "--timeout" in capsys.readouterr().err
