@@ -36,7 +36,8 @@ class Told(NamedTuple):
 
 def anchored(subject: Subject, event: Event, told: Iterable[Told]) -> Told | None:
     """The one of ``told`` that is surely what ``event`` tells, but told otherwise; None where none is."""
-    if is_noun(event):
+    told = list(told)
+    if all(one.how is None for one in told) or is_noun(event):
         return None
     said = act_of(event)
     likest: tuple[float, Told] | None = None
@@ -74,20 +75,16 @@ def _is_one_act(event: Event, said: Act, told: Told, share: float) -> bool:
     if not told.kinship:
         return agent is True and (counted or share >= _ALMOST_ALL)
     if told.kinship > 1:
-        return counted or share >= (_SOME if patient else _MUCH if agent else _MOST)
+        return share >= (_SOME if patient else _MUCH if agent else _MOST)
     return bool(patient) and (counted or bool(agent) or share >= _MOST)
 
 
 def _may_be_apart(event: Event, told: Told) -> bool:
-    """Whether the two may differ by other than what happened: by who says so, or by a word for "not" or "may"."""
-    if told.how not in ("not there", "not here") and event.hedged <= _firmness(told):
-        return True
-    if told.how == "alleged":
-        return _is_said(event)
-    if told.how == "not there":
+    """Whether the two may differ by other than what happened: by who says so, or a "may" or "without" elsewhere."""
+    if told.how in ("not there", "not here"):
         before = [word.lower for word in event.clause.words if word.start < event.verb.word.start]
-        return not IMPLYING_NOT.isdisjoint(before) or not _has_the_days(event, told.event)
-    return told.how == "not here" and not _has_the_days(event, told.event)
+        return told.how == "not there" and not IMPLYING_NOT.isdisjoint(before)
+    return event.hedged <= _firmness(told) or (told.how == "alleged" and _is_said(event))
 
 
 def _firmness(told: Told) -> int:
@@ -102,13 +99,6 @@ def _is_said(event: Event) -> bool:
         and not REPORTING.isdisjoint(word.stem for word in event.passage.words_in(said.cue))
         for said in event.passage.reading.attributions
     )
-
-
-def _has_the_days(event: Event, other: Event) -> bool:
-    """Whether the source's sentence has the dates of the summary's clause: what is denied of one day may be of none."""
-    spans = [date.span for date in event.passage.dates if event.clause.start <= date.span.start < event.clause.end]
-    stems = {word.stem for span in spans for word in event.passage.words_in(span) if word.kind != "function"}
-    return stems <= other.passage.stems
 
 
 def _same(one: Phrase | None, other: Phrase | None) -> bool | None:
