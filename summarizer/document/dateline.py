@@ -28,7 +28,10 @@ _LABEL_WORDS = frozenset(_LABELS.split())
 _WORD = re.compile(r"[^\W_]+")
 _PUBLISHED = r"(?i)publish|posted|issued|released|diterbitkan|publi|опубл|veröffentlicht|date\b"
 _CHANGED = r"(?i)updat|modif|edited|revised|aktualis|actuali|mis à jour|обновл|оновл"
-_DATELINE = re.compile(r"\W{0,3}(?=[A-Z]{2,}|[^.!?()]{2,40}\()[A-Z].{2,100}?\s?[-–—]{1,2}\s")
+_DATELINE = re.compile(
+    r"\W{0,3}(?:(?=[A-Z]{2,}|[^.!?()]{2,40}\()[A-Z].{2,100}?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})\s?[-–—]{1,2}\s"
+)
 
 
 class Day(NamedTuple):

@@ -79,6 +79,11 @@ def test_a_giver_stands_without_what_is_said_of_it(giver: str, bare: str | None)
         pytest.param("LISBON, 25 September 2027, 10.30 p.m. - The march began.", "The march began.", id="day_and_hour"),
         pytest.param("NAMUR, Belgium (Meuse Press) – The march began.", "The march began.", id="country_and_agency"),
         pytest.param("Nov 19 (Meridian) - The march began.", "The march began.", id="day_and_agency"),
+        pytest.param("LISBON, June 3, 2024 — The march began.", "The march began.", id="day_and_year"),
+        pytest.param("June 3, 2024 — The march began.", "The march began.", id="a_day_with_its_year_alone"),
+        pytest.param(
+            "June 2024 — a dry month — ended.", "June 2024 — a dry month — ended.", id="a_month_is_no_dateline"
+        ),
         pytest.param("Mrs 19 (Meridian) left.", "Mrs 19 (Meridian) left.", id="no_dash_behind_the_bracket"),
         pytest.param("17:40 The march began.", "The march began.", id="the_hour_of_a_live_page"),
         pytest.param(

@@ -194,6 +194,8 @@ def test_day_of_related_posts_is_not_taken() -> None:
     [
         ("KYIV, June 3, 2024 (Agency) - Shells have reached the front, he said.", datetime.date(2024, 6, 3)),
         ("LOS ANGELES, Feb. 2, 2016 (UPI) — The record is almost complete.", datetime.date(2016, 2, 2)),
+        pytest.param("June 3, 2024 — Shells have reached the front.", datetime.date(2024, 6, 3), id="a_day_alone"),
+        pytest.param("June 2024 - a dry month - is over, he said.", None, id="a_month_between_dashes"),
         pytest.param("LONDON, March 3 (Agency) - Shells have reached the front.", None, id="no_year"),
         pytest.param("He left on June 3, 2024. The rest - all of it - stayed.", None, id="dash_in_a_later_sentence"),
         pytest.param("The vote of June 3, 2024 - the last one - was rigged.", None, id="dash_in_a_sentence"),
