@@ -28,7 +28,7 @@ from summarizer.briefing.moving import moved
 from summarizer.briefing.scales import are_convertible, are_equal, in_unit
 from summarizer.briefing.vocabulary import SORTS_OF_PEOPLE
 from summarizer.briefing.weighing import are_two_nouns, is_set_against, is_small, likelihood, resemblance
-from summarizer.checks.vocabulary.nouns import PEOPLE, THINGS, is_general, may_be_same, same_state
+from summarizer.checks.vocabulary.nouns import THINGS, is_general, is_person, may_be_same, same_state
 from summarizer.schemas.daily import Comparison
 
 SAME_THING = 0.12
@@ -209,7 +209,7 @@ def _same(one: Told, other: Told, reason: str) -> Verdict | None:
 
 
 def _is_people(head: str) -> bool:
-    return is_general(head) or head in PEOPLE
+    return is_person(head)
 
 
 def _is_broken(told: Told) -> bool:

@@ -9,7 +9,7 @@ from summarizer.briefing.vocabulary import FALLING, FATES, GROWING, MONEY, PEOPL
 from summarizer.checks.figures.setting import Setting
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, read_words, stem_of
-from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_general
+from summarizer.checks.vocabulary.nouns import PEOPLE, STATES, THINGS, is_person
 from summarizer.checks.vocabulary.units import unit_of
 from summarizer.reading.numbers import Number
 
@@ -87,7 +87,7 @@ def _counted_noun(words: Sequence[Word]) -> Word:
     """The noun of "cancelled appointments" and of "homes hit": the last that the vocabulary knows, else the last."""
     end = next((at for at, word in enumerate(words) if at and word.stem in GROWING | FALLING), len(words))
     plain = [word for word in words[:end] if word.stem not in STATES] or words
-    known = (word for word in reversed(plain) if word.stem in PEOPLE or word.stem in THINGS or is_general(word.stem))
+    known = (word for word in reversed(plain) if is_person(word.stem) or word.stem in THINGS)
     return next(known, plain[-1])
 
 
@@ -155,6 +155,6 @@ def state_of(passage: Passage, number: Number, setting: Setting, said: frozenset
 
 def _may_suffer(head: str, before: Sequence[Word]) -> bool:
     """Whether what is counted can be killed, hurt or held: people; not the crashes that they were hurt in."""
-    if not head or is_general(head) or head in PEOPLE or head in STATES:
+    if not head or is_person(head) or head in STATES:
         return True
     return head not in THINGS and not (before and before[-1].lower in _PLACING)

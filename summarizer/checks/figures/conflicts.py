@@ -10,7 +10,7 @@ from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.nouns import PEOPLE, may_be_same, names_a_sort, same_state
+from summarizer.checks.vocabulary.nouns import is_person, may_be_same, names_a_sort, same_state
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import is_measure, key_of, unit_of
 from summarizer.memo import memoized
@@ -140,7 +140,7 @@ def _counted(pair: Pair) -> Conflict | None:
     if is_measure(unit_of(pair.claim)) or unit_of(pair.claim) in MULTIPLES or "-" in pair.claim.text:
         return None
     differ, stem = _differ(here, there), stem_of(here)
-    if pair.source.unit is None and pair.there.of and not {stem, stem_of(there)} <= PEOPLE.keys():
+    if pair.source.unit is None and pair.there.of and not (is_person(stem) and is_person(stem_of(there))):
         return None
     near = {word.stem for word in pair.place.words_in(pair.source.span)} | _stems_of(pair.there.of)
     mine = {word.stem for word in pair.passage.words_in(pair.claim.span)} | _stems_of(pair.here.of)
