@@ -137,6 +137,7 @@ from tests.engines.test_rules import draft, values
         pytest.param(
             "Marsh Bank advised Acme Foods; Kern Bank acted for the buyer.", [], id="clause_behind_a_semicolon"
         ),
+        pytest.param("Anna Kern, reported missing on Friday, left.", [], id="who_is_reported_missing"),
         pytest.param("He asked if they had met. Anna Kern said they had, in June.", [], id="half_an_answer"),
         pytest.param(
             "Anna Kern said they had a plan in June.", [("Anna Kern", "They had a plan in June")], id="whole_answer"

@@ -15,6 +15,7 @@ _PREPOSITION = re.compile(
     r"(?<![\w-])(?:of|in|from|at|for|with|on|by|to|near|behind|across|inside|outside|over|about)(?![\w-])"
 )
 _CLOSED = re.compile(r"(?:\s(?:of|from|in)\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?)?[,)]")
+_SOUGHT = re.compile(r"\s(?:for|against)\s")
 _ONE_OF = re.compile(r"one of\s", re.IGNORECASE)
 _ONE = re.compile(r"(?:(?:an?|another|the|his|her|its|their|\S+['’]s)\s(?!.*s\Z)|one of\s)", re.IGNORECASE | re.DOTALL)
 _DETERMINER = re.compile(r"\A(?:the|a|an|another|this|that|these|those|some)\s+", re.IGNORECASE)
@@ -154,7 +155,8 @@ class Parties(Cast):
         head = animacy.head_of(role)
         if given and own and _ONE.match(role) and not (animacy.is_role(head) or _PREPOSITION.search(role)):
             return self._party_of(named)  # the fourth, businessman Tom Lee
-        one = named.kind == "person" and _CLOSED.match(self.text, named.span.end) and _ONE.match(role)
+        closed = named.kind == "person" and _CLOSED.match(self.text, named.span.end)
+        one = closed and _ONE.match(role) and not _SOUGHT.search(role)  # the search for a foreman, Tom Lee
         if not (animacy.is_role(head) or (one and head not in BODY_NOUNS and not animacy.is_report(head))):
             return None
         said = LEADING_PRONOUN.sub("", _DETERMINER.sub("", role))

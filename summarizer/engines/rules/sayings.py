@@ -52,6 +52,7 @@ _ELLIPTIC = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Only half of an answer, whose verb stands in the question: whether it had been asked; it had, in June."""
+_REPORTED = re.compile(r"(?:missing|dead|stolen|injured|wounded|safe)(?:\s(?:on|in|at|by|since|after|from)\s|\Z)")
 _LINKED = re.compile(r"(?:;|\b(?:and|as|after|because|but|for|if|in|of|that|to|when|where|which|while|whom?|with))\Z")
 _SENTENCE_END = re.compile(r"[.!?]")
 _RELATIVE = re.compile(r"\w,?\s(that|which|whom|who)\s\Z")
@@ -76,8 +77,7 @@ _LOOSE = ("participle", "noun", "adjective", "passive")
 
 _FEWEST_WORDS, _MOST_WORDS, _SHORTEST_QUOTE = 3, 120, 2
 _CUT = re.compile(r"\b(?:who|whom|whose|which)\Z")
-NEAR = 20
-"""So many earlier items are compared with a new one: a text without end must not cost its square."""
+NEAR = 20  # earlier items that a new one is compared with: a text without end must not cost its square
 
 
 class Saying(NamedTuple):
@@ -251,8 +251,9 @@ class _Reader:
             return None  # what analysts said was a sign of relief; soldiers posted nearby would be away
         if whole:
             return self._speech(pieces) if direct else self._clause(joined, pieces[-1].end)
+        passive = self.verb == "report" and _REPORTED.match(joined)  # Tom Lee, reported missing on Friday
         convened = (self.verb, said.rule) == ("call", "verb-object") and not (said.quotes or _names(joined))
-        if not in_front or self.verb not in WITH_OBJECT or convened:
+        if not in_front or self.verb not in WITH_OBJECT or convened or passive:
             return None
         return self._told(pieces)
 
