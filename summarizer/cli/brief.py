@@ -11,7 +11,7 @@ from summarizer.cli.completing import complete_item, complete_schema
 from summarizer.cli.engine import engine_options, say_cost
 from summarizer.cli.explaining import explanation, stored_report
 from summarizer.cli.help import OneScreen
-from summarizer.cli.output import FORMATS, format_for, refuse_unwritable, say, write, write_reports
+from summarizer.cli.output import FORMATS, OutputFile, format_for, refuse_unwritable, say, write, write_reports
 from summarizer.cli.running import Options, Outcome, run
 from summarizer.errors import OptionError
 
@@ -46,7 +46,9 @@ _path = click.Path(path_type=Path)
 @engine_options
 @click.option("--strict", is_flag=True, help="Exit with 1 where something was withheld.")
 @click.option("--format", "-f", metavar="NAME", type=click.Choice(FORMATS), help=f"{', '.join(FORMATS)}.")
-@click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file, whose ending says the format.")
+@click.option(
+    "--output", "-o", type=OutputFile(), metavar="FILE", help="Write to this file; its ending says the format."
+)
 @click.option("--record", type=_path, metavar="FILE", help="Keep the HTTP exchanges in a cassette, without keys.")
 @click.option("--replay", type=_path, metavar="FILE", help="Take the model's answers from a cassette, offline.")
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Print it.")

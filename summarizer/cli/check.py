@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from summarizer.cli.output import captured, format_for, refuse_unwritable, say, write
+from summarizer.cli.output import OutputFile, captured, format_for, refuse_unwritable, say, write
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from summarizer.fields import Schema
 
 _FORMATS = ("text", "json", "html")
-_path = click.Path(path_type=Path)
 
 
 @click.command("check")
@@ -30,7 +29,7 @@ _path = click.Path(path_type=Path)
     help="Several are one source.",
 )
 @click.option("--format", "-f", type=click.Choice(_FORMATS), help="Default: by the file's ending; text on a terminal.")
-@click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
+@click.option("--output", "-o", type=OutputFile(), metavar="FILE", help="Write to this file.")
 def check_command(summary: str, sources: tuple[str, ...], format: str | None, output: Path | None) -> None:
     """Check SUMMARY, a text by anybody or a brief's JSON, against its source; - is standard input.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from summarizer.cli.engine import EngineOptions, engine_options, say_cost
-from summarizer.cli.output import captured, format_for, refuse_unwritable, say, write
+from summarizer.cli.output import OutputFile, captured, format_for, refuse_unwritable, say, write
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
@@ -57,9 +57,6 @@ class Options(EngineOptions):
     allow_private_addresses: bool
 
 
-_path = click.Path(path_type=Path)
-
-
 def _day(_: click.Context, __: click.Parameter, given: str | None) -> datetime.date:
     try:
         return datetime.date.fromisoformat(given) if given else datetime.date.today()
@@ -76,7 +73,7 @@ def _day(_: click.Context, __: click.Parameter, given: str | None) -> datetime.d
 @click.option("--edition", metavar="NAME", default="daily", show_default=True, help="Compared with its last.")
 @engine_options
 @click.option("--format", "-f", type=click.Choice(FORMATS), help="Default: by the file's ending; text on a terminal.")
-@click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file, whole or not at all.")
+@click.option("--output", "-o", type=OutputFile(), metavar="FILE", help="Write to this file, whole or not at all.")
 @click.option("--store", metavar="URL", help="A file, or postgresql://USER@HOST/NAME. [default: in your data folder]")
 @click.option("--no-store", is_flag=True, help="Keep nothing, and take nothing from before.")
 @click.option("--explain", is_flag=True, help="Say on standard error why articles stand together.")
@@ -151,9 +148,10 @@ def _shown(brief: "DailyBrief", kind: str, output: Path | None) -> str | Iterato
 
 def _explain(brief: "DailyBrief") -> None:
     from summarizer.briefing import explain
+    from summarizer.newsroom.words import counted
 
     for story in brief.stories:
-        say(f"{story.headline.text}: {len(story.articles)} articles")
+        say(f"{story.headline.text}: {counted(len(story.articles), 'article')}")
         for link in story.grouping:
             for line in explain(brief, link):
                 say(f"  {line}")

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import click
 
 from summarizer.errors import OptionError
 
@@ -26,6 +28,17 @@ _ENDINGS = {
     ".eml": "eml",
     "": "json",
 }
+
+
+class OutputFile(click.Path):
+    """A file to write to; "-" is standard output, as where none is named."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path, allow_dash=True)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The file; None for standard output."""
+        return None if value == "-" else super().convert(value, param, ctx)
 
 
 def say(line: str) -> None:

@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from summarizer.cli.output import say, write
+from summarizer.cli.output import OutputFile, say, write
 from summarizer.errors import OptionError
 
 if TYPE_CHECKING:
     from summarizer.store.store import Store
 
-_path = click.Path(path_type=Path)
 _store_option = click.option(
     "--store", metavar="URL", help="A file, or a PostgreSQL URL. [default: in your data folder]"
 )
@@ -41,7 +40,7 @@ def show_command(outer: str | None, store: str | None) -> None:
 @store_command.command("export")
 @_store_option
 @click.option("--schema", "-s", metavar="NAME", help="Only reports in this schema, and no briefs.")
-@click.option("--output", "-o", type=_path, metavar="FILE", help="Write to this file.")
+@click.option("--output", "-o", type=OutputFile(), metavar="FILE", help="Write to this file.")
 @click.pass_obj
 def export_command(outer: str | None, store: str | None, schema: str | None, output: Path | None) -> None:
     """Print everything as JSON lines.

@@ -13,10 +13,9 @@ from weakref import ref
 from summarizer.document.dateline import recent_dateline_day
 from summarizer.document.furniture import Layout, lay_out
 from summarizer.document.labels import mark_of_sentence
-from summarizer.document.loading import Loaded, decode, load, load_page, looks_like_json, parse
+from summarizer.document.loading import Loaded, as_article, decode, load, load_page, looks_like_json, parse
 from summarizer.document.page import read_page
 from summarizer.document.workings import Workings
-from summarizer.errors import InputError
 from summarizer.memo import memoized
 from summarizer.reading.lines import find_paragraphs
 from summarizer.reading.read import Reading
@@ -28,6 +27,7 @@ __all__ = [
     "Loaded",
     "OfDocument",
     "Sentence",
+    "as_article",
     "decode",
     "load",
     "load_page",
@@ -94,11 +94,7 @@ class Document:
 
     @classmethod
     def _of(cls, loaded: Loaded, title: str | None, published: datetime.date | None) -> "Document":
-        shown = "standard input" if loaded.name == "-" else loaded.name
-        if not any(character.isalnum() for character in loaded.text):
-            raise InputError(f"{shown} has no sentences.")
-        if looks_like_json(loaded.text):
-            raise InputError(f"{shown} is JSON and no article: give the text alone.")
+        loaded = as_article(loaded)
         return cls(loaded.text, loaded.name, title or loaded.title, published or loaded.published)
 
     def __repr__(self) -> str:

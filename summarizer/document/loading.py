@@ -53,6 +53,16 @@ def parse(data: bytes, name: str) -> Loaded:
     return Loaded(decode(data, shown), name)
 
 
+def as_article(loaded: Loaded) -> Loaded:
+    """``loaded``, where it can be an article; raise ``InputError`` where it has no sentence, or is JSON."""
+    shown = "standard input" if loaded.name == "-" else loaded.name
+    if not any(map(str.isalnum, loaded.text)):
+        raise InputError(f"{shown} has no sentences.")
+    if looks_like_json(loaded.text):
+        raise InputError(f"{shown} is JSON and no article: give the text alone.")
+    return loaded
+
+
 def looks_like_json(text: str) -> bool:
     """Whether ``text`` begins as a JSON object, or a list of them, does."""
     return _JSON.match(text) is not None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from summarizer.articles import Article
-from summarizer.document import Document, Loaded, load, parse
+from summarizer.document import Document, Loaded, as_article, load, parse
 from summarizer.errors import InputError
 from summarizer.sources.items import LeftOut, day_of
 from summarizer.sources.outlets import outlet_of
@@ -54,11 +54,9 @@ def article_of(data: bytes, name: str) -> Article | LeftOut:
 
 def _article(read: Callable[[], Loaded], name: str) -> Article | LeftOut:
     try:
-        loaded = read()
+        loaded = as_article(read())
     except InputError as error:
         return LeftOut(name, str(error))
-    if not any(map(str.isalnum, loaded.text)):
-        return LeftOut(name, f"{name} has no sentences.")
     document = Document(loaded.text, loaded.name, loaded.title, loaded.published)
     if _BRIEF.fullmatch(document.title or ""):
         return LeftOut(name, f"{name} is a daily brief and no article.", document.title, unread=False)

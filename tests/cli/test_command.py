@@ -111,6 +111,13 @@ def test_the_output_files_ending_chooses_the_format(ending: str, start: str, sto
     assert "12 ships" in output.read_text()
 
 
+def test_standard_output_is_a_dash(story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.main([str(story), "-s", "figures", "-o", "-"]) == 0
+    assert "12 ships" in capsys.readouterr().out
+    assert not Path("-").exists()
+
+
 def test_standard_input_is_a_dash(monkeypatch: pytest.MonkeyPatch, capsys) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
     assert cli.main(["-", "-s", "figures"]) == 0
