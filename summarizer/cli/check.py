@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from summarizer.cli.explaining import read_report
 from summarizer.cli.output import OutputFile, captured, format_for, refuse_unwritable, say, write
 from summarizer.errors import InputError
 
@@ -75,21 +76,11 @@ def _one_source(documents: "list[Document]") -> "Document":
 
 def _brief(text: str, name: str, document: "Document") -> "Schema | None":
     """The brief in ``text`` where that is a report's JSON; raise ``InputError`` where it does not fit the document."""
-    from pydantic import ValidationError
-
     from summarizer.document import looks_like_json
-    from summarizer.report import Report
 
     if not looks_like_json(text):
         return None
-    try:
-        report = Report.from_json(text)
-    except ValueError as error:
-        reason = str(error)
-        if isinstance(error, ValidationError):
-            first = error.errors()[0]
-            reason = ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))
-        raise InputError(f"{name} is no brief of this version: make it anew ({reason}).") from error
+    report = read_report(text, name)
     if report.source.id != document.id:
         raise InputError(f"{name} is a brief of another text, {report.source.name}: it does not fit {document.name}.")
     return report.brief

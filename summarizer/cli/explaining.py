@@ -12,20 +12,31 @@ if TYPE_CHECKING:
     from summarizer.report import Report
 
 
+def read_report(text: str, name: str) -> "Report":
+    """The report in ``text``, its JSON; raise ``InputError`` where it is none of this version."""
+    from pydantic import ValidationError
+
+    from summarizer.report import Report
+
+    try:
+        return Report.from_json(text)
+    except ValueError as error:
+        reason = str(error)
+        if isinstance(error, ValidationError):
+            first = error.errors()[0]
+            reason = ": ".join(filter(None, (".".join(map(str, first["loc"])), first["msg"])))
+        raise InputError(f"{name} is no brief of this version: make it anew ({reason}).") from error
+
+
 def stored_report(files: Sequence[str]) -> "Report | None":
     """The report that a single .json file holds, with its text where that still lies where it was; else None."""
     if len(files) != 1 or Path(files[0]).suffix != ".json":
         return None
-    from summarizer.document import Document
-    from summarizer.report import Report
+    from summarizer.document import Document, load
 
-    try:
-        report = Report.from_json(Path(files[0]).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(f"{files[0]} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        reason = str(error).splitlines()[0]
-        raise InputError(f"{files[0]} holds no single brief of this version ({reason}).") from error
+    report = read_report(load(files[0]).text, files[0])
+    if report.source.name == "-":
+        return report
     try:
         return report.with_document(Document.load(report.source.name))
     except InputError:

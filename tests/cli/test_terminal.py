@@ -1,5 +1,6 @@
 """The command as a person at a terminal meets it: help, completion, explanations, what they see meanwhile."""
 
+import io
 import json
 import os
 import pty
@@ -164,13 +165,22 @@ def test_explain_reads_a_brief_that_is_kept_and_asks_no_engine(story: Path, tmp_
     assert "Read in them" not in capsys.readouterr().out
 
 
+def test_explain_of_a_brief_of_standard_input_reads_no_more_of_it(story: Path, monkeypatch, capsys) -> None:
+    kept = story.with_name("kept.json")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(story.read_bytes())))
+    assert cli.main(["-", "-e", "rules", "-o", str(kept)]) == 0
+    monkeypatch.setattr(sys, "stdin", None)
+    assert cli.main([str(kept), "--explain", "figures-1"]) == 0
+    assert "figures-1" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         pytest.param(["{story}", "--explain", "figures-99"], "the brief has no item", id="no_such_item"),
         pytest.param(["{story}", "--explain", "figures-1", "-f", "json"], "leave out --format", id="not_as_json"),
-        pytest.param(["{bad}", "--explain", "figures-1"], "holds no single brief", id="some_other_json"),
-        pytest.param(["none.json", "--explain", "figures-1"], "cannot be read", id="no_such_file"),
+        pytest.param(["{bad}", "--explain", "figures-1"], "is no brief of this version", id="some_other_json"),
+        pytest.param(["none.json", "--explain", "figures-1"], "there is no file", id="no_such_file"),
     ],
 )
 def test_an_explanation_that_cannot_be_is_one_plain_line(arguments, message, story: Path, capsys) -> None:
