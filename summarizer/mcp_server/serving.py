@@ -3,6 +3,7 @@
 import asyncio
 import hmac
 import ipaddress
+import logging
 import socket
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -57,6 +58,8 @@ def serve(settings: Settings, say: Callable[[str], None]) -> None:
         raise OptionError(
             "The server needs the package mcp: pip install '.[mcp]' in the summarizer's folder."
         ) from error
+    # Python 3.11 may warn at the end of a process that it was ended, which it was to be.
+    logging.getLogger("asyncio").setLevel(logging.ERROR)
     workers = Workers(settings.workers)
     toolbox = Toolbox(settings.limits, model=settings.model, store=settings.store, work=workers.run)
     server = build_server(toolbox)
