@@ -10,6 +10,7 @@ from summarizer.checks.occasions import WEEKDAYS
 from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import Word, stem_of
 from summarizer.checks.vocabulary import words
+from summarizer.checks.vocabulary.dictionary import are_unrelated
 from summarizer.checks.vocabulary.nouns import is_person, may_be_same, names_a_sort, same_state
 from summarizer.checks.vocabulary.synonyms import alike
 from summarizer.checks.vocabulary.units import is_measure, key_of, unit_of
@@ -27,6 +28,9 @@ _AMOUNTS = {
 """What money and percentages are often of, one number for all names of the same."""
 _UNCOUNTED = frozenset(map(stem_of, ("case", "time", "point", "place", "way", "step")))
 """Each stands for what it is said of."""
+_WORDS_AROUND = 3
+_SAME_WORDS = 0.9
+"""Of so many words around a noun this share must be the source's for the noun alone to be another."""
 _APIECE = words("each apiece")
 _DEALT = words("each apiece every per both all")
 _SHARED = frozenset(map(stem_of, words("share shared split divide divided total altogether together combined")))
@@ -146,9 +150,23 @@ def _counted(pair: Pair) -> Conflict | None:
     mine = {word.stem for word in pair.passage.words_in(pair.claim.span)} | _stems_of(pair.here.of)
     if differ is False or stem in near or stem_of(there) in mine:
         return None
-    if differ or (not names_a_sort(stem) and (stem in _other_heads(pair) or _counts_another(pair, here, there))):
+    if (
+        differ
+        or _is_exchanged(pair, stem, stem_of(there))
+        or (not names_a_sort(stem) and (stem in _other_heads(pair) or _counts_another(pair, here, there)))
+    ):
         return Conflict("noun", f"{numeral_of(pair.claim)} counts {there} in the source, not {here}")
     return None
+
+
+def _is_exchanged(pair: Pair, one: str, other: str) -> bool:
+    """Whether the source's words stand around another noun: two that the dictionary has in no sense for each other."""
+    if not are_unrelated(one, other) or (is_person(one) and is_person(other)):
+        return False  # two callings may be the same people's
+    if not {one, other}.isdisjoint(_UNCOUNTED) or alike(frozenset([one]), pair.place.stems):
+        return False
+    around = {word.stem for word in pair.passage.words if word.kind == "content"} - {one}
+    return len(around) >= _WORDS_AROUND and len(around & pair.place.stems) >= _SAME_WORDS * len(around)
 
 
 def _counts_another(pair: Pair, one: str, other: str) -> bool:

@@ -87,6 +87,11 @@ def may_name(one: str, other: str) -> bool:
     )
 
 
+def are_unrelated(one: str, other: str) -> bool:
+    """Whether the dictionary has both nouns, and no sense of the one is a sense of the other or wider."""
+    return one in _table().nouns and other in _table().nouns and not may_name(one, other)
+
+
 @lru_cache(maxsize=1 << 13)
 def exclude_each_other(one: str, other: str) -> bool:
     """Whether neither noun can name what the other names: their kinds are apart, or they are things of two sorts."""
