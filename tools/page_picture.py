@@ -19,12 +19,12 @@ def main() -> int:
     """Take the picture of one seed's page with one figure pointed at."""
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder, "brief.html")
-        cli.main([str(ROOT / SEED), "--engine", "rules", "--output", str(page)])
+        cli.main([SEED, "--engine", "rules", "--output", str(page)])
         with sync_playwright() as play:
             browser = play.chromium.launch(executable_path=shutil.which("chromium"))
-            tab = browser.new_page(viewport={"width": 1280, "height": 860})
+            tab = browser.new_page(viewport={"width": 1280, "height": 860}, reduced_motion="reduce")
             tab.goto(f"{page.as_uri()}#{ITEM}")
-            tab.locator(f"#{ITEM}").wait_for()
+            tab.locator(f"#{ITEM}").hover()
             PICTURE.parent.mkdir(exist_ok=True)
             tab.screenshot(path=PICTURE)
             browser.close()
