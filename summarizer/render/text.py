@@ -246,15 +246,19 @@ def _name(name: str) -> str:
 
 
 def _speaker(claim: Claim) -> str:
-    return ", ".join(filter(None, (claim.speaker or lines.NOBODY, claim.role)))
+    return lines.opened(", ".join(filter(None, (claim.speaker or lines.NOBODY, claim.role))))
 
 
 def _by_speaker(numbered: Sequence[tuple[str, Claim]]) -> list[tuple[str, Claim]]:
-    """The claims with each speaker's together, and with the role that the first of them to have one gives."""
-    order = list(dict.fromkeys(claim.speaker for _, claim in numbered))
-    roles = {claim.speaker: claim.role for _, claim in reversed(numbered) if claim.role and claim.speaker}
-    grouped = sorted(numbered, key=lambda entry: order.index(entry[1].speaker))
-    return [(number, claim.model_copy(update={"role": roles.get(claim.speaker or "")})) for number, claim in grouped]
+    """The claims with each speaker's together, however spelled, and with the first role that one of them gives."""
+    keyed = [((claim.speaker or "").casefold(), number, claim) for number, claim in numbered]
+    order = list(dict.fromkeys(key for key, _, _ in keyed))
+    firsts = {key: claim.speaker for key, _, claim in reversed(keyed)}
+    roles = {key: claim.role for key, _, claim in reversed(keyed) if claim.role and key}
+    return [
+        (number, claim.model_copy(update={"speaker": firsts[key], "role": roles.get(key)}))
+        for key, number, claim in sorted(keyed, key=lambda entry: order.index(entry[0]))
+    ]
 
 
 def _about(actor: Actor) -> str:

@@ -49,6 +49,12 @@ def test_claims_stand_under_their_speaker_with_the_numbers_that_explain_takes() 
     assert said.index("2 Dozens of sailors had come") > soto
 
 
+def test_a_speaker_named_with_and_without_a_capital_is_one() -> None:
+    text = "The council said that the pier had closed. On Monday the council said that two boats had sunk."
+    said = [line.strip() for line in shown(summarize(text, schema="claims", engine="rules")).splitlines()]
+    assert [line for line in said if line.casefold() == "the council"] == ["The council"]
+
+
 def test_a_sentence_is_told_once_a_section() -> None:
     twice = claim("The ships were sold to Chile", (1,), speaker="Anna Berg")
     said = shown(scripted(STORY, "claims", CLAIMS[0], twice))
