@@ -70,6 +70,10 @@ def _read(clauses: Clauses, with_nouns: bool) -> list[Transfer]:
             told = read_verb(clauses, k)
             if told is not None:
                 draft, status = told
+                opening = clauses.opening_return(k) if draft.in_return is None else None
+                if opening is not None:
+                    draft.in_return, source = opening
+                    draft.receiver = draft.receiver or source
                 for told_too in (draft, *further_drafts(clauses, k, draft)):
                     found.append(_finished(clauses, k, told_too, status))
                 used.update(range(k, draft.end))

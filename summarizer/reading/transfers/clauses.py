@@ -162,6 +162,19 @@ class Clauses:
                 break
         return Complements(tuple(objects), prepositions, particle, i)
 
+    def opening_return(self, k: int) -> tuple[Noun, Noun | None] | None:
+        """What the sentence of verb group ``k`` opens with as its price, and from whom: in return for oil from Iran,"""
+        at = next((i for i in range(min(2, k)) if self.word(i) == "in return for"), None)
+        if at is None or self.kind(at + 1) != "np":
+            return None
+        price = self.extended(at + 1)
+        after = price.last + 1
+        source = self.extended(after + 1) if self.word(after) == "from" and self.kind(after + 1) == "np" else None
+        ends = any(self.kind(i) == "comma" for i in range(after, k))
+        first = next((i for i in range(after, k) if self.is_finite(i)), k)
+        other_clause = any(self.kind(i) in ("conj", "sub") for i in range(first, k))
+        return (price, source) if ends and not other_clause else None
+
     def _is_amount(self, i: int) -> bool:
         """Whether noun phrase ``i`` is an amount of money, which does nothing itself."""
         chunk = self.chunks[i]
