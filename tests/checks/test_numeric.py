@@ -231,6 +231,9 @@ CREWS = "It has asked Spain for 60 repair crews; Madrid will send 45 in exchange
 BUDGET = "Public safety would receive $388 million, up $21 million. The budget has a gap of $37 million."
 
 
+TERM = "She was jailed for seven years and four months."
+
+
 @pytest.mark.parametrize(
     ("source", "summary", "wrong"),
     [
@@ -242,6 +245,8 @@ BUDGET = "Public safety would receive $388 million, up $21 million. The budget h
         pytest.param(
             BUDGET, "Public safety would get $388 million, an increase of $37 million.", True, id="beside_another"
         ),
+        pytest.param(TERM, "She got seven years and four months in jail.", False, id="one_term_in_two_units"),
+        pytest.param(TERM, "She got four months in jail.", True, id="the_rest_of_a_term_alone"),
     ],
 )
 def test_a_number_in_another_s_place_is_told_from_its_own(source: str, summary: str, wrong: bool) -> None:
