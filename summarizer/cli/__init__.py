@@ -92,6 +92,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say("stopped")
         return 130
     except OSError as error:
+        if error.filename is not None:
+            say(f"{error.filename}: {error.strerror}")
+            return 2
         # What is still in the stream would fail once more at the interpreter's exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         if isinstance(error, BrokenPipeError):

@@ -19,7 +19,7 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.units import factor_between, unit_of
+from summarizer.checks.vocabulary.units import convert, unit_of
 from summarizer.reading.numbers import Number
 
 _LEAST_DERIVED = 10
@@ -164,8 +164,8 @@ def _in_other_time(subject: Subject, claim: Number, per: str) -> Derived | None:
     for place in subject.near:
         for number in place.numbers:
             other = setting_of(place, number).per if number.value and are_together(claim, number) else None
-            factor = factor_between(per, other) if other and other != per else None
-            if factor and number.value and exact_enough(number.value * factor, claim):
+            converted = convert(number.value, per, other) if other and other != per and number.value else None
+            if converted and exact_enough(converted, claim):
                 return Derived("average", (number,))
     return None
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.vocabulary.nouns import may_be_same
-from summarizer.checks.vocabulary.units import factor_between, is_measure, unit_of
+from summarizer.checks.vocabulary.units import convert, factor_between, is_measure, unit_of
 from summarizer.checks.vocabulary.verbs import IRREGULAR_VERB_FORMS
 from summarizer.reading.numbers import Number, find_numbers
 
@@ -72,7 +72,7 @@ def compare(claim: Number, source: Number) -> How | None:
     bounds do that.
     """
     if "score" in (claim.kind, source.kind):
-        return "exact" if figures_of(claim) == figures_of(source) else None
+        return _compare_scores(figures_of(claim), figures_of(source))
     if claim.value is None or source.value is None:
         return _compare_ranges(claim, source)
     if claim.value == source.value:
@@ -85,6 +85,13 @@ def compare(claim: Number, source: Number) -> How | None:
     if claim.kind == source.kind == "percent" and abs(claim.value) == abs(source.value):
         return "normalised"  # "-11.4%" for "down 11.4%": whether it fell is for the check of direction
     return "rounded" if _is_rounding(claim, value) else None
+
+
+def _compare_scores(claim: tuple[str, ...], source: tuple[str, ...]) -> How | None:
+    """Compare the figures of two scores: "Italy 17-28 Ireland" is a 28-17 win for the one named last."""
+    if claim == source:
+        return "exact"
+    return "normalised" if claim == source[::-1] else None
 
 
 def exact_enough(value: Decimal, claim: Number) -> bool:
@@ -173,9 +180,9 @@ def in_units_of(claim: Number, source: Number) -> tuple[Decimal, bool]:
     if source.kind == "percent" and is_share(claim):
         return value / 100, True
     if claim.unit and source.unit and claim.kind != "money" and source.kind != "money":
-        factor = factor_between(unit_of(source), unit_of(claim))
-        if factor is not None and factor != 1:
-            return value * factor, True
+        converted = convert(value, unit_of(source), unit_of(claim))
+        if converted is not None and converted != value:
+            return converted, True
     return value, False
 
 

@@ -23,7 +23,7 @@ from summarizer.checks.passages.passage import Passage
 from summarizer.checks.passages.words import stem_of
 from summarizer.checks.subject import Subject
 from summarizer.checks.vocabulary import words
-from summarizer.checks.vocabulary.units import factor_between, unit_of
+from summarizer.checks.vocabulary.units import convert, unit_of
 from summarizer.memo import memoized
 from summarizer.reading.numbers import Number
 
@@ -170,9 +170,9 @@ def _is_elapsed(subject: Subject, claim: Number) -> bool:
     if claim.kind not in ("duration", "age"):
         return False
     for base, moments in (("minute", _times(subject)), ("day", _days(subject)), ("month", _months(subject))):
-        factor = factor_between(base, unit_of(claim))
-        gaps = {abs(one - other) for one, other in combinations(moments[:_MOST], 2)}
-        if factor and any(exact_enough(factor * gap, claim) for gap in gaps if gap):
+        gaps = {Decimal(abs(one - other)) for one, other in combinations(moments[:_MOST], 2)}
+        lengths = (convert(gap, base, unit_of(claim)) for gap in gaps if gap)
+        if any(length is not None and exact_enough(length, claim) for length in lengths):
             return True
     return False
 

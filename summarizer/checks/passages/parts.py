@@ -68,27 +68,32 @@ def parts_in(source: Source, passage: Passage) -> tuple[Part, ...]:
     for part in found:
         parts.setdefault(part.name.span, []).append(part)
     names = names_in(source, passage)
-    before = _joined(passage, names)
+    lists = _lists(passage, names)
     for name in names:
         clause = passage.clause_at(name.span)
         if name.span not in parts and clause:
-            shared = [
-                part for part in parts.get(before.get(name.span, name.span), ()) if part.link not in (SAYS, BESIDE)
-            ]
+            shared = next((parts[other] for other in lists[name.span] if other in parts), [])
+            shared = [part for part in shared if part.link != BESIDE]
             alone = Part("", BESIDE, name, name.span.start, clause.content)
             parts[name.span] = [part._replace(name=name, told=_without(part.told, name)) for part in shared or [alone]]
             found += parts[name.span]
     return tuple(found)
 
 
-def _joined(passage: Passage, names: Sequence[Name]) -> dict[Span, Span]:
-    """For each name of a list, and for one joined to another, the one before it: Peru for Japan in "Peru and Japan"."""
-    found: dict[Span, Span] = {}
+def _lists(passage: Passage, names: Sequence[Name]) -> dict[Span, list[Span]]:
+    """For each name those that it is listed with, itself among them: Peru and Japan in "Peru and Japan"."""
+    before: dict[Span, Span] = {}
     for one, other in reversed(list(pairwise(names))):
         words = {word.lower for word in passage.words_in(Span(one.span.end, other.span.start - len(other.role or "")))}
+        words -= DETERMINERS
         # A comma alone may set off where a town is: Lille, France.
-        if words and words <= _JOINING and (words != {","} or other.span in found.values()):
-            found[other.span] = one.span
+        if words and words <= _JOINING and (words != {","} or other.span in before.values()):
+            before[other.span] = one.span
+    found: dict[Span, list[Span]] = {}
+    for name in names:
+        listed = found.get(before.get(name.span, name.span), [])
+        listed.append(name.span)
+        found[name.span] = listed
     return found
 
 

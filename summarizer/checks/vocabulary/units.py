@@ -41,11 +41,19 @@ _MEASURES = frozenset(unit for scale in SCALES.values() for unit in scale)
 
 def factor_between(unit: str, other: str) -> Decimal | None:
     """How many ``other`` one ``unit`` is, or None where the one cannot be converted into the other."""
+    return convert(Decimal(1), unit, other)
+
+
+def convert(value: Decimal, unit: str, other: str) -> Decimal | None:
+    """How many ``other`` so many ``unit`` are, exact where it can be told in decimals: 30 minutes are 0.5 hours.
+
+    None where the one cannot be converted into the other.
+    """
     if unit not in _MEASURES or other not in _MEASURES:
         return None
     for scale in SCALES.values():
         if unit in scale and other in scale:
-            return scale[unit] / scale[other]
+            return value * scale[unit] / scale[other]
     return None
 
 

@@ -10,6 +10,7 @@ from summarizer.reading.numbers.model import Number
 from summarizer.reading.numbers.numerals import Numeral, ordinal_after, read_numeral
 from summarizer.reading.numbers.place import Place
 from summarizer.reading.numbers.ranges import read_range
+from summarizer.reading.numbers.scores import is_result, read_score
 from summarizer.reading.numbers.tokens import Tokens
 from summarizer.reading.numbers.values import divided
 from summarizer.reading.vocabulary import words as word_set
@@ -81,13 +82,13 @@ def complete(place: Place, numeral: Numeral, hedge: bounds.Hedge | None) -> Numb
     spread = source and not changes(place.before, 9)
     ranged = False
     if _may_be_joined(tokens, mention.next):
-        if not source or spread:
+        if (not source or spread) and not is_result(place):
             ranged = read_range(place, mention, numeral, between=between, spread=between or spread)
         if not ranged:
             ratio = whole_of_ratio(tokens, mention)
             if ratio is not None:
                 _read_ratio(mention, ratio)
-            score = _score(place, mention)
+            score = read_score(place, mention)
             if score is not None:
                 return score
     if ranged and spread:
@@ -185,27 +186,6 @@ def _read_ratio(mention: Mention, at: int) -> None:
     mention.form = mention.rule = "ratio"
     mention.next = whole.next
     mention.numeral_end = mention.end = tokens[whole.next - 1].end
-
-
-def _score(place: Place, mention: Mention) -> Number | None:
-    """Read "3-1", "52-48", "5-to-4", "13-of-22", "2016-17" where they are no interval."""
-    tokens, at = place.tokens, mention.next
-    dash, second = tokens[at], tokens[at + 1]
-    if dash.text == "-" and second.lower in ("to", "of", "for") and tokens[at + 2].text == "-":
-        other = read_numeral(tokens, at + 3)
-        if other is not None:
-            return designated(place.text, "score", place.start, tokens[other.next - 1].end, "score")
-    if dash.text not in ("-", "–") or second.kind != "digits" or not (dash.glued and second.glued) or at != 1:
-        return None
-    end = at + 2
-    while tokens[end].text in ("-", "–") and tokens[end].glued and tokens[end + 1].kind == "digits":
-        end += 2
-    first, last = tokens[0].text, second.text
-    if len(first) == 4 and "1000" <= first <= "2100" and len(last) in (2, 4):
-        return designated(place.text, "year", place.start, second.end, "span of years")
-    if tokens[end].text == "(" and tokens[end + 2].text == ")":
-        end += 3
-    return designated(place.text, "score", place.start, tokens[end - 1].end, "score")
 
 
 def finish_ordinal(place: Place, ordinal: Numeral) -> Number:
