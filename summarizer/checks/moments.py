@@ -7,15 +7,18 @@ are fitted by ``python -m benchmarks.origins`` as well.
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 
+from summarizer.checks.figures.quantities import compare as compare_numbers
+from summarizer.checks.figures.quantities import is_quantity
 from summarizer.checks.occasions import apart, compare, occasion_of, parts_of, spelt
 from summarizer.checks.passages.naming import meant_so_far
-from summarizer.checks.passages.passage import Passage
+from summarizer.checks.passages.passage import Passage, within
 from summarizer.checks.passages.source import Source
 from summarizer.checks.passages.words import read_words
 from summarizer.checks.subject import Subject
 from summarizer.checks.weighing import Doubt, Origin, weigh
 from summarizer.memo import memoized
 from summarizer.reading.dates import Date
+from summarizer.reading.numbers import Number
 from summarizer.spans import Span
 
 WEIGHTS = {
@@ -26,6 +29,7 @@ WEIGHTS = {
     "sentence back": 0.9,
     "names": 1.65,
     "same relation": 1.55,
+    "same number": 1.2,
     "same date": 0.4,
     "same words": -0.55,
     "other": -2.0,
@@ -115,7 +119,22 @@ def _fit(subject: Subject, passage: Passage, date: Date, place: Passage, other: 
         "occasion back": likeness(other_occasion, occasion),
         **_fit_of_sentence(subject, passage, date, place),
         "same relation": date.relation == other.relation,
+        "same number": _is_beside_the_same(passage, date, place, other),
     }
+
+
+def _is_beside_the_same(passage: Passage, date: Date, place: Passage, other: Date) -> bool:
+    """Whether the number right before each of the dates is the same: 1.1% in 2004, up from 0.3% in 2003."""
+    here, there = _number_before(passage, date), _number_before(place, other)
+    return here is not None and there is not None and compare_numbers(here, there) is not None
+
+
+def _number_before(passage: Passage, date: Date) -> Number | None:
+    """The last number before a date in its clause, where no other date parts them."""
+    clause = passage.clause_at(date.span)
+    start = max([other.span.end for other in passage.dates if other.span.end <= date.span.start], default=0)
+    between = Span(max(start, clause.start if clause else 0), date.span.start)
+    return next((number for number in reversed(within(passage.numbers, between)) if is_quantity(number)), None)
 
 
 @memoized
